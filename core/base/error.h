@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <expected>
+
+namespace quayside {
+
+enum class ErrorCode : std::uint8_t {
+    NotFound,
+    NotReadable,
+    NotRegular,
+    OutsideFolder,
+    TooLarge,
+    Malformed,
+    Unsupported,
+    Cancelled,
+    Refused,
+    Failed,
+};
+
+/// Why something could not be done: which file, where in it (a line, a byte, a JSON pointer; may be empty), and the cause.
+struct Error {
+    ErrorCode code = ErrorCode::Failed;
+    QString path;
+    QString where;
+    QString message;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;
+
+/// "path: where: message", leaving out what is empty.
+QString describe(const Error &error);
+
+} // namespace quayside

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trial.h"
+
+#include <map>
+
+namespace quayside {
+
+enum class JobState : std::uint8_t {
+    Finished,
+    Running,
+    Interrupted,
+    Unreadable,
+};
+
+/// The totals a job's own result file states, kept apart from what the trials add up to.
+struct DeclaredTotals {
+    std::optional<int> trials;
+    std::optional<int> completed;
+    std::optional<int> errored;
+    std::optional<int> running;
+    std::optional<int> pending;
+    std::optional<int> cancelled;
+    std::optional<int> retries;
+    Usage usage;
+
+    bool operator==(const DeclaredTotals &) const = default;
+};
+
+/// One job folder as it was at one moment. Immutable once published; a reload makes a new one that shares its trials.
+struct Job {
+    QString path; ///< absolute; for an archive, the archive's own path
+    QString name;
+    QString format;         ///< "harbor", "harn", "atif"
+    QString formatVersion;  ///< Harbor's version where a lock file records it
+    JobState state = JobState::Interrupted;
+    bool loading = false;   ///< more trials are still to come
+    DeclaredTotals declared;
+    std::optional<Instant> updated;
+    Span span; ///< from the trials where they record times, else the job's own (naive local) pair
+    std::vector<TrialPointer> trials; ///< by name
+    std::vector<QString> strangers;   ///< files and folders in the job folder that no format knows
+    std::vector<Issue> issues;
+
+    bool operator==(const Job &) const = default;
+};
+
+using JobPointer = std::shared_ptr<const Job>;
+
+/// Mean over the trials that report a key.
+struct RewardMean {
+    int n = 0;
+    double mean = 0;
+
+    bool operator==(const RewardMean &) const = default;
+};
+
+/// What the trials of a job add up to; every denominator is its own number.
+struct JobTotals {
+    int present = 0;
+    int withResult = 0;
+    int running = 0;
+    int scored = 0;
+    int unscored = 0; ///< with a result, no reward, no exception
+    int errored = 0;  ///< with an exception, scored or not, and unreadable ones
+    int scoredAndErrored = 0;
+    std::map<QString, RewardMean> rewards;
+    std::map<QString, int> exceptions;
+    Usage usage;
+    std::optional<Milliseconds> medianElapsed;
+    std::optional<Milliseconds> longestElapsed;
+
+    bool operator==(const JobTotals &) const = default;
+};
+
+JobTotals totalsOf(const Job &job);
+
+/// "finished", "running", "interrupted", "unreadable".
+QString toText(JobState state);
+
+/// Sorted, each once.
+std::vector<QString> agentNames(const Job &job);
+std::vector<QString> modelNames(const Job &job);
+std::vector<QString> taskNames(const Job &job);
+std::vector<QString> rewardKeys(const Job &job);
+
+} // namespace quayside

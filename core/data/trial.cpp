@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/trial.h"
+
+namespace quayside {
+
+namespace {
+
+Outcome outcomeOf(double reward)
+{
+    if (reward >= 1)
+        return Outcome::Passed;
+    return reward > 0 ? Outcome::Partial : Outcome::Failed;
+}
+
+Span hull(const std::vector<Phase> &phases)
+{
+    Span whole;
+    for (const Phase &phase : phases) {
+        if (!whole.start)
+            whole.start = phase.span.start;
+        if (phase.span.end)
+            whole.end = phase.span.end;
+    }
+    return whole;
+}
+
+} // namespace
+
+Outcome outcomeOf(const Trial &trial)
+{
+    switch (trial.state) {
+    case TrialState::Running: return Outcome::Running;
+    case TrialState::Interrupted: return Outcome::Interrupted;
+    case TrialState::Unreadable: return Outcome::Errored;
+    case TrialState::Finished: break;
+    }
+    if (const auto primary = primaryReward(trial.rewards))
+        return outcomeOf(primary->value);
+    return trial.exception && trial.rewards.empty() ? Outcome::Errored : Outcome::Unscored;
+}
+
+bool isScored(const Trial &trial)
+{
+    return !trial.rewards.empty();
+}
+
+std::optional<Milliseconds> elapsed(const Trial &trial)
+{
+    const auto own = duration(trial.span);
+    return own ? own : duration(hull(trial.phases));
+}
+
+QString toText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed: return QStringLiteral("passed");
+    case Outcome::Partial: return QStringLiteral("partial");
+    case Outcome::Failed: return QStringLiteral("failed");
+    case Outcome::Unscored: return QStringLiteral("unscored");
+    case Outcome::Errored: return QStringLiteral("errored");
+    case Outcome::Running: return QStringLiteral("running");
+    case Outcome::Interrupted: return QStringLiteral("interrupted");
+    }
+    return {};
+}
+
+QString toText(TrialState state)
+{
+    switch (state) {
+    case TrialState::Finished: return QStringLiteral("finished");
+    case TrialState::Running: return QStringLiteral("running");
+    case TrialState::Interrupted: return QStringLiteral("interrupted");
+    case TrialState::Unreadable: return QStringLiteral("unreadable");
+    }
+    return {};
+}
+
+} // namespace quayside

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/issue.h"
+#include "core/data/phase.h"
+#include "core/data/reward.h"
+#include "core/data/usage.h"
+
+#include <memory>
+
+namespace quayside {
+
+/// Where the result of a trial stands on disk.
+enum class TrialState : std::uint8_t {
+    Finished,    ///< a readable result
+    Running,     ///< no result yet, and the job is being written
+    Interrupted, ///< no result, and nobody is writing
+    Unreadable,  ///< a result that cannot be read; an issue says why
+};
+
+/// What a row shows. A trial with a reward AND an exception is judged by its reward; the exception stands beside it.
+enum class Outcome : std::uint8_t {
+    Passed,   ///< primary reward >= 1
+    Partial,  ///< between
+    Failed,   ///< primary reward <= 0
+    Unscored, ///< finished, no reward (or several and none is primary), no exception
+    Errored,  ///< an exception and no reward, or unreadable
+    Running,
+    Interrupted,
+};
+
+struct ModelInfo {
+    QString name;
+    QString provider;
+
+    bool operator==(const ModelInfo &) const = default;
+};
+
+struct AgentInfo {
+    QString name;
+    QString version;
+    std::optional<ModelInfo> model;
+
+    bool operator==(const AgentInfo &) const = default;
+};
+
+/// Which task, in any of the three shapes Harbor writes: a local path, a git repository, or a package.
+struct TaskRef {
+    TaskName name;
+    QString path;
+    QString gitUrl;
+    QString gitCommit;
+    QString package;  ///< "org/name"
+    QString ref;
+    QString dataset;  ///< Harbor's `source`; empty is "adhoc"
+    QString checksum;
+
+    bool operator==(const TaskRef &) const = default;
+};
+
+struct ExceptionInfo {
+    QString type;
+    QString message;
+    QString traceback;
+    std::optional<Instant> occurred;
+
+    bool operator==(const ExceptionInfo &) const = default;
+};
+
+/// One step of a multi-step task.
+struct StepResult {
+    QString name;
+    Usage usage;
+    Rewards rewards;
+    std::optional<ExceptionInfo> exception;
+    std::vector<Phase> phases;
+
+    bool operator==(const StepResult &) const = default;
+};
+
+/// What one trial's row needs; what its page needs besides is TrialDetail, loaded when the page opens.
+struct Trial {
+    TrialName name;
+    QString folder; ///< absolute
+    TrialState state = TrialState::Interrupted;
+    TaskRef task;
+    AgentInfo agent;
+    QString environment; ///< "docker", "sandbox", ...
+    QString toolFormat;  ///< Harn's native | text; empty elsewhere
+    Rewards rewards;
+    Usage usage;
+    std::optional<ExceptionInfo> exception;
+    Span span;
+    std::vector<Phase> phases;
+    std::vector<StepResult> steps;
+    std::vector<Issue> issues;
+
+    bool operator==(const Trial &) const = default;
+};
+
+using TrialPointer = std::shared_ptr<const Trial>;
+
+Outcome outcomeOf(const Trial &trial);
+bool isScored(const Trial &trial);
+
+/// The trial's own elapsed time: its span, or the hull of its phases where the span is not recorded.
+std::optional<Milliseconds> elapsed(const Trial &trial);
+
+/// "passed", "partial", "failed", "unscored", "errored", "running", "interrupted".
+QString toText(Outcome outcome);
+/// "finished", "running", "interrupted", "unreadable".
+QString toText(TrialState state);
+
+} // namespace quayside

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trial.h"
+
+namespace quayside {
+
+enum class FileRole : std::uint8_t {
+    Config,
+    Lock,
+    Result,
+    AgentLog,
+    VerifierLog,
+    TrialLog,
+    Trajectory,
+    Recording,
+    Image,
+    Artifact,
+    Reward,
+    Report,
+    Analysis,
+    Exception,
+    Other,
+};
+
+/// One file or folder a trial left, relative to the trial's folder.
+struct TrialFile {
+    QString path;
+    FileRole role = FileRole::Other;
+    bool isFolder = false;
+    bool isLink = false;    ///< shown, not followed
+    bool isSpecial = false; ///< a FIFO, a device, a socket: shown, never opened
+    Bytes size;
+
+    bool operator==(const TrialFile &) const = default;
+};
+
+/// A reward file as it stands; of reward.json and reward.txt only one was used by the harness, the other is kept.
+struct RewardSource {
+    QString file;
+    Rewards rewards;
+    bool used = false;
+    QString step; ///< empty unless the task has several steps
+
+    bool operator==(const RewardSource &) const = default;
+};
+
+/// A table the verifier wrote (details.json rows, reward-details criteria, ...): text cells, in the order of the file.
+struct FactTable {
+    QString title;
+    QString file;
+    std::vector<QString> columns;
+    std::vector<std::vector<QString>> rows;
+
+    bool operator==(const FactTable &) const = default;
+};
+
+/// One test of a CTRF report.
+struct TestCase {
+    QString name;
+    QString suite;
+    QString status; ///< passed, failed, skipped, pending, other
+    std::optional<Milliseconds> duration;
+    QString message;
+    QString trace;
+
+    bool operator==(const TestCase &) const = default;
+};
+
+struct TestReport {
+    QString file;
+    QString tool;
+    std::vector<TestCase> tests;
+
+    bool operator==(const TestReport &) const = default;
+};
+
+struct ArtifactEntry {
+    QString source;
+    QString destination;
+    QString type;    ///< file, directory
+    QString status;  ///< ok, failed, empty, skipped
+    QString service; ///< empty is the main one
+
+    bool operator==(const ArtifactEntry &) const = default;
+};
+
+struct AnalysisCheck {
+    QString name;
+    QString outcome;
+    QString explanation;
+
+    bool operator==(const AnalysisCheck &) const = default;
+};
+
+struct Analysis {
+    QString file;
+    QString summary;
+    std::vector<AnalysisCheck> checks;
+    std::optional<Usd> cost;
+
+    bool operator==(const Analysis &) const = default;
+};
+
+/// Everything besides the row that the trial's page shows. File paths are relative to `folder`.
+struct TrialDetail {
+    QString folder;
+    std::vector<TrialFile> files; ///< depth first, by name
+    std::vector<RewardSource> rewardSources;
+    std::vector<FactTable> tables;
+    std::vector<TestReport> reports;
+    std::vector<ArtifactEntry> artifacts;
+    bool hasArtifactManifest = false;
+    std::optional<Analysis> analysis;
+    QString exceptionText;
+    std::vector<Issue> issues;
+
+    bool operator==(const TrialDetail &) const = default;
+};
+
+using TrialDetailPointer = std::shared_ptr<const TrialDetail>;
+
+} // namespace quayside

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/usage.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+Usage operator+(const Usage &a, const Usage &b)
+{
+    return {.input = addReported(a.input, b.input),
+            .cache = addReported(a.cache, b.cache),
+            .output = addReported(a.output, b.output),
+            .cost = addReported(a.cost, b.cost)};
+}
+
+std::optional<Tokens> freshInput(const Usage &usage)
+{
+    if (!usage.input)
+        return std::nullopt;
+    return std::max(Tokens(0), *usage.input - usage.cache.value_or(Tokens(0)));
+}
+
+std::optional<Tokens> totalTokens(const Usage &usage)
+{
+    return addReported(addReported(freshInput(usage), usage.cache), usage.output);
+}
+
+} // namespace quayside

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/strong.h"
+
+#include <optional>
+
+namespace quayside {
+
+/// What an agent consumed. Each figure may be unreported, which is not zero. `input` is as the source reports it;
+/// Harbor and ATIF define it as including `cache`, but some agents report a cache larger than their input.
+struct Usage {
+    std::optional<Tokens> input;
+    std::optional<Tokens> cache;
+    std::optional<Tokens> output;
+    std::optional<Usd> cost;
+
+    bool operator==(const Usage &) const = default;
+};
+
+/// Sums what is reported; a figure that neither side reports stays unreported.
+Usage operator+(const Usage &a, const Usage &b);
+
+/// Input that was not read from the cache; nothing when input is unreported. An unreported cache counts as none; a
+/// cache larger than the input leaves no fresh input.
+std::optional<Tokens> freshInput(const Usage &usage);
+
+/// Fresh input + cache + output as far as reported; nothing when nothing is.
+std::optional<Tokens> totalTokens(const Usage &usage);
+
+template <typename T>
+std::optional<T> addReported(const std::optional<T> &a, const std::optional<T> &b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return *a + *b;
+}
+
+} // namespace quayside

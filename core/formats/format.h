@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/folder.h"
+#include "core/data/job.h"
+#include "core/data/trialdetail.h"
+
+#include <span>
+
+namespace quayside {
+
+/// What a folder is to a format.
+enum class FolderKind : std::uint8_t {
+    Nothing,
+    Trial,
+    Job,
+};
+
+/// A job before its trials are read: its own files, and the trial folders that one directory read lists.
+struct JobOutline {
+    Job job;                          ///< `trials` is empty
+    std::vector<QString> trialFolders; ///< relative to the job folder, by name
+    bool isLive = false;              ///< the job has not finished and was written to lately
+};
+
+/// One on-disk format: pure functions on folders. Nothing else in the program knows a file name of the format.
+struct Format {
+    QString name;
+    FolderKind (*detect)(const Folder &folder) = nullptr;
+    /// Errors only when the folder itself cannot be read; damage inside becomes issues of the job.
+    Result<JobOutline> (*outline)(const Folder &job) = nullptr;
+    /// Always a trial: what cannot be read becomes its state and its issues.
+    Trial (*loadTrial)(const Folder &job, const QString &trialFolder, const JobOutline &outline) = nullptr;
+    /// What the trial's page needs besides its row.
+    TrialDetail (*loadDetail)(const Folder &trial) = nullptr;
+    /// Called once, with every trial in: totals that differ from the declared ones, the job's span, its final state.
+    Job (*conclude)(Job job, const JobOutline &outline) = nullptr;
+};
+
+/// Every format this program reads, in the order in which they are asked.
+std::span<const Format> formats();
+
+} // namespace quayside

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/job.h"
+
+#include <QTest>
+
+using namespace quayside;
+
+namespace {
+
+Trial finished(Rewards rewards)
+{
+    Trial trial;
+    trial.state = TrialState::Finished;
+    trial.rewards = std::move(rewards);
+    return trial;
+}
+
+Reward reward(const char *key, double value)
+{
+    return {QString::fromLatin1(key), value};
+}
+
+} // namespace
+
+class TestTrial : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesByTheRewardEvenBesideAnException()
+    {
+        Trial trial = finished({reward("reward", 1)});
+        trial.exception = ExceptionInfo{.type = QStringLiteral("AgentTimeoutError")};
+        QCOMPARE(outcomeOf(trial), Outcome::Passed);
+        trial.rewards.clear();
+        QCOMPARE(outcomeOf(trial), Outcome::Errored);
+        trial.exception.reset();
+        QCOMPARE(outcomeOf(trial), Outcome::Unscored);
+    }
+
+    void choosesThePrimaryReward()
+    {
+        QCOMPARE(primaryReward(std::vector{reward("units", 0.5), reward("reward", 0.2)})->value, 0.2);
+        QCOMPARE(primaryReward(std::vector{reward("accuracy", 0.5)})->value, 0.5);
+        QVERIFY(!primaryReward(std::vector{reward("a", 0.5), reward("b", 1)}));
+    }
+
+    void keepsEveryDenominatorApart()
+    {
+        Trial both = finished({reward("reward", 0)});
+        both.exception = ExceptionInfo{.type = QStringLiteral("AgentTimeoutError")};
+        Trial lost = finished({});
+        lost.exception = ExceptionInfo{.type = QStringLiteral("RuntimeError")};
+        Job job;
+        for (const Trial &trial : {both, lost, finished({reward("reward", 1)}), finished({})})
+            job.trials.push_back(std::make_shared<const Trial>(trial));
+        const JobTotals totals = totalsOf(job);
+        QCOMPARE(totals.present, 4);
+        QCOMPARE(totals.scored, 2);
+        QCOMPARE(totals.unscored, 1);
+        QCOMPARE(totals.errored, 2);
+        QCOMPARE(totals.scoredAndErrored, 1);
+        QCOMPARE(totals.rewards.at(QStringLiteral("reward")), (RewardMean{.n = 2, .mean = 0.5}));
+        QVERIFY(!totals.usage.input);
+        QVERIFY(!totals.medianElapsed);
+    }
+
+    void readsUsageWithoutInventingZeros()
+    {
+        QVERIFY(!totalTokens({}));
+        const Usage odd{.input = Tokens(184542), .cache = Tokens(1451160), .output = Tokens(1), .cost = {}};
+        QCOMPARE(freshInput(odd), Tokens(0));
+        QCOMPARE(totalTokens(odd), Tokens(1451161));
+        QCOMPARE((odd + Usage{}).input, Tokens(184542));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrial)
+#include "tst_trial.moc"

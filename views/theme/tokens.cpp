@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/tokens.h"
+
+namespace quayside {
+
+namespace {
+
+ThemeTokens makeLight()
+{
+    return {.kind = ThemeKind::Light,
+            .window = QColor(0xf5f6f8), .panel = QColor(0xffffff), .code = QColor(0xfbfcfd),
+            .line = QColor(0xdfe3e9), .faintLine = QColor(0xeceff3),
+            .text = QColor(0x1b2230), .muted = QColor(0x5f6878), .faint = QColor(0x98a2b3),
+            .accent = QColor(0x2b6cd4), .accentText = QColor(0xffffff), .selection = QColor(0xe6effc),
+            .pass = QColor(0x0b8a6a), .partial = QColor(0xa87200), .fail = QColor(0xd0451b),
+            .error = QColor(0xa64b8f), .running = QColor(0x2f7dd1), .unscored = QColor(0x768196),
+            .arms = {QColor(0x3b6fb6), QColor(0xd98032), QColor(0x4f9d8f), QColor(0x9a6fb0)},
+            .addedLine = QColor(0xe3f4ec), .addedWord = QColor(0xb5e2cb),
+            .removedLine = QColor(0xfbe7e1), .removedWord = QColor(0xf3bfae)};
+}
+
+ThemeTokens makeDark()
+{
+    return {.kind = ThemeKind::Dark,
+            .window = QColor(0x14171c), .panel = QColor(0x1b1f26), .code = QColor(0x181c22),
+            .line = QColor(0x2d333d), .faintLine = QColor(0x242a33),
+            .text = QColor(0xe5e8ee), .muted = QColor(0x98a2b3), .faint = QColor(0x6b7687),
+            .accent = QColor(0x6aa1ff), .accentText = QColor(0x10151d), .selection = QColor(0x21324d),
+            .pass = QColor(0x3fb68f), .partial = QColor(0xe0a940), .fail = QColor(0xf07b55),
+            .error = QColor(0xcf8fc0), .running = QColor(0x6fb1f2), .unscored = QColor(0x8b95a5),
+            .arms = {QColor(0x7ea6e0), QColor(0xe5a263), QColor(0x74bfb1), QColor(0xbd9ad0)},
+            .addedLine = QColor(0x17352b), .addedWord = QColor(0x1f5a45),
+            .removedLine = QColor(0x3d221b), .removedWord = QColor(0x6b3526)};
+}
+
+} // namespace
+
+const ThemeTokens &themeTokens(ThemeKind kind)
+{
+    static const ThemeTokens light = makeLight();
+    static const ThemeTokens dark = makeDark();
+    return kind == ThemeKind::Dark ? dark : light;
+}
+
+QColor outcomeColor(const ThemeTokens &tokens, Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed: return tokens.pass;
+    case Outcome::Partial: return tokens.partial;
+    case Outcome::Failed: return tokens.fail;
+    case Outcome::Errored: return tokens.error;
+    case Outcome::Running: return tokens.running;
+    case Outcome::Unscored:
+    case Outcome::Interrupted: return tokens.unscored;
+    }
+    return tokens.text;
+}
+
+} // namespace quayside

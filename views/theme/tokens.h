@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trial.h"
+
+#include <QColor>
+
+#include <array>
+
+namespace quayside {
+
+enum class ThemeKind : std::uint8_t {
+    Light,
+    Dark,
+};
+
+/// Every colour of the window, by what it means. Nothing outside views/theme names a colour.
+struct ThemeTokens {
+    ThemeKind kind = ThemeKind::Light;
+    QColor window, panel, code;
+    QColor line, faintLine;
+    QColor text, muted, faint;
+    QColor accent, accentText, selection;
+    QColor pass, partial, fail, error, running, unscored;
+    std::array<QColor, 4> arms;
+    QColor addedLine, addedWord, removedLine, removedWord;
+};
+
+const ThemeTokens &themeTokens(ThemeKind kind);
+
+QColor outcomeColor(const ThemeTokens &tokens, Outcome outcome);
+
+} // namespace quayside
