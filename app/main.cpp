@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
+#include "app/commands.h"
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
-    return 0;
+    return quayside::runQuayside(argc, argv);
 }

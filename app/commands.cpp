@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/headless/commandline.h"
+#include "app/window.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <array>
+#include <print>
+
+namespace quayside {
+
+namespace {
+
+constexpr std::array allCommands{
+    Command{"window", "open the window (the default)", Surface::Window, runWindow},
+};
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("quayside"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUAYSIDE_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("quayside"));
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(allCommands, [&](const Command &command) { return name == QLatin1String(command.name); });
+    return found == allCommands.end() ? nullptr : &*found;
+}
+
+int runOn(const Command &command, int argc, char **argv, qsizetype skip)
+{
+    nameApplication();
+    const auto run = [&] { return command.run(QCoreApplication::arguments().mid(skip)); };
+    if (command.surface == Surface::Console) {
+        const QCoreApplication application(argc, argv);
+        return run();
+    }
+    const QApplication application(argc, argv);
+    return run();
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return allCommands;
+}
+
+int runQuayside(int argc, char **argv)
+{
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        printOverview();
+        return 0;
+    }
+    if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
+        std::println("quayside {}", QUAYSIDE_VERSION);
+        return 0;
+    }
+    if (const Command *command = commandNamed(first))
+        return runOn(*command, argc, argv, 2);
+    return runOn(*commandNamed(QStringLiteral("window")), argc, argv, 1);
+}
+
+} // namespace quayside

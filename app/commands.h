@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <span>
+
+namespace quayside {
+
+/// What a command needs: the console alone (it starts without a display and without Qt Gui), or the window system.
+enum class Surface : std::uint8_t {
+    Console,
+    Window,
+};
+
+/// One subcommand of the binary. `arguments` are those behind the command's name; the result is the exit code:
+/// 0 ok, 1 something in the input was damaged (or a run was not scored), 2 wrong use.
+struct Command {
+    const char *name;
+    const char *summary;
+    Surface surface;
+    int (*run)(const QStringList &arguments);
+};
+
+std::span<const Command> commands();
+
+/// The whole program: finds the command, makes the application object it needs, runs it.
+int runQuayside(int argc, char **argv);
+
+} // namespace quayside

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/commandline.h"
+
+#include "app/commands.h"
+
+#include <cstdio>
+#include <print>
+
+namespace quayside {
+
+void printOverview()
+{
+    std::println("quayside {}: a workbench for agent-evaluation runs\n", QUAYSIDE_VERSION);
+    std::println("Usage: quayside [PATH...]            open the window, on these folders, archives or files");
+    std::println("       quayside COMMAND [ARGUMENTS]  (quayside COMMAND --help tells more)\n\nCommands:");
+    for (const Command &command : commands())
+        std::println("  {:<12}{}", command.name, command.summary);
+    std::println("\nExit codes: 0 ok, 1 something in the input was damaged or not scored, 2 wrong use.");
+}
+
+std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Print this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Print the version."));
+    parser.addOptions({help, version});
+    if (!parser.parse(QStringList(QStringLiteral("quayside ") + command) + arguments)) {
+        wrongUse(command, parser.errorText());
+        return ExitCode::WrongUse;
+    }
+    if (parser.isSet(help)) {
+        std::print("{}", parser.helpText().toStdString());
+        return ExitCode::Ok;
+    }
+    if (parser.isSet(version)) {
+        std::println("quayside {}", QUAYSIDE_VERSION);
+        return ExitCode::Ok;
+    }
+    return std::nullopt;
+}
+
+void complain(const QString &message)
+{
+    std::println(stderr, "quayside: {}", message.toStdString());
+}
+
+int wrongUse(const QString &command, const QString &message)
+{
+    complain(message);
+    complain(QStringLiteral("see 'quayside %1 --help'").arg(command));
+    return static_cast<int>(ExitCode::WrongUse);
+}
+
+} // namespace quayside
