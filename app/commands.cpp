@@ -9,13 +9,14 @@
 #include <algorithm>
 #include <array>
 #include <print>
+#include <string_view>
 
 namespace quayside {
 
 namespace {
 
 constexpr std::array allCommands{
-    Command{"window", "open the window (the default)", Surface::Window, runWindow},
+    Command{"window", "open the window (the default)", Surface::Screen, runWindow},
 };
 
 void nameApplication()
@@ -31,9 +32,28 @@ const Command *commandNamed(const QString &name)
     return found == allCommands.end() ? nullptr : &*found;
 }
 
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+bool onlyAsks(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
 int runOn(const Command &command, int argc, char **argv, qsizetype skip)
 {
     nameApplication();
+    if (command.surface == Surface::Screen && !hasScreen() && !onlyAsks(argc, argv)) {
+        complain(QStringLiteral("there is no display to open a window on; the commands of 'quayside --help' need none"));
+        return static_cast<int>(ExitCode::WrongUse);
+    }
+    if (command.surface != Surface::Console && !hasScreen())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto run = [&] { return command.run(QCoreApplication::arguments().mid(skip)); };
     if (command.surface == Surface::Console) {
         const QCoreApplication application(argc, argv);

@@ -7,10 +7,12 @@
 
 namespace quayside {
 
-/// What a command needs: the console alone (it starts without a display and without Qt Gui), or the window system.
+/// What a command needs: the console alone (it starts without a display and without Qt Gui), the user's screen, or a
+/// place to draw that no one sees.
 enum class Surface : std::uint8_t {
     Console,
-    Window,
+    Screen,
+    Offscreen,
 };
 
 /// One subcommand of the binary. `arguments` are those behind the command's name; the result is the exit code:

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/strong.h"
+#include "core/store/jobstore.h"
+
+#include <optional>
+#include <vector>
+
+namespace quayside {
+
+enum class Place : std::uint8_t {
+    Jobs,
+    Job,
+    Trial,
+    File, ///< one file opened by itself, such as a trajectory
+    Compare,
+    Launch,
+    Queue,
+};
+
+enum class TrialTab : std::uint8_t {
+    Overview,
+    Trajectory,
+    Artifacts,
+    Logs,
+    Recording,
+    Files,
+    Config,
+};
+
+/// Where the user is: which page, of which job and trial, and what in it is pointed at. Says nothing about scrolling or
+/// sizes; those are a page's own.
+struct Location {
+    Place place = Place::Jobs;
+    std::optional<JobKey> job;
+    TrialName trial;
+    TrialTab tab = TrialTab::Overview;
+    std::optional<StepIndex> step;
+    QString file;             ///< relative to the trial's folder; absolute for Place::File
+    std::vector<JobKey> jobs; ///< what Compare compares
+
+    bool operator==(const Location &) const = default;
+};
+
+} // namespace quayside

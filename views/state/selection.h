@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/state/location.h"
+
+#include <QObject>
+
+namespace quayside {
+
+/// Where the user is and was. Pages ask it and change it; they never talk to each other.
+class Selection : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const Location &location() const { return m_location; }
+
+    /// A new place is remembered for going back; a move within the same page (another step or file) replaces it.
+    void go(const Location &location);
+    void goToJobs();
+    void goToJob(JobKey job);
+    void goToTrial(JobKey job, const TrialName &trial, TrialTab tab = TrialTab::Overview);
+    /// Stays on the trial that is open.
+    void goToTab(TrialTab tab);
+    void goToStep(StepIndex step);
+    void goToFile(TrialTab tab, const QString &file);
+
+    bool canGoBack() const { return !m_back.empty(); }
+    bool canGoForward() const { return !m_forward.empty(); }
+    void goBack();
+    void goForward();
+
+    /// Drops a job that was closed from the place and from the history.
+    void forget(JobKey job);
+
+Q_SIGNALS:
+    void changed(const quayside::Location &location);
+
+private:
+    void show(Location location);
+
+    Location m_location;
+    std::vector<Location> m_back;
+    std::vector<Location> m_forward;
+};
+
+} // namespace quayside

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/emptystate.h"
+
+#include "views/theme/theme.h"
+#include "views/widgets/labels.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent) : QWidget(parent)
+{
+    m_title = makeLabel(title);
+    m_title->setFont(headlineFont(font()));
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text = makeLabel(text, LabelRole::Muted);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setMaximumWidth(520);
+    m_column = new QVBoxLayout(this);
+    m_column->setSpacing(2 * metrics::grid);
+    m_column->addStretch(2);
+    m_column->addWidget(m_title, 0, Qt::AlignHCenter);
+    m_column->addWidget(m_text, 0, Qt::AlignHCenter);
+    m_column->addSpacing(2 * metrics::grid);
+    m_column->addStretch(3);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+QPushButton *EmptyState::addAction(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setMinimumWidth(180);
+    if (m_actions++ == 0)
+        button->setProperty("role", QStringLiteral("primary"));
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+} // namespace quayside

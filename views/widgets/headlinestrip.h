@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+namespace quayside {
+
+enum class Emphasis : std::uint8_t {
+    Normal,
+    Bad,
+};
+
+/// One figure of the strip: what it is, the figure, and the line below it that keeps it honest.
+struct Headline {
+    QString label;
+    QString value;
+    QString remark;
+    Emphasis emphasis = Emphasis::Normal;
+
+    bool operator==(const Headline &) const = default;
+};
+
+/// A row of headline figures of equal width, divided by hairlines.
+class HeadlineStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit HeadlineStrip(QWidget *parent = nullptr);
+
+    void setHeadlines(const std::vector<Headline> &headlines);
+
+private:
+    std::vector<Headline> m_headlines;
+};
+
+} // namespace quayside

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace quayside {
+
+/// What a label is to the style sheet.
+enum class LabelRole : std::uint8_t {
+    Plain,
+    Muted,
+    Faint,
+    Bad,
+    Warn,
+    Key,
+};
+
+/// Plain-text labels of one role; text from disk is never read as markup.
+QLabel *makeLabel(const QString &text, LabelRole role = LabelRole::Plain, QWidget *parent = nullptr);
+QLabel *makeSectionLabel(const QString &text, QWidget *parent = nullptr);
+void setLabelRole(QLabel *label, LabelRole role);
+
+/// One line that gives way: elided in the middle where there is too little room; the whole text is its tool tip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text = {}, LabelRole role = LabelRole::Plain, QWidget *parent = nullptr);
+
+    void setWhole(const QString &text);
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void elide();
+
+    QString m_whole;
+};
+
+} // namespace quayside

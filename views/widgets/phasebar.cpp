@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/phasebar.h"
+
+#include "views/models/wording.h"
+#include "views/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr int barHeight = 10;
+constexpr int gap = 4;
+
+QColor colorOf(PhaseKind kind, const ThemeTokens &tokens)
+{
+    switch (kind) {
+    case PhaseKind::EnvironmentSetup: return tokens.faint;
+    case PhaseKind::AgentSetup: return tokens.arms[2];
+    case PhaseKind::AgentExecution: return tokens.arms[0];
+    case PhaseKind::Verifier: return tokens.arms[1];
+    }
+    return tokens.faint;
+}
+
+} // namespace
+
+PhaseBar::PhaseBar(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PhaseBar::setPhases(const std::vector<Phase> &phases)
+{
+    m_segments.clear();
+    std::int64_t total = 0;
+    QStringList words;
+    for (const Phase &phase : phases) {
+        const auto time = duration(phase.span);
+        if (!time || time->value < 0)
+            continue;
+        m_segments.push_back({.kind = phase.kind, .time = *time, .start = static_cast<double>(total)});
+        total += time->value;
+        words << tr("%1 %2").arg(sayPhase(phase.kind), sayDuration(time));
+    }
+    for (Segment &segment : m_segments) {
+        segment.start /= static_cast<double>(std::max<std::int64_t>(total, 1));
+        segment.length = static_cast<double>(segment.time.value) / static_cast<double>(std::max<std::int64_t>(total, 1));
+    }
+    setAccessibleName(tr("Phases: %1").arg(words.join(QStringLiteral(", "))));
+    setVisible(!m_segments.empty());
+    update();
+}
+
+QSize PhaseBar::sizeHint() const
+{
+    return {420, minimumSizeHint().height()};
+}
+
+QSize PhaseBar::minimumSizeHint() const
+{
+    return {160, barHeight + gap + QFontMetrics(smallFont(font())).height()};
+}
+
+QRectF PhaseBar::rectOf(const Segment &segment) const
+{
+    return {segment.start * width(), 0, std::max(1.5, segment.length * width() - 1), barHeight};
+}
+
+void PhaseBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ThemeTokens &tokens = tokensOf(this);
+    painter.setFont(smallFont(font()));
+    const QFontMetrics measure(painter.font());
+    qreal free = 0;
+    for (const Segment &segment : m_segments) {
+        const QRectF rect = rectOf(segment);
+        painter.fillRect(rect, colorOf(segment.kind, tokens));
+        const QString whole = tr("%1 %2").arg(sayPhase(segment.kind), sayDuration(segment.time));
+        const qreal needed = measure.horizontalAdvance(whole);
+        const qreal left = std::min(std::max(rect.left(), free), width() - needed);
+        if (left < free || rect.width() < needed / 3)
+            continue;
+        painter.setPen(tokens.muted);
+        painter.drawText(QPointF(left, barHeight + gap + measure.ascent()), whole);
+        free = left + needed + 2 * metrics::grid;
+    }
+}
+
+bool PhaseBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto hit = std::ranges::find_if(m_segments, [&](const Segment &segment) {
+        return rectOf(segment).adjusted(-2, 0, 2, height()).contains(help->pos());
+    });
+    if (hit != m_segments.end())
+        QToolTip::showText(help->globalPos(), tr("%1: %2").arg(sayPhase(hit->kind), sayDuration(hit->time)), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace quayside

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/phase.h"
+
+#include <QWidget>
+
+namespace quayside {
+
+/// The phases of a trial on one bar, as long as they took, with name and time below each where there is room; what was
+/// not recorded leaves a gap. Hovering says the exact time.
+class PhaseBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PhaseBar(QWidget *parent = nullptr);
+
+    void setPhases(const std::vector<Phase> &phases);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Segment {
+        PhaseKind kind = PhaseKind::EnvironmentSetup;
+        Milliseconds time;
+        double start = 0; ///< share of the whole, 0..1
+        double length = 0;
+    };
+
+    QRectF rectOf(const Segment &segment) const;
+
+    std::vector<Segment> m_segments;
+};
+
+} // namespace quayside
