@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/terminalcolors.h"
+#include "views/theme/theme.h"
+#include "views/widgets/lineformats.h"
+#include "views/widgets/linelayout.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace quayside;
+
+namespace {
+
+QImage painted(const LineLayout &layout)
+{
+    QImage image(600, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    layout.paint(painter, {0, 0}, Qt::black);
+    return image;
+}
+
+} // namespace
+
+class TestLineLayout : public QObject
+{
+    Q_OBJECT
+
+    LineSetting setting(qreal width = 0) const { return {.font = monoFont(QFont()), .wrapWidth = width}; }
+
+private Q_SLOTS:
+    void findsCharactersAndPlaces()
+    {
+        const LineLayout layout(QStringLiteral("hello\tworld"), {}, setting());
+        const qreal cell = LineLayout::cellWidth(setting().font);
+        QCOMPARE(layout.visualLines(), 1);
+        QVERIFY(qAbs(layout.cursorRect(5).x() - 5 * cell) < 1);
+        QVERIFY(qAbs(layout.cursorRect(6).x() - 8 * cell) < 1);
+        QCOMPARE(layout.unitAt({2.1 * cell, 3}), 2);
+        QCOMPARE(layout.unitAt({9999, 3}), 11);
+        QCOMPARE(layout.unitAt({-5, 3}), 0);
+    }
+
+    void wrapsLongLines()
+    {
+        const qreal cell = LineLayout::cellWidth(setting().font);
+        const LineLayout layout(QString(100, u'x'), {}, setting(cell * 30.5));
+        QCOMPARE(layout.visualLines(), 4);
+        QCOMPARE(layout.visualLineOf(65), 2);
+        const qreal height = LineLayout::lineHeight(setting().font);
+        QCOMPARE(layout.unitAt({5.1 * cell, 1.5 * height}), 35);
+        QCOMPARE(layout.unitAt({999, 0.5 * height}), 29);
+        QCOMPARE(layout.rects(25, 10).size(), 2U);
+    }
+
+    void aWindowLooksLikeTheWhole()
+    {
+        const QString text = QStringLiteral("0123456789abcdefghijklmnopqrstuvwxyz");
+        QVERIFY(LineLayout::hasEqualCells(text));
+        QVERIFY(!LineLayout::hasEqualCells(u"tab\there"));
+        QVERIFY(!LineLayout::hasEqualCells(u"é"));
+        const LineLayout whole(text, {}, setting());
+        const LineLayout window = LineLayout::window(text, {}, setting(), 10, 20);
+        for (const int unit : {0, 10, 17, 30, 36})
+            QVERIFY(qAbs(whole.cursorRect(unit).x() - window.cursorRect(unit).x()) < 1.0);
+        const qreal cell = LineLayout::cellWidth(setting().font);
+        for (const double x : {0.2, 12.3, 33.1})
+            QCOMPARE(window.unitAt({x * cell, 2}), whole.unitAt({x * cell, 2}));
+        const QRect middle(qRound(11 * cell), 0, qRound(17 * cell), 30);
+        QCOMPARE(painted(window).copy(middle), painted(whole).copy(middle));
+        QVERIFY(qAbs(whole.width() - window.width()) < 1.0);
+    }
+
+    void terminalColoursWinOverCode()
+    {
+        const ThemeTokens &tokens = themeTokens(ThemeKind::Light);
+        const ShownText shown = showText("ab\x1b[31mcd\x1b[0m\x07");
+        const std::vector<SyntaxSpan> syntax{{0, 4, SyntaxRole::Keyword}};
+        const auto formats = lineFormats(syntax, shown, tokens);
+        QCOMPARE(formats.size(), 3);
+        QCOMPARE(formats[0].format.foreground().color(), syntaxColor(tokens, SyntaxRole::Keyword));
+        QCOMPARE(formats[1].start, 2);
+        QCOMPARE(formats[1].format.foreground().color(), terminalColor(tokens, {.index = 1}));
+        QCOMPARE(formats[2].start, 4);
+        QCOMPARE(formats[2].format.foreground().color(), tokens.error);
+    }
+
+    void noColourIsUnreadable()
+    {
+        for (const auto kind : {ThemeKind::Light, ThemeKind::Dark}) {
+            const ThemeTokens &tokens = themeTokens(kind);
+            for (int index = 0; index < 256; ++index) {
+                const QColor color = terminalColor(tokens, {.index = static_cast<std::uint8_t>(index)});
+                const QColor shown = readableOn(tokens.code, color);
+                QVERIFY(shown.isValid());
+                if (kind == ThemeKind::Light)
+                    QVERIFY2(shown.lightness() < 170, qPrintable(QString::number(index)));
+                else
+                    QVERIFY2(shown.lightness() > 80, qPrintable(QString::number(index)));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestLineLayout)
+#include "tst_linelayout.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/syntaxcolors.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace quayside {
+
+/// A stretch of a line of code in one role; ordinary text is left out.
+struct SyntaxSpan {
+    int start = 0;
+    int length = 0;
+    SyntaxRole role = SyntaxRole::Text;
+
+    bool operator==(const SyntaxSpan &) const = default;
+};
+
+/// What a line leaves behind for the next one: inside a comment, a here-document, a string. A new one is the start of a file.
+class HighlightState
+{
+public:
+    bool operator==(const HighlightState &other) const;
+
+private:
+    friend class Highlighter;
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+/// Says what the parts of a line of code are, in any of the languages of KSyntaxHighlighting. Knows no colour and keeps no
+/// text. Belongs to one thread.
+class Highlighter
+{
+public:
+    struct Line {
+        std::vector<SyntaxSpan> spans; ///< in order, not overlapping
+        HighlightState after;
+    };
+
+    Highlighter();
+    ~Highlighter();
+    Q_DISABLE_COPY_MOVE(Highlighter)
+
+    /// The language of a file by its name, such as "Python" for "run.py"; empty when there is none.
+    static QString languageOfFile(const QString &fileName);
+    /// The language a person or a Markdown fence calls so: "bash", "py", "json"; empty when there is none.
+    static QString languageNamed(const QString &word);
+    /// Every language there is, sorted.
+    static QStringList languages();
+
+    /// An empty or unknown name is plain text.
+    void setLanguage(const QString &language);
+    const QString &language() const { return m_language; }
+    bool isPlain() const { return m_language.isEmpty(); }
+
+    Line highlight(QStringView line, const HighlightState &before) const;
+
+    /// The spans of every line of a text that is short enough to be coloured at once (a step, a hunk).
+    std::vector<std::vector<SyntaxSpan>> highlightLines(const QStringList &lines) const;
+
+private:
+    class Engine;
+    std::unique_ptr<Engine> m_engine;
+    QString m_language;
+};
+
+} // namespace quayside
