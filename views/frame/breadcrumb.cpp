@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/breadcrumb.h"
+
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
+#include "views/theme/theme.h"
+
+#include <QEvent>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+QString linked(const QString &target, const QString &text, const QColor &color)
+{
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>").arg(target, color.name(), text.toHtmlEscaped());
+}
+
+QString strong(const QString &text)
+{
+    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+}
+
+QString agentOf(const JobPointer &job, const TrialName &name)
+{
+    const auto found = std::ranges::find(job->trials, name, [](const TrialPointer &trial) { return trial->name; });
+    return found == job->trials.end() ? QString() : (*found)->agent.name;
+}
+
+} // namespace
+
+Breadcrumb::Breadcrumb(const Workbench &workbench, QWidget *parent) : QLabel(parent), m_workbench(workbench)
+{
+    setTextFormat(Qt::RichText);
+    setAccessibleName(tr("Where you are"));
+    connect(this, &QLabel::linkActivated, this, &Breadcrumb::follow);
+    connect(&workbench.selection, &Selection::changed, this, &Breadcrumb::refresh);
+    connect(&workbench.store, &JobStore::jobChanged, this, &Breadcrumb::refresh);
+    refresh();
+}
+
+void Breadcrumb::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+QStringList Breadcrumb::parts(const Location &location) const
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    const QString jobs = linked(QStringLiteral("jobs"), tr("jobs"), tokens.muted);
+    const JobPointer job = location.job ? m_workbench.store.job(*location.job) : nullptr;
+    switch (location.place) {
+    case Place::Jobs: return {strong(tr("Jobs"))};
+    case Place::Compare: return {jobs, strong(tr("Compare"))};
+    case Place::Launch: return {jobs, strong(tr("New run"))};
+    case Place::Queue: return {jobs, strong(tr("Queue"))};
+    case Place::File: return {jobs, strong(QFileInfo(location.file).fileName())};
+    case Place::Job: return {jobs, strong(job ? job->name : QString())};
+    case Place::Trial: break;
+    }
+    if (!job)
+        return {jobs, strong(location.trial.value)};
+    QStringList way{jobs, linked(QStringLiteral("job"), job->name, tokens.muted)};
+    const QString agent = agentOf(job, location.trial);
+    if (!agent.isEmpty())
+        way << QStringLiteral("<span style=\"color:%1\">%2</span>").arg(tokens.muted.name(), agent.toHtmlEscaped());
+    return way << strong(location.trial.value);
+}
+
+void Breadcrumb::refresh()
+{
+    const QString divider = QStringLiteral("<span style=\"color:%1\"> / </span>").arg(tokensOf(this).faint.name());
+    setText(parts(m_workbench.selection.location()).join(divider));
+}
+
+void Breadcrumb::follow(const QString &link)
+{
+    const Location here = m_workbench.selection.location();
+    if (link == QLatin1String("job") && here.job)
+        m_workbench.selection.goToJob(*here.job);
+    else
+        m_workbench.selection.goToJobs();
+}
+
+} // namespace quayside

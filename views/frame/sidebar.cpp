@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/sidebar.h"
+
+#include "views/frame/sidebardelegate.h"
+#include "views/frame/sidebarroles.h"
+#include "views/models/wording.h"
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
+#include "views/theme/theme.h"
+
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+namespace {
+
+/// The job's state as the outcome whose mark says it best: a finished job looks like its trials do.
+Outcome markOf(const Job &job, const JobTotals &totals)
+{
+    switch (job.state) {
+    case JobState::Running: return Outcome::Running;
+    case JobState::Interrupted: return Outcome::Interrupted;
+    case JobState::Unreadable: return Outcome::Errored;
+    case JobState::Finished: break;
+    }
+    const auto all = totals.rewards.find(QStringLiteral("reward"));
+    if (all == totals.rewards.end())
+        return totals.errored > 0 ? Outcome::Errored : Outcome::Unscored;
+    if (all->second.mean >= 1)
+        return Outcome::Passed;
+    return all->second.mean > 0 ? Outcome::Partial : Outcome::Failed;
+}
+
+QString countOf(const Job &job, const JobTotals &totals)
+{
+    const QLocale locale;
+    if (job.declared.trials && *job.declared.trials != totals.present)
+        return Sidebar::tr("%1 / %2").arg(locale.toString(totals.present), locale.toString(*job.declared.trials));
+    return locale.toString(totals.present);
+}
+
+} // namespace
+
+Sidebar::Sidebar(const Workbench &workbench, QWidget *parent) : QFrame(parent), m_workbench(workbench)
+{
+    setProperty("role", QStringLiteral("side"));
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("sidebarList"));
+    m_list->setAccessibleName(tr("Open jobs"));
+    m_list->setItemDelegate(new SidebarDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2 * metrics::grid, 1, 0);
+    column->addWidget(m_list);
+
+    m_rebuild = new QTimer(this);
+    m_rebuild->setSingleShot(true);
+    m_rebuild->setInterval(50);
+    connect(m_rebuild, &QTimer::timeout, this, &Sidebar::rebuild);
+    const auto soon = [this] { if (!m_rebuild->isActive()) m_rebuild->start(); };
+    connect(&workbench.store, &JobStore::jobChanged, this, soon);
+    connect(&workbench.store, &JobStore::jobRemoved, this, soon);
+    connect(&workbench.store, &JobStore::sourceChanged, this, soon);
+    connect(&workbench.selection, &Selection::changed, this, &Sidebar::markCurrent);
+    connect(m_list, &QListWidget::itemActivated, this, &Sidebar::openCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &Sidebar::openCurrent);
+    connect(m_list, &QListWidget::customContextMenuRequested, this, &Sidebar::showMenu);
+    rebuild();
+}
+
+void Sidebar::rebuild()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const SourceId source : m_workbench.store.sources())
+        addSource(source);
+    markCurrent();
+}
+
+void Sidebar::addSource(SourceId source)
+{
+    const QString path = m_workbench.store.pathOf(source);
+    auto *heading = new QListWidgetItem(QFileInfo(path).fileName(), m_list);
+    heading->setFlags(Qt::ItemIsEnabled);
+    heading->setToolTip(path);
+    heading->setData(SidebarSourceRole, source.value);
+    if (m_workbench.store.isLoading(source)) {
+        const LoadProgress progress = m_workbench.store.progress(source);
+        heading->setData(SidebarCountRole, progress.total > 0 ? tr("%1 %").arg(100LL * progress.done / progress.total) : tr("reading"));
+    }
+    for (const JobKey key : m_workbench.store.jobs()) {
+        if (m_workbench.store.sourceOf(key) == source)
+            addJob(key);
+    }
+}
+
+void Sidebar::addJob(JobKey key)
+{
+    const JobPointer job = m_workbench.store.job(key);
+    const JobTotals totals = totalsOf(*job);
+    auto *item = new QListWidgetItem(job->name, m_list);
+    item->setData(SidebarKeyRole, key.value);
+    item->setData(SidebarSourceRole, m_workbench.store.sourceOf(key).value);
+    item->setData(SidebarCountRole, countOf(*job, totals));
+    item->setData(SidebarOutcomeRole, static_cast<int>(markOf(*job, totals)));
+    item->setToolTip(tr("%1\n%2, %n trial(s)", nullptr, totals.present).arg(job->path, sayState(job->state)));
+    item->setData(Qt::AccessibleTextRole, tr("%1, %2, %n trial(s)", nullptr, totals.present).arg(job->name, sayState(job->state)));
+}
+
+void Sidebar::markCurrent()
+{
+    const QSignalBlocker quiet(m_list);
+    const auto current = m_workbench.selection.location().job;
+    m_list->setCurrentRow(-1);
+    for (int row = 0; current && row < m_list->count(); ++row) {
+        const QVariant key = m_list->item(row)->data(SidebarKeyRole);
+        if (key.isValid() && key.toInt() == current->value)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void Sidebar::openCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item && item->data(SidebarKeyRole).isValid())
+        m_workbench.selection.goToJob(JobKey(item->data(SidebarKeyRole).toInt()));
+}
+
+void Sidebar::showMenu(const QPoint &position)
+{
+    const QListWidgetItem *item = m_list->itemAt(position);
+    if (!item)
+        return;
+    const SourceId source(item->data(SidebarSourceRole).toInt());
+    QMenu menu(this);
+    connect(menu.addAction(tr("Read again")), &QAction::triggered, this, [this, source] { Q_EMIT reloadRequested(source); });
+    connect(menu.addAction(tr("Close %1").arg(QFileInfo(m_workbench.store.pathOf(source)).fileName())), &QAction::triggered, this,
+            [this, source] { Q_EMIT closeRequested(source); });
+    menu.exec(m_list->viewport()->mapToGlobal(position));
+}
+
+} // namespace quayside

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/state/location.h"
+
+#include <QFrame>
+
+class QListWidget;
+class QTimer;
+
+namespace quayside {
+
+struct Workbench;
+
+/// Every open job under the folder it was found in, with its state and how many trials it has.
+class Sidebar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(const Workbench &workbench, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void closeRequested(quayside::SourceId source);
+    void reloadRequested(quayside::SourceId source);
+
+private:
+    void rebuild();
+    void addSource(SourceId source);
+    void addJob(JobKey key);
+    void markCurrent();
+    void openCurrent();
+    void showMenu(const QPoint &position);
+
+    const Workbench &m_workbench;
+    QListWidget *m_list = nullptr;
+    QTimer *m_rebuild = nullptr;
+};
+
+} // namespace quayside

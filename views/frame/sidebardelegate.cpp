@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/sidebardelegate.h"
+
+#include "views/frame/sidebarroles.h"
+#include "views/theme/marks.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+
+namespace quayside {
+
+namespace {
+
+constexpr int inset = 3 * metrics::grid;
+constexpr int markSize = 12;
+
+/// Draws the figure at the right end and says how much room is left of it.
+int paintCount(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &color)
+{
+    const QString count = index.data(SidebarCountRole).toString();
+    if (count.isEmpty())
+        return rect.right();
+    painter->setPen(color);
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
+    return rect.right() - painter->fontMetrics().horizontalAdvance(count) - 2 * metrics::grid;
+}
+
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+{
+    QRect rect = option.rect.adjusted(inset, 2 * metrics::grid, -inset, 0);
+    painter->setFont(smallFont(option.font));
+    rect.setRight(paintCount(painter, rect, index, tokens.faint));
+    painter->setFont(sectionFont(option.font));
+    painter->setPen(tokens.muted);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
+}
+
+void paintJob(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+{
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, tokens.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, tokens.faintLine);
+    QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
+    const QRect mark(rect.left(), rect.center().y() - markSize / 2 + 1, markSize, markSize);
+    paintOutcome(*painter, mark, static_cast<Outcome>(index.data(SidebarOutcomeRole).toInt()), tokens);
+    rect.setLeft(mark.right() + 2 * metrics::grid);
+    painter->setFont(smallFont(option.font));
+    rect.setRight(paintCount(painter, rect, index, tokens.muted));
+    painter->setFont(option.font);
+    painter->setPen(tokens.text);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
+}
+
+} // namespace
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const ThemeTokens &tokens = tokensOf(option.widget);
+    if (index.data(SidebarKeyRole).isValid())
+        paintJob(painter, option, index, tokens);
+    else
+        paintHeading(painter, option, index, tokens);
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int height = index.data(SidebarKeyRole).isValid() ? metrics::rowHeight : metrics::rowHeight + metrics::grid;
+    return {0, std::max(height, option.fontMetrics.height() + 2 * metrics::grid)};
+}
+
+} // namespace quayside
