@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trial/overviewcards.h"
+
+#include "views/models/wording.h"
+#include "views/theme/theme.h"
+#include "views/widgets/card.h"
+#include "views/widgets/dimensionbars.h"
+#include "views/widgets/factgrid.h"
+#include "views/widgets/facttableview.h"
+#include "views/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("quayside::Overview", text, nullptr, n);
+}
+
+QLabel *makeParagraph(const QString &text, LabelRole role = LabelRole::Plain)
+{
+    QLabel *label = makeLabel(text, role);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+/// Long texts are shown whole elsewhere (Logs, Files); here a start is enough.
+QString startOf(const QString &text)
+{
+    constexpr qsizetype most = 600;
+    return text.size() <= most ? text : text.left(most) + QStringLiteral(" …");
+}
+
+FactTable testsAsTable(const TestReport &report)
+{
+    FactTable table{.title = report.tool, .file = report.file, .columns = {tr("Test"), tr("Status"), tr("Time"), tr("Message")}, .rows = {}};
+    for (const TestCase &test : report.tests)
+        table.rows.push_back({test.name, test.status, sayDuration(test.duration), startOf(test.message)});
+    return table;
+}
+
+QString describeSource(const TaskRef &task)
+{
+    if (!task.gitUrl.isEmpty())
+        return task.gitUrl;
+    return task.package.isEmpty() ? task.path : task.package;
+}
+
+} // namespace
+
+QWidget *makeExceptionCard(const Trial &trial)
+{
+    if (!trial.exception)
+        return nullptr;
+    auto *card = new Card(trial.exception->type);
+    card->setNote(isScored(trial) ? tr("the trial was scored all the same") : tr("no reward"));
+    card->body()->addWidget(makeParagraph(startOf(trial.exception->message)));
+    return card;
+}
+
+QWidget *makeRewardCard(const Trial &trial)
+{
+    auto *card = new Card(tr("Rewards"));
+    if (trial.rewards.empty()) {
+        card->body()->addWidget(makeParagraph(tr("The verifier left no reward. That is not a reward of 0."), LabelRole::Muted));
+        return card;
+    }
+    card->setNote(tr("axis from 0 to 1"));
+    auto *bars = new DimensionBars;
+    bars->setRewards(trial.rewards);
+    card->body()->addWidget(bars);
+    return card;
+}
+
+QWidget *makeStepsCard(const Trial &trial)
+{
+    if (trial.steps.empty())
+        return nullptr;
+    FactTable table{.title = {}, .file = {}, .columns = {tr("Step"), tr("Reward"), tr("Agent"), tr("Verifier"), tr("Exception")}, .rows = {}};
+    for (const StepResult &step : trial.steps) {
+        const auto primary = primaryReward(step.rewards);
+        const auto timeOf = [&](PhaseKind kind) {
+            const auto phase = std::ranges::find(step.phases, kind, &Phase::kind);
+            return phase == step.phases.end() ? unreported() : sayDuration(duration(phase->span));
+        };
+        table.rows.push_back({step.name, sayReward(primary ? std::optional(primary->value) : std::nullopt),
+                              timeOf(PhaseKind::AgentExecution), timeOf(PhaseKind::Verifier),
+                              step.exception ? step.exception->type : QString()});
+    }
+    auto *card = new Card(tr("Steps of the task"));
+    card->setNote(tr("%n step(s) with a result", static_cast<int>(trial.steps.size())));
+    card->body()->addWidget(new FactTableView(table));
+    return card;
+}
+
+QWidget *makeFactsCard(const Trial &trial)
+{
+    auto *card = new Card(tr("Trial"));
+    auto *grid = new FactGrid;
+    grid->add(tr("Task"), trial.task.name.value);
+    grid->add(tr("Source"), describeSource(trial.task));
+    grid->add(tr("Commit"), trial.task.gitCommit);
+    grid->add(tr("Dataset"), trial.task.dataset);
+    grid->add(tr("Checksum"), trial.task.checksum);
+    grid->add(tr("Agent"), QStringLiteral("%1 %2").arg(trial.agent.name, trial.agent.version).trimmed());
+    if (trial.agent.model) {
+        grid->add(tr("Model"), trial.agent.model->name);
+        grid->add(tr("Provider"), trial.agent.model->provider);
+    }
+    grid->add(tr("Environment"), trial.environment);
+    grid->add(tr("State"), sayState(trial.state));
+    grid->add(tr("Folder"), trial.folder);
+    card->body()->addWidget(grid);
+    return card;
+}
+
+QWidget *makeTimesCard(const Trial &trial)
+{
+    auto *card = new Card(tr("Times"));
+    auto *grid = new FactGrid;
+    grid->add(tr("Started"), sayInstant(trial.span.start));
+    grid->add(tr("Finished"), sayInstant(trial.span.end));
+    grid->add(tr("Elapsed"), sayDuration(elapsed(trial)));
+    for (const Phase &phase : trial.phases)
+        grid->add(sayPhase(phase.kind), sayDuration(duration(phase.span)));
+    if (trial.exception)
+        grid->add(tr("Exception"), sayInstant(trial.exception->occurred));
+    card->body()->addWidget(grid);
+    return card;
+}
+
+QWidget *makeSourcesCard(const TrialDetail &detail)
+{
+    if (detail.rewardSources.size() < 2)
+        return nullptr;
+    FactTable table{.title = {}, .file = {}, .columns = {tr("File"), tr("Rewards"), tr("Used")}, .rows = {}};
+    for (const RewardSource &source : detail.rewardSources) {
+        QStringList rewards;
+        for (const Reward &reward : source.rewards)
+            rewards << QStringLiteral("%1 %2").arg(reward.key, sayReward(reward.value));
+        table.rows.push_back({source.file, rewards.join(QStringLiteral(", ")), source.used ? tr("yes") : tr("no")});
+    }
+    auto *card = new Card(tr("Reward files"));
+    card->body()->addWidget(new FactTableView(table));
+    return card;
+}
+
+QWidget *makeTableCard(const FactTable &table)
+{
+    if (table.rows.empty())
+        return nullptr;
+    auto *card = new Card(table.title.isEmpty() ? tr("Verifier's rows") : table.title);
+    card->setNote(tr("%n row(s)", static_cast<int>(table.rows.size())) + QStringLiteral(" · ") + table.file);
+    card->body()->addWidget(new FactTableView(table));
+    return card;
+}
+
+QWidget *makeTestsCard(const TestReport &report)
+{
+    const auto failed = std::ranges::count(report.tests, QStringLiteral("failed"), &TestCase::status);
+    auto *card = new Card(tr("Tests"));
+    card->setNote(tr("%1 of %2 failed").arg(QLocale().toString(failed), QLocale().toString(report.tests.size())) + QStringLiteral(" · ") + report.file);
+    card->body()->addWidget(new FactTableView(testsAsTable(report)));
+    return card;
+}
+
+QWidget *makeAnalysisCard(const Analysis &analysis)
+{
+    auto *card = new Card(tr("Analysis"));
+    card->setNote(analysis.file);
+    card->body()->addWidget(makeParagraph(startOf(analysis.summary)));
+    FactTable table{.title = {}, .file = {}, .columns = {tr("Check"), tr("Outcome"), tr("Explanation")}, .rows = {}};
+    for (const AnalysisCheck &check : analysis.checks)
+        table.rows.push_back({check.name, check.outcome, check.explanation});
+    if (!table.rows.empty())
+        card->body()->addWidget(new FactTableView(table));
+    return card;
+}
+
+QWidget *makeIssuesCard(const std::vector<Issue> &issues)
+{
+    if (issues.empty())
+        return nullptr;
+    auto *card = new Card(tr("Issues of these files"));
+    for (const Issue &issue : issues) {
+        const LabelRole role = issue.severity == Severity::Error ? LabelRole::Bad : LabelRole::Plain;
+        card->body()->addWidget(makeParagraph(issue.message, role));
+        card->body()->addWidget(new ElidedLabel(issue.where.isEmpty() ? issue.path : issue.path + QStringLiteral(": ") + issue.where, LabelRole::Muted));
+    }
+    return card;
+}
+
+} // namespace quayside

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trialdetail.h"
+
+class QWidget;
+
+namespace quayside {
+
+/// The cards of a trial's overview; each is nullptr when there is nothing to say.
+
+QWidget *makeExceptionCard(const Trial &trial);
+QWidget *makeRewardCard(const Trial &trial);
+QWidget *makeStepsCard(const Trial &trial);
+QWidget *makeFactsCard(const Trial &trial);
+QWidget *makeTimesCard(const Trial &trial);
+QWidget *makeSourcesCard(const TrialDetail &detail);
+QWidget *makeTableCard(const FactTable &table);
+QWidget *makeTestsCard(const TestReport &report);
+QWidget *makeAnalysisCard(const Analysis &analysis);
+QWidget *makeIssuesCard(const std::vector<Issue> &issues);
+
+} // namespace quayside

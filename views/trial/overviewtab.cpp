@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trial/overviewtab.h"
+
+#include "views/theme/theme.h"
+#include "views/trial/overviewcards.h"
+
+#include <QHBoxLayout>
+
+namespace quayside {
+
+namespace {
+
+void emptyColumn(QVBoxLayout *column)
+{
+    while (QLayoutItem *item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+std::vector<Issue> allIssues(const Trial &trial, const TrialDetail *detail)
+{
+    std::vector<Issue> issues = trial.issues;
+    if (detail)
+        issues.insert(issues.end(), detail->issues.begin(), detail->issues.end());
+    return issues;
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    page->setProperty("role", QStringLiteral("page"));
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
+    row->setSpacing(3 * metrics::grid);
+    m_left = new QVBoxLayout;
+    m_right = new QVBoxLayout;
+    for (QVBoxLayout *column : {m_left, m_right})
+        column->setSpacing(3 * metrics::grid);
+    row->addLayout(m_left, 3);
+    row->addLayout(m_right, 2);
+    setWidget(page);
+}
+
+void OverviewTab::show(const Trial &trial, const TrialDetail *detail)
+{
+    clear();
+    addLeft(makeExceptionCard(trial));
+    addLeft(makeRewardCard(trial));
+    addLeft(makeStepsCard(trial));
+    addRight(makeFactsCard(trial));
+    addRight(makeTimesCard(trial));
+    if (detail) {
+        for (const FactTable &table : detail->tables)
+            addLeft(makeTableCard(table));
+        for (const TestReport &report : detail->reports)
+            addLeft(makeTestsCard(report));
+        addRight(makeSourcesCard(*detail));
+        if (detail->analysis)
+            addRight(makeAnalysisCard(*detail->analysis));
+    }
+    addRight(makeIssuesCard(allIssues(trial, detail)));
+    m_left->addStretch();
+    m_right->addStretch();
+}
+
+void OverviewTab::clear()
+{
+    emptyColumn(m_left);
+    emptyColumn(m_right);
+}
+
+void OverviewTab::addLeft(QWidget *card)
+{
+    if (card)
+        m_left->addWidget(card);
+}
+
+void OverviewTab::addRight(QWidget *card)
+{
+    if (card)
+        m_right->addWidget(card);
+}
+
+} // namespace quayside

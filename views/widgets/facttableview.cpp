@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/facttableview.h"
+
+#include "views/models/facttablemodel.h"
+#include "views/theme/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr int mostRowsShown = 12;
+constexpr int rowHeight = 26;
+
+QString selectedText(const QTableView &view)
+{
+    QModelIndexList cells = view.selectionModel()->selectedIndexes();
+    std::ranges::sort(cells);
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text += cells[i].row() == cells[i - 1].row() ? QLatin1Char('\t') : QLatin1Char('\n');
+        text += cells[i].data().toString();
+    }
+    return text;
+}
+
+} // namespace
+
+FactTableView::FactTableView(const FactTable &table, QWidget *parent) : QWidget(parent)
+{
+    m_view = new QTableView;
+    m_view->setModel(new FactTableModel(table, m_view));
+    m_view->setAccessibleName(table.title);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_view->model()->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 12, 64, 320));
+    const int rows = std::min<int>(static_cast<int>(table.rows.size()), mostRowsShown);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    auto *copy = new QAction(tr("Copy"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, m_view, [view = m_view] { QGuiApplication::clipboard()->setText(selectedText(*view)); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+}
+
+} // namespace quayside

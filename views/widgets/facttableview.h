@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trialdetail.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace quayside {
+
+/// A short table inside a card: as high as its rows up to a limit, columns as wide as what they hold, numbers at the
+/// right, cells selectable and copied with Ctrl+C.
+class FactTableView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactTableView(const FactTable &table, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A row was activated (Enter or double click).
+    void rowActivated(int row);
+
+private:
+    QTableView *m_view = nullptr;
+};
+
+} // namespace quayside
