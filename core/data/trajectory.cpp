@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/trajectory.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace quayside {
+
+namespace {
+
+std::optional<Tokens> reported(std::uint32_t tokens)
+{
+    if (tokens == StepEntry::noTokens)
+        return std::nullopt;
+    return Tokens(tokens);
+}
+
+} // namespace
+
+std::optional<Instant> StepEntry::time() const
+{
+    if (micros == noTime)
+        return std::nullopt;
+    return Instant{.microseconds = micros, .clock = clock};
+}
+
+Usage StepEntry::usage() const
+{
+    return {.input = reported(prompt),
+            .cache = reported(cached),
+            .output = reported(completion),
+            .cost = std::isnan(dollars) ? std::nullopt : std::optional(Usd(dollars))};
+}
+
+bool StepEntry::operator==(const StepEntry &other) const
+{
+    return offset == other.offset && length == other.length && time() == other.time() && callHash == other.callHash
+        && usage() == other.usage() && stepId == other.stepId && flags == other.flags && tool == other.tool && source == other.source;
+}
+
+std::optional<Milliseconds> timeToNext(const TrajectoryIndex &trajectory, StepIndex step)
+{
+    if (step.value + 1 >= trajectory.count().value)
+        return std::nullopt;
+    return between(trajectory.at(step).time(), trajectory.at(StepIndex(step.value + 1)).time());
+}
+
+std::optional<Milliseconds> timeSincePrevious(const TrajectoryIndex &trajectory, StepIndex step)
+{
+    if (step.value <= 0)
+        return std::nullopt;
+    return between(trajectory.at(StepIndex(step.value - 1)).time(), trajectory.at(step).time());
+}
+
+Usage sumOfSteps(const TrajectoryIndex &trajectory)
+{
+    Usage sum;
+    for (const StepEntry &step : trajectory.steps) {
+        if (!step.has(StepFlag::Copied))
+            sum = sum + step.usage();
+    }
+    return sum;
+}
+
+bool callsTool(const TrajectoryIndex &trajectory, StepIndex step, std::uint16_t tool)
+{
+    const StepEntry &entry = trajectory.at(step);
+    if (entry.tool == tool)
+        return true;
+    if (!entry.has(StepFlag::ManyTools))
+        return false;
+    const auto further = std::ranges::equal_range(trajectory.moreTools, step, {}, &StepTool::step);
+    return std::ranges::contains(further, tool, &StepTool::tool);
+}
+
+} // namespace quayside

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/atif/atif.h"
+#include "core/formats/atif/jsonwalk.h"
+
+namespace quayside {
+
+namespace {
+
+using simdjson::SUCCESS;
+using simdjson::ondemand::json_type;
+using simdjson::ondemand::object;
+using simdjson::ondemand::value;
+
+/// Reads one step's text; positions are counted from the step's first byte to that of the trajectory.
+class StepReader
+{
+public:
+    StepReader(const char *start, std::int64_t offset, const DecodeLimits &limits) : m_start(start), m_offset(offset), m_limits(limits) {}
+
+    bool read(value root, Step &step)
+    {
+        return eachMemberOf(root, [&](std::string_view key, value member) { readMember(key, member, step); });
+    }
+
+private:
+    void readMember(std::string_view key, value member, Step &step);
+    void readTimestamp(value member, Step &step) const;
+    void readCalls(value member, Step &step) const;
+    void readObservation(value member, Step &step) const;
+    StepText readStepText(value member) const;
+    Content readContent(value member) const;
+    ContentPart readPart(object part) const;
+    ToolCall readCall(object call) const;
+    std::vector<Argument> readArguments(const QByteArray &json, std::int64_t offset) const;
+    ObservationResult readResult(object result) const;
+    static std::vector<SubagentRef> readRefs(value member);
+    static Usage readMetrics(value member, Step &step);
+    StepText rawText(std::string_view json) const;
+
+    const char *m_start;
+    std::int64_t m_offset;
+    const DecodeLimits &m_limits;
+};
+
+StepText StepReader::rawText(std::string_view json) const
+{
+    const auto kept = std::min(static_cast<qsizetype>(json.size()), m_limits.charactersPerText);
+    return {.text = QString::fromUtf8(json.data(), kept),
+            .offset = m_offset + (json.data() - m_start),
+            .length = static_cast<std::int64_t>(json.size()),
+            .isWhole = kept == static_cast<qsizetype>(json.size()),
+            .isJson = true};
+}
+
+StepText StepReader::readStepText(value member) const
+{
+    if (isString(member)) {
+        const std::string_view token = stringToken(member);
+        DecodedText decoded = decodeJsonString(token, m_limits.charactersPerText);
+        return {.text = std::move(decoded.text),
+                .offset = m_offset + (token.data() - m_start),
+                .length = static_cast<std::int64_t>(token.size()),
+                .isWhole = decoded.isWhole};
+    }
+    json_type type{};
+    if (member.type().get(type) != SUCCESS || type == json_type::null)
+        return {};
+    std::string_view json;
+    if (type != json_type::array && type != json_type::object)
+        return rawText(trimmedJson(member.raw_json_token()));
+    return member.raw_json().get(json) == SUCCESS ? rawText(trimmedJson(json)) : StepText{};
+}
+
+Content StepReader::readContent(value member) const
+{
+    Content content;
+    json_type type{};
+    if (member.type().get(type) != SUCCESS || type == json_type::null)
+        return content;
+    if (type != json_type::array) {
+        content.push_back({.text = readStepText(member)});
+        return content;
+    }
+    eachElement(member, [&](value item) {
+        object part;
+        json_type kind{};
+        if (item.type().get(kind) == SUCCESS && kind == json_type::object && item.get_object().get(part) == SUCCESS)
+            content.push_back(readPart(part));
+        else
+            content.push_back({.text = readStepText(item)});
+    });
+    return content;
+}
+
+ContentPart StepReader::readPart(object object) const
+{
+    ContentPart part;
+    eachMember(object, [&](std::string_view key, value member) {
+        if (key == "source") {
+            ImagePart image;
+            eachMemberOf(member, [&](std::string_view name, value field) {
+                if (name == "media_type")
+                    image.mediaType = readText(field);
+                else if (name == "path")
+                    image.path = readStepText(field);
+            });
+            part.image = std::move(image);
+        } else if (key != "type") {
+            part.text = readStepText(member);
+        }
+    });
+    return part;
+}
+
+std::vector<Argument> StepReader::readArguments(const QByteArray &json, std::int64_t offset) const
+{
+    std::vector<Argument> arguments;
+    const simdjson::padded_string padded(json.constData(), static_cast<size_t>(json.size()));
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    value root;
+    if (parser.iterate(padded).get(document) != SUCCESS || document.get_value().get(root) != SUCCESS)
+        return arguments;
+    const StepReader inner(padded.data(), offset, m_limits);
+    eachMemberOf(root, [&](std::string_view key, value member) {
+        const QString name = decodeJsonString(key, 1024).text;
+        arguments.push_back({.name = name, .value = inner.readStepText(member)});
+    });
+    return arguments;
+}
+
+ToolCall StepReader::readCall(object object) const
+{
+    ToolCall call;
+    eachMember(object, [&](std::string_view key, value member) {
+        std::string_view json;
+        if (key == "tool_call_id") {
+            call.id = readText(member);
+        } else if (key == "function_name") {
+            call.function = readText(member);
+        } else if (key == "arguments" && isString(member)) {
+            call.argumentsJson = readStepText(member);
+        } else if (key == "arguments" && member.raw_json().get(json) == SUCCESS) {
+            json = trimmedJson(json);
+            call.argumentsJson = rawText(json);
+            call.arguments = readArguments(QByteArray(json.data(), static_cast<qsizetype>(json.size())), call.argumentsJson.offset);
+        } else if (key != "arguments") {
+            keepRaw(key, member, {}, call.extras);
+        }
+    });
+    return call;
+}
+
+std::vector<SubagentRef> StepReader::readRefs(value member)
+{
+    std::vector<SubagentRef> refs;
+    const auto readRef = [&refs](object object) {
+        SubagentRef ref;
+        eachMember(object, [&](std::string_view key, value field) {
+            if (key == "trajectory_path")
+                ref.path = readText(field);
+            else if (key == "trajectory_id")
+                ref.trajectoryId = readText(field);
+            else if (key == "session_id")
+                ref.sessionId = readText(field);
+            else if (key == "extra") {
+                eachMemberOf(field, [&](std::string_view name, value text) {
+                    if (name == "summary")
+                        ref.summary = readText(text);
+                });
+            }
+        });
+        refs.push_back(std::move(ref));
+    };
+    json_type type{};
+    object single;
+    if (member.type().get(type) == SUCCESS && type == json_type::object && member.get_object().get(single) == SUCCESS)
+        readRef(single);
+    else
+        eachObject(member, readRef);
+    return refs;
+}
+
+ObservationResult StepReader::readResult(object object) const
+{
+    ObservationResult result;
+    eachMember(object, [&](std::string_view key, value member) {
+        if (key == "source_call_id") {
+            if (isString(member))
+                result.sourceCallId = readText(member);
+        } else if (key == "content") {
+            result.content = readContent(member);
+        } else if (key == "subagent_trajectory_ref") {
+            result.refs = readRefs(member);
+        } else {
+            keepRaw(key, member, {}, result.extras);
+        }
+    });
+    return result;
+}
+
+Usage StepReader::readMetrics(value member, Step &step)
+{
+    Usage usage;
+    const auto tokens = [](value field) {
+        const auto number = readInteger(field);
+        return number ? std::optional(Tokens(*number)) : std::nullopt;
+    };
+    eachMemberOf(member, [&](std::string_view key, value field) {
+        if (key == "prompt_tokens")
+            usage.input = tokens(field);
+        else if (key == "completion_tokens")
+            usage.output = tokens(field);
+        else if (key == "cached_tokens")
+            usage.cache = tokens(field);
+        else if (key == "cost_usd") {
+            const auto dollars = readNumber(field);
+            usage.cost = dollars ? std::optional(Usd(*dollars)) : std::nullopt;
+        } else
+            keepRaw(key, field, QLatin1String("metrics."), step.extras);
+    });
+    return usage;
+}
+
+void StepReader::readTimestamp(value member, Step &step) const
+{
+    step.timestamp = readText(member);
+    step.time = readInstant(member);
+}
+
+void StepReader::readCalls(value member, Step &step) const
+{
+    step.calls.clear();
+    eachObject(member, [&](object call) { step.calls.push_back(readCall(call)); });
+}
+
+void StepReader::readObservation(value member, Step &step) const
+{
+    step.results.clear();
+    eachMemberOf(member, [&](std::string_view key, value field) {
+        if (key == "results")
+            eachObject(field, [&](object result) { step.results.push_back(readResult(result)); });
+    });
+}
+
+void StepReader::readMember(std::string_view key, value member, Step &step)
+{
+    if (key == "step_id")
+        step.stepId = readInteger(member);
+    else if (key == "timestamp")
+        readTimestamp(member, step);
+    else if (key == "source")
+        step.source = readText(member);
+    else if (key == "message")
+        step.message = readContent(member);
+    else if (key == "model_name")
+        step.modelName = readText(member);
+    else if (key == "reasoning_effort")
+        step.reasoningEffort = readStepText(member).text;
+    else if (key == "reasoning_content")
+        step.reasoning = readStepText(member);
+    else if (key == "tool_calls")
+        readCalls(member, step);
+    else if (key == "observation")
+        readObservation(member, step);
+    else if (key == "metrics")
+        step.usage = readMetrics(member, step);
+    else if (key == "is_copied_context")
+        step.isCopied = stringToken(member) == "true";
+    else if (key == "llm_call_count")
+        step.llmCalls = readInteger(member);
+    else
+        keepRaw(key, member, {}, step.extras);
+}
+
+std::optional<Step> readWhole(const QByteArray &json, std::int64_t offset, const DecodeLimits &limits)
+{
+    const simdjson::padded_string padded(json.constData(), static_cast<size_t>(json.size()));
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    value root;
+    if (parser.iterate(padded).get(document) != SUCCESS || document.get_value().get(root) != SUCCESS)
+        return std::nullopt;
+    Step step;
+    if (!StepReader(padded.data(), offset, limits).read(root, step))
+        return std::nullopt;
+    return step;
+}
+
+Step unreadable(const QByteArray &json, std::int64_t offset, const DecodeLimits &limits)
+{
+    Step step;
+    const qsizetype kept = std::min(json.size(), limits.charactersPerText);
+    step.message.push_back({.text = StepText{.text = QString::fromUtf8(json.first(kept)), .offset = offset, .length = json.size(),
+                                             .isWhole = kept == json.size(), .isJson = true}});
+    return step;
+}
+
+} // namespace
+
+QByteArray stepJson(const TrajectoryIndex &trajectory, StepIndex step)
+{
+    const StepEntry &entry = trajectory.at(step);
+    return trajectory.bytes.bytes(entry.offset, entry.length);
+}
+
+Step decodeStep(const TrajectoryIndex &trajectory, StepIndex index, const DecodeLimits &limits)
+{
+    const StepEntry &entry = trajectory.at(index);
+    QByteArray json = stepJson(trajectory, index);
+    std::optional<Step> step = entry.has(StepFlag::Damaged) ? std::nullopt : readWhole(json, entry.offset, limits);
+    if (!step) {
+        sanitizeJson({json.data(), static_cast<size_t>(json.size())});
+        step = readWhole(entry.has(StepFlag::Damaged) ? closeCutJson(json) : json, entry.offset, limits);
+    }
+    if (!step)
+        step = unreadable(json, entry.offset, limits);
+    step->index = index;
+    if (entry.has(StepFlag::Damaged)) {
+        step->issues.push_back({.severity = Severity::Error, .code = QStringLiteral("atif.step"), .path = trajectory.bytes.path(),
+                                .where = QStringLiteral("byte %1").arg(trajectory.bytes.offset() + entry.offset),
+                                .message = QStringLiteral("this step is damaged; its readable beginning is shown")});
+    }
+    return *step;
+}
+
+QString wholeText(const TrajectoryIndex &trajectory, const StepText &text)
+{
+    const QByteArray json = trajectory.bytes.bytes(text.offset, text.length);
+    if (text.isJson)
+        return QString::fromUtf8(json);
+    return decodeJsonString({json.constData(), static_cast<size_t>(json.size())}, std::numeric_limits<qsizetype>::max()).text;
+}
+
+} // namespace quayside

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/atif/atif.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace quayside;
+
+namespace {
+
+QByteArray readSample()
+{
+    QFile file(QStringLiteral(QUAYSIDE_TEST_DATA "/atif/walker.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TrajectoryIndex indexed(const QByteArray &json)
+{
+    return indexTrajectory(ByteRange(json));
+}
+
+} // namespace
+
+class TestAtif : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headIsRead();
+    void stepsAreIndexed();
+    void stepsAreDecoded();
+    void refsAndEmbeddedTrajectories();
+    void textIsCutAndFetchedWhole();
+    void progressShowsTheFirstSteps();
+    void aHugeStepIsHeldAndFound();
+    void stopIsObeyed();
+};
+
+void TestAtif::headIsRead()
+{
+    const TrajectoryIndex index = indexed(readSample());
+    QCOMPARE(index.completeness, Completeness::Whole);
+    QVERIFY2(index.issues.empty(), index.issues.empty() ? "" : qPrintable(index.issues.front().message));
+    QCOMPARE(index.head.schemaVersion, QStringLiteral("ATIF-v1.7"));
+    QCOMPARE(index.head.agentName, QStringLiteral("walker"));
+    QCOMPARE(index.head.parentSessionId, QStringLiteral("p-0"));
+    QCOMPARE(index.head.continuationIndex, 1);
+    QCOMPARE(index.head.toolDefinitions, 2);
+    QCOMPARE(index.head.continuedRef, QStringLiteral("trajectory.cont-1.json"));
+    QCOMPARE(index.head.notes, QStringLiteral("with \"steps\": [ inside"));
+    QVERIFY(index.head.finalMetrics);
+    QCOMPARE(index.head.finalMetrics->steps, 4);
+    QCOMPARE(index.head.finalMetrics->usage, (Usage{.input = Tokens(100), .output = Tokens(7), .cost = Usd(0.25)}));
+    QCOMPARE(index.head.extras.size(), 2);
+    QCOMPARE(index.head.extras.back().name, QStringLiteral("house_rule"));
+    QCOMPARE(index.head.extras.back().json, QByteArray(R"({"deep": [1, {"steps": [7]}]})"));
+}
+
+void TestAtif::stepsAreIndexed()
+{
+    const TrajectoryIndex index = indexed(readSample());
+    QCOMPARE(index.count(), StepIndex(4));
+    const StepEntry &call = index.steps[1];
+    QCOMPARE(call.source, StepSource::Agent);
+    QCOMPARE(call.usage(), (Usage{.input = Tokens(100), .cache = Tokens(60), .output = Tokens(7), .cost = Usd(0.25)}));
+    QVERIFY(call.has(StepFlag::ToolCall) && call.has(StepFlag::Observation) && call.has(StepFlag::Reasoning));
+    QVERIFY(!call.has(StepFlag::Message) && !call.has(StepFlag::Error));
+    QCOMPARE(index.tools, (std::vector{QStringLiteral("Read"), QStringLiteral("Bash")}));
+    QVERIFY(callsTool(index, StepIndex(1), 0) && callsTool(index, StepIndex(1), 1) && !callsTool(index, StepIndex(0), 0));
+    QCOMPARE(timeToNext(index, StepIndex(0)), Milliseconds(236));
+    QCOMPARE(timeToNext(index, StepIndex(1)), std::nullopt);
+    const StepEntry &copied = index.steps[2];
+    QVERIFY(copied.has(StepFlag::Copied) && copied.has(StepFlag::Error) && copied.has(StepFlag::Echo));
+    QCOMPARE(sumOfSteps(index).input, Tokens(100));
+    QVERIFY(index.steps[3].has(StepFlag::Image) && index.steps[3].has(StepFlag::SubagentRef));
+    QCOMPARE(stepJson(index, StepIndex(0)).left(13), QByteArray("{\"step_id\": 1"));
+}
+
+void TestAtif::stepsAreDecoded()
+{
+    const TrajectoryIndex index = indexed(readSample());
+    QCOMPARE(plainText(decodeStep(index, StepIndex(0)).message), QStringLiteral("Do {it} [now] \"quick\\\\\""));
+    const Step step = decodeStep(index, StepIndex(1));
+    QCOMPARE(step.stepId, 2);
+    QCOMPARE(step.reasoning.text, QStringLiteral("Look first."));
+    QCOMPARE(step.reasoningEffort, QStringLiteral("3"));
+    QCOMPARE(step.calls.size(), 2);
+    QCOMPARE(step.calls[0].arguments[0].name, QStringLiteral("file_path"));
+    QCOMPARE(step.calls[0].arguments[0].value.text, QStringLiteral("/app/a.py"));
+    QCOMPARE(step.calls[0].arguments[1].value.text, QStringLiteral("5"));
+    QVERIFY(step.calls[0].arguments[1].value.isJson);
+    QCOMPARE(step.calls[1].arguments[0].value.text, QStringLiteral("ls\n-la"));
+    QCOMPARE(step.calls[1].extras.size(), 1);
+    QCOMPARE(resultsOf(step, 1).size(), 1);
+    QCOMPARE(plainText(resultsOf(step, 1).front()->content), QStringLiteral("total 0"));
+    QCOMPARE(step.extras, (std::vector{RawMember{QStringLiteral("metrics.logprobs"), "[0.5]"}}));
+    QCOMPARE(step.llmCalls, 1);
+    QCOMPARE(decodeStep(index, StepIndex(2)).extras, (std::vector{RawMember{QStringLiteral("mood"), "\"blue\""}}));
+    const Step images = decodeStep(index, StepIndex(3));
+    QCOMPARE(images.message.size(), 2);
+    QCOMPARE(images.message[1].image->path.text, QStringLiteral("images/a.png"));
+}
+
+void TestAtif::refsAndEmbeddedTrajectories()
+{
+    const TrajectoryIndex index = indexed(readSample());
+    QCOMPARE(index.refs.size(), 2);
+    QCOMPARE(index.refs[0], (SubagentRef{.step = StepIndex(3), .path = QStringLiteral("sub.json"), .summary = QStringLiteral("sums up")}));
+    QCOMPARE(index.refs[1].trajectoryId, QStringLiteral("inner"));
+    QCOMPARE(index.embedded.size(), 1);
+    QCOMPARE(index.embedded[0]->head.agentName, QStringLiteral("helper"));
+    QCOMPARE(plainText(decodeStep(*index.embedded[0], StepIndex(0)).message), QStringLiteral("hi"));
+}
+
+void TestAtif::textIsCutAndFetchedWhole()
+{
+    const QString longText = QStringLiteral("line\n").repeated(50'000);
+    const QByteArray json = R"({"steps":[{"step_id":1,"source":"user","message":")" + longText.toUtf8().replace("\n", "\\n") + R"("}]})";
+    const TrajectoryIndex index = indexed(json);
+    const Step step = decodeStep(index, StepIndex(0), {.charactersPerText = 100});
+    QCOMPARE(step.message[0].text->text, longText.left(100));
+    QVERIFY(!step.message[0].text->isWhole);
+    QCOMPARE(wholeText(index, *step.message[0].text), longText);
+}
+
+void TestAtif::progressShowsTheFirstSteps()
+{
+    QByteArray json = R"({"agent":{"name":"x"},"steps":[)";
+    const QByteArray filler(2000, 'y');
+    for (int i = 1; i <= 2000; ++i)
+        json += R"({"step_id":)" + QByteArray::number(i) + R"(,"source":"agent","message":")" + filler + R"("},)";
+    json.chop(1);
+    json += "]}";
+    std::vector<int> counts;
+    QString agent;
+    const auto index = indexTrajectory(ByteRange(json), {.onProgress = [&](const TrajectoryIndex &soFar) {
+        counts.push_back(soFar.count().value);
+        agent = soFar.head.agentName;
+    }});
+    QCOMPARE(index.count(), StepIndex(2000));
+    QVERIFY(counts.size() >= 3 && counts.size() < 10);
+    QVERIFY(counts.front() > 50 && counts.front() < 400);
+    QCOMPARE(agent, QStringLiteral("x"));
+    QCOMPARE(index.steps[1999].stepId, 2000);
+}
+
+void TestAtif::aHugeStepIsHeldAndFound()
+{
+    const QByteArray huge(50 << 20, 'q');
+    const QByteArray json = R"({"steps":[{"step_id":1,"source":"agent","message":")" + huge + R"(","metrics":{"prompt_tokens":5}},{"step_id":2,"source":"user","message":"after"}]})";
+    const TrajectoryIndex index = indexed(json);
+    QCOMPARE(index.count(), StepIndex(2));
+    QCOMPARE(index.steps[0].usage().input, Tokens(5));
+    QVERIFY(index.issues.empty());
+    QCOMPARE(decodeStep(index, StepIndex(0)).message[0].text->text.size(), DecodeLimits().charactersPerText);
+    QCOMPARE(plainText(decodeStep(index, StepIndex(1)).message), QStringLiteral("after"));
+}
+
+void TestAtif::stopIsObeyed()
+{
+    std::stop_source source;
+    source.request_stop();
+    const QByteArray json = R"({"steps":[{"step_id":1,"source":"agent","message":")" + QByteArray(2 << 20, 'q') + R"("}]})";
+    QCOMPARE(indexTrajectory(ByteRange(json), {.stop = source.get_token()}).completeness, Completeness::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestAtif)
+#include "tst_atif.moc"
