@@ -7,4 +7,8 @@
 
 /// Fails the test with the error's own words.
 #define VERIFY_RESULT(result) \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable(quayside::describe((result).error())))
+    do { \
+        const auto &verifiedResult = (result); \
+        QVERIFY2(verifiedResult.has_value(), \
+                 verifiedResult.has_value() ? "" : qPrintable(quayside::describe(verifiedResult.error()))); \
+    } while (false)

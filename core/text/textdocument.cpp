@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/textdocument.h"
+
+#include "core/text/decode.h"
+#include "core/text/escape.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr qsizetype guessBytes = 8 * 1024;
+constexpr qsizetype firstBytes = 256 * 1024;
+constexpr qsizetype windowBytes = 1024 * 1024;
+constexpr int windowsPerReport = 16;
+constexpr qint64 styleLookBack = 64 * 1024;
+
+/// Stops early when the source ends or gives less than its size promised.
+LineScanner scanAll(const ByteSource &source, LineScanner scanner, const std::stop_token &stop, const auto &report)
+{
+    QByteArray window(windowBytes, Qt::Uninitialized);
+    int windows = 0;
+    while (!stop.stop_requested()) {
+        const qint64 before = scanner.totals().scannedTo;
+        const qsizetype got = source.read(before, std::span(window.data(), static_cast<size_t>(window.size())));
+        scanner.scan(QByteArrayView(window).first(got));
+        if (scanner.totals().scannedTo == before)
+            break;
+        if (++windows % windowsPerReport == 0)
+            report(scanner);
+    }
+    return scanner;
+}
+
+QString withoutRenditions(const QString &text)
+{
+    const std::u32string codes = text.toStdU32String();
+    std::u32string plain;
+    for (size_t at = 0; at < codes.size();) {
+        const auto escape = parseEscape(std::u32string_view(codes).substr(at));
+        const bool isRendition = escape && escape->kind == EscapeKind::Rendition;
+        if (!isRendition)
+            plain += codes[at];
+        at += isRendition ? static_cast<size_t>(escape->length) : 1;
+    }
+    return QString::fromStdU32String(plain);
+}
+
+} // namespace
+
+TextDocument::TextDocument(ByteSource source, QObject *parent) : QObject(parent), m_source(std::move(source))
+{
+    start();
+}
+
+TextDocument::~TextDocument() = default;
+
+void TextDocument::start()
+{
+    const QByteArray first = m_source.read(0, firstBytes);
+    m_guess = guessEncoding(QByteArrayView(first).first(std::min(first.size(), guessBytes)));
+    m_index = LineIndex(m_guess.markLength);
+    m_scanner = LineScanner(m_guess.markLength, m_guess.encoding);
+    m_scanner.scan(QByteArrayView(first).sliced(std::min<qsizetype>(m_guess.markLength, first.size())));
+    m_index.append(m_scanner.takePlaces(), m_scanner.totals());
+    if (first.size() == firstBytes)
+        indexOnThread();
+}
+
+void TextDocument::indexOnThread()
+{
+    m_isIndexing = true;
+    const int generation = ++m_generation;
+    m_thread = std::jthread([this, generation, source = m_source, scanner = m_scanner](const std::stop_token &stop) {
+        const auto report = [&](LineScanner &at) {
+            QMetaObject::invokeMethod(this, [this, generation, places = at.takePlaces(), totals = at.totals()] {
+                take(generation, places, totals);
+            }, Qt::QueuedConnection);
+        };
+        LineScanner done = scanAll(source, scanner, stop, report);
+        if (!stop.stop_requested())
+            QMetaObject::invokeMethod(this, [this, generation, done] { finish(generation, done); }, Qt::QueuedConnection);
+    });
+}
+
+void TextDocument::take(int generation, std::vector<RowPlace> places, const LineTotals &totals)
+{
+    if (generation != m_generation)
+        return;
+    m_index.append(places, totals);
+    Q_EMIT indexGrew();
+}
+
+void TextDocument::finish(int generation, LineScanner scanner)
+{
+    if (generation != m_generation)
+        return;
+    m_index.append(scanner.takePlaces(), scanner.totals());
+    m_scanner = std::move(scanner);
+    m_isIndexing = false;
+    Q_EMIT indexGrew();
+    Q_EMIT indexed();
+}
+
+void TextDocument::refresh()
+{
+    const qint64 now = m_source.size();
+    if (now < size()) {
+        ++m_generation;
+        m_thread = {};
+        m_isIndexing = false;
+        start();
+        Q_EMIT restarted();
+    } else if (!m_isIndexing && now - size() >= unitSize(m_guess.encoding)) {
+        if (size() == m_guess.markLength)
+            return start(), Q_EMIT restarted();
+        indexOnThread();
+    }
+}
+
+std::vector<TextRow> TextDocument::rows(qint64 first, int count) const
+{
+    return RowReader(m_source, m_guess.encoding, m_index).rows(first, count);
+}
+
+std::optional<TextRow> TextDocument::rowAtOffset(qint64 offset) const
+{
+    return RowReader(m_source, m_guess.encoding, m_index).rowAtOffset(offset);
+}
+
+std::optional<TextRow> TextDocument::firstRowOfLine(qint64 line) const
+{
+    return RowReader(m_source, m_guess.encoding, m_index).firstRowOfLine(line);
+}
+
+QByteArray TextDocument::bytesOf(const TextRow &row) const
+{
+    return m_source.read(row.start, row.length());
+}
+
+TerminalStyle TextDocument::styleBefore(const TextRow &row) const
+{
+    TerminalStyle style;
+    if (m_guess.encoding != TextEncoding::Utf8)
+        return style;
+    const qint64 from = std::max<qint64>(m_guess.markLength, row.start - styleLookBack);
+    const QByteArray before = m_source.read(from, row.start - from);
+    for (qsizetype at = before.indexOf('\x1b'); at >= 0; at = before.indexOf('\x1b', at + 1)) {
+        std::u32string sequence;
+        for (const char c : QByteArrayView(before).sliced(at, std::min<qsizetype>(longestEscape, before.size() - at)))
+            sequence += static_cast<unsigned char>(c);
+        const auto escape = parseEscape(sequence);
+        if (escape && escape->kind == EscapeKind::Rendition)
+            style = applySgr(style, QByteArrayView(before).sliced(at + 2, escape->length - 3));
+    }
+    return style;
+}
+
+QString TextDocument::plainText(qint64 from, qint64 to) const
+{
+    const QString text = decodeForMatching(m_source.read(from, to - from), m_guess.encoding);
+    return text.contains(QChar(0x1b)) ? withoutRenditions(text) : text;
+}
+
+} // namespace quayside
