@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/modelroles.h"
+#include "views/models/trialfiltermodel.h"
+#include "views/models/trialtablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace quayside;
+
+namespace {
+
+TrialPointer trial(const QString &name, std::optional<double> reward, const QString &agent = QStringLiteral("codex"))
+{
+    Trial made;
+    made.name = TrialName(name);
+    made.state = TrialState::Finished;
+    made.agent.name = agent;
+    if (reward)
+        made.rewards = {{QStringLiteral("reward"), *reward}};
+    return std::make_shared<const Trial>(std::move(made));
+}
+
+JobPointer job(std::vector<TrialPointer> trials)
+{
+    Job made;
+    made.path = QStringLiteral("/jobs/one");
+    made.trials = std::move(trials);
+    return std::make_shared<const Job>(std::move(made));
+}
+
+QStringList shown(const TrialFilterModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.trialAt(row)->name.value;
+    return names;
+}
+
+int columnOf(const TrialTableModel &model, TrialField field)
+{
+    const auto found = std::ranges::find(model.columns(), field, &TrialColumn::field);
+    return static_cast<int>(found - model.columns().begin());
+}
+
+} // namespace
+
+class TestTrialModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesANewerSnapshotRowByRow()
+    {
+        TrialTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        const auto b = trial(QStringLiteral("b"), 1);
+        model.setJob(job({b}));
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setJob(job({trial(QStringLiteral("a"), 0), b, trial(QStringLiteral("c"), 1), trial(QStringLiteral("d"), 1)}));
+        QCOMPARE(inserts.size(), 2);
+        model.setJob(job({model.trialAt(0), trial(QStringLiteral("b"), 0), model.trialAt(2), model.trialAt(3)}));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.rowOf(TrialName(QStringLiteral("c"))), 2);
+        model.setJob(job({b}));
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(model.rowOf(TrialName(QStringLiteral("c"))), -1);
+    }
+
+    void givesEveryRewardKeyAColumn()
+    {
+        Trial many = *trial(QStringLiteral("m"), 0.5);
+        many.rewards.push_back({QStringLiteral("units"), 0.75});
+        TrialTableModel model;
+        model.setJob(job({std::make_shared<const Trial>(many), trial(QStringLiteral("n"), std::nullopt)}));
+        const int units = columnOf(model, TrialField::Dimension);
+        QCOMPARE(model.headerData(units, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("units"));
+        QCOMPARE(model.index(0, units).data(SortRole).toDouble(), 0.75);
+        QVERIFY(!model.index(1, units).data(SortRole).isValid());
+    }
+
+    void sortsTheUnreportedLastInBothDirections()
+    {
+        TrialTableModel model;
+        model.setJob(job({trial(QStringLiteral("a"), std::nullopt), trial(QStringLiteral("b"), 0.2), trial(QStringLiteral("c"), 0.9)}));
+        TrialFilterModel filter(&model);
+        const QAbstractItemModelTester tester(&filter);
+        const int reward = columnOf(model, TrialField::Reward);
+        filter.sort(reward, Qt::AscendingOrder);
+        QCOMPARE(shown(filter), (QStringList{QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")}));
+        filter.sort(reward, Qt::DescendingOrder);
+        QCOMPARE(shown(filter), (QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}));
+    }
+
+    void filtersByFacetRewardAndText()
+    {
+        TrialTableModel model;
+        model.setJob(job({trial(QStringLiteral("alpha"), 0.0), trial(QStringLiteral("beta"), 0.5, QStringLiteral("nop")),
+                          trial(QStringLiteral("gamma"), std::nullopt)}));
+        TrialFilterModel filter(&model);
+        const QAbstractItemModelTester tester(&filter);
+        filter.setFilter({.text = QStringLiteral("ALP")});
+        QCOMPARE(shown(filter), QStringList{QStringLiteral("alpha")});
+        filter.setFilter({.facets = {{Facet::Agent, {QStringLiteral("nop")}}}});
+        QCOMPARE(shown(filter), QStringList{QStringLiteral("beta")});
+        filter.setFilter({.rewardTo = 0.4});
+        QCOMPARE(shown(filter), QStringList{QStringLiteral("alpha")});
+        filter.setFilter({});
+        QCOMPARE(filter.rowCount(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrialModels)
+#include "tst_trialmodels.moc"

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/keymapdialog.h"
+
+#include "views/theme/theme.h"
+#include "views/widgets/labels.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+namespace {
+
+struct Key {
+    QString keys;
+    QString effect;
+};
+
+std::vector<Key> pageKeys()
+{
+    const auto tr = [](const char *text) { return KeyMapDialog::tr(text); };
+    return {{tr("Up, Down, Enter"), tr("walk a list, open the row")},
+            {tr("Left, Right"), tr("previous, next trial")},
+            {tr("Ctrl+1 … Ctrl+9"), tr("the tabs of a trial")},
+            {tr("/"), tr("filter the list")},
+            {tr("Ctrl+F"), tr("search in the text; F3 and Shift+F3 walk the hits")},
+            {tr("Ctrl+C"), tr("copy the selection")},
+            {tr("Ctrl+G"), tr("go to a line")},
+            {tr("Esc"), tr("close the search, clear the filter")}};
+}
+
+void addRow(QGridLayout *grid, const Key &key)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(makeLabel(key.keys, LabelRole::Key), row, 0, Qt::AlignLeft);
+    grid->addWidget(makeLabel(key.effect), row, 1);
+}
+
+QGridLayout *makeGrid()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(4 * metrics::grid);
+    grid->setVerticalSpacing(metrics::grid + 2);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+} // namespace
+
+KeyMapDialog::KeyMapDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard map"));
+    auto *window = makeGrid();
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            addRow(window, {action->shortcut().toString(QKeySequence::NativeText), action->text()});
+    }
+    auto *page = makeGrid();
+    for (const Key &key : pageKeys())
+        addRow(page, key);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(8 * metrics::grid);
+    const std::pair<QString, QGridLayout *> groups[] = {{tr("Everywhere"), window}, {tr("On a page"), page}};
+    for (const auto &[title, grid] : groups) {
+        auto *column = new QVBoxLayout;
+        column->addWidget(makeSectionLabel(title));
+        column->addLayout(grid);
+        column->addStretch();
+        columns->addLayout(column);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(5 * metrics::grid, 5 * metrics::grid, 5 * metrics::grid, 4 * metrics::grid);
+    whole->setSpacing(4 * metrics::grid);
+    whole->addLayout(columns);
+    whole->addWidget(buttons);
+}
+
+} // namespace quayside

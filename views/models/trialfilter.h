@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/job.h"
+
+#include <map>
+#include <set>
+
+namespace quayside {
+
+/// What a trial can be filtered by besides text.
+enum class Facet : std::uint8_t {
+    State,
+    Agent,
+    Model,
+    Task,
+    Exception,
+};
+
+/// Which trials are wanted. Values of one facet are alternatives, facets narrow each other; an empty filter wants all.
+struct TrialFilter {
+    QString text; ///< anywhere in name, task, agent, model or exception; case ignored
+    std::map<Facet, std::set<QString>> facets;
+    std::optional<double> rewardFrom; ///< primary reward, inclusive
+    std::optional<double> rewardTo;   ///< inclusive
+
+    bool operator==(const TrialFilter &) const = default;
+    bool isEmpty() const { return *this == TrialFilter(); }
+};
+
+bool matches(const Trial &trial, const TrialFilter &filter);
+
+/// The value of a trial in a facet; empty when it has none (no exception, no model).
+QString facetValue(const Trial &trial, Facet facet);
+
+/// Every value of a facet with the number of trials that have it, by value.
+std::map<QString, int> facetCounts(const Job &job, Facet facet);
+
+} // namespace quayside
