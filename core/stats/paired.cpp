@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/paired.h"
+
+#include "core/stats/distributions.h"
+#include "core/stats/mean.h"
+#include "core/stats/rate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quayside {
+
+namespace {
+
+double unclippedExact(int onlyA, int onlyB)
+{
+    return 2 * binomialAtMost(std::min(onlyA, onlyB), onlyA + onlyB, 0.5);
+}
+
+/// Correlation of the two results, with Newcombe's continuity correction.
+double phiOf(const PairedCounts &counts)
+{
+    const double a = counts.both;
+    const double b = counts.onlyA;
+    const double c = counts.onlyB;
+    const double d = counts.neither;
+    const double margins = (a + b) * (c + d) * (a + c) * (b + d);
+    if (margins == 0)
+        return 0;
+    const double cross = a * d - b * c;
+    const double corrected = cross > 0 ? std::max(cross - counts.total() / 2.0, 0.0) : cross;
+    return corrected / std::sqrt(margins);
+}
+
+double hybrid(double x, double y, double phi)
+{
+    return std::sqrt(std::max(0.0, x * x - 2 * phi * x * y + y * y));
+}
+
+} // namespace
+
+double mcNemarExact(int onlyA, int onlyB)
+{
+    return onlyA + onlyB == 0 ? 1 : std::min(1.0, unclippedExact(onlyA, onlyB));
+}
+
+double mcNemarMidP(int onlyA, int onlyB)
+{
+    const int discordant = onlyA + onlyB;
+    if (discordant == 0)
+        return 1;
+    return std::min(1.0, unclippedExact(onlyA, onlyB) - binomialExactly(std::min(onlyA, onlyB), discordant, 0.5));
+}
+
+Estimate newcombePaired(const PairedCounts &counts, double confidence)
+{
+    const int n = counts.total();
+    Estimate estimate{.n = n};
+    if (n == 0)
+        return estimate;
+    const double pA = static_cast<double>(counts.both + counts.onlyA) / n;
+    const double pB = static_cast<double>(counts.both + counts.onlyB) / n;
+    const Interval a = wilson(counts.both + counts.onlyA, n, confidence);
+    const Interval b = wilson(counts.both + counts.onlyB, n, confidence);
+    const double phi = phiOf(counts);
+    const double discordant = counts.onlyA + counts.onlyB;
+    estimate.value = static_cast<double>(counts.onlyA - counts.onlyB) / n;
+    estimate.standardError = std::sqrt(std::max(0.0, discordant / n - estimate.value * estimate.value) / n);
+    estimate.interval = Interval{.low = estimate.value - hybrid(pA - a.low, b.high - pB, phi),
+                                 .high = estimate.value + hybrid(a.high - pA, pB - b.low, phi)};
+    estimate.method = IntervalMethod::NewcombePaired;
+    return estimate;
+}
+
+Estimate pairedT(std::span<const double> differences, double confidence)
+{
+    return meanOverTasks(differences, std::nullopt, confidence);
+}
+
+double pairedTTest(std::span<const double> differences)
+{
+    const double error = standardError(differences);
+    const double difference = mean(differences);
+    if (differences.size() < 2 || difference == 0)
+        return 1;
+    return error == 0 ? 0 : studentTwoSided(difference / error, static_cast<double>(differences.size() - 1));
+}
+
+std::vector<double> taskDifferences(std::span<const PairedTask> tasks)
+{
+    std::vector<double> differences;
+    differences.reserve(tasks.size());
+    for (const PairedTask &task : tasks)
+        differences.push_back(mean(task.a) - mean(task.b));
+    return differences;
+}
+
+} // namespace quayside

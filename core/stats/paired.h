@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/estimate.h"
+
+#include <span>
+#include <vector>
+
+namespace quayside {
+
+/// Tasks by what both arms did with them, one binary result each.
+struct PairedCounts {
+    int both = 0;    ///< a: both pass
+    int onlyA = 0;   ///< b: A passes, B fails
+    int onlyB = 0;   ///< c: A fails, B passes
+    int neither = 0; ///< d
+
+    int total() const { return both + onlyA + onlyB + neither; }
+    bool operator==(const PairedCounts &) const = default;
+};
+
+/// McNemar's exact test on the discordant pairs: min(1, 2 sum_{k <= min} C(N, k) / 2^N).
+double mcNemarExact(int onlyA, int onlyB);
+
+/// Its mid-p variant, twice the tail without half of its last term (Fagerland, Lydersen, Laake 2013, BMC Med Res Methodol 13:91).
+double mcNemarMidP(int onlyA, int onlyB);
+
+/// Difference of two paired rates p_A - p_B with Newcombe's hybrid score interval for paired data (1998, method 10).
+Estimate newcombePaired(const PairedCounts &counts, double confidence = 0.95);
+
+/// Mean of the differences with the t interval of n - 1 degrees of freedom.
+Estimate pairedT(std::span<const double> differences, double confidence = 0.95);
+
+/// Two-sided p of the paired t test; 1 where all differences are 0 or there are fewer than two.
+double pairedTTest(std::span<const double> differences);
+
+/// The attempts of one task in both arms; neither list may be empty.
+struct PairedTask {
+    std::vector<double> a;
+    std::vector<double> b;
+    std::optional<int> cluster; ///< tasks of one family share it; without one, a task stands alone
+
+    bool operator==(const PairedTask &) const = default;
+};
+
+/// d_i = mean(a_i) - mean(b_i), one a task.
+std::vector<double> taskDifferences(std::span<const PairedTask> tasks);
+
+} // namespace quayside

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/estimate.h"
+
+namespace quayside {
+
+/// Wilson score interval of `successes` of `n` (Wilson 1927). Nothing sensible for n = 0: [0, 1].
+Interval wilson(int successes, int n, double confidence = 0.95);
+
+/// Clopper-Pearson "exact" interval (1934): never covers less than promised, usually more.
+Interval clopperPearson(int successes, int n, double confidence = 0.95);
+
+} // namespace quayside

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/attempts.h"
+#include "core/stats/bootstrap.h"
+#include "core/stats/draws.h"
+#include "core/stats/mean.h"
+#include "core/stats/median.h"
+#include "core/stats/signflip.h"
+
+#include <QTest>
+
+#include <array>
+#include <cmath>
+
+using namespace quayside;
+
+namespace {
+
+std::vector<PairedTask> randomTasks(int tasks, int attempts, double lift, std::uint64_t seed)
+{
+    Draws draws(seed);
+    std::vector<PairedTask> made;
+    for (int task = 0; task < tasks; ++task) {
+        PairedTask pair;
+        const double skill = draws.unit();
+        for (int i = 0; i < attempts; ++i) {
+            pair.a.push_back(draws.unit() < skill + lift ? 1 : 0);
+            pair.b.push_back(draws.unit() < skill ? 1 : 0);
+        }
+        made.push_back(std::move(pair));
+    }
+    return made;
+}
+
+} // namespace
+
+/// What is drawn: the same for the same seed, unbiased, and in agreement with what can be computed without drawing.
+class TestStatsResampling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsAreTheSameEverywhere()
+    {
+        Draws draws(42); // SplitMix64's own first numbers for this seed
+        QCOMPARE(draws.next(), 0xbdd732262feb6e95U);
+        QCOMPARE(draws.next(), 0x28efe333b266f103U);
+        Draws bounded(7);
+        std::array<int, 6> seen{};
+        for (int i = 0; i < 60'000; ++i)
+            ++seen.at(bounded.below(6));
+        for (const int count : seen)
+            QVERIFY2(std::abs(count - 10'000) < 400, qPrintable(QString::number(count)));
+        QVERIFY(seedOfPart(1, 0) != seedOfPart(1, 1));
+    }
+
+    void theSameSeedGivesTheSameResult()
+    {
+        const auto tasks = randomTasks(40, 3, 0.1, 1);
+        const BootstrapResult once = pairedBootstrap(tasks, {.seed = 5});
+        QCOMPARE(pairedBootstrap(tasks, once.resampling), once);
+        QVERIFY(pairedBootstrap(tasks, {.seed = 6}).difference.interval != once.difference.interval);
+        QCOMPARE(once.difference.method, IntervalMethod::Bootstrap);
+    }
+
+    void agreesWithTheTIntervalOfOneAttempt()
+    {
+        const auto tasks = randomTasks(120, 1, 0.15, 2);
+        auto differences = taskDifferences(tasks);
+        const Interval exact = *pairedT(differences).interval;
+        const Interval drawn = *pairedBootstrap(tasks, {.resamples = 40'000}).difference.interval;
+        QVERIFY(std::abs(exact.low - drawn.low) < 0.01 && std::abs(exact.high - drawn.high) < 0.01);
+        differences = taskDifferences(randomTasks(120, 3, 0.05, 2));
+        QVERIFY(std::abs(signFlip(differences, 3, 40'000) - pairedTTest(differences)) < 0.02);
+    }
+
+    void manyTasksNeedNoDraws()
+    {
+        const auto tasks = randomTasks(400, 2, 0.1, 3);
+        const BootstrapResult result = pairedBootstrap(tasks, {});
+        QCOMPARE(result.test, TestMethod::PairedT);
+        QCOMPARE(result.difference, pairedT(taskDifferences(tasks)));
+        const BootstrapResult drawn = pairedBootstrap(tasks, {.enough = 1000});
+        QCOMPARE(drawn.test, TestMethod::Bootstrap);
+        QVERIFY(drawn.difference.standardError > result.difference.standardError); // attempts are drawn as well
+    }
+
+    void wholeFamiliesAreDrawn()
+    {
+        auto tasks = randomTasks(60, 1, 0, 4);
+        for (size_t i = 0; i < tasks.size(); ++i) {
+            tasks[i].cluster = static_cast<int>(i / 10);
+            tasks[i].a = {i / 10 % 2 == 0 ? 1.0 : 0.0}; // a family moves together
+            tasks[i].b = {0.0};
+        }
+        const Interval together = *pairedBootstrap(tasks, {}).difference.interval;
+        for (size_t i = 0; i < tasks.size(); ++i)
+            tasks[i].cluster.reset();
+        const Interval apart = *pairedBootstrap(tasks, {}).difference.interval;
+        QVERIFY(together.high - together.low > 2 * (apart.high - apart.low));
+    }
+
+    void pNeverReachesZeroAndTiesProveNothing()
+    {
+        const std::vector<PairedTask> clear(20, {.a = {1}, .b = {0}});
+        QCOMPARE(pairedBootstrap(clear, {.resamples = 1000}).p, 0.001);
+        QCOMPARE(signFlip(std::vector<double>(20, 1.0), 1, 999), 0.001);
+        const std::vector<PairedTask> tied(20, {.a = {1}, .b = {1}});
+        QCOMPARE(pairedBootstrap(tied, {}).p, 1.0);
+        QCOMPARE(signFlip(std::vector<double>(20, 0.0), 1), 1.0);
+        QVERIFY(!pairedBootstrap(std::vector<PairedTask>{{.a = {1}, .b = {0}}}, {}).difference.interval);
+    }
+
+    void theMedianIntervalIsTheLimitOfDrawing()
+    {
+        Draws draws(9);
+        std::vector<double> values(41);
+        std::ranges::generate(values, [&] { return std::exp(4 * draws.unit()); });
+        std::vector<double> medians(20'000);
+        std::ranges::generate(medians, [&] {
+            std::vector<double> resample(values.size());
+            std::ranges::generate(resample, [&] { return values[draws.below(41)]; });
+            return median(resample);
+        });
+        std::ranges::sort(medians);
+        const Interval exact = *medianEstimate(values).interval;
+        const auto rank = [&](double value) { return std::ranges::upper_bound(medians, value) - medians.begin(); };
+        QVERIFY(rank(exact.low) >= 500 && rank(std::nextafter(exact.low, 0)) < 540); // 2.5 % of 20,000
+        QVERIFY(rank(exact.high) >= 19'460 && rank(std::nextafter(exact.high, 0)) < 19'520);
+    }
+
+    void curvesSayWhichTasksTheyLeaveOut()
+    {
+        std::vector<AttemptCount> tasks(30, {.attempts = 3, .passes = 1});
+        tasks.push_back({.attempts = 1, .passes = 1});
+        const auto curve = passCurve(tasks, {});
+        QCOMPARE(curve.size(), 3U);
+        QCOMPARE(curve[0].leftOut, 0);
+        QCOMPARE(curve[2].leftOut, 1);
+        QCOMPARE(curve[2].any.value, 1.0);
+        QCOMPARE(curve[2].all.value, 0.0);
+        QVERIFY(curve[1].any.interval->contains(curve[1].any.value));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatsResampling)
+#include "tst_stats_resampling.moc"
