@@ -12,7 +12,9 @@ enum ModelRole {
     TrialNameRole,                 ///< QString: the trial a row stands for
     JobKeyRole,                    ///< int: the job a row stands for
     GroupSizeRole,                 ///< int: how many trials a group row has
-    FieldRole,                     ///< int: the TrialField of the cell
+    FieldRole,                     ///< int: the TrialField of the cell or header
+    ColumnIdRole,                  ///< QString, of a header: a name that is the same in every language
+    ShownAtFirstRole,              ///< bool, of a header: whether the column is shown before the user chose
 };
 
 } // namespace quayside

@@ -117,6 +117,9 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
     switch (role) {
     case Qt::DisplayRole: return titleOf(column);
     case Qt::TextAlignmentRole: return alignment(column);
+    case FieldRole: return static_cast<int>(column.field);
+    case ColumnIdRole: return idOf(column);
+    case ShownAtFirstRole: return isShownAtFirst(column);
     default: return {};
     }
 }

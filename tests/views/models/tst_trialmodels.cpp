@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/modelroles.h"
+#include "views/models/tabletext.h"
 #include "views/models/trialfiltermodel.h"
+#include "views/models/trialgroupmodel.h"
 #include "views/models/trialtablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -112,6 +114,39 @@ private Q_SLOTS:
         QCOMPARE(shown(filter), QStringList{QStringLiteral("alpha")});
         filter.setFilter({});
         QCOMPARE(filter.rowCount(), 3);
+    }
+
+    void groupsWithoutLosingTheOrder()
+    {
+        TrialTableModel model;
+        TrialFilterModel filter(&model);
+        TrialGroupModel groups(&filter);
+        const QAbstractItemModelTester tester(&groups);
+        groups.setGrouping(Grouping::Agent);
+        model.setJob(job({trial(QStringLiteral("a"), 0.2), trial(QStringLiteral("b"), 0.6), trial(QStringLiteral("n"), 0.0, QStringLiteral("nop"))}));
+        groups.sort(columnOf(model, TrialField::Reward), Qt::DescendingOrder);
+        QCOMPARE(groups.rowCount(), 2);
+        const QModelIndex codex = groups.index(0, 0);
+        QVERIFY(groups.isGroup(codex));
+        QCOMPARE(codex.data(GroupSizeRole).toInt(), 2);
+        QCOMPARE(groups.trialAt(groups.index(0, 0, codex))->name.value, QStringLiteral("b"));
+        QCOMPARE(groups.indexOf(TrialName(QStringLiteral("n"))).parent().row(), 1);
+        filter.setFilter({.text = QStringLiteral("nop")});
+        QCOMPARE(groups.rowCount(), 1);
+        groups.setGrouping(Grouping::None);
+        QCOMPARE(groups.trialAt(groups.index(0, 0))->name.value, QStringLiteral("n"));
+        filter.setFilter({});
+        QCOMPARE(groups.rowCount(), 3);
+    }
+
+    void copiesAsCsvAndMarkdown()
+    {
+        TrialTableModel model;
+        model.setJob(job({trial(QStringLiteral("a,\"b\"|"), 0.5)}));
+        const QList<int> columns{columnOf(model, TrialField::Trial), columnOf(model, TrialField::Reward)};
+        QCOMPARE(toCsv(model, {model.index(0, 0)}, columns), QStringLiteral("Trial,Reward\n\"a,\"\"b\"\"|\",0.5000\n"));
+        QCOMPARE(toMarkdown(model, {model.index(0, 0)}, columns),
+                 QStringLiteral("| Trial | Reward |\n| --- | ---: |\n| a,\"b\"\\| | 0.5000 |\n"));
     }
 };
 

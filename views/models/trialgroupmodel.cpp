@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/trialgroupmodel.h"
+
+#include "views/models/modelroles.h"
+#include "views/models/trialfiltermodel.h"
+#include "views/models/wording.h"
+
+#include <algorithm>
+#include <map>
+
+namespace quayside {
+
+namespace {
+
+/// The internal id of a group row; a trial row's id is its group's number.
+constexpr quintptr groupRow = ~quintptr(0);
+
+QString orNone(const QString &name)
+{
+    return name.isEmpty() ? unreported() : name;
+}
+
+} // namespace
+
+TrialGroupModel::TrialGroupModel(TrialFilterModel *source, QObject *parent) : QAbstractItemModel(parent), m_source(source)
+{
+    relay();
+    rebuild();
+}
+
+/// The flat list passes every change on as it is; groups are made anew.
+void TrialGroupModel::relay()
+{
+    const auto flat = [this] { return m_grouping == Grouping::None; };
+    connect(m_source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(m_source, &QAbstractItemModel::modelReset, this, [this] { regroup(); endResetModel(); });
+    connect(m_source, &QAbstractItemModel::rowsAboutToBeInserted, this, [this, flat](const QModelIndex &, int first, int last) {
+        if (flat())
+            beginInsertRows({}, first, last);
+    });
+    connect(m_source, &QAbstractItemModel::rowsInserted, this, [this, flat] { flat() ? endInsertRows() : rebuild(); });
+    connect(m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this, flat](const QModelIndex &, int first, int last) {
+        if (flat())
+            beginRemoveRows({}, first, last);
+    });
+    connect(m_source, &QAbstractItemModel::rowsRemoved, this, [this, flat] { flat() ? endRemoveRows() : rebuild(); });
+    connect(m_source, &QAbstractItemModel::dataChanged, this, [this, flat](const QModelIndex &from, const QModelIndex &to) {
+        if (flat())
+            Q_EMIT dataChanged(index(from.row(), from.column()), index(to.row(), to.column()));
+        else
+            rebuild();
+    });
+    connect(m_source, &QAbstractItemModel::layoutChanged, this, &TrialGroupModel::rebuild);
+}
+
+void TrialGroupModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    rebuild();
+}
+
+void TrialGroupModel::rebuild()
+{
+    beginResetModel();
+    regroup();
+    endResetModel();
+}
+
+void TrialGroupModel::regroup()
+{
+    m_groups.clear();
+    if (m_grouping == Grouping::None)
+        return;
+    std::map<QString, Group> groups;
+    for (int row = 0; row < m_source->rowCount(); ++row) {
+        const TrialPointer trial = m_source->trialAt(row);
+        const QString name = groupNameOf(*trial);
+        Group &group = groups[name];
+        group.name = name;
+        group.rows.push_back(row);
+        if (const auto primary = primaryReward(trial->rewards)) {
+            ++group.reward.n;
+            group.reward.mean += (primary->value - group.reward.mean) / group.reward.n;
+        }
+    }
+    for (auto &[name, group] : groups)
+        m_groups.push_back(std::move(group));
+}
+
+QString TrialGroupModel::groupNameOf(const Trial &trial) const
+{
+    switch (m_grouping) {
+    case Grouping::None: return {};
+    case Grouping::Agent: return orNone(facetValue(trial, Facet::Agent));
+    case Grouping::Model: return orNone(facetValue(trial, Facet::Model));
+    case Grouping::Task: return orNone(facetValue(trial, Facet::Task));
+    case Grouping::State: return sayOutcome(outcomeOf(trial));
+    }
+    return {};
+}
+
+bool TrialGroupModel::isGroup(const QModelIndex &index) const
+{
+    return m_grouping != Grouping::None && index.internalId() == groupRow;
+}
+
+TrialPointer TrialGroupModel::trialAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || isGroup(index))
+        return nullptr;
+    const auto row = static_cast<size_t>(index.row());
+    return m_source->trialAt(m_grouping == Grouping::None ? index.row() : m_groups[index.internalId()].rows[row]);
+}
+
+QModelIndex TrialGroupModel::indexOf(const TrialName &name) const
+{
+    const int row = m_source->rowOf(name);
+    if (row < 0 || m_grouping == Grouping::None)
+        return row < 0 ? QModelIndex() : index(row, 0);
+    for (size_t group = 0; group < m_groups.size(); ++group) {
+        const auto found = std::ranges::find(m_groups[group].rows, row);
+        if (found != m_groups[group].rows.end())
+            return createIndex(static_cast<int>(found - m_groups[group].rows.begin()), 0, group);
+    }
+    return {};
+}
+
+QModelIndex TrialGroupModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, groupRow);
+    return createIndex(row, column, static_cast<quintptr>(parent.row()));
+}
+
+QModelIndex TrialGroupModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupRow)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()), 0, groupRow);
+}
+
+int TrialGroupModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return m_grouping == Grouping::None ? m_source->rowCount() : static_cast<int>(m_groups.size());
+    return isGroup(parent) && parent.column() == 0 ? static_cast<int>(m_groups[static_cast<size_t>(parent.row())].rows.size()) : 0;
+}
+
+int TrialGroupModel::columnCount(const QModelIndex &) const
+{
+    return m_source->columnCount();
+}
+
+QVariant TrialGroupModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (isGroup(index))
+        return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);
+    const auto row = static_cast<size_t>(index.row());
+    const int sourceRow = m_grouping == Grouping::None ? index.row() : m_groups[index.internalId()].rows[row];
+    return m_source->index(sourceRow, index.column()).data(role);
+}
+
+QVariant TrialGroupModel::groupData(const Group &group, int column, int role) const
+{
+    const auto field = static_cast<TrialField>(m_source->headerData(column, Qt::Horizontal, FieldRole).toInt());
+    if (role == Qt::DisplayRole && column == 0)
+        return tr("%1 · %n trial(s)", nullptr, static_cast<int>(group.rows.size())).arg(group.name);
+    if (role == Qt::DisplayRole && field == TrialField::Reward)
+        return group.reward.n > 0 ? tr("mean %1").arg(sayReward(group.reward.mean)) : unreported();
+    if (role == Qt::TextAlignmentRole)
+        return m_source->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    if (role == FieldRole)
+        return static_cast<int>(field);
+    return role == GroupSizeRole ? QVariant(static_cast<int>(group.rows.size())) : QVariant();
+}
+
+QVariant TrialGroupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_source->headerData(section, orientation, role);
+}
+
+void TrialGroupModel::sort(int column, Qt::SortOrder order)
+{
+    m_source->sort(column, order);
+}
+
+} // namespace quayside

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/models/trialfields.h"
+
+#include <QAbstractItemModel>
+
+namespace quayside {
+
+class TrialFilterModel;
+
+enum class Grouping : std::uint8_t {
+    None,
+    Agent,
+    Model,
+    Task,
+    State,
+};
+
+/// The filtered trials as a tree: a row a group with its size and mean reward, the trials below it in the filter's order.
+/// With Grouping::None it is the filter's own flat list.
+class TrialGroupModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    explicit TrialGroupModel(TrialFilterModel *source, QObject *parent = nullptr);
+
+    Grouping grouping() const { return m_grouping; }
+    void setGrouping(Grouping grouping);
+
+    bool isGroup(const QModelIndex &index) const;
+    /// Null for a group row.
+    TrialPointer trialAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const TrialName &name) const;
+    TrialFilterModel *filterModel() const { return m_source; }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    struct Group {
+        QString name;
+        std::vector<int> rows; ///< of the filter model
+        RewardMean reward;
+    };
+
+    void rebuild();
+    void relay();
+    void regroup();
+    QVariant groupData(const Group &group, int column, int role) const;
+    QString groupNameOf(const Trial &trial) const;
+
+    TrialFilterModel *m_source = nullptr;
+    Grouping m_grouping = Grouping::None;
+    std::vector<Group> m_groups;
+};
+
+} // namespace quayside
