@@ -9,14 +9,11 @@ namespace quayside {
 
 namespace {
 
-/// libgit2 counts its users; it is set up while at least one lives.
-class GitLibrary
+/// Once, and never undone: a comparison that nobody waits for any more may outlive everything else.
+void setUpGit()
 {
-public:
-    GitLibrary() { git_libgit2_init(); }
-    ~GitLibrary() { git_libgit2_shutdown(); }
-    Q_DISABLE_COPY_MOVE(GitLibrary)
-};
+    [[maybe_unused]] static const int users = git_libgit2_init();
+}
 
 LineRange rangeOf(int start, int count)
 {
@@ -54,7 +51,7 @@ Error lastError()
 
 Result<std::vector<TextChange>> changesByGit(const QByteArray &before, const QByteArray &after, IgnoredFlags ignored)
 {
-    const GitLibrary library;
+    setUpGit();
     const git_diff_options options = optionsFor(ignored);
     std::vector<TextChange> changes;
     const int status = git_diff_buffers(before.constData(), static_cast<size_t>(before.size()), "before", after.constData(),

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diff/textdiff.h"
+
+namespace quayside {
+
+enum class Agreement : std::uint8_t {
+    All,       ///< the three say the same
+    OnlyFirst, ///< the second arm is as expected, the first is not
+    OnlySecond,
+    BothAlike, ///< both arms differ from what was expected, in the same way
+    AllDiffer,
+};
+
+/// A stretch of the three texts, and who differs from whom in it.
+struct ThreeWayRegion {
+    LineRange base;
+    LineRange first;
+    LineRange second;
+    Agreement agreement = Agreement::All;
+
+    bool operator==(const ThreeWayRegion &) const = default;
+};
+
+/// Lines up what was expected with what two arms produced (the regions of diff3). Error: Cancelled.
+Result<std::vector<ThreeWayRegion>> compareThree(const TextLines &base, const TextLines &first, const TextLines &second,
+                                                 IgnoredFlags ignored = {}, std::stop_token stop = {}, DiffBudget budget = {});
+
+} // namespace quayside
