@@ -86,27 +86,32 @@ private:
     bool m_isBroken = false;
 };
 
-/// The delimiter that splits the first records into the most columns, the same number in each.
+bool isEmpty(const Record &record)
+{
+    return record.size() == 1 && record.front()->isEmpty();
+}
+
+/// Columns of the first record, when most of the first 20 records have as many.
+size_t steadyColumns(const QByteArray &bytes, char delimiter)
+{
+    CsvReader reader(bytes, delimiter);
+    size_t columns = 0;
+    int records = 0, steady = 0;
+    while (records < 20 && !reader.isAtEnd()) {
+        const Record record = reader.next();
+        if (isEmpty(record))
+            continue;
+        columns = records == 0 ? record.size() : columns;
+        steady += record.size() == columns;
+        ++records;
+    }
+    return steady * 3 >= records * 2 ? columns : 1;
+}
+
 char guessDelimiter(const QByteArray &bytes)
 {
     static constexpr std::array candidates{',', '\t', ';', '|'};
-    char best = ',';
-    size_t bestColumns = 1;
-    for (const char candidate : candidates) {
-        CsvReader reader(bytes, candidate);
-        size_t columns = 0;
-        bool isSteady = !reader.isAtEnd();
-        for (int i = 0; i < 20 && !reader.isAtEnd() && isSteady; ++i) {
-            const size_t found = reader.next().size();
-            isSteady = i == 0 || found == columns || (reader.isAtEnd() && found == 1);
-            columns = i == 0 ? found : columns;
-        }
-        if (isSteady && columns > bestColumns) {
-            best = candidate;
-            bestColumns = columns;
-        }
-    }
-    return best;
+    return *std::ranges::max_element(candidates, {}, [&](char delimiter) { return steadyColumns(bytes, delimiter); });
 }
 
 bool namesColumns(const Record &record)
@@ -134,7 +139,7 @@ Result<Table> parseCsv(const QByteArray &bytes, const CsvOptions &options)
     size_t width = 0;
     while (!reader.isAtEnd() && !table.isCut) {
         Record record = reader.next();
-        if (record.size() == 1 && record.front()->isEmpty())
+        if (isEmpty(record))
             continue;
         width = std::max(width, record.size());
         table.rows.push_back(std::move(record));

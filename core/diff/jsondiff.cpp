@@ -209,12 +209,13 @@ Result<Json> parsed(const QByteArray &bytes)
         isTooDeep = isTooDeep || depth > deepest;
         return !isTooDeep;
     };
+    const auto tooDeep = [] { return std::unexpected(Error{ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepest)}); };
     try {
         Json value = Json::parse(bytes.begin(), bytes.end(), limit);
-        if (isTooDeep)
-            return std::unexpected(Error{ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepest)});
-        return value;
+        return isTooDeep ? Result<Json>(tooDeep()) : Result<Json>(std::move(value));
     } catch (const Json::parse_error &error) {
+        if (isTooDeep)
+            return tooDeep();
         return std::unexpected(Error{ErrorCode::Malformed, {}, QStringLiteral("byte %1").arg(error.byte), QStringLiteral("not JSON")});
     } catch (const Json::exception &error) {
         return std::unexpected(Error{ErrorCode::Malformed, {}, {}, QString::fromUtf8(error.what())});
