@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include "app/headless/commandline.h"
+#include "app/headless/validate.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::array allCommands{
     Command{"window", "open the window (the default)", Surface::Screen, runWindow},
+    Command{"validate", "check trajectory files against Harbor's rules", Surface::Console, runValidate},
 };
 
 void nameApplication()

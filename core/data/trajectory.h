@@ -136,6 +136,7 @@ using TrajectoryPointer = std::shared_ptr<const TrajectoryIndex>;
 struct TrajectoryIndex {
     ByteRange bytes;
     TrajectoryHead head;
+    QByteArray headJson; ///< the whole trajectory with its arrays of steps and of embedded trajectories left empty
     std::vector<StepEntry> steps;
     std::vector<QString> tools; ///< names, in order of first use
     std::vector<StepTool> moreTools; ///< by step

@@ -273,7 +273,8 @@ void TrajectoryScan::appendHead(std::int64_t end)
 
 void TrajectoryScan::readHead()
 {
-    m_index.head = readTrajectoryHead(closeCutJson(m_head));
+    m_index.headJson = closeCutJson(m_head);
+    m_index.head = readTrajectoryHead(m_index.headJson);
 }
 
 std::string_view TrajectoryScan::keyBefore(std::int64_t position) const

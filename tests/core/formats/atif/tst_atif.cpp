@@ -10,7 +10,7 @@ namespace {
 
 QByteArray readSample()
 {
-    QFile file(QStringLiteral(QUAYSIDE_TEST_DATA "/atif/walker.json"));
+    QFile file(QStringLiteral(QUAYSIDE_TEST_DATA "/atif/walker.trajectory.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/validate.h"
+
+#include "app/headless/commandline.h"
+#include "core/formats/atif/atif.h"
+#include "core/formats/atif/validate.h"
+
+#include <QFileInfo>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <print>
+
+namespace quayside {
+
+namespace {
+
+struct Verdict {
+    QString file;
+    TrajectoryIndex trajectory;
+    std::vector<Issue> issues;
+
+    bool isValid() const { return std::ranges::none_of(issues, [](const Issue &issue) { return issue.severity == Severity::Error; }); }
+};
+
+Verdict judge(const QString &file, ImageCheck images)
+{
+    const QFileInfo info(file);
+    Verdict verdict{.file = file};
+    const auto folder = Folder::open(info.absolutePath());
+    const auto bytes = folder ? ByteRange::open(*folder, info.fileName()) : std::unexpected(folder.error());
+    if (!bytes) {
+        verdict.issues.push_back(issueFrom(bytes.error(), Severity::Error, QStringLiteral("file.unreadable")));
+        return verdict;
+    }
+    verdict.trajectory = indexTrajectory(*bytes);
+    verdict.issues = validateTrajectory(verdict.trajectory, {.images = images, .folder = *folder});
+    return verdict;
+}
+
+template <typename T>
+nlohmann::ordered_json numberOrNull(const std::optional<T> &quantity)
+{
+    return quantity ? nlohmann::ordered_json(quantity->value) : nlohmann::ordered_json(nullptr);
+}
+
+nlohmann::ordered_json toJson(const Verdict &verdict)
+{
+    const Usage sum = sumOfSteps(verdict.trajectory);
+    nlohmann::ordered_json issues = nlohmann::ordered_json::array();
+    for (const Issue &issue : verdict.issues) {
+        issues.push_back({{"severity", toText(issue.severity).toStdString()}, {"code", issue.code.toStdString()},
+                          {"where", issue.where.toStdString()}, {"message", issue.message.toStdString()}});
+    }
+    return {{"file", verdict.file.toStdString()}, {"valid", verdict.isValid()},
+            {"schema_version", verdict.trajectory.head.schemaVersion.toStdString()}, {"steps", verdict.trajectory.count().value},
+            {"prompt_tokens", numberOrNull(sum.input)}, {"cached_tokens", numberOrNull(sum.cache)},
+            {"completion_tokens", numberOrNull(sum.output)}, {"cost_usd", numberOrNull(sum.cost)}, {"issues", issues}};
+}
+
+void print(const Verdict &verdict)
+{
+    std::println("{}: {}, {} steps, {}", verdict.file.toStdString(), verdict.isValid() ? "valid" : "NOT valid",
+                 verdict.trajectory.count().value, verdict.trajectory.head.schemaVersion.toStdString());
+    for (const Issue &issue : verdict.issues) {
+        std::println("  {} {} at {}: {}", toText(issue.severity).toStdString(), issue.code.toStdString(), issue.where.toStdString(),
+                     issue.message.toStdString());
+    }
+}
+
+} // namespace
+
+int runValidate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Checks trajectory files (ATIF v1.0 to v1.7) against Harbor's own rules."));
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("trajectory files"), QStringLiteral("FILE..."));
+    parser.addOption({QStringLiteral("json"), QStringLiteral("one JSON array on standard output")});
+    parser.addOption({QStringLiteral("no-images"), QStringLiteral("do not look for the images that steps name")});
+    if (const auto code = parseArguments(parser, QStringLiteral("validate"), arguments))
+        return static_cast<int>(*code);
+    if (parser.positionalArguments().isEmpty())
+        return wrongUse(QStringLiteral("validate"), QStringLiteral("name at least one trajectory file"));
+    const bool asJson = parser.isSet(QStringLiteral("json"));
+    const ImageCheck images = parser.isSet(QStringLiteral("no-images")) ? ImageCheck::Skip : ImageCheck::MustExist;
+    nlohmann::ordered_json all = nlohmann::ordered_json::array();
+    bool allValid = true;
+    for (const QString &file : parser.positionalArguments()) {
+        const Verdict verdict = judge(file, images);
+        allValid = allValid && verdict.isValid();
+        if (asJson)
+            all.push_back(toJson(verdict));
+        else
+            print(verdict);
+    }
+    if (asJson)
+        std::println("{}", all.dump(2));
+    return static_cast<int>(allValid ? ExitCode::Ok : ExitCode::Damaged);
+}
+
+} // namespace quayside

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace quayside {
+
+/// JSON types that a member may have, as bits.
+enum JsonTypes : std::uint8_t {
+    JsonText = 1,
+    JsonInteger = 2,
+    JsonNumber = 4 | 2,
+    JsonBool = 8,
+    JsonObject = 16,
+    JsonArray = 32,
+    JsonNull = 64,
+};
+
+enum class Shape : std::uint8_t {
+    Any, ///< nothing is known about what is inside
+    Root,
+    Agent,
+    Step,
+    ToolCall,
+    Observation,
+    Result,
+    Part,
+    ImageSource,
+    Ref,
+    Metrics,
+    FinalMetrics,
+    Integers,
+    Numbers,
+    Objects,
+};
+
+/// One member of an ATIF object.
+struct MemberRule {
+    std::string_view name;
+    std::uint8_t types = 0;
+    Shape inside = Shape::Any; ///< of the object, or of each element of the array
+    bool isRequired = false;
+};
+
+/// The members of ATIF v1.7 (and before), as Harbor 0.22 has them.
+std::span<const MemberRule> membersOf(Shape shape);
+
+} // namespace quayside

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trajectory/loadgraph.h"
+
+#include "core/trajectory/refpath.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+namespace quayside {
+
+namespace {
+
+struct Start {
+    std::optional<NodeIndex> parent;
+    std::optional<StepIndex> step;
+    NodeKind kind = NodeKind::Main;
+    QString label;
+};
+
+QString labelOf(const GraphNode &node, const QString &given)
+{
+    if (!given.isEmpty())
+        return given;
+    if (node.trajectory && !node.trajectory->head.agentName.isEmpty())
+        return node.trajectory->head.agentName;
+    return QFileInfo(node.file).completeBaseName();
+}
+
+bool looksLikePart(const TrajectoryIndex &trajectory, const QString &file)
+{
+    return !trajectory.head.parentSessionId.isEmpty() || trajectory.head.continuationIndex
+        || file.contains(QLatin1String(".cont-")) || file.contains(QLatin1String(".summarization-"));
+}
+
+/// Builds the graph file by file; a file is a node once.
+class GraphLoader
+{
+public:
+    GraphLoader(const Folder &folder, const GraphOptions &options) : m_folder(folder), m_options(options)
+    {
+        m_graph.folder = folder.path();
+    }
+
+    TrajectoryGraph load(const std::vector<QString> &files);
+
+private:
+    std::vector<QString> rootsFirst(const std::vector<QString> &files);
+    TrajectoryPointer indexed(const QString &file);
+    TrajectoryPointer index(const QString &file, const std::function<void(const TrajectoryIndex &)> &onProgress);
+    std::optional<QString> resolve(const QString &from, const QString &reference) const;
+    NodeIndex add(GraphNode node, const Start &start);
+    void addFile(const QString &file, const Start &start);
+    void addMissing(const QString &reference, NodeState state, const Start &start);
+    void follow(NodeIndex node);
+    void followFile(NodeIndex from, const QString &file, const QString &reference, Start start);
+    void followRef(NodeIndex from, const SubagentRef &ref, std::vector<bool> &usedEmbedded);
+    void addEmbedded(const TrajectoryPointer &trajectory, const Start &start);
+    bool isAncestor(const QString &file, NodeIndex node) const;
+    void note(Severity severity, const char *code, const QString &file, const QString &message);
+
+    Folder m_folder;
+    const GraphOptions &m_options;
+    TrajectoryGraph m_graph;
+    std::map<QString, TrajectoryPointer> m_indexed;
+    std::map<QString, NodeIndex> m_placed;
+};
+
+TrajectoryGraph GraphLoader::load(const std::vector<QString> &files)
+{
+    for (const QString &file : rootsFirst(files)) {
+        if (m_options.stop.stop_requested())
+            break;
+        if (!m_placed.contains(file))
+            addFile(file, {});
+    }
+    return std::move(m_graph);
+}
+
+/// The leading file, then others that are whole trajectories, then those that look like parts: when their turn comes,
+/// whoever points to them has been followed, so that only orphans are left.
+std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files)
+{
+    std::vector<QString> ordered = files;
+    std::ranges::stable_partition(ordered, [](const QString &file) {
+        return !file.contains(QLatin1String(".cont-")) && !file.contains(QLatin1String(".summarization-"));
+    });
+    std::ranges::stable_partition(ordered, [](const QString &file) { return QFileInfo(file).fileName() == QLatin1String("trajectory.json"); });
+    return ordered;
+}
+
+TrajectoryPointer GraphLoader::index(const QString &file, const std::function<void(const TrajectoryIndex &)> &onProgress)
+{
+    const auto bytes = ByteRange::open(m_folder, file);
+    if (!bytes) {
+        note(Severity::Error, "trajectory.unreadable", file, bytes.error().message);
+        return nullptr;
+    }
+    return std::make_shared<const TrajectoryIndex>(indexTrajectory(*bytes, {.onProgress = onProgress, .stop = m_options.stop}));
+}
+
+TrajectoryPointer GraphLoader::indexed(const QString &file)
+{
+    const auto known = m_indexed.find(file);
+    if (known != m_indexed.end())
+        return known->second;
+    std::function<void(const TrajectoryIndex &)> onProgress;
+    if (m_graph.nodes.empty() && m_options.onProgress) {
+        onProgress = [this, &file](const TrajectoryIndex &soFar) {
+            TrajectoryGraph graph{.folder = m_graph.folder};
+            graph.nodes.push_back({.file = file, .label = soFar.head.agentName, .trajectory = std::make_shared<const TrajectoryIndex>(soFar)});
+            m_options.onProgress(graph);
+        };
+    }
+    return m_indexed[file] = index(file, onProgress);
+}
+
+std::optional<QString> GraphLoader::resolve(const QString &from, const QString &reference) const
+{
+    for (const QString &candidate : candidatesFor(from, reference)) {
+        if (m_folder.stamp(candidate))
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+NodeIndex GraphLoader::add(GraphNode node, const Start &start)
+{
+    const NodeIndex self(static_cast<std::int32_t>(m_graph.nodes.size()));
+    node.label = labelOf(node, start.label);
+    node.kind = start.kind;
+    node.parent = start.parent;
+    node.refStep = start.step;
+    m_graph.nodes.push_back(std::move(node));
+    if (start.parent)
+        m_graph.nodes[static_cast<size_t>(start.parent->value)].children.push_back(self);
+    return self;
+}
+
+void GraphLoader::addMissing(const QString &reference, NodeState state, const Start &start)
+{
+    add({.file = reference, .state = state}, start);
+    const bool isCycle = state == NodeState::Cycle;
+    note(Severity::Warning, isCycle ? "trajectory.cycle" : "trajectory.missing", reference,
+         isCycle ? QStringLiteral("a trajectory points back to one that led to it")
+                 : QStringLiteral("a trajectory points to a file that is not there"));
+}
+
+void GraphLoader::addFile(const QString &file, const Start &start)
+{
+    const TrajectoryPointer trajectory = indexed(file);
+    GraphNode node{.file = file};
+    Start placed = start;
+    const bool isUsable = trajectory && trajectory->completeness != Completeness::NotATrajectory;
+    node.state = isUsable ? NodeState::Loaded : NodeState::Unreadable;
+    node.trajectory = isUsable ? trajectory : nullptr;
+    if (trajectory)
+        m_graph.issues.insert(m_graph.issues.end(), trajectory->issues.begin(), trajectory->issues.end());
+    if (!start.parent && isUsable && looksLikePart(*trajectory, file)) {
+        placed.kind = NodeKind::Orphan;
+        note(Severity::Warning, "trajectory.orphan", file, QStringLiteral("no trajectory points to this one"));
+    }
+    const NodeIndex self = add(std::move(node), placed);
+    m_placed.emplace(file, self);
+    if (isUsable)
+        follow(self);
+}
+
+void GraphLoader::follow(NodeIndex node)
+{
+    const TrajectoryPointer trajectory = m_graph.at(node).trajectory;
+    std::vector<bool> usedEmbedded(trajectory->embedded.size(), false);
+    for (const SubagentRef &ref : trajectory->refs)
+        followRef(node, ref, usedEmbedded);
+    for (size_t i = 0; i < usedEmbedded.size(); ++i) {
+        if (!usedEmbedded[i])
+            addEmbedded(trajectory->embedded[i], {.parent = node, .kind = NodeKind::Embedded});
+    }
+    const QString &next = trajectory->head.continuedRef;
+    if (!next.isEmpty())
+        followFile(node, m_graph.at(node).file, next, {.parent = node, .kind = NodeKind::Continuation});
+}
+
+void GraphLoader::followRef(NodeIndex from, const SubagentRef &ref, std::vector<bool> &usedEmbedded)
+{
+    const TrajectoryPointer trajectory = m_graph.at(from).trajectory;
+    const Start start{.parent = from, .step = ref.step, .kind = NodeKind::Subagent};
+    const auto named = std::ranges::find_if(trajectory->embedded, [&ref](const TrajectoryPointer &inner) {
+        const bool byId = !ref.trajectoryId.isEmpty() && inner->head.trajectoryId == ref.trajectoryId;
+        return byId || (ref.trajectoryId.isEmpty() && !ref.sessionId.isEmpty() && inner->head.sessionId == ref.sessionId);
+    });
+    if (named != trajectory->embedded.end()) {
+        const auto which = static_cast<size_t>(named - trajectory->embedded.begin());
+        if (usedEmbedded[which])
+            return;
+        usedEmbedded[which] = true;
+        Start embedded = start;
+        embedded.kind = NodeKind::Embedded;
+        addEmbedded(*named, embedded);
+    } else {
+        followFile(from, m_graph.at(from).file, ref.path.isEmpty() ? ref.trajectoryId + ref.sessionId : ref.path, start);
+    }
+}
+
+void GraphLoader::followFile(NodeIndex from, const QString &file, const QString &reference, Start start)
+{
+    const auto target = resolve(file, reference);
+    if (!target) {
+        addMissing(reference, NodeState::Missing, start);
+        return;
+    }
+    if (const auto placed = m_placed.find(*target); placed != m_placed.end()) {
+        if (isAncestor(*target, from))
+            addMissing(*target, NodeState::Cycle, start);
+        return;
+    }
+    const TrajectoryPointer trajectory = indexed(*target);
+    if (trajectory && start.kind == NodeKind::Subagent && trajectory->head.summarizationIndex) {
+        start.kind = NodeKind::Summarization;
+        const qsizetype dash = target->lastIndexOf(QLatin1Char('-'));
+        start.label = QStringLiteral("%1 %2").arg(QFileInfo(target->mid(dash + 1)).completeBaseName()).arg(*trajectory->head.summarizationIndex);
+    }
+    addFile(*target, start);
+}
+
+void GraphLoader::addEmbedded(const TrajectoryPointer &trajectory, const Start &start)
+{
+    const NodeIndex self = add({.file = m_graph.at(*start.parent).file, .trajectory = trajectory}, start);
+    m_graph.issues.insert(m_graph.issues.end(), trajectory->issues.begin(), trajectory->issues.end());
+    follow(self);
+}
+
+bool GraphLoader::isAncestor(const QString &file, NodeIndex node) const
+{
+    for (std::optional<NodeIndex> at = node; at; at = m_graph.at(*at).parent) {
+        if (m_graph.at(*at).file == file)
+            return true;
+    }
+    return false;
+}
+
+void GraphLoader::note(Severity severity, const char *code, const QString &file, const QString &message)
+{
+    m_graph.issues.push_back({.severity = severity, .code = QString::fromLatin1(code), .path = m_folder.absolute(file), .message = message});
+}
+
+void appendTrajectories(const Folder &trial, const QString &folder, std::vector<QString> &files)
+{
+    const auto entries = trial.list(folder);
+    if (!entries)
+        return;
+    for (const FolderEntry &entry : *entries) {
+        const bool isOne = entry.name.endsWith(QLatin1String(".json")) && entry.name.contains(QLatin1String("trajectory"));
+        if (isOne && entry.kind == EntryKind::File)
+            files.push_back(folder.isEmpty() ? entry.name : folder + QLatin1Char('/') + entry.name);
+    }
+}
+
+} // namespace
+
+std::vector<QString> findTrajectoryFiles(const Folder &trial)
+{
+    std::vector<QString> files;
+    appendTrajectories(trial, QStringLiteral("agent"), files);
+    appendTrajectories(trial, QStringLiteral("user-agent"), files);
+    if (const auto steps = trial.list(QStringLiteral("steps"))) {
+        for (const FolderEntry &step : *steps)
+            appendTrajectories(trial, QStringLiteral("steps/%1/agent").arg(step.name), files);
+    }
+    if (files.empty())
+        appendTrajectories(trial, {}, files);
+    return files;
+}
+
+TrajectoryGraph loadGraph(const Folder &folder, const std::vector<QString> &files, const GraphOptions &options)
+{
+    return GraphLoader(folder, options).load(files);
+}
+
+} // namespace quayside

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/atif/atif.h"
+#include "core/trajectory/graph.h"
+
+namespace quayside {
+
+struct GraphOptions {
+    std::function<void(const TrajectoryGraph &soFar)> onProgress; ///< while the main trajectory is indexed
+    std::stop_token stop;
+};
+
+/// Loads trajectory files and everything they point to (continuations, sub-agents in files of their own and embedded
+/// ones). `files` are relative to the folder; the one named trajectory.json, or else the first, leads. References are
+/// followed inside the folder only. A missing file, a cycle and an orphan are nodes of the graph, never an error.
+TrajectoryGraph loadGraph(const Folder &folder, const std::vector<QString> &files, const GraphOptions &options = {});
+
+/// The trajectory files of a trial folder: in agent/, in user-agent/, in steps/*/agent/, or in the folder itself.
+std::vector<QString> findTrajectoryFiles(const Folder &trial);
+
+} // namespace quayside

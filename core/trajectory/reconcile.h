@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trajectory/graph.h"
+
+namespace quayside {
+
+enum class Figure : std::uint8_t {
+    Input,
+    Cache,
+    Output,
+    Cost,
+    Steps,
+};
+
+/// Which of two places that should say the same said what.
+enum class Claim : std::uint8_t {
+    FinalMetrics, ///< final_metrics of a trajectory
+    Trial,        ///< the trial's own result
+};
+
+/// A total that does not equal what its steps add up to.
+struct Disagreement {
+    NodeIndex node;
+    Claim claim = Claim::FinalMetrics;
+    Figure figure = Figure::Input;
+    double claimed = 0;
+    double counted = 0;
+
+    bool operator==(const Disagreement &) const = default;
+};
+
+/// Compares what steps add up to with final_metrics of each agent and with the trial's totals. The totals of a
+/// continuation are cumulative, so the last file of an agent speaks for all of it; an agent's totals may or may not include
+/// its sub-agents, so either sum is accepted. A cost may differ by a millionth.
+std::vector<Disagreement> reconcile(const TrajectoryGraph &graph, const std::optional<Usage> &trial = {});
+
+} // namespace quayside

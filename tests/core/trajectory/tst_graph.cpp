@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trajectory/loadgraph.h"
+#include "core/trajectory/reconcile.h"
+
+#include "tests/support/result.h"
+#include "tests/support/temporaryfolder.h"
+
+#include <QFile>
+
+using namespace quayside;
+
+namespace {
+
+QByteArray step(int number, int prompt, const QByteArray &more = {})
+{
+    return R"({"step_id": )" + QByteArray::number(number) + R"(, "source": "agent", "message": "m", "metrics": {"prompt_tokens": )"
+        + QByteArray::number(prompt) + '}' + more + '}';
+}
+
+QByteArray trajectory(const QByteArray &steps, const QByteArray &more = {})
+{
+    return R"({"schema_version": "ATIF-v1.7", "agent": {"name": "main", "version": "1"}, "steps": [)" + steps + ']' + more + '}';
+}
+
+QByteArray refTo(const QByteArray &file)
+{
+    return R"(, "observation": {"results": [{"subagent_trajectory_ref": [{"trajectory_path": ")" + file + R"("}]}]})";
+}
+
+TrajectoryGraph load(const TemporaryFolder &folder)
+{
+    const auto opened = Folder::open(folder.path());
+    return loadGraph(*opened, findTrajectoryFiles(*opened));
+}
+
+std::optional<TrajectoryGraph> golden(const char *file)
+{
+    const QString data = qEnvironmentVariable("QUAYSIDE_REAL_DATA");
+    const auto folder = Folder::open(data + QStringLiteral("/harbor-goldens-0.22/tests/golden/terminus_2"));
+    if (data.isEmpty() || !folder)
+        return std::nullopt;
+    return loadGraph(*folder, {QString::fromLatin1(file)});
+}
+
+} // namespace
+
+class TestGraph : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void continuationsAreOneAgent();
+    void subagentsMissingFilesAndOrphans();
+    void cyclesEnd();
+    void linksOutAreNotFollowed();
+    void disagreementsAreFound();
+    void goldenChain();
+    void goldenSummarization();
+};
+
+void TestGraph::continuationsAreOneAgent()
+{
+    TemporaryFolder folder;
+    const QByteArray first = R"(, "continued_trajectory_ref": "trajectory.cont-1.json", "final_metrics": {"total_prompt_tokens": 30})";
+    const QByteArray second = R"(, "final_metrics": {"total_prompt_tokens": 35})";
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 10) + ',' + step(2, 20), first));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"),
+                 trajectory(step(1, 20, R"(, "is_copied_context": true)") + ',' + step(2, 5), second));
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 2);
+    QCOMPARE(graph.nodes[1].kind, NodeKind::Continuation);
+    const auto agents = agentsOf(graph);
+    QCOMPARE(agents.size(), 1);
+    QCOMPARE(stepsOf(graph, agents[0]).size(), 3);
+    QCOMPARE(copiedStepsOf(graph, agents[0]), 1);
+    QCOMPARE(sumOfGraph(graph).input, Tokens(35));
+    QVERIFY(reconcile(graph, Usage{.input = Tokens(35)}).empty());
+    QVERIFY(graph.issues.empty());
+}
+
+void TestGraph::subagentsMissingFilesAndOrphans()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, refTo("sub.trajectory.json")) + ',' + step(2, 1, refTo("gone.json"))));
+    folder.write(QStringLiteral("agent/sub.trajectory.json"), trajectory(step(1, 2)));
+    folder.write(QStringLiteral("agent/trajectory.cont-7.json"), trajectory(step(1, 4)));
+    folder.write(QStringLiteral("agent/broken.trajectory.json"), "no");
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 5);
+    QCOMPARE(graph.nodes[1].kind, NodeKind::Subagent);
+    QCOMPARE(graph.nodes[1].refStep, StepIndex(0));
+    QCOMPARE(graph.nodes[2].state, NodeState::Missing);
+    QCOMPARE(graph.nodes[3].state, NodeState::Unreadable);
+    QCOMPARE(graph.nodes[4].kind, NodeKind::Orphan);
+    const auto agents = agentsOf(graph);
+    QCOMPARE(agents[1].parent, 0);
+    QCOMPARE(agents[1].depth, 1);
+}
+
+void TestGraph::cyclesEnd()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1), R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), trajectory(step(1, 1), R"(, "continued_trajectory_ref": "trajectory.json")"));
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 3);
+    QCOMPARE(graph.nodes[2].state, NodeState::Cycle);
+    QVERIFY(std::ranges::contains(graph.issues, QStringLiteral("trajectory.cycle"), &Issue::code));
+}
+
+void TestGraph::linksOutAreNotFollowed()
+{
+    TemporaryFolder outside;
+    outside.write(QStringLiteral("trajectory.secret.json"), trajectory(step(1, 1)));
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, refTo("link.json")) + ',' + step(2, 1, refTo("../../x.json"))));
+    QVERIFY(QFile::link(outside.path(QStringLiteral("trajectory.secret.json")), folder.path(QStringLiteral("agent/link.json"))));
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 3);
+    QCOMPARE(graph.nodes[1].state, NodeState::Unreadable);
+    QCOMPARE(graph.nodes[2].state, NodeState::Missing);
+}
+
+void TestGraph::disagreementsAreFound()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(step(1, 10), R"(, "final_metrics": {"total_prompt_tokens": 12, "total_cost_usd": 1.0, "total_steps": 3})"));
+    const auto found = reconcile(load(folder), Usage{.input = Tokens(11)});
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[0], (Disagreement{.claim = Claim::FinalMetrics, .figure = Figure::Input, .claimed = 12, .counted = 10}));
+    QCOMPARE(found[1].figure, Figure::Steps);
+    QCOMPARE(found[2], (Disagreement{.claim = Claim::Trial, .figure = Figure::Input, .claimed = 11, .counted = 10}));
+}
+
+void TestGraph::goldenChain()
+{
+    const auto graph = golden("hello-world-context-summarization-linear-history.trajectory.json");
+    if (!graph)
+        QSKIP("QUAYSIDE_REAL_DATA is not set");
+    const auto agents = agentsOf(*graph);
+    QCOMPARE(agents.front().nodes.size(), 2);
+    const NodeIndex last = agents.front().nodes.back();
+    QCOMPARE(graph->at(last).kind, NodeKind::Continuation);
+    QCOMPARE(graph->at(last).trajectory->head.finalMetrics->usage.input, Tokens(7802));
+    QCOMPARE(graph->at(agents.front().first()).trajectory->head.finalMetrics->usage.input, Tokens(2252));
+}
+
+void TestGraph::goldenSummarization()
+{
+    const auto graph = golden("hello-world-context-summarization.trajectory.json");
+    if (!graph)
+        QSKIP("QUAYSIDE_REAL_DATA is not set");
+    QCOMPARE(graph->nodes.size(), 4);
+    for (size_t i = 1; i < 4; ++i) {
+        QCOMPARE(graph->nodes[i].kind, NodeKind::Summarization);
+        QCOMPARE(graph->nodes[i].refStep, StepIndex(4));
+    }
+    QCOMPARE(sumOfGraph(*graph).input, Tokens(7802));
+    QVERIFY(reconcile(*graph).empty());
+}
+
+QTEST_GUILESS_MAIN(TestGraph)
+#include "tst_graph.moc"
