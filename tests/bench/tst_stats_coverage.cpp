@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <functional>
 
@@ -49,12 +50,14 @@ bool coversRate(Draws &draws, int n, Interval (*method)(int, int, double))
     return method(binomial(draws, n, p), n, 0.95).contains(p);
 }
 
-/// Two correlated binary results a task with a true difference.
+/// Two binary results a task; the four cells have any probabilities, evenly, as in Newcombe's own evaluation.
 bool coversPairedRate(Draws &draws, int n)
 {
-    const double shared = 0.2 + 0.4 * draws.unit();
-    const double onlyA = 0.05 + 0.2 * draws.unit();
-    const double onlyB = 0.05 + 0.1 * draws.unit();
+    std::array cuts{draws.unit(), draws.unit(), draws.unit()};
+    std::ranges::sort(cuts);
+    const double shared = cuts[0];
+    const double onlyA = cuts[1] - cuts[0];
+    const double onlyB = cuts[2] - cuts[1];
     PairedCounts counts;
     for (int i = 0; i < n; ++i) {
         const double where = draws.unit();

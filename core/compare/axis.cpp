@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/axis.h"
+
+#include <array>
+#include <set>
+#include <utility>
+
+namespace quayside {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array<std::pair<ArmAxis, QLatin1StringView>, 7> axisNames{{
+    {ArmAxis::AgentName, "agent"_L1},
+    {ArmAxis::ModelName, "model"_L1},
+    {ArmAxis::AgentAndModel, "agent+model"_L1},
+    {ArmAxis::JobName, "job"_L1},
+    {ArmAxis::DatasetName, "dataset"_L1},
+    {ArmAxis::ToolFormat, "tools"_L1},
+    {ArmAxis::EnvironmentName, "environment"_L1},
+}};
+
+QString modelName(const Trial &trial)
+{
+    return trial.agent.model ? trial.agent.model->name : QString();
+}
+
+QString agentAndModel(const Trial &trial)
+{
+    const QString model = modelName(trial);
+    return model.isEmpty() ? trial.agent.name : trial.agent.name + u" · "_s + model;
+}
+
+QString settingOf(const Trial &trial, const QString &key, const SettingsSource &settings)
+{
+    if (!settings)
+        return {};
+    const Settings all = settings(trial);
+    const auto found = all.find(key);
+    return found == all.end() ? QString() : found->second;
+}
+
+} // namespace
+
+QString armName(const Trial &trial, const Job &job, const ArmChoice &choice, const SettingsSource &settings)
+{
+    switch (choice.axis) {
+    case ArmAxis::AgentName: return trial.agent.name;
+    case ArmAxis::ModelName: return modelName(trial);
+    case ArmAxis::AgentAndModel: return agentAndModel(trial);
+    case ArmAxis::JobName: return job.name;
+    case ArmAxis::DatasetName: return trial.task.dataset;
+    case ArmAxis::ToolFormat: return trial.toolFormat;
+    case ArmAxis::EnvironmentName: return trial.environment;
+    case ArmAxis::SettingKey: return settingOf(trial, choice.setting, settings);
+    }
+    return {};
+}
+
+ArmChoice armChoiceFrom(const QString &text)
+{
+    for (const auto &[axis, name] : axisNames) {
+        if (text == name)
+            return {.axis = axis, .setting = {}};
+    }
+    return {.axis = ArmAxis::SettingKey, .setting = text};
+}
+
+QString toText(const ArmChoice &choice)
+{
+    for (const auto &[axis, name] : axisNames) {
+        if (choice.axis == axis)
+            return name;
+    }
+    return choice.setting;
+}
+
+ArmChoice likelyChoice(const std::vector<JobPointer> &jobs)
+{
+    std::set<QString> arms;
+    for (const JobPointer &job : jobs) {
+        for (const TrialPointer &trial : job->trials)
+            arms.insert(armName(*trial, *job, {.axis = ArmAxis::AgentAndModel, .setting = {}}));
+        if (arms.size() > 1)
+            return {.axis = ArmAxis::AgentAndModel, .setting = {}};
+    }
+    return {.axis = jobs.size() > 1 ? ArmAxis::JobName : ArmAxis::AgentAndModel, .setting = {}};
+}
+
+} // namespace quayside

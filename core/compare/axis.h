@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/job.h"
+
+#include <functional>
+
+namespace quayside {
+
+/// What tells two arms apart.
+enum class ArmAxis : std::uint8_t {
+    AgentName,
+    ModelName,
+    AgentAndModel,
+    JobName,
+    DatasetName,
+    ToolFormat,
+    EnvironmentName,
+    SettingKey, ///< any key of the trials' configuration
+};
+
+struct ArmChoice {
+    ArmAxis axis = ArmAxis::AgentAndModel;
+    QString setting; ///< for ArmAxis::SettingKey: the path of the key, such as "agent.kwargs.temperature"
+
+    bool operator==(const ArmChoice &) const = default;
+};
+
+/// The configuration a trial ran with, flattened: "agent.override_timeout_sec" -> "600". Only what is not the default.
+using Settings = std::map<QString, QString>;
+
+/// Reads the settings of a trial; called from several threads at once. May be empty where nothing is to be read.
+using SettingsSource = std::function<Settings(const Trial &trial)>;
+
+/// Which arm a trial belongs to; empty where the trial does not say.
+QString armName(const Trial &trial, const Job &job, const ArmChoice &choice, const SettingsSource &settings = {});
+
+/// "agent", "model", "agent+model", "job", "dataset", "tools", "environment"; any other text is a setting's key.
+ArmChoice armChoiceFrom(const QString &text);
+QString toText(const ArmChoice &choice);
+
+/// The axis along which these jobs differ, tried in the order agent and model, job; what a page opens with.
+ArmChoice likelyChoice(const std::vector<JobPointer> &jobs);
+
+} // namespace quayside

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/scatterfigure.h"
+
+#include "core/stats/median.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+void summarise(ScatterRow &row, const Grouping &grouping)
+{
+    std::vector<double> values;
+    std::map<std::uint32_t, std::vector<double>> byTask;
+    for (const ScatterPoint &point : row.points) {
+        values.push_back(point.x);
+        byTask[grouping.taskOf[point.trial]].push_back(point.y);
+    }
+    std::vector<std::vector<double>> tasks;
+    for (auto &[task, scores] : byTask)
+        tasks.push_back(std::move(scores));
+    row.x = medianEstimate(std::move(values));
+    row.y = estimateScore(tasks);
+}
+
+template <typename Value>
+ScatterFigure makeFigure(const Job &job, const Grouping &grouping, FigureUnit unit, Value valueOf)
+{
+    ScatterFigure figure{.unit = unit, .arms = grouping.arms, .rows = std::vector<ScatterRow>(grouping.arms.size())};
+    for (std::uint32_t index = 0; index < job.trials.size(); ++index) {
+        const Trial &trial = *job.trials[index];
+        ScatterRow &row = figure.rows[grouping.armOf[index]];
+        const std::optional<double> x = valueOf(trial);
+        const auto y = primaryReward(trial.rewards);
+        if (!x || !y) {
+            ++row.unreported;
+            continue;
+        }
+        row.points.push_back({.x = *x, .y = y->value, .trial = index});
+        figure.highest = std::max(figure.highest, *x);
+    }
+    for (ScatterRow &row : figure.rows)
+        summarise(row, grouping);
+    return figure;
+}
+
+} // namespace
+
+ScatterFigure rewardAgainstCost(const Job &job, const Grouping &grouping)
+{
+    return makeFigure(job, grouping, FigureUnit::Dollars, [](const Trial &trial) -> std::optional<double> {
+        return trial.usage.cost ? std::optional(trial.usage.cost->value) : std::nullopt;
+    });
+}
+
+ScatterFigure rewardAgainstTime(const Job &job, const Grouping &grouping)
+{
+    return makeFigure(job, grouping, FigureUnit::Duration, [](const Trial &trial) -> std::optional<double> {
+        const auto time = elapsed(trial);
+        return time ? std::optional(static_cast<double>(time->value)) : std::nullopt;
+    });
+}
+
+} // namespace quayside
