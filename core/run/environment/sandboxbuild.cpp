@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/environment/sandboxbuild.h"
+
+#include "core/run/environment/copytree.h"
+#include "core/run/environment/sandboxsteps.h"
+#include "core/run/task/taskdigest.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+
+#include <thread>
+
+namespace quayside {
+
+namespace {
+
+constexpr Bytes dockerfileCap(1 << 20);
+constexpr const char *layerName = "layer";
+constexpr const char *recordName = "image.json";
+
+QString recordPath(const QString &folder)
+{
+    return folder + QLatin1Char('/') + QLatin1String(recordName);
+}
+
+Result<QString> buildKey(const EnvironmentRequest &request, const SandboxRoot &root, const Dockerfile &file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData("layout 1\n");
+    hash.addData(root.identity().toUtf8() + '\n' + file.image.toUtf8() + '\n');
+    hash.addData(request.task.network.mode == NetworkMode::Public ? "public" : "private");
+    if (!request.context.isEmpty()) {
+        const auto digest = contentDigest(request.context);
+        if (!digest)
+            return std::unexpected(digest.error());
+        hash.addData(*digest);
+    }
+    return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
+Result<void> writeRecord(const QString &folder, const SandboxSteps &steps)
+{
+    QJsonObject variables;
+    for (const auto &[name, value] : steps.variables().asKeyValueRange())
+        variables.insert(name, value);
+    QSaveFile file(recordPath(folder));
+    const QJsonObject record{{QStringLiteral("variables"), variables}, {QStringLiteral("workdir"), steps.workingFolder()}};
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(record).toJson()) < 0 || !file.commit())
+        return std::unexpected(Error{ErrorCode::Failed, file.fileName(), {}, file.errorString()});
+    return {};
+}
+
+std::optional<SandboxImage> readRecord(const QString &folder, const Dockerfile &file)
+{
+    QFile record(recordPath(folder));
+    if (!record.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(record.readAll()).object();
+    SandboxImage image{.layer = folder + QLatin1Char('/') + QLatin1String(layerName), .notes = file.notes};
+    image.workingFolder = object.value(QStringLiteral("workdir")).toString(QStringLiteral("/"));
+    const QJsonObject variables = object.value(QStringLiteral("variables")).toObject();
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        image.variables.insert(it.key(), it.value().toString());
+    return image;
+}
+
+/// Builds in a folder of its own and renames it when it is whole, so that a build that was cut off never counts.
+Result<void> build(const QString &folder, const EnvironmentRequest &request, const SandboxRoot &root, const Dockerfile &file, const StopFlag &stop,
+                   const OutputSink &log)
+{
+    const QString partial = folder + QStringLiteral(".partial");
+    const QString layer = partial + QLatin1Char('/') + QLatin1String(layerName);
+    if (auto removed = removeTree(partial); !removed)
+        return removed;
+    if (auto made = root.makeLayer(layer); !made)
+        return made;
+    const auto network = request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
+    auto session = SandboxSession::start(root, layer, network, stop);
+    if (!session)
+        return std::unexpected(session.error());
+    const auto context = Folder::open(request.context.isEmpty() ? QStringLiteral("/") : request.context);
+    if (!context)
+        return std::unexpected(context.error());
+    SandboxSteps steps(*session, *context, stop, log, request.buildTimeout);
+    if (auto followed = steps.follow(file); !followed)
+        return followed;
+    if (auto written = writeRecord(partial, steps); !written)
+        return written;
+    if (!QDir().rename(partial, folder))
+        return std::unexpected(Error{ErrorCode::Failed, folder, {}, QStringLiteral("cannot rename the finished build")});
+    return {};
+}
+
+Result<void> awaitLock(QLockFile &lock, const StopFlag &stop, Milliseconds timeout)
+{
+    for (std::int64_t waited = 0; !lock.tryLock(0); waited += 20) {
+        if (stop.isRequested())
+            return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("stopped")});
+        if (lock.error() == QLockFile::PermissionError)
+            return std::unexpected(Error{ErrorCode::Failed, lock.fileName(), {}, QStringLiteral("cannot write here")});
+        if (waited > timeout.value)
+            return std::unexpected(Error{ErrorCode::Failed, lock.fileName(), QStringLiteral("timeout"), QStringLiteral("another build of the same content takes too long")});
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Dockerfile> readDockerfile(const EnvironmentRequest &request)
+{
+    const auto folder = request.context.isEmpty() ? Result<Folder>(std::unexpected(Error{})) : Folder::open(request.context);
+    const QString name = QStringLiteral("Dockerfile");
+    if (folder && folder->stamp(name)) {
+        const auto text = folder->read(name, dockerfileCap);
+        return text ? parseDockerfile(*text, folder->absolute(name)) : std::unexpected(text.error());
+    }
+    if (request.task.image.isEmpty())
+        return std::unexpected(Error{ErrorCode::NotFound, request.context, {}, QStringLiteral("there is no Dockerfile, and the task names no docker_image")});
+    return Dockerfile{.image = request.task.image};
+}
+
+Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const SandboxRoot &root, const Dockerfile &file,
+                                       const SandboxSettings &settings, const StopFlag &stop, const OutputSink &log)
+{
+    const auto key = buildKey(request, root, file);
+    if (!key)
+        return std::unexpected(key.error());
+    const QString folder = settings.buildFolder + QLatin1Char('/') + *key;
+    if (!QDir().mkpath(settings.buildFolder))
+        return std::unexpected(Error{ErrorCode::Failed, settings.buildFolder, {}, QStringLiteral("cannot make this folder")});
+    QLockFile lock(folder + QStringLiteral(".lock"));
+    lock.setStaleLockTime(std::chrono::milliseconds(0));
+    if (auto locked = awaitLock(lock, stop, request.buildTimeout); !locked)
+        return std::unexpected(locked.error());
+    if (request.rebuild) {
+        if (auto removed = removeTree(folder); !removed)
+            return std::unexpected(removed.error());
+    }
+    if (!QFile::exists(recordPath(folder))) {
+        if (auto built = build(folder, request, root, file, stop, log); !built)
+            return std::unexpected(built.error());
+    }
+    const auto image = readRecord(folder, file);
+    if (!image)
+        return std::unexpected(Error{ErrorCode::NotReadable, recordPath(folder), {}, QStringLiteral("cannot read the finished build")});
+    return *image;
+}
+
+} // namespace quayside

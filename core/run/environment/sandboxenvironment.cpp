@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/environment/sandboxenvironment.h"
+
+#include "core/run/environment/copytree.h"
+#include "core/run/environment/sandboxsteps.h"
+#include "core/run/environment/tarball.h"
+
+#include <QDir>
+
+namespace quayside {
+
+namespace {
+
+Error notStarted()
+{
+    return {ErrorCode::Failed, QStringLiteral("sandbox"), {}, QStringLiteral("not started")};
+}
+
+} // namespace
+
+SandboxEnvironment::SandboxEnvironment(EnvironmentRequest request, SandboxSettings settings, StopFlag stop)
+    : m_request(std::move(request)), m_settings(std::move(settings)), m_stop(std::move(stop)),
+      m_scratch(m_settings.scratchFolder + QLatin1Char('/') + m_request.session)
+{
+}
+
+SandboxEnvironment::~SandboxEnvironment()
+{
+    SandboxEnvironment::stop();
+}
+
+Result<void> SandboxEnvironment::prepare(const OutputSink &log)
+{
+    const auto file = readDockerfile(m_request);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto root = SandboxRoot::forImage(file->image, m_settings);
+    if (!root)
+        return std::unexpected(root.error());
+    const auto image = buildSandboxImage(m_request, *root, *file, m_settings, m_stop, log);
+    if (!image)
+        return std::unexpected(image.error());
+    if (auto removed = removeTree(m_scratch); !removed)
+        return removed;
+    if (!QDir().mkpath(m_settings.scratchFolder))
+        return std::unexpected(Error{ErrorCode::Failed, m_settings.scratchFolder, {}, QStringLiteral("cannot make this folder")});
+    if (auto copied = copyTree(image->layer, m_scratch); !copied)
+        return copied;
+    const auto network = m_request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
+    auto session = SandboxSession::start(*root, m_scratch, network, m_stop);
+    if (!session)
+        return std::unexpected(session.error());
+    m_session = std::move(*session);
+    m_notes = image->notes;
+    m_workingFolder = m_request.task.workingFolder.isEmpty() ? image->workingFolder : m_request.task.workingFolder;
+    m_variables = sandboxVariables();
+    m_variables.insert(image->variables);
+    m_variables.insert(m_request.variables);
+    return {};
+}
+
+Result<ProcessResult> SandboxEnvironment::exec(const ExecRequest &request, const OutputSink &sink)
+{
+    if (!m_session)
+        return std::unexpected(notStarted());
+    EnvironmentMap variables = m_variables;
+    variables.insert(request.variables);
+    return m_session->exec({.words = {m_session->shell(), QStringLiteral("-c"), request.command}, .variables = variables,
+                            .folder = request.folder.isEmpty() ? m_workingFolder : request.folder, .resources = m_request.task.resources},
+                           request.patience, m_stop, sink);
+}
+
+Result<void> SandboxEnvironment::upload(const QString &hostFolder, const QString &target)
+{
+    if (!m_session)
+        return std::unexpected(notStarted());
+    const auto archive = packTar({{hostFolder, QStringLiteral("."), std::nullopt}});
+    if (!archive)
+        return std::unexpected(archive.error());
+    return m_session->unpack(*archive, target, m_stop);
+}
+
+Result<Download> SandboxEnvironment::download(const QString &source, const QString &hostTarget, const QStringList &exclude)
+{
+    if (!m_session)
+        return std::unexpected(notStarted());
+    const auto spool = makeSpool();
+    if (!spool)
+        return std::unexpected(spool.error());
+    const QString clean = QDir::cleanPath(source);
+    const QString script = QStringLiteral("[ -e \"$0/$1\" ] || exit 44; exec tar -C \"$0\" --warning=no-file-changed --ignore-failed-read -cf - -- \"$1\"");
+    const SandboxSession::Command command{.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), script, clean.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/'),
+                                                    clean.section(QLatin1Char('/'), -1)},
+                                          .variables = sandboxVariables(),
+                                          .output = &*spool};
+    QByteArray err;
+    const auto result = m_session->exec(command, {.timeout = Milliseconds(600'000)}, m_stop, [&](StreamKind, QByteArrayView bytes) {
+        if (err.size() < 2000)
+            err.append(bytes);
+    });
+    if (!result)
+        return std::unexpected(result.error());
+    if (result->end == ProcessEnd::Exited && result->code == 44)
+        return std::unexpected(Error{ErrorCode::NotFound, source, {}, QStringLiteral("there is no such file or folder")});
+    if (result->end != ProcessEnd::Exited || result->code > 1)
+        return std::unexpected(Error{ErrorCode::Failed, source, {}, QString::fromUtf8(err.left(2000)).trimmed()});
+    return unpackTar(*spool, hostTarget, exclude);
+}
+
+void SandboxEnvironment::killProcesses()
+{
+    if (m_session)
+        m_session->killProcesses();
+}
+
+void SandboxEnvironment::stop()
+{
+    m_session.reset();
+    // A layer that cannot be removed is found again by the next resume or run of this trial.
+    (void)removeTree(m_scratch);
+}
+
+QString SandboxEnvironment::traces() const
+{
+    return m_session ? QStringLiteral("pid %1").arg(m_session->pid()) : QString();
+}
+
+} // namespace quayside

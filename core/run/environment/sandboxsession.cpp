@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/environment/sandboxsession.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <random>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sched.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace quayside {
+
+namespace {
+
+constexpr int startTimeoutMs = 20'000;
+
+enum class ProcFolder : std::uint8_t {
+    Own,
+    Host, ///< where the kernel lets nobody mount a new one; other processes' files stay unreadable all the same
+};
+
+QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network, ProcFolder proc, int infoDescriptor)
+{
+    QStringList words{QStringLiteral("bwrap"), QStringLiteral("--unshare-user"), QStringLiteral("--unshare-ipc"), QStringLiteral("--unshare-pid"),
+                      QStringLiteral("--unshare-uts"), QStringLiteral("--unshare-cgroup-try"), QStringLiteral("--uid"), QStringLiteral("0"),
+                      QStringLiteral("--gid"), QStringLiteral("0"), QStringLiteral("--hostname"), QStringLiteral("sandbox"),
+                      QStringLiteral("--die-with-parent"), QStringLiteral("--new-session")};
+    // A network namespace of its own in either case would need a bridge; sharing the host's is what "public" means here.
+    if (network == SandboxNetwork::Private)
+        words << QStringLiteral("--unshare-net");
+    words += root.binds(layer);
+    if (network == SandboxNetwork::Host && QFileInfo::exists(QStringLiteral("/etc/resolv.conf")))
+        words << QStringLiteral("--ro-bind") << QFileInfo(QStringLiteral("/etc/resolv.conf")).canonicalFilePath() << QStringLiteral("/etc/resolv.conf");
+    words << (proc == ProcFolder::Own ? QStringList{QStringLiteral("--proc"), QStringLiteral("/proc")}
+                                      : QStringList{QStringLiteral("--ro-bind"), QStringLiteral("/proc"), QStringLiteral("/proc")});
+    words << QStringLiteral("--dev") << QStringLiteral("/dev") << QStringLiteral("--chdir") << QStringLiteral("/") << QStringLiteral("--info-fd")
+          << QString::number(infoDescriptor) << QStringLiteral("/bin/sh") << QStringLiteral("-c") << QStringLiteral("echo ready; read -r _");
+    return words;
+}
+
+/// Waits until the first process inside says so; all its namespaces and mounts are in place then.
+Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
+{
+    pollfd watched[3]{{keeper.outDescriptor(), POLLIN, 0}, {stop.descriptor(), POLLIN, 0}, {keeper.exitDescriptor(), POLLIN, 0}};
+    char byte = 0;
+    int ready = 0;
+    do {
+        ready = poll(watched, 3, startTimeoutMs);
+    } while (ready < 0 && errno == EINTR);
+    if (watched[1].revents != 0)
+        return std::unexpected(Error{ErrorCode::Cancelled, QStringLiteral("bwrap"), {}, QStringLiteral("stopped")});
+    if (watched[0].revents != 0 && ::read(keeper.outDescriptor(), &byte, 1) == 1)
+        return {};
+    QByteArray message(2000, '\0');
+    const bool ended = watched[2].revents != 0 || watched[0].revents != 0;
+    const ssize_t got = ended ? ::read(keeper.errDescriptor(), message.data(), static_cast<size_t>(message.size())) : 0;
+    message.truncate(std::max<ssize_t>(got, 0));
+    const QString cause = ended ? QString::fromUtf8(message).trimmed() : QStringLiteral("not ready after %1 s").arg(startTimeoutMs / 1000);
+    return std::unexpected(Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, cause});
+}
+
+Result<FileHandle> openInside(const FileHandle &info)
+{
+    QByteArray text(4096, '\0');
+    const ssize_t got = ::read(info.get(), text.data(), static_cast<size_t>(text.size()));
+    text.truncate(std::max<ssize_t>(got, 0));
+    const int pid = QJsonDocument::fromJson(text).object().value(QStringLiteral("child-pid")).toInt();
+    FileHandle handle(pid > 0 ? static_cast<int>(syscall(SYS_pidfd_open, pid, 0)) : -1);
+    if (handle.get() < 0)
+        return std::unexpected(Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, QStringLiteral("cannot find the process inside the sandbox")});
+    return handle;
+}
+
+std::vector<ProcessLimit> limitsFor(const ResourceRequest &resources)
+{
+    std::vector<ProcessLimit> limits{{RLIMIT_CORE, 0}};
+    if (resources.memoryMb)
+        limits.push_back({RLIMIT_DATA, static_cast<rlim_t>(*resources.memoryMb) << 20});
+    return limits;
+}
+
+/// So many of the processors we may use ourselves, not the same ones for every trial.
+std::vector<int> cpusFor(const ResourceRequest &resources)
+{
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    if (!resources.cpus || *resources.cpus == 0 || sched_getaffinity(0, sizeof allowed, &allowed) != 0)
+        return {};
+    std::vector<int> cpus;
+    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+        if (CPU_ISSET(cpu, &allowed))
+            cpus.push_back(cpu);
+    }
+    if (*resources.cpus >= static_cast<int>(cpus.size()))
+        return {};
+    std::ranges::shuffle(cpus, std::mt19937(std::random_device{}()));
+    cpus.resize(static_cast<size_t>(*resources.cpus));
+    return cpus;
+}
+
+} // namespace
+
+SandboxSession::SandboxSession(ChildProcess keeper, FileHandle inside, QString shell)
+    : m_keeper(std::move(keeper)), m_inside(std::move(inside)), m_shell(std::move(shell))
+{
+}
+
+Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QString &layer, SandboxNetwork network, const StopFlag &stop)
+{
+    Error last;
+    for (const ProcFolder proc : {ProcFolder::Own, ProcFolder::Host}) {
+        int ends[2];
+        if (pipe2(ends, O_CLOEXEC) != 0)
+            return std::unexpected(Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, QString::fromLocal8Bit(std::strerror(errno))});
+        const FileHandle info(ends[0]);
+        FileHandle infoTarget(ends[1]);
+        auto keeper = ChildProcess::start({.command = arguments(root, layer, network, proc, infoTarget.get()),
+                                           .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin")}},
+                                           .inherited = &infoTarget});
+        if (!keeper)
+            return std::unexpected(keeper.error());
+        infoTarget = FileHandle();
+        const auto ready = awaitReady(*keeper, stop);
+        if (!ready) {
+            last = ready.error();
+            if (last.code == ErrorCode::Cancelled || !last.message.contains(QLatin1String("proc")))
+                break;
+            continue;
+        }
+        auto inside = openInside(info);
+        if (!inside)
+            return std::unexpected(inside.error());
+        const QString base = root.isHost() ? QString() : root.path();
+        const bool bash = QFileInfo::exists(base + QStringLiteral("/usr/bin/bash")) || QFileInfo::exists(base + QStringLiteral("/bin/bash"));
+        return SandboxSession(std::move(*keeper), std::move(*inside), bash ? QStringLiteral("/bin/bash") : QStringLiteral("/bin/sh"));
+    }
+    return std::unexpected(last);
+}
+
+Result<ProcessResult> SandboxSession::exec(const Command &command, const Patience &patience, const StopFlag &stop, const OutputSink &sink) const
+{
+    return runProcess({.command = command.words, .environment = command.variables, .folder = command.folder, .limits = limitsFor(command.resources),
+                       .cpus = cpusFor(command.resources), .namespaces = &m_inside, .input = command.input, .output = command.output},
+                      patience, stop, sink);
+}
+
+Result<void> SandboxSession::unpack(const FileHandle &archive, const QString &target, const StopFlag &stop) const
+{
+    QByteArray err;
+    const Command command{.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+                                    QStringLiteral("mkdir -p \"$0\" && exec tar -C \"$0\" --no-same-owner -xpf -"), target},
+                          .variables = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}},
+                          .input = &archive};
+    const auto result = exec(command, {.timeout = Milliseconds(300'000)}, stop, [&](StreamKind, QByteArrayView bytes) {
+        if (err.size() < 2000)
+            err.append(bytes);
+    });
+    if (!result)
+        return std::unexpected(result.error());
+    if (result->end == ProcessEnd::Stopped)
+        return std::unexpected(Error{ErrorCode::Cancelled, target, {}, QStringLiteral("stopped")});
+    if (!result->ok())
+        return std::unexpected(Error{ErrorCode::Failed, target, {}, QString::fromUtf8(err.left(2000)).trimmed()});
+    return {};
+}
+
+void SandboxSession::killProcesses() const
+{
+    // 1 is bubblewrap's own init, 2 the waiting shell.
+    QFile highest(QStringLiteral("/proc/sys/kernel/pid_max"));
+    const int last = highest.open(QIODevice::ReadOnly) ? highest.readAll().trimmed().toInt() : 4'194'304;
+    const ProcessSpec spec{.command = {QStringLiteral("/bin/true")}, .namespaces = &m_inside, .sweep = ProcessSpec::Sweep{3, last}};
+    runProcess(spec, {.timeout = Milliseconds(20'000)}, StopFlag(), {});
+}
+
+} // namespace quayside

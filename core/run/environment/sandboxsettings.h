@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QMap>
+
+namespace quayside {
+
+/// Where the sandbox finds its roots and keeps its builds.
+struct SandboxSettings {
+    QMap<QString, QString> roots; ///< image name -> root folder; an image without one runs on the host's own userland
+    QString buildFolder;          ///< finished builds, by content
+    QString scratchFolder;        ///< the writable layers of running trials
+
+    bool operator==(const SandboxSettings &) const = default;
+};
+
+/// The [roots] of sandbox.toml in the user's config folder (none: empty), and folders in the user's cache folder.
+Result<SandboxSettings> loadSandboxSettings();
+
+} // namespace quayside

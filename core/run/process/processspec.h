@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/folder.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+#include <sys/resource.h>
+#include <sys/types.h>
+
+namespace quayside {
+
+using EnvironmentMap = QMap<QString, QString>;
+
+/// One setrlimit call before the program starts.
+struct ProcessLimit {
+    int resource = 0;
+    rlim_t value = 0;
+
+    bool operator==(const ProcessLimit &) const = default;
+};
+
+/// What to start. The program gets exactly this environment, no inherited descriptor and a session of its own, and it
+/// dies with the thread that started it.
+struct ProcessSpec {
+    QStringList command;        ///< looked up in PATH on the host; an absolute path inside namespaces
+    EnvironmentMap environment;
+    QString folder;             ///< working folder; empty: unchanged, or "/" inside namespaces
+    std::vector<ProcessLimit> limits;
+    std::vector<int> cpus;      ///< the only processors it may use; empty: all
+    /// A pidfd whose namespaces (user, mount, pid, net, ipc, uts) the program enters; it holds no capability there.
+    const FileHandle *namespaces = nullptr;
+    const FileHandle *input = nullptr;  ///< read as standard input; none: /dev/null or a pipe
+    const FileHandle *output = nullptr; ///< written as standard output; none: a pipe
+    const FileHandle *inherited = nullptr; ///< one more descriptor, kept open under its own number
+    /// Instead of a program: KILL to every process of the pid namespace from `first` to `last`, so that none is missed
+    /// however fast they fork.
+    struct Sweep {
+        pid_t first = 0;
+        pid_t last = 0;
+    };
+    std::optional<Sweep> sweep;
+};
+
+enum class StreamKind : std::uint8_t {
+    Out,
+    Err,
+};
+
+using OutputSink = std::function<void(StreamKind, QByteArrayView)>;
+
+enum class ProcessEnd : std::uint8_t {
+    Exited,
+    Signalled, ///< by somebody else than us
+    TimedOut,
+    Stopped,   ///< because the StopFlag was raised
+};
+
+struct ProcessResult {
+    ProcessEnd end = ProcessEnd::Exited;
+    int code = 0; ///< exit code, or 128 + signal
+
+    bool ok() const { return end == ProcessEnd::Exited && code == 0; }
+    bool operator==(const ProcessResult &) const = default;
+};
+
+} // namespace quayside

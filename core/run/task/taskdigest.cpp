@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/task/taskdigest.h"
+
+#include "core/base/folder.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QMap>
+
+namespace quayside {
+
+namespace {
+
+Result<QByteArray> fileDigest(const Folder &folder, const QString &path)
+{
+    const auto handle = folder.openFile(path);
+    if (!handle)
+        return std::unexpected(handle.error());
+    QFile file;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(handle->get(), QIODevice::ReadOnly) || !hash.addData(&file))
+        return std::unexpected(Error{ErrorCode::NotReadable, folder.absolute(path), {}, file.errorString()});
+    return hash.result().toHex();
+}
+
+Result<void> collect(const Folder &folder, const QString &below, QMap<QByteArray, QByteArray> &digests)
+{
+    const auto entries = folder.list(below);
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (const FolderEntry &entry : *entries) {
+        if (entry.name == QLatin1String("__pycache__") || entry.name == QLatin1String(".DS_Store"))
+            continue;
+        const QString path = below.isEmpty() ? entry.name : below + QLatin1Char('/') + entry.name;
+        if (entry.kind == EntryKind::Folder) {
+            if (auto inner = collect(folder, path, digests); !inner)
+                return inner;
+        } else if (entry.kind == EntryKind::File) {
+            const auto digest = fileDigest(folder, path);
+            if (!digest)
+                return std::unexpected(digest.error());
+            digests.insert(path.toUtf8(), *digest);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> contentDigest(const QString &path)
+{
+    const auto folder = Folder::open(path);
+    if (!folder)
+        return std::unexpected(folder.error());
+    QMap<QByteArray, QByteArray> digests;
+    if (const auto collected = collect(*folder, {}, digests); !collected)
+        return std::unexpected(collected.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[name, digest] : digests.asKeyValueRange())
+        hash.addData(name + '\0' + digest + '\n');
+    return hash.result().toHex();
+}
+
+} // namespace quayside
