@@ -38,16 +38,32 @@ RowPlace LineIndex::placeOfOffset(qint64 offset) const
     return lastNotAfter(&RowPlace::offset, offset);
 }
 
+RowPlace LineIndex::end() const
+{
+    return {.offset = m_totals.scannedTo, .row = m_totals.rows, .line = m_totals.lines, .lineStart = m_totals.scannedTo};
+}
+
+/// The value of `to` where `from` has `value`, as if rows between two places were equally long.
+qint64 LineIndex::interpolate(qint64 RowPlace::*from, qint64 RowPlace::*to, qint64 value) const
+{
+    const auto after = std::ranges::upper_bound(m_places, value, {}, from);
+    if (after == m_places.begin())
+        return m_places.front().*to;
+    const RowPlace &place = *std::prev(after);
+    const RowPlace next = after == m_places.end() ? end() : *after;
+    const qint64 whole = std::max<qint64>(1, next.*from - place.*from);
+    const double share = std::min(1.0, static_cast<double>(value - place.*from) / static_cast<double>(whole));
+    return place.*to + static_cast<qint64>(share * static_cast<double>(next.*to - place.*to));
+}
+
 qint64 LineIndex::roughRowOf(qint64 offset) const
 {
-    const auto after = std::ranges::upper_bound(m_places, offset, {}, &RowPlace::offset);
-    if (after == m_places.begin())
-        return 0;
-    const RowPlace &place = *std::prev(after);
-    const qint64 nextOffset = after == m_places.end() ? m_totals.scannedTo : after->offset;
-    const qint64 nextRow = after == m_places.end() ? m_totals.rows : after->row;
-    const double share = static_cast<double>(offset - place.offset) / static_cast<double>(std::max<qint64>(1, nextOffset - place.offset));
-    return place.row + static_cast<qint64>(std::min(share, 1.0) * static_cast<double>(nextRow - place.row));
+    return interpolate(&RowPlace::offset, &RowPlace::row, offset);
+}
+
+qint64 LineIndex::roughOffsetOf(qint64 row) const
+{
+    return interpolate(&RowPlace::row, &RowPlace::offset, row);
 }
 
 } // namespace quayside

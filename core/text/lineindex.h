@@ -52,9 +52,13 @@ public:
 
     /// About which row an offset is in, without reading the file: for marks on a scroll bar.
     qint64 roughRowOf(qint64 offset) const;
+    /// About where a row begins, without reading the file.
+    qint64 roughOffsetOf(qint64 row) const;
 
 private:
     RowPlace lastNotAfter(qint64 RowPlace::*key, qint64 value) const;
+    qint64 interpolate(qint64 RowPlace::*from, qint64 RowPlace::*to, qint64 value) const;
+    RowPlace end() const;
 
     std::vector<RowPlace> m_places;
     LineTotals m_totals;

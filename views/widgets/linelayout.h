@@ -43,6 +43,7 @@ public:
     int visualLineOf(int unit) const;
     /// The rectangles that the units of a range cover, one a visual line.
     std::vector<QRectF> rects(int start, int length) const;
+    QList<QTextLayout::FormatRange> formats() const { return m_layout->formats(); }
 
     void paint(QPainter &painter, QPointF topLeft, const QColor &color, const QList<QTextLayout::FormatRange> &selections = {}) const;
 

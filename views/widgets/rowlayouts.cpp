@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/rowlayouts.h"
+
+#include "views/theme/theme.h"
+#include "views/widgets/lineformats.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr auto highlightBudget = std::chrono::milliseconds(8);
+constexpr int shortRow = 512;
+constexpr int columnMargin = 128;
+constexpr size_t mostRows = 600;
+
+} // namespace
+
+int LaidOutRow::unitOfOffset(qint64 offset) const
+{
+    return shown.unitOfByte(static_cast<int>(std::clamp<qint64>(offset - row.start, 0, row.length())));
+}
+
+RowLayouts::RowLayouts(const TextDocument &document)
+    : m_document(document), m_states(document, m_highlighter), m_tokens(&themeTokens(ThemeKind::Light))
+{
+}
+
+void RowLayouts::setSetting(const LineSetting &setting)
+{
+    if (setting == m_setting)
+        return;
+    m_setting = setting;
+    m_rows.clear();
+}
+
+void RowLayouts::setTokens(const ThemeTokens &tokens)
+{
+    if (&tokens == m_tokens)
+        return;
+    m_tokens = &tokens;
+    m_rows.clear();
+}
+
+void RowLayouts::setLanguage(const QString &language)
+{
+    m_highlighter.setLanguage(language);
+    clear();
+}
+
+void RowLayouts::clear()
+{
+    m_rows.clear();
+    m_states.clear();
+}
+
+void RowLayouts::beginFrame(const ColumnRange &columns)
+{
+    m_columns = columns;
+    m_deadline.setRemainingTime(highlightBudget);
+    m_hasPlainRows = false;
+    makeRoom();
+}
+
+bool RowLayouts::isUsable(const LaidOutRow &laidOut) const
+{
+    if (!laidOut.isColored && !m_deadline.hasExpired())
+        return false;
+    const bool isWhole = laidOut.windowEnd - laidOut.windowStart >= laidOut.units();
+    const int last = std::min(m_columns.last, laidOut.units());
+    return isWhole || (laidOut.windowStart <= m_columns.first && laidOut.windowEnd >= last);
+}
+
+std::vector<const LaidOutRow *> RowLayouts::rows(qint64 first, int count)
+{
+    std::vector<const LaidOutRow *> found;
+    TerminalStyle style;
+    bool isStyleKnown = false;
+    for (const TextRow &row : m_document.rows(first, count)) {
+        auto known = m_rows.find(row.row);
+        if (known != m_rows.end() && known->second.row == row && isUsable(known->second)) {
+            style = known->second.shown.styleAfter;
+        } else {
+            if (!isStyleKnown)
+                style = m_document.styleBefore(row);
+            known = m_rows.insert_or_assign(row.row, layOut(row, style)).first;
+            style = known->second.shown.styleAfter;
+        }
+        isStyleKnown = true;
+        m_hasPlainRows = m_hasPlainRows || !known->second.isColored;
+        found.push_back(&known->second);
+    }
+    return found;
+}
+
+LaidOutRow RowLayouts::layOut(const TextRow &row, const TerminalStyle &style)
+{
+    ShownText shown = showText(m_document.bytesOf(row), m_document.encoding(), style);
+    bool isColored = true;
+    const auto formats = lineFormats(highlight(row, shown.text, isColored), shown, *m_tokens);
+    const auto length = static_cast<int>(shown.text.size());
+    const bool inPart = length > shortRow && m_setting.wrapWidth <= 0 && LineLayout::hasEqualCells(shown.text);
+    if (!inPart) {
+        LineLayout layout(shown.text, formats, m_setting);
+        return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .windowEnd = length, .isColored = isColored};
+    }
+    const int start = std::clamp(m_columns.first - columnMargin, 0, length);
+    const int end = std::clamp(m_columns.last + columnMargin, start, length);
+    LineLayout layout = LineLayout::window(shown.text, formats, m_setting, start, end - start);
+    return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .windowStart = start, .windowEnd = end, .isColored = isColored};
+}
+
+std::vector<SyntaxSpan> RowLayouts::highlight(const TextRow &row, const QString &text, bool &isColored)
+{
+    if (m_highlighter.isPlain())
+        return {};
+    const auto before = m_states.before(row.row, m_deadline);
+    isColored = before && !m_deadline.hasExpired();
+    if (!isColored)
+        return {};
+    Highlighter::Line line = m_highlighter.highlight(text, *before);
+    m_states.setAfter(row.row, line.after);
+    return std::move(line.spans);
+}
+
+bool RowLayouts::continueHighlighting(qint64 lastRow)
+{
+    if (m_hasPlainRows)
+        return true;
+    if (m_highlighter.isPlain() || !m_states.isGuessed(lastRow))
+        return false;
+    if (!m_states.catchUp(lastRow, QDeadlineTimer(highlightBudget)))
+        m_rows.clear();
+    return true;
+}
+
+void RowLayouts::makeRoom()
+{
+    if (m_rows.size() > mostRows)
+        m_rows.clear();
+}
+
+} // namespace quayside
