@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 
 #include <algorithm>
 #include <cmath>
@@ -344,10 +343,8 @@ void TextView::copy() const
 void TextView::copyRaw() const
 {
     const qint64 length = std::min(m_selection.to() - m_selection.from(), mostCopied);
-    auto *data = new QMimeData;
     const QByteArray bytes = m_document->source().read(m_selection.from(), length);
-    data->setText(decodeForMatching(bytes, m_document->encoding()));
-    QGuiApplication::clipboard()->setMimeData(data);
+    QGuiApplication::clipboard()->setText(decodeForMatching(bytes, m_document->encoding()));
 }
 
 void TextView::selectAll()

@@ -6,6 +6,7 @@
 #include "views/widgets/textview.h"
 
 #include <QAccessible>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
