@@ -2,6 +2,8 @@
 #include "app/commands.h"
 
 #include "app/headless/commandline.h"
+#include "app/headless/summary.h"
+#include "app/headless/trial.h"
 #include "app/headless/validate.h"
 #include "app/window.h"
 
@@ -18,6 +20,8 @@ namespace {
 
 constexpr std::array allCommands{
     Command{"window", "open the window (the default)", Surface::Screen, runWindow},
+    Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console, runSummary},
+    Command{"trial", "print everything that is loaded of one trial", Surface::Console, runTrial},
     Command{"validate", "check trajectory files against Harbor's rules", Surface::Console, runValidate},
 };
 

@@ -14,6 +14,18 @@ enum class JobState : std::uint8_t {
     Unreadable,
 };
 
+/// What a job's own result file states for one agent, model and dataset.
+struct DeclaredEval {
+    QString key; ///< "agent__model__dataset" or "agent__dataset"; cannot be split safely
+    std::optional<int> scored;
+    std::optional<int> errored;
+    Rewards means;                    ///< by metric name: "mean", or each reward key; a missing reward counts as 0
+    Rewards passAtK;                  ///< by k
+    std::map<QString, int> exceptions; ///< number of trials by type
+
+    bool operator==(const DeclaredEval &) const = default;
+};
+
 /// The totals a job's own result file states, kept apart from what the trials add up to.
 struct DeclaredTotals {
     std::optional<int> trials;
@@ -24,6 +36,7 @@ struct DeclaredTotals {
     std::optional<int> cancelled;
     std::optional<int> retries;
     Usage usage;
+    std::vector<DeclaredEval> evals;
 
     bool operator==(const DeclaredTotals &) const = default;
 };

@@ -87,6 +87,7 @@ struct Trial {
     AgentInfo agent;
     QString environment; ///< "docker", "sandbox", ...
     QString toolFormat;  ///< Harn's native | text; empty elsewhere
+    QString regradedFrom; ///< the trial (or its path) whose work this one only verified again; empty elsewhere
     Rewards rewards;
     Usage usage;
     std::optional<ExceptionInfo> exception;

@@ -23,6 +23,9 @@ enum class FileRole : std::uint8_t {
     Other,
 };
 
+/// "config", "agent-log", ... as the exports say it.
+QString toText(FileRole role);
+
 /// One file or folder a trial left, relative to the trial's folder.
 struct TrialFile {
     QString path;

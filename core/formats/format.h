@@ -21,6 +21,7 @@ struct JobOutline {
     Job job;                          ///< `trials` is empty
     std::vector<QString> trialFolders; ///< relative to the job folder, by name
     bool isLive = false;              ///< the job has not finished and was written to lately
+    bool isPartial = false;           ///< only some of the job's trials are to be loaded: totals cannot be compared
 };
 
 /// One on-disk format: pure functions on folders. Nothing else in the program knows a file name of the format.

@@ -36,19 +36,19 @@ public:
 
     /// visit(std::string_view key, const JsonCursor &value) for each field in the order of the file, duplicates too.
     template <typename Visit>
-    void fields(Visit &&visit) const
+    void fields(Visit visit) const
     {
         eachField(&visit, [](void *visitor, std::string_view key, const JsonCursor &value) {
-            (*static_cast<std::remove_reference_t<Visit> *>(visitor))(key, value);
+            (*static_cast<Visit *>(visitor))(key, value);
         });
     }
 
     /// visit(const JsonCursor &value) for each element.
     template <typename Visit>
-    void elements(Visit &&visit) const
+    void elements(Visit visit) const
     {
         eachElement(&visit, [](void *visitor, const JsonCursor &value) {
-            (*static_cast<std::remove_reference_t<Visit> *>(visitor))(value);
+            (*static_cast<Visit *>(visitor))(value);
         });
     }
 

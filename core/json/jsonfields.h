@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/json/jsoncursor.h"
 
 #include <QString>
@@ -9,13 +10,6 @@
 #include <vector>
 
 namespace quayside {
-
-/// What one reading of a document found odd: the places of values whose type was not the expected one.
-struct JsonNotes {
-    std::vector<QString> wrongTypes;
-
-    bool operator==(const JsonNotes &) const = default;
-};
 
 /// One known key of an object and what to do with its value; keys not in the table are skipped.
 template <typename Target>
@@ -35,16 +29,34 @@ void readFields(const JsonCursor &object, Target &target, std::span<const JsonFi
     });
 }
 
-inline QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+QString textOf(std::string_view text);
 
 /// Empty for null and for another type.
-inline QString stringOf(const JsonCursor &value)
+QString stringOf(const JsonCursor &value);
+
+/// Reads values into what they are expected to be and remembers the places (JSON pointers) where they are not. Null is
+/// never unexpected and changes nothing.
+class JsonNotes
 {
-    const auto text = value.string();
-    return text ? textOf(*text) : QString();
-}
+public:
+    void read(const JsonCursor &value, QString &target, std::string_view place);
+    void read(const JsonCursor &value, std::optional<int> &target, std::string_view place);
+    void read(const JsonCursor &value, std::optional<Instant> &target, std::string_view place);
+    void read(const JsonCursor &value, std::optional<Tokens> &target, std::string_view place);
+    void read(const JsonCursor &value, std::optional<Usd> &target, std::string_view place);
+
+    /// True for an object, false for null; anything else is noted.
+    bool isObject(const JsonCursor &value, std::string_view place);
+    bool isArray(const JsonCursor &value, std::string_view place);
+
+    void add(QString place);
+    const std::vector<QString> &unexpected() const { return m_places; }
+
+private:
+    template <typename T>
+    void keep(const JsonCursor &value, std::optional<T> found, std::optional<T> &target, std::string_view place);
+
+    std::vector<QString> m_places;
+};
 
 } // namespace quayside

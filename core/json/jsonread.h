@@ -6,8 +6,6 @@
 
 #include <QByteArray>
 
-#include <type_traits>
-
 namespace quayside {
 
 enum class JsonEncoding : std::uint8_t {
@@ -28,10 +26,10 @@ public:
 /// for are not decoded (and not checked). `path` is for the message. Error: Malformed, with line, column and byte; what
 /// was visited before the damage stands.
 template <typename Visit>
-Result<JsonEncoding> readJson(const QByteArray &bytes, const QString &path, Visit &&visit)
+Result<JsonEncoding> readJson(const QByteArray &bytes, const QString &path, Visit visit)
 {
     return JsonDocument::read(bytes, path, &visit, [](void *visitor, const JsonCursor &root) {
-        (*static_cast<std::remove_reference_t<Visit> *>(visitor))(root);
+        (*static_cast<Visit *>(visitor))(root);
     });
 }
 

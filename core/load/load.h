@@ -25,6 +25,9 @@ struct Opened {
 /// not followed. Archives are unpacked by `unpackArchive` first.
 Result<Opened> findJobs(const QString &path, std::stop_token stop = {});
 
+/// The outline of a found job; for a lone trial just that trial, of a job that may or may not have files of its own.
+Result<JobOutline> outlineJob(const FoundJob &found);
+
 /// Reads one whole job on the calling thread (the headless commands and the tests); the store does the same in parallel.
 Result<Job> loadJob(const FoundJob &found, std::stop_token stop = {});
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/job.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace quayside {
+
+/// The totals of jobs as a plain table for a terminal, with the issues below.
+QByteArray summaryTable(std::span<const JobPointer> jobs, const std::vector<Issue> &issues);
+
+} // namespace quayside

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/trial.h"
+
+#include "app/headless/commandline.h"
+#include "app/headless/loadpath.h"
+#include "app/headless/trialtext.h"
+#include "core/export/trialjson.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace quayside {
+
+namespace {
+
+struct OneTrial {
+    LoadedPath loaded; ///< keeps an unpacked archive alive
+    TrialPointer trial;
+    TrialDetail detail;
+};
+
+Result<OneTrial> loadTrial(const QString &path)
+{
+    auto loaded = loadPath(path);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const bool isOne = loaded->jobs.size() == 1 && loaded->jobs.front()->trials.size() == 1;
+    if (!isOne)
+        return std::unexpected(Error{ErrorCode::Unsupported, path, {}, QStringLiteral("holds not one trial; 'quayside summary' shows jobs")});
+    OneTrial one{.loaded = std::move(*loaded), .trial = {}, .detail = {}};
+    one.trial = one.loaded.jobs.front()->trials.front();
+    const auto folder = Folder::open(one.trial->folder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    one.detail = one.loaded.opened.jobs.front().format->loadDetail(*folder);
+    return one;
+}
+
+bool isDamaged(const OneTrial &one)
+{
+    return std::ranges::contains(one.trial->issues, Severity::Error, &Issue::severity)
+        || std::ranges::contains(one.detail.issues, Severity::Error, &Issue::severity);
+}
+
+} // namespace
+
+int runTrial(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Prints everything that is loaded of one trial."));
+    parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("A trial folder."));
+    const QCommandLineOption asJson(QStringLiteral("json"), QStringLiteral("Print JSON."));
+    parser.addOption(asJson);
+    const QString command = QStringLiteral("trial");
+    if (const auto done = parseArguments(parser, command, arguments))
+        return static_cast<int>(*done);
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse(command, QStringLiteral("one PATH is needed"));
+    const auto one = loadTrial(parser.positionalArguments().constFirst());
+    if (!one) {
+        complain(describe(one.error()));
+        const bool isMisuse = one.error().code == ErrorCode::NotFound || one.error().code == ErrorCode::Unsupported;
+        return static_cast<int>(isMisuse ? ExitCode::WrongUse : ExitCode::Damaged);
+    }
+    const QByteArray text = parser.isSet(asJson) ? trialJson(*one->trial, one->detail) : trialText(*one->trial, one->detail);
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    return static_cast<int>(isDamaged(*one) ? ExitCode::Damaged : ExitCode::Ok);
+}
+
+} // namespace quayside

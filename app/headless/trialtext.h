@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trialdetail.h"
+
+#include <QByteArray>
+
+namespace quayside {
+
+/// One trial as plain text for a terminal: what a reader asks first, then the issues.
+QByteArray trialText(const Trial &trial, const TrialDetail &detail);
+
+} // namespace quayside

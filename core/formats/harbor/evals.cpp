@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/harbor/evals.h"
+
+#include <QStringList>
+
+#include <cmath>
+
+namespace quayside {
+
+namespace {
+
+QString evalKey(const Trial &trial)
+{
+    QStringList parts{trial.agent.name};
+    if (trial.agent.model)
+        parts += trial.agent.model->name;
+    parts += trial.task.dataset.isEmpty() ? QStringLiteral("adhoc") : trial.task.dataset;
+    return parts.join(QLatin1String("__"));
+}
+
+QString say(double number)
+{
+    return QString::number(number, 'g', 6);
+}
+
+void compareMeans(const DeclaredEval &declared, const HarborEval &counted, std::vector<QString> &found)
+{
+    for (const Reward &mean : declared.means) {
+        const bool isOnly = mean.key == QLatin1String("mean") && counted.rewardSums.size() == 1;
+        const auto sum = isOnly ? counted.rewardSums.begin() : counted.rewardSums.find(mean.key);
+        if (sum == counted.rewardSums.end() || counted.withResult == 0)
+            continue;
+        const double recounted = sum->second / counted.withResult;
+        if (std::abs(recounted - mean.value) > 1e-6) {
+            found.push_back(QStringLiteral("mean of \"%1\" in %2: %3 declared, %4 over the %5 trials present "
+                                           "(both count a missing reward as 0), %6 over the %7 scored ones")
+                                .arg(sum->first, declared.key, say(mean.value), say(recounted)).arg(counted.withResult)
+                                .arg(counted.scored > 0 ? say(sum->second / counted.scored) : QStringLiteral("none")).arg(counted.scored));
+        }
+    }
+}
+
+void compareExceptions(const DeclaredEval &declared, const HarborEval &counted, std::vector<QString> &found)
+{
+    std::map<QString, std::pair<int, int>> pairs;
+    for (const auto &[type, count] : declared.exceptions)
+        pairs[type].first = count;
+    for (const auto &[type, count] : counted.exceptions)
+        pairs[type].second = count;
+    for (const auto &[type, counts] : pairs) {
+        if (counts.first != counts.second)
+            found.push_back(QStringLiteral("%1 in %2: %3 declared, %4 present").arg(type, declared.key).arg(counts.first).arg(counts.second));
+    }
+}
+
+} // namespace
+
+QString oldEvalKey(QString key)
+{
+    return key.replace(QLatin1Char('/'), QLatin1Char('-'));
+}
+
+std::map<QString, HarborEval> recountEvals(const Job &job)
+{
+    std::map<QString, HarborEval> evals;
+    for (const TrialPointer &trial : job.trials) {
+        if (trial->state != TrialState::Finished)
+            continue;
+        const QString key = evalKey(*trial);
+        HarborEval &eval = evals[key];
+        eval.key = key;
+        ++eval.withResult;
+        eval.scored += isScored(*trial);
+        eval.errored += trial->exception.has_value();
+        if (trial->exception)
+            ++eval.exceptions[trial->exception->type];
+        for (const Reward &reward : trial->rewards)
+            eval.rewardSums[reward.key] += reward.value;
+    }
+    return evals;
+}
+
+std::vector<QString> differences(const DeclaredEval &declared, const HarborEval &counted)
+{
+    std::vector<QString> found;
+    if (declared.scored && *declared.scored != counted.scored) {
+        found.push_back(QStringLiteral("trials with a reward in %1: %2 declared, %3 present")
+                            .arg(declared.key).arg(*declared.scored).arg(counted.scored));
+    }
+    if (declared.errored && *declared.errored != counted.errored) {
+        found.push_back(QStringLiteral("trials with an exception in %1: %2 declared, %3 present")
+                            .arg(declared.key).arg(*declared.errored).arg(counted.errored));
+    }
+    compareMeans(declared, counted, found);
+    compareExceptions(declared, counted, found);
+    return found;
+}
+
+} // namespace quayside

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/harbor/harbor.h"
+
+#include "core/formats/harbor/conclude.h"
+#include "core/formats/harbor/detect.h"
+#include "core/formats/harbor/outline.h"
+#include "core/formats/harbor/trialdetail.h"
+#include "core/formats/harbor/trialload.h"
+
+namespace quayside {
+
+Format harborFormat()
+{
+    return {.name = QStringLiteral("harbor"),
+            .detect = detectHarbor,
+            .outline = outlineHarborJob,
+            .loadTrial = loadHarborTrial,
+            .loadDetail = loadHarborDetail,
+            .conclude = concludeHarborJob};
+}
+
+} // namespace quayside

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/strong.h"
+
+namespace quayside {
+
+/// The names Harbor gives its files, and how much of each is read at most.
+struct HarborFile {
+    static constexpr QLatin1StringView config{"config.json"};
+    static constexpr QLatin1StringView result{"result.json"};
+    static constexpr QLatin1StringView lock{"lock.json"};
+    static constexpr QLatin1StringView jobLog{"job.log"};
+    static constexpr QLatin1StringView trialLog{"trial.log"};
+    static constexpr QLatin1StringView exception{"exception.txt"};
+    static constexpr QLatin1StringView analysis{"analysis.json"};
+    static constexpr QLatin1StringView analysisText{"analysis.md"};
+    static constexpr QLatin1StringView agentFolder{"agent"};
+    static constexpr QLatin1StringView verifierFolder{"verifier"};
+    static constexpr QLatin1StringView artifactsFolder{"artifacts"};
+    static constexpr QLatin1StringView stepsFolder{"steps"};
+
+    static constexpr Bytes resultCap{128LL << 20}; ///< a trial's may hold token ids: tens of MB
+    static constexpr Bytes configCap{16LL << 20};
+    static constexpr Bytes lockCap{128LL << 20};   ///< a job's holds one block a trial
+};
+
+} // namespace quayside

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/harbor/outline.h"
+
+#include "core/formats/harbor/freshness.h"
+#include "core/formats/harbor/harbornames.h"
+#include "core/formats/harbor/jobresult.h"
+#include "core/json/jsonfile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+
+namespace {
+
+constexpr std::array jobFiles{HarborFile::config, HarborFile::result, HarborFile::lock, HarborFile::jobLog,
+                              HarborFile::analysis, HarborFile::analysisText};
+
+struct OwnFiles {
+    bool hasConfig = false;
+    bool hasResult = false;
+    bool hasLock = false;
+};
+
+/// A trial may be named freely, and one that has only just begun is empty: the usual "task__id" needs no second look.
+bool isTrialFolder(const Folder &job, const QString &name)
+{
+    if (name.contains(QLatin1String("__")))
+        return true;
+    constexpr std::array signs{HarborFile::config, HarborFile::result, HarborFile::trialLog};
+    return std::ranges::any_of(signs, [&](QLatin1StringView sign) { return job.stamp(name + QLatin1Char('/') + sign).has_value(); });
+}
+
+void addStranger(JobOutline &outline, const Folder &job, const FolderEntry &entry)
+{
+    outline.job.strangers.push_back(entry.name);
+    if (entry.kind == EntryKind::Link)
+        outline.job.issues.push_back({Severity::Info, QStringLiteral("folder.link"), job.absolute(entry.name), {},
+                                      QStringLiteral("a link in a job folder is listed, not followed")});
+    if (entry.kind == EntryKind::Special)
+        outline.job.issues.push_back({Severity::Warning, QStringLiteral("folder.special-file"), job.absolute(entry.name), {},
+                                      QStringLiteral("a FIFO, device or socket is not opened")});
+}
+
+OwnFiles sortEntries(const Folder &job, const std::vector<FolderEntry> &entries, JobOutline &outline)
+{
+    OwnFiles own;
+    for (const FolderEntry &entry : entries) {
+        own.hasConfig |= entry.name == HarborFile::config;
+        own.hasResult |= entry.name == HarborFile::result;
+        own.hasLock |= entry.name == HarborFile::lock;
+        if (entry.kind == EntryKind::Folder && isTrialFolder(job, entry.name))
+            outline.trialFolders.push_back(entry.name);
+        else if (std::ranges::find(jobFiles, entry.name) == jobFiles.end())
+            addStranger(outline, job, entry);
+    }
+    return own;
+}
+
+void noteUnexpected(Job &job, const QString &path, const JsonNotes &notes)
+{
+    for (const QString &place : notes.unexpected()) {
+        job.issues.push_back({Severity::Warning, QStringLiteral("json.wrong-type"), path, place,
+                              QStringLiteral("a value of another type than Harbor writes there; it is left out")});
+    }
+}
+
+void readConfig(const Folder &folder, Job &job)
+{
+    const auto read = readJsonFile(folder, HarborFile::config, HarborFile::configCap,
+                                   [](const JsonCursor &root) { root.fields([](std::string_view, const JsonCursor &) {}); });
+    if (!read)
+        job.issues.push_back(issueFrom(read.error(), Severity::Warning, QStringLiteral("job.config-unreadable")));
+}
+
+void readVersion(const Folder &folder, Job &job)
+{
+    const auto readHarbor = [&](std::string_view key, const JsonCursor &value) {
+        if (key == "version")
+            job.formatVersion = stringOf(value);
+    };
+    const auto read = readJsonFile(folder, HarborFile::lock, HarborFile::lockCap, [&](const JsonCursor &root) {
+        root.fields([&](std::string_view key, const JsonCursor &value) {
+            if (key == "harbor")
+                value.fields(readHarbor);
+        });
+    });
+    if (!read)
+        job.issues.push_back(issueFrom(read.error(), Severity::Warning, QStringLiteral("job.lock-unreadable")));
+}
+
+/// True when the result could be read, or is only just being written.
+bool readResult(const Folder &folder, Job &job)
+{
+    HarborJobResult result;
+    JsonNotes notes;
+    const QString path = folder.absolute(HarborFile::result);
+    const auto read = folder.read(HarborFile::result, HarborFile::resultCap).and_then([&](const QByteArray &bytes) {
+        return parseJobResult(bytes, path, result, notes);
+    });
+    job.declared = result.declared;
+    job.updated = result.updated;
+    job.span = result.span;
+    noteUnexpected(job, path, notes);
+    if (read)
+        return true;
+    const std::array self{QString(HarborFile::result)};
+    const bool unsettled = read.error().code == ErrorCode::Malformed
+        && ageOfNewest(folder, self).value_or(unsettledWithin) < unsettledWithin;
+    job.issues.push_back(unsettled ? issueFrom(read.error(), Severity::Info, QStringLiteral("file.being-written"))
+                                   : issueFrom(read.error(), Severity::Error, QStringLiteral("job.result-unreadable")));
+    return unsettled;
+}
+
+bool wasWrittenLately(const Folder &folder)
+{
+    const std::array files{QString(), QString(HarborFile::result), QString(HarborFile::jobLog), QString(HarborFile::config)};
+    const auto age = ageOfNewest(folder, files);
+    return age && *age < liveWithin;
+}
+
+} // namespace
+
+Result<JobOutline> outlineHarborJob(const Folder &folder)
+{
+    const auto entries = folder.list();
+    if (!entries)
+        return std::unexpected(entries.error());
+    JobOutline outline;
+    Job &job = outline.job;
+    job.path = folder.absolute({});
+    job.name = QFileInfo(job.path).fileName();
+    job.format = QStringLiteral("harbor");
+    const OwnFiles own = sortEntries(folder, *entries, outline);
+    if (own.hasConfig)
+        readConfig(folder, job);
+    if (own.hasLock)
+        readVersion(folder, job);
+    const bool isReadable = !own.hasResult || readResult(folder, job);
+    const bool hasOwnFiles = own.hasConfig || own.hasResult;
+    outline.isLive = hasOwnFiles && !job.span.end && wasWrittenLately(folder);
+    if (!isReadable)
+        job.state = JobState::Unreadable;
+    else if (outline.isLive)
+        job.state = JobState::Running;
+    else
+        job.state = job.span.end || !hasOwnFiles ? JobState::Finished : JobState::Interrupted; // trials alone: conclude looks at them
+    return outline;
+}
+
+} // namespace quayside

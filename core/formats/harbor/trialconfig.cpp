@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/harbor/trialconfig.h"
+
+#include <array>
+
+namespace quayside {
+
+namespace {
+
+struct Reading {
+    HarborTrialConfig &config;
+    JsonNotes &notes;
+};
+
+using Field = JsonField<Reading>;
+
+constexpr std::array taskFields{
+    Field{"path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.path, "/config/task/path"); }},
+    Field{"name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.package, "/config/task/name"); }},
+    Field{"ref", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.ref, "/config/task/ref"); }},
+    Field{"git_url", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.gitUrl, "/config/task/git_url"); }},
+    Field{"git_commit_id", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.gitCommit, "/config/task/git_commit_id"); }},
+    Field{"source", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.dataset, "/config/task/source"); }},
+};
+
+constexpr std::array agentFields{
+    Field{"name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.agentName, "/config/agent/name"); }},
+    Field{"import_path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.agentImportPath, "/config/agent/import_path"); }},
+    Field{"model_name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.modelName, "/config/agent/model_name"); }},
+};
+
+constexpr std::array environmentFields{
+    Field{"type", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.environmentType, "/config/environment/type"); }},
+    Field{"import_path", [](const JsonCursor &v, Reading &r) {
+        r.notes.read(v, r.config.environmentImportPath, "/config/environment/import_path");
+    }},
+};
+
+constexpr std::array sourceTrialFields{
+    Field{"path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.regradedFrom, "/config/source_trial/path"); }},
+    Field{"trial_id", [](const JsonCursor &v, Reading &r) {
+        if (r.config.regradedFrom.isEmpty())
+            r.notes.read(v, r.config.regradedFrom, "/config/source_trial/trial_id");
+    }},
+};
+
+template <const auto &Fields>
+void readInside(const JsonCursor &object, Reading &reading)
+{
+    if (reading.notes.isObject(object, "/config"))
+        readFields(object, reading, std::span<const Field>(Fields));
+}
+
+constexpr std::array configFields{
+    Field{"task", readInside<taskFields>},
+    Field{"agent", readInside<agentFields>},
+    Field{"environment", readInside<environmentFields>},
+    Field{"source_trial", readInside<sourceTrialFields>},
+};
+
+void fill(QString &target, const QString &source)
+{
+    if (target.isEmpty())
+        target = source;
+}
+
+QString lastPart(const QString &path)
+{
+    const QString trimmed = path.endsWith(QLatin1Char('/')) ? path.chopped(1) : path;
+    return trimmed.mid(trimmed.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+ModelInfo splitModel(const QString &name)
+{
+    const qsizetype slash = name.indexOf(QLatin1Char('/'));
+    return slash < 0 ? ModelInfo{.name = name, .provider = {}} : ModelInfo{.name = name.mid(slash + 1), .provider = name.left(slash)};
+}
+
+} // namespace
+
+void readTrialConfig(const JsonCursor &object, HarborTrialConfig &config, JsonNotes &notes)
+{
+    Reading reading{.config = config, .notes = notes};
+    if (notes.isObject(object, "/config"))
+        readFields(object, reading, std::span<const Field>(configFields));
+}
+
+void completeFromConfig(Trial &trial, const HarborTrialConfig &config)
+{
+    fill(trial.task.path, config.task.path);
+    fill(trial.task.gitUrl, config.task.gitUrl);
+    fill(trial.task.gitCommit, config.task.gitCommit);
+    fill(trial.task.package, config.task.package);
+    fill(trial.task.ref, config.task.ref);
+    fill(trial.task.dataset, config.task.dataset);
+    fill(trial.task.name.value, trial.task.package.isEmpty() ? lastPart(trial.task.path) : trial.task.package);
+    if (trial.agent.name.isEmpty() && !config.modelName.isEmpty())
+        trial.agent.model = splitModel(config.modelName);
+    fill(trial.agent.name, config.agentName);
+    fill(trial.agent.name, config.agentImportPath);
+    fill(trial.agent.name, QStringLiteral("oracle"));
+    fill(trial.environment, config.environmentType);
+    fill(trial.environment, config.environmentImportPath);
+    fill(trial.environment, QStringLiteral("docker"));
+    fill(trial.regradedFrom, config.regradedFrom);
+}
+
+} // namespace quayside

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/harbor/trialresult.h"
+
+#include "core/formats/harbor/trialconfig.h"
+#include "core/json/jsonread.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace quayside {
+
+namespace {
+
+struct Reading {
+    Trial &trial;
+    JsonNotes &notes;
+    HarborTrialConfig config;
+    int knownKeys = 0;
+};
+
+/// A trial and each of its steps report the same things under the same names.
+struct Work {
+    Usage &usage;
+    Rewards &rewards;
+    std::optional<ExceptionInfo> &exception;
+    std::vector<Phase> &phases;
+    JsonNotes &notes;
+};
+
+template <typename Target, const auto &Fields>
+void readObject(const JsonCursor &object, Target &target, std::string_view place)
+{
+    if (target.notes.isObject(object, place))
+        readFields(object, target, std::span<const JsonField<Target>>(Fields));
+}
+
+constexpr std::array usageFields{
+    JsonField<Work>{"n_input_tokens", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.input, "/agent_result/n_input_tokens"); }},
+    JsonField<Work>{"n_cache_tokens", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.cache, "/agent_result/n_cache_tokens"); }},
+    JsonField<Work>{"n_output_tokens", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.output, "/agent_result/n_output_tokens"); }},
+    JsonField<Work>{"cost_usd", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.cost, "/agent_result/cost_usd"); }},
+};
+
+void setReward(Rewards &rewards, QString key, double value)
+{
+    const auto known = std::ranges::find(rewards, key, &Reward::key);
+    if (known == rewards.end())
+        rewards.push_back({std::move(key), value});
+    else
+        known->value = value;
+}
+
+void readRewards(const JsonCursor &rewards, Work &work)
+{
+    if (!work.notes.isObject(rewards, "/verifier_result/rewards"))
+        return;
+    rewards.fields([&](std::string_view key, const JsonCursor &value) {
+        if (const auto number = value.number(); number && std::isfinite(*number))
+            setReward(work.rewards, textOf(key), *number);
+        else if (value.kind() != JsonKind::Null)
+            work.notes.add(QStringLiteral("/verifier_result/rewards/") + textOf(key));
+    });
+}
+
+constexpr std::array verifierFields{
+    JsonField<Work>{"rewards", readRewards},
+};
+
+constexpr std::array exceptionFields{
+    JsonField<Work>{"exception_type", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.exception->type, "/exception_info/exception_type"); }},
+    JsonField<Work>{"exception_message", [](const JsonCursor &v, Work &w) {
+        w.notes.read(v, w.exception->message, "/exception_info/exception_message");
+    }},
+    JsonField<Work>{"exception_traceback", [](const JsonCursor &v, Work &w) {
+        w.notes.read(v, w.exception->traceback, "/exception_info/exception_traceback");
+    }},
+    JsonField<Work>{"occurred_at", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.exception->occurred, "/exception_info/occurred_at"); }},
+};
+
+void readException(const JsonCursor &exception, Work &work)
+{
+    if (!work.notes.isObject(exception, "/exception_info"))
+        return;
+    work.exception.emplace();
+    readFields(exception, work, std::span<const JsonField<Work>>(exceptionFields));
+    if (work.exception->type.isEmpty())
+        work.exception->type = QStringLiteral("Exception");
+}
+
+template <PhaseKind Kind>
+void readPhase(const JsonCursor &phase, Work &work)
+{
+    if (!work.notes.isObject(phase, "/(phase)"))
+        return;
+    Phase read{.kind = Kind, .span = {}};
+    phase.fields([&](std::string_view key, const JsonCursor &value) {
+        if (key == "started_at")
+            work.notes.read(value, read.span.start, "/(phase)/started_at");
+        else if (key == "finished_at")
+            work.notes.read(value, read.span.end, "/(phase)/finished_at");
+    });
+    if (read.span.start || read.span.end)
+        work.phases.push_back(read);
+}
+
+constexpr std::array workFields{
+    JsonField<Work>{"agent_result", [](const JsonCursor &v, Work &w) { readObject<Work, usageFields>(v, w, "/agent_result"); }},
+    JsonField<Work>{"verifier_result", [](const JsonCursor &v, Work &w) { readObject<Work, verifierFields>(v, w, "/verifier_result"); }},
+    JsonField<Work>{"exception_info", readException},
+    JsonField<Work>{"environment_setup", readPhase<PhaseKind::EnvironmentSetup>},
+    JsonField<Work>{"agent_setup", readPhase<PhaseKind::AgentSetup>},
+    JsonField<Work>{"agent_execution", readPhase<PhaseKind::AgentExecution>},
+    JsonField<Work>{"verifier", readPhase<PhaseKind::Verifier>},
+};
+
+bool readWork(std::string_view key, const JsonCursor &value, Work work)
+{
+    const auto field = std::ranges::find(workFields, key, &JsonField<Work>::key);
+    if (field == workFields.end())
+        return false;
+    field->read(value, work);
+    return true;
+}
+
+void readStep(const JsonCursor &object, Reading &reading)
+{
+    if (!reading.notes.isObject(object, "/step_results"))
+        return;
+    StepResult &step = reading.trial.steps.emplace_back();
+    object.fields([&](std::string_view key, const JsonCursor &value) {
+        if (key == "step_name")
+            reading.notes.read(value, step.name, "/step_results/step_name");
+        else
+            readWork(key, value, {step.usage, step.rewards, step.exception, step.phases, reading.notes});
+    });
+    std::ranges::stable_sort(step.phases, {}, &Phase::kind);
+}
+
+constexpr std::array taskIdFields{
+    JsonField<Reading>{"path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.path, "/task_id/path"); }},
+    JsonField<Reading>{"git_url", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.gitUrl, "/task_id/git_url"); }},
+    JsonField<Reading>{"git_commit_id", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.gitCommit, "/task_id/git_commit_id"); }},
+    JsonField<Reading>{"org", [](const JsonCursor &v, Reading &r) {
+        r.trial.task.package = stringOf(v) + QLatin1Char('/') + r.trial.task.package;
+    }},
+    JsonField<Reading>{"name", [](const JsonCursor &v, Reading &r) { r.trial.task.package += stringOf(v); }},
+    JsonField<Reading>{"ref", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.ref, "/task_id/ref"); }},
+};
+
+void readModel(const JsonCursor &object, Reading &reading)
+{
+    if (!reading.notes.isObject(object, "/agent_info/model_info"))
+        return;
+    ModelInfo &model = reading.trial.agent.model.emplace();
+    object.fields([&](std::string_view key, const JsonCursor &value) {
+        if (key == "name")
+            reading.notes.read(value, model.name, "/agent_info/model_info/name");
+        else if (key == "provider")
+            reading.notes.read(value, model.provider, "/agent_info/model_info/provider");
+    });
+}
+
+constexpr std::array agentInfoFields{
+    JsonField<Reading>{"name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.agent.name, "/agent_info/name"); }},
+    JsonField<Reading>{"version", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.agent.version, "/agent_info/version"); }},
+    JsonField<Reading>{"model_info", readModel},
+};
+
+constexpr std::array resultFields{
+    JsonField<Reading>{"task_name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.name.value, "/task_name"); }},
+    JsonField<Reading>{"task_id", [](const JsonCursor &v, Reading &r) { readObject<Reading, taskIdFields>(v, r, "/task_id"); }},
+    JsonField<Reading>{"source", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.dataset, "/source"); }},
+    JsonField<Reading>{"task_checksum", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.checksum, "/task_checksum"); }},
+    JsonField<Reading>{"config", [](const JsonCursor &v, Reading &r) { readTrialConfig(v, r.config, r.notes); }},
+    JsonField<Reading>{"agent_info", [](const JsonCursor &v, Reading &r) { readObject<Reading, agentInfoFields>(v, r, "/agent_info"); }},
+    JsonField<Reading>{"started_at", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.span.start, "/started_at"); }},
+    JsonField<Reading>{"finished_at", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.span.end, "/finished_at"); }},
+    JsonField<Reading>{"step_results", [](const JsonCursor &v, Reading &r) {
+        if (r.notes.isArray(v, "/step_results"))
+            v.elements([&](const JsonCursor &step) { readStep(step, r); });
+    }},
+};
+
+void readResult(const JsonCursor &root, Reading &reading)
+{
+    Trial &trial = reading.trial;
+    root.fields([&](std::string_view key, const JsonCursor &value) {
+        const auto field = std::ranges::find(resultFields, key, &JsonField<Reading>::key);
+        if (field != resultFields.end())
+            field->read(value, reading);
+        else if (!readWork(key, value, {trial.usage, trial.rewards, trial.exception, trial.phases, reading.notes}))
+            return;
+        ++reading.knownKeys;
+    });
+    std::ranges::stable_sort(trial.phases, {}, &Phase::kind);
+}
+
+/// A task of several steps reports its usage step by step.
+void sumSteps(Trial &trial)
+{
+    if (trial.usage != Usage{})
+        return;
+    for (const StepResult &step : trial.steps)
+        trial.usage = trial.usage + step.usage;
+}
+
+} // namespace
+
+Result<void> parseTrialResult(const QByteArray &bytes, const QString &path, Trial &trial, JsonNotes &notes)
+{
+    Reading reading{.trial = trial, .notes = notes, .config = {}};
+    const auto read = readJson(bytes, path, [&](const JsonCursor &root) { readResult(root, reading); });
+    sumSteps(trial);
+    if (reading.knownKeys > 0)
+        completeFromConfig(trial, reading.config);
+    if (!read)
+        return std::unexpected(read.error());
+    if (reading.knownKeys == 0)
+        return std::unexpected(Error{ErrorCode::Malformed, path, {}, QStringLiteral("holds none of the fields of a trial's result")});
+    return {};
+}
+
+} // namespace quayside

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/load.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+struct Detected {
+    const Format *format = nullptr;
+    FolderKind kind = FolderKind::Nothing;
+};
+
+Detected detect(const Folder &folder)
+{
+    for (const Format &format : formats()) {
+        const FolderKind kind = format.detect(folder);
+        if (kind != FolderKind::Nothing)
+            return {.format = &format, .kind = kind};
+    }
+    return {};
+}
+
+/// A trial that was met by itself: a job of its own, seen from the folder around it.
+Result<FoundJob> loneTrial(const QString &path, const Format *format)
+{
+    const QFileInfo info(path);
+    return Folder::open(info.absolutePath()).transform([&](const Folder &around) {
+        return FoundJob{.folder = around, .format = format, .onlyTrial = info.fileName()};
+    });
+}
+
+/// Walks down from one folder, never through a link, and stops at each job.
+class Search
+{
+public:
+    explicit Search(std::stop_token stop) : m_stop(std::move(stop)) {}
+
+    void visit(const Folder &folder, int depth)
+    {
+        if (m_stop.stop_requested() || !mayLook(folder))
+            return;
+        const Detected found = detect(folder);
+        if (found.kind == FolderKind::Job)
+            m_opened.jobs.push_back({.folder = folder, .format = found.format, .onlyTrial = {}});
+        else if (found.kind == FolderKind::Trial)
+            addTrial(folder, found.format);
+        else
+            visitFolders(folder, depth);
+    }
+
+    Opened take()
+    {
+        if (m_skippedDeep > 0)
+            note(m_deepest, QStringLiteral("load.too-deep"), QStringLiteral("folders deeper than %1 levels are not searched for jobs").arg(mostDepth));
+        return std::move(m_opened);
+    }
+
+private:
+    static constexpr int mostDepth = 6;
+    static constexpr int mostFolders = 50'000;
+
+    void note(const QString &path, QString code, QString message)
+    {
+        m_opened.issues.push_back({Severity::Info, std::move(code), path, {}, std::move(message)});
+    }
+
+    void addTrial(const Folder &folder, const Format *format)
+    {
+        if (auto trial = loneTrial(folder.absolute({}), format))
+            m_opened.jobs.push_back(std::move(*trial));
+    }
+
+    bool mayLook(const Folder &folder)
+    {
+        if (++m_looked == mostFolders)
+            note(folder.absolute({}), QStringLiteral("load.too-many-folders"), QStringLiteral("stopped looking for jobs after %1 folders").arg(mostFolders));
+        return m_looked < mostFolders;
+    }
+
+    void visitFolders(const Folder &folder, int depth)
+    {
+        const auto entries = folder.list();
+        if (!entries) {
+            m_opened.issues.push_back(issueFrom(entries.error(), Severity::Warning, QStringLiteral("folder.unreadable")));
+            return;
+        }
+        for (const FolderEntry &entry : *entries) {
+            if (entry.kind != EntryKind::Folder || entry.name.startsWith(QLatin1Char('.')))
+                continue;
+            if (depth < mostDepth) {
+                visit(folder.inside(entry.name), depth + 1);
+            } else {
+                ++m_skippedDeep;
+                m_deepest = folder.absolute({});
+            }
+        }
+    }
+
+    std::stop_token m_stop;
+    Opened m_opened;
+    int m_looked = 0;
+    int m_skippedDeep = 0;
+    QString m_deepest;
+};
+
+Result<Opened> loneFile(const QFileInfo &info)
+{
+    if (!info.exists())
+        return std::unexpected(Error{ErrorCode::NotFound, info.absoluteFilePath(), {}, QStringLiteral("there is no such file or folder")});
+    if (!info.isFile())
+        return std::unexpected(Error{ErrorCode::NotRegular, info.absoluteFilePath(), {}, QStringLiteral("neither a folder nor a regular file")});
+    Opened opened;
+    opened.files.push_back(info.absoluteFilePath());
+    return opened;
+}
+
+} // namespace
+
+Result<Opened> findJobs(const QString &path, std::stop_token stop)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return loneFile(info);
+    const auto folder = Folder::open(path);
+    if (!folder)
+        return std::unexpected(folder.error());
+    Search search(stop);
+    search.visit(*folder, 0);
+    if (stop.stop_requested())
+        return std::unexpected(Error{ErrorCode::Cancelled, folder->path(), {}, QStringLiteral("the search was cancelled")});
+    Opened opened = search.take();
+    if (opened.jobs.empty())
+        opened.issues.push_back({Severity::Warning, QStringLiteral("load.no-job"), folder->path(), {}, QStringLiteral("no job was found in this folder")});
+    return opened;
+}
+
+} // namespace quayside
