@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/artifacts/artifactreview.h"
+
+#include "core/diff/folderdiff.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr Bytes largestCounted(4 << 20);
+constexpr size_t mostFiles = 5000;
+
+PairState compared(const Folder &trial, const ArtifactFile &file, const Expectation &expectation, const std::stop_token &stop)
+{
+    return compareFiles(expectation.folder, expectation.path, trial, file.path, stop).value_or(PairState::Unknown);
+}
+
+bool isSame(const Folder &trial, const ArtifactFile &file, const Expectation *expectation, const std::stop_token &stop)
+{
+    return expectation && compared(trial, file, *expectation, stop) == PairState::Same;
+}
+
+std::optional<DifferenceCount> counted(const Folder &trial, const ArtifactFile &file, const Expectation &expectation, const std::stop_token &stop)
+{
+    const auto stamp = expectation.folder.stamp(expectation.path);
+    if (!stamp || std::max(stamp->size, file.size) > largestCounted)
+        return std::nullopt;
+    const auto comparison = compareContents(ComparedFile{expectation.folder, expectation.path}, ComparedFile{trial, file.path}, {}, stop);
+    return comparison ? std::optional(countOf(*comparison)) : std::nullopt;
+}
+
+/// The trial whose artifacts are the measure: the oracle's, if any of the artifacts was compared with it.
+bool hasOracle(const ExpectationSources &sources)
+{
+    return !sources.trials.empty() && sources.trials.front().trial->agent.name == QLatin1String("oracle");
+}
+
+ArtifactState stateOf(const Folder &trial, const ReviewedArtifact &artifact, const ExpectationSources &sources, const std::stop_token &stop)
+{
+    const ArtifactFile &file = artifact.file;
+    if (!file.isPresent)
+        return file.manifestStatus.isEmpty() || file.manifestStatus == QLatin1String("ok") ? ArtifactState::Missing : ArtifactState::NotCollected;
+    if (file.isLink || file.isSpecial)
+        return ArtifactState::Refused;
+    const Expectation *best = chooseExpectation(artifact.candidates);
+    if (!best)
+        return hasOracle(sources) && file.group == ArtifactGroup::Output ? ArtifactState::Extra : ArtifactState::NotCompared;
+    const PairState state = compared(trial, file, *best, stop);
+    const Expectation *starter = starterAmong(artifact.candidates);
+    if (best == starter)
+        return state == PairState::Same ? ArtifactState::Unchanged : ArtifactState::Differs;
+    if (state == PairState::Differs && isSame(trial, file, starter, stop))
+        return ArtifactState::Unchanged;
+    if (state == PairState::Unknown)
+        return ArtifactState::NotCompared;
+    return state == PairState::Same ? ArtifactState::Same : ArtifactState::Differs;
+}
+
+/// A file that was given to the agent and that the oracle left alone.
+bool isInput(const ReviewedArtifact &artifact, const std::stop_token &stop)
+{
+    const Expectation *best = chooseExpectation(artifact.candidates);
+    const Expectation *starter = starterAmong(artifact.candidates);
+    if (!starter || !best || best == starter || best->kind != ExpectationKind::Oracle)
+        return false;
+    return compareFiles(starter->folder, starter->path, best->folder, best->path, stop) == PairState::Same;
+}
+
+void addFilesBelow(const Folder &trial, const QString &folder, std::vector<QString> &files)
+{
+    const auto entries = trial.list(folder);
+    if (!entries || files.size() > mostFiles)
+        return;
+    for (const FolderEntry &entry : *entries) {
+        const QString path = folder + QLatin1Char('/') + entry.name;
+        if (entry.kind == EntryKind::Folder)
+            addFilesBelow(trial, path, files);
+        else if (entry.kind == EntryKind::File)
+            files.push_back(path);
+    }
+}
+
+/// What the oracle left and this trial did not.
+std::vector<ArtifactFile> missingFiles(const std::vector<ArtifactFile> &present, const ExpectationSources &sources)
+{
+    if (!hasOracle(sources))
+        return {};
+    const auto oracle = Folder::open(sources.trials.front().trial->folder);
+    if (!oracle)
+        return {};
+    const QString artifacts = QStringLiteral("artifacts");
+    std::vector<QString> paths;
+    addFilesBelow(*oracle, artifacts, paths);
+    std::vector<ArtifactFile> missing;
+    for (const QString &path : paths) {
+        const QString shown = path.sliced(artifacts.size() + 1);
+        if (shown != QLatin1String("manifest.json") && std::ranges::find(present, path, &ArtifactFile::path) == present.end())
+            missing.push_back({.path = path, .source = QLatin1Char('/') + shown, .shown = shown, .isPresent = false});
+    }
+    return missing;
+}
+
+} // namespace
+
+std::vector<ReviewedArtifact> reviewArtifacts(const Folder &trial, const TrialDetail &detail, const ExpectationSources &sources,
+                                              ArtifactScope scope, std::stop_token stop)
+{
+    std::vector<ArtifactFile> files = artifactFiles(detail, scope);
+    for (ArtifactFile &file : missingFiles(files, sources))
+        files.push_back(std::move(file));
+    std::vector<ReviewedArtifact> reviewed;
+    for (ArtifactFile &file : files) {
+        if (stop.stop_requested())
+            break;
+        ReviewedArtifact artifact{.file = std::move(file)};
+        artifact.candidates = expectationsFor(artifact.file, sources);
+        artifact.state = stateOf(trial, artifact, sources, stop);
+        if (artifact.file.group == ArtifactGroup::Output && isInput(artifact, stop))
+            artifact.file.group = ArtifactGroup::Input;
+        // an input is to stay as it was: the same is fine
+        if (artifact.file.group == ArtifactGroup::Input && artifact.state == ArtifactState::Unchanged)
+            artifact.state = ArtifactState::Same;
+        if (artifact.state == ArtifactState::Differs || artifact.state == ArtifactState::Unchanged)
+            artifact.count = counted(trial, artifact.file, artifact.candidates.front(), stop);
+        reviewed.push_back(std::move(artifact));
+    }
+    std::ranges::stable_sort(reviewed, {}, [](const ReviewedArtifact &artifact) { return artifact.file.group; });
+    return reviewed;
+}
+
+} // namespace quayside
