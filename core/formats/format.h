@@ -24,9 +24,18 @@ struct JobOutline {
     bool isPartial = false;           ///< only some of the job's trials are to be loaded: totals cannot be compared
 };
 
+/// Which files a row is read from.
+enum class RowSource : std::uint8_t {
+    TrialFolder,
+    JobFiles, ///< the job's own files tell of every trial: when one changes, every row is read again
+};
+
 /// One on-disk format: pure functions on folders. Nothing else in the program knows a file name of the format.
 struct Format {
     QString name;
+    std::vector<QString> jobFiles;   ///< what the outline is read from; a change of one makes it stale
+    std::vector<QString> trialFiles; ///< what a row is read from; once the first is there it alone is compared
+    RowSource rowSource = RowSource::TrialFolder;
     FolderKind (*detect)(const Folder &folder) = nullptr;
     /// Errors only when the folder itself cannot be read; damage inside becomes issues of the job.
     Result<JobOutline> (*outline)(const Folder &job) = nullptr;

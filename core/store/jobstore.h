@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/load.h"
+#include "core/store/storedoors.h"
 
 #include <QObject>
 
@@ -26,6 +26,7 @@ class JobStore : public QObject
 
 public:
     explicit JobStore(QObject *parent = nullptr);
+    JobStore(StoreDoors doors, StorePace pace, QObject *parent = nullptr);
     ~JobStore() override;
 
     /// Starts loading a path; its jobs arrive by jobChanged. Opening a path twice gives the same source.
@@ -41,7 +42,8 @@ public:
     QString pathOf(SourceId source) const;
     std::vector<SourceId> sources() const;
     std::vector<Issue> issuesOf(SourceId source) const; ///< what is wrong with the path itself
-    bool isLoading(SourceId source) const;
+    std::vector<QString> filesOf(SourceId source) const; ///< trajectories and other files opened by themselves
+    bool isLoading(SourceId source) const; ///< for the first time; not while it is only brought up to date
     LoadProgress progress(SourceId source) const;
 
 Q_SIGNALS:

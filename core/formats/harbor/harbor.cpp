@@ -3,6 +3,7 @@
 
 #include "core/formats/harbor/conclude.h"
 #include "core/formats/harbor/detect.h"
+#include "core/formats/harbor/harbornames.h"
 #include "core/formats/harbor/outline.h"
 #include "core/formats/harbor/trialdetail.h"
 #include "core/formats/harbor/trialload.h"
@@ -12,6 +13,8 @@ namespace quayside {
 Format harborFormat()
 {
     return {.name = QStringLiteral("harbor"),
+            .jobFiles = {HarborFile::result, HarborFile::config, HarborFile::lock},
+            .trialFiles = {HarborFile::result, HarborFile::config, HarborFile::trialLog},
             .detect = detectHarbor,
             .outline = outlineHarborJob,
             .loadTrial = loadHarborTrial,

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/storedoors.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace quayside {
+
+/// Where a source really lies: an archive is unpacked into a folder that goes with the last who holds it.
+struct SourcePlace {
+    QString path; ///< as the user opened it
+    std::shared_ptr<const QTemporaryDir> unpacked;
+
+    QString folder() const { return unpacked ? unpacked->path() : path; }
+};
+
+/// What a look at a source gave.
+struct SourceFinding {
+    SourcePlace place;
+    Result<Opened> opened;
+    std::vector<QString> places; ///< folders in which a new job would appear
+};
+
+/// Looks for the jobs of a source; unpacks an archive the first time. Runs on a worker.
+SourceFinding findSource(const StoreDoors &doors, SourcePlace place, const std::stop_token &stop);
+
+/// The doors as a source in an archive needs them: its jobs are named by the archive, not by the temporary folder.
+StoreDoors doorsFor(const StoreDoors &doors, const SourcePlace &place);
+
+} // namespace quayside
