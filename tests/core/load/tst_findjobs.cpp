@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/jobbuilder.h"
+#include "tests/support/loaded.h"
+
+#include <QFile>
+
+#include <ranges>
+
+#include <sys/stat.h>
+
+using namespace quayside;
+
+namespace {
+
+const JobSpec oneTrial{.trials = {{.rewards = {{QStringLiteral("reward"), 1}}}}};
+
+Opened opened(const QString &path)
+{
+    const auto found = findJobs(path);
+    if (!found)
+        qFatal("%s", qPrintable(describe(found.error())));
+    return *found;
+}
+
+std::vector<QString> pathsOf(const Opened &opened)
+{
+    return opened.jobs | std::views::transform([](const FoundJob &job) { return job.folder.absolute({}); }) | std::ranges::to<std::vector>();
+}
+
+} // namespace
+
+class TestFindJobs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsJobsAtAnyDepthInTheOrderOfTheirPaths()
+    {
+        const TemporaryFolder folder;
+        for (const char *path : {"b/jobs/2026-08-30__10-00-00", "a", "c/1/2/3/4/5"})
+            writeJob(folder, QString::fromLatin1(path), oneTrial);
+        folder.write(QStringLiteral("c/notes.txt"), "nothing");
+        const std::vector<QString> expected{folder.path(QStringLiteral("a")), folder.path(QStringLiteral("b/jobs/2026-08-30__10-00-00")),
+                                            folder.path(QStringLiteral("c/1/2/3/4/5"))};
+        QCOMPARE(pathsOf(opened(folder.path())), expected);
+    }
+
+    void saysThatDeeperFoldersAreNotSearched()
+    {
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("1/2/3/4/5/6/7/deep"), oneTrial);
+        const Opened found = opened(folder.path());
+        QVERIFY(found.jobs.empty());
+        QCOMPARE(found.issues.at(0).code, QStringLiteral("load.too-deep"));
+        QCOMPARE(found.issues.at(1).code, QStringLiteral("load.no-job"));
+        QCOMPARE(opened(folder.path(QStringLiteral("1/2"))).jobs.size(), 1U);
+    }
+
+    void opensALoneTrialAndALoneFile()
+    {
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("demo"), oneTrial);
+        const Opened trial = opened(folder.path(QStringLiteral("demo/sort-list__aB3dE5f/")));
+        QCOMPARE(trial.jobs.size(), 1U);
+        QCOMPARE(trial.jobs.at(0).onlyTrial, QStringLiteral("sort-list__aB3dE5f"));
+        folder.write(QStringLiteral("trajectory.json"), "{}");
+        const Opened file = opened(folder.path(QStringLiteral("trajectory.json")));
+        QVERIFY(file.jobs.empty());
+        QCOMPARE(file.files, std::vector{folder.path(QStringLiteral("trajectory.json"))});
+    }
+
+    void followsNoLinks()
+    {
+        const TemporaryFolder folder;
+        const TemporaryFolder other;
+        writeJob(other, QStringLiteral("demo"), oneTrial);
+        QVERIFY(QFile::link(other.path(), folder.path(QStringLiteral("link"))));
+        QVERIFY(QFile::link(folder.path(), folder.path(QStringLiteral("loop"))));
+        QVERIFY(opened(folder.path()).jobs.empty());
+    }
+
+    void doesNotTakeOtherJsonFoldersForJobs()
+    {
+        const TemporaryFolder folder;
+        folder.write(QStringLiteral("app/config.json"), "{\"tasks\": [], \"name\": \"x\"}");
+        folder.write(QStringLiteral("app/result.json"), "{\"ok\": true}");
+        folder.write(QStringLiteral("app/src/main.py"), "pass");
+        QVERIFY(opened(folder.path()).jobs.empty());
+    }
+
+    void refusesWhatIsNotThere()
+    {
+        const TemporaryFolder folder;
+        const auto missing = findJobs(folder.path(QStringLiteral("nowhere")));
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::NotFound);
+        QCOMPARE(mkfifo(QFile::encodeName(folder.path(QStringLiteral("pipe"))).constData(), 0600), 0);
+        const auto pipe = findJobs(folder.path(QStringLiteral("pipe")));
+        QVERIFY(!pipe);
+        QCOMPARE(pipe.error().code, ErrorCode::NotRegular);
+    }
+
+    void stopsWhenAsked()
+    {
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("demo"), oneTrial);
+        std::stop_source source;
+        source.request_stop();
+        const auto found = findJobs(folder.path(), source.get_token());
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::Cancelled);
+        const auto job = loadJob(opened(folder.path()).jobs.at(0), source.get_token());
+        QVERIFY(!job);
+        QCOMPARE(job.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFindJobs)
+#include "tst_findjobs.moc"
