@@ -33,13 +33,13 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     recolourIcons();
 }
 
-QAction *Actions::add(const QString &text, const char *icon, const QKeySequence &keys)
+QAction *Actions::add(const QString &text, const char *icon, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
     action->setProperty("breezeIcon", QString::fromLatin1(icon));
-    action->setShortcut(keys);
-    if (!keys.isEmpty())
-        action->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    action->setShortcut(shortcut);
+    if (!shortcut.isEmpty())
+        action->setToolTip(tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
     m_window->addAction(action);
     m_all << action;
     return action;

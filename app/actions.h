@@ -42,7 +42,7 @@ public:
     void recolourIcons();
 
 private:
-    QAction *add(const QString &text, const char *icon, const QKeySequence &keys);
+    QAction *add(const QString &text, const char *icon, const QKeySequence &shortcut);
     void makeMenu();
 
     QWidget *m_window = nullptr;

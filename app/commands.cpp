@@ -5,6 +5,7 @@
 #include "app/headless/summary.h"
 #include "app/headless/trial.h"
 #include "app/headless/validate.h"
+#include "app/screenshot.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ namespace quayside {
 namespace {
 
 constexpr std::array allCommands{
+    Command{"screenshot", "render pages of the window to PNG files", Surface::Offscreen, runScreenshot},
     Command{"window", "open the window (the default)", Surface::Screen, runWindow},
     Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console, runSummary},
     Command{"trial", "print everything that is loaded of one trial", Surface::Console, runTrial},

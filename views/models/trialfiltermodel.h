@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/models/reportedlastproxy.h"
 #include "views/models/trialfilter.h"
-
-#include <QSortFilterProxyModel>
 
 namespace quayside {
 
 class TrialTableModel;
 
 /// The wanted trials in the wanted order; what is not reported comes last in either direction.
-class TrialFilterModel : public QSortFilterProxyModel
+class TrialFilterModel : public ReportedLastProxy
 {
     Q_OBJECT
 
@@ -28,7 +27,6 @@ Q_SIGNALS:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     TrialTableModel *m_source = nullptr;

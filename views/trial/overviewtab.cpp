@@ -5,6 +5,7 @@
 #include "views/trial/overviewcards.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 
 namespace quayside {
 
@@ -28,10 +29,11 @@ std::vector<Issue> allIssues(const Trial &trial, const TrialDetail *detail)
 
 } // namespace
 
-OverviewTab::OverviewTab(QWidget *parent) : QScrollArea(parent)
+OverviewTab::OverviewTab(const Workbench &, QWidget *parent) : TrialTabPage(parent)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     page->setProperty("role", QStringLiteral("page"));
     auto *row = new QHBoxLayout(page);
@@ -43,11 +45,16 @@ OverviewTab::OverviewTab(QWidget *parent) : QScrollArea(parent)
         column->setSpacing(3 * metrics::grid);
     row->addLayout(m_left, 3);
     row->addLayout(m_right, 2);
-    setWidget(page);
+    scroll->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
-void OverviewTab::show(const Trial &trial, const TrialDetail *detail)
+void OverviewTab::showTrial(const TrialContext &context)
 {
+    const Trial &trial = *context.trial;
+    const TrialDetail *detail = context.detail.get();
     clear();
     addLeft(makeExceptionCard(trial));
     addLeft(makeRewardCard(trial));

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/trialdetail.h"
-
-#include <QScrollArea>
+#include "views/trial/trialtabpage.h"
 
 class QVBoxLayout;
 
 namespace quayside {
 
 /// What a trial did at a glance: why it ended, its rewards, the verifier's own mismatches and tests, and its facts.
-class OverviewTab : public QScrollArea
+class OverviewTab : public TrialTabPage
 {
     Q_OBJECT
 
 public:
-    explicit OverviewTab(QWidget *parent = nullptr);
+    explicit OverviewTab(const Workbench &workbench, QWidget *parent = nullptr);
 
-    /// `detail` may still be missing; the cards that need it come when it does.
-    void show(const Trial &trial, const TrialDetail *detail);
-
-Q_SIGNALS:
-    void fileRequested(const QString &file);
+    void showTrial(const TrialContext &context) override;
 
 private:
     void clear();

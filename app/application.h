@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mainwindow.h"
+#include "core/store/jobstore.h"
+#include "views/state/selection.h"
+
+namespace quayside {
+
+/// What lives as long as the window: the open jobs, where the user is, and the window on them.
+struct Application {
+    Application();
+
+    JobStore store;
+    Selection selection;
+    Workbench workbench{store, selection};
+    MainWindow window{workbench};
+};
+
+/// The folder with the bundled examples: beside the source tree, or where the package installed them; empty when neither is there.
+QString examplesFolder();
+
+/// Loads the translation of the system's language, Qt's own words included.
+void installTranslations();
+
+} // namespace quayside

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/pages.h"
+#include "views/frame/sidebar.h"
+#include "views/frame/statusline.h"
+#include "views/frame/topbar.h"
+#include "views/palette/palette.h"
+#include "views/state/selection.h"
+#include "views/theme/theme.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindow(parent), m_workbench(workbench)
+{
+    setAcceptDrops(true);
+    resize(1440, 900);
+    setMinimumSize(900, 560);
+    m_actions = new Actions(this);
+    m_pages = new Pages(workbench);
+    m_status = new StatusLine(workbench);
+    auto *bar = new TopBar(workbench, {.back = m_actions->back, .forward = m_actions->forward, .open = m_actions->open,
+                                       .find = m_actions->find, .compare = m_actions->compare,
+                                       .launch = m_actions->launch, .menu = m_actions->menu});
+    auto *sidebar = new Sidebar(workbench);
+    auto *body = new QSplitter(Qt::Horizontal);
+    body->setObjectName(QStringLiteral("bodySplitter"));
+    body->setChildrenCollapsible(false);
+    body->addWidget(sidebar);
+    body->addWidget(m_pages);
+    body->setStretchFactor(1, 1);
+    body->setSizes({metrics::sidebarWidth, 1200});
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(body, 1);
+    column->addWidget(m_status);
+    setCentralWidget(frame);
+    connect(sidebar, &Sidebar::closeRequested, this, [this](SourceId source) { m_workbench.store.close(source); });
+    connect(sidebar, &Sidebar::reloadRequested, this, [this](SourceId source) { m_workbench.store.reload(source); });
+    connect(m_pages, &Pages::openRequested, m_actions->open, &QAction::trigger);
+    connect(m_pages, &Pages::examplesRequested, m_actions->examples, &QAction::trigger);
+    connectNavigation();
+    connectOpening();
+    showTitle();
+}
+
+void MainWindow::connectNavigation()
+{
+    Selection &selection = m_workbench.selection;
+    const auto refresh = [this, &selection] {
+        m_actions->back->setEnabled(selection.canGoBack());
+        m_actions->forward->setEnabled(selection.canGoForward());
+        showTitle();
+    };
+    connect(&selection, &Selection::changed, this, refresh);
+    connect(m_actions->back, &QAction::triggered, &selection, &Selection::goBack);
+    connect(m_actions->forward, &QAction::triggered, &selection, &Selection::goForward);
+    connect(m_actions->jobs, &QAction::triggered, &selection, &Selection::goToJobs);
+    connect(m_actions->find, &QAction::triggered, this, [this] { (new Palette(m_workbench, m_actions->all(), this))->show(); });
+    connect(&m_workbench.store, &JobStore::jobRemoved, &selection, &Selection::forget);
+    refresh();
+}
+
+void MainWindow::connectOpening()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openFolder);
+    connect(m_actions->openArchive, &QAction::triggered, this, &MainWindow::openFile);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->reload, &QAction::triggered, this, [this] {
+        for (const SourceId source : m_workbench.store.sources())
+            m_workbench.store.reload(source);
+    });
+}
+
+void MainWindow::showTitle()
+{
+    const Location &here = m_workbench.selection.location();
+    const JobPointer job = here.job ? m_workbench.store.job(*here.job) : nullptr;
+    QStringList parts{here.trial.value, job ? job->name : QString(), QStringLiteral("Quayside")};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::openFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of jobs, a job, or a trial"));
+    if (!path.isEmpty())
+        m_workbench.store.open(path);
+}
+
+void MainWindow::openFile()
+{
+    const QString filter = tr("Archives and trajectories (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.json);;All files (*)");
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open an archive or a trajectory"), {}, filter);
+    if (!path.isEmpty())
+        m_workbench.store.open(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            m_workbench.store.open(url.toLocalFile());
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->recolourIcons();
+}
+
+} // namespace quayside

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshot.h"
+
+#include "app/application.h"
+#include "app/headless/commandline.h"
+#include "app/pages.h"
+#include "views/theme/theme.h"
+#include "views/trial/trialpage.h"
+#include "views/trial/trialtabpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <print>
+
+namespace quayside {
+
+namespace {
+
+constexpr int patience = 60'000; // ms until a page that never settles is drawn as it is
+constexpr int stillness = 250;   // ms without anything being read before a page counts as settled
+
+struct Request {
+    QStringList paths;
+    QString folder;
+    QString prefix;
+    QSize size{1280, 800};
+    ThemeChoice theme = ThemeChoice::Light;
+    QString page;
+};
+
+struct Shot {
+    QString name;
+    Location location;
+};
+
+bool isBusy(Application &application, const Location &location)
+{
+    for (const SourceId source : application.store.sources()) {
+        if (application.store.isLoading(source))
+            return true;
+    }
+    if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        return true;
+    return location.place == Place::Trial && static_cast<TrialPage *>(application.window.pages().page(Place::Trial))->isLoading();
+}
+
+void settle(Application &application, const Location &location)
+{
+    QElapsedTimer total;
+    QElapsedTimer still;
+    total.start();
+    still.start();
+    while (still.elapsed() < stillness && total.elapsed() < patience) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        if (isBusy(application, location))
+            still.restart();
+        else
+            QThread::msleep(5);
+    }
+}
+
+/// The trial that shows most: one that failed with rewards in several dimensions, else one that failed, else any.
+TrialPointer telling(const Job &job)
+{
+    const auto weight = [](const TrialPointer &trial) {
+        const Outcome outcome = outcomeOf(*trial);
+        const bool missed = outcome == Outcome::Failed || outcome == Outcome::Partial;
+        return (missed ? 100 : 0) + static_cast<int>(trial->rewards.size()) + (totalTokens(trial->usage) ? 50 : 0);
+    };
+    return *std::ranges::max_element(job.trials, {}, weight);
+}
+
+std::vector<Shot> shotsOf(const JobStore &store)
+{
+    std::vector<Shot> shots{{QStringLiteral("jobs"), {.place = Place::Jobs}}};
+    for (const JobKey key : store.jobs()) {
+        const JobPointer job = store.job(key);
+        shots.push_back({QStringLiteral("job-") + job->name, {.place = Place::Job, .job = key}});
+        if (job->trials.empty())
+            continue;
+        const TrialName trial = telling(*job)->name;
+        for (const TrialTab tab : allTrialTabs()) {
+            const QString name = QStringLiteral("trial-%1-%2").arg(job->name, idOf(tab));
+            shots.push_back({name, {.place = Place::Trial, .job = key, .trial = trial, .tab = tab}});
+        }
+    }
+    return shots;
+}
+
+QString fileName(const Request &request, const QString &page)
+{
+    QString safe = page;
+    for (QChar &c : safe) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_') && c != QLatin1Char('.'))
+            c = QLatin1Char('_');
+    }
+    const QString theme = request.theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    return QDir(request.folder).filePath(QStringLiteral("%1-%2-%3x%4.png").arg(safe, theme).arg(request.size.width()).arg(request.size.height()));
+}
+
+int draw(Application &application, const Request &request)
+{
+    int drawn = 0;
+    for (const Shot &shot : shotsOf(application.store)) {
+        if (!request.page.isEmpty() && !shot.name.contains(request.page))
+            continue;
+        application.selection.go(shot.location);
+        settle(application, shot.location);
+        const QString file = fileName(request, shot.name);
+        if (!application.window.grab().save(file)) {
+            complain(QStringLiteral("cannot write %1").arg(file));
+            return static_cast<int>(ExitCode::Damaged);
+        }
+        std::println("{}", file.toStdString());
+        ++drawn;
+    }
+    if (drawn > 0)
+        return static_cast<int>(ExitCode::Ok);
+    return wrongUse(QStringLiteral("screenshot"), QStringLiteral("no page is named %1").arg(request.page));
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    return parts.size() == 2 && size.width() >= 320 && size.height() >= 240 && size.width() <= 8192 && size.height() <= 8192
+        ? std::optional(size)
+        : std::nullopt;
+}
+
+int run(const Request &request)
+{
+    if (!QDir().mkpath(request.folder)) {
+        complain(QStringLiteral("cannot make the folder %1").arg(request.folder));
+        return static_cast<int>(ExitCode::WrongUse);
+    }
+    applyTheme(*qApp, request.theme);
+    Application application;
+    application.window.resize(request.size);
+    application.window.show();
+    for (const QString &path : request.paths)
+        application.store.open(path);
+    settle(application, {});
+    return draw(application, request);
+}
+
+} // namespace
+
+int runScreenshot(const QStringList &arguments)
+{
+    const QString command = QStringLiteral("screenshot");
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Renders the pages of the window with the given data to PNG files, without a screen."));
+    parser.addPositionalArgument(QStringLiteral("path"), QStringLiteral("What to open; the bundled examples when left out."), QStringLiteral("[PATH...]"));
+    parser.addOption({QStringLiteral("out"), QStringLiteral("Folder for the pictures."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("size"), QStringLiteral("Size of the window in pixels."), QStringLiteral("WxH"), QStringLiteral("1280x800")});
+    parser.addOption({QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"), QStringLiteral("light")});
+    parser.addOption({QStringLiteral("page"), QStringLiteral("Only pages whose name contains this."), QStringLiteral("NAME")});
+    if (const auto done = parseArguments(parser, command, arguments))
+        return static_cast<int>(*done);
+    const auto size = sizeFrom(parser.value(QStringLiteral("size")));
+    const QString theme = parser.value(QStringLiteral("theme"));
+    if (!parser.isSet(QStringLiteral("out")))
+        return wrongUse(command, QStringLiteral("--out DIR is missing"));
+    if (!size)
+        return wrongUse(command, QStringLiteral("--size takes WIDTHxHEIGHT from 320x240 to 8192x8192"));
+    if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
+        return wrongUse(command, QStringLiteral("--theme takes light or dark"));
+    QStringList paths = parser.positionalArguments();
+    if (paths.isEmpty())
+        paths << examplesFolder();
+    for (const QString &path : paths) {
+        if (path.isEmpty() || !QFileInfo::exists(path))
+            return wrongUse(command, QStringLiteral("there is no file or folder named %1").arg(path));
+    }
+    return run({.paths = paths,
+                .folder = parser.value(QStringLiteral("out")),
+                .size = *size,
+                .theme = theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light,
+                .page = parser.value(QStringLiteral("page"))});
+}
+
+} // namespace quayside

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/models/trialfilter.h"
+
+#include <QPushButton>
+
+class QMenu;
+
+namespace quayside {
+
+/// One facet as a chip: a menu of its values with counts, several can be chosen; when it narrows, the chip says so.
+class FacetChip : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit FacetChip(Facet facet, QWidget *parent = nullptr);
+
+    Facet facet() const { return m_facet; }
+    void setCounts(const std::map<QString, int> &counts);
+    void setChosen(const std::set<QString> &chosen);
+
+Q_SIGNALS:
+    void chosenChanged(const std::set<QString> &chosen);
+
+private:
+    void fillMenu();
+    void toggle(const QString &value, bool on);
+    void showChosen();
+
+    Facet m_facet;
+    std::map<QString, int> m_counts;
+    std::set<QString> m_chosen;
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace quayside

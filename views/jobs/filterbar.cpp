@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/filterbar.h"
+
+#include "views/jobs/facetchip.h"
+#include "views/jobs/filterchoices.h"
+#include "views/models/trialfiltermodel.h"
+#include "views/theme/theme.h"
+#include "views/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+
+namespace quayside {
+
+namespace {
+
+constexpr int typingPause = 120; // ms
+
+QPushButton *makeChip(const QString &text)
+{
+    auto *chip = new QPushButton(text);
+    chip->setProperty("role", QStringLiteral("chip"));
+    chip->setFocusPolicy(Qt::TabFocus);
+    return chip;
+}
+
+} // namespace
+
+FilterBar::FilterBar(TrialFilterModel *model, QWidget *parent) : QWidget(parent), m_model(model)
+{
+    m_text = new QLineEdit;
+    m_text->setObjectName(QStringLiteral("trialFilter"));
+    m_text->setPlaceholderText(tr("Filter trials  /"));
+    m_text->setAccessibleName(tr("Filter trials"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setFixedWidth(220);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * metrics::grid);
+    row->addWidget(m_text);
+    for (const Facet facet : {Facet::State, Facet::Agent, Facet::Model, Facet::Task, Facet::Exception}) {
+        auto *chip = new FacetChip(facet);
+        connect(chip, &FacetChip::chosenChanged, this, [this, facet](const std::set<QString> &chosen) {
+            TrialFilter filter = m_model->filter();
+            filter.facets[facet] = chosen;
+            if (chosen.empty())
+                filter.facets.erase(facet);
+            apply(filter);
+        });
+        m_chips.push_back(chip);
+        row->addWidget(chip);
+    }
+    m_reward = makeChip({});
+    m_reward->setCheckable(true);
+    m_reward->setMenu(new QMenu(m_reward));
+    fillRewardMenu();
+    m_clear = makeChip(tr("clear"));
+    row->addWidget(m_reward);
+    row->addWidget(m_clear);
+    row->addStretch();
+    m_count = makeLabel({}, LabelRole::Muted);
+    row->addWidget(m_count);
+    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, [this] {
+        TrialFilter filter = m_model->filter();
+        filter.text = m_text->text().trimmed();
+        apply(filter);
+    });
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_model, &TrialFilterModel::filterChanged, this, &FilterBar::showFilter);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &FilterBar::showCount);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FilterBar::showCount);
+    showFilter();
+}
+
+void FilterBar::setJob(const Job &job)
+{
+    for (FacetChip *chip : m_chips)
+        chip->setCounts(facetCounts(job, chip->facet()));
+    showCount();
+}
+
+void FilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void FilterBar::clear()
+{
+    m_text->clear();
+    apply({});
+}
+
+void FilterBar::apply(const TrialFilter &filter)
+{
+    m_model->setFilter(filter);
+    showCount();
+}
+
+void FilterBar::showFilter()
+{
+    const TrialFilter &filter = m_model->filter();
+    for (FacetChip *chip : m_chips) {
+        const auto chosen = filter.facets.find(chip->facet());
+        chip->setChosen(chosen == filter.facets.end() ? std::set<QString>() : chosen->second);
+    }
+    m_reward->setText(filter.rewardFrom || filter.rewardTo ? sayRewardRange(filter) : tr("reward"));
+    m_reward->setChecked(filter.rewardFrom || filter.rewardTo);
+    m_clear->setVisible(!filter.isEmpty());
+}
+
+void FilterBar::showCount()
+{
+    const QLocale locale;
+    const int shown = m_model->rowCount();
+    const int all = m_model->sourceModel()->rowCount();
+    m_count->setText(shown == all ? tr("%n trial(s)", nullptr, all) : tr("%1 of %n trial(s)", nullptr, all).arg(locale.toString(shown)));
+}
+
+void FilterBar::fillRewardMenu()
+{
+    for (const RewardRange &range : rewardRanges()) {
+        connect(m_reward->menu()->addAction(range.name), &QAction::triggered, this, [this, range] {
+            TrialFilter filter = m_model->filter();
+            filter.rewardFrom = range.from;
+            filter.rewardTo = range.to;
+            apply(filter);
+        });
+    }
+}
+
+} // namespace quayside

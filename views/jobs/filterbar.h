@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/models/trialfilter.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace quayside {
+
+class FacetChip;
+class TrialFilterModel;
+
+/// Text filter, facet chips and reward range over a trial table; says how many of how many are shown.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(TrialFilterModel *model, QWidget *parent = nullptr);
+
+    void setJob(const Job &job);
+    void focusText();
+    void clear();
+
+private:
+    void apply(const TrialFilter &filter);
+    void showFilter();
+    void showCount();
+    void fillRewardMenu();
+
+    TrialFilterModel *m_model = nullptr;
+    QLineEdit *m_text = nullptr;
+    QTimer *m_typing = nullptr;
+    std::vector<FacetChip *> m_chips;
+    QPushButton *m_reward = nullptr;
+    QPushButton *m_clear = nullptr;
+    QLabel *m_count = nullptr;
+};
+
+} // namespace quayside

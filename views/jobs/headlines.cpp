@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/headlines.h"
+
+#include "views/models/wording.h"
+
+#include <QCoreApplication>
+
+namespace quayside {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("quayside::Headlines", text, nullptr, n);
+}
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(" · "));
+}
+
+Headline trialsHeadline(const Job &job, const JobTotals &totals, const QLocale &locale)
+{
+    QStringList remark{tr("%n scored", totals.scored)};
+    if (totals.unscored > 0)
+        remark << tr("%n unscored", totals.unscored);
+    if (totals.running > 0)
+        remark << tr("%n running", totals.running);
+    const int lost = job.declared.trials.value_or(totals.present) - totals.present;
+    if (lost > 0)
+        remark << tr("%n missing", lost);
+    return {.label = tr("Trials"), .value = locale.toString(totals.present), .remark = joined(remark)};
+}
+
+/// The reward named "reward" where there is one, else the only one.
+const std::pair<const QString, RewardMean> *primaryMean(const JobTotals &totals)
+{
+    const auto named = totals.rewards.find(QStringLiteral("reward"));
+    if (named != totals.rewards.end())
+        return &*named;
+    return totals.rewards.size() == 1 ? &*totals.rewards.begin() : nullptr;
+}
+
+Headline rewardHeadline(const JobTotals &totals, const QLocale &locale)
+{
+    const auto *mean = primaryMean(totals);
+    if (!mean)
+        return {.label = tr("Reward"), .value = unreported(), .remark = tr("%n reward key(s), none is primary", static_cast<int>(totals.rewards.size()))};
+    QStringList remark{tr("%n trial(s) report it", mean->second.n)};
+    if (totals.rewards.size() > 1)
+        remark << tr("%n dimensions", static_cast<int>(totals.rewards.size()) - 1);
+    return {.label = tr("Reward (mean of %1, n = %2)").arg(mean->first, locale.toString(mean->second.n)),
+            .value = locale.toString(mean->second.mean, 'f', 3),
+            .remark = joined(remark)};
+}
+
+Headline elapsedHeadline(const JobTotals &totals)
+{
+    return {.label = tr("Elapsed (median)"),
+            .value = sayDuration(totals.medianElapsed),
+            .remark = totals.longestElapsed ? tr("longest %1").arg(sayDuration(totals.longestElapsed)) : tr("not recorded")};
+}
+
+Headline tokensHeadline(const JobTotals &totals)
+{
+    const Usage &usage = totals.usage;
+    if (!totalTokens(usage))
+        return {.label = tr("Tokens"), .value = unreported(), .remark = tr("not reported")};
+    return {.label = tr("Tokens"),
+            .value = sayTokensShort(totalTokens(usage)),
+            .remark = tr("fresh %1 · cache %2 · out %3")
+                          .arg(sayTokensShort(freshInput(usage)), sayTokensShort(usage.cache), sayTokensShort(usage.output))};
+}
+
+Headline costHeadline(const Job &job, const JobTotals &totals)
+{
+    int priced = 0;
+    for (const TrialPointer &trial : job.trials)
+        priced += trial->usage.cost.has_value();
+    const int unpriced = totals.withResult - priced;
+    return {.label = tr("Cost"),
+            .value = sayCost(totals.usage.cost),
+            .remark = priced == 0 ? tr("not reported") : unpriced > 0 ? tr("%n trial(s) not priced", unpriced) : tr("every trial priced")};
+}
+
+Headline errorsHeadline(const JobTotals &totals, const QLocale &locale)
+{
+    QStringList kinds;
+    for (const auto &[type, count] : totals.exceptions)
+        kinds << QStringLiteral("%1 %2").arg(locale.toString(count), type);
+    const QString scored = totals.scoredAndErrored > 0 ? tr("%n of them scored", totals.scoredAndErrored) : QString();
+    if (!scored.isEmpty())
+        kinds.prepend(scored);
+    return {.label = tr("Errors"),
+            .value = locale.toString(totals.errored),
+            .remark = kinds.isEmpty() ? tr("none") : joined(kinds),
+            .emphasis = totals.errored > 0 ? Emphasis::Bad : Emphasis::Normal};
+}
+
+} // namespace
+
+std::vector<Headline> headlinesOf(const Job &job, const QLocale &locale)
+{
+    const JobTotals totals = totalsOf(job);
+    return {trialsHeadline(job, totals, locale), rewardHeadline(totals, locale), elapsedHeadline(totals),
+            tokensHeadline(totals), costHeadline(job, totals), errorsHeadline(totals, locale)};
+}
+
+} // namespace quayside

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/jobpage.h"
+
+#include "views/jobs/filterbar.h"
+#include "views/jobs/headlines.h"
+#include "views/jobs/trialtable.h"
+#include "views/models/trialfiltermodel.h"
+#include "views/models/wording.h"
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
+#include "views/theme/theme.h"
+#include "views/widgets/card.h"
+#include "views/widgets/emptystate.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace quayside {
+
+namespace {
+
+QPushButton *makeMenuButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setMenu(new QMenu(button));
+    button->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
+    return button;
+}
+
+void fillGroupMenu(QMenu *menu, TrialTable *table)
+{
+    const std::pair<Grouping, QString> choices[] = {{Grouping::None, JobPage::tr("Not grouped")},
+                                                    {Grouping::Agent, JobPage::tr("By agent")},
+                                                    {Grouping::Model, JobPage::tr("By model")},
+                                                    {Grouping::Task, JobPage::tr("By task")},
+                                                    {Grouping::State, JobPage::tr("By state")}};
+    auto *group = new QActionGroup(menu);
+    for (const auto &[grouping, name] : choices) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(grouping == table->grouping());
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, table, [table, grouping = grouping] { table->setGrouping(grouping); });
+    }
+}
+
+/// Why a job has no rows to show.
+QString whyEmpty(const Job &job)
+{
+    if (job.loading)
+        return JobPage::tr("The trials are being read.");
+    if (job.declared.trials.value_or(0) > 0)
+        return JobPage::tr("The job's result file speaks of %n trial(s), but their folders are not here.", nullptr, *job.declared.trials);
+    return JobPage::tr("There is no trial folder in %1.").arg(job.path);
+}
+
+} // namespace
+
+JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
+{
+    setProperty("role", QStringLiteral("page"));
+    m_headlines = new HeadlineStrip;
+    m_panels = new QVBoxLayout;
+    m_table = new TrialTable;
+    m_filter = new FilterBar(m_table->filterModel());
+    m_empty = new EmptyState(tr("No trials"), {});
+    m_body = new QStackedWidget;
+    m_body->addWidget(makeTableCard());
+    m_body->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
+    column->setSpacing(3 * metrics::grid);
+    column->addWidget(m_headlines);
+    column->addLayout(m_panels);
+    column->addWidget(m_body, 1);
+    connect(m_table, &TrialTable::trialActivated, this, [this](const TrialName &name) {
+        if (m_key)
+            m_workbench.selection.goToTrial(*m_key, name);
+    });
+    connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, m_filter, &FilterBar::focusText);
+    connect(&workbench.selection, &Selection::changed, this, &JobPage::follow);
+    connect(&workbench.store, &JobStore::jobChanged, this, &JobPage::refresh);
+    follow(workbench.selection.location());
+}
+
+QWidget *JobPage::makeTableCard()
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * metrics::grid);
+    row->addWidget(m_filter, 1);
+    QPushButton *group = makeMenuButton(tr("Group"), QStringLiteral("groupButton"));
+    fillGroupMenu(group->menu(), m_table);
+    QPushButton *columns = makeMenuButton(tr("Columns"), QStringLiteral("columnsButton"));
+    connect(columns->menu(), &QMenu::aboutToShow, this, [this, menu = columns->menu()] {
+        menu->clear();
+        m_table->fillColumnMenu(menu);
+    });
+    row->addWidget(group);
+    row->addWidget(columns);
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_table, 1);
+    card->body()->setContentsMargins(1, 2 * metrics::grid, 1, 1);
+    row->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
+    return card;
+}
+
+void JobPage::insertPanel(QWidget *panel)
+{
+    m_panels->addWidget(panel);
+}
+
+void JobPage::follow(const Location &location)
+{
+    if (location.place == Place::Job && location.job)
+        show(*location.job);
+}
+
+void JobPage::refresh(JobKey key)
+{
+    if (m_key == key)
+        show(key);
+}
+
+void JobPage::show(JobKey key)
+{
+    const JobPointer job = m_workbench.store.job(key);
+    if (!job)
+        return;
+    if (m_key != key)
+        m_filter->clear();
+    m_key = key;
+    m_headlines->setHeadlines(headlinesOf(*job));
+    m_table->setJob(job);
+    m_filter->setJob(*job);
+    m_empty->setTexts(job->loading ? tr("Reading") : tr("No trials"), whyEmpty(*job));
+    m_body->setCurrentIndex(job->trials.empty() ? 1 : 0);
+    Q_EMIT jobShown(job);
+}
+
+} // namespace quayside

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/state/location.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace quayside {
+
+class EmptyState;
+class FilterBar;
+class HeadlineStrip;
+class TrialTable;
+struct Workbench;
+
+/// One job: its headline figures, its charts, and the table of its trials. Follows the selection.
+class JobPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobPage(const Workbench &workbench, QWidget *parent = nullptr);
+
+    TrialTable *table() const { return m_table; }
+    /// A widget between the headlines and the table that shows the job its own way, such as its charts.
+    void insertPanel(QWidget *panel);
+
+Q_SIGNALS:
+    void jobShown(const quayside::JobPointer &job);
+
+private:
+    QWidget *makeTableCard();
+    void follow(const Location &location);
+    void refresh(JobKey key);
+    void show(JobKey key);
+
+    const Workbench &m_workbench;
+    std::optional<JobKey> m_key;
+    HeadlineStrip *m_headlines = nullptr;
+    QVBoxLayout *m_panels = nullptr;
+    FilterBar *m_filter = nullptr;
+    TrialTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_body = nullptr;
+};
+
+} // namespace quayside

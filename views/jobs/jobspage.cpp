@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/jobspage.h"
+
+#include "views/delegates/rowdelegate.h"
+#include "views/models/joblistmodel.h"
+#include "views/models/modelroles.h"
+#include "views/models/reportedlastproxy.h"
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
+#include "views/theme/theme.h"
+#include "views/widgets/card.h"
+#include "views/widgets/emptystate.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quayside {
+
+JobsPage::JobsPage(const Workbench &workbench, QWidget *parent) : QStackedWidget(parent), m_workbench(workbench)
+{
+    setProperty("role", QStringLiteral("page"));
+    m_empty = new EmptyState(tr("No jobs are open"),
+                             tr("Open a folder of jobs, one job, a trial, an archive of any of these, or a single trajectory. "
+                                "A folder can also be dropped here."));
+    connect(m_empty->addAction(tr("Open…")), &QPushButton::clicked, this, &JobsPage::openRequested);
+    connect(m_empty->addAction(tr("Open the examples")), &QPushButton::clicked, this, &JobsPage::examplesRequested);
+    addWidget(m_empty);
+    addWidget(makeTable());
+    connect(&workbench.store, &JobStore::jobChanged, this, &JobsPage::choose);
+    connect(&workbench.store, &JobStore::jobRemoved, this, &JobsPage::choose);
+    connect(&workbench.store, &JobStore::sourceChanged, this, &JobsPage::choose);
+    choose();
+}
+
+QWidget *JobsPage::makeTable()
+{
+    auto *model = new JobListModel(m_workbench.store, this);
+    auto *sorted = new ReportedLastProxy(model, this);
+    m_view = new QTreeView;
+    m_view->setObjectName(QStringLiteral("jobsTable"));
+    m_view->setAccessibleName(tr("Jobs"));
+    m_view->setModel(sorted);
+    m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setMouseTracking(true);
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const auto fit = [view = m_view] {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            view->resizeColumnToContents(column);
+            view->setColumnWidth(column, std::clamp(view->columnWidth(column) + 4 * metrics::grid, 72, 300));
+        }
+    };
+    connect(sorted, &QAbstractItemModel::rowsInserted, m_view, fit);
+    connect(sorted, &QAbstractItemModel::dataChanged, m_view, fit);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        m_workbench.selection.goToJob(JobKey(index.data(JobKeyRole).toInt()));
+    });
+    fit();
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
+    auto *card = new Card;
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->addWidget(m_view);
+    column->addWidget(card);
+    return page;
+}
+
+void JobsPage::choose()
+{
+    setCurrentIndex(m_workbench.store.jobs().empty() ? 0 : 1);
+    bool loading = false;
+    QStringList issues;
+    for (const SourceId source : m_workbench.store.sources()) {
+        loading |= m_workbench.store.isLoading(source);
+        for (const Issue &issue : m_workbench.store.issuesOf(source))
+            issues << issue.message;
+    }
+    if (loading)
+        m_empty->setTexts(tr("Looking for jobs"), {});
+    else if (!issues.isEmpty())
+        m_empty->setTexts(tr("There is no job in here"), issues.join(QLatin1Char('\n')));
+}
+
+} // namespace quayside

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/state/location.h"
+
+#include <QStackedWidget>
+
+class QTreeView;
+
+namespace quayside {
+
+class EmptyState;
+struct Workbench;
+
+/// Every open job as a row; with nothing open, what to open.
+class JobsPage : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobsPage(const Workbench &workbench, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested();
+    void examplesRequested();
+
+private:
+    QWidget *makeTable();
+    void choose();
+
+    const Workbench &m_workbench;
+    EmptyState *m_empty = nullptr;
+    QTreeView *m_view = nullptr;
+};
+
+} // namespace quayside

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/trialtable.h"
+
+#include "views/jobs/trialdelegate.h"
+#include "views/models/modelroles.h"
+#include "views/models/tabletext.h"
+#include "views/models/trialfiltermodel.h"
+#include "views/models/trialtablemodel.h"
+#include "views/theme/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+QString shownKey()
+{
+    return QStringLiteral("trialTable/shown");
+}
+
+QString hiddenKey()
+{
+    return QStringLiteral("trialTable/hidden");
+}
+
+} // namespace
+
+TrialTable::TrialTable(QWidget *parent) : QTreeView(parent)
+{
+    m_table = new TrialTableModel(this);
+    m_filter = new TrialFilterModel(m_table, this);
+    m_groups = new TrialGroupModel(m_filter, this);
+    setObjectName(QStringLiteral("trialTable"));
+    setAccessibleName(tr("Trials"));
+    setModel(m_groups);
+    setItemDelegate(new TrialDelegate(this));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAllColumnsShowFocus(true);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    header()->setSectionsMovable(true);
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(40);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    const QSettings settings;
+    m_shown = settings.value(shownKey()).toStringList();
+    m_hidden = settings.value(hiddenKey()).toStringList();
+    connect(this, &QTreeView::activated, this, &TrialTable::open);
+    connect(this, &QTreeView::customContextMenuRequested, this, &TrialTable::showMenu);
+    connect(header(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        fillColumnMenu(&menu);
+        menu.exec(header()->mapToGlobal(position));
+    });
+    connect(m_groups, &QAbstractItemModel::modelReset, this, [this] {
+        applyColumns();
+        if (grouping() != Grouping::None)
+            expandAll();
+    });
+    auto *copyRows = new QAction(tr("Copy as CSV"), this);
+    copyRows->setShortcut(QKeySequence::Copy);
+    copyRows->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyRows, &QAction::triggered, this, [this] { copy(TextForm::Csv); });
+    addAction(copyRows);
+}
+
+void TrialTable::setJob(const JobPointer &job)
+{
+    m_table->setJob(job);
+    fitColumns();
+}
+
+void TrialTable::setGrouping(Grouping grouping)
+{
+    setRootIsDecorated(grouping != Grouping::None);
+    m_groups->setGrouping(grouping);
+}
+
+void TrialTable::selectTrial(const TrialName &name)
+{
+    const QModelIndex index = m_groups->indexOf(name);
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+void TrialTable::open(const QModelIndex &index)
+{
+    if (const TrialPointer trial = m_groups->trialAt(index))
+        Q_EMIT trialActivated(trial->name);
+}
+
+void TrialTable::applyColumns()
+{
+    for (int column = 0; column < m_groups->columnCount(); ++column) {
+        const QString id = m_groups->headerData(column, Qt::Horizontal, ColumnIdRole).toString();
+        const bool atFirst = m_groups->headerData(column, Qt::Horizontal, ShownAtFirstRole).toBool();
+        setColumnHidden(column, m_hidden.contains(id) || (!atFirst && !m_shown.contains(id)));
+    }
+}
+
+/// Widths are made once for a set of columns; after that they are the user's.
+void TrialTable::fitColumns()
+{
+    QStringList ids;
+    for (int column = 0; column < m_groups->columnCount(); ++column)
+        ids << m_groups->headerData(column, Qt::Horizontal, ColumnIdRole).toString();
+    if (ids == m_fitted || m_groups->rowCount() == 0)
+        return;
+    m_fitted = ids;
+    applyColumns();
+    for (int column = 0; column < m_groups->columnCount(); ++column) {
+        const int heading = header()->sectionSizeHint(column);
+        setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column), heading) + 2 * metrics::grid, 56, 280));
+    }
+}
+
+void TrialTable::fillColumnMenu(QMenu *menu)
+{
+    for (int column = 1; column < m_groups->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_groups->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            const QString id = m_groups->headerData(column, Qt::Horizontal, ColumnIdRole).toString();
+            m_shown.removeAll(id);
+            m_hidden.removeAll(id);
+            (on ? m_shown : m_hidden) << id;
+            rememberColumns();
+            applyColumns();
+        });
+    }
+}
+
+void TrialTable::rememberColumns()
+{
+    QSettings settings;
+    settings.setValue(shownKey(), m_shown);
+    settings.setValue(hiddenKey(), m_hidden);
+}
+
+void TrialTable::showMenu(const QPoint &position)
+{
+    const QModelIndex index = indexAt(position);
+    QMenu menu(this);
+    if (m_groups->trialAt(index))
+        connect(menu.addAction(tr("Open")), &QAction::triggered, this, [this, index] { open(index); });
+    connect(menu.addAction(tr("Copy as CSV")), &QAction::triggered, this, [this] { copy(TextForm::Csv); });
+    connect(menu.addAction(tr("Copy as Markdown")), &QAction::triggered, this, [this] { copy(TextForm::Markdown); });
+    menu.exec(viewport()->mapToGlobal(position));
+}
+
+void TrialTable::copy(TextForm form) const
+{
+    QGuiApplication::clipboard()->setText(text(form));
+}
+
+QString TrialTable::text(TextForm form) const
+{
+    return form == TextForm::Csv ? toCsv(*m_groups, textRows(), shownColumns()) : toMarkdown(*m_groups, textRows(), shownColumns());
+}
+
+QList<int> TrialTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+QModelIndexList TrialTable::textRows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        for (QModelIndex row = m_groups->index(0, 0); row.isValid(); row = indexBelow(row))
+            rows << row;
+    }
+    rows.removeIf([this](const QModelIndex &row) { return m_groups->isGroup(row); });
+    std::ranges::sort(rows, {}, [](const QModelIndex &row) { return std::pair(row.parent().row(), row.row()); });
+    return rows;
+}
+
+} // namespace quayside

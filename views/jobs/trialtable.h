@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/models/trialgroupmodel.h"
+
+#include <QTreeView>
+
+namespace quayside {
+
+class TrialFilterModel;
+class TrialTableModel;
+
+/// The table of a job's trials: sorted by its header, columns chosen and remembered, grouped or flat, copied as CSV or
+/// Markdown. Enter or a double click opens a trial.
+class TrialTable : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit TrialTable(QWidget *parent = nullptr);
+
+    void setJob(const JobPointer &job);
+    TrialFilterModel *filterModel() const { return m_filter; }
+    Grouping grouping() const { return m_groups->grouping(); }
+    void setGrouping(Grouping grouping);
+    void selectTrial(const TrialName &name);
+
+    /// A menu with a check mark for every column.
+    void fillColumnMenu(QMenu *menu);
+    enum class TextForm : std::uint8_t { Csv, Markdown };
+    /// The selected rows, or all shown when none is selected, with the shown columns in their order.
+    QString text(TextForm form) const;
+
+Q_SIGNALS:
+    void trialActivated(const quayside::TrialName &name);
+
+private:
+    void open(const QModelIndex &index);
+    void applyColumns();
+    void rememberColumns();
+    void fitColumns();
+    void showMenu(const QPoint &position);
+    void copy(TextForm form) const;
+    QList<int> shownColumns() const;
+    QModelIndexList textRows() const;
+
+    TrialTableModel *m_table = nullptr;
+    TrialFilterModel *m_filter = nullptr;
+    TrialGroupModel *m_groups = nullptr;
+    QStringList m_shown; ///< column ids the user chose to show against the default
+    QStringList m_hidden;
+    QStringList m_fitted; ///< the columns the widths were made for
+};
+
+} // namespace quayside

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/joblistmodel.h"
+
+#include "views/models/modelroles.h"
+#include "views/models/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+
+namespace {
+
+struct FieldFacts {
+    JobField field;
+    const char *title;
+    Qt::AlignmentFlag alignment;
+};
+
+constexpr std::array fields{
+    FieldFacts{JobField::Name, QT_TRANSLATE_NOOP("quayside::JobListModel", "Job"), Qt::AlignLeft},
+    FieldFacts{JobField::State, QT_TRANSLATE_NOOP("quayside::JobListModel", "State"), Qt::AlignLeft},
+    FieldFacts{JobField::Trials, QT_TRANSLATE_NOOP("quayside::JobListModel", "Trials"), Qt::AlignRight},
+    FieldFacts{JobField::Reward, QT_TRANSLATE_NOOP("quayside::JobListModel", "Reward (n)"), Qt::AlignRight},
+    FieldFacts{JobField::Errors, QT_TRANSLATE_NOOP("quayside::JobListModel", "Errors"), Qt::AlignRight},
+    FieldFacts{JobField::Agents, QT_TRANSLATE_NOOP("quayside::JobListModel", "Agents"), Qt::AlignLeft},
+    FieldFacts{JobField::Models, QT_TRANSLATE_NOOP("quayside::JobListModel", "Models"), Qt::AlignLeft},
+    FieldFacts{JobField::Elapsed, QT_TRANSLATE_NOOP("quayside::JobListModel", "Duration"), Qt::AlignRight},
+    FieldFacts{JobField::TotalTokens, QT_TRANSLATE_NOOP("quayside::JobListModel", "Tokens"), Qt::AlignRight},
+    FieldFacts{JobField::Cost, QT_TRANSLATE_NOOP("quayside::JobListModel", "Cost"), Qt::AlignRight},
+    FieldFacts{JobField::Started, QT_TRANSLATE_NOOP("quayside::JobListModel", "Started"), Qt::AlignLeft},
+    FieldFacts{JobField::Folder, QT_TRANSLATE_NOOP("quayside::JobListModel", "Folder"), Qt::AlignLeft},
+};
+
+QString joined(const std::vector<QString> &names)
+{
+    QStringList list(names.begin(), names.end());
+    return list.isEmpty() ? unreported() : list.join(QStringLiteral(", "));
+}
+
+std::optional<RewardMean> primaryMean(const JobTotals &totals)
+{
+    const auto named = totals.rewards.find(QStringLiteral("reward"));
+    if (named != totals.rewards.end())
+        return named->second;
+    return totals.rewards.size() == 1 ? std::optional(totals.rewards.begin()->second) : std::nullopt;
+}
+
+QString sayTrials(const Job &job, const JobTotals &totals)
+{
+    const QLocale locale;
+    const int declared = job.declared.trials.value_or(totals.present);
+    if (declared == totals.withResult)
+        return locale.toString(declared);
+    return QStringLiteral("%1 / %2").arg(locale.toString(totals.withResult), locale.toString(std::max(declared, totals.present)));
+}
+
+Outcome stateMark(JobState state)
+{
+    switch (state) {
+    case JobState::Finished: return Outcome::Passed;
+    case JobState::Running: return Outcome::Running;
+    case JobState::Interrupted: return Outcome::Interrupted;
+    case JobState::Unreadable: return Outcome::Errored;
+    }
+    return Outcome::Unscored;
+}
+
+} // namespace
+
+JobListModel::JobListModel(const JobStore &store, QObject *parent) : QAbstractTableModel(parent), m_store(store)
+{
+    connect(&store, &JobStore::jobChanged, this, &JobListModel::take);
+    connect(&store, &JobStore::jobRemoved, this, &JobListModel::drop);
+    for (const JobKey key : store.jobs())
+        take(key);
+}
+
+int JobListModel::rowOf(JobKey key) const
+{
+    const auto found = std::ranges::find(m_rows, key, &Row::key);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void JobListModel::take(JobKey key)
+{
+    const JobPointer job = m_store.job(key);
+    if (!job)
+        return;
+    Row fresh{.key = key, .job = job, .totals = totalsOf(*job)};
+    const int row = rowOf(key);
+    if (row >= 0) {
+        m_rows[static_cast<size_t>(row)] = std::move(fresh);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount());
+    m_rows.push_back(std::move(fresh));
+    endInsertRows();
+}
+
+void JobListModel::drop(JobKey key)
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+int JobListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int JobListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(fields.size());
+}
+
+QString JobListModel::text(const Row &row, JobField field) const
+{
+    const Job &job = *row.job;
+    switch (field) {
+    case JobField::Name: return job.name;
+    case JobField::State: return job.loading ? tr("reading") : sayState(job.state);
+    case JobField::Started: return sayInstant(job.span.start);
+    case JobField::Elapsed: return sayDuration(duration(job.span));
+    case JobField::Trials: return sayTrials(job, row.totals);
+    case JobField::Agents: return joined(agentNames(job));
+    case JobField::Models: return joined(modelNames(job));
+    case JobField::Reward: {
+        const auto mean = primaryMean(row.totals);
+        return mean ? QStringLiteral("%1 (%2)").arg(QLocale().toString(mean->mean, 'f', 3), QLocale().toString(mean->n)) : unreported();
+    }
+    case JobField::Errors: return QLocale().toString(row.totals.errored);
+    case JobField::TotalTokens: return sayTokensShort(totalTokens(row.totals.usage));
+    case JobField::Cost: return sayCost(row.totals.usage.cost);
+    case JobField::Folder: return job.path;
+    }
+    return {};
+}
+
+QVariant JobListModel::sortKey(const Row &row, JobField field) const
+{
+    switch (field) {
+    case JobField::State: return static_cast<int>(row.job->state);
+    case JobField::Trials: return row.totals.present;
+    case JobField::Errors: return row.totals.errored;
+    case JobField::Reward: {
+        const auto mean = primaryMean(row.totals);
+        return mean ? QVariant(mean->mean) : QVariant();
+    }
+    case JobField::Elapsed: {
+        const auto time = duration(row.job->span);
+        return time ? QVariant::fromValue(time->value) : QVariant();
+    }
+    case JobField::TotalTokens: {
+        const auto tokens = totalTokens(row.totals.usage);
+        return tokens ? QVariant::fromValue(tokens->value) : QVariant();
+    }
+    case JobField::Cost: return row.totals.usage.cost ? QVariant(row.totals.usage.cost->value) : QVariant();
+    case JobField::Started: return row.job->span.start ? QVariant::fromValue(row.job->span.start->microseconds) : QVariant();
+    case JobField::Name:
+    case JobField::Agents:
+    case JobField::Models:
+    case JobField::Folder: return text(row, field);
+    }
+    return {};
+}
+
+QVariant JobListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const FieldFacts &facts = fields[static_cast<size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole: return text(row, facts.field);
+    case Qt::ToolTipRole: return facts.field == JobField::Name ? row.job->path : text(row, facts.field);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | facts.alignment);
+    case SortRole: return sortKey(row, facts.field);
+    case JobKeyRole: return row.key.value;
+    case OutcomeRole: return facts.field == JobField::State ? QVariant(static_cast<int>(stateMark(row.job->state))) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const FieldFacts &facts = fields[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return tr(facts.title);
+    return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignVCenter | facts.alignment) : QVariant();
+}
+
+} // namespace quayside

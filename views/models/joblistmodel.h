@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/jobstore.h"
+
+#include <QAbstractTableModel>
+
+namespace quayside {
+
+enum class JobField : std::uint8_t {
+    Name,
+    State,
+    Started,
+    Elapsed,
+    Trials,
+    Agents,
+    Models,
+    Reward,
+    Errors,
+    TotalTokens,
+    Cost,
+    Folder,
+};
+
+/// Every open job as a row, with what its trials add up to. Follows the store.
+class JobListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit JobListModel(const JobStore &store, QObject *parent = nullptr);
+
+    JobKey keyAt(int row) const { return m_rows[static_cast<size_t>(row)].key; }
+    int rowOf(JobKey key) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        JobKey key;
+        JobPointer job;
+        JobTotals totals;
+    };
+
+    void take(JobKey key);
+    void drop(JobKey key);
+    QString text(const Row &row, JobField field) const;
+    QVariant sortKey(const Row &row, JobField field) const;
+
+    const JobStore &m_store;
+    std::vector<Row> m_rows;
+};
+
+} // namespace quayside

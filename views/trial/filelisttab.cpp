@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trial/filelisttab.h"
+
+#include "views/models/wording.h"
+#include "views/theme/theme.h"
+#include "views/trial/trialfiles.h"
+#include "views/widgets/fileview.h"
+#include "views/widgets/filerow.h"
+
+#include <QListWidget>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quayside {
+
+FileListTab::FileListTab(const Workbench &, std::vector<FileRole> roles, const QString &emptyText, QWidget *parent)
+    : TrialTabPage(parent), m_roles(std::move(roles)), m_emptyText(emptyText)
+{
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("fileList"));
+    m_list->setItemDelegate(new FileRowDelegate(m_list));
+    m_view = new FileView;
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(m_view);
+    split->setStretchFactor(1, 1);
+    split->setSizes({280, 900});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FileListTab::openCurrent);
+}
+
+void FileListTab::showTrial(const TrialContext &context)
+{
+    m_context = context;
+    fill();
+}
+
+void FileListTab::fill()
+{
+    const QString current = m_list->currentItem() ? m_list->currentItem()->data(FilePathRole).toString() : QString();
+    m_list->clear();
+    if (!m_context.detail)
+        return;
+    int row = 0;
+    for (const TrialFile &file : filesOf(*m_context.detail, m_roles)) {
+        addFileRow(*m_list, file);
+        if (file.path == current)
+            row = m_list->count() - 1;
+    }
+    m_list->setCurrentRow(row);
+    if (m_list->count() == 0)
+        m_view->showMessage(m_emptyText);
+}
+
+void FileListTab::point(const Location &location)
+{
+    for (int row = 0; !location.file.isEmpty() && row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(FilePathRole).toString() == location.file)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void FileListTab::openCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item && m_context.folder)
+        m_view->showFile(*m_context.folder, item->data(FilePathRole).toString());
+}
+
+} // namespace quayside

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/trial/trialtabpage.h"
+
+class QListWidget;
+
+namespace quayside {
+
+class FileView;
+
+/// A list of files of some roles at the left, the chosen one at the right. What Logs and Config have in common.
+class FileListTab : public TrialTabPage
+{
+    Q_OBJECT
+
+public:
+    FileListTab(const Workbench &workbench, std::vector<FileRole> roles, const QString &emptyText, QWidget *parent = nullptr);
+
+    void showTrial(const TrialContext &context) override;
+    void point(const Location &location) override;
+
+private:
+    void fill();
+    void openCurrent();
+
+    std::vector<FileRole> m_roles;
+    QString m_emptyText;
+    TrialContext m_context;
+    QListWidget *m_list = nullptr;
+    FileView *m_view = nullptr;
+};
+
+} // namespace quayside

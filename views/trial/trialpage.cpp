@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trial/trialpage.h"
+
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
+#include "views/theme/theme.h"
+#include "views/trial/trialdetailloader.h"
+#include "views/trial/trialheader.h"
+#include "views/trial/trialtabpage.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+TrialPointer trialNamed(const Job &job, const TrialName &name)
+{
+    const auto found = std::ranges::find(job.trials, name, [](const TrialPointer &trial) { return trial->name; });
+    return found == job.trials.end() ? nullptr : *found;
+}
+
+} // namespace
+
+TrialPage::TrialPage(const Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
+{
+    m_loader = new TrialDetailLoader(this);
+    m_header = new TrialHeader;
+    m_bar = new QTabBar;
+    m_bar->setObjectName(QStringLiteral("trialTabs"));
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(false);
+    for (const TrialTab tab : allTrialTabs())
+        m_bar->addTab(tabName(tab));
+    auto *strip = new QFrame;
+    strip->setProperty("role", QStringLiteral("bar"));
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
+    row->addWidget(m_bar);
+    row->addStretch();
+    m_stack = new QStackedWidget;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(strip);
+    column->addWidget(m_stack, 1);
+    connect(m_bar, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            m_workbench.selection.goToTab(allTrialTabs().at(index));
+    });
+    connect(m_loader, &TrialDetailLoader::loaded, this, &TrialPage::setDetail);
+    connect(&workbench.selection, &Selection::changed, this, &TrialPage::follow);
+    connect(&workbench.store, &JobStore::jobChanged, this, &TrialPage::refresh);
+    makeShortcuts();
+    follow(workbench.selection.location());
+}
+
+void TrialPage::makeShortcuts()
+{
+    const auto tabs = allTrialTabs();
+    for (int i = 0; i < tabs.size(); ++i) {
+        auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this);
+        connect(key, &QShortcut::activated, this, [this, tab = tabs[i]] { m_workbench.selection.goToTab(tab); });
+    }
+    const std::pair<Qt::Key, int> steps[] = {{Qt::Key_Left, -1}, {Qt::Key_Right, 1}};
+    for (const auto &[key, step] : steps) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] { walk(step); });
+    }
+}
+
+TrialTabPage *TrialPage::tab(TrialTab tab)
+{
+    TrialTabPage *&page = m_tabs[tab];
+    if (!page) {
+        page = makeTrialTab(tab, m_workbench);
+        m_stack->addWidget(page);
+        if (m_context.trial)
+            page->showTrial(m_context);
+    }
+    return page;
+}
+
+void TrialPage::follow(const Location &location)
+{
+    if (location.place != Place::Trial || !location.job)
+        return;
+    const JobPointer job = m_workbench.store.job(*location.job);
+    const TrialPointer trial = job ? trialNamed(*job, location.trial) : nullptr;
+    if (!trial)
+        return;
+    if (trial != m_context.trial)
+        setTrial(job, trial);
+    showTab(location.tab);
+    tab(location.tab)->point(location);
+}
+
+void TrialPage::refresh(JobKey key)
+{
+    const Location &here = m_workbench.selection.location();
+    if (here.job == key)
+        follow(here);
+}
+
+void TrialPage::setTrial(const JobPointer &job, const TrialPointer &trial)
+{
+    m_context = {.job = job, .trial = trial, .folder = std::nullopt, .detail = nullptr};
+    if (const auto folder = Folder::open(trial->folder))
+        m_context.folder = *folder;
+    m_header->setTrial(*trial);
+    nameTabs();
+    for (const auto &[tab, page] : m_tabs)
+        page->showTrial(m_context);
+    m_loader->load(m_context);
+}
+
+void TrialPage::setDetail(const TrialContext &context)
+{
+    if (context.trial != m_context.trial)
+        return;
+    m_context = context;
+    nameTabs();
+    for (const auto &[tab, page] : m_tabs)
+        page->showTrial(m_context);
+    const Location &here = m_workbench.selection.location();
+    if (here.place == Place::Trial)
+        tab(here.tab)->point(here);
+}
+
+void TrialPage::showTab(TrialTab which)
+{
+    m_bar->setCurrentIndex(static_cast<int>(allTrialTabs().indexOf(which)));
+    m_stack->setCurrentWidget(tab(which));
+}
+
+void TrialPage::nameTabs()
+{
+    const auto tabs = allTrialTabs();
+    for (int i = 0; i < tabs.size(); ++i) {
+        const auto count = tabCount(tabs[i], m_context);
+        m_bar->setTabText(i, count ? tr("%1  %2").arg(tabName(tabs[i]), QLocale().toString(*count)) : tabName(tabs[i]));
+    }
+}
+
+void TrialPage::walk(int step)
+{
+    const Location here = m_workbench.selection.location();
+    const JobPointer job = here.job ? m_workbench.store.job(*here.job) : nullptr;
+    if (!job)
+        return;
+    const auto found = std::ranges::find(job->trials, here.trial, [](const TrialPointer &trial) { return trial->name; });
+    const auto next = found - job->trials.begin() + step;
+    if (found != job->trials.end() && next >= 0 && next < std::ssize(job->trials))
+        m_workbench.selection.goToTrial(*here.job, job->trials[static_cast<size_t>(next)]->name, here.tab);
+}
+
+} // namespace quayside

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trial/trialtabpage.h"
+
+#include "views/trial/configtab.h"
+#include "views/trial/filestab.h"
+#include "views/trial/logstab.h"
+#include "views/trial/overviewtab.h"
+#include "views/trial/trialfiles.h"
+
+#include <QCoreApplication>
+
+namespace quayside {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("quayside::TrialTab", text);
+}
+
+} // namespace
+
+TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
+{
+    switch (tab) {
+    case TrialTab::Overview: return new OverviewTab(workbench);
+    case TrialTab::Logs: return new LogsTab(workbench);
+    case TrialTab::Config: return new ConfigTab(workbench);
+    case TrialTab::Trajectory:
+    case TrialTab::Artifacts:
+    case TrialTab::Recording:
+    case TrialTab::Files: break;
+    }
+    return new FilesTab(workbench);
+}
+
+std::optional<int> tabCount(TrialTab tab, const TrialContext &context)
+{
+    if (!context.detail)
+        return std::nullopt;
+    switch (tab) {
+    case TrialTab::Artifacts: return countFiles(*context.detail, {FileRole::Artifact});
+    case TrialTab::Logs: return countFiles(*context.detail, logRoles());
+    case TrialTab::Files: return static_cast<int>(context.detail->files.size());
+    case TrialTab::Overview:
+    case TrialTab::Trajectory:
+    case TrialTab::Recording:
+    case TrialTab::Config: break;
+    }
+    return std::nullopt;
+}
+
+QString tabName(TrialTab tab)
+{
+    switch (tab) {
+    case TrialTab::Overview: return tr("Overview");
+    case TrialTab::Trajectory: return tr("Trajectory");
+    case TrialTab::Artifacts: return tr("Artifacts");
+    case TrialTab::Logs: return tr("Logs");
+    case TrialTab::Recording: return tr("Recording");
+    case TrialTab::Files: return tr("Files");
+    case TrialTab::Config: return tr("Config");
+    }
+    return {};
+}
+
+QString idOf(TrialTab tab)
+{
+    switch (tab) {
+    case TrialTab::Overview: return QStringLiteral("overview");
+    case TrialTab::Trajectory: return QStringLiteral("trajectory");
+    case TrialTab::Artifacts: return QStringLiteral("artifacts");
+    case TrialTab::Logs: return QStringLiteral("logs");
+    case TrialTab::Recording: return QStringLiteral("recording");
+    case TrialTab::Files: return QStringLiteral("files");
+    case TrialTab::Config: return QStringLiteral("config");
+    }
+    return {};
+}
+
+QList<TrialTab> allTrialTabs()
+{
+    return {TrialTab::Overview, TrialTab::Logs, TrialTab::Files, TrialTab::Config};
+}
+
+} // namespace quayside

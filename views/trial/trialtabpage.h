@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/state/location.h"
+#include "views/trial/trialcontext.h"
+
+#include <QWidget>
+
+namespace quayside {
+
+struct Workbench;
+
+/// One tab of a trial's page. Shows the same trial twice: first without its detail, then with it.
+class TrialTabPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void showTrial(const TrialContext &context) = 0;
+    /// Moves to the step or file the selection points at; called after showTrial.
+    virtual void point(const Location &) {}
+};
+
+/// Makes the widget of a tab.
+TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench);
+
+/// The figure behind a tab's name, such as the number of artifacts; nothing for most.
+std::optional<int> tabCount(TrialTab tab, const TrialContext &context);
+QString tabName(TrialTab tab);
+/// A name that is the same in every language, such as "overview".
+QString idOf(TrialTab tab);
+QList<TrialTab> allTrialTabs();
+
+} // namespace quayside
