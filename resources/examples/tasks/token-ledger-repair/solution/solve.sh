@@ -1,0 +1,45 @@
+#!/bin/sh
+set -eu
+
+cat > /app/fix.sql <<'SQL'
+CREATE TABLE corrected_ledger (
+    event_id TEXT,
+    input_tokens INTEGER,
+    output_tokens INTEGER,
+    amount_usd REAL,
+    correction_reason TEXT
+);
+
+INSERT INTO corrected_ledger
+SELECT
+    event.event_id,
+    event.input_tokens,
+    event.output_tokens,
+    ROUND((event.input_tokens * rate.input_price_per_million
+           + event.output_tokens * rate.output_price_per_million) / 1e6 * factor.multiplier, 6),
+    CASE
+        WHEN (billed.input_units, billed.output_units) <> (event.input_tokens, event.output_tokens)
+            THEN 'unit drift: billed in thousands of tokens as if they were tokens'
+        WHEN billed.region <> event.region
+            THEN 'stale region: billed for ' || billed.region || ', metered in ' || event.region
+        ELSE 'unchanged: the billed row agrees with the provider'
+    END
+FROM provider_events AS event
+JOIN billing_ledger AS billed USING (event_id)
+JOIN rate_card AS rate ON rate.model = event.model
+JOIN region_multipliers AS factor ON factor.region = event.region;
+SQL
+
+cat > /app/incident_report.json <<'JSON'
+{
+  "affected_events": ["E-2003", "E-2004", "E-2007", "E-2010", "E-2014"],
+  "root_cause": "Release 41 of the ingest worker posted token figures in a unit of thousands that billing read as single tokens (four events of 18 May), and one enrichment retry on 19 May took a stale region from a cache (one event).",
+  "total_delta_usd": 20.279625,
+  "checks": [
+    "Token figures of all sixteen ledger rows compared with the provider's.",
+    "Every event priced again with the rate card and the provider's region.",
+    "Clean rows of the batch of 18 May, such as E-2013, left as they were."
+  ],
+  "risk_level": "high"
+}
+JSON
