@@ -29,7 +29,8 @@ public:
     {
         offset = static_cast<qsizetype>(byte) - 1;
         message = QString::fromUtf8(error.what());
-        if (message.contains(QLatin1String("unexpected")) && byte >= token.size()) // it stands behind the token it means
+        const bool isAtEnd = message.contains(QLatin1String("unexpected end of input"));
+        if (!isAtEnd && message.contains(QLatin1String("unexpected")) && byte >= token.size()) // it stands behind the token it means
             offset -= std::max<qsizetype>(0, static_cast<qsizetype>(token.size()) - 1);
         return false;
     }

@@ -145,4 +145,10 @@ QString toLine(const JsonValue &value, qsizetype longest)
     return line.size() > longest ? line.left(longest) + QChar(0x2026) : line;
 }
 
+QString lineAt(const JsonValue &object, QLatin1StringView key, qsizetype longest)
+{
+    const JsonValue *value = object.find(key);
+    return value && value->kind != JsonKind::Null ? toLine(*value, longest) : QString();
+}
+
 } // namespace quayside

@@ -44,4 +44,7 @@ Result<JsonValue> parseJson(const QByteArray &bytes, const QString &path, const 
 /// JSON again on one line, cut at `longest` characters with an ellipsis; a lone string is said without quotes.
 QString toLine(const JsonValue &value, qsizetype longest = 2000);
 
+/// toLine of the last field of that name; empty when there is none or it is null.
+QString lineAt(const JsonValue &object, QLatin1StringView key, qsizetype longest = 2000);
+
 } // namespace quayside

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/harbor/harbor.h"
+#include "tests/support/jobbuilder.h"
+#include "tests/support/quotes.h"
+#include "tests/support/result.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <ranges>
+
+#include <sys/stat.h>
+
+using namespace quayside;
+
+Q_DECLARE_METATYPE(quayside::HarborVersion)
+
+namespace {
+
+const TrialSpec half{.rewards = {{QStringLiteral("reward"), 0.5}}};
+
+TrialDetail detailOf(const TemporaryFolder &folder)
+{
+    const auto trial = Folder::open(folder.path(QStringLiteral("trial")));
+    if (!trial)
+        qFatal("%s", qPrintable(describe(trial.error())));
+    return harborFormat().loadDetail(*trial);
+}
+
+void put(const TemporaryFolder &folder, const char *path, const QByteArray &bytes)
+{
+    folder.write(QStringLiteral("trial/") + QString::fromLatin1(path), bytes);
+}
+
+FileRole roleIn(const TrialDetail &detail, const char *path)
+{
+    const auto found = std::ranges::find(detail.files, QString::fromLatin1(path), &TrialFile::path);
+    if (found == detail.files.end())
+        qFatal("%s is not listed", path);
+    return found->role;
+}
+
+QString usedFile(const TrialDetail &detail)
+{
+    const auto used = std::ranges::find(detail.rewardSources, true, &RewardSource::used);
+    return used == detail.rewardSources.end() ? QString() : used->file;
+}
+
+QString cell(const FactTable &table, size_t row, const char *column)
+{
+    const auto found = std::ranges::find(table.columns, QString::fromLatin1(column));
+    return found == table.columns.end() ? QStringLiteral("(no such column)") : table.rows.at(row).at(static_cast<size_t>(found - table.columns.begin()));
+}
+
+} // namespace
+
+class TestHarborDetail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheRoleOfEveryFile()
+    {
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        for (const char *path : {"lock.json", "agent/trajectory.json", "agent/trajectory.cont-1.json", "agent/recording.cast", "agent/oracle.txt",
+                                 "agent/images/step_1_obs_0_img_0.png", "verifier/test-stdout.txt", "verifier/details.json", "verifier/reward.json",
+                                 "artifacts/app/fix.sql", "steps/first/agent/trajectory.json", "steps/first/verifier/reward.txt", "notes.txt"})
+            put(folder, path, "1");
+        const TrialDetail detail = detailOf(folder);
+        QCOMPARE(roleIn(detail, "config.json"), FileRole::Config);
+        QCOMPARE(roleIn(detail, "result.json"), FileRole::Result);
+        QCOMPARE(roleIn(detail, "lock.json"), FileRole::Lock);
+        QCOMPARE(roleIn(detail, "trial.log"), FileRole::TrialLog);
+        QCOMPARE(roleIn(detail, "agent/trajectory.json"), FileRole::Trajectory);
+        QCOMPARE(roleIn(detail, "agent/trajectory.cont-1.json"), FileRole::Trajectory);
+        QCOMPARE(roleIn(detail, "agent/recording.cast"), FileRole::Recording);
+        QCOMPARE(roleIn(detail, "agent/oracle.txt"), FileRole::AgentLog);
+        QCOMPARE(roleIn(detail, "agent/images/step_1_obs_0_img_0.png"), FileRole::Image);
+        QCOMPARE(roleIn(detail, "verifier/test-stdout.txt"), FileRole::VerifierLog);
+        QCOMPARE(roleIn(detail, "verifier/details.json"), FileRole::Report);
+        QCOMPARE(roleIn(detail, "verifier/reward.json"), FileRole::Reward);
+        QCOMPARE(roleIn(detail, "artifacts/app/fix.sql"), FileRole::Artifact);
+        QCOMPARE(roleIn(detail, "steps/first/agent/trajectory.json"), FileRole::Trajectory);
+        QCOMPARE(roleIn(detail, "steps/first/verifier/reward.txt"), FileRole::Reward);
+        QCOMPARE(roleIn(detail, "notes.txt"), FileRole::Other);
+    }
+
+    void listsLinksAndPipesWithoutOpeningThem()
+    {
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        put(folder, "verifier/keep", "");
+        QVERIFY(QFile::link(QStringLiteral("/etc"), folder.path(QStringLiteral("trial/agent-link"))));
+        QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), folder.path(QStringLiteral("trial/verifier/details.json"))));
+        QCOMPARE(mkfifo(QFile::encodeName(folder.path(QStringLiteral("trial/verifier/score.json"))).constData(), 0600), 0);
+        const TrialDetail detail = detailOf(folder);
+        const auto isLink = [](const TrialFile &file) { return file.isLink; };
+        QCOMPARE(std::ranges::count_if(detail.files, isLink), 2);
+        QCOMPARE(std::ranges::count_if(detail.files, &TrialFile::isSpecial), 1);
+        QVERIFY(detail.tables.empty());
+        QVERIFY(detail.issues.empty());
+    }
+
+    void choosesBetweenTwoRewardFilesByTheirDate_data()
+    {
+        QTest::addColumn<HarborVersion>("version");
+        QTest::addColumn<double>("recorded"); // -1 is "none"
+        QTest::addColumn<QString>("used");
+        const QString json = QStringLiteral("verifier/reward.json");
+        const QString text = QStringLiteral("verifier/reward.txt");
+        QTest::newRow("before May 2026") << HarborVersion::V0_2 << -1.0 << text;
+        QTest::newRow("since May 2026") << HarborVersion::V0_22 << -1.0 << json;
+        QTest::newRow("overruled by the result") << HarborVersion::V0_22 << 0.25 << text;
+        QTest::newRow("neither is the result") << HarborVersion::V0_22 << 0.9 << json;
+    }
+
+    void choosesBetweenTwoRewardFilesByTheirDate()
+    {
+        QFETCH(HarborVersion, version);
+        QFETCH(double, recorded);
+        QFETCH(QString, used);
+        const TemporaryFolder folder;
+        TrialSpec trial = half;
+        trial.rewards = recorded < 0 ? Rewards() : Rewards{{QStringLiteral("reward"), recorded}};
+        writeTrial(folder, QStringLiteral("trial"), trial, version);
+        put(folder, "verifier/reward.json", json("{'reward': 0.75}"));
+        put(folder, "verifier/reward.txt", "0.25\n");
+        const TrialDetail detail = detailOf(folder);
+        QCOMPARE(detail.rewardSources.size(), 2U);
+        QCOMPARE(usedFile(detail), used);
+        QCOMPARE(detail.issues.size(), recorded == 0.9 ? 1U : 0U);
+    }
+
+    void readsTheRewardsOfEachStep()
+    {
+        const TemporaryFolder folder;
+        TrialSpec trial = half;
+        trial.steps = {{QStringLiteral("first"), {{QStringLiteral("reward"), 1}}, {}}};
+        writeTrial(folder, QStringLiteral("trial"), trial, HarborVersion::V0_22);
+        put(folder, "steps/first/verifier/reward.json", json("{'reward': 1, 'first_ok': 0.5}"));
+        put(folder, "steps/second/verifier/reward.json", json("{'reward': 0}"));
+        const TrialDetail detail = detailOf(folder);
+        QCOMPARE(detail.rewardSources.size(), 2U);
+        QCOMPARE(detail.rewardSources.at(0).step, QStringLiteral("first"));
+        QCOMPARE(detail.rewardSources.at(0).rewards.size(), 2U);
+        QVERIFY(detail.rewardSources.at(0).used && detail.rewardSources.at(1).used);
+        QCOMPARE(detail.issues.at(0).code, QStringLiteral("trial.rewards-differ"));
+    }
+
+    void saysWhichRewardFileIsDamaged_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("empty text") << QStringLiteral("reward.txt") << QByteArray("\n") << QStringLiteral("empty");
+        QTest::newRow("words") << QStringLiteral("reward.txt") << QByteArray("passed") << QStringLiteral("not a finite number");
+        QTest::newRow("NaN") << QStringLiteral("reward.txt") << QByteArray("nan") << QStringLiteral("not a finite number");
+        QTest::newRow("list") << QStringLiteral("reward.json") << QByteArray("[1]") << QStringLiteral("not an object");
+        QTest::newRow("text in it") << QStringLiteral("reward.json") << json("{'reward': 'good'}") << QStringLiteral("\"reward\" is not");
+        QTest::newRow("cut") << QStringLiteral("reward.json") << json("{'reward': ") << QStringLiteral("ends in the middle");
+    }
+
+    void saysWhichRewardFileIsDamaged()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, cause);
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        folder.write(QStringLiteral("trial/verifier/") + file, bytes);
+        const TrialDetail detail = detailOf(folder);
+        QVERIFY(detail.rewardSources.empty());
+        QCOMPARE(detail.issues.size(), 1U);
+        QVERIFY2(detail.issues.at(0).message.contains(cause), qPrintable(detail.issues.at(0).message));
+    }
+
+    void makesTablesOfWhateverTheVerifierWrote()
+    {
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        put(folder, "verifier/details.json", json("[{'event_id': 'E-1', 'expected': 2200000, 'got': 2200}, {'event_id': 'E-2', 'got': null, 'note': ['a', 1]}]"));
+        put(folder, "verifier/score.json", json("{'passed': 3, 'who': {'name': 'x'}, 'rows': [{'a': 1}, {'b': 2}]}"));
+        put(folder, "verifier/checks.json", json("{'schema': {'ok': true}, 'report': {'ok': false, 'why': 'late'}}"));
+        put(folder, "verifier/empty.json", "[]");
+        put(folder, "verifier/cut.json", "[{");
+        const TrialDetail detail = detailOf(folder);
+        QCOMPARE(detail.tables.size(), 4U);
+        const FactTable &checks = detail.tables.at(0);
+        QCOMPARE(cell(checks, 1, "key"), QStringLiteral("report"));
+        QCOMPARE(cell(checks, 1, "why"), QStringLiteral("late"));
+        QCOMPARE(cell(checks, 0, "why"), QString());
+        const FactTable &details = detail.tables.at(1);
+        QCOMPARE(details.title, QStringLiteral("details"));
+        QCOMPARE(details.file, QStringLiteral("verifier/details.json"));
+        QCOMPARE(details.columns.size(), 4U);
+        QCOMPARE(cell(details, 0, "expected"), QStringLiteral("2200000"));
+        QCOMPARE(cell(details, 1, "got"), QStringLiteral("null"));
+        QCOMPARE(cell(details, 1, "note"), QStringLiteral("[\"a\", 1]"));
+        QCOMPARE(cell(detail.tables.at(2), 1, "value"), QStringLiteral("{\"name\": \"x\"}"));
+        QCOMPARE(detail.tables.at(3).title, QStringLiteral("score / rows"));
+        QCOMPARE(detail.issues.size(), 1U);
+        QCOMPARE(detail.issues.at(0).path, folder.path(QStringLiteral("trial/verifier/cut.json")));
+    }
+
+    void readsRewardKitDetails()
+    {
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        put(folder, "verifier/reward-details.json",
+            json("{'style': {'kind': 'llm', 'score': 0.5, 'judge': {'model': 'm'}, 'criteria': [{'name': 'clear', 'value': 1}]},"
+                 " 'work': {'kind': 'group', 'score': 0.75, 'aggregation': 'weighted_mean', 'components': ["
+                 "{'name': 'unit', 'weight': 2, 'detail': {'kind': 'programmatic', 'score': 1, 'criteria': [{'name': 'exit', 'ok': true}]}}]}}"));
+        const TrialDetail detail = detailOf(folder);
+        QCOMPARE(detail.tables.size(), 2U);
+        const FactTable &scores = detail.tables.at(0);
+        QCOMPARE(scores.rows.size(), 3U);
+        QCOMPARE(cell(scores, 0, "judge"), QStringLiteral("{\"model\": \"m\"}"));
+        QCOMPARE(cell(scores, 1, "aggregation"), QStringLiteral("weighted_mean"));
+        QCOMPARE(cell(scores, 2, "component"), QStringLiteral("unit"));
+        QCOMPARE(cell(scores, 2, "weight"), QStringLiteral("2"));
+        const FactTable &criteria = detail.tables.at(1);
+        QCOMPARE(criteria.rows.size(), 2U);
+        QCOMPARE(cell(criteria, 1, "dimension"), QStringLiteral("work"));
+        QCOMPARE(cell(criteria, 1, "ok"), QStringLiteral("true"));
+    }
+
+    void readsTestReportsInSecondsAndMilliseconds()
+    {
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        const QByteArray test = "{'name': 'test_a', 'status': 'failed', 'duration': 1.5, 'file_path': 'test_x.py', 'message': 'no', 'trace': 'line 1\\nline 2'}";
+        put(folder, "verifier/ctrf.json", json("{'results': {'tool': {'name': 'pytest', 'version': '8.4'}, 'summary': {'start': 1783197753.6}, 'tests': [" + test + "]}}"));
+        put(folder, "verifier/jest.json", json("{'results': {'tool': {'name': 'jest'}, 'summary': {'start': 1783197753600}, 'tests': [" + test + "]}}"));
+        const TrialDetail detail = detailOf(folder);
+        QVERIFY(detail.tables.empty());
+        QCOMPARE(detail.reports.size(), 2U);
+        QCOMPARE(detail.reports.at(0).tool, QStringLiteral("pytest 8.4"));
+        const TestCase expected{.name = QStringLiteral("test_a"), .suite = QStringLiteral("test_x.py"), .status = QStringLiteral("failed"),
+                                .duration = Milliseconds(1500), .message = QStringLiteral("no"), .trace = QStringLiteral("line 1\nline 2")};
+        QCOMPARE(detail.reports.at(0).tests.at(0), expected);
+        QCOMPARE(detail.reports.at(1).tests.at(0).duration, Milliseconds(2));
+    }
+
+    void readsManifestsOldAndNew()
+    {
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        put(folder, "artifacts/manifest.json",
+            json("[{'source': '/logs/artifacts', 'destination': 'artifacts', 'type': 'directory', 'status': 'ok'},"
+                 " {'source': '/app/x', 'destination': 'artifacts/app/x', 'type': 'file', 'status': 'skipped', 'service': 'db'}]"));
+        put(folder, "steps/first/artifacts/manifest.json", json("[{'source': '/a', 'destination': 'artifacts/a', 'type': 'file', 'status': 'ok', 'service': null}]"));
+        const TrialDetail detail = detailOf(folder);
+        QVERIFY(detail.hasArtifactManifest);
+        QCOMPARE(detail.artifacts.size(), 3U);
+        QCOMPARE(detail.artifacts.at(0).destination, QStringLiteral("artifacts"));
+        QCOMPARE(detail.artifacts.at(1).service, QStringLiteral("db"));
+        QCOMPARE(detail.artifacts.at(1).status, QStringLiteral("skipped"));
+        QCOMPARE(detail.artifacts.at(2).destination, QStringLiteral("steps/first/artifacts/a"));
+    }
+
+    void readsAnalysesAndExceptions()
+    {
+        const TemporaryFolder folder;
+        TrialSpec trial = half;
+        trial.exception = QStringLiteral("RuntimeError");
+        writeTrial(folder, QStringLiteral("trial"), trial, HarborVersion::V0_22);
+        put(folder, "analysis.md", "# Old\n");
+        QCOMPARE(detailOf(folder).analysis->summary, QStringLiteral("# Old\n"));
+        put(folder, "analysis.json", json("{'trial_name': 't', 'summary': 'It gave up.', 'estimated_cost_usd': 0.02,"
+                                          " 'checks': {'honest': {'outcome': 'pass', 'explanation': 'no claim'}}}"));
+        const TrialDetail detail = detailOf(folder);
+        QCOMPARE(detail.analysis->summary, QStringLiteral("It gave up."));
+        QCOMPARE(detail.analysis->cost, Usd(0.02));
+        QCOMPARE(detail.analysis->checks.at(0).outcome, QStringLiteral("pass"));
+        QVERIFY(detail.exceptionText.startsWith(QLatin1String("Traceback")));
+        QVERIFY(QFile::remove(folder.path(QStringLiteral("trial/exception.txt"))));
+        QVERIFY(detailOf(folder).exceptionText.startsWith(QLatin1String("Traceback")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHarborDetail)
+#include "tst_harbordetail.moc"
