@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartcard.h"
+
+#include "views/charts/chartexport.h"
+#include "views/charts/chartface.h"
+#include "views/theme/icons.h"
+#include "views/widgets/facttableview.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace quayside {
+
+namespace {
+
+QByteArray pngOf(ChartFace &face)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    imageOf(face).save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+ChartCard::ChartCard(const QString &title, ChartFace *face, QWidget *parent) : Card(title, parent), m_face(face)
+{
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(face);
+    m_scroll->setCornerWidget(new QWidget);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    face->setAutoFillBackground(false);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_scroll);
+    body()->addLayout(m_pages, 1);
+    m_button = new QToolButton;
+    m_button->setIcon(breezeIcon(QStringLiteral("overflow-menu"), this));
+    m_button->setToolTip(tr("Table, copy, save"));
+    m_button->setAccessibleName(tr("%1: table, copy, save").arg(title));
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setFixedSize(24, 22);
+    header()->addWidget(m_button);
+    fillMenu();
+    connect(face, &ChartFace::trialsChosen, this, &ChartCard::trialsChosen);
+}
+
+void ChartCard::fillMenu()
+{
+    auto *menu = new QMenu(this);
+    QAction *table = menu->addAction(tr("Show as table"));
+    table->setCheckable(true);
+    connect(table, &QAction::toggled, this, [this](bool on) { show(on ? Page::Table : Page::Chart); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy as image"), this, [this] { QGuiApplication::clipboard()->setImage(imageOf(*m_face)); });
+    menu->addAction(tr("Copy as CSV"), this, [this] { QGuiApplication::clipboard()->setText(csvOf(*m_face)); });
+    menu->addSeparator();
+    menu->addAction(tr("Save as PNG…"), this, [this] { save(tr("PNG images (*.png)"), pngOf(*m_face), QStringLiteral(".png")); });
+    menu->addAction(tr("Save as SVG…"), this, [this] { save(tr("SVG drawings (*.svg)"), svgOf(*m_face), QStringLiteral(".svg")); });
+    menu->addAction(tr("Save as CSV…"), this, [this] { save(tr("CSV tables (*.csv)"), csvOf(*m_face).toUtf8(), QStringLiteral(".csv")); });
+    m_button->setMenu(menu);
+}
+
+void ChartCard::show(Page page)
+{
+    while (m_pages->count() > 1) {
+        QWidget *old = m_pages->widget(1);
+        m_pages->removeWidget(old);
+        delete old;
+    }
+    if (page == Page::Table)
+        m_pages->addWidget(new FactTableView(m_face->table()));
+    m_pages->setCurrentIndex(page == Page::Table ? 1 : 0);
+}
+
+void ChartCard::save(const QString &filter, const QByteArray &bytes, const QString &ending)
+{
+    auto *dialog = new QFileDialog(this, tr("Save chart"), {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending.mid(1));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return;
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), tr("%1: %2").arg(path, file.errorString()), QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    dialog->open();
+}
+
+} // namespace quayside

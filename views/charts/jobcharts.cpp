@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/jobcharts.h"
+
+#include "views/charts/chartcard.h"
+#include "views/charts/dotface.h"
+#include "views/charts/heatface.h"
+#include "views/charts/matrixface.h"
+#include "views/charts/outcomeface.h"
+#include "views/charts/rewardface.h"
+#include "views/charts/scatterface.h"
+#include "views/charts/stackface.h"
+#include "views/theme/theme.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr int firstRowHeight = 248;
+constexpr int tallestScrolled = 280;
+
+QString rewardNote(const RewardFigure &figure)
+{
+    const bool single = std::ranges::all_of(figure.bars, [](const RewardBar &bar) { return bar.trials.size() == 1; });
+    const bool attempts = std::ranges::any_of(figure.bars, [](const RewardBar &bar) { return bar.score.unit == ScoreUnit::Attempts; });
+    if (figure.bars.empty())
+        return JobCharts::tr("no rewards yet");
+    if (single)
+        return JobCharts::tr("n = 1: one run proves one run");
+    return attempts ? JobCharts::tr("mean, 95 % over attempts at one task") : JobCharts::tr("mean, 95 % interval over tasks");
+}
+
+} // namespace
+
+JobCharts::JobCharts(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * metrics::grid);
+    makeFirstRow();
+    makeMore();
+    connect(&m_watcher, &QFutureWatcher<JobFigures>::finished, this, [this] {
+        take(m_watcher.result());
+        if (m_waiting)
+            setJob(std::exchange(m_waiting, nullptr));
+    });
+}
+
+JobCharts::~JobCharts()
+{
+    m_watcher.waitForFinished();
+}
+
+template <typename Face>
+ChartCard *JobCharts::makeCard(const QString &title, Face *&face)
+{
+    face = new Face;
+    auto *card = new ChartCard(title, face);
+    connect(card, &ChartCard::trialsChosen, this, [this](const TrialIndexes &indexes) {
+        std::vector<TrialPointer> trials;
+        for (const std::uint32_t index : indexes)
+            trials.push_back(m_figures.job->trials[index]);
+        Q_EMIT trialsChosen(trials);
+    });
+    return card;
+}
+
+void JobCharts::makeFirstRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(3 * metrics::grid);
+    m_rewardCard = makeCard(tr("Reward"), m_reward);
+    ChartCard *elapsedCard = makeCard(tr("Elapsed"), m_elapsed);
+    ChartCard *tokensCard = makeCard(tr("Tokens a trial"), m_tokens);
+    elapsedCard->setNote(tr("dot a trial, bar the median"));
+    tokensCard->setNote(tr("mean"));
+    row->addWidget(m_rewardCard, 44);
+    row->addWidget(elapsedCard, 32);
+    row->addWidget(tokensCard, 28);
+    for (ChartCard *card : {m_rewardCard, elapsedCard, tokensCard})
+        card->setFixedHeight(firstRowHeight);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+void JobCharts::makeMore()
+{
+    m_moreButton = new QPushButton(tr("More charts"));
+    m_moreButton->setProperty("role", QStringLiteral("chip"));
+    m_moreButton->setCheckable(true);
+    connect(m_moreButton, &QPushButton::toggled, this, &JobCharts::setMoreShown);
+    layout()->addWidget(m_moreButton);
+    layout()->setAlignment(m_moreButton, Qt::AlignLeft);
+    m_more = new QWidget;
+    auto *grid = new QGridLayout(m_more);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(3 * metrics::grid);
+    ChartCard *outcomes = makeCard(tr("Outcomes"), m_outcomes);
+    m_costCard = makeCard(tr("Cost a trial"), m_cost);
+    ChartCard *againstCost = makeCard(tr("Reward against cost"), m_againstCost);
+    ChartCard *againstTime = makeCard(tr("Reward against time"), m_againstTime);
+    ChartCard *phases = makeCard(tr("Time by phase"), m_phases);
+    m_matrixCard = makeCard(tr("Attempts"), m_matrix);
+    m_heatCard = makeCard(tr("Rewards by trial and dimension"), m_heat);
+    outcomes->setNote(tr("trials"));
+    m_costCard->setNote(tr("dot a trial, bar the median"));
+    phases->setNote(tr("mean"));
+    againstCost->setNote(tr("median and mean, 95 %"));
+    againstTime->setNote(tr("median and mean, 95 %"));
+    m_matrixCard->setNote(tr("a cell an attempt, the flakiest tasks first"));
+    m_heatCard->setNote(tr("shade from 0 to 1"));
+    grid->addWidget(outcomes, 0, 0);
+    grid->addWidget(m_costCard, 0, 1);
+    grid->addWidget(phases, 0, 2);
+    grid->addWidget(againstCost, 1, 0);
+    grid->addWidget(againstTime, 1, 1);
+    grid->addWidget(m_matrixCard, 1, 2);
+    grid->addWidget(m_heatCard, 2, 0, 1, 3);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    for (ChartCard *card : {outcomes, m_costCard, phases, againstCost, againstTime, m_matrixCard})
+        card->setFixedHeight(firstRowHeight + 20);
+    m_heatCard->setFixedHeight(tallestScrolled);
+    layout()->addWidget(m_more);
+    m_more->hide();
+}
+
+bool JobCharts::showsMore() const
+{
+    return !m_more->isHidden();
+}
+
+void JobCharts::setMoreShown(bool on)
+{
+    m_moreButton->setChecked(on);
+    m_moreButton->setText(on ? tr("Fewer charts") : tr("More charts"));
+    m_more->setVisible(on);
+}
+
+void JobCharts::setJob(const JobPointer &job)
+{
+    if (m_watcher.isRunning())
+        m_waiting = job;
+    else if (job)
+        m_watcher.setFuture(QtConcurrent::run([job] { return makeJobFigures(job); }));
+}
+
+void JobCharts::take(JobFigures figures)
+{
+    m_figures = std::move(figures);
+    showFigures();
+    showNotes();
+    Q_EMIT figuresShown();
+}
+
+void JobCharts::showFigures()
+{
+    m_reward->setFigure(m_figures.reward);
+    m_elapsed->setFigure(m_figures.elapsed);
+    m_tokens->setFigure(m_figures.tokens);
+    m_outcomes->setFigure(m_figures.outcomes);
+    m_cost->setFigure(m_figures.cost);
+    m_phases->setFigure(m_figures.phases);
+    m_againstCost->setFigure(m_figures.againstCost);
+    m_againstTime->setFigure(m_figures.againstTime);
+    m_matrix->setFigure(m_figures.attempts, m_figures.job);
+    m_heat->setFigure(m_figures.heat, m_figures.job);
+}
+
+void JobCharts::showNotes()
+{
+    m_rewardCard->setTitle(m_figures.reward.dimensions.size() > 1 ? tr("Reward by dimension") : tr("Reward by agent"));
+    m_rewardCard->setNote(rewardNote(m_figures.reward));
+    m_heatCard->setVisible(m_figures.heat.dimensions.size() > 1);
+}
+
+} // namespace quayside

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/outcomefigure.h"
+#include "views/charts/chartface.h"
+
+namespace quayside {
+
+/// How the trials of each arm ended: one strip an arm, a part an outcome with its mark and count.
+class OutcomeFace : public ChartFace
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeFace(QWidget *parent = nullptr);
+
+    void setFigure(OutcomeFigure figure);
+    FactTable table() const override;
+    void paintFigure(QPainter &painter, const QRectF &exposed) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {220, sizeHint().height()}; }
+
+protected:
+    std::optional<Spot> spotAt(const QPointF &position) const override;
+
+private:
+    struct Part {
+        QRectF rect;
+        size_t arm = 0;
+        Outcome outcome = Outcome::Passed;
+    };
+    std::vector<Part> parts() const;
+    int nameWidth() const;
+
+    OutcomeFigure m_figure;
+};
+
+} // namespace quayside

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/rewardface.h"
+
+#include "views/charts/armlegend.h"
+#include "views/charts/armlook.h"
+#include "views/models/figuretables.h"
+#include "views/theme/theme.h"
+
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr double widestGroup = 0.8;
+constexpr double widestBar = 52;
+constexpr int narrowestBar = 5;
+constexpr int legendLeft = 28;
+
+QString countText(const RewardFigure &figure, size_t arm)
+{
+    const ArmCounts &counts = figure.counts[arm];
+    const QLocale locale;
+    return counts.scored == counts.trials
+        ? RewardFace::tr("%1  n %2").arg(sayArm(figure.arms[arm]), locale.toString(counts.trials))
+        : RewardFace::tr("%1  n %2 of %3").arg(sayArm(figure.arms[arm]), locale.toString(counts.scored), locale.toString(counts.trials));
+}
+
+std::vector<LegendEntry> legendOf(const RewardFigure &figure, const ThemeTokens &tokens)
+{
+    std::vector<LegendEntry> entries;
+    for (size_t arm = 0; arm < figure.arms.size(); ++arm)
+        entries.push_back({.text = countText(figure, arm), .color = armColor(tokens, arm), .arm = arm});
+    return entries;
+}
+
+} // namespace
+
+RewardFace::RewardFace(QWidget *parent) : PlotFace(parent)
+{
+    setAccessibleName(tr("Reward by dimension and agent"));
+}
+
+void RewardFace::setFigure(RewardFigure figure)
+{
+    m_figure = std::move(figure);
+    const auto bars = static_cast<int>(m_figure.arms.size() * m_figure.dimensions.size());
+    setMinimumWidth(40 + bars * narrowestBar + static_cast<int>(m_figure.dimensions.size()) * 8);
+    rebuild();
+}
+
+FactTable RewardFace::table() const
+{
+    return tableOf(m_figure);
+}
+
+void RewardFace::build(const ThemeTokens &tokens)
+{
+    if (m_figure.bars.empty())
+        return;
+    auto *series = new QBarSeries;
+    series->setBarWidth(groupWidth());
+    std::vector<QBarSet *> sets;
+    for (size_t arm = 0; arm < m_figure.arms.size(); ++arm) {
+        auto *set = new QBarSet(QString::number(arm));
+        set->setColor(armColor(tokens, arm));
+        set->setBorderColor(tokens.panel);
+        set->append(QList<qreal>(static_cast<qsizetype>(m_figure.dimensions.size()), 0));
+        series->append(set);
+        sets.push_back(set);
+    }
+    for (const RewardBar &bar : m_figure.bars)
+        sets[bar.arm]->replace(static_cast<int>(bar.dimension), bar.score.estimate.value);
+    chart().addSeries(series);
+    const int legend = legendHeight(width() - legendLeft, legendOf(m_figure, tokens), *this);
+    setAxes({.names = QStringList(m_figure.dimensions.begin(), m_figure.dimensions.end())},
+            {.ticks = ticksAround(m_figure.lowest, m_figure.highest, 2)}, QMargins(0, 14, 2, legend + 6));
+}
+
+double RewardFace::groupWidth() const
+{
+    const double room = (width() - 40.0) / std::max<double>(1, static_cast<double>(m_figure.dimensions.size()));
+    return std::min(widestGroup, widestBar * static_cast<double>(m_figure.arms.size()) / std::max(1.0, room));
+}
+
+QRectF RewardFace::rectOf(const RewardBar &bar) const
+{
+    const double group = groupWidth();
+    const auto arms = static_cast<double>(m_figure.arms.size());
+    const double left = bar.dimension - group / 2 + bar.arm * group / arms;
+    return QRectF(at(left, bar.score.estimate.value), at(left + group / arms, 0)).normalized();
+}
+
+void RewardFace::paintBar(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+{
+    const QRectF rect = rectOf(bar);
+    const double x = rect.center().x();
+    if (bar.score.estimate.value == 0) {
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width() - 1, 2), armColor(tokens, bar.arm));
+        painter.setPen(tokens.text);
+        painter.drawText(QRectF(x - 20, rect.bottom() - 20, 40, 16), Qt::AlignHCenter | Qt::AlignBottom, QLocale().toString(0));
+    } else if (rect.width() >= 8 && rect.height() >= 16) {
+        paintArmShape(painter, QRectF(x - 3, rect.bottom() - 10, 6, 6), bar.arm, tokens.panel);
+    }
+    const double top = at(0, bar.score.estimate.interval ? bar.score.estimate.interval->high : bar.score.estimate.value).y();
+    if (rect.width() >= 34 && bar.score.estimate.value > 0) {
+        painter.setPen(tokens.text);
+        painter.drawText(QRectF(x - 30, std::max(-2.0, top - 17), 60, 16), Qt::AlignHCenter | Qt::AlignBottom,
+                         QLocale().toString(bar.score.estimate.value, 'f', 2));
+    }
+    if (!bar.score.estimate.interval)
+        return;
+    const QPointF low(x, at(0, bar.score.estimate.interval->low).y());
+    const QPointF high(x, at(0, bar.score.estimate.interval->high).y());
+    const double cap = std::min(3.0, rect.width() / 4);
+    painter.setPen(QPen(tokens.text, 1.2));
+    painter.drawLine(low, high);
+    painter.drawLine(low - QPointF(cap, 0), low + QPointF(cap, 0));
+    painter.drawLine(high - QPointF(cap, 0), high + QPointF(cap, 0));
+}
+
+void RewardFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
+{
+    for (const RewardBar &bar : m_figure.bars)
+        paintBar(painter, bar, tokens);
+    const auto entries = legendOf(m_figure, tokens);
+    const int high = legendHeight(width() - legendLeft, entries, *this);
+    paintLegend(painter, QRectF(legendLeft, height() - high, width() - legendLeft, high), entries, *this);
+}
+
+std::optional<ChartFace::Spot> RewardFace::spotAt(const QPointF &position) const
+{
+    for (const RewardBar &bar : m_figure.bars) {
+        QRectF column = rectOf(bar);
+        column.setTop(0);
+        if (!column.contains(position))
+            continue;
+        const ArmCounts &counts = m_figure.counts[bar.arm];
+        return Spot{.text = tr("%1, %2\n%3\n%n trial(s) report it", nullptr, static_cast<int>(bar.trials.size()))
+                                .arg(sayArm(m_figure.arms[bar.arm]), m_figure.dimensions[bar.dimension], sayScore(bar.score))
+                        + (counts.trials > counts.scored ? tr("\n%1 unscored, %2 errored without a reward").arg(counts.unscored).arg(counts.errored) : QString()),
+                    .trials = bar.trials};
+    }
+    return std::nullopt;
+}
+
+} // namespace quayside

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/scatterfigure.h"
+#include "views/charts/plotface.h"
+
+namespace quayside {
+
+/// Reward against cost or time: a faint mark a trial, a cross an arm (median and mean with their intervals), named directly.
+class ScatterFace : public PlotFace
+{
+    Q_OBJECT
+
+public:
+    explicit ScatterFace(QWidget *parent = nullptr);
+
+    void setFigure(ScatterFigure figure);
+    FactTable table() const override;
+    QSize sizeHint() const override { return {320, 220}; }
+
+protected:
+    void build(const ThemeTokens &tokens) override;
+    void paintOver(QPainter &painter, const ThemeTokens &tokens) override;
+    std::optional<Spot> spotAt(const QPointF &position) const override;
+
+private:
+    void paintCross(QPainter &painter, size_t arm, const ThemeTokens &tokens) const;
+    void paintNames(QPainter &painter, const ThemeTokens &tokens) const;
+    QPointF centreOf(size_t arm) const;
+
+    ScatterFigure m_figure;
+};
+
+} // namespace quayside

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/stackfigure.h"
+#include "views/charts/plotface.h"
+
+namespace quayside {
+
+/// A stacked bar an arm: the mean a trial of each part, with the total and the number of trials beside it.
+class StackFace : public PlotFace
+{
+    Q_OBJECT
+
+public:
+    explicit StackFace(QWidget *parent = nullptr);
+
+    void setFigure(StackFigure figure);
+    FactTable table() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+protected:
+    void build(const ThemeTokens &tokens) override;
+    void paintOver(QPainter &painter, const ThemeTokens &tokens) override;
+    std::optional<Spot> spotAt(const QPointF &position) const override;
+
+private:
+    double lineOf(size_t arm) const; ///< the first arm is on top
+    QString labelOf(const StackRow &row) const;
+
+    StackFigure m_figure;
+};
+
+} // namespace quayside
