@@ -34,6 +34,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
     auto *body = new QSplitter(Qt::Horizontal);
     body->setObjectName(QStringLiteral("bodySplitter"));
     body->setChildrenCollapsible(false);
+    body->setHandleWidth(1);
     body->addWidget(sidebar);
     body->addWidget(m_pages);
     body->setStretchFactor(1, 1);

@@ -40,14 +40,15 @@ QPushButton *makeFindField(QAction *action)
     field->setObjectName(QStringLiteral("findField"));
     field->setText(QString());
     field->setAccessibleName(action->text());
-    field->setFixedWidth(260);
+    field->setFixedWidth(240);
+    field->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(field);
     row->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
     row->addWidget(makeLabel(action->text(), LabelRole::Faint));
     row->addStretch();
     QLabel *key = makeLabel(action->shortcut().toString(QKeySequence::NativeText), LabelRole::Key);
     key->setFont(smallFont(key->font()));
-    row->addWidget(key);
+    row->addWidget(key, 0, Qt::AlignVCenter);
     return field;
 }
 

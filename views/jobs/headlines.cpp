@@ -46,10 +46,10 @@ Headline rewardHeadline(const JobTotals &totals, const QLocale &locale)
     const auto *mean = primaryMean(totals);
     if (!mean)
         return {.label = tr("Reward"), .value = unreported(), .remark = tr("%n reward key(s), none is primary", static_cast<int>(totals.rewards.size()))};
-    QStringList remark{tr("%n trial(s) report it", mean->second.n)};
+    QStringList remark{mean->first};
     if (totals.rewards.size() > 1)
         remark << tr("%n dimensions", static_cast<int>(totals.rewards.size()) - 1);
-    return {.label = tr("Reward (mean of %1, n = %2)").arg(mean->first, locale.toString(mean->second.n)),
+    return {.label = tr("Reward (mean, n = %1)").arg(locale.toString(mean->second.n)),
             .value = locale.toString(mean->second.mean, 'f', 3),
             .remark = joined(remark)};
 }
@@ -68,7 +68,7 @@ Headline tokensHeadline(const JobTotals &totals)
         return {.label = tr("Tokens"), .value = unreported(), .remark = tr("not reported")};
     return {.label = tr("Tokens"),
             .value = sayTokensShort(totalTokens(usage)),
-            .remark = tr("fresh %1 · cache %2 · out %3")
+            .remark = tr("in %1 · cache %2 · out %3")
                           .arg(sayTokensShort(freshInput(usage)), sayTokensShort(usage.cache), sayTokensShort(usage.output))};
 }
 

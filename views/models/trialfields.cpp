@@ -173,8 +173,8 @@ QString textOf(const Trial &trial, const TrialColumn &column, const QLocale &loc
     case TrialField::Agent: return orDash(trial.agent.name);
     case TrialField::Model: return orDash(modelOf(trial));
     case TrialField::State: return sayOutcome(outcomeOf(trial));
-    case TrialField::Reward:
-    case TrialField::Dimension: return sayReward(rewardOf(trial, column), locale);
+    case TrialField::Reward: return sayReward(rewardOf(trial, column), locale);
+    case TrialField::Dimension: return sayDimension(rewardOf(trial, column), locale);
     case TrialField::Elapsed:
     case TrialField::EnvironmentTime:
     case TrialField::SetupTime:

@@ -29,6 +29,15 @@ int countRuns(const std::vector<TrialPointer> &before, const std::vector<TrialPo
     return i == before.size() ? runs : mostInsertions + 1;
 }
 
+QString tipOf(const Trial &trial, const TrialColumn &column)
+{
+    if (column.field == TrialField::Exception && trial.exception)
+        return trial.exception->message.left(2000);
+    if (column.field == TrialField::Dimension)
+        return QLocale().toString(rewardFor(trial.rewards, column.rewardKey).value_or(0), 'g', QLocale::FloatingPointShortest);
+    return textOf(trial, column);
+}
+
 QVariant alignment(const TrialColumn &column)
 {
     return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
@@ -51,6 +60,7 @@ void TrialTableModel::reset(const JobPointer &job, std::vector<TrialColumn> colu
     m_path = job->path;
     m_columns = std::move(columns);
     m_trials = job->trials;
+    m_hasManyTasks = taskNames(*job).size() > 1;
     endResetModel();
 }
 
@@ -100,7 +110,7 @@ QVariant TrialTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textOf(trial, column);
     case Qt::TextAlignmentRole: return alignment(column);
-    case Qt::ToolTipRole: return column.field == TrialField::Exception && trial.exception ? trial.exception->message : textOf(trial, column);
+    case Qt::ToolTipRole: return tipOf(trial, column);
     case SortRole: return sortKeyOf(trial, column);
     case FieldRole: return static_cast<int>(column.field);
     case TrialNameRole: return trial.name.value;
@@ -119,7 +129,7 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::TextAlignmentRole: return alignment(column);
     case FieldRole: return static_cast<int>(column.field);
     case ColumnIdRole: return idOf(column);
-    case ShownAtFirstRole: return isShownAtFirst(column);
+    case ShownAtFirstRole: return isShownAtFirst(column) && (column.field != TrialField::Task || m_hasManyTasks);
     default: return {};
     }
 }

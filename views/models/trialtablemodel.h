@@ -34,6 +34,7 @@ private:
     std::vector<TrialColumn> m_columns;
     std::vector<TrialPointer> m_trials;
     QString m_path;
+    bool m_hasManyTasks = false;
 };
 
 } // namespace quayside

@@ -82,6 +82,13 @@ QString sayReward(const std::optional<double> &reward, const QLocale &locale)
     return reward ? locale.toString(*reward, 'f', 4) : unreported();
 }
 
+QString sayDimension(const std::optional<double> &value, const QLocale &locale)
+{
+    if (!value)
+        return unreported();
+    return *value == 1 ? locale.toString(1) : locale.toString(*value, 'f', 2);
+}
+
 QString sayBytes(Bytes size, const QLocale &locale)
 {
     return locale.formattedDataSize(size.value, 1, QLocale::DataSizeSIFormat);

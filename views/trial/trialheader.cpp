@@ -48,7 +48,7 @@ TrialHeader::TrialHeader(QWidget *parent) : QFrame(parent)
     row->setContentsMargins(3 * metrics::grid, 2 * metrics::grid, 3 * metrics::grid, 2 * metrics::grid);
     row->setSpacing(6 * metrics::grid);
     row->addStretch(1);
-    row->addWidget(m_phases, 1);
+    row->addWidget(m_phases, 2);
 }
 
 void TrialHeader::setTrial(const Trial &trial)

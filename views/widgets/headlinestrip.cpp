@@ -13,11 +13,12 @@ namespace {
 QWidget *makeCell(const Headline &headline)
 {
     auto *cell = new QWidget;
-    auto *label = new ElidedLabel(headline.label, LabelRole::Muted);
+    auto *label = new ElidedLabel(headline.label, LabelRole::Muted, Qt::ElideRight);
     label->setFont(smallFont(label->font()));
-    auto *value = new ElidedLabel(headline.value, headline.emphasis == Emphasis::Bad ? LabelRole::Bad : LabelRole::Plain);
+    auto *value = new ElidedLabel(headline.value, headline.emphasis == Emphasis::Bad ? LabelRole::Bad : LabelRole::Plain,
+                                  Qt::ElideRight);
     value->setFont(headlineFont(value->font()));
-    auto *remark = new ElidedLabel(headline.remark, LabelRole::Muted);
+    auto *remark = new ElidedLabel(headline.remark, LabelRole::Muted, Qt::ElideRight);
     remark->setFont(smallFont(remark->font()));
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(4 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);

@@ -48,7 +48,7 @@ void setLabelRole(QLabel *label, LabelRole role)
     label->style()->polish(label);
 }
 
-ElidedLabel::ElidedLabel(const QString &text, LabelRole role, QWidget *parent) : QLabel(parent)
+ElidedLabel::ElidedLabel(const QString &text, LabelRole role, Qt::TextElideMode mode, QWidget *parent) : QLabel(parent), m_mode(mode)
 {
     setTextFormat(Qt::PlainText);
     setProperty("role", roleName(role));
@@ -82,7 +82,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideMiddle, width());
+    const QString shown = fontMetrics().elidedText(m_whole, m_mode, width());
     if (shown != text())
         setText(shown);
     setToolTip(shown == m_whole ? QString() : m_whole);

@@ -20,13 +20,14 @@ QLabel *makeLabel(const QString &text, LabelRole role = LabelRole::Plain, QWidge
 QLabel *makeSectionLabel(const QString &text, QWidget *parent = nullptr);
 void setLabelRole(QLabel *label, LabelRole role);
 
-/// One line that gives way: elided in the middle where there is too little room; the whole text is its tool tip.
+/// One line that gives way: elided where there is too little room; the whole text is its tool tip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(const QString &text = {}, LabelRole role = LabelRole::Plain, QWidget *parent = nullptr);
+    explicit ElidedLabel(const QString &text = {}, LabelRole role = LabelRole::Plain,
+                         Qt::TextElideMode mode = Qt::ElideMiddle, QWidget *parent = nullptr);
 
     void setWhole(const QString &text);
     QSize minimumSizeHint() const override;
@@ -39,6 +40,7 @@ private:
     void elide();
 
     QString m_whole;
+    Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 
 } // namespace quayside
