@@ -2,6 +2,8 @@
 #include "app/commands.h"
 
 #include "app/headless/commandline.h"
+#include "app/headless/diff.h"
+#include "app/headless/findings.h"
 #include "app/headless/summary.h"
 #include "app/headless/trial.h"
 #include "app/headless/validate.h"
@@ -24,6 +26,8 @@ constexpr std::array allCommands{
     Command{"window", "open the window (the default)", Surface::Screen, runWindow},
     Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console, runSummary},
     Command{"trial", "print everything that is loaded of one trial", Surface::Console, runTrial},
+    Command{"diff", "compare the artifacts of a trial with what was expected", Surface::Console, runDiff},
+    Command{"findings", "print hints with evidence at what went wrong in each trial", Surface::Console, runFindings},
     Command{"validate", "check trajectory files against Harbor's rules", Surface::Console, runValidate},
 };
 

@@ -5,6 +5,7 @@
 #include "app/headless/loadpath.h"
 #include "app/headless/trialtext.h"
 #include "core/export/trialjson.h"
+#include "core/findings/findings.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -17,6 +18,7 @@ struct OneTrial {
     LoadedPath loaded; ///< keeps an unpacked archive alive
     TrialPointer trial;
     TrialDetail detail;
+    std::vector<Finding> findings;
 };
 
 Result<OneTrial> loadTrial(const QString &path)
@@ -27,12 +29,13 @@ Result<OneTrial> loadTrial(const QString &path)
     const bool isOne = loaded->jobs.size() == 1 && loaded->jobs.front()->trials.size() == 1;
     if (!isOne)
         return std::unexpected(Error{ErrorCode::Unsupported, path, {}, QStringLiteral("holds not one trial; 'quayside summary' shows jobs")});
-    OneTrial one{.loaded = std::move(*loaded), .trial = {}, .detail = {}};
+    OneTrial one{.loaded = std::move(*loaded), .trial = {}, .detail = {}, .findings = {}};
     one.trial = one.loaded.jobs.front()->trials.front();
     const auto folder = Folder::open(one.trial->folder);
     if (!folder)
         return std::unexpected(folder.error());
     one.detail = one.loaded.opened.jobs.front().format->loadDetail(*folder);
+    one.findings = findInTrial(*one.loaded.jobs.front(), one.trial, std::make_shared<const TrialDetail>(one.detail)).value_or(std::vector<Finding>());
     return one;
 }
 
@@ -62,7 +65,7 @@ int runTrial(const QStringList &arguments)
         const bool isMisuse = one.error().code == ErrorCode::NotFound || one.error().code == ErrorCode::Unsupported;
         return static_cast<int>(isMisuse ? ExitCode::WrongUse : ExitCode::Damaged);
     }
-    const QByteArray text = parser.isSet(asJson) ? trialJson(*one->trial, one->detail) : trialText(*one->trial, one->detail);
+    const QByteArray text = parser.isSet(asJson) ? trialJson(*one->trial, one->detail, one->findings) : trialText(*one->trial, one->detail);
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     return static_cast<int>(isDamaged(*one) ? ExitCode::Damaged : ExitCode::Ok);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/blame/blame.h"
 
+#include "core/actions/answer.h"
 #include "core/formats/atif/atif.h"
-#include "core/formats/atif/failurewords.h"
 
 namespace quayside {
 
@@ -14,7 +14,7 @@ bool failed(const Step &step, size_t call)
 {
     const auto results = resultsOf(step, call);
     return !results.empty() && std::ranges::all_of(results, [](const ObservationResult *result) {
-        return saysFailure(plainText(result->content).toStdString());
+        return answersFailure(plainText(result->content));
     });
 }
 

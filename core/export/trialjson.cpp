@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/trialjson.h"
 
+#include "core/export/findingjson.h"
+
 #include "core/export/facts.h"
 
 namespace quayside {
@@ -141,7 +143,7 @@ OrderedJson rowFacts(const Trial &trial)
 
 } // namespace
 
-QByteArray trialJson(const Trial &trial, const TrialDetail &detail)
+QByteArray trialJson(const Trial &trial, const TrialDetail &detail, const std::vector<Finding> &findings)
 {
     OrderedJson facts = rowFacts(trial);
     facts["reward_sources"] = listOf(detail.rewardSources, sourceFacts);
@@ -152,6 +154,7 @@ QByteArray trialJson(const Trial &trial, const TrialDetail &detail)
     facts["analysis"] = analysisFacts(detail.analysis);
     facts["exception_text"] = textOrNull(detail.exceptionText);
     facts["files"] = listOf(detail.files, fileFacts);
+    facts["findings"] = factsOf(findings);
     std::vector<Issue> issues = trial.issues;
     issues.insert(issues.end(), detail.issues.begin(), detail.issues.end());
     facts["issues"] = factsOf(issues);

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/diff.h"
+
+#include "app/headless/commandline.h"
+#include "app/headless/loadpath.h"
+#include "core/diff/texthunks.h"
+#include "core/export/artifactjson.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+#include <print>
+
+namespace quayside {
+
+namespace {
+
+struct Request {
+    QString trial;
+    QString against;
+    QString artifact;
+};
+
+struct Prepared {
+    LoadedPath own;
+    LoadedPath neighbours; ///< the job around the trial: an oracle may be among its trials
+    TrialPointer trial;
+    std::optional<Folder> folder;
+    std::vector<ReviewedArtifact> artifacts;
+};
+
+Error misuse(const QString &path, const QString &message)
+{
+    return {ErrorCode::Unsupported, path, {}, message};
+}
+
+Result<Prepared> prepare(const Request &request)
+{
+    auto own = loadPath(request.trial);
+    if (!own)
+        return std::unexpected(own.error());
+    if (own->jobs.size() != 1 || own->jobs.front()->trials.size() != 1)
+        return std::unexpected(misuse(request.trial, QStringLiteral("holds not one trial")));
+    Prepared prepared{.own = std::move(*own)};
+    const JobPointer job = prepared.own.jobs.front();
+    prepared.trial = job->trials.front();
+    const auto folder = Folder::open(prepared.trial->folder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    prepared.folder = *folder;
+    if (auto neighbours = loadPath(QFileInfo(prepared.trial->folder).path()))
+        prepared.neighbours = std::move(*neighbours);
+    const TrialDetail detail = prepared.own.opened.jobs.front().format->loadDetail(*folder);
+    prepared.artifacts = reviewArtifacts(*folder, detail, sourcesFor(*job, *prepared.trial, prepared.neighbours.jobs));
+    return prepared;
+}
+
+/// The same artifact in another trial's folder, or a file by itself.
+Result<std::optional<Expectation>> byPath(const QString &against, const ArtifactFile &file)
+{
+    if (QFileInfo(against).isFile())
+        return chosenFile(against).transform([](Expectation found) { return std::optional(std::move(found)); });
+    auto other = Folder::open(against);
+    if (!other)
+        return std::unexpected(other.error());
+    if (!other->stamp(file.path))
+        return std::optional<Expectation>();
+    return std::optional(Expectation{.kind = ExpectationKind::Chosen, .folder = std::move(*other), .path = file.path, .trial = QFileInfo(against).fileName()});
+}
+
+Result<std::optional<Expectation>> expectationOf(const ReviewedArtifact &artifact, const QString &against)
+{
+    const auto ofKind = [&](ExpectationKind kind) {
+        const auto found = std::ranges::find(artifact.candidates, kind, &Expectation::kind);
+        return found == artifact.candidates.end() ? std::optional<Expectation>() : std::optional(*found);
+    };
+    if (against.isEmpty())
+        return artifact.candidates.empty() ? std::optional<Expectation>() : std::optional(artifact.candidates.front());
+    if (against == QLatin1String("oracle"))
+        return ofKind(ExpectationKind::Oracle);
+    if (against == QLatin1String("starter"))
+        return ofKind(ExpectationKind::Starter);
+    return byPath(against, artifact.file);
+}
+
+struct Difference {
+    const ReviewedArtifact *artifact = nullptr;
+    std::optional<Expectation> expectation;
+    std::optional<Comparison> comparison;
+};
+
+Result<Difference> differenceOf(const Prepared &prepared, const ReviewedArtifact &artifact, const QString &against)
+{
+    auto expectation = expectationOf(artifact, against);
+    if (!expectation)
+        return std::unexpected(expectation.error());
+    Difference difference{.artifact = &artifact, .expectation = std::move(*expectation)};
+    if (!difference.expectation || artifact.state == ArtifactState::Refused)
+        return difference;
+    const ComparedFile before{difference.expectation->folder, difference.expectation->path};
+    const auto after = artifact.file.isPresent ? std::optional(ComparedFile{*prepared.folder, artifact.file.path}) : std::nullopt;
+    auto comparison = compareContents(before, after);
+    if (!comparison)
+        return std::unexpected(comparison.error());
+    difference.comparison = std::move(*comparison);
+    return difference;
+}
+
+bool isWanted(const ArtifactFile &file, const QString &artifact)
+{
+    return artifact.isEmpty() || file.path == artifact || file.shown == artifact || file.source == artifact;
+}
+
+void printText(const Difference &difference)
+{
+    const ArtifactFile &file = difference.artifact->file;
+    QString line = QStringLiteral("%1  %2").arg(toText(difference.artifact->state), -13).arg(file.shown);
+    if (difference.comparison && !difference.comparison->isSame) {
+        const DifferenceCount count = countOf(*difference.comparison);
+        line += QStringLiteral("  %1 %2").arg(count.count).arg(toText(count.unit));
+    }
+    std::println("{}", line.toStdString());
+    if (difference.expectation)
+        std::println("               against {}: {}", toText(difference.expectation->kind).toStdString(), reasonFor(*difference.expectation).toStdString());
+    if (!difference.comparison || !difference.comparison->json)
+        return;
+    for (const JsonChange &change : difference.comparison->json->changes)
+        std::println("               {}: expected {}, got {}", trailText(change.trail).toStdString(), change.before.left(80).toStdString(), change.after.left(80).toStdString());
+}
+
+void printPatch(const Difference &difference)
+{
+    if (!difference.comparison || !difference.comparison->text)
+        return;
+    const TextComparison &text = *difference.comparison->text;
+    const QString &name = difference.artifact->file.shown;
+    const QByteArray patch = patchText(text.diff, text.before, text.after, {name, difference.artifact->file.isPresent ? name : QString()});
+    std::fwrite(patch.constData(), 1, static_cast<size_t>(patch.size()), stdout);
+}
+
+OrderedJson toJson(const Difference &difference)
+{
+    OrderedJson json = factsOf(*difference.artifact, difference.expectation ? &*difference.expectation : nullptr);
+    json["difference"] = difference.comparison ? factsOf(*difference.comparison) : OrderedJson(nullptr);
+    return json;
+}
+
+enum class Output : std::uint8_t {
+    Text,
+    Json,
+    Patch,
+};
+
+Result<int> printAll(const Request &request, Output output)
+{
+    const auto prepared = prepare(request);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    OrderedJson all = OrderedJson::array();
+    int shown = 0;
+    for (const ReviewedArtifact &artifact : prepared->artifacts) {
+        if (!isWanted(artifact.file, request.artifact))
+            continue;
+        const auto difference = differenceOf(*prepared, artifact, request.against);
+        if (!difference)
+            return std::unexpected(difference.error());
+        ++shown;
+        switch (output) {
+        case Output::Text: printText(*difference); break;
+        case Output::Json: all.push_back(toJson(*difference)); break;
+        case Output::Patch: printPatch(*difference); break;
+        }
+    }
+    if (output == Output::Json) {
+        const QByteArray text = printed(OrderedJson{{"trial", toUtf8(prepared->trial->name.value)}, {"artifacts", std::move(all)}});
+        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    }
+    if (shown == 0 && !request.artifact.isEmpty())
+        return std::unexpected(misuse(request.artifact, QStringLiteral("the trial has no such artifact")));
+    if (shown == 0 && output == Output::Text)
+        std::println("the trial left no artifacts");
+    return static_cast<int>(ExitCode::Ok);
+}
+
+} // namespace
+
+int runDiff(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Compares the artifacts of a trial with what was expected of them."));
+    parser.addPositionalArgument(QStringLiteral("TRIAL"), QStringLiteral("A trial folder."));
+    const QCommandLineOption against(QStringLiteral("against"), QStringLiteral("What to compare with: oracle, starter, another trial's folder, or a file."), QStringLiteral("WHAT"));
+    const QCommandLineOption artifact(QStringLiteral("artifact"), QStringLiteral("Only this artifact, such as app/fix.sql."), QStringLiteral("PATH"));
+    const QCommandLineOption asJson(QStringLiteral("json"), QStringLiteral("Print JSON."));
+    const QCommandLineOption asPatch(QStringLiteral("patch"), QStringLiteral("Print a patch that git apply takes."));
+    parser.addOptions({against, artifact, asJson, asPatch});
+    const QString command = QStringLiteral("diff");
+    if (const auto done = parseArguments(parser, command, arguments))
+        return static_cast<int>(*done);
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse(command, QStringLiteral("one TRIAL is needed"));
+    if (parser.isSet(asJson) && parser.isSet(asPatch))
+        return wrongUse(command, QStringLiteral("--json or --patch, not both"));
+    const Output output = parser.isSet(asJson) ? Output::Json : parser.isSet(asPatch) ? Output::Patch : Output::Text;
+    const auto code = printAll({parser.positionalArguments().constFirst(), parser.value(against), parser.value(artifact)}, output);
+    if (code)
+        return *code;
+    complain(describe(code.error()));
+    const bool isMisuse = code.error().code == ErrorCode::NotFound || code.error().code == ErrorCode::Unsupported;
+    return static_cast<int>(isMisuse ? ExitCode::WrongUse : ExitCode::Damaged);
+}
+
+} // namespace quayside

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/findings.h"
+
+#include "app/headless/commandline.h"
+#include "app/headless/loadpath.h"
+#include "core/export/findingjson.h"
+
+#include <QtConcurrentMap>
+
+#include <cstdio>
+#include <print>
+
+namespace quayside {
+
+namespace {
+
+struct FoundTrial {
+    JobPointer job;
+    const Format *format = nullptr;
+    TrialPointer trial;
+    TrialDetailPointer detail;
+    Result<std::vector<Finding>> findings;
+};
+
+struct Found {
+    std::vector<FoundTrial> trials;
+    std::vector<std::pair<JobPointer, std::vector<JobFinding>>> jobs;
+};
+
+TrialDetailPointer detailOf(const FoundTrial &found)
+{
+    const auto folder = Folder::open(found.trial->folder);
+    return std::make_shared<const TrialDetail>(folder && found.format->loadDetail ? found.format->loadDetail(*folder) : TrialDetail());
+}
+
+Found findAll(const LoadedPath &loaded)
+{
+    Found found;
+    for (size_t i = 0; i < loaded.jobs.size(); ++i) {
+        for (const TrialPointer &trial : loaded.jobs[i]->trials)
+            found.trials.push_back({loaded.jobs[i], loaded.opened.jobs[i].format, trial, {}, {}});
+    }
+    QtConcurrent::blockingMap(found.trials, [&](FoundTrial &one) {
+        one.detail = detailOf(one);
+        one.findings = findInTrial(*one.job, one.trial, one.detail, loaded.jobs);
+    });
+    for (const JobPointer &job : loaded.jobs) {
+        const auto digest = [&](const Trial &trial) {
+            const auto one = std::ranges::find(found.trials, &trial, [](const FoundTrial &candidate) { return candidate.trial.get(); });
+            const auto folder = Folder::open(trial.folder);
+            return folder && one != found.trials.end() ? artifactDigest(*folder, *one->detail) : QByteArray();
+        };
+        found.jobs.emplace_back(job, findInJob(*job, digest));
+    }
+    return found;
+}
+
+OrderedJson jobJson(const Found &found, const JobPointer &job, const std::vector<JobFinding> &attempts)
+{
+    OrderedJson trials = OrderedJson::array();
+    for (const FoundTrial &one : found.trials) {
+        if (one.job == job) {
+            trials.push_back({{"trial", toUtf8(one.trial->name.value)}, {"task", toUtf8(one.trial->task.name.value)},
+                              {"outcome", toUtf8(toText(outcomeOf(*one.trial)))},
+                              {"findings", one.findings ? factsOf(*one.findings) : OrderedJson(nullptr)}});
+        }
+    }
+    return {{"job", toUtf8(job->name)}, {"path", toUtf8(job->path)}, {"trials", std::move(trials)}, {"attempts", factsOf(attempts)}};
+}
+
+void printLine(const Finding &finding)
+{
+    std::println("  {:<8}{:<18}{}", toText(finding.severity).toStdString(), toText(finding.code).toStdString(), finding.message.toStdString());
+    if (finding.evidence.empty())
+        return;
+    const Evidence &evidence = finding.evidence.front();
+    const QString where = evidence.step ? QStringLiteral("step %1: ").arg(evidence.step->step.value + 1)
+                          : evidence.file.isEmpty() ? QString() : evidence.file + QStringLiteral(": ");
+    std::println("          {}{}", where.toStdString(), evidence.text.toStdString());
+}
+
+void printText(const Found &found)
+{
+    std::map<QString, int> counts;
+    for (const FoundTrial &one : found.trials) {
+        const auto &findings = one.findings;
+        if (findings && findings->empty())
+            continue;
+        std::println("{} ({})", one.trial->name.value.toStdString(), toText(outcomeOf(*one.trial)).toStdString());
+        if (!findings)
+            std::println("  {}", describe(findings.error()).toStdString());
+        for (const Finding &finding : findings.value_or(std::vector<Finding>())) {
+            printLine(finding);
+            ++counts[toText(finding.code)];
+        }
+    }
+    for (const auto &[job, attempts] : found.jobs) {
+        for (const JobFinding &finding : attempts)
+            printLine(finding.finding);
+    }
+    std::println("{} trials", found.trials.size());
+    for (const auto &[code, count] : counts)
+        std::println("  {:<18}{}", code.toStdString(), count);
+}
+
+} // namespace
+
+int runFindings(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Prints findings: hints with evidence at what went wrong in each trial under PATH."));
+    parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("A folder of jobs, a job, a trial, or an archive."));
+    const QCommandLineOption asJson(QStringLiteral("json"), QStringLiteral("Print JSON."));
+    parser.addOption(asJson);
+    const QString command = QStringLiteral("findings");
+    if (const auto done = parseArguments(parser, command, arguments))
+        return static_cast<int>(*done);
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse(command, QStringLiteral("one PATH is needed"));
+    const auto loaded = loadPath(parser.positionalArguments().constFirst());
+    if (!loaded) {
+        complain(describe(loaded.error()));
+        return static_cast<int>(loaded.error().code == ErrorCode::NotFound ? ExitCode::WrongUse : ExitCode::Damaged);
+    }
+    const Found found = findAll(*loaded);
+    if (parser.isSet(asJson)) {
+        OrderedJson jobs = OrderedJson::array();
+        for (const auto &[job, attempts] : found.jobs)
+            jobs.push_back(jobJson(found, job, attempts));
+        const QByteArray text = printed(OrderedJson{{"jobs", std::move(jobs)}});
+        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    } else {
+        printText(found);
+    }
+    const bool isDamaged = std::ranges::any_of(found.trials, [](const FoundTrial &one) { return !one.findings; });
+    return static_cast<int>(isDamaged ? ExitCode::Damaged : ExitCode::Ok);
+}
+
+} // namespace quayside

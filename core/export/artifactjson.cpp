@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/artifactjson.h"
+
+namespace quayside {
+
+namespace {
+
+QString toText(ContentKind kind)
+{
+    switch (kind) {
+    case ContentKind::Text: return QStringLiteral("text");
+    case ContentKind::Json: return QStringLiteral("json");
+    case ContentKind::Table: return QStringLiteral("table");
+    case ContentKind::Image: return QStringLiteral("image");
+    case ContentKind::Sqlite: return QStringLiteral("sqlite");
+    case ContentKind::Binary: return QStringLiteral("binary");
+    }
+    return {};
+}
+
+OrderedJson rangeFacts(LineRange range)
+{
+    return {{"first", range.first + 1}, {"count", range.count}};
+}
+
+OrderedJson textFacts(const TextComparison &text)
+{
+    const DiffTotals totals = totalsOf(text.diff);
+    OrderedJson changes = OrderedJson::array();
+    for (const TextChange &change : text.diff.changes)
+        changes.push_back({{"before", rangeFacts(change.before)}, {"after", rangeFacts(change.after)}});
+    OrderedJson moved = OrderedJson::array();
+    for (const MovedBlock &block : text.moved)
+        moved.push_back({{"before", rangeFacts(block.before)}, {"after", rangeFacts(block.after)}});
+    return {{"added", totals.added}, {"removed", totals.removed}, {"coarse", text.diff.precision == DiffPrecision::Coarse},
+            {"changes", std::move(changes)}, {"moved", std::move(moved)}};
+}
+
+OrderedJson jsonFacts(const JsonDiff &diff)
+{
+    static constexpr const char *kinds[] = {"changed", "added", "removed", "reordered"};
+    OrderedJson changes = OrderedJson::array();
+    for (const JsonChange &change : diff.changes) {
+        changes.push_back({{"kind", kinds[static_cast<size_t>(change.kind)]}, {"path", toUtf8(trailText(change.trail))},
+                           {"before_pointer", toUtf8(change.beforePointer)}, {"after_pointer", toUtf8(change.afterPointer)},
+                           {"before", toUtf8(change.before)}, {"after", toUtf8(change.after)}});
+    }
+    return {{"equal_leaves", diff.equalLeaves}, {"changes", std::move(changes)}};
+}
+
+OrderedJson tableFacts(const TableDiff &diff)
+{
+    OrderedJson keys = OrderedJson::array();
+    for (const int key : diff.keys)
+        keys.push_back(toUtf8(diff.columns[static_cast<size_t>(key)].name));
+    return {{"keys", std::move(keys)}, {"changed_rows", diff.changedRows}, {"added_rows", diff.addedRows},
+            {"removed_rows", diff.removedRows}, {"changed_cells", diff.changedCells}};
+}
+
+OrderedJson sqliteFacts(const SqliteComparison &sqlite)
+{
+    OrderedJson tables = OrderedJson::array();
+    for (const SqliteTableDiff &table : sqlite.tables) {
+        tables.push_back({{"name", toUtf8(table.name)}, {"before", table.inBefore}, {"after", table.inAfter},
+                          {"rows", table.diff ? tableFacts(*table.diff) : OrderedJson(nullptr)}});
+    }
+    return tables;
+}
+
+OrderedJson binaryFacts(const BinaryDiff &diff)
+{
+    return {{"before_size", diff.beforeSize.value}, {"after_size", diff.afterSize.value},
+            {"before_sha256", diff.beforeHash.toStdString()}, {"after_sha256", diff.afterHash.toStdString()},
+            {"differing_bytes", diff.differing}};
+}
+
+OrderedJson expectationFacts(const Expectation &expectation)
+{
+    return {{"kind", toUtf8(toText(expectation.kind))}, {"file", toUtf8(expectation.folder.absolute(expectation.path))},
+            {"trial", expectation.trial.isEmpty() ? OrderedJson(nullptr) : OrderedJson(toUtf8(expectation.trial))},
+            {"same_task_version", expectation.isSameTaskVersion}, {"reason", toUtf8(reasonFor(expectation))}};
+}
+
+} // namespace
+
+QString toText(ArtifactState state)
+{
+    switch (state) {
+    case ArtifactState::NotCompared: return QStringLiteral("not-compared");
+    case ArtifactState::Same: return QStringLiteral("same");
+    case ArtifactState::Differs: return QStringLiteral("differs");
+    case ArtifactState::Missing: return QStringLiteral("missing");
+    case ArtifactState::Extra: return QStringLiteral("extra");
+    case ArtifactState::Unchanged: return QStringLiteral("unchanged");
+    case ArtifactState::NotCollected: return QStringLiteral("not-collected");
+    case ArtifactState::Refused: return QStringLiteral("refused");
+    }
+    return {};
+}
+
+QString toText(DifferenceUnit unit)
+{
+    switch (unit) {
+    case DifferenceUnit::Changes: return QStringLiteral("changes");
+    case DifferenceUnit::Paths: return QStringLiteral("paths");
+    case DifferenceUnit::Cells: return QStringLiteral("cells");
+    case DifferenceUnit::Rows: return QStringLiteral("rows");
+    case DifferenceUnit::Tables: return QStringLiteral("tables");
+    case DifferenceUnit::ByteCount: return QStringLiteral("bytes");
+    }
+    return {};
+}
+
+OrderedJson factsOf(const ReviewedArtifact &artifact, const Expectation *expectation)
+{
+    const ArtifactFile &file = artifact.file;
+    return {{"path", toUtf8(file.path)}, {"source", toUtf8(file.source)}, {"state", toUtf8(toText(artifact.state))},
+            {"size", file.isPresent ? OrderedJson(file.size.value) : OrderedJson(nullptr)},
+            {"manifest", file.manifestStatus.isEmpty() ? OrderedJson(nullptr) : OrderedJson(toUtf8(file.manifestStatus))},
+            {"expectation", expectation ? expectationFacts(*expectation) : OrderedJson(nullptr)}};
+}
+
+OrderedJson factsOf(const Comparison &comparison)
+{
+    OrderedJson json{{"same", comparison.isSame}, {"kind", toUtf8(toText(comparison.kind))}};
+    if (comparison.text)
+        json["text"] = textFacts(*comparison.text);
+    if (comparison.json)
+        json["json"] = jsonFacts(*comparison.json);
+    if (comparison.table)
+        json["table"] = tableFacts(comparison.table->diff);
+    if (comparison.sqlite)
+        json["sqlite"] = sqliteFacts(*comparison.sqlite);
+    if (comparison.binary)
+        json["binary"] = binaryFacts(*comparison.binary);
+    OrderedJson remarks = OrderedJson::array();
+    for (const Error &remark : comparison.remarks)
+        remarks.push_back(toUtf8(describe(remark)));
+    json["remarks"] = std::move(remarks);
+    return json;
+}
+
+} // namespace quayside

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/rules.h"
+
+#include <QRegularExpression>
+
+namespace quayside {
+
+namespace {
+
+struct Sign {
+    FindingCode code;
+    const char *pattern;
+    const char *message;
+};
+
+constexpr Sign signs[] = {
+    {FindingCode::NotLoggedIn,
+     "not logged in|please (run )?/?login|please log ?in|invalid api key|incorrect api key|api key (is )?(missing|not set|required)|authentication_error|"
+     "AgentAuthenticationError|401 unauthorized|no auth credentials",
+     "the agent was not logged in"},
+    {FindingCode::InstallFailed,
+     "npm ERR!|npm error|unable to locate package|could not find a version that satisfies|install(ation)? failed|failed to install|"
+     "pip.*error|curl: \\([0-9]+\\) |command not found",
+     "the agent could not be installed"},
+};
+
+bool actedAtAll(const TrialFacts &facts)
+{
+    return std::ranges::any_of(facts.steps, [](const StepFacts &step) {
+        return step.source == StepSource::Agent && (!step.calls.empty() || !step.message.trimmed().isEmpty());
+    });
+}
+
+/// The texts that may say why, with the file they stand in.
+std::vector<std::pair<QString, QString>> reasonTexts(const TrialFacts &facts)
+{
+    std::vector<std::pair<QString, QString>> texts;
+    if (facts.trial->exception) {
+        texts.emplace_back(QString(), facts.trial->exception->type + QLatin1Char(' ') + facts.trial->exception->message);
+        texts.emplace_back(QStringLiteral("exception.txt"), facts.trial->exception->traceback);
+    }
+    texts.insert(texts.end(), facts.logs.begin(), facts.logs.end());
+    return texts;
+}
+
+std::optional<Finding> byText(const TrialFacts &facts, const Sign &sign)
+{
+    const QRegularExpression pattern(QLatin1String(sign.pattern), QRegularExpression::CaseInsensitiveOption);
+    for (const auto &[file, text] : reasonTexts(facts)) {
+        const auto match = pattern.match(text);
+        if (match.hasMatch())
+            return Finding{sign.code, Severity::Error, QLatin1String(sign.message), {{excerpt(text, match.capturedStart()), {}, file}}};
+    }
+    return std::nullopt;
+}
+
+bool reachedAgent(const Trial &trial)
+{
+    const auto phase = std::ranges::find(trial.phases, PhaseKind::AgentExecution, &Phase::kind);
+    return phase != trial.phases.end() && phase->span.start.has_value();
+}
+
+bool setupTimedOut(const Trial &trial)
+{
+    return trial.exception
+        && (trial.exception->type == QLatin1String("AgentSetupTimeoutError") || trial.exception->type == QLatin1String("EnvironmentStartTimeoutError"));
+}
+
+} // namespace
+
+std::vector<Finding> findNotStarted(const TrialFacts &facts)
+{
+    const Trial &trial = *facts.trial;
+    if (trial.state != TrialState::Finished || isReferenceAgent(trial) || actedAtAll(facts))
+        return {};
+    if (setupTimedOut(trial)) {
+        return {{FindingCode::SetupTimedOut, Severity::Error, QStringLiteral("the set-up took too long; the agent never started"),
+                 {{excerpt(trial.exception->message), {}, QStringLiteral("exception.txt")}}}};
+    }
+    // an agent may work without leaving a trajectory: only an exception or a set-up that never ended says that it did not
+    const bool hasFailed = trial.exception.has_value() || !reachedAgent(trial);
+    const bool isSilent = !trial.usage.output || trial.usage.output->value == 0;
+    if (!hasFailed && !(facts.hasTrajectory && isSilent))
+        return {};
+    for (const Sign &sign : signs) {
+        if (auto finding = byText(facts, sign))
+            return {*finding};
+    }
+    if (reachedAgent(trial) && !facts.hasTrajectory)
+        return {};
+    const QString reason = trial.exception ? trial.exception->type + QStringLiteral(": ") + excerpt(trial.exception->message)
+                                           : QStringLiteral("no agent phase is recorded, and no step of the agent");
+    return {{FindingCode::NeverStarted, Severity::Error, QStringLiteral("the agent never started"), {{reason, {}, {}}}}};
+}
+
+} // namespace quayside
