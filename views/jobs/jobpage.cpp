@@ -34,11 +34,11 @@ QPushButton *makeMenuButton(const QString &text, const QString &name)
 
 void fillGroupMenu(QMenu *menu, TrialTable *table)
 {
-    const std::pair<Grouping, QString> choices[] = {{Grouping::None, JobPage::tr("Not grouped")},
-                                                    {Grouping::Agent, JobPage::tr("By agent")},
-                                                    {Grouping::Model, JobPage::tr("By model")},
-                                                    {Grouping::Task, JobPage::tr("By task")},
-                                                    {Grouping::State, JobPage::tr("By state")}};
+    const std::pair<TrialGrouping, QString> choices[] = {{TrialGrouping::None, JobPage::tr("Not grouped")},
+                                                    {TrialGrouping::Agent, JobPage::tr("By agent")},
+                                                    {TrialGrouping::Model, JobPage::tr("By model")},
+                                                    {TrialGrouping::Task, JobPage::tr("By task")},
+                                                    {TrialGrouping::State, JobPage::tr("By state")}};
     auto *group = new QActionGroup(menu);
     for (const auto &[grouping, name] : choices) {
         QAction *action = menu->addAction(name);

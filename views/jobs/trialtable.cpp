@@ -67,7 +67,7 @@ TrialTable::TrialTable(QWidget *parent) : QTreeView(parent)
     });
     connect(m_groups, &QAbstractItemModel::modelReset, this, [this] {
         applyColumns();
-        if (grouping() != Grouping::None)
+        if (grouping() != TrialGrouping::None)
             expandAll();
     });
     auto *copyRows = new QAction(tr("Copy as CSV"), this);
@@ -83,9 +83,9 @@ void TrialTable::setJob(const JobPointer &job)
     fitColumns();
 }
 
-void TrialTable::setGrouping(Grouping grouping)
+void TrialTable::setGrouping(TrialGrouping grouping)
 {
-    setRootIsDecorated(grouping != Grouping::None);
+    setRootIsDecorated(grouping != TrialGrouping::None);
     m_groups->setGrouping(grouping);
 }
 

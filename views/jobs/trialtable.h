@@ -21,8 +21,8 @@ public:
 
     void setJob(const JobPointer &job);
     TrialFilterModel *filterModel() const { return m_filter; }
-    Grouping grouping() const { return m_groups->grouping(); }
-    void setGrouping(Grouping grouping);
+    TrialGrouping grouping() const { return m_groups->grouping(); }
+    void setGrouping(TrialGrouping grouping);
     void selectTrial(const TrialName &name);
 
     /// A menu with a check mark for every column.

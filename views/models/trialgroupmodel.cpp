@@ -31,7 +31,7 @@ TrialGroupModel::TrialGroupModel(TrialFilterModel *source, QObject *parent) : QA
 /// The flat list passes every change on as it is; groups are made anew.
 void TrialGroupModel::relay()
 {
-    const auto flat = [this] { return m_grouping == Grouping::None; };
+    const auto flat = [this] { return m_grouping == TrialGrouping::None; };
     connect(m_source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(m_source, &QAbstractItemModel::modelReset, this, [this] { regroup(); endResetModel(); });
     connect(m_source, &QAbstractItemModel::rowsAboutToBeInserted, this, [this, flat](const QModelIndex &, int first, int last) {
@@ -53,7 +53,7 @@ void TrialGroupModel::relay()
     connect(m_source, &QAbstractItemModel::layoutChanged, this, &TrialGroupModel::rebuild);
 }
 
-void TrialGroupModel::setGrouping(Grouping grouping)
+void TrialGroupModel::setGrouping(TrialGrouping grouping)
 {
     if (grouping == m_grouping)
         return;
@@ -71,7 +71,7 @@ void TrialGroupModel::rebuild()
 void TrialGroupModel::regroup()
 {
     m_groups.clear();
-    if (m_grouping == Grouping::None)
+    if (m_grouping == TrialGrouping::None)
         return;
     std::map<QString, Group> groups;
     for (int row = 0; row < m_source->rowCount(); ++row) {
@@ -92,18 +92,18 @@ void TrialGroupModel::regroup()
 QString TrialGroupModel::groupNameOf(const Trial &trial) const
 {
     switch (m_grouping) {
-    case Grouping::None: return {};
-    case Grouping::Agent: return orNone(facetValue(trial, Facet::Agent));
-    case Grouping::Model: return orNone(facetValue(trial, Facet::Model));
-    case Grouping::Task: return orNone(facetValue(trial, Facet::Task));
-    case Grouping::State: return sayOutcome(outcomeOf(trial));
+    case TrialGrouping::None: return {};
+    case TrialGrouping::Agent: return orNone(facetValue(trial, Facet::Agent));
+    case TrialGrouping::Model: return orNone(facetValue(trial, Facet::Model));
+    case TrialGrouping::Task: return orNone(facetValue(trial, Facet::Task));
+    case TrialGrouping::State: return sayOutcome(outcomeOf(trial));
     }
     return {};
 }
 
 bool TrialGroupModel::isGroup(const QModelIndex &index) const
 {
-    return m_grouping != Grouping::None && index.internalId() == groupRow;
+    return m_grouping != TrialGrouping::None && index.internalId() == groupRow;
 }
 
 TrialPointer TrialGroupModel::trialAt(const QModelIndex &index) const
@@ -111,13 +111,13 @@ TrialPointer TrialGroupModel::trialAt(const QModelIndex &index) const
     if (!index.isValid() || isGroup(index))
         return nullptr;
     const auto row = static_cast<size_t>(index.row());
-    return m_source->trialAt(m_grouping == Grouping::None ? index.row() : m_groups[index.internalId()].rows[row]);
+    return m_source->trialAt(m_grouping == TrialGrouping::None ? index.row() : m_groups[index.internalId()].rows[row]);
 }
 
 QModelIndex TrialGroupModel::indexOf(const TrialName &name) const
 {
     const int row = m_source->rowOf(name);
-    if (row < 0 || m_grouping == Grouping::None)
+    if (row < 0 || m_grouping == TrialGrouping::None)
         return row < 0 ? QModelIndex() : index(row, 0);
     for (size_t group = 0; group < m_groups.size(); ++group) {
         const auto found = std::ranges::find(m_groups[group].rows, row);
@@ -146,7 +146,7 @@ QModelIndex TrialGroupModel::parent(const QModelIndex &index) const
 int TrialGroupModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return m_grouping == Grouping::None ? m_source->rowCount() : static_cast<int>(m_groups.size());
+        return m_grouping == TrialGrouping::None ? m_source->rowCount() : static_cast<int>(m_groups.size());
     return isGroup(parent) && parent.column() == 0 ? static_cast<int>(m_groups[static_cast<size_t>(parent.row())].rows.size()) : 0;
 }
 
@@ -162,7 +162,7 @@ QVariant TrialGroupModel::data(const QModelIndex &index, int role) const
     if (isGroup(index))
         return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);
     const auto row = static_cast<size_t>(index.row());
-    const int sourceRow = m_grouping == Grouping::None ? index.row() : m_groups[index.internalId()].rows[row];
+    const int sourceRow = m_grouping == TrialGrouping::None ? index.row() : m_groups[index.internalId()].rows[row];
     return m_source->index(sourceRow, index.column()).data(role);
 }
 

@@ -9,7 +9,7 @@ namespace quayside {
 
 class TrialFilterModel;
 
-enum class Grouping : std::uint8_t {
+enum class TrialGrouping : std::uint8_t {
     None,
     Agent,
     Model,
@@ -18,7 +18,7 @@ enum class Grouping : std::uint8_t {
 };
 
 /// The filtered trials as a tree: a row a group with its size and mean reward, the trials below it in the filter's order.
-/// With Grouping::None it is the filter's own flat list.
+/// With TrialGrouping::None it is the filter's own flat list.
 class TrialGroupModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ class TrialGroupModel : public QAbstractItemModel
 public:
     explicit TrialGroupModel(TrialFilterModel *source, QObject *parent = nullptr);
 
-    Grouping grouping() const { return m_grouping; }
-    void setGrouping(Grouping grouping);
+    TrialGrouping grouping() const { return m_grouping; }
+    void setGrouping(TrialGrouping grouping);
 
     bool isGroup(const QModelIndex &index) const;
     /// Null for a group row.
@@ -57,7 +57,7 @@ private:
     QString groupNameOf(const Trial &trial) const;
 
     TrialFilterModel *m_source = nullptr;
-    Grouping m_grouping = Grouping::None;
+    TrialGrouping m_grouping = TrialGrouping::None;
     std::vector<Group> m_groups;
 };
 

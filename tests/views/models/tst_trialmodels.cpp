@@ -122,7 +122,7 @@ private Q_SLOTS:
         TrialFilterModel filter(&model);
         TrialGroupModel groups(&filter);
         const QAbstractItemModelTester tester(&groups);
-        groups.setGrouping(Grouping::Agent);
+        groups.setGrouping(TrialGrouping::Agent);
         model.setJob(job({trial(QStringLiteral("a"), 0.2), trial(QStringLiteral("b"), 0.6), trial(QStringLiteral("n"), 0.0, QStringLiteral("nop"))}));
         groups.sort(columnOf(model, TrialField::Reward), Qt::DescendingOrder);
         QCOMPARE(groups.rowCount(), 2);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(groups.indexOf(TrialName(QStringLiteral("n"))).parent().row(), 1);
         filter.setFilter({.text = QStringLiteral("nop")});
         QCOMPARE(groups.rowCount(), 1);
-        groups.setGrouping(Grouping::None);
+        groups.setGrouping(TrialGrouping::None);
         QCOMPARE(groups.trialAt(groups.index(0, 0))->name.value, QStringLiteral("n"));
         filter.setFilter({});
         QCOMPARE(groups.rowCount(), 3);
