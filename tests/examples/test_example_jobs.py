@@ -170,5 +170,32 @@ class TokenLedger(unittest.TestCase):
         self.assertEqual(endings, {(None, False): 37, ("Not logged in", True): 1, ("Agent execution timed out after 180.0 seconds", False): 1, (None, True): 1})
 
 
+class TwoArms(unittest.TestCase):
+    """The same twelve tasks three times on a routed and on a fixed model: a difference that a paired look can see."""
+
+    def setUp(self):
+        self.arms = {arm: list(trials_of(f"arm-{arm}").values()) for arm in ("fixed-heron-coder", "routed-big-coder")}
+
+    def passes(self, arm):
+        passed = Counter()
+        for trial in self.arms[arm]:
+            passed[trial["task_name"]] += int(trial["verifier_result"]["rewards"]["reward"])
+        return passed
+
+    def test_same_tasks_and_agent(self):
+        fixed, routed = (Counter((trial["task_name"], trial["task_checksum"], trial["agent_info"]["version"]) for trial in arm) for arm in self.arms.values())
+        self.assertEqual(fixed, routed)
+        self.assertEqual(sorted(fixed.values()), [3] * 12)
+
+    def test_planted_difference(self):
+        fixed, routed = self.passes("fixed-heron-coder"), self.passes("routed-big-coder")
+        self.assertEqual((sum(fixed.values()), sum(routed.values())), (20, 28))
+        self.assertEqual(sorted(routed[task] - fixed[task] for task in fixed | routed), [-1, 0, 0] + [1] * 9)
+
+    def test_routed_is_cheaper(self):
+        fixed, routed = (sum(trial["agent_result"]["cost_usd"] for trial in arm) for arm in self.arms.values())
+        self.assertLess(routed, fixed * 0.7)
+
+
 if __name__ == "__main__":
     unittest.main()

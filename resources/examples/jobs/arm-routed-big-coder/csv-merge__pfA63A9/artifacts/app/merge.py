@@ -1,0 +1,10 @@
+import csv
+
+
+def run(files, key):
+    header, rows = [], {}
+    for file in files:
+        for row in csv.DictReader(file):
+            header += [name for name in row if name not in header]
+            rows.setdefault(row[key], {}).update(row)
+    return [header] + [[row.get(name, "") for name in header] for row in rows.values()]
