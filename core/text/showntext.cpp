@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace quayside {
 
@@ -156,6 +157,22 @@ private:
     int m_size = 0;
 };
 
+bool isPlain(QByteArrayView bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\t'; });
+}
+
+/// Most rows of most files: every byte is a character that shows itself.
+ShownText showPlain(QByteArrayView bytes, const TerminalStyle &style)
+{
+    ShownText shown{.text = QString::fromLatin1(bytes), .styleAfter = style};
+    shown.bytes.resize(static_cast<size_t>(bytes.size()) + 1);
+    std::iota(shown.bytes.begin(), shown.bytes.end(), 0);
+    if (style != TerminalStyle{} && !bytes.isEmpty())
+        shown.styles.push_back({.start = 0, .length = static_cast<int>(bytes.size()), .style = style});
+    return shown;
+}
+
 } // namespace
 
 int ShownText::unitOfByte(int byte) const
@@ -176,6 +193,8 @@ QString tokenFor(char32_t code)
 
 ShownText showText(QByteArrayView bytes, TextEncoding encoding, const TerminalStyle &start)
 {
+    if (encoding == TextEncoding::Utf8 && isPlain(bytes))
+        return showPlain(bytes, start);
     return Composer(bytes, encoding, start).compose();
 }
 

@@ -5,6 +5,7 @@
 #include "core/text/escape.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace quayside {
 
@@ -31,6 +32,21 @@ LineScanner scanAll(const ByteSource &source, LineScanner scanner, const std::st
             report(scanner);
     }
     return scanner;
+}
+
+/// The part between "ESC [" and "m" when the bytes begin with a colour sequence.
+std::optional<QByteArrayView> renditionParameters(QByteArrayView bytes)
+{
+    if (bytes.size() < 3 || bytes[1] != '[')
+        return std::nullopt;
+    for (qsizetype at = 2; at < std::min<qsizetype>(bytes.size(), longestEscape); ++at) {
+        const char c = bytes[at];
+        if (c == 'm')
+            return bytes.sliced(2, at - 2);
+        if ((c < '0' || c > '9') && c != ';' && c != ':')
+            return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 QString withoutRenditions(const QString &text)
@@ -139,6 +155,7 @@ QByteArray TextDocument::bytesOf(const TextRow &row) const
     return m_source.read(row.start, row.length());
 }
 
+/// Goes back to the last sequence that resets everything, then forward again.
 TerminalStyle TextDocument::styleBefore(const TextRow &row) const
 {
     TerminalStyle style;
@@ -146,14 +163,17 @@ TerminalStyle TextDocument::styleBefore(const TextRow &row) const
         return style;
     const qint64 from = std::max<qint64>(m_guess.markLength, row.start - styleLookBack);
     const QByteArray before = m_source.read(from, row.start - from);
-    for (qsizetype at = before.indexOf('\x1b'); at >= 0; at = before.indexOf('\x1b', at + 1)) {
-        std::u32string sequence;
-        for (const char c : QByteArrayView(before).sliced(at, std::min<qsizetype>(longestEscape, before.size() - at)))
-            sequence += static_cast<unsigned char>(c);
-        const auto escape = parseEscape(sequence);
-        if (escape && escape->kind == EscapeKind::Rendition)
-            style = applySgr(style, QByteArrayView(before).sliced(at + 2, escape->length - 3));
+    std::vector<QByteArrayView> sequences;
+    for (qsizetype at = before.lastIndexOf('\x1b'); at >= 0; at = at > 0 ? before.lastIndexOf('\x1b', at - 1) : -1) {
+        const auto parameters = renditionParameters(QByteArrayView(before).sliced(at));
+        if (!parameters)
+            continue;
+        sequences.push_back(*parameters);
+        if (parameters->isEmpty() || *parameters == "0" || parameters->startsWith("0;"))
+            break;
     }
+    for (const QByteArrayView parameters : sequences | std::views::reverse)
+        style = applySgr(style, parameters);
     return style;
 }
 

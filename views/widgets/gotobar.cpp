@@ -38,6 +38,7 @@ void GoToBar::open(const QString &hint)
 void GoToBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
+        hide();
         Q_EMIT closed();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         bool isNumber = false;

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace quayside {
@@ -35,6 +36,27 @@ QList<QTextLayout::FormatRange> shifted(const QList<QTextLayout::FormatRange> &r
     return result;
 }
 
+struct CodeRange {
+    char32_t first, last;
+};
+
+/// East Asian wide and full-width characters and emoji (Unicode EastAsianWidth), in blocks.
+constexpr std::array<CodeRange, 10> wideRanges{{{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xac00, 0xd7a3},
+                                                {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6},
+                                                {0x1f300, 0x1faff}, {0x20000, 0x3fffd}}};
+
+int cellsOf(QStringView text, qsizetype at, int column, int tabColumns)
+{
+    const QChar c = text[at];
+    if (c.unicode() < 0x300)
+        return c == u'\t' ? tabColumns - column % tabColumns : 1;
+    if (c.isLowSurrogate() || c.isMark())
+        return 0;
+    const bool isPair = c.isHighSurrogate() && at + 1 < text.size();
+    const char32_t code = isPair ? QChar::surrogateToUcs4(c, text[at + 1]) : c.unicode();
+    return std::ranges::any_of(wideRanges, [code](const CodeRange &range) { return code >= range.first && code <= range.last; }) ? 2 : 1;
+}
+
 } // namespace
 
 LineLayout::LineLayout(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting)
@@ -43,21 +65,31 @@ LineLayout::LineLayout(const QString &text, const QList<QTextLayout::FormatRange
     layOut(text, formats, setting);
 }
 
-LineLayout LineLayout::window(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting,
-                              int start, int length)
+LineLayout::LineLayout(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting,
+                       const LineWindow &window)
+    : m_cellWidth(cellWidth(setting.font)), m_wholeLength(static_cast<int>(text.size())), m_window(window)
 {
-    LineLayout layout;
-    layout.m_wholeLength = static_cast<int>(text.size());
-    layout.m_windowStart = std::clamp(start, 0, layout.m_wholeLength);
-    layout.m_cellWidth = cellWidth(setting.font);
-    const int shown = std::min(length, layout.m_wholeLength - layout.m_windowStart);
-    layout.layOut(text.mid(layout.m_windowStart, shown), shifted(formats, layout.m_windowStart, shown), setting);
-    return layout;
+    layOut(text.mid(window.start, window.length), shifted(formats, window.start, window.length), setting);
 }
 
-bool LineLayout::hasEqualCells(QStringView text)
+LineWindow LineLayout::windowOf(QStringView text, int firstColumn, int lastColumn, int tabColumns)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    LineWindow window;
+    int column = 0;
+    int end = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (column <= firstColumn && column % tabColumns == 0 && !text[at].isLowSurrogate() && !text[at].isMark()) {
+            window.start = static_cast<int>(at);
+            window.startColumn = column;
+        }
+        if (column <= lastColumn)
+            end = static_cast<int>(at) + 1;
+        column += cellsOf(text, at, column, tabColumns);
+    }
+    const bool cutsPair = end > 0 && end < text.size() && text[end].isLowSurrogate();
+    window.length = end + (cutsPair ? 1 : 0) - window.start;
+    window.lineColumns = column;
+    return window;
 }
 
 qreal LineLayout::cellWidth(const QFont &font)
@@ -73,16 +105,17 @@ qreal LineLayout::lineHeight(const QFont &font)
 void LineLayout::layOut(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting)
 {
     m_lineHeight = lineHeight(setting.font);
-    const qreal baseline = std::round((m_lineHeight - QFontMetricsF(setting.font).height()) / 2);
+    const QFontMetricsF metrics(setting.font);
+    const qreal baseline = std::round((m_lineHeight - metrics.height()) / 2 + metrics.ascent());
     m_layout = std::make_unique<QTextLayout>(text, setting.font);
     m_layout->setCacheEnabled(true);
     m_layout->setTextOption(optionOf(setting));
     m_layout->setFormats(formats);
     m_layout->beginLayout();
-    qreal top = baseline;
+    qreal top = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(setting.wrapWidth > 0 ? setting.wrapWidth : 1e7);
-        line.setPosition({0, top});
+        line.setPosition({0, top + baseline - line.ascent()}); // another font's glyphs stand on the same line
         top += m_lineHeight;
     }
     m_layout->endLayout();
@@ -96,7 +129,7 @@ int LineLayout::visualLines() const
 qreal LineLayout::width() const
 {
     if (m_cellWidth > 0)
-        return m_cellWidth * m_wholeLength;
+        return m_cellWidth * m_window.lineColumns;
     qreal widest = 0;
     for (int i = 0; i < m_layout->lineCount(); ++i)
         widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
@@ -105,50 +138,56 @@ qreal LineLayout::width() const
 
 int LineLayout::unitAt(QPointF point) const
 {
-    const int windowEnd = m_windowStart + static_cast<int>(m_layout->text().size());
-    const qreal windowX = m_windowStart * m_cellWidth;
-    if (m_cellWidth > 0 && (point.x() < windowX || point.x() > windowEnd * m_cellWidth))
-        return std::clamp(static_cast<int>(std::lround(point.x() / m_cellWidth)), 0, m_wholeLength);
     if (m_layout->lineCount() == 0)
-        return m_windowStart;
+        return m_window.start;
     const int visual = std::clamp(static_cast<int>(point.y() / m_lineHeight), 0, m_layout->lineCount() - 1);
     const QTextLine line = m_layout->lineAt(visual);
-    int unit = line.xToCursor(point.x() - windowX);
+    int unit = line.xToCursor(point.x() - windowX());
     const bool isAtNextLine = visual + 1 < m_layout->lineCount() && unit >= line.textStart() + line.textLength();
     if (isAtNextLine)
         unit = m_layout->previousCursorPosition(line.textStart() + line.textLength());
-    return m_windowStart + unit;
+    return m_window.start + unit;
 }
 
 int LineLayout::visualLineOf(int unit) const
 {
-    const QTextLine line = m_layout->lineForTextPosition(unit - m_windowStart);
+    const QTextLine line = m_layout->lineForTextPosition(unit - m_window.start);
     return line.isValid() ? line.lineNumber() : visualLines() - 1;
+}
+
+/// Outside the window a place is a guess, spread evenly over the columns that are left.
+qreal LineLayout::guessedX(int unit) const
+{
+    const int inside = unit - m_window.start;
+    if (inside < 0)
+        return windowX() * unit / std::max(1, m_window.start);
+    const qreal end = windowX() + (m_layout->lineCount() > 0 ? m_layout->lineAt(0).naturalTextWidth() : 0);
+    const int unitsLeft = std::max(1, m_wholeLength - m_window.start - m_window.length);
+    return end + (width() - end) * (inside - m_window.length) / unitsLeft;
 }
 
 QRectF LineLayout::cursorRect(int unit) const
 {
-    const int inside = unit - m_windowStart;
-    if (m_cellWidth > 0 && (inside < 0 || inside > m_layout->text().size()))
-        return {unit * m_cellWidth, 0, 1, m_lineHeight};
+    const int inside = unit - m_window.start;
+    if (m_cellWidth > 0 && (inside < 0 || inside > m_window.length))
+        return {guessedX(unit), 0, 1, m_lineHeight};
     const QTextLine line = m_layout->lineForTextPosition(inside);
     const qreal x = line.isValid() ? line.cursorToX(inside) : 0;
-    return {m_windowStart * m_cellWidth + x, visualLineOf(unit) * m_lineHeight, 1, m_lineHeight};
+    return {windowX() + x, visualLineOf(unit) * m_lineHeight, 1, m_lineHeight};
 }
 
 std::vector<QRectF> LineLayout::rects(int start, int length) const
 {
     std::vector<QRectF> found;
-    const qreal shift = m_windowStart * m_cellWidth;
     for (int i = 0; i < m_layout->lineCount(); ++i) {
         const QTextLine line = m_layout->lineAt(i);
-        const int first = std::max(start - m_windowStart, line.textStart());
-        const int last = std::min(start + length - m_windowStart, line.textStart() + line.textLength());
+        const int first = std::max(start - m_window.start, line.textStart());
+        const int last = std::min(start + length - m_window.start, line.textStart() + line.textLength());
         if (first >= last)
             continue;
         const qreal left = line.cursorToX(first);
         const qreal right = line.cursorToX(last);
-        found.emplace_back(QRectF(shift + left, i * m_lineHeight, right - left, m_lineHeight).normalized());
+        found.emplace_back(QRectF(windowX() + left, i * m_lineHeight, right - left, m_lineHeight).normalized());
     }
     return found;
 }
@@ -157,8 +196,8 @@ void LineLayout::paint(QPainter &painter, QPointF topLeft, const QColor &color,
                        const QList<QTextLayout::FormatRange> &selections) const
 {
     painter.setPen(color);
-    const QPointF start = topLeft + QPointF(m_windowStart * m_cellWidth, 0);
-    m_layout->draw(&painter, start, shifted(selections, m_windowStart, static_cast<int>(m_layout->text().size())));
+    const auto inside = shifted(selections, m_window.start, static_cast<int>(m_layout->text().size()));
+    m_layout->draw(&painter, topLeft + QPointF(windowX(), 0), inside);
 }
 
 } // namespace quayside

@@ -16,19 +16,26 @@ struct LineSetting {
     bool operator==(const LineSetting &) const = default;
 };
 
-/// One line of text, laid out: on one visual line, or wrapped on several. A window on a very long line of equally wide
-/// characters lays out only what is in the window.
+/// Some of the characters of a line, and the columns they begin and end at if every cell is equally wide.
+struct LineWindow {
+    int start = 0;
+    int length = 0;
+    int startColumn = 0;
+    int lineColumns = 0; ///< of the whole line
+};
+
+/// One line of text, laid out: on one visual line, or wrapped on several. A window on a very long line lays out only what
+/// is in the window; where it begins is counted in cells.
 class LineLayout
 {
 public:
     LineLayout(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting);
 
-    /// Only `length` characters from `start` of `text`, each `cellWidth` pixels wide.
-    static LineLayout window(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting,
-                             int start, int length);
+    LineLayout(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting, const LineWindow &window);
 
-    /// True where a character takes one cell whatever its neighbours are: printable ASCII in a fixed-pitch font.
-    static bool hasEqualCells(QStringView text);
+    /// The window that shows the columns; begins at a tab stop, so that tabs inside stay where they are.
+    static LineWindow windowOf(QStringView text, int firstColumn, int lastColumn, int tabColumns);
+
     static qreal cellWidth(const QFont &font);
     static qreal lineHeight(const QFont &font);
 
@@ -48,14 +55,15 @@ public:
     void paint(QPainter &painter, QPointF topLeft, const QColor &color, const QList<QTextLayout::FormatRange> &selections = {}) const;
 
 private:
-    LineLayout() = default;
+    qreal windowX() const { return m_cellWidth * m_window.startColumn; }
+    qreal guessedX(int unit) const;
     void layOut(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting);
 
     std::unique_ptr<QTextLayout> m_layout;
     qreal m_lineHeight = 0;
-    qreal m_cellWidth = 0;
-    int m_windowStart = 0;
+    qreal m_cellWidth = 0; ///< 0 for a line that is laid out whole
     int m_wholeLength = 0;
+    LineWindow m_window;
 };
 
 } // namespace quayside

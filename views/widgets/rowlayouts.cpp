@@ -5,6 +5,7 @@
 #include "views/widgets/lineformats.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace quayside {
 
@@ -67,9 +68,7 @@ bool RowLayouts::isUsable(const LaidOutRow &laidOut) const
 {
     if (!laidOut.isColored && !m_deadline.hasExpired())
         return false;
-    const bool isWhole = laidOut.windowEnd - laidOut.windowStart >= laidOut.units();
-    const int last = std::min(m_columns.last, laidOut.units());
-    return isWhole || (laidOut.windowStart <= m_columns.first && laidOut.windowEnd >= last);
+    return laidOut.columns.first <= m_columns.first && laidOut.columns.last >= m_columns.last;
 }
 
 std::vector<const LaidOutRow *> RowLayouts::rows(qint64 first, int count)
@@ -83,7 +82,7 @@ std::vector<const LaidOutRow *> RowLayouts::rows(qint64 first, int count)
             style = known->second.shown.styleAfter;
         } else {
             if (!isStyleKnown)
-                style = m_document.styleBefore(row);
+                style = styleBefore(row);
             known = m_rows.insert_or_assign(row.row, layOut(row, style)).first;
             style = known->second.shown.styleAfter;
         }
@@ -94,21 +93,27 @@ std::vector<const LaidOutRow *> RowLayouts::rows(qint64 first, int count)
     return found;
 }
 
+TerminalStyle RowLayouts::styleBefore(const TextRow &row) const
+{
+    const auto above = m_rows.find(row.row - 1);
+    return above != m_rows.end() ? above->second.shown.styleAfter : m_document.styleBefore(row);
+}
+
 LaidOutRow RowLayouts::layOut(const TextRow &row, const TerminalStyle &style)
 {
     ShownText shown = showText(m_document.bytesOf(row), m_document.encoding(), style);
     bool isColored = true;
     const auto formats = lineFormats(highlight(row, shown.text, isColored), shown, *m_tokens);
-    const auto length = static_cast<int>(shown.text.size());
-    const bool inPart = length > shortRow && m_setting.wrapWidth <= 0 && LineLayout::hasEqualCells(shown.text);
+    const bool inPart = shown.text.size() > shortRow && m_setting.wrapWidth <= 0;
     if (!inPart) {
         LineLayout layout(shown.text, formats, m_setting);
-        return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .windowEnd = length, .isColored = isColored};
+        constexpr ColumnRange everything{0, std::numeric_limits<int>::max()};
+        return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .columns = everything, .isColored = isColored};
     }
-    const int start = std::clamp(m_columns.first - columnMargin, 0, length);
-    const int end = std::clamp(m_columns.last + columnMargin, start, length);
-    LineLayout layout = LineLayout::window(shown.text, formats, m_setting, start, end - start);
-    return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .windowStart = start, .windowEnd = end, .isColored = isColored};
+    const ColumnRange columns{std::max(0, m_columns.first - columnMargin), m_columns.last + columnMargin};
+    const LineWindow window = LineLayout::windowOf(shown.text, columns.first, columns.last, m_setting.tabColumns);
+    LineLayout layout(shown.text, formats, m_setting, window);
+    return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .columns = columns, .isColored = isColored};
 }
 
 std::vector<SyntaxSpan> RowLayouts::highlight(const TextRow &row, const QString &text, bool &isColored)

@@ -8,24 +8,23 @@
 
 namespace quayside {
 
+/// The part of long rows that is wanted, in columns.
+struct ColumnRange {
+    int first = 0;
+    int last = 0;
+};
+
 /// One row of a document ready to be painted.
 struct LaidOutRow {
     TextRow row;
     ShownText shown;
     LineLayout layout;
-    int windowStart = 0; ///< first laid-out unit, for a row that is laid out in part
-    int windowEnd = 0;
+    ColumnRange columns; ///< what is laid out of it
     bool isColored = true; ///< false when there was no time to highlight it
 
     qint64 offsetOfUnit(int unit) const { return row.start + shown.bytes[static_cast<size_t>(unit)]; }
     int unitOfOffset(qint64 offset) const;
     int units() const { return static_cast<int>(shown.text.size()); }
-};
-
-/// The part of long rows that is wanted, in columns.
-struct ColumnRange {
-    int first = 0;
-    int last = 0;
 };
 
 /// Lays out rows of a document when they are asked for and keeps the last few hundred. Time for highlighting is limited
@@ -51,6 +50,7 @@ public:
     bool continueHighlighting(qint64 lastRow);
 
 private:
+    TerminalStyle styleBefore(const TextRow &row) const;
     LaidOutRow layOut(const TextRow &row, const TerminalStyle &style);
     std::vector<SyntaxSpan> highlight(const TextRow &row, const QString &text, bool &isColored);
     bool isUsable(const LaidOutRow &laidOut) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/searchrun.h"
+#include "views/widgets/searchsession.h"
 
 #include <QWidget>
 
@@ -22,33 +22,20 @@ public:
 
     TextView *view() const { return m_view; }
     SearchBar *searchBar() const { return m_searchBar; }
-    const SearchRun &search() const { return m_search; }
+    const SearchRun &search() const { return m_session->run(); }
 
     void openSearch();
     void openGoTo();
     /// Searches at once, as if it had been typed.
     void find(const QString &text);
-    void findNext();
-    void findPrevious();
 
 private:
-    void addShortcut(const QKeySequence &keys, void (TextPane::*action)());
-    void startSearch(const SearchQuery &query);
-    void showProgress();
-    void showFirstHit();
-    void step(std::optional<size_t> hit, size_t wrapped);
-    void closeBars();
-    void searchAgain();
-    void searchFurther();
+    SearchTarget target();
 
     TextView *m_view = nullptr;
     SearchBar *m_searchBar = nullptr;
     GoToBar *m_goToBar = nullptr;
-    SearchRun m_search;
-    std::optional<size_t> m_current;
-    QString m_problem;
-    qint64 m_searchStart = 0;
-    bool m_awaitsHit = false;
+    SearchSession *m_session = nullptr;
 };
 
 } // namespace quayside

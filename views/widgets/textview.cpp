@@ -42,7 +42,6 @@ TextView::~TextView() = default;
 void TextView::setDocument(std::unique_ptr<TextDocument> document)
 {
     m_layouts.reset();
-    m_search = nullptr;
     m_document = std::move(document);
     m_layouts = std::make_unique<RowLayouts>(*m_document);
     connect(m_document.get(), &TextDocument::indexGrew, this, &TextView::showGrowth);
@@ -95,18 +94,22 @@ void TextView::setZoom(int zoom)
 
 void TextView::setSearch(const SearchRun *search)
 {
+    if (m_search != nullptr)
+        m_search->disconnect(this);
     m_search = search;
     m_currentHit.reset();
     if (search != nullptr)
-        connect(search, &SearchRun::hitsChanged, this, &TextView::updateMarks, Qt::UniqueConnection);
+        connect(search, &SearchRun::hitsChanged, this, &TextView::updateMarks);
     updateMarks();
 }
 
 void TextView::updateMarks()
 {
     viewport()->update();
-    if (m_search == nullptr || m_search->hits().empty())
+    if (m_search == nullptr || m_search->hits().empty()) {
+        m_currentHit.reset();
         return m_bar->setMarks({}, {});
+    }
     m_bar->setMarks([this](double from, double to) {
         const LineIndex &index = m_document->index();
         const auto offsetOf = [&](double share) {

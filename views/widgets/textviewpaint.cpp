@@ -67,9 +67,9 @@ void TextView::paintGutter(QPainter &painter, const PlacedRow &placed)
 void TextView::paintHits(QPainter &painter, const PlacedRow &placed)
 {
     const TextRow &row = placed.row->row;
-    const auto first = m_search != nullptr ? m_search->lastBefore(row.start + 1) : std::nullopt;
     if (m_search == nullptr)
         return;
+    const auto first = m_search->lastBefore(row.start + 1);
     const ThemeTokens &tokens = tokensOf(this);
     const auto &hits = m_search->hits();
     for (size_t i = first.value_or(0); i < hits.size() && hits[i].offset < row.end; ++i) {
@@ -84,7 +84,8 @@ void TextView::paintHits(QPainter &painter, const PlacedRow &placed)
 void TextView::paintSelection(QPainter &painter, const PlacedRow &placed)
 {
     const TextRow &row = placed.row->row;
-    if (m_selection.isEmpty() || m_selection.from() > row.end || m_selection.to() < row.start)
+    const bool isHit = m_currentHit && m_currentHit->offset == m_selection.from() && m_currentHit->offset + m_currentHit->length == m_selection.to();
+    if (isHit || m_selection.isEmpty() || m_selection.from() > row.end || m_selection.to() < row.start)
         return;
     const QColor color = washed(tokensOf(this).accent, 62);
     const LineLayout &layout = placed.row->layout;

@@ -56,20 +56,30 @@ private Q_SLOTS:
 
     void aWindowLooksLikeTheWhole()
     {
-        const QString text = QStringLiteral("0123456789abcdefghijklmnopqrstuvwxyz");
-        QVERIFY(LineLayout::hasEqualCells(text));
-        QVERIFY(!LineLayout::hasEqualCells(u"tab\there"));
-        QVERIFY(!LineLayout::hasEqualCells(u"é"));
+        const QString text = QStringLiteral("0123\t56789abcdefghi\tjklmnopqrstuvwxyz");
+        const LineWindow part = LineLayout::windowOf(text, 11, 30, setting().tabColumns);
+        QCOMPARE(part.startColumn, 8);
+        QCOMPARE(part.start, 5);
         const LineLayout whole(text, {}, setting());
-        const LineLayout window = LineLayout::window(text, {}, setting(), 10, 20);
-        for (const int unit : {0, 10, 17, 30, 36})
+        const LineLayout window(text, {}, setting(), part);
+        for (const int unit : {0, 5, 10, 17, 22})
             QVERIFY(qAbs(whole.cursorRect(unit).x() - window.cursorRect(unit).x()) < 1.0);
         const qreal cell = LineLayout::cellWidth(setting().font);
-        for (const double x : {0.2, 12.3, 33.1})
+        for (const double x : {9.2, 12.3, 28.1})
             QCOMPARE(window.unitAt({x * cell, 2}), whole.unitAt({x * cell, 2}));
         const QRect middle(qRound(11 * cell), 0, qRound(17 * cell), 30);
         QCOMPARE(painted(window).copy(middle), painted(whole).copy(middle));
         QVERIFY(qAbs(whole.width() - window.width()) < 1.0);
+    }
+
+    void countsWideCharactersTwice()
+    {
+        const LineWindow all = LineLayout::windowOf(u"a日本🚢e\u0301\tz", 0, 999, 4);
+        QCOMPARE(all.lineColumns, 13);
+        QCOMPARE(all.length, 9);
+        const LineWindow end = LineLayout::windowOf(u"日本日本🚢z", 8, 9, 4);
+        QCOMPARE(end.start, 4);
+        QCOMPARE(end.length, 2);
     }
 
     void terminalColoursWinOverCode()
