@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trajectory/wordsof.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+
+namespace {
+
+constexpr qsizetype longestLine = 400;
+
+constexpr std::array commandNames{"command", "cmd", "keystrokes", "script", "code", "input"};
+constexpr std::array fileNames{"file_path", "path", "filename", "file", "notebook_path", "filePath"};
+constexpr std::array otherNames{"query", "url", "pattern", "prompt", "description", "subject", "action", "text", "thought", "taskId"};
+constexpr std::array contentNames{"content", "new_string", "file_text", "new_str", "patch", "contents"};
+
+template <size_t N>
+const Argument *argument(const ToolCall &call, const std::array<const char *, N> &names)
+{
+    for (const char *name : names) {
+        const auto found = std::ranges::find(call.arguments, QLatin1String(name), &Argument::name);
+        if (found != call.arguments.end() && !found->value.isEmpty())
+            return &*found;
+    }
+    return nullptr;
+}
+
+const Argument *oldText(const ToolCall &call)
+{
+    return argument(call, std::array{"old_string", "old_str", "oldText", "old_text"});
+}
+
+const Argument *newText(const ToolCall &call)
+{
+    return argument(call, std::array{"new_string", "new_str", "newText", "new_text"});
+}
+
+/// Every line of the old text removed, every line of the new one added: enough to see what an edit wanted.
+StepText asDiff(const StepText &before, const StepText &after)
+{
+    QStringList lines;
+    const auto append = [&lines](const QString &text, QLatin1Char sign) {
+        for (const QString &line : text.split(QLatin1Char('\n')))
+            lines.append(sign + line);
+    };
+    append(before.text, QLatin1Char('-'));
+    append(after.text, QLatin1Char('+'));
+    return {.text = lines.join(QLatin1Char('\n'))};
+}
+
+bool isShownWhole(const QString &text)
+{
+    return text.size() <= 100 && !text.trimmed().contains(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString firstLine(const QString &text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && text.at(start).isSpace())
+        ++start;
+    qsizetype end = text.indexOf(QLatin1Char('\n'), start);
+    end = end < 0 ? text.size() : end;
+    return text.sliced(start, std::min(end - start, longestLine)).trimmed();
+}
+
+QString fileOfCall(const ToolCall &call)
+{
+    const Argument *file = argument(call, fileNames);
+    return file && !file->value.isJson ? file->value.text : QString();
+}
+
+QString lineOfCall(const ToolCall &call)
+{
+    for (const Argument *found : {argument(call, commandNames), argument(call, fileNames), argument(call, otherNames)}) {
+        if (found)
+            return firstLine(found->value.text);
+    }
+    if (!call.arguments.empty())
+        return firstLine(call.arguments.front().value.text);
+    return firstLine(call.argumentsJson.text == QLatin1String("{}") ? QString() : call.argumentsJson.text);
+}
+
+std::vector<Excerpt> excerptsOfCall(const ToolCall &call)
+{
+    std::vector<Excerpt> excerpts;
+    const QString file = fileOfCall(call);
+    const Argument *before = oldText(call);
+    const Argument *after = newText(call);
+    if (before && after) {
+        excerpts.push_back({.text = asDiff(before->value, after->value), .language = QStringLiteral("diff")});
+        return excerpts;
+    }
+    const Argument *command = argument(call, commandNames);
+    if (command && !isShownWhole(command->value.text))
+        excerpts.push_back({.text = command->value, .language = QStringLiteral("bash")});
+    if (const Argument *content = argument(call, contentNames))
+        excerpts.push_back({.text = content->value, .fileName = file});
+    const bool isSpoken = command || !excerpts.empty() || (call.arguments.size() <= 1 && isShownWhole(call.argumentsJson.text));
+    if (!isSpoken && call.arguments.size() > 1)
+        excerpts.push_back({.text = call.argumentsJson, .language = QStringLiteral("json")});
+    return excerpts;
+}
+
+std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const ToolCall *call)
+{
+    std::vector<Excerpt> excerpts;
+    const bool reads = call && call->function.contains(QLatin1String("read"), Qt::CaseInsensitive);
+    for (const ContentPart &part : result.content) {
+        if (!part.text || part.text->isEmpty())
+            continue;
+        const QString start = part.text->text.left(2).trimmed();
+        const bool isJson = part.text->isJson || start.startsWith(QLatin1String("{")) || start.startsWith(QLatin1String("[{"));
+        excerpts.push_back({.text = *part.text, .fileName = reads ? fileOfCall(*call) : QString(),
+                            .language = isJson && !reads ? QStringLiteral("json") : QString()});
+    }
+    return excerpts;
+}
+
+} // namespace quayside

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/step.h"
+
+namespace quayside {
+
+/// The one line that says what a call does: its command, its file, its query; one line, at most 400 characters.
+QString lineOfCall(const ToolCall &call);
+
+/// The first line with words in it, at most 400 characters.
+QString firstLine(const QString &text);
+
+/// The file that a call reads or writes, from its arguments; empty when it has none.
+QString fileOfCall(const ToolCall &call);
+
+/// A piece of a call or a result worth showing, with what it is written in: a file name to tell the language by, or a
+/// language's own name ("bash", "json", "diff"); both empty is plain text with terminal colours.
+struct Excerpt {
+    StepText text;
+    QString fileName;
+    QString language;
+
+    bool operator==(const Excerpt &) const = default;
+};
+
+/// The arguments that lineOfCall does not show in full: commands of several lines, file contents, an edit as a diff.
+std::vector<Excerpt> excerptsOfCall(const ToolCall &call);
+
+/// The text of a result: coloured like the file when the call reads one.
+std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const ToolCall *call);
+
+} // namespace quayside

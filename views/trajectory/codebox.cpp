@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/codebox.h"
+
+#include "views/theme/theme.h"
+#include "views/trajectory/textblock.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace quayside {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int mostLines = 2000; ///< of a box: more than that belongs in a text view
+
+} // namespace
+
+CodeBox::CodeBox(Excerpt excerpt, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent)
+    : QWidget(parent), m_excerpt(std::move(excerpt)), m_fetch(std::move(fetch)), m_highlighter(highlighter)
+{
+    setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(m_excerpt.text.text.left(400));
+}
+
+CodeBox::~CodeBox() = default;
+
+const TextBlock &CodeBox::block(int width) const
+{
+    if (!m_block || m_blockWidth != width) {
+        const BlockStyle style{.font = monoFont(font()), .width = static_cast<qreal>(width - 2 * padding), .mostLines = m_lines, .wraps = true};
+        m_block = std::make_unique<TextBlock>(m_excerpt, style, tokensOf(this), m_highlighter);
+        m_blockWidth = width;
+    }
+    return *m_block;
+}
+
+int CodeBox::heightForWidth(int width) const
+{
+    const TextBlock &shown = block(width);
+    return static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.hiddenLines() > 0 ? 20 : 0);
+}
+
+QSize CodeBox::sizeHint() const
+{
+    const int wide = m_blockWidth > 0 ? m_blockWidth : 300;
+    return {wide, heightForWidth(wide)};
+}
+
+void CodeBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ThemeTokens &tokens = tokensOf(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? tokens.accent : tokens.faintLine);
+    painter.setBrush(tokens.code);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setClipRect(rect().adjusted(padding, 0, -padding, 0));
+    const TextBlock &shown = block(width());
+    shown.paint(painter, QPointF(padding, padding), tokens.text, {}, tokens);
+    if (shown.hiddenLines() > 0) {
+        painter.setPen(tokens.accent);
+        painter.setFont(font());
+        painter.drawText(rect().adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft, tr("… %n more line(s)", nullptr, shown.hiddenLines()));
+    }
+}
+
+void CodeBox::showMore()
+{
+    if (block(width()).hiddenLines() == 0)
+        return;
+    if (!m_excerpt.text.isWhole && m_fetch) {
+        m_excerpt.text.text = m_fetch();
+        m_excerpt.text.isWhole = true;
+    }
+    m_lines = std::min(mostLines, m_lines * 8);
+    m_block.reset();
+    updateGeometry();
+    update();
+}
+
+void CodeBox::mousePressEvent(QMouseEvent *)
+{
+    showMore();
+}
+
+void CodeBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+        showMore();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CodeBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        m_block.reset();
+}
+
+} // namespace quayside

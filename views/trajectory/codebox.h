@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trajectory/wordsof.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace quayside {
+
+class Highlighter;
+class TextBlock;
+
+/// A box of code or text with its first lines; a click shows the rest.
+class CodeBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `fetch` gives the whole text where the excerpt is cut.
+    CodeBox(Excerpt excerpt, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent = nullptr);
+    ~CodeBox() override;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    const TextBlock &block(int width) const;
+    void showMore();
+
+    Excerpt m_excerpt;
+    std::function<QString()> m_fetch;
+    Highlighter &m_highlighter;
+    int m_lines = 24;
+    mutable std::unique_ptr<TextBlock> m_block;
+    mutable int m_blockWidth = -1;
+};
+
+} // namespace quayside

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/stepcard.h"
+
+#include "core/formats/atif/atif.h"
+#include "views/models/wording.h"
+#include "views/theme/theme.h"
+#include "views/trajectory/kindlook.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr qreal headerHeight = 34;
+constexpr qreal inset = 44; ///< where titles and parts begin: behind the number
+constexpr qreal right = 12;
+constexpr qreal boxPadding = 8;
+constexpr qreal gap = 8;
+constexpr qreal pictureHeight = 200;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("StepCard", text, nullptr, n);
+}
+
+bool isEcho(const StepEntry &entry)
+{
+    return entry.has(StepFlag::Echo) && entry.source == StepSource::Agent;
+}
+
+QString firstTextOf(const Step &step)
+{
+    const QString message = firstLine(plainText(step.message));
+    return message.isEmpty() ? firstLine(step.reasoning.text) : message;
+}
+
+QString resultLine(const Step &step)
+{
+    for (const ObservationResult &result : step.results) {
+        const QString line = firstLine(plainText(result.content));
+        if (!line.isEmpty())
+            return line;
+    }
+    return {};
+}
+
+/// Says in a few words how a call failed: the last line of a traceback, else the first line.
+QString failureLine(const Step &step)
+{
+    for (const ObservationResult &result : step.results) {
+        const QString text = plainText(result.content).trimmed();
+        if (text.contains(QLatin1String("Traceback (most recent call last)")) || text.contains(QLatin1String("exited with code")))
+            return firstLine(text.sliced(text.lastIndexOf(QLatin1Char('\n')) + 1));
+        const qsizetype error = text.indexOf(QLatin1String("\"error\": \""));
+        if (error >= 0)
+            return firstLine(text.sliced(error + 10)).section(QLatin1Char('"'), 0, 0);
+        if (!text.isEmpty())
+            return firstLine(text);
+    }
+    return {};
+}
+
+} // namespace
+
+StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
+    : m_row(row), m_node(run.ref(row.first).node)
+{
+    if (row.isFold) {
+        int calls = 0;
+        for (int i = 0; i < row.steps; ++i)
+            calls += run.at(RunIndex(row.first.value + i)).callHash != 0 ? 1 : 0;
+        m_title = tr("%n identical call(s) more", calls);
+        m_height = 26;
+        return;
+    }
+    describe(run, row);
+    m_height = headerHeight;
+    addParts(run, row, detail, look, highlighter);
+}
+
+void StepCard::describe(const AgentRun &run, const ListRow &row)
+{
+    const StepEntry &entry = run.at(row.first);
+    m_kind = mainKind(entry);
+    m_isFailed = failed(run, row.first) || entry.has(StepFlag::Damaged);
+    m_number = QString::number(row.first.value + 1);
+    if (const auto time = timeToNext(run, row.first))
+        m_right = sayDuration(time);
+    const Repeat repeat = run.repeats[static_cast<size_t>(row.first.value)];
+    if (repeat.total > 2 && repeat.ordinal > 1)
+        m_note = tr("repeat %1").arg(repeat.ordinal);
+    if (entry.has(StepFlag::Damaged)) {
+        m_note = tr("damaged");
+        m_isNoteBad = true;
+    }
+}
+
+void StepCard::describeCall(const Step &step)
+{
+    const ToolCall &call = step.calls.front();
+    m_title = call.function;
+    m_summary = lineOfCall(call);
+    if (step.calls.size() > 1)
+        m_note = tr("and %n call(s) more", static_cast<int>(step.calls.size()) - 1);
+}
+
+void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
+{
+    const StepRef ref = run.ref(row.first);
+    const TrajectoryIndex &trajectory = run.trajectoryOf(row.first);
+    const DecodeLimits limits{.charactersPerText = detail == CardDetail::Whole ? 256 * 1024 : 4096};
+    Step step = decodeStep(trajectory, ref.step, limits);
+    if (isEcho(trajectory.at(ref.step)))
+        step.message.clear();
+    std::optional<Step> behind;
+    if (row.steps == 2) {
+        behind = decodeStep(trajectory, StepIndex(ref.step.value + 1), limits);
+        behind->message.clear();
+    }
+    const QString note = m_note;
+    if (!step.calls.empty()) {
+        describeCall(step);
+    } else {
+        m_title = sayKind(m_kind);
+        m_isProse = true;
+        m_summary = firstTextOf(step).isEmpty() ? resultLine(step) : firstTextOf(step);
+    }
+    if (m_isFailed && m_note.isEmpty() && note.isEmpty() && (m_kind == StepKind::ToolCall || m_kind == StepKind::Observation)) {
+        const QString why = failureLine(behind ? *behind : step);
+        m_note = m_kind == StepKind::Observation ? QString() : tr("failed: %1").arg(why);
+        m_isNoteBad = true;
+    } else if (!note.isEmpty()) {
+        m_note = note;
+    }
+    addStep(step, behind ? &*behind : nullptr, detail, look, highlighter);
+    m_height += m_parts.empty() && m_pictures.empty() ? 0 : gap;
+}
+
+void StepCard::addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter)
+{
+    const bool isLine = detail == CardDetail::Line;
+    const int prose = detail == CardDetail::Whole ? 100'000 : isLine ? 1 : 8;
+    const QString message = plainText(step.message);
+    const bool hasCalls = !step.calls.empty();
+    const auto addProse = [&](const StepText &text) { addText({.text = text}, prose, true, look, highlighter); };
+    const bool headerHasMessage = !hasCalls && !message.trimmed().isEmpty();
+    const bool headerHasReasoning = !hasCalls && !headerHasMessage && !step.reasoning.text.trimmed().isEmpty();
+    if (!step.reasoning.isEmpty() && !(isLine && (headerHasReasoning || !message.isEmpty())))
+        addProse(step.reasoning);
+    if (!message.isEmpty() && !(isLine && headerHasMessage)) {
+        for (const ContentPart &part : step.message) {
+            if (part.text)
+                addProse(*part.text);
+        }
+    }
+    addImages(step.message, look);
+    for (size_t i = 0; i < step.calls.size(); ++i)
+        addCall(step, i, behind, detail, look, highlighter);
+    if (!isLine && !hasCalls) {
+        for (const ObservationResult &result : step.results) {
+            for (const Excerpt &excerpt : excerptsOfResult(result, nullptr))
+                addText(excerpt, detail == CardDetail::Whole ? 100'000 : 8, false, look, highlighter);
+        }
+    }
+    for (const Step *holder : {&step, behind}) {
+        for (const ObservationResult &result : holder ? holder->results : std::vector<ObservationResult>())
+            addImages(result.content, look);
+    }
+}
+
+void StepCard::addCall(const Step &step, size_t index, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter)
+{
+    const ToolCall &call = step.calls[index];
+    if (index > 0)
+        addText({.text = {.text = call.function + QStringLiteral("  ") + lineOfCall(call)}, .language = QStringLiteral("bash")}, 1, false, look, highlighter);
+    if (detail == CardDetail::Line)
+        return;
+    const int lines = detail == CardDetail::Whole ? 100'000 : 8;
+    for (const Excerpt &excerpt : excerptsOfCall(call))
+        addText(excerpt, lines, false, look, highlighter);
+    std::vector<const ObservationResult *> results = resultsOf(step, index);
+    if (index + 1 == step.calls.size() && behind) {
+        for (const ObservationResult &result : behind->results)
+            results.push_back(&result);
+    }
+    for (const ObservationResult *result : results) {
+        for (const Excerpt &excerpt : excerptsOfResult(*result, &call))
+            addText(excerpt, lines, false, look, highlighter);
+    }
+}
+
+void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter)
+{
+    const qreal padding = isProse ? 0 : boxPadding;
+    const qreal width = look.width - inset - right - 2 * padding;
+    const BlockStyle style{.font = isProse ? look.font : monoFont(look.font), .width = width, .mostLines = lines, .wraps = isProse || lines > 8, .isProse = isProse};
+    TextBlock block(excerpt, style, *look.tokens, highlighter);
+    if (block.isEmpty())
+        return;
+    m_hidden += lines > 1 ? block.hiddenLines() : 0;
+    const bool saysMore = lines > 1 && block.hiddenLines() > 0;
+    const qreal more = saysMore ? LineLayout::lineHeight(look.font) : 0;
+    const qreal top = m_parts.empty() ? m_height - (isProse ? 4 : 0) : m_height + (isProse && !m_parts.back().hasBox ? 2 : gap - 2);
+    const QRectF box(inset, top, look.width - inset - right, block.height() + 2 * padding + more);
+    m_parts.push_back({.block = std::move(block), .box = box, .color = isProse ? look.tokens->muted : look.tokens->text, .hasBox = !isProse});
+    if (saysMore)
+        m_moreBox = QRectF(box.left(), box.bottom() - more - padding, box.width(), more + padding);
+    m_height = box.bottom();
+}
+
+void StepCard::addImages(const Content &content, const CardLook &look)
+{
+    for (const ContentPart &part : content) {
+        if (!part.image)
+            continue;
+        QPixmap pixmap = look.image ? look.image(m_node, *part.image) : QPixmap();
+        const QRectF box(inset, m_height + 2, look.width - inset - right, pictureHeight);
+        m_pictures.push_back({.pixmap = std::move(pixmap), .caption = part.image->path.text, .box = box});
+        m_height = box.bottom();
+    }
+}
+
+CardTarget StepCard::targetAt(QPointF inside) const
+{
+    return m_row.isFold || m_moreBox.contains(inside) ? CardTarget::ShowWhole : CardTarget::Select;
+}
+
+void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const
+{
+    if (m_row.isFold) {
+        paintFold(painter, rect, look);
+        return;
+    }
+    const ThemeTokens &tokens = *look.tokens;
+    const QColor kind = m_isFailed ? tokens.fail : kindColor(m_kind, tokens);
+    QPainterPath outline;
+    outline.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(outline, tokens.panel);
+    painter.save();
+    painter.setClipPath(outline, Qt::IntersectClip);
+    painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), kind);
+    painter.restore();
+    painter.setPen(QPen(isCurrent ? tokens.accent : tokens.line, isCurrent ? 2 : 1));
+    painter.drawPath(outline);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintHeader(painter, rect, look);
+    for (const Part &part : m_parts) {
+        const QRectF box = part.box.translated(rect.topLeft());
+        const qreal padding = part.hasBox ? boxPadding : 0;
+        painter.save();
+        if (part.hasBox) {
+            painter.setPen(tokens.faintLine);
+            painter.setBrush(tokens.code);
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+        painter.setClipRect(box.adjusted(padding, 0, -padding, 0), Qt::IntersectClip);
+        part.block.paint(painter, box.topLeft() + QPointF(padding, padding), part.color, look.hits, tokens);
+        painter.restore();
+        if (m_hidden > 0 && part.box.bottom() > m_moreBox.top() && part.block.hiddenLines() > 0 && m_moreBox.isValid()) {
+            painter.setPen(tokens.accent);
+            painter.setFont(look.font);
+            painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - LineLayout::lineHeight(look.font), box.width(), LineLayout::lineHeight(look.font)),
+                             Qt::AlignVCenter, tr("… %n more line(s)", part.block.hiddenLines()));
+        }
+    }
+    for (const Picture &picture : m_pictures) {
+        const QRectF box = picture.box.translated(rect.topLeft());
+        if (!picture.pixmap.isNull()) {
+            painter.drawPixmap(box.topLeft(), picture.pixmap);
+        } else {
+            painter.setPen(tokens.faint);
+            painter.drawText(box, Qt::AlignCenter, picture.caption);
+        }
+    }
+}
+
+void StepCard::paintHeader(QPainter &painter, const QRectF &rect, const CardLook &look) const
+{
+    const ThemeTokens &tokens = *look.tokens;
+    const QFontMetricsF small(look.font);
+    painter.setFont(look.font);
+    painter.setPen(tokens.faint);
+    painter.drawText(QRectF(rect.left(), rect.top(), inset - 10, headerHeight), Qt::AlignRight | Qt::AlignVCenter, m_number);
+    qreal end = rect.right() - right;
+    if (!m_right.isEmpty()) {
+        painter.setPen(tokens.muted);
+        painter.drawText(QRectF(rect.left(), rect.top(), rect.width() - right, headerHeight), Qt::AlignRight | Qt::AlignVCenter, m_right);
+        end -= small.horizontalAdvance(m_right) + 12;
+    }
+    qreal x = rect.left() + inset;
+    const auto put = [&](const QString &text, const QFont &font, const QColor &color, qreal room) {
+        const QFontMetricsF metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max<qreal>(0, room));
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QRectF(x, rect.top(), room + 4, headerHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        x += metrics.horizontalAdvance(shown) + 10;
+    };
+    const qreal noteRoom = m_note.isEmpty() ? 0 : std::min((end - x) * 0.45, small.horizontalAdvance(m_note) + 12);
+    put(m_title, boldFont(look.font), tokens.text, (end - x) * 0.4);
+    put(m_summary, m_isProse ? look.font : monoFont(look.font), tokens.text, end - x - noteRoom);
+    if (!m_note.isEmpty())
+        put(m_note, look.font, m_isNoteBad ? tokens.fail : tokens.partial, end - x);
+}
+
+void StepCard::paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const
+{
+    painter.setFont(look.font);
+    painter.setPen(look.tokens->muted);
+    painter.drawText(rect.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("▸ ") + m_title);
+}
+
+} // namespace quayside

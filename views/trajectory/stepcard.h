@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trajectory/rows.h"
+#include "views/trajectory/textblock.h"
+
+#include <QPixmap>
+
+#include <functional>
+
+namespace quayside {
+
+class Highlighter;
+
+/// How much of a step its card shows.
+enum class CardDetail : std::uint8_t {
+    Line,  ///< its header, and why in one line
+    Part,  ///< the first lines of each part
+    Whole, ///< every line that was decoded
+};
+
+/// What a card is drawn with, the same for every card of a list.
+struct CardLook {
+    QFont font;
+    qreal width = 0;
+    const ThemeTokens *tokens = nullptr;
+    QRegularExpression hits;
+    /// The image that a step names, if it is there yet.
+    std::function<QPixmap(NodeIndex, const ImagePart &)> image;
+};
+
+/// A click on a card means.
+enum class CardTarget : std::uint8_t {
+    Select,
+    ShowWhole,
+};
+
+/// One step (with the result behind it), laid out for a width. Holds no data of the run; paints itself.
+class StepCard
+{
+public:
+    StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter);
+
+    int height() const { return static_cast<int>(m_height); }
+    void paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const;
+    CardTarget targetAt(QPointF inside) const;
+    QString accessibleText() const { return m_title + QLatin1Char(' ') + m_summary + QLatin1Char(' ') + m_note; }
+
+private:
+    struct Part {
+        TextBlock block;
+        QRectF box;
+        QColor color;
+        bool hasBox = false;
+    };
+    struct Picture {
+        QPixmap pixmap;
+        QString caption;
+        QRectF box;
+    };
+
+    void describe(const AgentRun &run, const ListRow &row);
+    void describeCall(const Step &step);
+    void addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter);
+    void addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter);
+    void addCall(const Step &step, size_t call, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter);
+    void addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter);
+    void addImages(const Content &content, const CardLook &look);
+    void paintHeader(QPainter &painter, const QRectF &rect, const CardLook &look) const;
+    void paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const;
+
+    ListRow m_row;
+    NodeIndex m_node;
+    StepKind m_kind = StepKind::Message;
+    QString m_number;
+    QString m_title;
+    QString m_summary;
+    QString m_note;
+    QString m_right;
+    bool m_isProse = false;
+    bool m_isFailed = false;
+    bool m_isNoteBad = false;
+    std::vector<Part> m_parts;
+    std::vector<Picture> m_pictures;
+    qreal m_height = 0;
+    QRectF m_moreBox;
+    int m_hidden = 0;
+};
+
+} // namespace quayside

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/stepdetail.h"
+
+#include "core/formats/atif/atif.h"
+#include "views/models/wording.h"
+#include "views/theme/theme.h"
+#include "views/trajectory/codebox.h"
+#include "views/trajectory/copystep.h"
+#include "views/trajectory/kindlook.h"
+#include "views/widgets/labels.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+namespace {
+
+QFrame *makeLine()
+{
+    auto *line = new QFrame;
+    line->setProperty("role", QStringLiteral("divider"));
+    line->setFixedHeight(1);
+    return line;
+}
+
+QString shareOf(const std::optional<Tokens> &part, const std::optional<Tokens> &whole)
+{
+    if (!part || !whole || whole->value <= 0 || part->value > whole->value)
+        return {};
+    const double percent = 100.0 * static_cast<double>(part->value) / static_cast<double>(whole->value);
+    return QLocale().toString(percent, 'f', 1) + QStringLiteral(" %");
+}
+
+} // namespace
+
+StepDetail::StepDetail(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Step"));
+    clear();
+}
+
+void StepDetail::clear()
+{
+    m_run.reset();
+    m_body = new QWidget;
+    m_body->setObjectName(QStringLiteral("detail"));
+    m_column = new QVBoxLayout(m_body);
+    m_column->setContentsMargins(12, 10, 12, 12);
+    m_column->setSpacing(6);
+    setWidget(m_body);
+}
+
+void StepDetail::setStep(const RunPointer &run, RunIndex step)
+{
+    clear();
+    m_run = run;
+    m_step = step;
+    addHeading();
+    addFigures();
+    addTexts();
+    addButtons();
+    m_column->addStretch(1);
+}
+
+void StepDetail::addHeading()
+{
+    const StepEntry &entry = m_run->at(m_step);
+    const Step step = decodeStep(m_run->trajectoryOf(m_step), m_run->ref(m_step).step, {.charactersPerText = 64});
+    auto *row = new QHBoxLayout;
+    auto *title = makeLabel(tr("Step %1").arg(m_step.value + 1));
+    title->setFont(boldFont(font()));
+    row->addWidget(title);
+    QStringList facts{step.source.isEmpty() ? tr("no source") : step.source};
+    if (const auto time = entry.time())
+        facts.append(toIso(*time).mid(11, 8));
+    if (const auto since = timeSincePrevious(*m_run, m_step))
+        facts.append(QStringLiteral("+") + sayDuration(since));
+    row->addWidget(makeLabel(facts.join(QStringLiteral(" · ")), LabelRole::Muted), 1);
+    m_column->addLayout(row);
+}
+
+void StepDetail::addFigures()
+{
+    const StepEntry &entry = m_run->at(m_step);
+    const Usage usage = entry.usage();
+    const Repeat repeat = m_run->repeats[static_cast<size_t>(m_step.value)];
+    const auto add = [this](const QString &name, const QString &value, const QString &aside = {}, LabelRole role = LabelRole::Plain) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(8, 1, 8, 1);
+        row->addWidget(makeLabel(name, LabelRole::Muted), 1);
+        row->addWidget(makeLabel(value, role));
+        if (!aside.isEmpty())
+            row->addWidget(makeLabel(aside, LabelRole::Faint));
+        m_column->addLayout(row);
+        m_column->addWidget(makeLine());
+    };
+    if (usage.input)
+        add(tr("prompt tokens"), sayTokens(usage.input));
+    if (usage.cache)
+        add(tr("cached"), sayTokens(usage.cache), shareOf(usage.cache, usage.input));
+    if (usage.output)
+        add(tr("completion"), sayTokens(usage.output));
+    if (usage.cost && usage.cost->value > 0)
+        add(tr("cost"), sayCost(usage.cost));
+    if (const auto time = timeToNext(*m_run, m_step))
+        add(tr("to the next step"), sayDuration(time));
+    if (repeat.total > 1)
+        add(tr("same call"), tr("repeat %1 of %2").arg(repeat.ordinal).arg(repeat.total), {}, LabelRole::Warn);
+    if (failed(*m_run, m_step))
+        add(tr("result"), tr("failed"), {}, LabelRole::Bad);
+}
+
+void StepDetail::addBlock(const QString &heading, const StepText &text, const QString &fileName, const QString &language)
+{
+    if (text.text.trimmed().isEmpty())
+        return;
+    m_column->addSpacing(4);
+    m_column->addWidget(makeSectionLabel(heading));
+    const RunPointer run = m_run;
+    const RunIndex step = m_step;
+    const auto fetch = [run, step, text] { return wholeText(run->trajectoryOf(step), text); };
+    m_column->addWidget(new CodeBox({.text = text, .fileName = fileName, .language = language}, fetch, m_highlighter));
+}
+
+void StepDetail::addTexts()
+{
+    const TrajectoryIndex &trajectory = m_run->trajectoryOf(m_step);
+    const StepIndex at = m_run->ref(m_step).step;
+    const bool isEcho = trajectory.at(at).has(StepFlag::Echo);
+    Step step = decodeStep(trajectory, at);
+    std::vector<ObservationResult> results = step.results;
+    if (hasResultBehind(*m_run, m_step)) {
+        const Step behind = decodeStep(trajectory, StepIndex(at.value + 1));
+        results.insert(results.end(), behind.results.begin(), behind.results.end());
+    }
+    for (const Issue &issue : step.issues)
+        m_column->addWidget(makeLabel(issue.message + QStringLiteral(" (") + issue.where + QLatin1Char(')'), LabelRole::Bad));
+    addBlock(tr("Reasoning"), step.reasoning, {}, {});
+    for (const ContentPart &part : step.message) {
+        if (part.text && !isEcho)
+            addBlock(tr("Message"), *part.text, {}, {});
+    }
+    for (const ToolCall &call : step.calls) {
+        addBlock(tr("%1 · arguments").arg(call.function), call.argumentsJson, {}, QStringLiteral("json"));
+        for (const Excerpt &excerpt : excerptsOfCall(call)) {
+            if (excerpt.language != QLatin1String("json"))
+                addBlock(excerpt.fileName.isEmpty() ? excerpt.language : excerpt.fileName, excerpt.text, excerpt.fileName, excerpt.language);
+        }
+    }
+    for (const ObservationResult &result : results) {
+        for (const Excerpt &excerpt : excerptsOfResult(result, step.calls.empty() ? nullptr : &step.calls.front()))
+            addBlock(tr("Observation"), excerpt.text, excerpt.fileName, excerpt.language);
+    }
+    for (const RawMember &member : step.extras)
+        addBlock(member.name, {.text = QString::fromUtf8(member.json)}, {}, QStringLiteral("json"));
+}
+
+QPushButton *StepDetail::addJump(const QString &text, Direction direction)
+{
+    auto *button = new QPushButton(text);
+    const auto target = nextOfTool(*m_run, m_step, direction);
+    button->setEnabled(target.has_value());
+    connect(button, &QPushButton::clicked, this, [this, target] { Q_EMIT stepRequested(*target); });
+    return button;
+}
+
+void StepDetail::addButtons()
+{
+    auto *row = new QHBoxLayout;
+    const QString tool = toolOf(*m_run, m_step);
+    if (!tool.isEmpty()) {
+        row->addWidget(addJump(tr("Previous %1").arg(tool), Direction::Backward));
+        row->addWidget(addJump(tr("Next %1").arg(tool), Direction::Forward));
+    }
+    auto *copyButton = new QPushButton(tr("Copy"));
+    auto *menu = new QMenu(copyButton);
+    const auto addFormat = [&](const QString &text, CopyFormat format) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, format] { copy(copyOf(*m_run, m_step, format)); });
+    };
+    addFormat(tr("as text"), CopyFormat::Text);
+    addFormat(tr("as Markdown"), CopyFormat::Markdown);
+    addFormat(tr("as JSON"), CopyFormat::Json);
+    copyButton->setMenu(menu);
+    row->addWidget(copyButton);
+    row->addStretch(1);
+    m_column->addSpacing(6);
+    m_column->addLayout(row);
+}
+
+void StepDetail::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace quayside

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/step.h"
+#include "core/trajectory/agentrun.h"
+#include "views/widgets/highlighter.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace quayside {
+
+/// Everything about one step: its figures, its arguments, what came back, members ATIF does not know; copying it.
+class StepDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StepDetail(QWidget *parent = nullptr);
+
+    void setStep(const RunPointer &run, RunIndex step);
+    void clear();
+
+Q_SIGNALS:
+    void stepRequested(quayside::RunIndex step);
+
+private:
+    void addHeading();
+    void addFigures();
+    void addTexts();
+    void addButtons();
+    void addBlock(const QString &heading, const StepText &text, const QString &fileName, const QString &language);
+    QPushButton *addJump(const QString &text, Direction direction);
+    void copy(const QString &text);
+
+    RunPointer m_run;
+    RunIndex m_step;
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    Highlighter m_highlighter;
+};
+
+} // namespace quayside

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/steplist.h"
+
+#include "views/theme/theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr int spacing = 6;
+constexpr int margin = 12;
+constexpr int widest = 1100;
+constexpr int heldCards = 160;
+
+int guessedHeight(const AgentRun &run, const ListRow &row, CardDetail detail)
+{
+    if (row.isFold)
+        return 26 + spacing;
+    const StepEntry &entry = run.at(row.first);
+    const bool hasWhy = entry.has(StepFlag::ToolCall) && (entry.has(StepFlag::Reasoning) || entry.has(StepFlag::Message));
+    return 34 + (hasWhy ? 24 : 0) + (detail == CardDetail::Part ? 110 : 0) + spacing;
+}
+
+} // namespace
+
+StepList::StepList(QWidget *parent) : QAbstractScrollArea(parent), m_cards(heldCards)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Steps"));
+    verticalScrollBar()->setSingleStep(40);
+}
+
+StepList::~StepList() = default;
+
+void StepList::setRun(RunPointer run)
+{
+    const bool isOther = !m_run || !run || m_run->graph->folder != run->graph->folder || m_run->agent.first() != run->agent.first();
+    m_run = std::move(run);
+    if (isOther) {
+        m_current.reset();
+        m_whole.clear();
+        m_rows.clear();
+    }
+    m_cards.clear();
+}
+
+void StepList::setRows(std::vector<ListRow> rows)
+{
+    const bool isFirst = m_rows.empty();
+    m_rows = std::move(rows);
+    m_cards.clear();
+    guessHeights();
+    updateScrollBar();
+    if (isFirst)
+        verticalScrollBar()->setValue(0);
+    viewport()->update();
+}
+
+void StepList::guessHeights()
+{
+    std::vector<int> heights(m_rows.size());
+    std::ranges::transform(m_rows, heights.begin(), [this](const ListRow &row) { return guessedHeight(*m_run, row, m_detail); });
+    m_heights.reset(heights);
+    m_measured.assign(m_rows.size(), false);
+}
+
+void StepList::setDetail(CardDetail detail)
+{
+    m_detail = detail;
+    relayout();
+}
+
+void StepList::setHits(const QRegularExpression &hits)
+{
+    m_hits = hits;
+    viewport()->update();
+}
+
+void StepList::setImageSource(std::function<QPixmap(NodeIndex, const ImagePart &)> source)
+{
+    m_images = std::move(source);
+}
+
+void StepList::relayout()
+{
+    m_cards.clear();
+    if (m_run && !m_rows.empty()) {
+        const auto row = currentRow();
+        guessHeights();
+        updateScrollBar();
+        if (row)
+            makeVisible(*row);
+    }
+    viewport()->update();
+}
+
+int StepList::cardWidth() const
+{
+    return std::min(widest, viewport()->width() - 2 * margin);
+}
+
+CardLook StepList::look() const
+{
+    return {.font = font(), .width = static_cast<qreal>(cardWidth()), .tokens = &tokensOf(this), .hits = m_hits, .image = m_images};
+}
+
+std::optional<size_t> StepList::currentRow() const
+{
+    return m_current ? rowOf(m_rows, *m_current) : std::nullopt;
+}
+
+CardDetail StepList::detailOf(size_t row) const
+{
+    if (m_whole.contains(m_rows[row].first))
+        return CardDetail::Whole;
+    return currentRow() == row ? CardDetail::Part : m_detail;
+}
+
+const StepCard &StepList::card(size_t row)
+{
+    if (const StepCard *known = m_cards.object(row))
+        return *known;
+    auto *made = new StepCard(*m_run, m_rows[row], detailOf(row), look(), m_highlighter);
+    m_heights.set(row, made->height() + spacing);
+    m_measured[row] = true;
+    m_cards.insert(row, made);
+    return *made;
+}
+
+QRect StepList::cardRect(size_t row) const
+{
+    const auto top = static_cast<int>(m_heights.top(row) - verticalScrollBar()->value()) + margin;
+    return {margin, top, cardWidth(), m_heights.height(row) - spacing};
+}
+
+void StepList::updateScrollBar()
+{
+    const auto total = std::min<std::int64_t>(m_heights.total() + 2 * margin, std::numeric_limits<int>::max());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(total) - viewport()->height()));
+}
+
+void StepList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const CardLook cardLook = look();
+    painter.fillRect(viewport()->rect(), cardLook.tokens->window);
+    if (!m_run || m_rows.empty())
+        return;
+    const int value = verticalScrollBar()->value();
+    const size_t first = m_heights.rowAt(std::max(0, value - margin));
+    const bool wasMeasured = m_measured[first];
+    const int guessed = m_heights.height(first);
+    card(first);
+    const bool isCut = m_heights.top(first) < value - margin;
+    if (!wasMeasured && isCut && m_heights.height(first) != guessed) {
+        // What is below keeps its place when a row that sticks out at the top turns out to be of another height.
+        const QSignalBlocker blocker(verticalScrollBar());
+        updateScrollBar();
+        verticalScrollBar()->setValue(value + m_heights.height(first) - guessed);
+    }
+    const auto currentAt = currentRow();
+    size_t row = first;
+    for (; row < m_rows.size(); ++row) {
+        const StepCard &shown = card(row);
+        const QRect rect = cardRect(row);
+        if (rect.top() > viewport()->height())
+            break;
+        shown.paint(painter, rect, currentAt == row, cardLook);
+    }
+    const QSignalBlocker blocker(verticalScrollBar());
+    updateScrollBar();
+    Q_EMIT visibleChanged(m_rows[first].first, m_rows[std::min(row, m_rows.size()) - 1].first);
+}
+
+void StepList::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_cards.clear();
+    updateScrollBar();
+}
+
+void StepList::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        relayout();
+}
+
+void StepList::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void StepList::setCurrent(RunIndex step)
+{
+    const auto old = currentRow();
+    m_current = step;
+    const auto row = currentRow();
+    if (old)
+        m_cards.remove(*old);
+    if (row) {
+        m_cards.remove(*row);
+        makeVisible(*row);
+        const StepCard &shown = card(*row);
+        setAccessibleDescription(tr("Step %1: %2").arg(step.value + 1).arg(shown.accessibleText()));
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    if (old && *old < m_rows.size() && old != row)
+        card(*old);
+    viewport()->update();
+}
+
+void StepList::makeVisible(size_t row)
+{
+    card(row);
+    updateScrollBar();
+    const auto top = static_cast<int>(m_heights.top(row));
+    const int bottom = top + m_heights.height(row) + 2 * margin;
+    QScrollBar *bar = verticalScrollBar();
+    if (top < bar->value() || m_heights.height(row) > viewport()->height())
+        bar->setValue(top);
+    else if (bottom > bar->value() + viewport()->height())
+        bar->setValue(bottom - viewport()->height());
+}
+
+void StepList::moveBy(int by)
+{
+    if (m_rows.empty())
+        return;
+    const auto from = static_cast<std::int64_t>(currentRow().value_or(0));
+    const auto to = std::clamp<std::int64_t>(from + by, 0, static_cast<std::int64_t>(m_rows.size()) - 1);
+    Q_EMIT currentChanged(m_rows[static_cast<size_t>(to)].first);
+}
+
+void StepList::toggleWhole(size_t row)
+{
+    const RunIndex step = m_rows[row].first;
+    if (m_rows[row].isFold) {
+        Q_EMIT unfoldRequested(step);
+        return;
+    }
+    if (!m_whole.erase(step))
+        m_whole.insert(step);
+    m_cards.remove(row);
+    makeVisible(row);
+    viewport()->update();
+}
+
+void StepList::keyPressEvent(QKeyEvent *event)
+{
+    const int page = std::max(1, viewport()->height() / 48);
+    const auto all = static_cast<int>(m_rows.size());
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_K: moveBy(-1); return;
+    case Qt::Key_Down:
+    case Qt::Key_J: moveBy(1); return;
+    case Qt::Key_PageUp: moveBy(-page); return;
+    case Qt::Key_PageDown: moveBy(page); return;
+    case Qt::Key_Home: moveBy(-all); return;
+    case Qt::Key_End: moveBy(all); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (const auto row = currentRow())
+            toggleWhole(*row);
+        return;
+    default: QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void StepList::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_run || m_rows.empty())
+        return;
+    const std::int64_t y = event->pos().y() + verticalScrollBar()->value() - margin;
+    const size_t row = m_heights.rowAt(std::max<std::int64_t>(0, y));
+    const QRect rect = cardRect(row);
+    if (!rect.contains(event->pos()))
+        return;
+    const CardTarget target = card(row).targetAt(event->position() - rect.topLeft());
+    if (!m_rows[row].isFold)
+        Q_EMIT currentChanged(m_rows[row].first);
+    if (target == CardTarget::ShowWhole)
+        toggleWhole(row);
+}
+
+} // namespace quayside

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/trajectory/rowheights.h"
+#include "views/trajectory/stepcard.h"
+#include "views/widgets/highlighter.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+
+#include <set>
+
+namespace quayside {
+
+/// A list of step cards of any length: only cards on screen are decoded, laid out and painted. Knows rows, the current
+/// step and which cards are opened; not what is filtered or why.
+class StepList : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StepList(QWidget *parent = nullptr);
+    ~StepList() override;
+
+    void setRun(RunPointer run);
+    void setRows(std::vector<ListRow> rows);
+    const std::vector<ListRow> &rows() const { return m_rows; }
+
+    std::optional<RunIndex> current() const { return m_current; }
+    void setCurrent(RunIndex step);
+    /// How cards other than the current one are shown.
+    void setDetail(CardDetail detail);
+    void setHits(const QRegularExpression &hits);
+    void setImageSource(std::function<QPixmap(NodeIndex, const ImagePart &)> source);
+    /// An image arrived, or another thing outside of the run changed.
+    void relayout();
+
+Q_SIGNALS:
+    void currentChanged(quayside::RunIndex step);
+    void unfoldRequested(quayside::RunIndex step);
+    void visibleChanged(quayside::RunIndex first, quayside::RunIndex last);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    CardLook look() const;
+    CardDetail detailOf(size_t row) const;
+    const StepCard &card(size_t row);
+    void guessHeights();
+    void updateScrollBar();
+    void makeVisible(size_t row);
+    void moveBy(int rows);
+    void toggleWhole(size_t row);
+    QRect cardRect(size_t row) const;
+    std::optional<size_t> currentRow() const;
+    int cardWidth() const;
+
+    RunPointer m_run;
+    std::vector<ListRow> m_rows;
+    RowHeights m_heights;
+    std::vector<bool> m_measured;
+    QCache<size_t, StepCard> m_cards;
+    Highlighter m_highlighter;
+    std::optional<RunIndex> m_current;
+    std::set<RunIndex> m_whole;
+    CardDetail m_detail = CardDetail::Line;
+    QRegularExpression m_hits;
+    std::function<QPixmap(NodeIndex, const ImagePart &)> m_images;
+};
+
+} // namespace quayside

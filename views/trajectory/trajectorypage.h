@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trialdetail.h"
+#include "core/timeline/lanes.h"
+#include "core/trajectory/rows.h"
+#include "views/trajectory/graphloader.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace quayside {
+
+class EmptyState;
+class FacetModel;
+class ImageStore;
+class StepDetail;
+class StepList;
+class TimelineStrip;
+
+/// Reads trajectories: an overview strip, filters, the steps, and all about one of them. Knows one trial (or one file);
+/// not where it came from or what else the window shows.
+class TrajectoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrajectoryPage(QWidget *parent = nullptr);
+    ~TrajectoryPage() override;
+
+    /// `trial` may be null (a file opened by itself). Without `files` (relative to the folder) they are looked for.
+    void setTrial(const Folder &folder, const TrialPointer &trial, std::vector<QString> files = {});
+    void clear();
+
+    /// Goes to a step of the main agent, now or as soon as it is loaded.
+    void showStep(StepIndex step);
+    int stepCount() const; ///< of the main agent, as far as it is loaded
+
+    /// What the shell's other tabs know about findings of this trial may be shown beside the list's own.
+    void setFindings(const std::vector<Issue> &findings);
+
+Q_SIGNALS:
+    void stepActivated(quayside::StepIndex step); ///< of the main agent
+    void loaded();                                 ///< the graph is whole
+    void statusChanged(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void bindKeys();
+    void take(const LoadedGraph &graph);
+    void showAgent(size_t agent);
+    void showCurrent(RunIndex step);
+    void applyFilter();
+    void updateFacets();
+    void updateLanes();
+    void chooseFacet(int row);
+    void sayStatus();
+    void jumpTo(std::optional<RunIndex> step);
+    void askStepNumber();
+    const RunPointer &run() const { return m_loaded.runs[m_agent]; }
+
+    TimelineStrip *m_strip = nullptr;
+    QListView *m_facetView = nullptr;
+    FacetModel *m_facets = nullptr;
+    StepList *m_list = nullptr;
+    StepDetail *m_detail = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_hitCount = nullptr;
+    QLabel *m_status = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    ImageStore *m_images = nullptr;
+    GraphLoader *m_loader = nullptr;
+
+    std::optional<Folder> m_folder;
+    TrialPointer m_trial;
+    LoadedGraph m_loaded;
+    size_t m_agent = 0;
+    StepFilter m_filter;
+    std::vector<RunIndex> m_unfolded;
+    std::vector<Issue> m_findings;
+    std::optional<StepIndex> m_wanted;
+    LaneAxis m_axis = LaneAxis::Time;
+    BarHeight m_height = BarHeight::ByTokens;
+};
+
+} // namespace quayside
