@@ -47,8 +47,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    const bool isHeading = index.isValid() && at(index.row()).type == Facet::Type::Heading;
-    return isHeading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool cannotBeChosen = !index.isValid() || at(index.row()).type == Facet::Type::Heading;
+    return cannotBeChosen ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace quayside
