@@ -4,9 +4,9 @@
 #include "core/trajectory/refpath.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/trajectory/facetdelegate.h"
-#include "views/trajectory/facetlist.h"
-#include "views/trajectory/facetmodel.h"
+#include "views/trajectory/stepfacetdelegate.h"
+#include "views/trajectory/stepfacetlist.h"
+#include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/imagestore.h"
 #include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
@@ -65,10 +65,10 @@ TrajectoryPage::~TrajectoryPage() = default;
 void TrajectoryPage::build()
 {
     m_strip = new TimelineStrip;
-    m_facets = new FacetModel(this);
+    m_facets = new StepFacetModel(this);
     m_facetView = new QListView;
     m_facetView->setModel(m_facets);
-    m_facetView->setItemDelegate(new FacetDelegate(m_facetView));
+    m_facetView->setItemDelegate(new StepFacetDelegate(m_facetView));
     m_facetView->setMouseTracking(true);
     m_facetView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facetView->setAccessibleName(tr("Filters"));
@@ -204,7 +204,7 @@ void TrajectoryPage::applyFilter()
 
 void TrajectoryPage::updateFacets()
 {
-    m_facets->setFacets(makeFacets(m_loaded, m_agent, m_filter, m_findings));
+    m_facets->setFacets(makeStepFacets(m_loaded, m_agent, m_filter, m_findings));
 }
 
 void TrajectoryPage::updateLanes()
@@ -260,9 +260,9 @@ void TrajectoryPage::askStepNumber()
 
 void TrajectoryPage::chooseFacet(int row)
 {
-    const Facet facet = m_facets->at(row);
+    const StepFacet facet = m_facets->at(row);
     switch (facet.type) {
-    case Facet::Type::Kind: {
+    case StepFacet::Type::Kind: {
         const auto kind = static_cast<StepKind>(facet.value);
         if (kind == StepKind::Error)
             m_filter.onlyErrors = !m_filter.onlyErrors;
@@ -271,17 +271,17 @@ void TrajectoryPage::chooseFacet(int row)
         applyFilter();
         return;
     }
-    case Facet::Type::Tool:
+    case StepFacet::Type::Tool:
         m_filter.tool = m_filter.tool == facet.text ? QString() : facet.text;
         applyFilter();
         return;
-    case Facet::Type::Finding: jumpTo(stepOfFinding(m_loaded, m_agent, facet.value)); return;
-    case Facet::Type::Agent:
+    case StepFacet::Type::Finding: jumpTo(stepOfFinding(m_loaded, m_agent, facet.value)); return;
+    case StepFacet::Type::Agent:
         showAgent(static_cast<size_t>(facet.value));
         if (run()->count().value > 0)
             showCurrent(RunIndex(0));
         return;
-    case Facet::Type::Heading: return;
+    case StepFacet::Type::Heading: return;
     }
 }
 

@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace quayside {
 
 class EmptyState;
-class FacetModel;
+class StepFacetModel;
 class ImageStore;
 class StepDetail;
 class StepList;
@@ -68,7 +68,7 @@ private:
 
     TimelineStrip *m_strip = nullptr;
     QListView *m_facetView = nullptr;
-    FacetModel *m_facets = nullptr;
+    StepFacetModel *m_facets = nullptr;
     StepList *m_list = nullptr;
     StepDetail *m_detail = nullptr;
     QLineEdit *m_search = nullptr;

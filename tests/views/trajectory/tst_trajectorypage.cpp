@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
-#include "views/trajectory/facetmodel.h"
+#include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/rowheights.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/timelinestrip.h"
@@ -62,6 +62,8 @@ void TestTrajectoryPage::open(TrajectoryPage &page, const TemporaryFolder &folde
     folder.write(QStringLiteral("agent/trajectory.json"), sample(calls));
     page.resize(1200, 800);
     page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     QSignalSpy loaded(&page, &TrajectoryPage::loaded);
     page.setTrial(*Folder::open(folder.path()), {});
     QVERIFY(loaded.wait());
@@ -161,11 +163,11 @@ void TestTrajectoryPage::aStepAskedForEarlyIsShownLater()
 
 void TestTrajectoryPage::modelsAreSound()
 {
-    FacetModel model;
+    StepFacetModel model;
     QAbstractItemModelTester tester(&model);
-    model.setFacets({{.text = QStringLiteral("Show")}, {.type = Facet::Type::Tool, .text = QStringLiteral("Read"), .count = QStringLiteral("3")}});
+    model.setFacets({{.text = QStringLiteral("Show")}, {.type = StepFacet::Type::Tool, .text = QStringLiteral("Read"), .count = QStringLiteral("3")}});
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(1).data(static_cast<int>(FacetRole::Count)).toString(), QStringLiteral("3"));
+    QCOMPARE(model.index(1).data(static_cast<int>(StepFacetRole::Count)).toString(), QStringLiteral("3"));
     QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsEnabled));
 }
 

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-enum class FacetRole : int {
+enum class StepFacetRole : int {
     Section = Qt::UserRole,
     Count,
     Kind,   ///< StepKind as a number, for the dot
@@ -19,7 +19,7 @@ enum class FacetRole : int {
 };
 
 /// One line beside the list: a heading, a kind to show or hide, a tool, a finding, an agent.
-struct Facet {
+struct StepFacet {
     enum class Type : std::uint8_t {
         Heading,
         Kind,
@@ -36,26 +36,26 @@ struct Facet {
     bool isChosen = false;
     bool isWarning = false;
 
-    bool operator==(const Facet &) const = default;
+    bool operator==(const StepFacet &) const = default;
 };
 
 /// The lines beside a list of steps.
-class FacetModel : public QAbstractListModel
+class StepFacetModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setFacets(std::vector<Facet> facets);
-    const Facet &at(int row) const { return m_facets[static_cast<size_t>(row)]; }
+    void setFacets(std::vector<StepFacet> facets);
+    const StepFacet &at(int row) const { return m_facets[static_cast<size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    std::vector<Facet> m_facets;
+    std::vector<StepFacet> m_facets;
 };
 
 } // namespace quayside

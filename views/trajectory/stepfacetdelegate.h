@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// Paints the lines of a FacetModel: section labels, dots in the colour of the kind, counts at the right.
-class FacetDelegate : public QStyledItemDelegate
+/// Paints the lines of a StepFacetModel: section labels, dots in the colour of the kind, counts at the right.
+class StepFacetDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

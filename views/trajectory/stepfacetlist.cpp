@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/trajectory/facetlist.h"
+#include "views/trajectory/stepfacetlist.h"
 
 #include "core/formats/atif/atif.h"
 #include "core/trajectory/wordsof.h"
@@ -30,20 +30,20 @@ QString sayFigure(Figure figure)
     return {};
 }
 
-void addKinds(const AgentRun &run, const StepFilter &filter, std::vector<Facet> &facets)
+void addKinds(const AgentRun &run, const StepFilter &filter, std::vector<StepFacet> &facets)
 {
     facets.push_back({.text = tr("Show")});
     for (size_t i = 0; i < allStepKinds.size(); ++i) {
         const StepKind kind = allStepKinds[i];
         if (run.kindCounts[i] == 0)
             continue;
-        facets.push_back({.type = Facet::Type::Kind, .text = sayKinds(kind), .count = QLocale().toString(run.kindCounts[i]),
+        facets.push_back({.type = StepFacet::Type::Kind, .text = sayKinds(kind), .count = QLocale().toString(run.kindCounts[i]),
                           .value = static_cast<int>(kind), .isOff = !filter.shown.testFlag(kind),
                           .isChosen = kind == StepKind::Error && filter.onlyErrors});
     }
 }
 
-void addTools(const AgentRun &run, const StepFilter &filter, std::vector<Facet> &facets)
+void addTools(const AgentRun &run, const StepFilter &filter, std::vector<StepFacet> &facets)
 {
     if (run.tools.empty())
         return;
@@ -52,7 +52,7 @@ void addTools(const AgentRun &run, const StepFilter &filter, std::vector<Facet> 
         const auto &[name, calls] = run.tools[i];
         const int failures = run.failures[i].second;
         const QString count = failures > 0 ? tr("%1 · %2 failed").arg(QLocale().toString(calls), QLocale().toString(failures)) : QLocale().toString(calls);
-        facets.push_back({.type = Facet::Type::Tool, .text = name, .count = count, .value = static_cast<int>(i), .isChosen = filter.tool == name});
+        facets.push_back({.type = StepFacet::Type::Tool, .text = name, .count = count, .value = static_cast<int>(i), .isChosen = filter.tool == name});
     }
 }
 
@@ -75,14 +75,14 @@ QStringList sayFindings(const LoadedGraph &loaded, size_t agent, const std::vect
     return said;
 }
 
-void addFindings(const LoadedGraph &loaded, size_t agent, const std::vector<Issue> &findings, std::vector<Facet> &facets)
+void addFindings(const LoadedGraph &loaded, size_t agent, const std::vector<Issue> &findings, std::vector<StepFacet> &facets)
 {
     const QStringList said = sayFindings(loaded, agent, findings);
     if (said.isEmpty())
         return;
     facets.push_back({.text = tr("Findings")});
     for (qsizetype i = 0; i < said.size(); ++i)
-        facets.push_back({.type = Facet::Type::Finding, .text = said[i], .value = static_cast<int>(i), .isWarning = true});
+        facets.push_back({.type = StepFacet::Type::Finding, .text = said[i], .value = static_cast<int>(i), .isWarning = true});
 }
 
 QString agentLabel(const GraphNode &node)
@@ -96,7 +96,7 @@ QString agentLabel(const GraphNode &node)
     return node.kind == NodeKind::Orphan ? tr("%1 (orphan)").arg(node.label) : node.label;
 }
 
-void addAgents(const LoadedGraph &loaded, size_t agent, std::vector<Facet> &facets)
+void addAgents(const LoadedGraph &loaded, size_t agent, std::vector<StepFacet> &facets)
 {
     facets.push_back({.text = tr("Agents")});
     for (size_t i = 0; i < loaded.runs.size(); ++i) {
@@ -104,7 +104,7 @@ void addAgents(const LoadedGraph &loaded, size_t agent, std::vector<Facet> &face
         QString label = agentLabel(loaded.graph->at(run.agent.first()));
         if (run.agent.nodes.size() > 1)
             label += tr(" + %1 continued").arg(run.agent.nodes.size() - 1);
-        facets.push_back({.type = Facet::Type::Agent, .text = label, .count = QLocale().toString(run.count().value),
+        facets.push_back({.type = StepFacet::Type::Agent, .text = label, .count = QLocale().toString(run.count().value),
                           .value = static_cast<int>(i), .depth = run.agent.depth, .isChosen = i == agent && loaded.runs.size() > 1});
     }
 }
@@ -128,9 +128,9 @@ QString sayDisagreement(const Disagreement &disagreement)
     return tr("%1 %2: %3 says %4").arg(sayFigure(disagreement.figure), say(disagreement.counted), who, say(disagreement.claimed));
 }
 
-std::vector<Facet> makeFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const std::vector<Issue> &findings)
+std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const std::vector<Issue> &findings)
 {
-    std::vector<Facet> facets;
+    std::vector<StepFacet> facets;
     addKinds(*loaded.runs[agent], filter, facets);
     addTools(*loaded.runs[agent], filter, facets);
     addFindings(loaded, agent, findings, facets);

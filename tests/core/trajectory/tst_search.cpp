@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/atif/atif.h"
+#include "core/trajectory/findbytes.h"
+#include "core/trajectory/search.h"
+#include "core/trajectory/tidyjson.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace quayside;
+
+namespace {
+
+RunPointer runOf(const QByteArray &steps)
+{
+    TrajectoryGraph graph;
+    graph.nodes.push_back({.trajectory = std::make_shared<const TrajectoryIndex>(indexTrajectory(ByteRange(R"({"steps": [)" + steps + "]}")))});
+    const auto shared = std::make_shared<const TrajectoryGraph>(std::move(graph));
+    return std::make_shared<const AgentRun>(makeRun(shared, agentsOf(*shared).front()));
+}
+
+std::vector<int> found(const AgentRun &run, const SearchQuery &query)
+{
+    std::vector<int> steps;
+    searchRun(run, query, [&](std::span<const RunIndex> hits) {
+        for (const RunIndex hit : hits)
+            steps.push_back(hit.value);
+    });
+    return steps;
+}
+
+} // namespace
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytesAreFoundLikeTheSlowWay();
+    void literals_data();
+    void literals();
+    void regexes();
+    void hitsAcrossWindows();
+    void hugePatternsEnd();
+    void jsonIsTidied();
+};
+
+void TestSearch::bytesAreFoundLikeTheSlowWay()
+{
+    QRandomGenerator random(3);
+    for (int round = 0; round < 4000; ++round) {
+        std::string text(static_cast<size_t>(random.bounded(120)), 'a');
+        for (char &c : text)
+            c = "abAB"[random.bounded(4)];
+        std::string needle(static_cast<size_t>(1 + random.bounded(5)), 'a');
+        for (char &c : needle)
+            c = "ab"[random.bounded(2)];
+        const auto place = text.find(needle);
+        QCOMPARE(findBytes(text, needle, 0), place == std::string::npos ? std::nullopt : std::optional(place));
+        std::string folded = text;
+        std::ranges::transform(folded, folded.begin(), [](char c) { return static_cast<char>(c | 0x20); });
+        const auto foldedPlace = folded.find(needle);
+        QCOMPARE(findBytesFolded(text, needle, 0), foldedPlace == std::string::npos ? std::nullopt : std::optional(foldedPlace));
+    }
+}
+
+void TestSearch::literals_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("exact");
+    QTest::addColumn<std::vector<int>>("steps");
+    QTest::newRow("plain") << QStringLiteral("Error") << true << std::vector{0};
+    QTest::newRow("folded") << QStringLiteral("eRRor") << false << std::vector{0, 2};
+    QTest::newRow("a name of a member") << QStringLiteral("message") << true << std::vector<int>{3};
+    QTest::newRow("across a line end") << QStringLiteral("one\ntwo") << true << std::vector{1};
+    QTest::newRow("the letter of an escape") << QStringLiteral("ntwo") << true << std::vector<int>{};
+    QTest::newRow("quotes") << QStringLiteral("say \"hi\"") << true << std::vector{2};
+    QTest::newRow("raw utf-8") << QStringLiteral("größe") << true << std::vector{1, 2};
+    QTest::newRow("in arguments") << QStringLiteral("ls -la") << true << std::vector{3};
+    QTest::newRow("nothing") << QStringLiteral("absent") << true << std::vector<int>{};
+}
+
+void TestSearch::literals()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, exact);
+    const RunPointer run = runOf(
+        "{\"step_id\": 1, \"source\": \"user\", \"message\": \"an Error here\"},"
+        "{\"step_id\": 2, \"source\": \"user\", \"message\": \"one\\ntwo gr\xC3\xB6\xC3\x9F" "e\"},"
+        "{\"step_id\": 3, \"source\": \"user\", \"message\": \"say \\\"hi\\\" gr\\u00f6\\u00dfe error\"},"
+        "{\"step_id\": 4, \"source\": \"agent\", \"message\": \"\", \"tool_calls\": [{\"tool_call_id\": \"c\", \"function_name\": \"Bash\", "
+        "\"arguments\": {\"command\": \"ls -la message\"}}]},"
+        "{\"step_id\": 5, \"source\": \"agent\", \"is_copied_context\": true, \"message\": \"an Error here\"}");
+    QTEST(found(*run, {.text = text, .letterCase = exact ? LetterCase::Exact : LetterCase::Fold}), "steps");
+}
+
+void TestSearch::regexes()
+{
+    const RunPointer run = runOf(R"({"step_id": 1, "source": "user", "message": "a1\nb22"}, {"step_id": 2, "source": "user", "message": "c333"})");
+    QCOMPARE(found(*run, {.text = QStringLiteral("^b\\d+$"), .kind = SearchKind::Regex}), std::vector{0});
+    QCOMPARE(found(*run, {.text = QStringLiteral("\\d"), .kind = SearchKind::Regex}), (std::vector{0, 1}));
+    QVERIFY(whyNotSearchable({.text = QStringLiteral("("), .kind = SearchKind::Regex}));
+    QVERIFY(found(*run, {.text = QStringLiteral("("), .kind = SearchKind::Regex}).empty());
+}
+
+void TestSearch::hitsAcrossWindows()
+{
+    const QByteArray filler((4 << 20) - 400, 'x');
+    QByteArray steps;
+    for (int i = 1; i <= 3; ++i)
+        steps += (i > 1 ? "," : "") + QByteArray(R"({"step_id": )") + QByteArray::number(i) + R"(, "source": "user", "message": ")" + filler + "needle" + QByteArray(300, 'y') + R"(needle"})";
+    QCOMPARE(found(*runOf(steps), {.text = QStringLiteral("needle")}), (std::vector{0, 1, 2}));
+}
+
+void TestSearch::hugePatternsEnd()
+{
+    const RunPointer run = runOf(R"({"step_id": 1, "source": "user", "message": ")" + QByteArray(4000, 'a') + R"("})");
+    QVERIFY(found(*run, {.text = QStringLiteral("(a+)+b"), .kind = SearchKind::Regex}).empty());
+}
+
+void TestSearch::jsonIsTidied()
+{
+    const QString packed = QStringLiteral("{\"a\":1,   \"b\":{\"c\":[],\"d\":\"x,{\\\"y\"} }");
+    const QString tidy = QStringLiteral("{\n  \"a\": 1,\n  \"b\": {\n    \"c\": [],\n    \"d\": \"x,{\\\"y\"\n  }\n}");
+    QCOMPARE(tidyJson(packed), tidy);
+    QCOMPARE(tidyJson(QStringLiteral("[1,[2")), QStringLiteral("[\n  1,\n  [\n    2"));
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
