@@ -3,7 +3,7 @@
 
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/jsontext.h"
-#include "core/trajectory/findbytes.h"
+#include "core/text/bytefinder.h"
 
 #include <algorithm>
 #include <limits>
@@ -37,12 +37,13 @@ bool isBehindBackslash(std::string_view text, size_t hit)
 class LiteralSearch
 {
 public:
-    LiteralSearch(const AgentRun &run, const SearchQuery &query) : m_run(run), m_query(query)
+    LiteralSearch(const AgentRun &run, const SearchQuery &query) : m_run(run)
     {
-        const bool folds = query.letterCase == LetterCase::Fold;
-        m_forms = jsonFormsOf(folds ? query.text.toLower() : query.text);
-        for (const QByteArray &form : m_forms)
+        const auto folding = query.caseSensitivity == Qt::CaseInsensitive ? CaseFolding::Ascii : CaseFolding::None;
+        for (const QByteArray &form : jsonFormsOf(query.pattern)) {
+            m_forms.emplace_back(form, folding);
             m_longest = std::max<std::int64_t>(m_longest, form.size());
+        }
     }
 
     void search(RunIndex first, RunIndex end, const std::function<void(std::span<const RunIndex>)> &found, const std::stop_token &stop)
@@ -68,13 +69,12 @@ public:
 private:
     std::optional<size_t> next(std::string_view text, size_t start) const
     {
-        std::optional<size_t> best;
-        for (const QByteArray &form : m_forms) {
-            const std::string_view needle(form.constData(), static_cast<size_t>(form.size()));
-            const auto one = m_query.letterCase == LetterCase::Fold ? findBytesFolded(text, needle, start) : findBytes(text, needle, start);
-            best = best && one ? std::min(*best, *one) : one ? one : best;
+        qsizetype best = -1;
+        for (const ByteFinder &form : m_forms) {
+            const qsizetype one = form.find(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), static_cast<qsizetype>(start));
+            best = best < 0 || (one >= 0 && one < best) ? one : best;
         }
-        return best;
+        return best < 0 ? std::nullopt : std::optional(static_cast<size_t>(best));
     }
 
     /// `at` is the first step that may still be found; each step is found once.
@@ -110,8 +110,7 @@ private:
     }
 
     const AgentRun &m_run;
-    const SearchQuery &m_query;
-    std::vector<QByteArray> m_forms;
+    std::vector<ByteFinder> m_forms;
     std::int64_t m_longest = 1;
     std::vector<char> m_window;
 };
@@ -171,12 +170,12 @@ std::vector<QByteArray> jsonFormsOf(const QString &literal)
 
 QRegularExpression expressionOf(const SearchQuery &query)
 {
-    if (query.text.isEmpty())
+    if (query.pattern.isEmpty())
         return {};
     // A pattern may not take for ever on one text: PCRE gives up after this many tries.
     const QString limit = query.kind == SearchKind::Regex ? QStringLiteral("(*LIMIT_MATCH=2000000)") : QString();
-    const QString pattern = query.kind == SearchKind::Regex ? query.text : QRegularExpression::escape(query.text);
-    const auto options = query.letterCase == LetterCase::Fold ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption;
+    const QString pattern = query.kind == SearchKind::Regex ? query.pattern : QRegularExpression::escape(query.pattern);
+    const auto options = query.caseSensitivity == Qt::CaseInsensitive ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption;
     const QRegularExpression expression(limit + pattern, options | QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression.isValid() ? expression : QRegularExpression();
 }
@@ -185,13 +184,13 @@ std::optional<QString> whyNotSearchable(const SearchQuery &query)
 {
     if (query.kind == SearchKind::Literal)
         return std::nullopt;
-    const QRegularExpression expression(query.text);
+    const QRegularExpression expression(query.pattern);
     return expression.isValid() ? std::nullopt : std::optional(expression.errorString());
 }
 
 void searchRun(const AgentRun &run, const SearchQuery &query, const std::function<void(std::span<const RunIndex>)> &found, std::stop_token stop)
 {
-    if (query.text.isEmpty() || whyNotSearchable(query))
+    if (query.pattern.isEmpty() || whyNotSearchable(query))
         return;
     if (query.kind == SearchKind::Regex) {
         searchRegex(run, query, found, stop);

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/textmatcher.h"
 #include "core/trajectory/agentrun.h"
 
 #include <QRegularExpression>
 
 #include <functional>
+#include <span>
 #include <stop_token>
 
 namespace quayside {
-
-enum class SearchKind : std::uint8_t {
-    Literal,
-    Regex,
-};
-
-enum class LetterCase : std::uint8_t {
-    Exact,
-    Fold,
-};
-
-struct SearchQuery {
-    QString text;
-    SearchKind kind = SearchKind::Literal;
-    LetterCase letterCase = LetterCase::Fold;
-
-    bool operator==(const SearchQuery &) const = default;
-};
 
 /// Something wrong with the pattern, in PCRE's words; nothing when it can be searched for.
 std::optional<QString> whyNotSearchable(const SearchQuery &query);

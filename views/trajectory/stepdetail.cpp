@@ -51,7 +51,8 @@ void StepDetail::clear()
 {
     m_run.reset();
     m_body = new QWidget;
-    m_body->setObjectName(QStringLiteral("detail"));
+    m_body->setBackgroundRole(QPalette::Base);
+    m_body->setAutoFillBackground(true);
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(12, 10, 12, 12);
     m_column->setSpacing(6);

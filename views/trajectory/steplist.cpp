@@ -16,7 +16,7 @@ namespace {
 
 constexpr int spacing = 6;
 constexpr int margin = 12;
-constexpr int widest = 1100;
+constexpr int widest = 1400;
 constexpr int heldCards = 160;
 
 int guessedHeight(const AgentRun &run, const ListRow &row, CardDetail detail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/textblock.h"
 
+#include "core/trajectory/tidyjson.h"
 #include "views/widgets/lineformats.h"
 
 #include <QPainter>
@@ -58,7 +59,8 @@ std::optional<QColor> backgroundOf(const QString &line, bool isDiff, const Theme
 TextBlock::TextBlock(const Excerpt &excerpt, const BlockStyle &style, const ThemeTokens &tokens, Highlighter &highlighter)
     : m_style(style), m_tokens(&tokens), m_language(languageOf(excerpt))
 {
-    const QString text = withoutBlankEnds(excerpt.text.text);
+    const bool isJson = excerpt.language == QLatin1String("json");
+    const QString text = isJson ? tidyJson(excerpt.text.text) : withoutBlankEnds(excerpt.text.text);
     if (text.isEmpty())
         return;
     const QStringList lines = firstLines(text, style.mostLines);

@@ -8,15 +8,17 @@
 #include "views/trajectory/stepfacetlist.h"
 #include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/imagestore.h"
+#include "views/trajectory/jumpbar.h"
 #include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
+#include "views/trajectory/stepsearch.h"
 #include "views/trajectory/timelinestrip.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/searchbar.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -32,8 +34,11 @@ TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
 {
     m_loader = new GraphLoader(this);
     m_images = new ImageStore(this);
+    m_search = new StepSearch(this);
     build();
     bindKeys();
+    connectJumps();
+    connectSearch();
     connect(m_loader, &GraphLoader::loaded, this, &TrajectoryPage::take);
     connect(m_images, &ImageStore::arrived, m_list, &StepList::relayout);
     connect(m_list, &StepList::currentChanged, this, &TrajectoryPage::showCurrent);
@@ -73,13 +78,11 @@ void TrajectoryPage::build()
     m_facetView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facetView->setAccessibleName(tr("Filters"));
     m_facetView->setMinimumWidth(168);
-    m_list = new StepList;
-    m_list->setMinimumWidth(320);
     m_detail = new StepDetail;
     m_detail->setMinimumWidth(240);
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_facetView);
-    split->addWidget(m_list);
+    split->addWidget(buildMiddle());
     split->addWidget(m_detail);
     split->setStretchFactor(1, 1);
     split->setSizes({metrics::sidebarWidth - 14, 820, 350});
@@ -106,6 +109,23 @@ void TrajectoryPage::build()
     outer->addWidget(m_stack);
 }
 
+QWidget *TrajectoryPage::buildMiddle()
+{
+    m_list = new StepList;
+    m_jumps = new JumpBar;
+    m_searchBar = new SearchBar;
+    m_searchBar->hide();
+    auto *middle = new QWidget;
+    middle->setMinimumWidth(320);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_jumps);
+    column->addWidget(m_searchBar);
+    column->addWidget(m_list, 1);
+    return middle;
+}
+
 void TrajectoryPage::bindKeys()
 {
     const auto bind = [this](const QKeySequence &keys, auto action) {
@@ -115,20 +135,108 @@ void TrajectoryPage::bindKeys()
                 action();
         });
     };
+    const auto sameTool = [this](Direction direction) {
+        jumpTo(m_list->current() ? nextOfTool(*run(), *m_list->current(), direction) : std::nullopt);
+    };
     bind(Qt::Key_E, [this] { jumpTo(firstError(*run())); });
     bind(Qt::Key_L, [this] { jumpTo(longestStep(*run())); });
     bind(Qt::Key_D, [this] { jumpTo(dearestStep(*run())); });
     bind(Qt::CTRL | Qt::Key_G, [this] { askStepNumber(); });
-    bind(Qt::Key_N, [this] { jumpTo(m_list->current() ? nextOfTool(*run(), *m_list->current(), Direction::Forward) : std::nullopt); });
-    bind(Qt::Key_P, [this] { jumpTo(m_list->current() ? nextOfTool(*run(), *m_list->current(), Direction::Backward) : std::nullopt); });
-    bind(Qt::Key_T, [this] {
-        m_axis = m_axis == LaneAxis::Time ? LaneAxis::Step : LaneAxis::Time;
-        updateLanes();
+    bind(Qt::Key_N, [sameTool] { sameTool(Direction::Forward); });
+    bind(Qt::Key_P, [sameTool] { sameTool(Direction::Backward); });
+    bind(Qt::Key_T, [this] { nextAxis(); });
+    bind(Qt::Key_H, [this] { nextHeight(); });
+    bind(Qt::CTRL | Qt::Key_F, [this] { openSearch(); });
+    bind(Qt::Key_F3, [this] { nextHit(Direction::Forward); });
+    bind(Qt::SHIFT | Qt::Key_F3, [this] { nextHit(Direction::Backward); });
+}
+
+void TrajectoryPage::connectJumps()
+{
+    const auto jump = [this](void (JumpBar::*wanted)(), std::optional<RunIndex> (*find)(const AgentRun &)) {
+        connect(m_jumps, wanted, this, [this, find] { jumpTo(find(*run())); });
+    };
+    jump(&JumpBar::firstErrorWanted, firstError);
+    jump(&JumpBar::longestWanted, longestStep);
+    jump(&JumpBar::dearestWanted, dearestStep);
+    connect(m_jumps, &JumpBar::numberWanted, this, &TrajectoryPage::askStepNumber);
+    connect(m_jumps, &JumpBar::searchWanted, this, &TrajectoryPage::openSearch);
+    connect(m_jumps, &JumpBar::axisWanted, this, &TrajectoryPage::nextAxis);
+    connect(m_jumps, &JumpBar::heightWanted, this, &TrajectoryPage::nextHeight);
+    connect(m_jumps, &JumpBar::outlineToggled, this, &TrajectoryPage::setOutline);
+    connect(m_jumps, &JumpBar::detailsToggled, m_list, [this](bool on) { m_list->setDetail(on ? CardDetail::Part : CardDetail::Line); });
+}
+
+void TrajectoryPage::connectSearch()
+{
+    connect(m_searchBar, &SearchBar::queryChanged, this, [this](const SearchQuery &query) {
+        m_search->clear();
+        m_list->setHits(expressionOf(query));
+        m_awaitsHit = true;
+        const auto problem = whyNotSearchable(query);
+        if (!query.pattern.isEmpty() && !problem)
+            m_search->start(run(), query);
+        showSearch();
+        if (problem)
+            m_searchBar->setProgress({.problem = *problem});
     });
-    bind(Qt::Key_H, [this] {
-        m_height = m_height == BarHeight::ByTokens ? BarHeight::ByDuration : m_height == BarHeight::ByDuration ? BarHeight::ByCost : BarHeight::ByTokens;
-        updateLanes();
+    connect(m_searchBar, &SearchBar::nextWanted, this, [this] { nextHit(Direction::Forward); });
+    connect(m_searchBar, &SearchBar::previousWanted, this, [this] { nextHit(Direction::Backward); });
+    connect(m_searchBar, &SearchBar::closed, this, [this] {
+        m_search->clear();
+        m_list->setHits({});
+        m_searchBar->hide();
+        m_list->setFocus();
+        showSearch();
     });
+    connect(m_search, &StepSearch::changed, this, [this] {
+        showSearch();
+        if (m_awaitsHit && !m_search->hits().empty()) {
+            m_awaitsHit = false;
+            jumpTo(m_search->next(RunIndex(m_list->current().value_or(RunIndex(0)).value - 1), Direction::Forward));
+        }
+    });
+}
+
+void TrajectoryPage::openSearch()
+{
+    m_searchBar->open();
+}
+
+void TrajectoryPage::showSearch()
+{
+    const auto &hits = m_search->hits();
+    m_strip->setHits(hits);
+    SearchProgress progress{.count = static_cast<qint64>(hits.size()), .isRunning = m_search->isRunning()};
+    const auto at = m_list->current() ? std::ranges::find(hits, *m_list->current()) : hits.end();
+    if (at != hits.end())
+        progress.current = static_cast<size_t>(at - hits.begin());
+    m_searchBar->setProgress(progress);
+}
+
+void TrajectoryPage::nextHit(Direction direction)
+{
+    jumpTo(m_search->next(m_list->current().value_or(RunIndex(0)), direction));
+    showSearch();
+}
+
+void TrajectoryPage::setOutline(bool on)
+{
+    m_filter.shown = on ? StepKinds(StepKind::User) | StepKind::Message | StepKind::Reasoning : StepFilter().shown;
+    if (!m_loaded.runs.empty())
+        applyFilter();
+}
+
+void TrajectoryPage::nextAxis()
+{
+    m_axis = m_axis == LaneAxis::Time ? LaneAxis::Step : LaneAxis::Time;
+    updateLanes();
+}
+
+void TrajectoryPage::nextHeight()
+{
+    m_height = m_height == BarHeight::ByTokens ? BarHeight::ByDuration : m_height == BarHeight::ByDuration ? BarHeight::ByCost : BarHeight::ByTokens;
+    updateLanes();
 }
 
 void TrajectoryPage::clear()
@@ -190,6 +298,8 @@ void TrajectoryPage::take(const LoadedGraph &graph)
 
 void TrajectoryPage::showAgent(size_t agent)
 {
+    if (agent != m_agent)
+        m_search->clear();
     m_agent = agent;
     m_list->setRun(run());
     applyFilter();
@@ -210,6 +320,8 @@ void TrajectoryPage::updateFacets()
 void TrajectoryPage::updateLanes()
 {
     m_strip->setLanes(makeLanes(m_loaded.runs, m_axis, m_height, m_trial ? m_trial->phases : std::vector<Phase>()));
+    m_jumps->setAxisText(m_strip->lanes().axis == LaneAxis::Time ? tr("Axis: time") : tr("Axis: steps"));
+    m_jumps->setHeightText(m_height == BarHeight::ByTokens ? tr("Bars: tokens") : m_height == BarHeight::ByCost ? tr("Bars: cost") : tr("Bars: time"));
     std::vector<LaneMark> marks;
     for (const Loop &loop : run()->loops)
         marks.push_back({loop.first, loop.last});
@@ -220,8 +332,10 @@ void TrajectoryPage::updateLanes()
 
 void TrajectoryPage::showCurrent(RunIndex step)
 {
-    if (step >= run()->count())
+    if (m_loaded.runs.empty() || step >= run()->count())
         return;
+    if (step.value > 0 && hasResultBehind(*run(), RunIndex(step.value - 1)))
+        --step.value;
     m_list->setCurrent(step);
     m_detail->setStep(run(), step);
     m_strip->setCurrent(m_agent, step);

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QListView;
 class QStackedWidget;
 
@@ -18,8 +17,11 @@ namespace quayside {
 class EmptyState;
 class StepFacetModel;
 class ImageStore;
+class JumpBar;
+class SearchBar;
 class StepDetail;
 class StepList;
+class StepSearch;
 class TimelineStrip;
 
 /// Reads trajectories: an overview strip, filters, the steps, and all about one of them. Knows one trial (or one file);
@@ -53,7 +55,16 @@ protected:
 
 private:
     void build();
+    QWidget *buildMiddle();
     void bindKeys();
+    void connectJumps();
+    void connectSearch();
+    void openSearch();
+    void showSearch();
+    void nextHit(Direction direction);
+    void setOutline(bool on);
+    void nextAxis();
+    void nextHeight();
     void take(const LoadedGraph &graph);
     void showAgent(size_t agent);
     void showCurrent(RunIndex step);
@@ -71,8 +82,9 @@ private:
     StepFacetModel *m_facets = nullptr;
     StepList *m_list = nullptr;
     StepDetail *m_detail = nullptr;
-    QLineEdit *m_search = nullptr;
-    QLabel *m_hitCount = nullptr;
+    JumpBar *m_jumps = nullptr;
+    SearchBar *m_searchBar = nullptr;
+    StepSearch *m_search = nullptr;
     QLabel *m_status = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -89,6 +101,7 @@ private:
     std::optional<StepIndex> m_wanted;
     LaneAxis m_axis = LaneAxis::Time;
     BarHeight m_height = BarHeight::ByTokens;
+    bool m_awaitsHit = false;
 };
 
 } // namespace quayside

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/atif/atif.h"
-#include "core/trajectory/findbytes.h"
 #include "core/trajectory/search.h"
 #include "core/trajectory/tidyjson.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace quayside;
@@ -36,7 +34,6 @@ class TestSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void bytesAreFoundLikeTheSlowWay();
     void literals_data();
     void literals();
     void regexes();
@@ -44,25 +41,6 @@ private Q_SLOTS:
     void hugePatternsEnd();
     void jsonIsTidied();
 };
-
-void TestSearch::bytesAreFoundLikeTheSlowWay()
-{
-    QRandomGenerator random(3);
-    for (int round = 0; round < 4000; ++round) {
-        std::string text(static_cast<size_t>(random.bounded(120)), 'a');
-        for (char &c : text)
-            c = "abAB"[random.bounded(4)];
-        std::string needle(static_cast<size_t>(1 + random.bounded(5)), 'a');
-        for (char &c : needle)
-            c = "ab"[random.bounded(2)];
-        const auto place = text.find(needle);
-        QCOMPARE(findBytes(text, needle, 0), place == std::string::npos ? std::nullopt : std::optional(place));
-        std::string folded = text;
-        std::ranges::transform(folded, folded.begin(), [](char c) { return static_cast<char>(c | 0x20); });
-        const auto foldedPlace = folded.find(needle);
-        QCOMPARE(findBytesFolded(text, needle, 0), foldedPlace == std::string::npos ? std::nullopt : std::optional(foldedPlace));
-    }
-}
 
 void TestSearch::literals_data()
 {
@@ -91,16 +69,16 @@ void TestSearch::literals()
         "{\"step_id\": 4, \"source\": \"agent\", \"message\": \"\", \"tool_calls\": [{\"tool_call_id\": \"c\", \"function_name\": \"Bash\", "
         "\"arguments\": {\"command\": \"ls -la message\"}}]},"
         "{\"step_id\": 5, \"source\": \"agent\", \"is_copied_context\": true, \"message\": \"an Error here\"}");
-    QTEST(found(*run, {.text = text, .letterCase = exact ? LetterCase::Exact : LetterCase::Fold}), "steps");
+    QTEST(found(*run, {.pattern = text, .caseSensitivity = exact ? Qt::CaseSensitive : Qt::CaseInsensitive}), "steps");
 }
 
 void TestSearch::regexes()
 {
     const RunPointer run = runOf(R"({"step_id": 1, "source": "user", "message": "a1\nb22"}, {"step_id": 2, "source": "user", "message": "c333"})");
-    QCOMPARE(found(*run, {.text = QStringLiteral("^b\\d+$"), .kind = SearchKind::Regex}), std::vector{0});
-    QCOMPARE(found(*run, {.text = QStringLiteral("\\d"), .kind = SearchKind::Regex}), (std::vector{0, 1}));
-    QVERIFY(whyNotSearchable({.text = QStringLiteral("("), .kind = SearchKind::Regex}));
-    QVERIFY(found(*run, {.text = QStringLiteral("("), .kind = SearchKind::Regex}).empty());
+    QCOMPARE(found(*run, {.pattern = QStringLiteral("^b\\d+$"), .kind = SearchKind::Regex}), std::vector{0});
+    QCOMPARE(found(*run, {.pattern = QStringLiteral("\\d"), .kind = SearchKind::Regex}), (std::vector{0, 1}));
+    QVERIFY(whyNotSearchable({.pattern = QStringLiteral("("), .kind = SearchKind::Regex}));
+    QVERIFY(found(*run, {.pattern = QStringLiteral("("), .kind = SearchKind::Regex}).empty());
 }
 
 void TestSearch::hitsAcrossWindows()
@@ -109,13 +87,13 @@ void TestSearch::hitsAcrossWindows()
     QByteArray steps;
     for (int i = 1; i <= 3; ++i)
         steps += (i > 1 ? "," : "") + QByteArray(R"({"step_id": )") + QByteArray::number(i) + R"(, "source": "user", "message": ")" + filler + "needle" + QByteArray(300, 'y') + R"(needle"})";
-    QCOMPARE(found(*runOf(steps), {.text = QStringLiteral("needle")}), (std::vector{0, 1, 2}));
+    QCOMPARE(found(*runOf(steps), {.pattern = QStringLiteral("needle")}), (std::vector{0, 1, 2}));
 }
 
 void TestSearch::hugePatternsEnd()
 {
     const RunPointer run = runOf(R"({"step_id": 1, "source": "user", "message": ")" + QByteArray(4000, 'a') + R"("})");
-    QVERIFY(found(*run, {.text = QStringLiteral("(a+)+b"), .kind = SearchKind::Regex}).empty());
+    QVERIFY(found(*run, {.pattern = QStringLiteral("(a+)+b"), .kind = SearchKind::Regex}).empty());
 }
 
 void TestSearch::jsonIsTidied()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/jumpbar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace quayside {
+
+JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
+{
+    setProperty("role", QStringLiteral("bar"));
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(12, 3, 12, 3);
+    m_row->setSpacing(2);
+    connect(add(tr("First error"), tr("Go to the first step that failed (E)")), &QPushButton::clicked, this, &JumpBar::firstErrorWanted);
+    connect(add(tr("Longest"), tr("Go to the step that took the longest (L)")), &QPushButton::clicked, this, &JumpBar::longestWanted);
+    connect(add(tr("Dearest"), tr("Go to the step that cost the most (D)")), &QPushButton::clicked, this, &JumpBar::dearestWanted);
+    connect(add(tr("Go to…"), tr("Go to a step by its number (Ctrl+G)")), &QPushButton::clicked, this, &JumpBar::numberWanted);
+    m_row->addStretch(1);
+    connect(add(tr("Find"), tr("Search every text of the run (Ctrl+F)")), &QPushButton::clicked, this, &JumpBar::searchWanted);
+    QPushButton *outline = add(tr("Outline"), tr("Only what the agent said, in its own words (O)"));
+    outline->setCheckable(true);
+    connect(outline, &QPushButton::toggled, this, &JumpBar::outlineToggled);
+    QPushButton *details = add(tr("Details"), tr("Show the first lines of every part (X)"));
+    details->setCheckable(true);
+    connect(details, &QPushButton::toggled, this, &JumpBar::detailsToggled);
+    m_axis = add({}, tr("Time or steps along the overview (T)"));
+    connect(m_axis, &QPushButton::clicked, this, &JumpBar::axisWanted);
+    m_height = add({}, tr("What the bars of the overview measure (H)"));
+    connect(m_height, &QPushButton::clicked, this, &JumpBar::heightWanted);
+}
+
+QPushButton *JumpBar::add(const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("role", QStringLiteral("flat"));
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    m_row->addWidget(button);
+    return button;
+}
+
+void JumpBar::setAxisText(const QString &text)
+{
+    m_axis->setText(text);
+}
+
+void JumpBar::setHeightText(const QString &text)
+{
+    m_height->setText(text);
+}
+
+} // namespace quayside
