@@ -33,14 +33,14 @@ void StepSearch::start(const RunPointer &run, const SearchQuery &query)
         QMetaObject::invokeMethod(this, [this, generation, hits = std::move(hits), isLast] { take(generation, hits, isLast); }, Qt::QueuedConnection);
     };
     m_worker = std::jthread([run, query, post](std::stop_token stop) {
-        using Clock = std::chrono::steady_clock;
+        using Steady = std::chrono::steady_clock;
         std::vector<RunIndex> pending;
-        auto posted = Clock::now();
+        auto posted = Steady::now();
         searchRun(*run, query, [&](std::span<const RunIndex> hits) {
             pending.insert(pending.end(), hits.begin(), hits.end());
-            if (Clock::now() - posted < std::chrono::milliseconds(60))
+            if (Steady::now() - posted < std::chrono::milliseconds(60))
                 return;
-            posted = Clock::now();
+            posted = Steady::now();
             post(std::exchange(pending, {}), false);
         }, stop);
         post(std::move(pending), true);

@@ -221,6 +221,11 @@ void TimelineStrip::changeEvent(QEvent *event)
 
 bool TimelineStrip::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        event->setAccepted(key == Qt::Key_Left || key == Qt::Key_Right);
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -5,6 +5,7 @@
 #include "views/trial/filestab.h"
 #include "views/trial/logstab.h"
 #include "views/trial/overviewtab.h"
+#include "views/trial/trajectorytab.h"
 #include "views/trial/trialfiles.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
     case TrialTab::Overview: return new OverviewTab(workbench);
     case TrialTab::Logs: return new LogsTab(workbench);
     case TrialTab::Config: return new ConfigTab(workbench);
-    case TrialTab::Trajectory:
+    case TrialTab::Trajectory: return new TrajectoryTab(workbench);
     case TrialTab::Artifacts:
     case TrialTab::Recording:
     case TrialTab::Files: break;

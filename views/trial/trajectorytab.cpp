@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trial/trajectorytab.h"
+
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
+#include "views/trajectory/trajectorypage.h"
+
+#include <QVBoxLayout>
+
+namespace quayside {
+
+TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : TrialTabPage(parent)
+{
+    m_page = new TrajectoryPage;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    Selection &selection = workbench.selection;
+    connect(m_page, &TrajectoryPage::stepActivated, this, [this, &selection](StepIndex step) {
+        if (isVisible() && selection.location().step != step)
+            selection.goToStep(step);
+    });
+}
+
+void TrajectoryTab::showTrial(const TrialContext &context)
+{
+    if (!context.folder) {
+        m_page->clear();
+        return;
+    }
+    const QString folder = context.folder->path() + QLatin1Char('|') + context.folder->absolute({});
+    if (folder == m_folder)
+        return;
+    m_folder = folder;
+    m_page->setTrial(*context.folder, context.trial);
+}
+
+void TrajectoryTab::point(const Location &location)
+{
+    if (location.step)
+        m_page->showStep(*location.step);
+}
+
+} // namespace quayside
