@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace quayside {
@@ -112,6 +113,14 @@ std::optional<Finding> unchanged(const TrialFacts &facts, const ReviewedArtifact
     return finding;
 }
 
+/// All that was collected is as the agent found it, whatever its commands may have done.
+bool leftAllUnchanged(const TrialFacts &facts)
+{
+    const auto isOutput = [](const ReviewedArtifact &artifact) { return artifact.file.group == ArtifactGroup::Output && artifact.file.isPresent; };
+    return std::ranges::any_of(facts.artifacts, isOutput)
+           && std::ranges::all_of(facts.artifacts, [&](const ReviewedArtifact &artifact) { return !isOutput(artifact) || unchanged(facts, artifact); });
+}
+
 } // namespace
 
 std::vector<Finding> findUnchangedStarter(const TrialFacts &facts)
@@ -132,7 +141,7 @@ std::vector<Finding> findNoEdit(const TrialFacts &facts)
     if (!isOver || !facts.hasTrajectory || isReferenceAgent(*facts.trial))
         return {};
     const EditTally found = tallyOf(facts);
-    if (found.mayHaveChanged)
+    if (found.mayHaveChanged && (found.attempts == 0 || !leftAllUnchanged(facts)))
         return {};
     const QString calls = found.lookingCalls == 0 ? QStringLiteral("it made no call")
                           : found.lookingCalls == 1 ? QStringLiteral("its one call only looked")

@@ -228,6 +228,15 @@ private Q_SLOTS:
         QCOMPARE(totals.found(), codes({"totals-disagree"}));
     }
 
+    void failedEditsAndAnUnchangedResult()
+    {
+        Facts facts;
+        facts.acts(editing("/app/a"), "Error: not found").runs("python3 -m py_compile a");
+        QCOMPARE(facts.found(), QStringList());
+        QCOMPARE(facts.leaves(artifact("app/a", ArtifactState::Unchanged), "x").found(), codes({"unchanged-starter", "no-edit"}));
+        QCOMPARE(facts.leaves(artifact("app/b"), "y").found(), codes({"unchanged-starter"}));
+    }
+
     void artifactsThatAreNotThere()
     {
         Facts facts;
@@ -235,6 +244,9 @@ private Q_SLOTS:
         gone.file.isPresent = false;
         gone.file.manifestStatus = s("failed");
         QCOMPARE(facts.runs("make").leaves(gone, "").found(), codes({"artifact-missing"}));
+        QCOMPARE(Facts(0.0, "nop").leaves(gone, "").found(), QStringList());
+        gone.file.manifestStatus = s("empty");
+        QCOMPARE(Facts().runs("make").leaves(gone, "").found(), QStringList());
         QCOMPARE(Facts().runs("make").leaves(artifact("a", ArtifactState::Unchanged), "x").found(), codes({"unchanged-starter"}));
         QCOMPARE(Facts(1.0).runs("make").leaves(artifact("a", ArtifactState::Unchanged), "x").found(), QStringList());
     }
