@@ -8,7 +8,7 @@ from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
-from tasklab import EXAMPLES
+from tasklab import EXAMPLES, TaskLab
 
 JOBS = EXAMPLES / "jobs"
 STARTER = (EXAMPLES / "tasks" / "two-bucket" / "environment" / "two_bucket.py").read_text()
@@ -168,6 +168,34 @@ class TokenLedger(unittest.TestCase):
     def test_one_of_each_ending(self):
         endings = Counter((trial["exception_info"] and trial["exception_info"]["exception_message"], trial["verifier_result"] is None) for trial in self.trials)
         self.assertEqual(endings, {(None, False): 37, ("Not logged in", True): 1, ("Agent execution timed out after 180.0 seconds", False): 1, (None, True): 1})
+
+
+class RecordedRewards(unittest.TestCase):
+    """The artifacts of a trial, verified again, earn what the trial says. The evidence files are not kept with the artifacts, so safety is left out."""
+
+    def again(self, task, folder):
+        with TaskLab(task) as lab:
+            for file in (folder / "artifacts" / "app").glob("*"):
+                lab.path(f"/app/{file.name}").write_bytes(file.read_bytes())
+            lab.install(lab.task / "tests", "/tests")
+            lab.run(f"sh {lab.path('/tests')}/test.sh").check_returncode()
+            return {file.name: file.read_text() for file in lab.path("/logs/verifier").iterdir()}
+
+    def test_token_ledger(self):
+        seen = set()
+        for folder in sorted((JOBS / "token-ledger").glob("*/verifier")):
+            artifacts = tuple(file.read_bytes() for file in sorted((folder.parent / "artifacts").glob("app/*")))
+            if artifacts not in seen:
+                seen.add(artifacts)
+                rewards = json.loads(self.again("token-ledger-repair", folder.parent)["reward.json"])
+                recorded = load(folder / "reward.json")
+                self.assertEqual({key: rewards[key] for key in rewards if key not in ("safety", "reward")},
+                                 {key: recorded[key] for key in recorded if key not in ("safety", "reward")}, folder.parent.name)
+        self.assertEqual(len(seen), 10)
+
+    def test_two_bucket(self):
+        for folder in (JOBS / "two-bucket-smoke").glob("*/verifier"):
+            self.assertEqual(self.again("two-bucket", folder.parent)["reward.txt"], (folder / "reward.txt").read_text())
 
 
 class TwoArms(unittest.TestCase):

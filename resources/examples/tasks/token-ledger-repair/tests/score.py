@@ -284,15 +284,11 @@ def score_safety(sheet, untouched):
     sheet.scores["safety"] = Decimal(untouched and not changed)
 
 
-def score():
-    sheet = Sheet()
-    truth, delta = expected_ledger()
-    report, problem = read_plain(APP / "incident_report.json")
-    score_report(sheet, report, problem, truth, delta)
+def score_repair(sheet, truth):
     script, problem = read_plain(APP / "fix.sql")
     if script is None:
         sheet.miss("fix.sql", "file", "a SQLite script", problem)
-        return sheet
+        return
     ledger = corrected_ledger(script)
     if ledger["error"]:
         sheet.miss("fix.sql", "sql", "runs without an error", ledger["error"])
@@ -300,6 +296,14 @@ def score():
     if ledger["columns"] is not None:
         score_rows(sheet, ledger["rows"], truth)
         score_safety(sheet, ledger["untouched"])
+
+
+def score():
+    sheet = Sheet()
+    truth, delta = expected_ledger()
+    score_repair(sheet, truth)
+    report, problem = read_plain(APP / "incident_report.json")
+    score_report(sheet, report, problem, truth, delta)
     return sheet
 
 
