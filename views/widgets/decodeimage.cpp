@@ -16,6 +16,7 @@ namespace quayside {
 namespace {
 
 constexpr int largestSvgSide = 4096;
+constexpr int mostMegabytes = 512; // some decoders need the whole picture before they make it smaller
 
 QSize reducedTo(QSize size, qint64 pixels)
 {
@@ -64,7 +65,7 @@ Result<DecodedImage> decodeImage(const QByteArray &bytes, const QString &path)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
-    reader.setAllocationLimit(static_cast<int>(mostPixels * 4 / (1024 * 1024)) + 1);
+    reader.setAllocationLimit(mostMegabytes);
     if (!reader.canRead())
         return std::unexpected(failure(ErrorCode::Unsupported, path, QStringLiteral("no picture in a format that is known here")));
     DecodedImage decoded{.size = reader.size(), .format = QString::fromLatin1(reader.format()), .frames = std::max(1, reader.imageCount())};

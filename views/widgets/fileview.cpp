@@ -181,32 +181,36 @@ void FileView::setMode(FileViewMode mode)
     m_mode = mode;
     m_filled.push_back(mode);
     m_header->setMode(mode);
-    switch (mode) {
-    case FileViewMode::Text:
-        if (!isFilled) {
-            m_text->view()->setDocument(std::make_unique<TextDocument>(m_source));
-            m_text->view()->setLanguage(Highlighter::languageOfFile(m_name));
-        }
-        m_stack->setCurrentWidget(m_text);
-        break;
-    case FileViewMode::Tree:
-        if (!isFilled)
-            m_tree->setSource(m_source, m_name);
-        m_stack->setCurrentWidget(m_tree);
-        break;
-    case FileViewMode::Hex:
-        if (!isFilled)
-            m_hex->setSource(m_source);
-        m_stack->setCurrentWidget(m_hex);
-        break;
-    case FileViewMode::Picture:
-        if (!isFilled)
-            showPicture();
-        m_stack->setCurrentWidget(m_picture);
-        break;
-    }
+    m_stack->setCurrentWidget(viewerOf(mode));
     setFocusProxy(m_stack->currentWidget());
     updateFacts();
+    if (!isFilled)
+        fill(mode);
+}
+
+QWidget *FileView::viewerOf(FileViewMode mode) const
+{
+    switch (mode) {
+    case FileViewMode::Text: return m_text;
+    case FileViewMode::Tree: return m_tree;
+    case FileViewMode::Picture: return m_picture;
+    case FileViewMode::Hex: return m_hex;
+    }
+    return m_message;
+}
+
+void FileView::fill(FileViewMode mode)
+{
+    switch (mode) {
+    case FileViewMode::Text:
+        m_text->view()->setDocument(std::make_unique<TextDocument>(m_source));
+        m_text->view()->setLanguage(Highlighter::languageOfFile(m_name));
+        updateFacts();
+        break;
+    case FileViewMode::Tree: m_tree->setSource(m_source, m_name); break;
+    case FileViewMode::Picture: showPicture(); break;
+    case FileViewMode::Hex: m_hex->setSource(m_source); break;
+    }
 }
 
 /// Falls back to the next way of looking at the file when it is no picture after all.

@@ -61,6 +61,8 @@ public:
 private:
     void showSource(const ByteSource &source, const QString &name);
     void showProblem(const QString &title, const QString &text);
+    QWidget *viewerOf(FileViewMode mode) const;
+    void fill(FileViewMode mode);
     void showPicture();
     void updateFacts();
     void askToOpen();
