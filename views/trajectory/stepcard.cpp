@@ -202,21 +202,19 @@ void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const Ca
     TextBlock block(excerpt, style, *look.tokens, highlighter);
     if (block.isEmpty())
         return;
-    m_hidden += lines > 1 ? block.hiddenLines() : 0;
     const bool saysMore = lines > 1 && block.hiddenLines() > 0;
     const qreal more = saysMore ? LineLayout::lineHeight(look.font) : 0;
     const qreal top = m_parts.empty() ? m_height - (isProse ? 4 : 0) : m_height + (isProse && !m_parts.back().hasBox ? 2 : gap - 2);
     const QRectF box(inset, top, look.width - inset - right, block.height() + 2 * padding + more);
-    m_parts.push_back({.block = std::move(block), .box = box, .color = isProse ? look.tokens->muted : look.tokens->text, .hasBox = !isProse});
-    if (saysMore)
-        m_moreBox = QRectF(box.left(), box.bottom() - more - padding, box.width(), more + padding);
+    m_parts.push_back({.block = std::move(block), .box = box, .color = isProse ? look.tokens->muted : look.tokens->text, .hasBox = !isProse, .more = more});
     m_height = box.bottom();
 }
 
 void StepCard::addImages(const Content &content, const CardLook &look)
 {
     for (const ContentPart &part : content) {
-        if (!part.image)
+        const bool isKnown = part.image && std::ranges::contains(m_pictures, part.image->path.text, &Picture::caption);
+        if (!part.image || isKnown)
             continue;
         QPixmap pixmap = look.image ? look.image(m_node, *part.image) : QPixmap();
         const QRectF box(inset, m_height + 2, look.width - inset - right, pictureHeight);
@@ -227,7 +225,10 @@ void StepCard::addImages(const Content &content, const CardLook &look)
 
 CardTarget StepCard::targetAt(QPointF inside) const
 {
-    return m_row.isFold || m_moreBox.contains(inside) ? CardTarget::ShowWhole : CardTarget::Select;
+    const bool isOnMore = std::ranges::any_of(m_parts, [inside](const Part &part) {
+        return part.more > 0 && part.box.contains(inside) && inside.y() > part.box.bottom() - part.more - boxPadding;
+    });
+    return m_row.isFold || isOnMore ? CardTarget::ShowWhole : CardTarget::Select;
 }
 
 void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const
@@ -262,11 +263,11 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
         painter.setClipRect(box.adjusted(padding, 0, -padding, 0), Qt::IntersectClip);
         part.block.paint(painter, box.topLeft() + QPointF(padding, padding), part.color, look.hits, tokens);
         painter.restore();
-        if (m_hidden > 0 && part.box.bottom() > m_moreBox.top() && part.block.hiddenLines() > 0 && m_moreBox.isValid()) {
+        if (part.more > 0) {
             painter.setPen(tokens.accent);
             painter.setFont(look.font);
-            painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - LineLayout::lineHeight(look.font), box.width(), LineLayout::lineHeight(look.font)),
-                             Qt::AlignVCenter, tr("… %n more line(s)", part.block.hiddenLines()));
+            painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - part.more, box.width(), part.more), Qt::AlignVCenter,
+                             tr("… %n more line(s)", part.block.hiddenLines()));
         }
     }
     for (const Picture &picture : m_pictures) {

@@ -52,6 +52,7 @@ private:
         QRectF box;
         QColor color;
         bool hasBox = false;
+        qreal more = 0; ///< height of the line that offers the rest
     };
     struct Picture {
         QPixmap pixmap;
@@ -83,8 +84,6 @@ private:
     std::vector<Part> m_parts;
     std::vector<Picture> m_pictures;
     qreal m_height = 0;
-    QRectF m_moreBox;
-    int m_hidden = 0;
 };
 
 } // namespace quayside

@@ -164,9 +164,10 @@ void StepDetail::addTexts()
         addBlock(member.name, {.text = QString::fromUtf8(member.json)}, {}, QStringLiteral("json"));
 }
 
-QPushButton *StepDetail::addJump(const QString &text, Direction direction)
+QPushButton *StepDetail::addJump(const QString &text, const QString &tip, Direction direction)
 {
     auto *button = new QPushButton(text);
+    button->setToolTip(tip);
     const auto target = nextOfTool(*m_run, m_step, direction);
     button->setEnabled(target.has_value());
     connect(button, &QPushButton::clicked, this, [this, target] { Q_EMIT stepRequested(*target); });
@@ -178,8 +179,9 @@ void StepDetail::addButtons()
     auto *row = new QHBoxLayout;
     const QString tool = toolOf(*m_run, m_step);
     if (!tool.isEmpty()) {
-        row->addWidget(addJump(tr("Previous %1").arg(tool), Direction::Backward));
-        row->addWidget(addJump(tr("Next %1").arg(tool), Direction::Forward));
+        const bool isShort = tool.size() <= 8;
+        row->addWidget(addJump(isShort ? tr("Previous %1").arg(tool) : tr("Previous"), tr("The call of %1 before this one (P)").arg(tool), Direction::Backward));
+        row->addWidget(addJump(isShort ? tr("Next %1").arg(tool) : tr("Next"), tr("The next call of %1 (N)").arg(tool), Direction::Forward));
     }
     auto *copyButton = new QPushButton(tr("Copy"));
     auto *menu = new QMenu(copyButton);

@@ -33,7 +33,7 @@ private:
     void addTexts();
     void addButtons();
     void addBlock(const QString &heading, const StepText &text, const QString &fileName, const QString &language);
-    QPushButton *addJump(const QString &text, Direction direction);
+    QPushButton *addJump(const QString &text, const QString &tip, Direction direction);
     void copy(const QString &text);
 
     RunPointer m_run;

@@ -4,6 +4,8 @@
 #include "core/formats/atif/failurewords.h"
 #include "core/formats/atif/jsonwalk.h"
 
+#include <ranges>
+
 namespace quayside {
 
 namespace {
@@ -28,6 +30,13 @@ std::uint32_t packedTokens(simdjson::ondemand::value value)
     if (!tokens || *tokens < 0 || *tokens >= StepEntry::noTokens)
         return StepEntry::noTokens;
     return static_cast<std::uint32_t>(*tokens);
+}
+
+/// Equal but for the blanks: the same parts at two depths of an indented file.
+bool sameWithoutBlanks(std::string_view a, std::string_view b)
+{
+    const auto isVisible = [](char c) { return c > ' '; };
+    return std::ranges::equal(a | std::views::filter(isVisible), b | std::views::filter(isVisible));
 }
 
 StepSource sourceOf(std::string_view token)
@@ -109,9 +118,10 @@ void StepIndexer::readMessage(Value value, StepEntry &entry)
         m_messageToken = stringToken(value);
         if (m_messageToken.size() > 2)
             entry.set(StepFlag::Message);
-    } else if (typeOf(value) == json_type::array) {
+    } else if (typeOf(value) == json_type::array && value.raw_json().get(m_messageToken) == SUCCESS) {
         entry.set(StepFlag::Message);
-        readContent(value, entry);
+        if (m_messageToken.contains(R"("image")"))
+            entry.set(StepFlag::Image);
     }
 }
 
@@ -125,12 +135,13 @@ void StepIndexer::readContent(Value value, StepEntry &entry)
             entry.set(StepFlag::Echo);
         return;
     }
-    eachObject(value, [&](Object part) {
-        eachMember(part, [&](std::string_view key, Value member) {
-            if (key == "type" && isString(member) && stringToken(member) == R"("image")")
-                entry.set(StepFlag::Image);
-        });
-    });
+    std::string_view parts;
+    if (typeOf(value) != json_type::array || value.raw_json().get(parts) != SUCCESS)
+        return;
+    if (parts.contains(R"("image")"))
+        entry.set(StepFlag::Image);
+    if (parts.size() < 64 * 1024 && sameWithoutBlanks(parts, m_messageToken))
+        entry.set(StepFlag::Echo);
 }
 
 void StepIndexer::readCalls(Value value, StepEntry &entry)

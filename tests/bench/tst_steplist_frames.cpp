@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/theme.h"
+#include "views/trajectory/steplist.h"
+#include "views/trajectory/trajectorypage.h"
+
+#include "tests/support/madetrajectory.h"
+#include "tests/support/result.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace quayside;
+
+/// How long the frames of the real page take on 100,000 steps; printed, not asserted.
+class TestStepListFrames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void frames();
+};
+
+namespace {
+
+void print(const char *what, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    const double mean = std::accumulate(times.begin(), times.end(), 0.0) / static_cast<double>(times.size());
+    qInfo("%s: %zu frames, mean %.2f ms, p99 %.2f ms, longest %.2f ms", what, times.size(), mean, times[times.size() * 99 / 100], times.back());
+}
+
+} // namespace
+
+void TestStepListFrames::frames()
+{
+    QTemporaryDir dir;
+    QVERIFY(writeTrajectory(dir.filePath(QStringLiteral("trajectory.json")), 100'000, 300'000'000));
+    applyTheme(*qApp, ThemeChoice::Light);
+    const auto folder = Folder::open(dir.path());
+    VERIFY_RESULT(folder);
+    TrajectoryPage page;
+    page.resize(1920, 1080);
+    page.show();
+    QSignalSpy loaded(&page, &TrajectoryPage::loaded);
+    page.setTrial(*folder, {});
+    QVERIFY(loaded.wait(60'000));
+    auto *list = page.findChild<StepList *>();
+    list->repaint();
+    QScrollBar *bar = list->verticalScrollBar();
+    std::vector<double> times;
+    const auto frame = [&](int value) {
+        QElapsedTimer clock;
+        clock.start();
+        bar->setValue(value);
+        list->viewport()->repaint();
+        times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    };
+    for (int i = 0; i < 1500; ++i)
+        frame(bar->value() + 60);
+    print("scrolling by wheel", std::exchange(times, {}));
+    QRandomGenerator random(5);
+    for (int i = 0; i < 400; ++i)
+        frame(random.bounded(bar->maximum()));
+    print("jumping anywhere", std::exchange(times, {}));
+    for (int i = 0; i < 200; ++i)
+        frame(bar->value() - bar->pageStep());
+    print("paging back", std::exchange(times, {}));
+}
+
+QTEST_MAIN(TestStepListFrames)
+#include "tst_steplist_frames.moc"
