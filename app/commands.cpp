@@ -4,6 +4,8 @@
 #include "app/headless/commandline.h"
 #include "app/headless/diff.h"
 #include "app/headless/findings.h"
+#include "app/headless/resume.h"
+#include "app/headless/run.h"
 #include "app/headless/summary.h"
 #include "app/headless/trial.h"
 #include "app/headless/validate.h"
@@ -24,6 +26,8 @@ namespace {
 constexpr std::array allCommands{
     Command{"screenshot", "render pages of the window to PNG files", Surface::Offscreen, runScreenshot},
     Command{"window", "open the window (the default)", Surface::Screen, runWindow},
+    Command{"run", "run tasks with agents and write a job folder", Surface::Console, runRun},
+    Command{"resume", "finish a job that was interrupted or stopped", Surface::Console, runResume},
     Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console, runSummary},
     Command{"trial", "print everything that is loaded of one trial", Surface::Console, runTrial},
     Command{"diff", "compare the artifacts of a trial with what was expected", Surface::Console, runDiff},

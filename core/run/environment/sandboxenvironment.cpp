@@ -4,6 +4,7 @@
 #include "core/run/environment/copytree.h"
 #include "core/run/environment/sandboxsteps.h"
 #include "core/run/environment/tarball.h"
+#include "core/run/process/processtrace.h"
 
 #include <QDir>
 
@@ -122,7 +123,7 @@ void SandboxEnvironment::stop()
 
 QString SandboxEnvironment::traces() const
 {
-    return m_session ? QStringLiteral("pid %1").arg(m_session->pid()) : QString();
+    return m_session ? processTrace(m_session->pid()) : QString();
 }
 
 } // namespace quayside

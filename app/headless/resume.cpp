@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/resume.h"
+
+#include "app/headless/commandline.h"
+#include "app/headless/runoptions.h"
+#include "app/headless/runprogress.h"
+
+namespace quayside {
+
+int runResume(const QStringList &arguments)
+{
+    const QString command = QStringLiteral("resume");
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Finishes a job that was interrupted or stopped; trials that have a result are kept."));
+    parser.addPositionalArgument(QStringLiteral("JOB"), QStringLiteral("The job's folder."), QStringLiteral("JOB"));
+    parser.addOptions({{QStringLiteral("unscored"), QStringLiteral("Run trials that ended without a reward again as well.")},
+                       {QStringLiteral("json"), QStringLiteral("Print the outcome as JSON on standard output.")},
+                       {{QStringLiteral("q"), QStringLiteral("quiet")}, QStringLiteral("Print no progress.")}});
+    addSecretOptions(parser);
+    if (const auto exit = parseArguments(parser, command, arguments))
+        return static_cast<int>(*exit);
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse(command, QStringLiteral("one job folder expected"));
+    const auto sandbox = loadSandboxSettings();
+    if (!sandbox)
+        return wrongUse(command, describe(sandbox.error()));
+    auto job = reopenJob(parser.positionalArguments().front(), *sandbox);
+    if (!job) {
+        complain(describe(job.error()));
+        return static_cast<int>(job.error().code == ErrorCode::NotFound ? ExitCode::WrongUse : ExitCode::Damaged);
+    }
+    RunRequest request{.spec = job->plan.spec, .secrets = {}};
+    if (const auto secrets = readSecretOptions(parser, request); !secrets)
+        return wrongUse(command, secrets.error());
+    RunQueue queue(std::move(*job), request.secrets, *sandbox);
+    if (parser.isSet(QStringLiteral("unscored")))
+        queue.retryUnscored();
+    const int exit = runToTheEnd(queue, parser.isSet(QStringLiteral("quiet")) ? ProgressStyle::None : fittingStyle());
+    if (parser.isSet(QStringLiteral("json")))
+        printOutcome(queue);
+    return exit;
+}
+
+} // namespace quayside

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/runprogress.h"
+
+#include "app/headless/commandline.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <nlohmann/json.hpp>
+
+#include <csignal>
+#include <print>
+
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace quayside {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char *stateText(RunState state)
+{
+    switch (state) {
+    case RunState::Waiting: return "waiting";
+    case RunState::Preparing: return "environment";
+    case RunState::SettingUp: return "agent setup";
+    case RunState::Acting: return "agent";
+    case RunState::Verifying: return "verifier";
+    case RunState::Delayed: return "will be retried";
+    case RunState::Finished: return "finished";
+    case RunState::Stopped: return "stopped";
+    case RunState::Lost: return "lost";
+    }
+    return "";
+}
+
+std::string who(const RunTrial &trial)
+{
+    const QString model = trial.plan.model.isEmpty() ? QString() : QLatin1Char('/') + trial.plan.model;
+    return (trial.plan.name.value + QStringLiteral("  ") + trial.plan.agent + model).toStdString();
+}
+
+std::string outcomeText(const RunTrial &trial)
+{
+    if (!trial.error.isEmpty())
+        return trial.error.toStdString();
+    QStringList parts;
+    if (trial.summary && trial.summary->rewards) {
+        for (const Reward &reward : *trial.summary->rewards)
+            parts.append(QStringLiteral("%1=%2").arg(reward.key).arg(reward.value));
+    }
+    if (trial.summary && !trial.summary->exception.isEmpty())
+        parts.append(trial.summary->exception);
+    return parts.isEmpty() ? stateText(trial.state) : parts.join(QStringLiteral("  ")).toStdString();
+}
+
+double secondsOf(const RunTrial &trial)
+{
+    const auto time = between(trial.started, trial.ended ? trial.ended : std::optional(now()));
+    return static_cast<double>(time.value_or(Milliseconds()).value) / 1000;
+}
+
+/// Writes to standard error, and takes the line below back when a new one comes.
+class Display : public QObject
+{
+public:
+    Display(const RunQueue &queue, ProgressStyle style) : m_queue(queue), m_style(style)
+    {
+        connect(&queue, &RunQueue::trialChanged, this, [this](int row) { changed(row); });
+        connect(&m_timer, &QTimer::timeout, this, [this] { refresh(); });
+        if (style == ProgressStyle::Terminal)
+            m_timer.start(250);
+    }
+
+    ~Display() override { clear(); }
+
+private:
+    void changed(int row)
+    {
+        const RunTrial &trial = m_queue.trials()[static_cast<size_t>(row)];
+        const bool ended = trial.state == RunState::Finished || trial.state == RunState::Lost || (trial.state == RunState::Stopped && trial.run > 0);
+        if (m_style == ProgressStyle::None || !(ended || trial.state == RunState::Delayed))
+            return;
+        clear();
+        const RunTotals totals = m_queue.totals();
+        std::println(stderr, "[{}/{}] {}  {}  {:.1f} s", totals.finished + totals.stopped, totals.total, who(trial), outcomeText(trial), secondsOf(trial));
+        refresh();
+    }
+
+    void clear() const
+    {
+        if (m_style == ProgressStyle::Terminal)
+            std::print(stderr, "\r\033[K");
+    }
+
+    void refresh() const
+    {
+        if (m_style != ProgressStyle::Terminal)
+            return;
+        clear();
+        const RunTotals totals = m_queue.totals();
+        std::string line = std::format("{} of {} done, {} scored", totals.finished, totals.total, totals.scored);
+        for (const RunTrial &trial : m_queue.trials()) {
+            if (isRunning(trial.state))
+                line += std::format(" | {} {}: {} {:.0f} s", QString(trial.plan.name.value.left(20)).toStdString(), trial.plan.agent.toStdString(), stateText(trial.state), secondsOf(trial));
+        }
+        std::print(stderr, "{}", line.substr(0, 118));
+        std::fflush(stderr);
+    }
+
+    const RunQueue &m_queue;
+    ProgressStyle m_style;
+    QTimer m_timer;
+};
+
+/// Makes INT and TERM readable instead of deadly. The mask must be set before any thread starts.
+FileHandle interruptDescriptor()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    return FileHandle(signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
+}
+
+Json toJson(const RunTrial &trial)
+{
+    Json rewards;
+    if (trial.summary && trial.summary->rewards) {
+        rewards = Json::object();
+        for (const Reward &reward : *trial.summary->rewards)
+            rewards[reward.key.toStdString()] = reward.value;
+    }
+    const bool failed = trial.summary && !trial.summary->exception.isEmpty();
+    return Json{{"trial", trial.plan.name.value.toStdString()}, {"task", trial.plan.taskFolder.toStdString()}, {"agent", trial.plan.agent.toStdString()},
+                {"model", trial.plan.model.isEmpty() ? Json() : Json(trial.plan.model.toStdString())}, {"attempt", trial.plan.attempt},
+                {"state", stateText(trial.state)}, {"rewards", rewards}, {"exception", failed ? Json(trial.summary->exception.toStdString()) : Json()}};
+}
+
+} // namespace
+
+ProgressStyle fittingStyle()
+{
+    return isatty(STDERR_FILENO) ? ProgressStyle::Terminal : ProgressStyle::Lines;
+}
+
+int runToTheEnd(RunQueue &queue, ProgressStyle style)
+{
+    const FileHandle interrupts = interruptDescriptor();
+    QSocketNotifier notifier(interrupts.get(), QSocketNotifier::Read);
+    int asked = 0;
+    QObject::connect(&notifier, &QSocketNotifier::activated, &queue, [&] {
+        signalfd_siginfo info;
+        [[maybe_unused]] const ssize_t got = ::read(interrupts.get(), &info, sizeof info);
+        if (++asked > 1)
+            _exit(130);
+        complain(QStringLiteral("stopping; interrupt again to leave at once"));
+        queue.stop();
+    });
+    {
+        const Display display(queue, style);
+        QObject::connect(&queue, &RunQueue::finished, qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, &queue, [&] { queue.start(); });
+        QCoreApplication::exec();
+    }
+    const RunTotals totals = queue.totals();
+    if (queue.obstacle())
+        complain(QStringLiteral("cannot go on: ") + describe(*queue.obstacle()));
+    if (style != ProgressStyle::None)
+        std::println(stderr, "{} of {} trials scored, {} with an exception: {}", totals.scored, totals.total, totals.failed, queue.folder().toStdString());
+    if (totals.finished < totals.total)
+        complain(QStringLiteral("to finish it: quayside resume %1").arg(queue.folder()));
+    return static_cast<int>(totals.scored == totals.total ? ExitCode::Ok : ExitCode::Damaged);
+}
+
+void printOutcome(const RunQueue &queue)
+{
+    const RunTotals totals = queue.totals();
+    Json trials = Json::array();
+    for (const RunTrial &trial : queue.trials())
+        trials.push_back(toJson(trial));
+    const Json json{{"job", queue.folder().toStdString()}, {"n_trials", totals.total}, {"n_finished", totals.finished}, {"n_scored", totals.scored},
+                    {"n_exceptions", totals.failed}, {"trials", trials}};
+    std::println("{}", json.dump(2, ' ', false, Json::error_handler_t::replace));
+}
+
+} // namespace quayside

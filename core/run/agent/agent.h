@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trial.h"
+#include "core/run/agent/deadline.h"
+#include "core/run/environment/environment.h"
+
+#include <expected>
+
+namespace quayside {
+
+/// Why an agent did not come to its end.
+struct AgentFailure {
+    enum class Kind : std::uint8_t {
+        TimedOut,
+        Stopped,
+        NonZeroExit, ///< the verifier still runs
+        Other,
+    };
+
+    Kind kind = Kind::Other;
+    QString message;
+
+    bool operator==(const AgentFailure &) const = default;
+};
+
+using AgentOutcome = std::expected<void, AgentFailure>;
+
+/// What an agent says it consumed.
+struct AgentReport {
+    Usage usage;
+    QByteArray metadata; ///< a JSON object, or empty
+
+    bool operator==(const AgentReport &) const = default;
+};
+
+/// One run of an agent: where, what for, and where its output goes.
+struct AgentRun {
+    Environment &environment;
+    QString instruction;
+    QString model;
+    EnvironmentMap variables;
+    QString user;
+    QString solutionFolder;  ///< of the host, for the oracle alone
+    EnvironmentMap solutionVariables;
+    QString logFolder;       ///< of the host: the trial's (or step's) agent folder
+    Deadline deadline;
+    StopFlag stop;
+    /// A stream into a file of `logFolder`: secrets masked, shown live.
+    std::function<OutputSink(const QString &fileName)> openLog;
+    AgentReport report;      ///< filled by the agent
+};
+
+/// Something that tries to solve a task. Made for one trial; blocks on the trial's thread.
+class Agent
+{
+public:
+    virtual ~Agent() = default;
+
+    virtual AgentInfo info() const = 0;
+
+    /// Once per trial, with a time limit of its own.
+    virtual AgentOutcome setup(AgentRun &) { return {}; }
+    virtual AgentOutcome run(AgentRun &run) = 0;
+
+    /// Paths inside the environment to fetch into `logFolder` afterwards, besides /logs/agent.
+    virtual QStringList collected() const { return {}; }
+    /// The file inside the environment that is an ATIF trajectory, when it is not /logs/agent/trajectory.json.
+    virtual QString trajectory() const { return {}; }
+};
+
+/// How a command inside ended, in an agent's terms.
+AgentOutcome outcomeOf(const Result<ProcessResult> &result, const QString &what);
+
+} // namespace quayside

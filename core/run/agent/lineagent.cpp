@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/agent/lineagent.h"
+
+#include "core/run/agent/linerequests.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace quayside {
+
+namespace {
+
+constexpr qsizetype longestLine = 64 << 20;
+
+/// Reads the program's lines, answers them, and watches the clock in between.
+class Conversation
+{
+public:
+    Conversation(ChildProcess &process, AgentRun &run, OutputSink log) : m_process(process), m_run(run), m_log(std::move(log)) {}
+
+    AgentOutcome hold()
+    {
+        for (;;) {
+            const auto left = m_run.deadline.remaining();
+            std::array<pollfd, 4> watched{pollfd{m_process.outDescriptor(), POLLIN, 0}, pollfd{m_process.errDescriptor(), POLLIN, 0},
+                                          pollfd{m_process.exitDescriptor(), POLLIN, 0}, pollfd{m_run.stop.descriptor(), POLLIN, 0}};
+            poll(watched.data(), watched.size(), left ? static_cast<int>(std::min<std::int64_t>(left->value, 1'000'000)) : -1);
+            if (watched[3].revents != 0)
+                return std::unexpected(AgentFailure{AgentFailure::Kind::Stopped, {}});
+            if (watched[1].revents != 0 && !readLog())
+                m_process.closeErr();
+            if (watched[0].revents != 0 && !readRequests())
+                m_process.closeOut();
+            if (m_run.deadline.isOver())
+                return std::unexpected(AgentFailure{AgentFailure::Kind::TimedOut, {}});
+            if (watched[2].revents != 0 && (watched[0].revents & POLLIN) == 0 && (watched[1].revents & POLLIN) == 0)
+                return outcomeOf(m_process.wait(), QStringLiteral("the agent's program"));
+        }
+    }
+
+private:
+    qsizetype readChunk(int descriptor)
+    {
+        ssize_t got = 0;
+        do {
+            got = ::read(descriptor, m_chunk.data(), m_chunk.size());
+        } while (got < 0 && errno == EINTR);
+        return got;
+    }
+
+    bool readLog()
+    {
+        const qsizetype got = readChunk(m_process.errDescriptor());
+        if (got > 0)
+            m_log(StreamKind::Err, QByteArrayView(m_chunk.data(), got));
+        return got > 0;
+    }
+
+    bool readRequests()
+    {
+        const qsizetype got = readChunk(m_process.outDescriptor());
+        if (got <= 0)
+            return false;
+        m_line.append(m_chunk.data(), got);
+        for (qsizetype end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n')) {
+            const QByteArray line = m_line.first(end);
+            m_line.remove(0, end + 1);
+            if (line.trimmed().isEmpty())
+                continue;
+            if (const QByteArray answer = answerLine(line, m_run, m_log); !answer.isEmpty() && !m_process.write(answer))
+                return false;
+        }
+        return m_line.size() < longestLine;
+    }
+
+    ChildProcess &m_process;
+    AgentRun &m_run;
+    OutputSink m_log;
+    QByteArray m_line;
+    std::array<char, 64 * 1024> m_chunk{};
+};
+
+} // namespace
+
+AgentOutcome LineAgent::run(AgentRun &run)
+{
+    EnvironmentMap variables = run.variables;
+    for (const char *name : {"PATH", "HOME", "LANG"})
+        variables.insert(QLatin1String(name), qEnvironmentVariable(name));
+    auto process = ChildProcess::start({.command = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), fillCommand(definition().runCommand, run.instruction, run.model)},
+                                        .environment = variables,
+                                        .folder = QFileInfo(definition().file).path()});
+    if (!process)
+        return std::unexpected(AgentFailure{AgentFailure::Kind::Other, describe(process.error())});
+    const QJsonObject greeting{{QStringLiteral("instruction"), run.instruction}, {QStringLiteral("model"), run.model}, {QStringLiteral("workdir"), run.environment.workingFolder()}};
+    process->write(QJsonDocument(greeting).toJson(QJsonDocument::Compact) + '\n');
+    const AgentOutcome outcome = Conversation(*process, run, run.openLog(definition().name + QStringLiteral(".txt"))).hold();
+    process->signalSession(SIGTERM);
+    return outcome;
+}
+
+} // namespace quayside

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/agent/linerequests.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr qsizetype outputCap = 8 << 20;
+
+QString textOf(const Json &object, const char *key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
+}
+
+std::string utf8(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).toStdString();
+}
+
+Json failure(const QString &message)
+{
+    return Json{{"error", message.toStdString()}};
+}
+
+Json execute(const Json &request, AgentRun &run)
+{
+    QByteArray out;
+    QByteArray err;
+    ExecRequest exec{.command = textOf(request, "exec"), .variables = run.variables, .folder = textOf(request, "cwd"), .user = run.user,
+                     .patience = {.timeout = run.deadline.remaining()}};
+    if (const auto timeout = request.find("timeout_sec"); timeout != request.end() && timeout->is_number()) {
+        const Milliseconds wanted(static_cast<std::int64_t>(std::clamp(timeout->get<double>(), 0.001, 1e6) * 1000));
+        exec.patience.timeout = std::min(exec.patience.timeout.value_or(wanted), wanted);
+    }
+    const auto result = run.environment.exec(exec, [&](StreamKind kind, QByteArrayView bytes) {
+        QByteArray &target = kind == StreamKind::Out ? out : err;
+        target.append(bytes.first(std::min<qsizetype>(bytes.size(), outputCap - target.size())));
+    });
+    if (!result)
+        return failure(describe(result.error()));
+    Json answer{{"exit_code", result->code}, {"stdout", utf8(out)}, {"stderr", utf8(err)}};
+    if (result->end == ProcessEnd::TimedOut)
+        answer["timed_out"] = true;
+    return answer;
+}
+
+Json upload(const Json &request, AgentRun &run)
+{
+    const QString target = textOf(request, "upload");
+    const bool binary = request.contains("base64");
+    const QByteArray bytes = binary ? QByteArray::fromBase64(textOf(request, "base64").toLatin1()) : textOf(request, "text").toUtf8();
+    const QFileInfo info(target);
+    if (!target.startsWith(QLatin1Char('/')) || info.fileName().isEmpty())
+        return failure(QStringLiteral("upload needs an absolute path of a file"));
+    const QTemporaryDir staging;
+    QFile file(staging.filePath(info.fileName()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return failure(file.errorString());
+    file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    const auto uploaded = run.environment.upload(staging.path(), info.path());
+    return uploaded ? Json{{"ok", true}} : failure(describe(uploaded.error()));
+}
+
+Json download(const Json &request, AgentRun &run)
+{
+    const QTemporaryDir staging;
+    const QString target = staging.filePath(QStringLiteral("file"));
+    const auto got = run.environment.download(textOf(request, "download"), target, {});
+    if (!got)
+        return failure(describe(got.error()));
+    QFile file(target);
+    if (got->isFolder || !file.open(QIODevice::ReadOnly))
+        return failure(QStringLiteral("not a file"));
+    const QByteArray bytes = file.read(outputCap);
+    const bool text = QString::fromUtf8(bytes).toUtf8() == bytes;
+    return text ? Json{{"text", bytes.toStdString()}} : Json{{"base64", bytes.toBase64().toStdString()}};
+}
+
+template <typename T, typename Rep>
+void readFigure(const Json &usage, const char *key, std::optional<T> &target)
+{
+    if (const auto found = usage.find(key); found != usage.end() && found->is_number())
+        target = T(found->get<Rep>());
+}
+
+void report(const Json &usage, Usage &target)
+{
+    readFigure<Tokens, std::int64_t>(usage, "n_input_tokens", target.input);
+    readFigure<Tokens, std::int64_t>(usage, "n_cache_tokens", target.cache);
+    readFigure<Tokens, std::int64_t>(usage, "n_output_tokens", target.output);
+    readFigure<Usd, double>(usage, "cost_usd", target.cost);
+}
+
+} // namespace
+
+QByteArray answerLine(QByteArrayView line, AgentRun &run, const OutputSink &log)
+{
+    const Json request = Json::parse(line.begin(), line.end(), nullptr, false);
+    Json answer;
+    if (!request.is_object()) {
+        answer = failure(QStringLiteral("one JSON object a line expected"));
+    } else if (request.contains("exec")) {
+        answer = execute(request, run);
+    } else if (request.contains("upload")) {
+        answer = upload(request, run);
+    } else if (request.contains("download")) {
+        answer = download(request, run);
+    } else if (request.contains("usage") || request.contains("log")) {
+        if (request.contains("usage") && request["usage"].is_object())
+            report(request["usage"], run.report.usage);
+        if (const QString text = textOf(request, "log"); !text.isEmpty())
+            log(StreamKind::Out, text.toUtf8() + '\n');
+        return {};
+    } else {
+        answer = failure(QStringLiteral("exec, upload, download, usage or log expected"));
+    }
+    if (request.is_object() && request.contains("id"))
+        answer["id"] = request["id"];
+    return QByteArray::fromStdString(answer.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+} // namespace quayside

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/environment/containerenvironment.h"
+
+#include "core/run/environment/tarball.h"
+#include "core/run/task/taskdigest.h"
+
+#include <QFileInfo>
+
+namespace quayside {
+
+namespace {
+
+constexpr Milliseconds engineLimit(300'000);
+/// Stays, reaps what is orphaned, and goes at TERM.
+constexpr const char *idleScript = "trap 'exit 0' TERM; while :; do sleep 3600 & wait $!; done";
+
+/// Image names and container names allow little.
+QString plainName(const QString &text)
+{
+    QString name;
+    for (const QChar c : text.toLower())
+        name += c.isLetterOrNumber() && c.unicode() < 128 ? c : QLatin1Char('-');
+    return name;
+}
+
+} // namespace
+
+ContainerEnvironment::ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, StopFlag stop)
+    : m_kind(kind), m_request(std::move(request)), m_stop(std::move(stop))
+{
+}
+
+ContainerEnvironment::~ContainerEnvironment()
+{
+    ContainerEnvironment::stop();
+}
+
+Result<void> ContainerEnvironment::engine(const QStringList &arguments, const OutputSink &log)
+{
+    QByteArray tail;
+    const auto result = runProcess(engineCall(m_kind, arguments), {.timeout = m_request.buildTimeout}, m_stop, [&](StreamKind kind, QByteArrayView bytes) {
+        tail = tail.append(bytes).right(2000);
+        if (log)
+            log(kind, bytes);
+    });
+    if (!result)
+        return std::unexpected(result.error());
+    if (result->ok())
+        return {};
+    if (result->end == ProcessEnd::Stopped)
+        return std::unexpected(Error{ErrorCode::Cancelled, toText(m_kind), {}, QStringLiteral("stopped")});
+    const bool late = result->end == ProcessEnd::TimedOut;
+    return std::unexpected(Error{ErrorCode::Failed, toText(m_kind) + QLatin1Char(' ') + arguments.front(), late ? QStringLiteral("timeout") : QString(),
+                                 late ? QStringLiteral("took too long") : QString::fromUtf8(tail).trimmed()});
+}
+
+Result<QString> ContainerEnvironment::image(const OutputSink &log)
+{
+    const bool hasDockerfile = QFileInfo::exists(m_request.context + QStringLiteral("/Dockerfile"));
+    const auto inspect = [&](const QString &name) { return engine({QStringLiteral("image"), QStringLiteral("inspect"), name}, {}); };
+    if (!m_request.task.image.isEmpty() || !hasDockerfile) {
+        const QString &name = m_request.task.image;
+        if (name.isEmpty())
+            return std::unexpected(Error{ErrorCode::NotFound, m_request.context, {}, QStringLiteral("there is no Dockerfile, and the task names no docker_image")});
+        if (inspect(name))
+            return name;
+        const auto pulled = engine({QStringLiteral("pull"), name}, log);
+        return pulled ? Result<QString>(name) : std::unexpected(pulled.error());
+    }
+    const auto digest = contentDigest(m_request.context);
+    if (!digest)
+        return std::unexpected(digest.error());
+    const QString name = QStringLiteral("quayside-build:") + QString::fromLatin1(digest->left(32));
+    if (!m_request.rebuild && inspect(name))
+        return name;
+    const auto built = engine({QStringLiteral("build"), QStringLiteral("--label"), QStringLiteral("quayside.build=1"), QStringLiteral("-t"), name, m_request.context}, log);
+    if (!built) {
+        Error error = built.error();
+        if (error.code == ErrorCode::Failed)
+            error.path = m_request.context + QStringLiteral("/Dockerfile");
+        return std::unexpected(error);
+    }
+    return name;
+}
+
+QStringList ContainerEnvironment::runArguments(const QString &image) const
+{
+    QStringList arguments{QStringLiteral("run"), QStringLiteral("-d"), QStringLiteral("--name"), QStringLiteral("quayside-") + plainName(m_request.session),
+                          QStringLiteral("--label"), QStringLiteral("quayside.job=") + m_request.jobId,
+                          QStringLiteral("--label"), QStringLiteral("quayside.trial=") + m_request.trial};
+    if (m_request.task.network.mode == NetworkMode::None)
+        arguments << QStringLiteral("--network") << QStringLiteral("none");
+    if (m_request.task.resources.cpus)
+        arguments << QStringLiteral("--cpus") << QString::number(*m_request.task.resources.cpus);
+    if (m_request.task.resources.memoryMb)
+        arguments << QStringLiteral("--memory") << QStringLiteral("%1m").arg(*m_request.task.resources.memoryMb);
+    arguments << QStringLiteral("--entrypoint") << QStringLiteral("/bin/sh") << image << QStringLiteral("-c") << QLatin1String(idleScript);
+    return arguments;
+}
+
+Result<void> ContainerEnvironment::startContainer(const QString &image)
+{
+    const Patience patience{.timeout = m_request.buildTimeout};
+    const QString name = QStringLiteral("quayside-") + plainName(m_request.session);
+    // Named before it exists, so that stop() removes it at whatever moment this ends.
+    m_container = name;
+    (void)outputOf(engineCall(m_kind, {QStringLiteral("rm"), QStringLiteral("-f"), name}), patience, StopFlag());
+    if (const auto started = outputOf(engineCall(m_kind, runArguments(image)), patience, m_stop); !started)
+        return std::unexpected(started.error());
+    const auto folder = outputOf(engineCall(m_kind, {QStringLiteral("inspect"), QStringLiteral("-f"), QStringLiteral("{{.Config.WorkingDir}}"), name}), patience, m_stop);
+    const QString own = QString::fromUtf8(folder.value_or(QByteArray())).trimmed();
+    m_workingFolder = !m_request.task.workingFolder.isEmpty() ? m_request.task.workingFolder : own.isEmpty() ? QStringLiteral("/") : own;
+    const auto ready = exec({.command = QStringLiteral("mkdir -p /logs/agent /logs/verifier /logs/artifacts && chmod 777 /logs /logs/*; [ -x /bin/bash ] && exit 10; exit 0"),
+                             .folder = QStringLiteral("/"), .patience = patience}, {});
+    if (!ready)
+        return std::unexpected(ready.error());
+    if (ready->code == 10)
+        m_shell = QStringLiteral("/bin/bash");
+    else if (!ready->ok())
+        return std::unexpected(Error{ready->end == ProcessEnd::Stopped ? ErrorCode::Cancelled : ErrorCode::Failed, name, {}, QStringLiteral("the container does not run commands")});
+    return {};
+}
+
+Result<void> ContainerEnvironment::prepare(const OutputSink &log)
+{
+    const auto name = image(log);
+    if (!name)
+        return std::unexpected(name.error());
+    return startContainer(*name);
+}
+
+Result<ProcessResult> ContainerEnvironment::exec(const ExecRequest &request, const OutputSink &sink)
+{
+    EnvironmentMap variables = m_request.variables;
+    variables.insert(request.variables);
+    QStringList arguments{QStringLiteral("exec"), QStringLiteral("-w"), request.folder.isEmpty() ? m_workingFolder : request.folder};
+    if (!request.user.isEmpty())
+        arguments << QStringLiteral("-u") << request.user;
+    // The client itself needs its PATH and HOME; a value for one of those can only be an argument.
+    EnvironmentMap forClient;
+    for (const auto &[name, value] : variables.asKeyValueRange()) {
+        const bool shared = name == QLatin1String("PATH") || name == QLatin1String("HOME") || name.startsWith(QLatin1String("DOCKER_"));
+        arguments << QStringLiteral("-e") << (shared ? name + QLatin1Char('=') + value : name);
+        if (!shared)
+            forClient.insert(name, value);
+    }
+    arguments << m_container << m_shell << QStringLiteral("-c") << request.command;
+    return runProcess(engineCall(m_kind, arguments, forClient), request.patience, m_stop, sink);
+}
+
+Result<void> ContainerEnvironment::upload(const QString &hostFolder, const QString &target)
+{
+    const auto archive = packTar({{hostFolder, target == QLatin1String("/") ? QStringLiteral(".") : target.mid(1), std::nullopt}});
+    if (!archive)
+        return std::unexpected(archive.error());
+    ProcessSpec spec = engineCall(m_kind, {QStringLiteral("cp"), QStringLiteral("-"), m_container + QStringLiteral(":/")});
+    spec.input = &*archive;
+    const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
+    return copied ? Result<void>() : std::unexpected(copied.error());
+}
+
+Result<Download> ContainerEnvironment::download(const QString &source, const QString &hostTarget, const QStringList &exclude)
+{
+    const auto spool = makeSpool();
+    if (!spool)
+        return std::unexpected(spool.error());
+    ProcessSpec spec = engineCall(m_kind, {QStringLiteral("cp"), m_container + QLatin1Char(':') + source, QStringLiteral("-")});
+    spec.output = &*spool;
+    const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
+    if (copied)
+        return unpackTar(*spool, hostTarget, exclude);
+    Error error = copied.error();
+    static const QStringList absences{QStringLiteral("Could not find"), QStringLiteral("could not be found"), QStringLiteral("no such file"), QStringLiteral("No such")};
+    if (std::ranges::any_of(absences, [&](const QString &text) { return error.message.contains(text); }))
+        error.code = ErrorCode::NotFound;
+    return std::unexpected(error);
+}
+
+void ContainerEnvironment::killProcesses()
+{
+    const QStringList arguments{QStringLiteral("exec"), QStringLiteral("-u"), QStringLiteral("0"), m_container, QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("kill -9 -1")};
+    runProcess(engineCall(m_kind, arguments), {.timeout = Milliseconds(30'000)}, StopFlag());
+}
+
+void ContainerEnvironment::stop()
+{
+    if (m_container.isEmpty())
+        return;
+    (void)outputOf(engineCall(m_kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), m_container}), {.timeout = engineLimit}, StopFlag());
+    m_container.clear();
+}
+
+QString ContainerEnvironment::traces() const
+{
+    return QStringLiteral("container %1 %2").arg(toText(m_kind), m_container);
+}
+
+} // namespace quayside

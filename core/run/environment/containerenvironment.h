@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/environment/engine.h"
+#include "core/run/environment/environment.h"
+
+namespace quayside {
+
+/// An environment in a Docker or Podman container, driven through the engine's command line: the image is built from the
+/// task's Dockerfile (once for one content) or pulled, the container carries the labels quayside.job and quayside.trial.
+/// Enforced by the engine: processors, memory, the network when the task wants none, time. Not enforced: storage.
+class ContainerEnvironment : public Environment
+{
+public:
+    ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, StopFlag stop);
+    ~ContainerEnvironment() override;
+
+    Result<void> prepare(const OutputSink &log) override;
+    Result<ProcessResult> exec(const ExecRequest &request, const OutputSink &sink) override;
+    Result<void> upload(const QString &hostFolder, const QString &target) override;
+    Result<Download> download(const QString &source, const QString &hostTarget, const QStringList &exclude) override;
+    void killProcesses() override;
+    void stop() override;
+    QString traces() const override;
+    QString workingFolder() const override { return m_workingFolder; }
+    std::vector<Issue> notes() const override { return {}; }
+
+private:
+    Result<QString> image(const OutputSink &log);
+    Result<void> engine(const QStringList &arguments, const OutputSink &log);
+    Result<void> startContainer(const QString &image);
+    QStringList runArguments(const QString &image) const;
+
+    EnvironmentKind m_kind;
+    EnvironmentRequest m_request;
+    StopFlag m_stop;
+    QString m_container;
+    QString m_shell = QStringLiteral("/bin/sh");
+    QString m_workingFolder = QStringLiteral("/");
+};
+
+} // namespace quayside

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/environment/engine.h"
+
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+
+namespace quayside {
+
+namespace {
+
+const Patience shortly{.timeout = Milliseconds(60'000)};
+
+} // namespace
+
+ProcessSpec engineCall(EnvironmentKind kind, const QStringList &arguments, const EnvironmentMap &variables)
+{
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    EnvironmentMap environment = variables;
+    for (const QString &name : own.keys()) {
+        if (!environment.contains(name))
+            environment.insert(name, own.value(name));
+    }
+    return {.command = QStringList{toText(kind)} + arguments, .environment = environment};
+}
+
+std::optional<Error> environmentProblem(EnvironmentKind kind)
+{
+    if (kind == EnvironmentKind::Sandbox) {
+        if (!QStandardPaths::findExecutable(QStringLiteral("bwrap")).isEmpty())
+            return std::nullopt;
+        return Error{ErrorCode::NotFound, QStringLiteral("bwrap"), {}, QStringLiteral("bubblewrap is not installed")};
+    }
+    const auto version = outputOf(engineCall(kind, {QStringLiteral("version"), QStringLiteral("--format"), QStringLiteral("{{.Client.Version}}")}), shortly, StopFlag());
+    return version ? std::nullopt : std::optional(version.error());
+}
+
+void removeLabelled(EnvironmentKind kind, const QString &jobId)
+{
+    const auto ids = outputOf(engineCall(kind, {QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), QStringLiteral("label=quayside.job=") + jobId}), shortly, StopFlag());
+    for (const QByteArray &id : ids.value_or(QByteArray()).split('\n')) {
+        if (!id.trimmed().isEmpty())
+            (void)outputOf(engineCall(kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), QString::fromLatin1(id.trimmed())}), shortly, StopFlag());
+    }
+}
+
+} // namespace quayside

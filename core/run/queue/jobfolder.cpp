@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/queue/jobfolder.h"
+
+#include "core/run/environment/copytree.h"
+#include "core/run/queue/jobresult.h"
+#include "core/run/queue/leftovers.h"
+#include "core/run/record/atomicwrite.h"
+#include "core/run/record/harborjson.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace quayside {
+
+namespace {
+
+constexpr const char *discardedPrefix = ".discarded-";
+
+Error systemError(const QString &path)
+{
+    return {ErrorCode::Failed, path, {}, QString::fromLocal8Bit(std::strerror(errno))};
+}
+
+/// Absolute, so that a resume from another folder finds the same things.
+void makeAbsolute(RunSpec &spec)
+{
+    spec.jobsFolder = QDir::cleanPath(QDir().absoluteFilePath(spec.jobsFolder));
+    for (QStringList *paths : {&spec.tasks}) {
+        for (QString &path : *paths)
+            path = QDir::cleanPath(QDir().absoluteFilePath(path));
+    }
+    for (QString &agent : spec.agents) {
+        if (agent.contains(QLatin1Char('/')))
+            agent = QDir::cleanPath(QDir().absoluteFilePath(agent));
+    }
+    if (!spec.envFile.isEmpty())
+        spec.envFile = QDir::cleanPath(QDir().absoluteFilePath(spec.envFile));
+}
+
+Result<void> writeJobFiles(const QString &folder, const OpenJob &job)
+{
+    std::vector<TrialSetup> setups;
+    for (const TrialPlan &trial : job.plan.trials) {
+        const auto setup = setupOf(job, trial);
+        if (!setup)
+            return std::unexpected(setup.error());
+        setups.push_back(*setup);
+    }
+    const int total = static_cast<int>(job.plan.trials.size());
+    const JobProgress progress{.id = job.plan.jobId, .started = job.plan.started, .updated = job.plan.started, .total = total, .pending = total};
+    const std::pair<const char *, QByteArray> files[]{{"config.json", toBytes(jobConfigJson(job.plan.spec))},
+                                                      {"lock.json", toBytes(jobLockJson(job.plan.spec, now(), setups))},
+                                                      {"result.json", jobResultBytes(progress, {})}};
+    for (const auto &[name, bytes] : files) {
+        if (auto written = writeAtomically(folder + QLatin1Char('/') + QLatin1String(name), bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+std::vector<TrialPlan> planWithUniqueNames(const RunSpec &spec, const RunMaterial &material)
+{
+    QSet<QString> taken;
+    return planTrials(spec, material, [&](const Task &task) {
+        TrialName name;
+        do {
+            name = randomTrialName(task);
+        } while (taken.contains(name.value.toLower()));
+        taken.insert(name.value.toLower());
+        return name;
+    });
+}
+
+Result<Journal> buildFolder(const QString &building, const QString &folder, const OpenJob &job)
+{
+    if (::mkdir(QFile::encodeName(building).constData(), 0755) != 0)
+        return std::unexpected(systemError(building));
+    auto journal = Journal::create(building, job.plan);
+    if (!journal)
+        return journal;
+    if (auto written = writeJobFiles(building, job); !written)
+        return std::unexpected(written.error());
+    if (renameat2(AT_FDCWD, QFile::encodeName(building).constData(), AT_FDCWD, QFile::encodeName(folder).constData(), RENAME_NOREPLACE) != 0)
+        return std::unexpected(systemError(folder));
+    return journal;
+}
+
+bool isDone(const Result<TrialSummary> &summary)
+{
+    return summary && summary->exception != QLatin1String("CancelledError");
+}
+
+/// Rows for a reopened job; every folder that holds no result is discarded first.
+Result<std::vector<RunTrial>> findTrials(const QString &folder, const JournalPlan &plan)
+{
+    std::vector<RunTrial> trials;
+    for (const TrialPlan &trial : plan.trials) {
+        RunTrial row{.plan = trial};
+        auto summary = readSummary(folder + QLatin1Char('/') + trial.name.value);
+        if (isDone(summary)) {
+            row.state = RunState::Finished;
+            row.summary = std::move(*summary);
+        } else if (auto discarded = discardTrial(folder, trial.name); !discarded) {
+            return std::unexpected(discarded.error());
+        }
+        trials.push_back(std::move(row));
+    }
+    return trials;
+}
+
+void removeDiscarded(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList({QLatin1String(discardedPrefix) + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+        (void)removeTree(folder + QLatin1Char('/') + name);
+}
+
+} // namespace
+
+Result<OpenJob> createJob(RunSpec spec, RunMaterial material)
+{
+    if (spec.jobName.isEmpty())
+        spec.jobName = defaultJobName();
+    makeAbsolute(spec);
+    const QString folder = jobFolder(spec);
+    if (!QDir().mkpath(spec.jobsFolder))
+        return std::unexpected(Error{ErrorCode::Failed, spec.jobsFolder, {}, QStringLiteral("cannot make this folder")});
+    if (QFileInfo::exists(folder))
+        return std::unexpected(Error{ErrorCode::Refused, folder, {}, QStringLiteral("exists already")});
+    OpenJob job{.folder = folder,
+                .plan = {.jobId = QUuid::createUuid().toString(QUuid::WithoutBraces), .started = localNow(), .spec = spec, .trials = planWithUniqueNames(spec, material)},
+                .journal = Journal::none(),
+                .material = std::move(material)};
+    for (const TrialPlan &trial : job.plan.trials)
+        job.trials.push_back({.plan = trial});
+    const QString building = spec.jobsFolder + QStringLiteral("/.starting-") + job.plan.jobId;
+    auto journal = buildFolder(building, folder, job);
+    if (!journal) {
+        (void)removeTree(building);
+        return std::unexpected(journal.error());
+    }
+    job.journal = std::move(*journal);
+    return job;
+}
+
+Result<OpenJob> reopenJob(const QString &path, const SandboxSettings &sandbox)
+{
+    const QString folder = QDir::cleanPath(QDir().absoluteFilePath(path));
+    auto journal = Journal::open(folder);
+    if (!journal)
+        return std::unexpected(journal.error());
+    auto content = Journal::read(folder);
+    if (!content)
+        return std::unexpected(content.error());
+    endLeftovers(content->plan, content->traces, sandbox);
+    removeDiscarded(folder);
+    // The folder may have been moved since; what counts is where it is now.
+    content->plan.spec.jobsFolder = QFileInfo(folder).path();
+    content->plan.spec.jobName = QFileInfo(folder).fileName();
+    auto trials = findTrials(folder, content->plan);
+    if (!trials)
+        return std::unexpected(trials.error());
+    RunMaterial material = readMaterial(content->plan.spec);
+    if (!material.taskErrors.empty() || !material.agentErrors.empty())
+        return std::unexpected(material.taskErrors.empty() ? material.agentErrors.front() : material.taskErrors.front());
+    return OpenJob{.folder = folder, .plan = std::move(content->plan), .journal = std::move(*journal), .material = std::move(material),
+                   .retries = content->retries, .trials = std::move(*trials)};
+}
+
+Result<void> discardTrial(const QString &jobFolder, const TrialName &trial)
+{
+    const QString folder = jobFolder + QLatin1Char('/') + trial.value;
+    const QString discarded = jobFolder + QLatin1Char('/') + QLatin1String(discardedPrefix) + trial.value;
+    (void)removeTree(discarded);
+    if (std::rename(QFile::encodeName(folder).constData(), QFile::encodeName(discarded).constData()) != 0)
+        return errno == ENOENT ? Result<void>() : std::unexpected(systemError(folder));
+    return removeTree(discarded);
+}
+
+Result<TrialSetup> setupOf(const OpenJob &job, const TrialPlan &plan)
+{
+    const auto task = std::ranges::find_if(job.material.tasks, [&](const TaskMaterial &material) { return material.task.folder == plan.taskFolder; });
+    const auto agent = std::ranges::find(job.material.agents, plan.agent, &AgentDefinition::name);
+    if (task == job.material.tasks.end() || agent == job.material.agents.end())
+        return std::unexpected(Error{ErrorCode::NotFound, plan.taskFolder, {}, QStringLiteral("the task or the agent %1 of this trial is gone").arg(plan.agent)});
+    return TrialSetup{.spec = job.plan.spec, .jobId = job.plan.jobId, .jobFolder = job.folder, .plan = plan, .task = task->task, .digest = task->digest, .agent = *agent};
+}
+
+} // namespace quayside

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/queue/journal.h"
+#include "core/run/queue/runtrial.h"
+#include "core/run/environment/sandboxsettings.h"
+#include "core/run/spec/runmaterial.h"
+
+namespace quayside {
+
+/// A job as it lies on disk and may be run: made new, or taken up again after it was interrupted.
+struct OpenJob {
+    QString folder;
+    JournalPlan plan;
+    Journal journal;
+    RunMaterial material;
+    int retries = 0;
+    std::vector<RunTrial> trials; ///< those with a result are Finished, all others Waiting
+};
+
+/// Makes the folder with its journal, config, lock and first result; it appears whole, by rename. Errors: Refused when
+/// there is one already, Failed when it cannot be written.
+Result<OpenJob> createJob(RunSpec spec, RunMaterial material);
+
+/// Opens the journal, ends what an interrupted run left behind (processes, containers, layers, half-written trials) and
+/// finds out which trials are done. Trials that were stopped (CancelledError) count as not done. Errors: NotFound (no
+/// journal), Refused (it is being run), Malformed, or a task that is not there any more.
+Result<OpenJob> reopenJob(const QString &folder, const SandboxSettings &sandbox);
+
+/// Removes a trial folder such that no moment shows a half of it. Nothing there is fine.
+Result<void> discardTrial(const QString &jobFolder, const TrialName &trial);
+
+/// What `runTrial` needs for one of the trials. Errors: the task or agent is not in the material.
+Result<TrialSetup> setupOf(const OpenJob &job, const TrialPlan &plan);
+
+} // namespace quayside

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/queue/trialsummary.h"
+
+namespace quayside {
+
+/// Where a planned trial is on its way.
+enum class RunState : std::uint8_t {
+    Waiting,
+    Preparing,  ///< its environment
+    SettingUp,  ///< its agent
+    Acting,
+    Verifying,
+    Delayed,    ///< failed, to be run again after a while
+    Finished,   ///< there is a result.json
+    Stopped,    ///< by the user, before it could finish
+    Lost,       ///< its folder could not be written; a resume runs it again
+};
+
+/// One row of the queue.
+struct RunTrial {
+    TrialPlan plan;
+    RunState state = RunState::Waiting;
+    int run = 0;                    ///< how many times it was started in this session
+    QString step;                   ///< of a multi-step task, while it runs
+    std::optional<Instant> started; ///< of this run
+    std::optional<Instant> ended;
+    std::optional<TrialSummary> summary;
+    QString error;                  ///< why it is Lost
+
+    bool operator==(const RunTrial &) const = default;
+};
+
+bool isRunning(RunState state);
+
+/// How many trials stand where.
+struct RunTotals {
+    int total = 0;
+    int waiting = 0; ///< or delayed
+    int running = 0;
+    int finished = 0;
+    int scored = 0;
+    int failed = 0;  ///< finished with an exception
+    int stopped = 0; ///< or lost
+
+    bool operator==(const RunTotals &) const = default;
+};
+
+RunTotals totalsOf(const std::vector<RunTrial> &trials);
+
+} // namespace quayside

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/queue/trialsummary.h"
+
+#include "core/base/folder.h"
+#include "core/run/record/harborjson.h"
+
+namespace quayside {
+
+namespace {
+
+constexpr Bytes resultCap(64 << 20);
+
+QString textAt(const Json &json, const char *pointer)
+{
+    const Json::json_pointer place(pointer);
+    return json.contains(place) && json[place].is_string() ? QString::fromStdString(json[place].get<std::string>()) : QString();
+}
+
+Rewards rewardsAt(const Json &object)
+{
+    Rewards rewards;
+    for (const auto &[key, value] : object.items()) {
+        if (value.is_number())
+            rewards.push_back({.key = QString::fromStdString(key), .value = value.get<double>()});
+    }
+    return rewards;
+}
+
+Usage usageOf(const Json &object)
+{
+    Usage usage;
+    const auto tokens = [&](const char *key) {
+        return object.contains(key) && object[key].is_number() ? std::optional(Tokens(object[key].get<std::int64_t>())) : std::nullopt;
+    };
+    if (!object.is_object())
+        return usage;
+    usage = {.input = tokens("n_input_tokens"), .cache = tokens("n_cache_tokens"), .output = tokens("n_output_tokens")};
+    if (object.contains("cost_usd") && object["cost_usd"].is_number())
+        usage.cost = Usd(object["cost_usd"].get<double>());
+    return usage;
+}
+
+} // namespace
+
+TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record)
+{
+    TrialSummary summary{.name = setup.plan.name, .task = setup.task.name, .agent = record.agent.name, .dataset = setup.task.dataset,
+                         .rewards = record.rewards, .exception = record.exception ? record.exception->type : QString(), .usage = record.single.usage};
+    if (record.agent.model)
+        summary.model = record.agent.model->name;
+    for (const StepOutcome &step : record.steps)
+        summary.usage = summary.usage + step.usage;
+    return summary;
+}
+
+Result<TrialSummary> readSummary(const QString &trialFolder)
+{
+    const auto folder = Folder::open(trialFolder);
+    const auto bytes = folder ? folder->read(QStringLiteral("result.json"), resultCap) : std::unexpected(folder.error());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const Json json = Json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    if (!json.is_object())
+        return std::unexpected(Error{ErrorCode::Malformed, folder->absolute(QStringLiteral("result.json")), {}, QStringLiteral("not a result")});
+    TrialSummary summary{.name = TrialName(textAt(json, "/trial_name")), .task = textAt(json, "/task_name"), .agent = textAt(json, "/agent_info/name"),
+                         .model = textAt(json, "/agent_info/model_info/name"), .dataset = textAt(json, "/source"),
+                         .exception = textAt(json, "/exception_info/exception_type")};
+    const Json::json_pointer rewards("/verifier_result/rewards");
+    if (json.contains(rewards) && json[rewards].is_object())
+        summary.rewards = rewardsAt(json[rewards]);
+    summary.usage = usageOf(json.value("agent_result", Json()));
+    for (const Json &step : json.value("step_results", Json::array()).is_array() ? json.value("step_results", Json::array()) : Json::array())
+        summary.usage = summary.usage + usageOf(step.value("agent_result", Json()));
+    return summary;
+}
+
+} // namespace quayside

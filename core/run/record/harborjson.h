@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/record/trialplan.h"
+
+#include <nlohmann/json.hpp>
+
+namespace quayside {
+
+using Json = nlohmann::ordered_json;
+
+/// Harbor writes its config files sparse (only what is not the default) and repeats the whole of them in results.
+enum class ConfigForm : std::uint8_t {
+    Sparse,
+    Full,
+    Lock, ///< full, without nulls
+};
+
+Json trialConfigJson(const TrialSetup &setup, ConfigForm form);
+Json trialLockJson(const TrialSetup &setup);
+Json trialResultJson(const TrialSetup &setup, const TrialRecord &record);
+
+Json jobConfigJson(const RunSpec &spec);
+Json jobLockJson(const RunSpec &spec, Instant created, const std::vector<TrialSetup> &trials);
+
+/// Indented by four, as Harbor does; never throws: what is not UTF-8 is replaced.
+QByteArray toBytes(const Json &json);
+
+std::string toUtf8(const QString &text);
+Json instantJson(const std::optional<Instant> &instant);
+/// The figures an agent reported, nulls where it did not.
+Json usageJson(const Usage &usage);
+
+} // namespace quayside

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/data/trial.h"
+#include "core/run/agent/agentdefinition.h"
+#include "core/run/spec/runspec.h"
+
+namespace quayside {
+
+/// One cell of the matrix, with the name its folder will have.
+struct TrialPlan {
+    TrialName name;
+    QString taskFolder;
+    QString agent; ///< as the user named it
+    QString model; ///< empty: none
+    int attempt = 1;
+
+    bool operator==(const TrialPlan &) const = default;
+};
+
+/// All a trial needs to know, read once; paths are absolute.
+struct TrialSetup {
+    RunSpec spec;
+    QString jobId;
+    QString jobFolder;
+    TrialPlan plan;
+    Task task;
+    QString digest; ///< SHA-256 of the task folder, hex
+    AgentDefinition agent;
+
+    QString folder() const { return jobFolder + QLatin1Char('/') + plan.name.value; }
+    bool operator==(const TrialSetup &) const = default;
+};
+
+struct TrialException {
+    QString type; ///< Harbor's own name, such as "AgentTimeoutError"
+    QString message;
+    QString phase;
+    Instant occurred;
+
+    bool operator==(const TrialException &) const = default;
+};
+
+/// How a step (or the only one) went.
+struct StepOutcome {
+    QString name;
+    bool agentStarted = false;
+    Usage usage;
+    QByteArray metadata;
+    std::optional<Rewards> rewards;
+    std::optional<TrialException> exception;
+    std::optional<Span> agent;
+    std::optional<Span> verifier;
+
+    bool operator==(const StepOutcome &) const = default;
+};
+
+/// Everything result.json says about a trial.
+struct TrialRecord {
+    QString id;
+    AgentInfo agent;
+    Span span;
+    std::optional<Span> environmentSetup;
+    std::optional<Span> agentSetup;
+    StepOutcome single;             ///< of a single-step task
+    std::vector<StepOutcome> steps; ///< of a multi-step task
+    std::optional<Rewards> rewards; ///< aggregated
+    std::optional<TrialException> exception;
+
+    bool operator==(const TrialRecord &) const = default;
+};
+
+} // namespace quayside

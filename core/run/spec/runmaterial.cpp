@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/spec/runmaterial.h"
+
+#include "core/run/agent/agentcatalog.h"
+#include "core/run/environment/engine.h"
+#include "core/run/environment/makeenvironment.h"
+#include "core/run/task/loadtask.h"
+#include "core/run/task/taskdigest.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace quayside {
+
+namespace {
+
+/// Missing parts of a task folder that are not task.toml's.
+std::vector<Issue> missingParts(const Task &task)
+{
+    std::vector<Issue> issues;
+    const auto need = [&](const QString &relative) {
+        if (!QFileInfo::exists(task.folder + QLatin1Char('/') + relative))
+            issues.push_back({Severity::Error, QStringLiteral("task.missing"), task.folder, {}, QStringLiteral("there is no ") + relative});
+    };
+    if (task.steps.empty()) {
+        need(QStringLiteral("instruction.md"));
+        need(QStringLiteral("tests/test.sh"));
+    }
+    for (const TaskStep &step : task.steps) {
+        const QString folder = QStringLiteral("steps/") + step.name;
+        need(folder + QStringLiteral("/instruction.md"));
+        if (!QFileInfo::exists(task.folder + QStringLiteral("/tests/test.sh")))
+            need(folder + QStringLiteral("/tests/test.sh"));
+    }
+    return issues;
+}
+
+void readTask(const QString &folder, const RunSpec &spec, RunMaterial &material)
+{
+    const auto loaded = loadTask(folder);
+    const auto digest = loaded ? contentDigest(folder) : Result<QByteArray>(std::unexpected(loaded.error()));
+    if (!digest) {
+        material.taskErrors.push_back(digest.error());
+        return;
+    }
+    TaskMaterial task{.task = loaded->task, .digest = QString::fromLatin1(*digest), .issues = loaded->issues};
+    for (const std::vector<Issue> &more : {missingParts(task.task), unsupported(task.task, spec.environment)})
+        task.issues.insert(task.issues.end(), more.begin(), more.end());
+    material.tasks.push_back(std::move(task));
+}
+
+} // namespace
+
+RunMaterial readMaterial(const RunSpec &spec)
+{
+    RunMaterial material{.environmentError = environmentProblem(spec.environment)};
+    QStringList folders;
+    for (const QString &path : spec.tasks) {
+        const auto found = findTasks(path);
+        if (!found)
+            material.taskErrors.push_back(found.error());
+        folders += found.value_or(QStringList());
+    }
+    folders.removeDuplicates();
+    for (const QString &folder : folders)
+        readTask(folder, spec, material);
+    const AgentFolders catalog = agentFolders(folders);
+    for (const QString &name : spec.agents) {
+        const auto agent = findAgent(name, catalog);
+        if (agent)
+            material.agents.push_back(*agent);
+        else
+            material.agentErrors.push_back(agent.error());
+    }
+    return material;
+}
+
+std::vector<TrialPlan> planTrials(const RunSpec &spec, const RunMaterial &material, const std::function<TrialName(const Task &)> &nameFor)
+{
+    std::vector<TrialPlan> plans;
+    for (int attempt = 1; attempt <= spec.attempts; ++attempt) {
+        for (const TaskMaterial &task : material.tasks) {
+            for (const AgentDefinition &agent : material.agents) {
+                const QStringList models = takesModel(agent) && !spec.models.isEmpty() ? spec.models : QStringList{QString()};
+                for (const QString &model : models)
+                    plans.push_back({.name = nameFor(task.task), .taskFolder = task.task.folder, .agent = agent.name, .model = model, .attempt = attempt});
+            }
+        }
+    }
+    return plans;
+}
+
+TrialName randomTrialName(const Task &task)
+{
+    static const QString alphabet = QStringLiteral("23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
+    QString name = shortName(task).left(32);
+    while (name.endsWith(QLatin1Char('_')) || name.endsWith(QLatin1Char('-')))
+        name.chop(1);
+    name += QStringLiteral("__");
+    for (int i = 0; i < 7; ++i)
+        name += alphabet[QRandomGenerator::system()->bounded(alphabet.size())];
+    return TrialName(name);
+}
+
+} // namespace quayside

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/spec/runspec.h"
+
+#include <QDateTime>
+#include <QDir>
+
+namespace quayside {
+
+QString toText(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox: return QStringLiteral("sandbox");
+    case EnvironmentKind::Docker: return QStringLiteral("docker");
+    case EnvironmentKind::Podman: return QStringLiteral("podman");
+    }
+    return {};
+}
+
+std::optional<EnvironmentKind> environmentNamed(const QString &name)
+{
+    for (const EnvironmentKind kind : {EnvironmentKind::Sandbox, EnvironmentKind::Docker, EnvironmentKind::Podman}) {
+        if (toText(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QStringList RetryPolicy::defaultExclude()
+{
+    return {QStringLiteral("AgentAuthenticationError"), QStringLiteral("AgentSafetyRefusalError"), QStringLiteral("AgentTimeoutError"),
+            QStringLiteral("ApiUsageLimitError"), QStringLiteral("ModelNotFoundError"), QStringLiteral("RewardFileEmptyError"),
+            QStringLiteral("RewardFileNotFoundError"), QStringLiteral("VerifierOutputParseError"), QStringLiteral("VerifierTimeoutError")};
+}
+
+QString jobFolder(const RunSpec &spec)
+{
+    return QDir::cleanPath(QDir(spec.jobsFolder).absoluteFilePath(spec.jobName));
+}
+
+QString defaultJobName()
+{
+    return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd__HH-mm-ss"));
+}
+
+} // namespace quayside

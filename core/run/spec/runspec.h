@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/task/task.h"
+
+namespace quayside {
+
+enum class EnvironmentKind : std::uint8_t {
+    Sandbox,
+    Docker,
+    Podman,
+};
+
+/// "sandbox", "docker", "podman".
+QString toText(EnvironmentKind kind);
+std::optional<EnvironmentKind> environmentNamed(const QString &name);
+
+/// Factors on the times a task allows; an empty one means `all`.
+struct TimeoutScale {
+    double all = 1;
+    std::optional<double> agent;
+    std::optional<double> verifier;
+    std::optional<double> agentSetup;
+    std::optional<double> build;
+
+    bool operator==(const TimeoutScale &) const = default;
+};
+
+/// Which failed trials are run again, and when. An excluded exception beats an included one.
+struct RetryPolicy {
+    int maximum = 0;
+    QStringList include; ///< exception types; empty: all
+    QStringList exclude = defaultExclude();
+    double multiplier = 1;
+    Milliseconds minimumWait{1000};
+    Milliseconds maximumWait{60'000};
+
+    static QStringList defaultExclude();
+    bool operator==(const RetryPolicy &) const = default;
+};
+
+/// What the user asks for: tasks x agents x models x attempts. A plain value; it holds names of secrets, never values.
+struct RunSpec {
+    QString jobName;    ///< empty: the local time, as Harbor does
+    QString jobsFolder = QStringLiteral("jobs");
+    QStringList tasks;  ///< task folders or folders of tasks
+    QStringList agents; ///< names, or paths of agent TOML files
+    QStringList models; ///< "provider/model"; oracle and nop have none
+    int attempts = 1;
+    int concurrent = 4;
+    EnvironmentKind environment = EnvironmentKind::Sandbox;
+    bool rebuild = false;
+    TimeoutScale timeouts;
+    RetryPolicy retry;
+    std::vector<ArtifactRule> artifacts; ///< besides the task's own
+    QMap<QString, QString> agentVariables; ///< a literal, or a template such as "${API_KEY}"
+    QString envFile;
+
+    bool operator==(const RunSpec &) const = default;
+};
+
+/// The job's folder.
+QString jobFolder(const RunSpec &spec);
+
+/// `2026-11-21__14-03-59`, local time.
+QString defaultJobName();
+
+} // namespace quayside

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/trial/artifactcollector.h"
+#include "core/run/trial/trialcontext.h"
+
+namespace quayside {
+
+/// Where the parts of a step lie: on the host in the task, and in the trial folder.
+struct StepPlaces {
+    QString name;         ///< empty for the only step
+    QString instruction;  ///< a file
+    QString solution;     ///< a folder
+    QStringList tests;    ///< folders, laid over each other
+    QString workFolder;   ///< laid into the working folder first; may be empty
+    QString output;       ///< holds agent/, verifier/ and artifacts/
+    TaskAgent agent;
+    TaskVerifier verifier;
+    std::optional<Healthcheck> healthcheck;
+    std::vector<ArtifactRule> artifacts;
+};
+
+/// One round of instruction, agent, artifacts and verifier in a running environment. The first exception is kept; after
+/// a timed out agent or a non-zero exit the verifier still runs.
+class StepRunner
+{
+public:
+    StepRunner(TrialContext &context, StepPlaces places);
+
+    StepOutcome run();
+
+private:
+    TrialStep prepare();
+    TrialStep runAgent();
+    void fetchAgentLogs();
+    void collect();
+    TrialStep verify();
+    TrialStep runTests(Environment &environment);
+    TrialStep useSeparateEnvironment();
+    bool mayVerify() const;
+    void keep(const TrialException &exception);
+
+    TrialContext &m_context;
+    StepPlaces m_places;
+    StepOutcome m_outcome;
+    std::vector<ManifestEntry> m_artifacts;
+};
+
+/// Waits until the check passes. HealthcheckError when it does not.
+TrialStep awaitHealthy(TrialContext &context, const Healthcheck &check);
+
+} // namespace quayside

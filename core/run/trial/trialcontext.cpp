@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/trial/trialcontext.h"
+
+#include <cmath>
+
+namespace quayside {
+
+void TrialContext::begin(PhaseKind phase, const QString &step) const
+{
+    if (watcher.phaseStarted)
+        watcher.phaseStarted(phase, step);
+}
+
+std::unique_ptr<Environment> TrialContext::makeEnvironment(const TaskEnvironment &task, const QString &contextFolder, const QString &suffix) const
+{
+    const EnvironmentRequest request{.session = setup.jobId + QLatin1Char('.') + setup.plan.name.value + suffix,
+                                     .jobId = setup.jobId,
+                                     .trial = setup.plan.name.value,
+                                     .context = contextFolder,
+                                     .task = task,
+                                     .variables = environmentVariables,
+                                     .buildTimeout = scaled(task.buildTimeout, setup.spec.timeouts.build, setup.spec.timeouts).value_or(task.buildTimeout),
+                                     .rebuild = setup.spec.rebuild};
+    return quayside::makeEnvironment(setup.spec.environment, request, sandbox, stop);
+}
+
+std::unexpected<TrialException> fail(const char *type, const QString &message, const QString &phase)
+{
+    return std::unexpected(TrialException{.type = QLatin1String(type), .message = message, .phase = phase, .occurred = now()});
+}
+
+std::unexpected<TrialException> cancelled(const QString &phase)
+{
+    return fail("CancelledError", QStringLiteral("The trial was stopped"), phase);
+}
+
+std::optional<Milliseconds> scaled(const std::optional<Milliseconds> &limit, const std::optional<double> &factor, const TimeoutScale &scale)
+{
+    if (!limit)
+        return std::nullopt;
+    return Milliseconds(std::llround(static_cast<double>(limit->value) * factor.value_or(scale.all)));
+}
+
+QString inSeconds(const std::optional<Milliseconds> &limit)
+{
+    const double seconds = static_cast<double>(limit.value_or(Milliseconds()).value) / 1000;
+    const bool whole = std::floor(seconds) == seconds;
+    return QStringLiteral("%1 seconds").arg(seconds, 0, whole ? 'f' : 'g', whole ? 1 : 6);
+}
+
+} // namespace quayside

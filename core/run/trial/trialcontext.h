@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/agent/agent.h"
+#include "core/run/environment/makeenvironment.h"
+#include "core/run/record/trialplan.h"
+#include "core/run/secret/secrets.h"
+#include "core/run/trial/triallog.h"
+
+namespace quayside {
+
+using TrialStep = std::expected<void, TrialException>;
+
+/// What all phases of one trial share. Lives on the trial's thread.
+struct TrialContext {
+    const TrialSetup &setup;
+    const SandboxSettings &sandbox;
+    StopFlag stop;
+    TrialWatcher watcher;
+    EnvironmentMap agentVariables;
+    EnvironmentMap environmentVariables;
+    EnvironmentMap solutionVariables;
+    EnvironmentMap verifierVariables;
+    TrialLog log;
+    std::unique_ptr<Environment> environment;
+    std::unique_ptr<Agent> agent;
+
+    void begin(PhaseKind phase, const QString &step = {}) const;
+    /// An environment with this task section, of the kind the user chose.
+    std::unique_ptr<Environment> makeEnvironment(const TaskEnvironment &task, const QString &contextFolder, const QString &suffix) const;
+};
+
+std::unexpected<TrialException> fail(const char *type, const QString &message, const QString &phase);
+/// CancelledError, for a trial that was stopped.
+std::unexpected<TrialException> cancelled(const QString &phase);
+
+/// A task's time limit times the factor that applies to it.
+std::optional<Milliseconds> scaled(const std::optional<Milliseconds> &limit, const std::optional<double> &factor, const TimeoutScale &scale);
+
+/// "4.0 seconds", as Harbor's messages say it.
+QString inSeconds(const std::optional<Milliseconds> &limit);
+
+} // namespace quayside

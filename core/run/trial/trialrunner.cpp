@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/trial/trialrunner.h"
+
+#include "core/run/agent/agentcatalog.h"
+#include "core/run/record/atomicwrite.h"
+#include "core/run/record/harborjson.h"
+#include "core/run/trial/steprewards.h"
+#include "core/run/trial/steprunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace quayside {
+
+namespace {
+
+constexpr Milliseconds agentSetupLimit(360'000);
+const QString environmentPhase = QStringLiteral("environment_setup");
+const QString setupPhase = QStringLiteral("agent_setup");
+
+/// The course of one trial.
+class TrialRun
+{
+public:
+    TrialRun(TrialContext &context, TrialRecord &record) : m_context(context), m_record(record) {}
+
+    void run()
+    {
+        TrialStep done = startEnvironment();
+        if (done)
+            done = setUpAgent();
+        if (done)
+            m_context.setup.task.steps.empty() ? runOnlyStep() : runSteps();
+        else
+            m_record.exception = done.error();
+        if (!done)
+            m_context.log.say(QStringLiteral("%1: %2").arg(done.error().type, done.error().message));
+        m_context.environment.reset();
+    }
+
+private:
+    TrialStep startEnvironment()
+    {
+        m_context.begin(PhaseKind::EnvironmentSetup);
+        m_record.environmentSetup = Span{.start = now()};
+        const Task &task = m_context.setup.task;
+        m_context.environment = m_context.makeEnvironment(task.environment, task.folder + QStringLiteral("/environment"), {});
+        const auto prepared = m_context.environment->prepare(m_context.log.open(m_context.setup.folder() + QStringLiteral("/environment-build.txt")));
+        TrialStep done = prepared ? TrialStep() : environmentFailure(prepared.error());
+        if (prepared) {
+            for (const Issue &note : m_context.environment->notes())
+                m_context.log.say(QStringLiteral("%1 %2").arg(note.where, note.message));
+            if (m_context.watcher.started)
+                m_context.watcher.started(m_context.environment->traces());
+            if (task.environment.healthcheck)
+                done = awaitHealthy(m_context, *task.environment.healthcheck);
+        }
+        m_record.environmentSetup->end = now();
+        return done;
+    }
+
+    TrialStep environmentFailure(const Error &error) const
+    {
+        if (error.code == ErrorCode::Cancelled)
+            return cancelled(environmentPhase);
+        if (error.where == QLatin1String("timeout"))
+            return fail("EnvironmentStartTimeoutError", QStringLiteral("Environment start timed out: ") + describe(error), environmentPhase);
+        const bool build = error.path.endsWith(QLatin1String("Dockerfile"));
+        return fail(build ? "SandboxBuildFailedError" : "RuntimeError", describe(error), environmentPhase);
+    }
+
+    TrialStep setUpAgent()
+    {
+        m_context.begin(PhaseKind::AgentSetup);
+        m_record.agentSetup = Span{.start = now()};
+        const TimeoutScale &scale = m_context.setup.spec.timeouts;
+        const auto limit = scaled(agentSetupLimit, scale.agentSetup, scale);
+        const QString logs = m_context.setup.folder() + QStringLiteral("/agent");
+        AgentRun run{.environment = *m_context.environment, .model = m_context.setup.plan.model, .variables = m_context.agentVariables, .logFolder = logs,
+                     .deadline = Deadline(limit), .stop = m_context.stop,
+                     .openLog = [&](const QString &name) { return m_context.log.open(logs + QLatin1Char('/') + name); }};
+        const AgentOutcome outcome = m_context.agent->setup(run);
+        m_record.agentSetup->end = now();
+        if (outcome)
+            return {};
+        switch (outcome.error().kind) {
+        case AgentFailure::Kind::TimedOut:
+            return fail("AgentSetupTimeoutError", QStringLiteral("Agent setup timed out after ") + inSeconds(limit), setupPhase);
+        case AgentFailure::Kind::Stopped: return cancelled(setupPhase);
+        case AgentFailure::Kind::NonZeroExit:
+        case AgentFailure::Kind::Other: return fail("RuntimeError", outcome.error().message, setupPhase);
+        }
+        return {};
+    }
+
+    std::vector<ArtifactRule> artifactsWith(const std::vector<ArtifactRule> &own) const
+    {
+        std::vector<ArtifactRule> rules = m_context.setup.task.artifacts;
+        rules.insert(rules.end(), own.begin(), own.end());
+        rules.insert(rules.end(), m_context.setup.spec.artifacts.begin(), m_context.setup.spec.artifacts.end());
+        return rules;
+    }
+
+    void runOnlyStep()
+    {
+        const Task &task = m_context.setup.task;
+        m_record.single = StepRunner(m_context, {.instruction = task.folder + QStringLiteral("/instruction.md"),
+                                                 .solution = task.folder + QStringLiteral("/solution"),
+                                                 .tests = {task.folder + QStringLiteral("/tests")},
+                                                 .output = m_context.setup.folder(),
+                                                 .agent = task.agent,
+                                                 .verifier = task.verifier,
+                                                 .artifacts = artifactsWith({})})
+                              .run();
+        m_record.exception = m_record.single.exception;
+        m_record.rewards = m_record.single.rewards;
+    }
+
+    StepPlaces placesOf(const TaskStep &step) const
+    {
+        const Task &task = m_context.setup.task;
+        const QString folder = task.folder + QStringLiteral("/steps/") + step.name;
+        StepPlaces places{.name = step.name,
+                          .instruction = folder + QStringLiteral("/instruction.md"),
+                          .solution = folder + QStringLiteral("/solution"),
+                          .workFolder = folder + QStringLiteral("/workdir"),
+                          .output = m_context.setup.folder() + QStringLiteral("/steps/") + step.name,
+                          .agent = step.agent.value_or(task.agent),
+                          .verifier = step.verifier.value_or(task.verifier),
+                          .healthcheck = step.healthcheck,
+                          .artifacts = artifactsWith(step.artifacts)};
+        for (const QString &tests : {task.folder + QStringLiteral("/tests"), folder + QStringLiteral("/tests")}) {
+            if (QFileInfo(tests).isDir())
+                places.tests.append(tests);
+        }
+        return places;
+    }
+
+    void runSteps()
+    {
+        const std::vector<TaskStep> &steps = m_context.setup.task.steps;
+        for (size_t i = 0; i < steps.size() && !m_context.stop.isRequested(); ++i) {
+            m_context.log.say(QStringLiteral("Starting step %1/%2: %3").arg(i + 1).arg(steps.size()).arg(steps[i].name));
+            m_record.steps.push_back(StepRunner(m_context, placesOf(steps[i])).run());
+            if (!goesOn(steps[i], m_record.steps.back()))
+                break;
+            // The next step's agent must see neither the tests nor the solution of this one.
+            m_context.environment->exec({.command = QStringLiteral("rm -rf /tests /solution /logs/agent /logs/artifacts; mkdir -p /logs/agent /logs/artifacts"), .folder = QStringLiteral("/")}, {});
+        }
+        m_record.rewards = combineSteps(m_record.steps, m_context.setup.task.stepRewards);
+    }
+
+    bool goesOn(const TaskStep &step, const StepOutcome &outcome)
+    {
+        if (outcome.exception && !outcome.rewards) {
+            m_record.exception = outcome.exception;
+            return false;
+        }
+        const auto missed = missedMinimum(step, outcome);
+        if (missed)
+            m_context.log.say(QStringLiteral("Step '%1' %2, aborting remaining steps").arg(step.name, *missed));
+        return !missed;
+    }
+
+    TrialContext &m_context;
+    TrialRecord &m_record;
+};
+
+EnvironmentMap resolved(const QMap<QString, QString> &variables, Secrets &secrets, QStringList &missing)
+{
+    EnvironmentMap result;
+    for (const auto &[name, value] : variables.asKeyValueRange())
+        result.insert(name, secrets.resolve(value, &missing));
+    return result;
+}
+
+EnvironmentMap agentVariables(const TrialSetup &setup, Secrets &secrets, QStringList &missing)
+{
+    if (isBuiltIn(setup.agent))
+        return {};
+    EnvironmentMap variables = resolved(setup.spec.agentVariables, secrets, missing);
+    for (const QString &name : setup.agent.variables + setup.agent.optionalVariables) {
+        if (variables.contains(name))
+            continue;
+        if (const auto value = secrets.take(name))
+            variables.insert(name, *value);
+        else if (setup.agent.variables.contains(name))
+            missing.append(name);
+    }
+    return variables;
+}
+
+Result<void> writeStart(const TrialSetup &setup)
+{
+    const QString folder = setup.folder();
+    if (auto written = writeAtomically(folder + QStringLiteral("/config.json"), toBytes(trialConfigJson(setup, ConfigForm::Sparse))); !written)
+        return written;
+    return writeAtomically(folder + QStringLiteral("/lock.json"), toBytes(trialLockJson(setup)));
+}
+
+/// Folders nothing was put into say nothing; Harbor leaves them out as well.
+void removeEmptyFolders(const QString &folder)
+{
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        removeEmptyFolders(info.filePath());
+        QDir().rmdir(info.filePath());
+    }
+}
+
+Result<void> writeEnd(const TrialSetup &setup, const TrialRecord &record, const QStringList &masked)
+{
+    const QString folder = setup.folder();
+    if (auto redacted = redactFolder(folder, masked); !redacted)
+        return redacted;
+    removeEmptyFolders(folder);
+    if (const QFileInfo build(folder + QStringLiteral("/environment-build.txt")); build.size() == 0)
+        QFile::remove(build.filePath());
+    const Json result = trialResultJson(setup, record);
+    Redactor redactor(masked);
+    if (record.exception) {
+        const std::string traceback = result["exception_info"]["exception_traceback"].get<std::string>();
+        const QByteArray text = redactor.filter(QByteArray::fromStdString(traceback)) + redactor.flush();
+        if (auto written = writeAtomically(folder + QStringLiteral("/exception.txt"), text); !written)
+            return written;
+    }
+    const QByteArray bytes = redactor.filter(toBytes(result)) + redactor.flush();
+    return writeAtomically(folder + QStringLiteral("/result.json"), bytes, Durability::Synced);
+}
+
+} // namespace
+
+Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &sandbox, Secrets secrets, const StopFlag &stop, const TrialWatcher &watcher)
+{
+    TrialRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces), .span = {.start = now()}};
+    if (auto written = writeStart(setup); !written)
+        return std::unexpected(written.error());
+    QStringList missing;
+    const EnvironmentMap forAgent = agentVariables(setup, secrets, missing);
+    const EnvironmentMap forEnvironment = resolved(setup.task.environment.variables, secrets, missing);
+    const EnvironmentMap forSolution = resolved(setup.task.solutionVariables, secrets, missing);
+    const EnvironmentMap forVerifier = resolved(setup.task.verifier.variables, secrets, missing);
+    const QStringList masked = secrets.masked();
+    TrialContext context{.setup = setup, .sandbox = sandbox, .stop = stop, .watcher = watcher, .agentVariables = forAgent, .environmentVariables = forEnvironment,
+                         .solutionVariables = forSolution, .verifierVariables = forVerifier, .log = TrialLog(setup.folder(), masked, watcher), .environment = {},
+                         .agent = makeAgent(setup.agent, setup.plan.model)};
+    record.agent = context.agent->info();
+    for (const auto &[name, source] : secrets.sources().asKeyValueRange())
+        context.log.say(QStringLiteral("Variable %1 comes from the %2").arg(name, source));
+    if (missing.isEmpty())
+        TrialRun(context, record).run();
+    else
+        record.exception = fail("ValueError", QStringLiteral("These variables have no value: ") + missing.join(QStringLiteral(", ")), environmentPhase).error();
+    record.span.end = now();
+    if (auto written = writeEnd(setup, record, masked); !written)
+        return std::unexpected(written.error());
+    return record;
+}
+
+} // namespace quayside
