@@ -34,7 +34,7 @@ std::set<std::string> rewardKeys(const Group &group)
     std::set<std::string> keys;
     for (const TrialSummary *trial : group) {
         for (const Reward &reward : trial->rewards.value_or(Rewards()))
-            keys.insert(toUtf8(reward.key));
+            keys.insert(jsonText(reward.key));
     }
     return keys;
 }
@@ -100,14 +100,14 @@ Json groupJson(const Group &group)
     int scored = 0;
     int failed = 0;
     for (const TrialSummary *trial : group) {
-        const std::string name = toUtf8(trial->name.value);
+        const std::string name = jsonText(trial->name.value);
         scored += trial->rewards ? 1 : 0;
         for (const Reward &reward : trial->rewards.value_or(Rewards()))
-            rewards[toUtf8(reward.key)][floatText(reward.value)].push_back(name);
+            rewards[jsonText(reward.key)][floatText(reward.value)].push_back(name);
         if (trial->exception.isEmpty())
             continue;
         ++failed;
-        exceptions[toUtf8(trial->exception)].push_back(name);
+        exceptions[jsonText(trial->exception)].push_back(name);
     }
     return Json{{"n_trials", scored}, {"n_errors", failed}, {"metrics", metricsJson(group)}, {"pass_at_k", passJson(group)},
                 {"reward_stats", rewards}, {"exception_stats", exceptions}};
@@ -137,11 +137,11 @@ QByteArray jobResultBytes(const JobProgress &progress, const std::vector<TrialSu
     }
     Json evals = Json::object();
     for (const auto &[key, group] : groups)
-        evals[toUtf8(key)] = groupJson(group);
+        evals[jsonText(key)] = groupJson(group);
     Json stats{{"n_completed_trials", trials.size()}, {"n_errored_trials", failed}, {"n_running_trials", progress.running},
                {"n_pending_trials", progress.pending}, {"n_cancelled_trials", progress.cancelled}, {"n_retries", progress.retries}, {"evals", evals}};
     stats.update(usageJson(usage));
-    return toBytes(Json{{"id", toUtf8(progress.id)}, {"started_at", instantJson(progress.started)}, {"updated_at", instantJson(progress.updated)},
+    return toBytes(Json{{"id", jsonText(progress.id)}, {"started_at", instantJson(progress.started)}, {"updated_at", instantJson(progress.updated)},
                         {"finished_at", instantJson(progress.finished)}, {"n_total_trials", progress.total}, {"stats", stats}});
 }
 

@@ -40,10 +40,10 @@ QByteArray planLine(const JournalPlan &plan)
 {
     Json trials = Json::array();
     for (const TrialPlan &trial : plan.trials) {
-        trials.push_back({{"name", toUtf8(trial.name.value)}, {"task", toUtf8(trial.taskFolder)}, {"agent", toUtf8(trial.agent)},
-                          {"model", toUtf8(trial.model)}, {"attempt", trial.attempt}});
+        trials.push_back({{"name", jsonText(trial.name.value)}, {"task", jsonText(trial.taskFolder)}, {"agent", jsonText(trial.agent)},
+                          {"model", jsonText(trial.model)}, {"attempt", trial.attempt}});
     }
-    return lineOf(Json{{"event", "plan"}, {"job_id", toUtf8(plan.jobId)}, {"started_at", instantJson(plan.started)},
+    return lineOf(Json{{"event", "plan"}, {"job_id", jsonText(plan.jobId)}, {"started_at", instantJson(plan.started)},
                        {"spec", writeSpec(plan.spec).toStdString()}, {"trials", trials}});
 }
 
@@ -161,22 +161,22 @@ Result<void> Journal::append(const QByteArray &line)
 
 Result<void> Journal::dispatched(const TrialName &trial, int run)
 {
-    return append(lineOf(Json{{"event", "dispatched"}, {"trial", toUtf8(trial.value)}, {"run", run}, {"at", instantJson(now())}, {"pid", getpid()}}));
+    return append(lineOf(Json{{"event", "dispatched"}, {"trial", jsonText(trial.value)}, {"run", run}, {"at", instantJson(now())}, {"pid", getpid()}}));
 }
 
 Result<void> Journal::started(const TrialName &trial, const QString &traces)
 {
-    return append(lineOf(Json{{"event", "started"}, {"trial", toUtf8(trial.value)}, {"traces", toUtf8(traces)}}));
+    return append(lineOf(Json{{"event", "started"}, {"trial", jsonText(trial.value)}, {"traces", jsonText(traces)}}));
 }
 
 Result<void> Journal::ended(const TrialName &trial, const QString &exception)
 {
-    return append(lineOf(Json{{"event", "ended"}, {"trial", toUtf8(trial.value)}, {"exception", toUtf8(exception)}}));
+    return append(lineOf(Json{{"event", "ended"}, {"trial", jsonText(trial.value)}, {"exception", jsonText(exception)}}));
 }
 
 Result<void> Journal::retried(const TrialName &trial)
 {
-    return append(lineOf(Json{{"event", "retried"}, {"trial", toUtf8(trial.value)}}));
+    return append(lineOf(Json{{"event", "retried"}, {"trial", jsonText(trial.value)}}));
 }
 
 } // namespace quayside

@@ -35,13 +35,13 @@ Json listJson(const QStringList &list)
 {
     Json json = Json::array();
     for (const QString &text : list)
-        json.push_back(toUtf8(text));
+        json.push_back(jsonText(text));
     return json;
 }
 
 Json orNull(const QString &text)
 {
-    return text.isEmpty() ? Json() : Json(toUtf8(text));
+    return text.isEmpty() ? Json() : Json(jsonText(text));
 }
 
 Json orNull(const std::optional<double> &number)
@@ -54,10 +54,10 @@ Json variablesJson(const RunSpec &spec, const AgentDefinition &agent)
 {
     Json json = Json::object();
     for (const QString &name : agent.variables)
-        json[toUtf8(name)] = toUtf8(QStringLiteral("${%1}").arg(name));
+        json[jsonText(name)] = jsonText(QStringLiteral("${%1}").arg(name));
     for (const auto &[name, value] : spec.agentVariables.asKeyValueRange()) {
         const bool hidden = isSensitiveName(name) && !value.startsWith(QLatin1String("${"));
-        json[toUtf8(name)] = toUtf8(hidden ? QStringLiteral("${%1}").arg(name) : value);
+        json[jsonText(name)] = jsonText(hidden ? QStringLiteral("${%1}").arg(name) : value);
     }
     return json;
 }
@@ -65,7 +65,7 @@ Json variablesJson(const RunSpec &spec, const AgentDefinition &agent)
 Json taskJson(const TrialSetup &setup, ConfigForm form)
 {
     return ConfigWriter(form)
-        .add("path", toUtf8(setup.task.folder))
+        .add("path", jsonText(setup.task.folder))
         .add("git_url", nullptr)
         .add("git_commit_id", nullptr)
         .add("name", nullptr)
@@ -80,7 +80,7 @@ Json agentJson(const RunSpec &spec, const AgentDefinition &agent, const QString 
 {
     const Json list = Json::array();
     return ConfigWriter(form)
-        .add("name", toUtf8(agent.name))
+        .add("name", jsonText(agent.name))
         .add("import_path", nullptr)
         .add("model_name", orNull(model))
         .add("n_concurrent", nullptr)
@@ -107,7 +107,7 @@ Json environmentJson(const RunSpec &spec, ConfigForm form)
     const Json list = Json::array();
     return ConfigWriter(form)
         .add("type", docker ? Json("docker") : Json())
-        .add("import_path", docker ? Json() : Json("quayside:" + toUtf8(toText(spec.environment))))
+        .add("import_path", docker ? Json() : Json("quayside:" + jsonText(toText(spec.environment))))
         .add("force_build", spec.rebuild, false)
         .add("delete", true, true)
         .add("cpu_enforcement_policy", "auto", "auto")
@@ -145,9 +145,9 @@ Json artifactsJson(const RunSpec &spec)
     Json json = Json::array();
     for (const ArtifactRule &rule : spec.artifacts) {
         if (rule.destination.isEmpty() && rule.exclude.isEmpty())
-            json.push_back(toUtf8(rule.source));
+            json.push_back(jsonText(rule.source));
         else
-            json.push_back({{"source", toUtf8(rule.source)}, {"destination", orNull(rule.destination)}, {"exclude", listJson(rule.exclude)}});
+            json.push_back({{"source", jsonText(rule.source)}, {"destination", orNull(rule.destination)}, {"exclude", listJson(rule.exclude)}});
     }
     return json;
 }
@@ -175,7 +175,7 @@ Json retryJson(const RetryPolicy &retry, ConfigForm form)
 
 } // namespace
 
-std::string toUtf8(const QString &text)
+std::string jsonText(const QString &text)
 {
     return text.toStdString();
 }
@@ -189,7 +189,7 @@ Json trialConfigJson(const TrialSetup &setup, ConfigForm form)
 {
     const Json list = Json::array();
     ConfigWriter writer(form);
-    writer.add("task", taskJson(setup, form)).add("trial_name", toUtf8(setup.plan.name.value)).add("trials_dir", toUtf8(setup.jobFolder)).add("install_only", false, false);
+    writer.add("task", taskJson(setup, form)).add("trial_name", jsonText(setup.plan.name.value)).add("trials_dir", jsonText(setup.jobFolder)).add("install_only", false, false);
     addTimeouts(writer, setup.spec.timeouts);
     return writer.add("agent", agentJson(setup.spec, setup.agent, setup.plan.model, form))
         .add("user_agent", nullptr)
@@ -198,21 +198,21 @@ Json trialConfigJson(const TrialSetup &setup, ConfigForm form)
         .add("artifacts", artifactsJson(setup.spec), list)
         .add("extra_instruction_paths", list, list)
         .add("extra_instructions", list, list)
-        .add("job_id", toUtf8(setup.jobId))
+        .add("job_id", jsonText(setup.jobId))
         .add("source_trial", nullptr)
         .take();
 }
 
 Json trialLockJson(const TrialSetup &setup)
 {
-    Json task{{"name", toUtf8(shortName(setup.task))}};
+    Json task{{"name", jsonText(shortName(setup.task))}};
     if (!setup.task.version.isEmpty())
-        task["version"] = toUtf8(setup.task.version);
+        task["version"] = jsonText(setup.task.version);
     task["type"] = "local";
-    task["digest"] = "sha256:" + toUtf8(setup.digest);
+    task["digest"] = "sha256:" + jsonText(setup.digest);
     if (!setup.task.dataset.isEmpty())
-        task["source"] = toUtf8(setup.task.dataset);
-    task["path"] = toUtf8(setup.task.folder);
+        task["source"] = jsonText(setup.task.dataset);
+    task["path"] = jsonText(setup.task.folder);
     Json verifier = verifierJson(ConfigForm::Lock);
     if (setup.task.steps.empty())
         verifier["environment_mode"] = setup.task.verifier.mode == VerifierMode::Separate ? "separate" : "shared";
@@ -239,10 +239,10 @@ Json jobConfigJson(const RunSpec &spec)
     }
     Json tasks = Json::array();
     for (const QString &path : spec.tasks)
-        tasks.push_back({{"path", toUtf8(QDir::cleanPath(QDir().absoluteFilePath(path)))}});
+        tasks.push_back({{"path", jsonText(QDir::cleanPath(QDir().absoluteFilePath(path)))}});
     ConfigWriter writer(ConfigForm::Sparse);
-    writer.add("job_name", toUtf8(spec.jobName))
-        .add("jobs_dir", toUtf8(QDir().absoluteFilePath(spec.jobsFolder)))
+    writer.add("job_name", jsonText(spec.jobName))
+        .add("jobs_dir", jsonText(QDir().absoluteFilePath(spec.jobsFolder)))
         .add("n_attempts", spec.attempts, 1);
     addTimeouts(writer, spec.timeouts);
     return writer.add("n_concurrent_trials", spec.concurrent, 4)

@@ -26,7 +26,7 @@ Json jobLockJson(const RunSpec &spec, Instant created, const std::vector<TrialSe
 /// Indented by four, as Harbor does; never throws: what is not UTF-8 is replaced.
 QByteArray toBytes(const Json &json);
 
-std::string toUtf8(const QString &text);
+std::string jsonText(const QString &text);
 Json instantJson(const std::optional<Instant> &instant);
 /// The figures an agent reported, nulls where it did not.
 Json usageJson(const Usage &usage);

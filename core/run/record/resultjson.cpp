@@ -18,7 +18,7 @@ Json rewardsJson(const std::optional<Rewards> &rewards)
         return {};
     Json json = Json::object();
     for (const Reward &reward : *rewards)
-        json[toUtf8(reward.key)] = reward.value;
+        json[jsonText(reward.key)] = reward.value;
     return Json{{"rewards", json}};
 }
 
@@ -27,8 +27,8 @@ Json exceptionJson(const std::optional<TrialException> &exception)
     if (!exception)
         return {};
     const QString traceback = QStringLiteral("quayside, in %1\n%2: %3\n").arg(exception->phase, exception->type, exception->message);
-    return Json{{"exception_type", toUtf8(exception->type)}, {"exception_message", toUtf8(exception->message)},
-                {"exception_traceback", toUtf8(traceback)}, {"occurred_at", instantJson(exception->occurred)}};
+    return Json{{"exception_type", jsonText(exception->type)}, {"exception_message", jsonText(exception->message)},
+                {"exception_traceback", jsonText(traceback)}, {"occurred_at", instantJson(exception->occurred)}};
 }
 
 Json agentResultJson(const StepOutcome &outcome)
@@ -46,15 +46,15 @@ Json agentInfoJson(const AgentInfo &agent)
 {
     Json model;
     if (agent.model)
-        model = {{"name", toUtf8(agent.model->name)}, {"provider", agent.model->provider.isEmpty() ? Json() : Json(toUtf8(agent.model->provider))}};
-    return Json{{"name", toUtf8(agent.name)}, {"version", toUtf8(agent.version)}, {"model_info", model}};
+        model = {{"name", jsonText(agent.model->name)}, {"provider", agent.model->provider.isEmpty() ? Json() : Json(jsonText(agent.model->provider))}};
+    return Json{{"name", jsonText(agent.name)}, {"version", jsonText(agent.version)}, {"model_info", model}};
 }
 
 Json stepsJson(const std::vector<StepOutcome> &steps)
 {
     Json json = Json::array();
     for (const StepOutcome &step : steps) {
-        json.push_back({{"step_name", toUtf8(step.name)}, {"agent_result", agentResultJson(step)}, {"verifier_result", rewardsJson(step.rewards)},
+        json.push_back({{"step_name", jsonText(step.name)}, {"agent_result", agentResultJson(step)}, {"verifier_result", rewardsJson(step.rewards)},
                         {"exception_info", exceptionJson(step.exception)}, {"agent_execution", spanJson(step.agent)}, {"verifier", spanJson(step.verifier)}});
     }
     return json;
@@ -64,7 +64,7 @@ Json stepsJson(const std::vector<StepOutcome> &steps)
 
 Json instantJson(const std::optional<Instant> &instant)
 {
-    return instant ? Json(toUtf8(toIso(*instant))) : Json();
+    return instant ? Json(jsonText(toIso(*instant))) : Json();
 }
 
 Json usageJson(const Usage &usage)
@@ -78,13 +78,13 @@ Json trialResultJson(const TrialSetup &setup, const TrialRecord &record)
 {
     const Task &task = setup.task;
     const bool single = task.steps.empty();
-    Json json{{"id", toUtf8(record.id)},
-              {"task_name", toUtf8(task.name)},
-              {"trial_name", toUtf8(setup.plan.name.value)},
+    Json json{{"id", jsonText(record.id)},
+              {"task_name", jsonText(task.name)},
+              {"trial_name", jsonText(setup.plan.name.value)},
               {"trial_uri", QUrl::fromLocalFile(setup.folder()).toEncoded().toStdString()},
-              {"task_id", {{"path", toUtf8(task.folder)}}},
-              {"source", task.dataset.isEmpty() ? Json() : Json(toUtf8(task.dataset))},
-              {"task_checksum", toUtf8(setup.digest)},
+              {"task_id", {{"path", jsonText(task.folder)}}},
+              {"source", task.dataset.isEmpty() ? Json() : Json(jsonText(task.dataset))},
+              {"task_checksum", jsonText(setup.digest)},
               {"config", trialConfigJson(setup, ConfigForm::Full)},
               {"agent_info", agentInfoJson(record.agent)},
               {"agent_result", single ? agentResultJson(record.single) : Json()},

@@ -50,8 +50,8 @@ void writeManifest(const std::vector<ManifestEntry> &entries, const QString &fol
 {
     Json json = Json::array();
     for (const ManifestEntry &entry : entries) {
-        json.push_back({{"source", toUtf8(entry.source)}, {"destination", toUtf8(entry.destination)}, {"type", entry.isFolder ? "directory" : "file"},
-                        {"status", toUtf8(entry.status)}, {"service", nullptr}});
+        json.push_back({{"source", jsonText(entry.source)}, {"destination", jsonText(entry.destination)}, {"type", entry.isFolder ? "directory" : "file"},
+                        {"status", jsonText(entry.status)}, {"service", nullptr}});
     }
     const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
     if (const auto written = writeAtomically(folder + QStringLiteral("/manifest.json"), QByteArray::fromStdString(text)); !written)
