@@ -88,11 +88,14 @@ Error plainFailure(int errorNumber, const QString &path)
     }
 }
 
-std::expected<QByteArray, int> readAll(int descriptor, qsizetype size)
+/// At most `most` bytes of a file that held `expected` when it was opened.
+std::expected<QByteArray, int> readAll(int descriptor, qsizetype expected, qsizetype most)
 {
-    QByteArray bytes(size, Qt::Uninitialized);
+    constexpr qsizetype spare = 64; // parsers read whole words behind the end; with room there they need no copy
+    const qsizetype size = std::min(expected + 1, most);
+    QByteArray bytes(size + spare, Qt::Uninitialized);
     qsizetype filled = 0;
-    while (filled < size) {
+    while (filled < size && filled != expected) {
         const ssize_t got = ::read(descriptor, bytes.data() + filled, static_cast<size_t>(size - filled));
         if (got < 0 && errno == EINTR)
             continue;
@@ -132,7 +135,9 @@ Folder::Folder(std::shared_ptr<const Shared> shared, QString prefix) : m_shared(
 
 QString Folder::absolute(const QString &relative) const
 {
-    return QDir::cleanPath(m_shared->path + QLatin1Char('/') + m_prefix + QLatin1Char('/') + relative);
+    const QString joined = m_shared->path + QLatin1Char('/') + m_prefix + (m_prefix.isEmpty() ? QString() : QStringLiteral("/")) + relative;
+    const bool isPlain = !relative.isEmpty() && !joined.contains(QLatin1String("//")) && !joined.contains(QLatin1String("/.")) && !joined.endsWith(QLatin1Char('/'));
+    return isPlain ? joined : QDir::cleanPath(joined);
 }
 
 Folder Folder::inside(const QString &relative) const
@@ -209,7 +214,7 @@ Result<QByteArray> Folder::readStart(const QString &relative, Bytes cap) const
     struct stat info;
     if (fstat(handle->get(), &info) != 0)
         return std::unexpected(failure(errno, relative));
-    const auto bytes = readAll(handle->get(), std::min<qsizetype>(info.st_size + 1, cap.value));
+    const auto bytes = readAll(handle->get(), info.st_size, cap.value);
     if (!bytes)
         return std::unexpected(failure(bytes.error(), relative));
     return *bytes;

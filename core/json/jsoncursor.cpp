@@ -17,9 +17,14 @@ ondemand::value &valueOf(void *value)
     return *static_cast<ondemand::value *>(value);
 }
 
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
 std::string_view trimmed(std::string_view token)
 {
-    while (!token.empty() && std::string_view(" \t\r\n").contains(token.back()))
+    while (!token.empty() && isSpace(token.back()))
         token.remove_suffix(1);
     return token;
 }
@@ -47,18 +52,20 @@ std::optional<std::int64_t> wholeNumber(double number)
 
 JsonKind JsonCursor::kind() const
 {
-    const std::string_view token = this->token();
-    switch (token.empty() ? '\0' : token.front()) {
+    if (*m_failure != 0 || m_isUsed)
+        return JsonKind::Broken;
+    const std::string_view raw = valueOf(m_value).raw_json_token(); // with the space behind it
+    switch (raw.empty() ? '\0' : raw.front()) {
     case '{': return JsonKind::Object;
     case '[': return JsonKind::Array;
     case '"': return JsonKind::String;
-    case 't': return token == "true" ? JsonKind::Bool : JsonKind::Broken;
-    case 'f': return token == "false" ? JsonKind::Bool : JsonKind::Broken;
-    case 'n': return token == "null" ? JsonKind::Null : JsonKind::Broken;
+    case 't': return trimmed(raw) == "true" ? JsonKind::Bool : JsonKind::Broken;
+    case 'f': return trimmed(raw) == "false" ? JsonKind::Bool : JsonKind::Broken;
+    case 'n': return trimmed(raw) == "null" ? JsonKind::Null : JsonKind::Broken;
     case '-':
     case '0': case '1': case '2': case '3': case '4':
     case '5': case '6': case '7': case '8': case '9': return JsonKind::Number;
-    default: return notFinite(token) ? JsonKind::Number : JsonKind::Broken;
+    default: return notFinite(trimmed(raw)) ? JsonKind::Number : JsonKind::Broken;
     }
 }
 
@@ -81,10 +88,8 @@ std::optional<double> JsonCursor::number() const
     if (kind() != JsonKind::Number)
         return std::nullopt;
     double number = 0;
-    if (const auto special = notFinite(token()))
-        return special;
     if (valueOf(m_value).get_double().get(number) != simdjson::SUCCESS)
-        return std::nullopt;
+        return notFinite(token());
     m_isUsed = true;
     return number;
 }
@@ -130,7 +135,8 @@ void JsonCursor::eachField(void *visitor, void (*visit)(void *, std::string_view
         if (fail(result.error()))
             return;
         field = result.value_unsafe();
-        if (fail(field.unescaped_key(true).get(key)))
+        key = field.escaped_key();
+        if (key.contains('\\') && fail(field.unescaped_key(true).get(key)))
             return;
         visit(visitor, key, JsonCursor(&field.value(), m_failure));
         if (*m_failure != 0)
