@@ -158,16 +158,12 @@ std::string_view trimmedJson(std::string_view json)
 
 QByteArray closeCutJson(QByteArrayView json)
 {
-    // `safe` is the end of the last whole value or opening bracket, with the brackets that were open there.
+    // `safe` is the end of the last whole value or bracket; the brackets open now are those that were open there.
     std::vector<char> open;
     qsizetype safe = 0;
-    std::vector<char> openAtSafe;
     std::optional<qsizetype> stringStart;
     bool expectsValue = true;
-    const auto markSafe = [&](qsizetype end) {
-        safe = end;
-        openAtSafe = open;
-    };
+    const auto markSafe = [&safe](qsizetype end) { safe = end; };
     qsizetype i = 0;
     for (; i < json.size(); ++i) {
         const char c = json[i];
@@ -209,11 +205,10 @@ QByteArray closeCutJson(QByteArrayView json)
             closed.truncate(backslash);
         }
         closed += '"';
-        openAtSafe = open;
     } else {
         closed = json.first(safe).toByteArray();
     }
-    for (auto bracket = openAtSafe.rbegin(); bracket != openAtSafe.rend(); ++bracket)
+    for (auto bracket = open.rbegin(); bracket != open.rend(); ++bracket)
         closed += *bracket;
     return closed;
 }

@@ -77,7 +77,8 @@ bool StepIndexer::readStep(std::string_view json, size_t capacity, StepEntry &en
     if (document.get_object().get(object) != SUCCESS)
         return false;
     m_messageToken = {};
-    return eachMember(object, [&](std::string_view key, Value value) { readMember(key, value, entry); }) && document.at_end();
+    return eachMember(object, [&](std::string_view key, Value value) { readMember(key, value, entry); }) && document.is_alive()
+        && document.at_end();
 }
 
 void StepIndexer::readMember(std::string_view key, Value value, StepEntry &entry)

@@ -192,7 +192,7 @@ void TestTrajectoryPage::pictures()
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             page.resize(size);
             page.show();
-            QTest::qWait(150);
+            QTest::qWait(500);
             const QString name = QStringLiteral("%1/%2-%3-%4.png").arg(target, QDir(trial).dirName(), theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(size.width());
             QVERIFY(page.grab().save(name));
         }
