@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/diff/imagediffview.h"
+
+#include "views/theme/theme.h"
+#include "views/widgets/labels.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSlider>
+
+namespace quayside {
+
+namespace {
+
+constexpr qint64 mostPixels = 64'000'000;
+constexpr int blinkMs = 600;
+
+QImage decoded(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (static_cast<qint64>(size.width()) * size.height() > mostPixels)
+        return {};
+    return reader.read().convertToFormat(QImage::Format_RGBA8888);
+}
+
+Pixels pixelsOf(const QImage &image)
+{
+    Pixels pixels{.width = image.width(), .height = image.height()};
+    for (int y = 0; y < image.height(); ++y)
+        pixels.rgba.append(reinterpret_cast<const char *>(image.constScanLine(y)), image.width() * 4);
+    return pixels;
+}
+
+} // namespace
+
+ImageCanvas::ImageCanvas(QWidget *parent) : QWidget(parent)
+{
+    setMouseTracking(true);
+    setMinimumSize(200, 120);
+    setAccessibleName(tr("Images compared"));
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        m_showsAfter = !m_showsAfter;
+        update();
+    });
+}
+
+void ImageCanvas::setImages(const QImage &before, const QImage &after)
+{
+    m_before = before;
+    m_after = after;
+    update();
+}
+
+void ImageCanvas::setMode(ImageMode mode)
+{
+    m_mode = mode;
+    if (mode == ImageMode::Blink)
+        m_blink.start(blinkMs);
+    else
+        m_blink.stop();
+    update();
+}
+
+void ImageCanvas::setDifference(const ImageDiff &diff, int threshold)
+{
+    m_mask = QImage(diff.width, diff.height, QImage::Format_ARGB32);
+    const QColor mark = tokensOf(this).fail;
+    for (int y = 0; y < diff.height; ++y) {
+        for (int x = 0; x < diff.width; ++x) {
+            const int distance = static_cast<unsigned char>(diff.distance[static_cast<qsizetype>(y) * diff.width + x]);
+            m_mask.setPixelColor(x, y, distance > threshold ? mark : QColor(Qt::transparent));
+        }
+    }
+    update();
+}
+
+void ImageCanvas::setSwipe(double share)
+{
+    m_swipe = std::clamp(share, 0.0, 1.0);
+    update();
+}
+
+QRectF ImageCanvas::fitted(const QImage &image, const QRectF &area) const
+{
+    const QSizeF size = QSizeF(image.size()).scaled(area.size(), Qt::KeepAspectRatio);
+    const QSizeF shown = image.width() < area.width() && image.height() < area.height() ? QSizeF(image.size()) : size;
+    return {area.center() - QPointF(shown.width() / 2, shown.height() / 2), shown};
+}
+
+void ImageCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.fillRect(rect(), tokensOf(this).code);
+    const QRectF area = QRectF(rect()).adjusted(8, 8, -8, -8);
+    if (m_mode == ImageMode::SideBySide) {
+        const QRectF left(area.left(), area.top(), area.width() / 2 - 4, area.height());
+        painter.drawImage(fitted(m_before, left), m_before);
+        const QRectF right = left.translated(area.width() / 2 + 4, 0);
+        painter.drawImage(fitted(m_after, right), m_after);
+        return;
+    }
+    const QRectF place = fitted(m_before.isNull() ? m_after : m_before, area);
+    if (m_mode == ImageMode::Blink) {
+        painter.drawImage(place, m_showsAfter ? m_after : m_before);
+    } else if (m_mode == ImageMode::Difference) {
+        painter.setOpacity(0.25);
+        painter.drawImage(place, m_after);
+        painter.setOpacity(1);
+        painter.drawImage(place, m_mask);
+    } else {
+        const double x = place.left() + m_swipe * place.width();
+        painter.drawImage(place, m_before);
+        painter.setClipRect(QRectF(x, place.top(), place.right() - x, place.height()));
+        painter.drawImage(place, m_after);
+        painter.setClipping(false);
+        painter.setPen(QPen(tokensOf(this).accent, 2));
+        painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()));
+    }
+}
+
+void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_mode == ImageMode::Swipe)
+        setSwipe(event->position().x() / std::max(1, width()));
+}
+
+ImageDiffView::ImageDiffView(QWidget *parent) : QWidget(parent)
+{
+    m_canvas = new ImageCanvas;
+    m_mode = new QComboBox;
+    m_mode->setAccessibleName(tr("How the images are compared"));
+    m_mode->addItems({tr("Side by side"), tr("Swipe"), tr("Blink"), tr("Difference")});
+    m_threshold = new QSlider(Qt::Horizontal);
+    m_threshold->setRange(0, 255);
+    m_threshold->setMaximumWidth(160);
+    m_threshold->setAccessibleName(tr("Threshold"));
+    m_text = makeLabel({}, LabelRole::Muted);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 6, 12, 6);
+    bar->addWidget(m_mode);
+    bar->addWidget(makeLabel(tr("Threshold"), LabelRole::Muted));
+    bar->addWidget(m_threshold);
+    bar->addWidget(m_text, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(bar);
+    column->addWidget(m_canvas, 1);
+    connect(m_mode, &QComboBox::currentIndexChanged, m_canvas, [this](int index) { m_canvas->setMode(static_cast<ImageMode>(index)); });
+    connect(m_threshold, &QSlider::valueChanged, this, &ImageDiffView::compare);
+}
+
+void ImageDiffView::setImages(const QByteArray &before, const QByteArray &after)
+{
+    m_before = decoded(before);
+    m_after = decoded(after);
+    m_canvas->setImages(m_before, m_after);
+    compare();
+}
+
+void ImageDiffView::compare()
+{
+    const int threshold = m_threshold->value();
+    m_diff = diffImages(pixelsOf(m_before), pixelsOf(m_after), threshold);
+    m_canvas->setDifference(m_diff, threshold);
+    const QLocale locale;
+    const auto sizeText = [](const QImage &image) { return image.isNull() ? tr("no image") : QStringLiteral("%1 × %2").arg(image.width()).arg(image.height()); };
+    m_text->setText(tr("%1 against %2; %3 of %4 pixels differ, at most by %5")
+                        .arg(sizeText(m_before), sizeText(m_after), locale.toString(m_diff.differing),
+                             locale.toString(static_cast<qint64>(m_diff.width) * m_diff.height), locale.toString(m_diff.largest)));
+}
+
+} // namespace quayside
