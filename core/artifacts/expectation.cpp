@@ -28,7 +28,8 @@ int rankOf(const OtherTrial &other)
 void addTrials(std::vector<OtherTrial> &others, const Job &job, const Trial &trial)
 {
     for (const TrialPointer &candidate : job.trials) {
-        if (candidate->task.name != trial.task.name || candidate->folder == trial.folder)
+        const bool isKnown = std::ranges::any_of(others, [&](const OtherTrial &other) { return other.trial->folder == candidate->folder; });
+        if (candidate->task.name != trial.task.name || candidate->folder == trial.folder || isKnown)
             continue;
         const bool knowsBoth = !candidate->task.checksum.isEmpty() && !trial.task.checksum.isEmpty();
         others.push_back({candidate, job.name, !knowsBoth || candidate->task.checksum == trial.task.checksum});
@@ -67,7 +68,7 @@ ExpectationSources sourcesFor(const Job &job, const Trial &trial, std::span<cons
     ExpectationSources sources;
     addTrials(sources.trials, job, trial);
     for (const JobPointer &other : open) {
-        if (other && other->path != job.path)
+        if (other)
             addTrials(sources.trials, *other, trial);
     }
     std::ranges::stable_sort(sources.trials, {}, rankOf);

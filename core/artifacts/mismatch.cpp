@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/artifacts/mismatch.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+bool isColumn(const QString &name, std::initializer_list<QLatin1String> names)
+{
+    return std::ranges::any_of(names, [&](QLatin1String candidate) { return name.compare(candidate, Qt::CaseInsensitive) == 0; });
+}
+
+bool isGot(const QString &column)
+{
+    return isColumn(column, {QLatin1String("got"), QLatin1String("actual"), QLatin1String("received"), QLatin1String("found")});
+}
+
+bool isExpected(const QString &column)
+{
+    return isColumn(column, {QLatin1String("expected"), QLatin1String("want"), QLatin1String("wanted")});
+}
+
+bool isField(const QString &column)
+{
+    return isColumn(column, {QLatin1String("field"), QLatin1String("column"), QLatin1String("key"), QLatin1String("path"), QLatin1String("check")});
+}
+
+struct Word {
+    QRegularExpression pattern;
+    int weight = 0;
+};
+
+void addWord(std::vector<Word> &words, const QString &text, int weight)
+{
+    constexpr qsizetype shortest = 2, longest = 80;
+    const QString word = text.trimmed();
+    if (word.size() < shortest || word.size() > longest)
+        return;
+    words.push_back({QRegularExpression(QStringLiteral("(?<![A-Za-z0-9])%1(?![A-Za-z0-9])").arg(QRegularExpression::escape(word))), weight});
+}
+
+std::vector<Word> wordsOf(const FactTable &table, const std::vector<QString> &cells)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\[\\],\\s\"]+"));
+    constexpr int fieldWeight = 4, gotWeight = 2, nameWeight = 1;
+    std::vector<Word> words;
+    for (size_t i = 0; i < cells.size() && i < table.columns.size(); ++i) {
+        const QString &column = table.columns[i];
+        if (isExpected(column))
+            continue;
+        if (isGot(column)) {
+            for (const QString &part : cells[i].split(separators, Qt::SkipEmptyParts))
+                addWord(words, part, gotWeight);
+        } else {
+            addWord(words, cells[i], isField(column) ? fieldWeight : nameWeight);
+        }
+    }
+    return words;
+}
+
+int scoreOf(const QString &line, const std::vector<Word> &words)
+{
+    int score = 0;
+    for (const Word &word : words)
+        score += word.pattern.match(line).hasMatch() ? word.weight : 0;
+    return score;
+}
+
+} // namespace
+
+bool tellsMismatches(const FactTable &table)
+{
+    return std::ranges::any_of(table.columns, isGot) && std::ranges::any_of(table.columns, isExpected);
+}
+
+std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row, const std::map<QString, QString> &artifactTexts)
+{
+    const auto words = wordsOf(table, table.rows[static_cast<size_t>(row)]);
+    std::optional<MismatchPlace> best;
+    int bestScore = 0;
+    for (const auto &[artifact, text] : artifactTexts) {
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (int line = 0; line < lines.size(); ++line) {
+            const int score = scoreOf(lines[line], words);
+            if (score > bestScore) {
+                bestScore = score;
+                best = {artifact, line};
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace quayside

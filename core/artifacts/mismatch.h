@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trialdetail.h"
+
+#include <map>
+#include <optional>
+
+namespace quayside {
+
+/// Where in the artifacts a row of the verifier's details is most likely about.
+struct MismatchPlace {
+    QString artifact; ///< path relative to the trial's folder
+    int line = 0;
+
+    bool operator==(const MismatchPlace &) const = default;
+};
+
+/// Looks for the row's words in the texts of the artifacts: the field's name counts most, then what was got, then the name
+/// of the row. Nothing when no word is found.
+std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row, const std::map<QString, QString> &artifactTexts);
+
+/// Tables whose columns say what was expected and what was got.
+bool tellsMismatches(const FactTable &table);
+
+} // namespace quayside

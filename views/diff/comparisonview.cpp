@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/diff/comparisonview.h"
+
+#include "core/diff/texthunks.h"
+#include "views/diff/binarydiffview.h"
+#include "views/diff/diffview.h"
+#include "views/diff/imagediffview.h"
+#include "views/diff/tablediffview.h"
+#include "views/models/jsondiffmodel.h"
+#include "views/theme/icons.h"
+#include "views/theme/theme.h"
+#include "views/widgets/labels.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace quayside {
+
+namespace {
+
+constexpr Bytes largestImage(64 << 20);
+
+QToolButton *makeButton(const QString &text, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setProperty("role", QStringLiteral("button"));
+    return button;
+}
+
+QByteArray bytesOf(const std::optional<ComparedFile> &file)
+{
+    return file ? file->folder.read(file->path, largestImage).value_or(QByteArray()) : QByteArray();
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(QWidget *parent) : QWidget(parent)
+{
+    m_diff = new DiffView;
+    m_jsonModel = new JsonDiffModel(this);
+    m_json = new QTableView;
+    m_json->setModel(m_jsonModel);
+    m_json->setAccessibleName(tr("Paths that differ"));
+    m_json->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_json->verticalHeader()->hide();
+    m_json->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    m_json->horizontalHeader()->setStretchLastSection(true);
+    m_table = new TableDiffView;
+    m_image = new ImageDiffView;
+    m_binary = new BinaryDiffView;
+    m_stack = new QStackedWidget;
+    for (QWidget *page : std::initializer_list<QWidget *>{m_diff, m_json, m_table, m_image, m_binary})
+        m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_stack, 1);
+    connect(m_diff, &DiffView::currentChanged, this, &ComparisonView::updateCounter);
+    connect(m_diff, &DiffView::currentChanged, this, &ComparisonView::currentChanged);
+    connect(m_diff, &DiffView::stepWanted, this, &ComparisonView::stepWanted);
+    connect(m_json, &QTableView::doubleClicked, this, &ComparisonView::goToJsonPath);
+}
+
+QWidget *ComparisonView::makeBar()
+{
+    auto *bar = new QFrame;
+    bar->setProperty("role", QStringLiteral("bar"));
+    m_form = new QComboBox;
+    m_form->setObjectName(QStringLiteral("diffForm"));
+    m_form->setAccessibleName(tr("Form of the comparison"));
+    m_layout = new QComboBox;
+    m_layout->setObjectName(QStringLiteral("diffLayout"));
+    m_layout->setAccessibleName(tr("Layout"));
+    m_layout->addItems({tr("side by side"), tr("unified")});
+    m_ignore = makeButton(tr("Ignore"), tr("What may differ"));
+    auto *menu = new QMenu(m_ignore);
+    const std::pair<QString, Ignored> kinds[] = {{tr("White space"), Ignored::WhiteSpace}, {tr("Amount of white space"), Ignored::WhiteSpaceAmount},
+                                                 {tr("Upper and lower case"), Ignored::Case}, {tr("Line ends"), Ignored::LineEnds}};
+    for (const auto &[name, kind] : kinds) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(kind));
+        connect(action, &QAction::toggled, this, &ComparisonView::ignoredChanged);
+    }
+    m_ignore->setMenu(menu);
+    m_ignore->setPopupMode(QToolButton::InstantPopup);
+    m_previous = makeButton(QStringLiteral("↑"), tr("Previous change (Alt+Up)"));
+    m_next = makeButton(QStringLiteral("↓"), tr("Next change (Alt+Down)"));
+    m_more = makeButton(QStringLiteral("…"), tr("More"));
+    auto *more = new QMenu(m_more);
+    QAction *folds = more->addAction(tr("Hide equal lines far from a change"));
+    folds->setCheckable(true);
+    connect(folds, &QAction::toggled, m_diff, [this](bool on) { m_diff->setContext(on ? std::optional(3) : std::nullopt); });
+    connect(more->addAction(tr("Save as a patch…")), &QAction::triggered, this, &ComparisonView::exportPatch);
+    m_more->setMenu(more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_counter = makeLabel({}, LabelRole::Muted);
+    m_remark = new ElidedLabel({}, LabelRole::Warn);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(3 * metrics::grid, metrics::grid, 3 * metrics::grid, metrics::grid);
+    row->addWidget(m_form);
+    row->addWidget(m_layout);
+    row->addWidget(m_ignore);
+    row->addWidget(m_more);
+    row->addWidget(m_remark, 1);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(m_counter);
+    connect(m_form, &QComboBox::activated, this, &ComparisonView::showForm);
+    connect(m_layout, &QComboBox::activated, m_diff, [this](int index) { m_diff->setDiffLayout(index == 1 ? DiffLayout::Unified : DiffLayout::SideBySide); });
+    connect(m_previous, &QToolButton::clicked, m_diff, &DiffView::goToPreviousChange);
+    connect(m_next, &QToolButton::clicked, m_diff, &DiffView::goToNextChange);
+    for (const auto &[key, button] : {std::pair{Qt::Key_Up, m_previous}, std::pair{Qt::Key_Down, m_next}}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    }
+    m_json->installEventFilter(this);
+    return bar;
+}
+
+bool ComparisonView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_json && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            goToJsonPath(m_json->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+IgnoredFlags ComparisonView::ignored() const
+{
+    IgnoredFlags flags;
+    for (const QAction *action : m_ignore->menu()->actions()) {
+        if (action->isChecked())
+            flags |= static_cast<Ignored>(action->data().toInt());
+    }
+    return flags;
+}
+
+void ComparisonView::show(ShownComparison shown)
+{
+    m_shown = std::move(shown);
+    const Comparison &comparison = *m_shown.comparison;
+    DiffContent content{.fileName = m_shown.name, .beforeTitle = m_shown.beforeTitle, .afterTitle = m_shown.afterTitle, .blame = m_shown.blame};
+    if (comparison.text)
+        content.text = std::shared_ptr<const TextComparison>(m_shown.comparison, &*comparison.text);
+    m_diff->setContent(std::move(content));
+    QStringList remarks;
+    if (comparison.text && comparison.text->diff.precision == DiffPrecision::Coarse)
+        remarks.append(tr("Coarse: the time for a full comparison ran out"));
+    for (const Error &remark : comparison.remarks)
+        remarks.append(describe(remark));
+    m_remark->setWhole(remarks.join(QStringLiteral("; ")));
+    fillForms();
+    showForm();
+}
+
+void ComparisonView::fillForms()
+{
+    const Comparison &comparison = *m_shown.comparison;
+    m_form->clear();
+    if (comparison.kind == ContentKind::Image)
+        m_form->addItem(tr("as images"), static_cast<int>(Form::Image));
+    if (comparison.table || comparison.sqlite)
+        m_form->addItem(comparison.sqlite ? tr("by table and row") : tr("by cell"), static_cast<int>(Form::Table));
+    if (comparison.text)
+        m_form->addItem(tr("as text"), static_cast<int>(Form::Text));
+    if (comparison.json)
+        m_form->addItem(tr("by structure"), static_cast<int>(Form::Json));
+    if (comparison.binary)
+        m_form->addItem(tr("as bytes"), static_cast<int>(Form::Hex));
+    m_form->setEnabled(m_form->count() > 1);
+}
+
+void ComparisonView::showForm()
+{
+    const Comparison &comparison = *m_shown.comparison;
+    const auto form = static_cast<Form>(m_form->currentData().toInt());
+    const bool isText = form == Form::Text;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_layout, m_ignore, m_previous, m_next, m_more, m_counter})
+        widget->setVisible(isText);
+    switch (form) {
+    case Form::Text: m_stack->setCurrentWidget(m_diff); break;
+    case Form::Json:
+        m_jsonModel->setDiff(*comparison.json);
+        m_json->resizeColumnsToContents();
+        m_json->setColumnWidth(JsonDiffModel::PathColumn, std::max(200, m_json->columnWidth(JsonDiffModel::PathColumn)));
+        m_json->setColumnWidth(JsonDiffModel::ExpectedColumn, std::max(240, m_json->columnWidth(JsonDiffModel::ExpectedColumn)));
+        m_stack->setCurrentWidget(m_json);
+        break;
+    case Form::Table:
+        if (comparison.sqlite)
+            m_table->setDatabases(*comparison.sqlite);
+        else
+            m_table->setTables(*comparison.table);
+        m_stack->setCurrentWidget(m_table);
+        break;
+    case Form::Image:
+        m_image->setImages(bytesOf(m_shown.before), bytesOf(m_shown.after));
+        m_stack->setCurrentWidget(m_image);
+        break;
+    case Form::Hex:
+        m_binary->setComparison(*comparison.binary, m_shown.before, m_shown.after);
+        m_stack->setCurrentWidget(m_binary);
+        break;
+    }
+    updateCounter();
+}
+
+void ComparisonView::updateCounter()
+{
+    const auto current = m_diff->currentChange();
+    m_counter->setText(m_diff->changeCount() == 0 ? tr("no change") : tr("change %1 of %2").arg(current ? *current + 1 : 0).arg(m_diff->changeCount()));
+}
+
+void ComparisonView::goToLine(int afterLine)
+{
+    const int text = m_form->findData(static_cast<int>(Form::Text));
+    if (text < 0)
+        return;
+    m_form->setCurrentIndex(text);
+    showForm();
+    m_diff->goToAfterLine(afterLine);
+}
+
+/// From a path to the line that holds the last of its names.
+void ComparisonView::goToJsonPath(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_shown.comparison->text)
+        return;
+    const JsonChange &change = m_jsonModel->diff().changes[static_cast<size_t>(index.row())];
+    const QByteArray name = change.trail.isEmpty() ? QByteArray() : '"' + change.trail.back().section(QLatin1Char('='), -1).toUtf8() + '"';
+    const TextLines &after = m_shown.comparison->text->after;
+    for (int line = 0; line < after.count(); ++line) {
+        if (after.line(line).contains(std::string_view(name.constData(), static_cast<size_t>(name.size()))))
+            return goToLine(line);
+    }
+    goToLine(0);
+}
+
+QString ComparisonView::summary() const
+{
+    if (!m_shown.comparison)
+        return {};
+    if (m_shown.comparison->isSame)
+        return tr("the same bytes");
+    if (!m_shown.comparison->text)
+        return {};
+    const DiffTotals totals = totalsOf(m_shown.comparison->text->diff);
+    return tr("%1, %2, %3").arg(tr("%n change(s)", nullptr, totals.changes), tr("%n line(s) added", nullptr, totals.added), tr("%n removed", nullptr, totals.removed));
+}
+
+void ComparisonView::exportPatch()
+{
+    if (!m_shown.comparison || !m_shown.comparison->text)
+        return;
+    const QString target = QFileDialog::getSaveFileName(this, tr("Save as a patch"), m_shown.name.section(QLatin1Char('/'), -1) + QStringLiteral(".patch"));
+    if (target.isEmpty())
+        return;
+    const TextComparison &text = *m_shown.comparison->text;
+    QSaveFile file(target);
+    const QByteArray patch = patchText(text.diff, text.before, text.after, {m_shown.name, m_shown.after ? m_shown.name : QString()});
+    if (!file.open(QIODevice::WriteOnly) || file.write(patch) != patch.size() || !file.commit())
+        m_remark->setWhole(tr("%1 could not be written: %2").arg(target, file.errorString()));
+}
+
+} // namespace quayside

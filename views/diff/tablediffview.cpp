@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/diff/tablediffview.h"
+
+#include "views/diff/celldelegate.h"
+#include "views/models/tablediffmodel.h"
+#include "views/theme/theme.h"
+#include "views/widgets/labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace quayside {
+
+TableDiffView::TableDiffView(QWidget *parent) : QWidget(parent)
+{
+    m_model = new TableDiffModel(this);
+    m_view = new QTableView;
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setAccessibleName(tr("Cells that differ"));
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    m_table = new QComboBox;
+    m_table->setAccessibleName(tr("Table"));
+    m_key = new QComboBox;
+    m_key->setAccessibleName(tr("Key column"));
+    m_tolerance = new QComboBox;
+    m_tolerance->setAccessibleName(tr("Tolerance of numbers"));
+    for (const double tolerance : {0.0, 1e-9, 1e-6, 1e-3, 1e-2})
+        m_tolerance->addItem(tolerance == 0 ? tr("numbers exact") : tr("numbers ± %1").arg(tolerance), tolerance);
+    m_shown = new QComboBox;
+    m_shown->setAccessibleName(tr("Rows shown"));
+    m_shown->addItems({tr("differences only"), tr("all rows")});
+    m_text = makeLabel({}, LabelRole::Muted);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(3 * metrics::grid, metrics::grid, 3 * metrics::grid, metrics::grid);
+    for (QComboBox *box : {m_table, m_key, m_tolerance, m_shown})
+        bar->addWidget(box);
+    bar->addWidget(m_text, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_view, 1);
+    connect(m_table, &QComboBox::activated, this, &TableDiffView::showTable);
+    connect(m_key, &QComboBox::activated, this, &TableDiffView::compareAgain);
+    connect(m_tolerance, &QComboBox::activated, this, &TableDiffView::compareAgain);
+    connect(m_shown, &QComboBox::activated, this, [this](int index) {
+        m_model->setShown(index == 1 ? TableDiffModel::Shown::Everything : TableDiffModel::Shown::Differences);
+    });
+}
+
+void TableDiffView::setTables(const TableComparison &tables)
+{
+    m_table->hide();
+    m_tables = tables;
+    m_key->clear();
+    m_key->addItem(tr("rows by position"), QString());
+    for (const QString &name : keyCandidates(tables.before, tables.after))
+        m_key->addItem(tr("key: %1").arg(name), name);
+    if (!tables.diff.keys.empty())
+        m_key->setCurrentIndex(m_key->findData(tables.diff.columns[static_cast<size_t>(tables.diff.keys.front())].name));
+    m_model->setTables(m_tables.before, m_tables.after, m_tables.diff);
+    say();
+}
+
+void TableDiffView::setDatabases(const SqliteComparison &databases)
+{
+    m_databases = databases;
+    m_table->clear();
+    for (const SqliteTableDiff &table : databases.tables)
+        m_table->addItem(table.name);
+    showTable();
+    m_table->show();
+}
+
+void TableDiffView::showTable()
+{
+    const QString name = m_table->currentText();
+    TableComparison tables;
+    if (const auto before = m_databases.before.find(name); before != m_databases.before.end())
+        tables.before = before->second;
+    if (const auto after = m_databases.after.find(name); after != m_databases.after.end())
+        tables.after = after->second;
+    tables.diff = diffTables(tables.before, tables.after);
+    setTables(tables);
+    m_table->show();
+}
+
+void TableDiffView::compareAgain()
+{
+    const QString key = m_key->currentData().toString();
+    TableDiffOptions options{.tolerance = {.absolute = m_tolerance->currentData().toDouble()}};
+    if (key.isEmpty())
+        options.byPosition = true;
+    else
+        options.keys = {key};
+    m_tables.diff = diffTables(m_tables.before, m_tables.after, options);
+    m_model->setTables(m_tables.before, m_tables.after, m_tables.diff);
+    say();
+}
+
+void TableDiffView::say()
+{
+    const TableDiff &diff = m_tables.diff;
+    QString text = tr("%1 cells differ in %2 rows, %3 rows added, %4 missing").arg(diff.changedCells).arg(diff.changedRows).arg(diff.addedRows).arg(diff.removedRows);
+    if (m_tables.before.isCut || m_tables.after.isCut)
+        text += tr("; only the first rows were read");
+    m_text->setText(text);
+    m_view->resizeColumnsToContents();
+    m_view->setColumnWidth(0, 24);
+}
+
+} // namespace quayside
