@@ -176,13 +176,12 @@ void DiffView::paintLine(QPainter &painter, const ThemeTokens &tokens, const QRe
     const LineSetting setting{.font = monoFont(font())};
     const int scrolled = horizontalScrollBar()->value();
     const qreal cell = LineLayout::cellWidth(setting.font);
-    const bool isLong = shown.text.size() > longLine && LineLayout::hasEqualCells(shown.text);
-    const int first = isLong ? static_cast<int>(scrolled / cell) : 0;
-    const int count = static_cast<int>(area.width() / cell) + 2;
-    if (isLong && first >= shown.text.size())
-        return;
-    const LineLayout layout = isLong ? LineLayout::window(shown.text, formats, setting, first, std::min(count, static_cast<int>(shown.text.size()) - first))
-                                     : LineLayout(shown.text, formats, setting);
+    const bool isLong = shown.text.size() > longLine;
+    const int first = static_cast<int>(scrolled / cell);
+    const int last = first + static_cast<int>(area.width() / cell) + 2;
+    const LineLayout layout = isLong
+        ? LineLayout(shown.text, formats, setting, LineLayout::windowOf(shown.text, first, last, setting.tabColumns))
+        : LineLayout(shown.text, formats, setting);
     painter.save();
     painter.setClipRect(area);
     const QPointF origin(area.left() - scrolled + metrics::grid, area.top() + (area.height() - layout.height()) / 2);

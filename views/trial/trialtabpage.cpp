@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/trialtabpage.h"
 
+#include "views/trial/artifactstab.h"
 #include "views/trial/configtab.h"
 #include "views/trial/filestab.h"
 #include "views/trial/logstab.h"
@@ -28,7 +29,7 @@ TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
     case TrialTab::Logs: return new LogsTab(workbench);
     case TrialTab::Config: return new ConfigTab(workbench);
     case TrialTab::Trajectory: return new TrajectoryTab(workbench);
-    case TrialTab::Artifacts:
+    case TrialTab::Artifacts: return new ArtifactsTab(workbench);
     case TrialTab::Recording:
     case TrialTab::Files: break;
     }
@@ -81,7 +82,7 @@ QString idOf(TrialTab tab)
 
 QList<TrialTab> allTrialTabs()
 {
-    return {TrialTab::Overview, TrialTab::Logs, TrialTab::Files, TrialTab::Config};
+    return {TrialTab::Overview, TrialTab::Trajectory, TrialTab::Artifacts, TrialTab::Logs, TrialTab::Files, TrialTab::Config};
 }
 
 } // namespace quayside

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trial/artifactstab.h"
+
+#include "views/artifacts/artifactspage.h"
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
+
+#include <QVBoxLayout>
+
+namespace quayside {
+
+ArtifactsTab::ArtifactsTab(const Workbench &workbench, QWidget *parent) : TrialTabPage(parent), m_store(workbench.store)
+{
+    m_page = new ArtifactsPage;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    Selection &selection = workbench.selection;
+    connect(m_page, &ArtifactsPage::stepRequested, this, [&selection](StepIndex step) {
+        Location there = selection.location();
+        there.tab = TrialTab::Trajectory;
+        there.step = step;
+        selection.go(there);
+    });
+}
+
+void ArtifactsTab::showTrial(const TrialContext &context)
+{
+    if (!context.folder)
+        return m_page->clear(tr("The trial's folder cannot be read."));
+    if (!context.detail || context.detail == m_detail)
+        return;
+    m_detail = context.detail;
+    std::vector<JobPointer> open;
+    for (const JobKey key : m_store.jobs())
+        open.push_back(m_store.job(key));
+    m_page->setTrial(*context.folder, context.job, context.trial, context.detail, open);
+}
+
+void ArtifactsTab::point(const Location &location)
+{
+    if (!location.file.isEmpty())
+        m_page->showArtifact(location.file);
+}
+
+} // namespace quayside
