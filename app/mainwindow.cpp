@@ -6,6 +6,7 @@
 #include "views/frame/sidebar.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
+#include "views/issues/issuesdock.h"
 #include "views/palette/palette.h"
 #include "views/state/selection.h"
 #include "views/theme/theme.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
     column->addWidget(body, 1);
     column->addWidget(m_status);
     setCentralWidget(frame);
+    makeIssuesDock();
     connect(sidebar, &Sidebar::closeRequested, this, [this](SourceId source) { m_workbench.store.close(source); });
     connect(sidebar, &Sidebar::reloadRequested, this, [this](SourceId source) { m_workbench.store.reload(source); });
     connect(m_pages, &Pages::openRequested, m_actions->open, &QAction::trigger);
@@ -54,6 +56,17 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
     connectNavigation();
     connectOpening();
     showTitle();
+}
+
+void MainWindow::makeIssuesDock()
+{
+    auto *dock = new IssuesDock(m_workbench, this);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    resizeDocks({dock}, {180}, Qt::Vertical);
+    dock->hide();
+    const auto toggle = [dock] { dock->setVisible(!dock->isVisible()); };
+    connect(m_actions->issues, &QAction::triggered, dock, toggle);
+    connect(m_status, &StatusLine::issuesRequested, dock, toggle);
 }
 
 void MainWindow::connectNavigation()

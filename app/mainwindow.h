@@ -29,6 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeIssuesDock();
     void connectNavigation();
     void connectOpening();
     void showTitle();

@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "views/charts/jobcharts.h"
+#include "views/jobs/filterbar.h"
 #include "views/jobs/jobpage.h"
 #include "views/jobs/jobspage.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/trial/trialpage.h"
 
+#include <QApplication>
+
 namespace quayside {
+
+namespace {
+
+/// The job page with its charts above the table: a part of a chart shows its trials there.
+QWidget *makeJobPage(const Workbench &workbench)
+{
+    auto *page = new JobPage(workbench);
+    auto *charts = new JobCharts;
+    page->insertPanel(charts);
+    QObject::connect(page, &JobPage::jobShown, charts, &JobCharts::setJob);
+    QObject::connect(charts, &JobCharts::trialsChosen, page->filterBar(), &FilterBar::choose);
+    if (const auto key = workbench.selection.location().job)
+        charts->setJob(workbench.store.job(*key));
+    return page;
+}
+
+} // namespace
 
 Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(parent), m_workbench(workbench)
 {
@@ -29,14 +50,15 @@ void Pages::show(const Location &location)
 {
     QWidget *shown = page(location.place);
     setCurrentWidget(shown);
-    if (!shown->isAncestorOf(focusWidget()))
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !shown->isAncestorOf(focus))
         shown->setFocus();
 }
 
 QWidget *Pages::make(Place place)
 {
     if (place == Place::Job)
-        return new JobPage(m_workbench);
+        return makeJobPage(m_workbench);
     if (place == Place::Trial)
         return new TrialPage(m_workbench);
     auto *jobs = new JobsPage(m_workbench);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/actions.h"
 #include "app/application.h"
 #include "app/headless/commandline.h"
-#include "views/theme/theme.h"
+#include "app/session.h"
+#include "views/settings/appearance.h"
+#include "views/settings/settingsdialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileInfo>
+#include <QSettings>
 
 namespace quayside {
 
@@ -22,9 +27,17 @@ int runWindow(const QStringList &arguments)
             return wrongUse(QStringLiteral("window"), QStringLiteral("there is no file or folder named %1").arg(path));
     }
     installTranslations();
-    applyTheme(*qApp, ThemeChoice::System);
+    QSettings settings;
+    Appearance appearance(settings, *qApp);
+    appearance.apply();
     Application application;
-    for (const QString &path : parser.positionalArguments())
+    QObject::connect(application.window.actions().settings, &QAction::triggered, &application.window,
+                     [&] { (new SettingsDialog(appearance, &application.window))->show(); });
+    Session session(settings, application.store, application.window);
+    const QStringList paths = parser.positionalArguments();
+    if (paths.isEmpty())
+        session.restore();
+    for (const QString &path : paths)
         application.store.open(path);
     application.window.show();
     return QApplication::exec();

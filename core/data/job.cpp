@@ -31,6 +31,8 @@ void addTrial(JobTotals &totals, const Trial &trial)
         ++totals.exceptions[trial.exception->type];
     addRewards(totals.rewards, trial.rewards);
     totals.usage = totals.usage + trial.usage;
+    totals.freshInput = addReported(totals.freshInput, freshInput(trial.usage));
+    totals.tokens = addReported(totals.tokens, totalTokens(trial.usage));
 }
 
 std::vector<Milliseconds> elapsedTimes(const Job &job)

@@ -80,7 +80,9 @@ struct JobTotals {
     int scoredAndErrored = 0;
     std::map<QString, RewardMean> rewards;
     std::map<QString, int> exceptions;
-    Usage usage;
+    Usage usage;                      ///< as the trials report it
+    std::optional<Tokens> freshInput; ///< summed trial by trial
+    std::optional<Tokens> tokens;     ///< likewise: fresh input + cache + output
     std::optional<Milliseconds> medianElapsed;
     std::optional<Milliseconds> longestElapsed;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/usage.h"
 
-#include <algorithm>
-
 namespace quayside {
 
 Usage operator+(const Usage &a, const Usage &b)
@@ -17,7 +15,8 @@ std::optional<Tokens> freshInput(const Usage &usage)
 {
     if (!usage.input)
         return std::nullopt;
-    return std::max(Tokens(0), *usage.input - usage.cache.value_or(Tokens(0)));
+    const Tokens cache = usage.cache.value_or(Tokens(0));
+    return cache > *usage.input ? *usage.input : *usage.input - cache;
 }
 
 std::optional<Tokens> totalTokens(const Usage &usage)

@@ -42,8 +42,8 @@ ChartCard::ChartCard(const QString &title, ChartFace *face, QWidget *parent) : C
     m_scroll->viewport()->setAutoFillBackground(false);
     face->setAutoFillBackground(false);
     m_pages = new QStackedLayout;
+    body()->addLayout(m_pages, 1); // first: a stacked layout shows its first widget at once, as a window where it has no parent
     m_pages->addWidget(m_scroll);
-    body()->addLayout(m_pages, 1);
     m_button = new QToolButton;
     m_button->setIcon(breezeIcon(QStringLiteral("overflow-menu"), this));
     m_button->setToolTip(tr("Table, copy, save"));

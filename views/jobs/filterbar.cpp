@@ -61,8 +61,11 @@ FilterBar::FilterBar(TrialFilterModel *model, QWidget *parent) : QWidget(parent)
     m_reward->setCheckable(true);
     m_reward->setMenu(new QMenu(m_reward));
     fillRewardMenu();
+    m_chosen = makeChip({});
+    m_chosen->setCheckable(true);
     m_clear = makeChip(tr("clear"));
     row->addWidget(m_reward);
+    row->addWidget(m_chosen);
     row->addWidget(m_clear);
     row->addStretch();
     m_count = makeLabel({}, LabelRole::Muted);
@@ -74,6 +77,7 @@ FilterBar::FilterBar(TrialFilterModel *model, QWidget *parent) : QWidget(parent)
         apply(filter);
     });
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_chosen, &QPushButton::clicked, this, [this] { choose({}); });
     connect(m_model, &TrialFilterModel::filterChanged, this, &FilterBar::showFilter);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &FilterBar::showCount);
@@ -92,6 +96,15 @@ void FilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+void FilterBar::choose(const std::vector<TrialPointer> &trials)
+{
+    TrialFilter filter = m_model->filter();
+    filter.names.clear();
+    for (const TrialPointer &trial : trials)
+        filter.names.insert(trial->name.value);
+    apply(filter);
 }
 
 void FilterBar::clear()
@@ -115,6 +128,9 @@ void FilterBar::showFilter()
     }
     m_reward->setText(filter.rewardFrom || filter.rewardTo ? sayRewardRange(filter) : tr("reward"));
     m_reward->setChecked(filter.rewardFrom || filter.rewardTo);
+    m_chosen->setVisible(!filter.names.empty());
+    m_chosen->setChecked(true);
+    m_chosen->setText(tr("%n chosen ✕", nullptr, static_cast<int>(filter.names.size())));
     m_clear->setVisible(!filter.isEmpty());
 }
 

@@ -25,6 +25,8 @@ public:
 
     void setJob(const Job &job);
     void focusText();
+    /// Shows just these trials until the filter is cleared.
+    void choose(const std::vector<TrialPointer> &trials);
     void clear();
 
 private:
@@ -38,6 +40,7 @@ private:
     QTimer *m_typing = nullptr;
     std::vector<FacetChip *> m_chips;
     QPushButton *m_reward = nullptr;
+    QPushButton *m_chosen = nullptr;
     QPushButton *m_clear = nullptr;
     QLabel *m_count = nullptr;
 };

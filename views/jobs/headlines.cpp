@@ -64,12 +64,12 @@ Headline elapsedHeadline(const JobTotals &totals)
 Headline tokensHeadline(const JobTotals &totals)
 {
     const Usage &usage = totals.usage;
-    if (!totalTokens(usage))
+    if (!totals.tokens)
         return {.label = tr("Tokens"), .value = unreported(), .remark = tr("not reported")};
     return {.label = tr("Tokens"),
-            .value = sayTokensShort(totalTokens(usage)),
+            .value = sayTokensShort(totals.tokens),
             .remark = tr("in %1 · cache %2 · out %3")
-                          .arg(sayTokensShort(freshInput(usage)), sayTokensShort(usage.cache), sayTokensShort(usage.output))};
+                          .arg(sayTokensShort(totals.freshInput), sayTokensShort(usage.cache), sayTokensShort(usage.output))};
 }
 
 Headline costHeadline(const Job &job, const JobTotals &totals)

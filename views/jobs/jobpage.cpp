@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -72,7 +73,16 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     m_body = new QStackedWidget;
     m_body->addWidget(makeTableCard());
     m_body->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
+    m_body->setMinimumHeight(280);
+    auto *content = new QWidget;
+    content->setProperty("role", QStringLiteral("page"));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
     column->setSpacing(3 * metrics::grid);
     column->addWidget(m_headlines);
@@ -85,6 +95,7 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, m_filter, &FilterBar::focusText);
     connect(&workbench.selection, &Selection::changed, this, &JobPage::follow);
     connect(&workbench.store, &JobStore::jobChanged, this, &JobPage::refresh);
+    setFocusProxy(m_table);
     follow(workbench.selection.location());
 }
 

@@ -25,6 +25,7 @@ public:
     explicit JobPage(const Workbench &workbench, QWidget *parent = nullptr);
 
     TrialTable *table() const { return m_table; }
+    FilterBar *filterBar() const { return m_filter; }
     /// A widget between the headlines and the table that shows the job its own way, such as its charts.
     void insertPanel(QWidget *panel);
 

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
 
@@ -70,11 +71,6 @@ TrialTable::TrialTable(QWidget *parent) : QTreeView(parent)
         if (grouping() != TrialGrouping::None)
             expandAll();
     });
-    auto *copyRows = new QAction(tr("Copy as CSV"), this);
-    copyRows->setShortcut(QKeySequence::Copy);
-    copyRows->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyRows, &QAction::triggered, this, [this] { copy(TextForm::Csv); });
-    addAction(copyRows);
 }
 
 void TrialTable::setJob(const JobPointer &job)
@@ -94,6 +90,14 @@ void TrialTable::selectTrial(const TrialName &name)
     const QModelIndex index = m_groups->indexOf(name);
     if (index.isValid())
         setCurrentIndex(index);
+}
+
+void TrialTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy(TextForm::Csv);
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void TrialTable::open(const QModelIndex &index)

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void trialActivated(const quayside::TrialName &name);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void open(const QModelIndex &index);
     void applyColumns();

@@ -135,7 +135,7 @@ QString JobListModel::text(const Row &row, JobField field) const
         return mean ? QStringLiteral("%1 (%2)").arg(QLocale().toString(mean->mean, 'f', 3), QLocale().toString(mean->n)) : unreported();
     }
     case JobField::Errors: return QLocale().toString(row.totals.errored);
-    case JobField::TotalTokens: return sayTokensShort(totalTokens(row.totals.usage));
+    case JobField::TotalTokens: return sayTokensShort(row.totals.tokens);
     case JobField::Cost: return sayCost(row.totals.usage.cost);
     case JobField::Folder: return job.path;
     }
@@ -157,7 +157,7 @@ QVariant JobListModel::sortKey(const Row &row, JobField field) const
         return time ? QVariant::fromValue(time->value) : QVariant();
     }
     case JobField::TotalTokens: {
-        const auto tokens = totalTokens(row.totals.usage);
+        const auto &tokens = row.totals.tokens;
         return tokens ? QVariant::fromValue(tokens->value) : QVariant();
     }
     case JobField::Cost: return row.totals.usage.cost ? QVariant(row.totals.usage.cost->value) : QVariant();

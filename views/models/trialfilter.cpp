@@ -30,7 +30,8 @@ bool matchesReward(const Trial &trial, const TrialFilter &filter)
 bool matches(const Trial &trial, const TrialFilter &filter)
 {
     const auto wanted = [&](const auto &facet) { return facet.second.empty() || facet.second.contains(facetValue(trial, facet.first)); };
-    return std::ranges::all_of(filter.facets, wanted) && matchesReward(trial, filter) && matchesText(trial, filter.text);
+    const bool named = filter.names.empty() || filter.names.contains(trial.name.value);
+    return named && std::ranges::all_of(filter.facets, wanted) && matchesReward(trial, filter) && matchesText(trial, filter.text);
 }
 
 QString facetValue(const Trial &trial, Facet facet)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/jumpbar.h"
 
+#include "views/theme/theme.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -10,7 +12,7 @@ JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
 {
     setProperty("role", QStringLiteral("bar"));
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(12, 3, 12, 3);
+    m_row->setContentsMargins(8, 3, 8, 3);
     m_row->setSpacing(2);
     connect(add(tr("First error"), tr("Go to the first step that failed (E)")), &QPushButton::clicked, this, &JumpBar::firstErrorWanted);
     connect(add(tr("Longest"), tr("Go to the step that took the longest (L)")), &QPushButton::clicked, this, &JumpBar::longestWanted);
@@ -33,7 +35,8 @@ JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
 QPushButton *JumpBar::add(const QString &text, const QString &tip)
 {
     auto *button = new QPushButton(text);
-    button->setProperty("role", QStringLiteral("flat"));
+    button->setFont(smallFont(button->font()));
+    button->setProperty("role", QStringLiteral("tight"));
     button->setToolTip(tip);
     button->setAccessibleDescription(tip);
     m_row->addWidget(button);

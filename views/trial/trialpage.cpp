@@ -58,6 +58,7 @@ TrialPage::TrialPage(const Workbench &workbench, QWidget *parent) : QWidget(pare
     connect(m_loader, &TrialDetailLoader::loaded, this, &TrialPage::setDetail);
     connect(&workbench.selection, &Selection::changed, this, &TrialPage::follow);
     connect(&workbench.store, &JobStore::jobChanged, this, &TrialPage::refresh);
+    setFocusPolicy(Qt::StrongFocus);
     makeShortcuts();
     follow(workbench.selection.location());
 }

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int mostRowsShown = 12;
 constexpr int rowHeight = 26;
+constexpr int widestColumn = 190;
+constexpr int scrollBarRoom = 14;
 
 QString selectedText(const QTableView &view)
 {
@@ -52,9 +54,9 @@ FactTableView::FactTableView(const FactTable &table, QWidget *parent) : QWidget(
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_view->model()->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 12, 64, 320));
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 12, 64, widestColumn));
     const int rows = std::min<int>(static_cast<int>(table.rows.size()), mostRowsShown);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + scrollBarRoom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);

@@ -69,8 +69,11 @@ private Q_SLOTS:
     {
         QVERIFY(!totalTokens({}));
         const Usage odd{.input = Tokens(184542), .cache = Tokens(1451160), .output = Tokens(1), .cost = {}};
-        QCOMPARE(freshInput(odd), Tokens(0));
-        QCOMPARE(totalTokens(odd), Tokens(1451161));
+        QCOMPARE(freshInput(odd), Tokens(184542));
+        QCOMPARE(totalTokens(odd), Tokens(184542 + 1451160 + 1));
+        const Usage usual{.input = Tokens(48470), .cache = Tokens(31744), .output = Tokens(2598), .cost = {}};
+        QCOMPARE(freshInput(usual), Tokens(16726));
+        QCOMPARE(totalTokens(usual), Tokens(51068));
         QCOMPARE((odd + Usage{}).input, Tokens(184542));
     }
 };

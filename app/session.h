@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+
+class QMenu;
+
+namespace quayside {
+
+class MainWindow;
+class JobStore;
+
+/// What is remembered from one start to the next: which folders are open, which were opened lately, and how the window
+/// stood. The file is the given settings' own, so that a test never touches the user's.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(QSettings &settings, JobStore &store, MainWindow &window);
+
+    /// Opens what was open at the end of the last session.
+    void restore();
+    QStringList recent() const;
+
+private:
+    void remember();
+    void addRecent(const QString &path);
+    void fillRecentMenu();
+
+    QSettings &m_settings;
+    JobStore &m_store;
+    MainWindow &m_window;
+};
+
+} // namespace quayside

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real window on the bundled examples: open, filter, group, copy, walk to a trial, read a log, go back.
+#include "app/actions.h"
+#include "app/application.h"
+#include "app/pages.h"
+#include "views/jobs/jobpage.h"
+#include "views/jobs/trialtable.h"
+#include "views/models/trialfiltermodel.h"
+#include "views/theme/theme.h"
+#include "views/trial/trialpage.h"
+#include "views/widgets/filerow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace quayside;
+
+namespace {
+
+JobKey jobNamed(const JobStore &store, const QString &name)
+{
+    for (const JobKey key : store.jobs()) {
+        if (store.job(key)->name == name)
+            return key;
+    }
+    qFatal("no job named %s", qPrintable(name));
+}
+
+bool isIdle(const JobStore &store)
+{
+    return std::ranges::none_of(store.sources(), [&](SourceId source) { return store.isLoading(source); });
+}
+
+/// Notes every widget that was shown as a window of its own, which flickers on a real screen and takes the focus.
+class StrayWindows : public QObject
+{
+public:
+    QStringList seen;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && widget->windowType() == Qt::Window && !widget->inherits("QMainWindow")) {
+            QString name = QString::fromLatin1(widget->metaObject()->className());
+            for (const QObject *child : widget->findChildren<QObject *>())
+                name += QLatin1Char(' ') + QString::fromLatin1(child->metaObject()->className());
+            seen << name;
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("quayside-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_window"));
+        applyTheme(*qApp, ThemeChoice::Light);
+        QVERIFY(!examplesFolder().isEmpty());
+    }
+
+    void init()
+    {
+        qApp->installEventFilter(&m_strays);
+        m_application = std::make_unique<Application>();
+        m_application->window.resize(1280, 800);
+        m_application->window.show();
+        m_application->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_application->window));
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        QVERIFY2(m_strays.seen.isEmpty(), qPrintable(m_strays.seen.join(QLatin1Char('\n'))));
+    }
+
+    void startsEmptyAndOffersTheExamples()
+    {
+        const auto buttons = page(Place::Jobs)->findChildren<QPushButton *>();
+        const auto examples = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text().contains(QLatin1String("examples")); });
+        QVERIFY(examples != buttons.end());
+        QTest::mouseClick(*examples, Qt::LeftButton);
+        QTRY_VERIFY(m_application->store.jobs().size() >= 2);
+        auto *table = page(Place::Jobs)->findChild<QTreeView *>(QStringLiteral("jobsTable"));
+        QTRY_VERIFY(table->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(m_application->store.jobs().size()));
+    }
+
+    void filtersGroupsAndCopiesTrials()
+    {
+        openJob(QStringLiteral("token-ledger"));
+        TrialTable *table = jobPage()->table();
+        const int all = table->filterModel()->rowCount();
+        QVERIFY(all > 3);
+        QTest::keyClick(jobPage(), Qt::Key_Slash);
+        auto *text = jobPage()->findChild<QLineEdit *>(QStringLiteral("trialFilter"));
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, QStringLiteral("oracle"));
+        QTRY_VERIFY(table->filterModel()->rowCount() < all);
+        QVERIFY(table->filterModel()->rowCount() > 0);
+        for (int row = 0; row < table->filterModel()->rowCount(); ++row)
+            QCOMPARE(table->filterModel()->trialAt(row)->agent.name, QStringLiteral("oracle"));
+        const QString csv = table->text(TrialTable::TextForm::Csv);
+        QCOMPARE(csv.count(QLatin1Char('\n')), table->filterModel()->rowCount() + 1);
+        text->clear();
+        QTRY_COMPARE(table->filterModel()->rowCount(), all);
+        table->setGrouping(TrialGrouping::Agent);
+        QVERIFY(table->model()->rowCount() < all);
+        table->setGrouping(TrialGrouping::None);
+        QCOMPARE(table->model()->rowCount(), all);
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), all + 1);
+    }
+
+    void walksToATrialAndReadsALog()
+    {
+        openJob(QStringLiteral("token-ledger"));
+        TrialTable *table = jobPage()->table();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_application->selection.location().place, Place::Trial);
+        auto *trial = static_cast<TrialPage *>(page(Place::Trial));
+        QTRY_VERIFY(!trial->isLoading());
+        auto *tabs = trial->findChild<QTabBar *>(QStringLiteral("trialTabs"));
+        m_application->selection.goToTab(TrialTab::Logs);
+        QVERIFY(tabs->tabText(tabs->currentIndex()).startsWith(QLatin1String("Logs")));
+        auto *list = trial->findChild<QListWidget *>(QStringLiteral("fileList"));
+        QTRY_VERIFY(list->count() > 0);
+        const TrialName first = m_application->selection.location().trial;
+        QTest::keyClick(trial, Qt::Key_Right);
+        QTRY_VERIFY(m_application->selection.location().trial != first);
+        QCOMPARE(m_application->selection.location().tab, TrialTab::Logs);
+        m_application->window.actions().back->trigger();
+        QCOMPARE(m_application->selection.location().trial, first);
+    }
+
+    void paletteOpensAnythingByName()
+    {
+        openExamples();
+        m_application->window.actions().find->trigger();
+        auto *query = m_application->window.findChild<QLineEdit *>(QStringLiteral("paletteQuery"));
+        QVERIFY(query);
+        QTest::keyClicks(query, QStringLiteral("two-bucket-smoke"));
+        QTest::keyClick(query, Qt::Key_Return);
+        QCOMPARE(m_application->selection.location().job, jobNamed(m_application->store, QStringLiteral("two-bucket-smoke")));
+    }
+
+    void issuesDockTogglesAndClosingAJobLeavesNothingBehind()
+    {
+        openJob(QStringLiteral("two-bucket-smoke"));
+        auto *dock = m_application->window.findChild<QDockWidget *>(QStringLiteral("issuesDock"));
+        QVERIFY(!dock->isVisible());
+        m_application->window.actions().issues->trigger();
+        QTRY_VERIFY(dock->isVisible());
+        m_application->store.close(m_application->store.sources().front());
+        QTRY_VERIFY(m_application->store.jobs().empty());
+        QCOMPARE(m_application->selection.location().place, Place::Jobs);
+    }
+
+private:
+    QWidget *page(Place place) { return m_application->window.pages().page(place); }
+    JobPage *jobPage() { return static_cast<JobPage *>(page(Place::Job)); }
+
+    void openExamples()
+    {
+        m_application->store.open(examplesFolder());
+        QTRY_VERIFY(!m_application->store.jobs().empty() && isIdle(m_application->store));
+    }
+
+    void openJob(const QString &name)
+    {
+        openExamples();
+        m_application->selection.goToJob(jobNamed(m_application->store, name));
+    }
+
+    StrayWindows m_strays;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks every include of the program and fails on one that points up, sideways between tools, or at a library that
+// belongs to another room. The order of the rooms is ARCHITECTURE.md's.
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <map>
+#include <ranges>
+
+namespace {
+
+/// Rooms of core from the ground up; an include may only point to an equal or lower number.
+const std::map<QString, int> coreFloors{
+    {QStringLiteral("base"), 0},       {QStringLiteral("data"), 1},     {QStringLiteral("json"), 2},
+    {QStringLiteral("text"), 2},       {QStringLiteral("formats"), 3},  {QStringLiteral("load"), 4},
+    {QStringLiteral("watch"), 4},      {QStringLiteral("async"), 4},    {QStringLiteral("settings"), 4},
+    {QStringLiteral("trajectory"), 5}, {QStringLiteral("actions"), 5},  {QStringLiteral("stats"), 5},
+    {QStringLiteral("diff"), 5},       {QStringLiteral("timeline"), 5}, {QStringLiteral("terminal"), 5},
+    {QStringLiteral("store"), 6},      {QStringLiteral("run"), 6},      {QStringLiteral("compare"), 6},
+    {QStringLiteral("figures"), 6},    {QStringLiteral("blame"), 6},    {QStringLiteral("artifacts"), 7},
+    {QStringLiteral("findings"), 7},   {QStringLiteral("export"), 8},   {QStringLiteral("review"), 8}};
+
+/// Rooms of views that every tool stands on.
+const std::map<QString, int> viewFloors{{QStringLiteral("models"), 0},    {QStringLiteral("theme"), 1},  {QStringLiteral("state"), 1},
+                                        {QStringLiteral("delegates"), 2}, {QStringLiteral("widgets"), 2},
+                                        {QStringLiteral("diff"), 2}};
+constexpr int toolFloor = 3;
+/// Pages that are made of tools: a trial's tabs are the trajectory, the artifacts, ...
+constexpr int pageFloor = 4;
+
+struct Include {
+    QString file;
+    QString target;
+};
+
+QStringList sourcesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                    QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files << QDir(QStringLiteral(QUAYSIDE_SOURCE)).relativeFilePath(it.next());
+    return files;
+}
+
+std::vector<Include> includesOf(const QString &file)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
+    QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
+    if (!source.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file));
+    std::vector<Include> includes;
+    for (auto it = pattern.globalMatch(QString::fromUtf8(source.readAll())); it.hasNext();)
+        includes.push_back({file, it.next().captured(1)});
+    return includes;
+}
+
+QString room(const QString &path)
+{
+    return path.section(QLatin1Char('/'), 1, 1);
+}
+
+QString layer(const QString &path)
+{
+    return path.section(QLatin1Char('/'), 0, 0);
+}
+
+int viewFloor(const QString &path)
+{
+    if (room(path) == QLatin1String("trial"))
+        return pageFloor;
+    const auto found = viewFloors.find(room(path));
+    return found == viewFloors.end() ? toolFloor : found->second;
+}
+
+/// Why an include is wrong; empty when it is fine.
+QString objection(const Include &include)
+{
+    const QString from = layer(include.file);
+    const QString to = layer(include.target);
+    if (from == QLatin1String("core") && (to == QLatin1String("views") || to == QLatin1String("app")))
+        return QStringLiteral("core knows nothing of the window");
+    if (from == QLatin1String("views") && to == QLatin1String("app"))
+        return QStringLiteral("views know nothing of the application");
+    if (from == QLatin1String("core") && to == QLatin1String("core")) {
+        const auto fromFloor = coreFloors.find(room(include.file));
+        const auto toFloor = coreFloors.find(room(include.target));
+        if (fromFloor == coreFloors.end() || toFloor == coreFloors.end())
+            return QStringLiteral("a room that this test does not know");
+        return toFloor->second > fromFloor->second ? QStringLiteral("points up") : QString();
+    }
+    if (from == QLatin1String("views") && to == QLatin1String("views")) {
+        const int fromFloor = viewFloor(include.file);
+        const int toFloor = viewFloor(include.target);
+        if (toFloor > fromFloor)
+            return QStringLiteral("points up");
+        if (fromFloor == toolFloor && toFloor == toolFloor && room(include.file) != room(include.target))
+            return QStringLiteral("a tool knows another tool");
+    }
+    return {};
+}
+
+/// Libraries that one room alone may know: what the include starts with, and whose it is.
+const std::vector<std::pair<QString, QStringList>> owners{
+    {QStringLiteral("QtCharts"), {QStringLiteral("views/charts")}},
+    {QStringLiteral("QChart"), {QStringLiteral("views/charts")}},
+    {QStringLiteral("QProcess"), {QStringLiteral("core/run")}},
+    {QStringLiteral("archive"), {QStringLiteral("core/load"), QStringLiteral("core/run")}},
+    {QStringLiteral("git2"), {QStringLiteral("core/diff")}},
+    {QStringLiteral("simdjson"), {QStringLiteral("core/json"), QStringLiteral("core/formats/atif")}},
+    {QStringLiteral("boost/"), {QStringLiteral("core/stats")}},
+    {QStringLiteral("QWidget"), {QStringLiteral("views"), QStringLiteral("app")}},
+    {QStringLiteral("QPainter"), {QStringLiteral("views"), QStringLiteral("app")}}};
+
+bool isForeign(const Include &include)
+{
+    return std::ranges::any_of(owners, [&](const auto &owner) {
+        const auto owns = [&](const QString &folder) { return include.file.startsWith(folder); };
+        return include.target.startsWith(owner.first) && !std::ranges::any_of(owner.second, owns);
+    });
+}
+
+} // namespace
+
+class TestLayering : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIncludePointsDown()
+    {
+        QStringList wrong;
+        int seen = 0;
+        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views")}) {
+            for (const QString &file : sourcesBelow(folder)) {
+                for (const Include &include : includesOf(file)) {
+                    ++seen;
+                    const QString why = objection(include);
+                    if (!why.isEmpty())
+                        wrong << QStringLiteral("%1 includes %2: %3").arg(file, include.target, why);
+                }
+            }
+        }
+        QVERIFY(seen > 500);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void everyLibraryHasItsRoom()
+    {
+        QStringList wrong;
+        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
+            for (const QString &file : sourcesBelow(folder)) {
+                for (const Include &include : includesOf(file)) {
+                    if (isForeign(include))
+                        wrong << QStringLiteral("%1 includes %2").arg(file, include.target);
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void noFileIsTooLong()
+    {
+        QStringList wrong;
+        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
+            for (const QString &file : sourcesBelow(folder)) {
+                QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
+                QVERIFY(source.open(QIODevice::ReadOnly));
+                const auto lines = source.readAll().count('\n');
+                if (lines > 400)
+                    wrong << QStringLiteral("%1: %2 lines").arg(file).arg(lines);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayering)
+#include "tst_layering.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/appearance.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleHints>
+
+#include <utility>
+
+namespace quayside {
+
+namespace {
+
+QString themeKey()
+{
+    return QStringLiteral("appearance/theme");
+}
+
+const std::pair<ThemeChoice, const char *> names[] = {
+    {ThemeChoice::System, "system"},
+    {ThemeChoice::Light, "light"},
+    {ThemeChoice::Dark, "dark"},
+};
+
+} // namespace
+
+Appearance::Appearance(QSettings &settings, QApplication &application, QObject *parent)
+    : QObject(parent), m_settings(settings), m_application(application)
+{
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (theme() == ThemeChoice::System)
+            apply();
+    });
+}
+
+ThemeChoice Appearance::theme() const
+{
+    const QString stored = m_settings.value(themeKey()).toString();
+    for (const auto &[choice, name] : names) {
+        if (stored == QLatin1String(name))
+            return choice;
+    }
+    return ThemeChoice::System;
+}
+
+void Appearance::setTheme(ThemeChoice choice)
+{
+    for (const auto &[known, name] : names) {
+        if (known == choice)
+            m_settings.setValue(themeKey(), QString::fromLatin1(name));
+    }
+    apply();
+}
+
+void Appearance::apply()
+{
+    applyTheme(m_application, theme());
+}
+
+} // namespace quayside
