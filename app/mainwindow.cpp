@@ -27,6 +27,9 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
     setMinimumSize(900, 560);
     m_actions = new Actions(this);
     m_pages = new Pages(workbench);
+    m_actions->compare->setVisible(Pages::has(Place::Compare));
+    m_actions->launch->setVisible(Pages::has(Place::Launch));
+    m_actions->queue->setVisible(Pages::has(Place::Queue));
     m_status = new StatusLine(workbench);
     auto *bar = new TopBar(workbench, {.back = m_actions->back, .forward = m_actions->forward, .open = m_actions->open,
                                        .find = m_actions->find, .compare = m_actions->compare,

@@ -36,6 +36,11 @@ Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(paren
     show(workbench.selection.location());
 }
 
+bool Pages::has(Place place)
+{
+    return place == Place::Jobs || place == Place::Job || place == Place::Trial;
+}
+
 QWidget *Pages::page(Place place)
 {
     QWidget *&page = m_pages[place];

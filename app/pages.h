@@ -20,6 +20,9 @@ class Pages : public QStackedWidget
 public:
     explicit Pages(const Workbench &workbench, QWidget *parent = nullptr);
 
+    /// Whether there is a page for a place; what has none is not offered.
+    static bool has(Place place);
+
     /// The page of a place, made now if it was not yet.
     QWidget *page(Place place);
 

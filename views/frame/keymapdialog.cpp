@@ -55,7 +55,7 @@ KeyMapDialog::KeyMapDialog(const QList<QAction *> &actions, QWidget *parent) : Q
     setWindowTitle(tr("Keyboard map"));
     auto *window = makeGrid();
     for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
+        if (action->isVisible() && !action->shortcut().isEmpty())
             addRow(window, {action->shortcut().toString(QKeySequence::NativeText), action->text()});
     }
     auto *page = makeGrid();

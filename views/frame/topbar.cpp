@@ -69,10 +69,13 @@ TopBar::TopBar(const Workbench &workbench, const TopBarActions &actions, QWidget
     row->addWidget(new Breadcrumb(workbench), 1);
     row->addWidget(makeFindField(actions.find));
     row->addWidget(makeButton(actions.open));
-    row->addWidget(makeButton(actions.compare));
-    QPushButton *launch = makeButton(actions.launch);
-    launch->setProperty("role", QStringLiteral("primary"));
-    row->addWidget(launch);
+    if (actions.compare->isVisible())
+        row->addWidget(makeButton(actions.compare));
+    if (actions.launch->isVisible()) {
+        QPushButton *launch = makeButton(actions.launch);
+        launch->setProperty("role", QStringLiteral("primary"));
+        row->addWidget(launch);
+    }
     row->addWidget(makeToolButton(actions.menu));
 }
 

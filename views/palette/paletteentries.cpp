@@ -36,7 +36,7 @@ std::vector<PaletteEntry> paletteEntries(const Workbench &workbench, const QList
 {
     std::vector<PaletteEntry> entries;
     for (QAction *action : actions) {
-        if (action->isEnabled() && !action->text().isEmpty())
+        if (action->isEnabled() && action->isVisible() && !action->text().isEmpty())
             entries.push_back(entryFor(action));
     }
     for (const JobKey key : workbench.store.jobs()) {

@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace quayside {
@@ -14,10 +15,13 @@ JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(8, 3, 8, 3);
     m_row->setSpacing(2);
-    connect(add(tr("First error"), tr("Go to the first step that failed (E)")), &QPushButton::clicked, this, &JumpBar::firstErrorWanted);
-    connect(add(tr("Longest"), tr("Go to the step that took the longest (L)")), &QPushButton::clicked, this, &JumpBar::longestWanted);
-    connect(add(tr("Dearest"), tr("Go to the step that cost the most (D)")), &QPushButton::clicked, this, &JumpBar::dearestWanted);
-    connect(add(tr("Go to…"), tr("Go to a step by its number (Ctrl+G)")), &QPushButton::clicked, this, &JumpBar::numberWanted);
+    QPushButton *go = add(tr("Go to ▾"), tr("First error, longest, dearest step, or a step by its number"));
+    auto *menu = new QMenu(go);
+    connect(menu->addAction(tr("First step that failed\tE")), &QAction::triggered, this, &JumpBar::firstErrorWanted);
+    connect(menu->addAction(tr("Step that took the longest\tL")), &QAction::triggered, this, &JumpBar::longestWanted);
+    connect(menu->addAction(tr("Step that cost the most\tD")), &QAction::triggered, this, &JumpBar::dearestWanted);
+    connect(menu->addAction(tr("Step by number…\tCtrl+G")), &QAction::triggered, this, &JumpBar::numberWanted);
+    connect(go, &QPushButton::clicked, menu, [go, menu] { menu->popup(go->mapToGlobal(QPoint(0, go->height()))); });
     m_row->addStretch(1);
     connect(add(tr("Find"), tr("Search every text of the run (Ctrl+F)")), &QPushButton::clicked, this, &JumpBar::searchWanted);
     QPushButton *outline = add(tr("Outline"), tr("Only what the agent said, in its own words (O)"));

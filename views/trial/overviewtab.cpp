@@ -2,6 +2,7 @@
 #include "views/trial/overviewtab.h"
 
 #include "views/theme/theme.h"
+#include "views/trial/findingscard.h"
 #include "views/trial/overviewcards.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ std::vector<Issue> allIssues(const Trial &trial, const TrialDetail *detail)
 
 } // namespace
 
-OverviewTab::OverviewTab(const Workbench &, QWidget *parent) : TrialTabPage(parent)
+OverviewTab::OverviewTab(const Workbench &workbench, QWidget *parent) : TrialTabPage(parent), m_workbench(workbench)
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -57,6 +58,8 @@ void OverviewTab::showTrial(const TrialContext &context)
     const TrialDetail *detail = context.detail.get();
     clear();
     addLeft(makeExceptionCard(trial));
+    if (!context.findings.empty())
+        addLeft(new FindingsCard(m_workbench, context.findings));
     addLeft(makeRewardCard(trial));
     addLeft(makeStepsCard(trial));
     addRight(makeFactsCard(trial));

@@ -22,6 +22,7 @@ private:
     void addLeft(QWidget *card);
     void addRight(QWidget *card);
 
+    const Workbench &m_workbench;
     QVBoxLayout *m_left = nullptr;
     QVBoxLayout *m_right = nullptr;
 };

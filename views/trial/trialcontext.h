@@ -4,6 +4,7 @@
 #include "core/base/folder.h"
 #include "core/data/job.h"
 #include "core/data/trialdetail.h"
+#include "core/findings/finding.h"
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct TrialContext {
     TrialPointer trial;
     std::optional<Folder> folder; ///< nothing when the folder is gone
     TrialDetailPointer detail;    ///< null while it is being read
+    std::vector<Finding> findings; ///< come with the detail, worst first
 };
 
 } // namespace quayside

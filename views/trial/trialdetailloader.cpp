@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/trialdetailloader.h"
 
+#include "core/findings/findings.h"
 #include "core/formats/format.h"
 
 #include <QtConcurrentRun>
@@ -18,6 +19,8 @@ TrialContext withDetail(TrialContext context)
         context.detail = std::make_shared<const TrialDetail>(format->loadDetail(*context.folder));
     else
         context.detail = std::make_shared<const TrialDetail>();
+    if (auto findings = findInTrial(*context.job, context.trial, context.detail))
+        context.findings = std::move(*findings);
     return context;
 }
 

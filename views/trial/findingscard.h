@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/trial/trialcontext.h"
+#include "views/widgets/card.h"
+
+namespace quayside {
+
+struct Workbench;
+
+/// What a good colleague would point at, each with its evidence and a button that leads there.
+class FindingsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    FindingsCard(const Workbench &workbench, const std::vector<Finding> &findings, QWidget *parent = nullptr);
+
+private:
+    void add(const Finding &finding);
+    void jump(const Evidence &evidence);
+
+    const Workbench &m_workbench;
+};
+
+} // namespace quayside
