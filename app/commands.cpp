@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include "app/headless/commandline.h"
+#include "app/headless/compare.h"
 #include "app/headless/diff.h"
 #include "app/headless/findings.h"
 #include "app/headless/resume.h"
@@ -30,6 +31,7 @@ constexpr std::array allCommands{
     Command{"resume", "finish a job that was interrupted or stopped", Surface::Console, runResume},
     Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console, runSummary},
     Command{"trial", "print everything that is loaded of one trial", Surface::Console, runTrial},
+    Command{"compare", "compare the arms of jobs: which is better, and is it more than luck", Surface::Console, runCompare},
     Command{"diff", "compare the artifacts of a trial with what was expected", Surface::Console, runDiff},
     Command{"findings", "print hints with evidence at what went wrong in each trial", Surface::Console, runFindings},
     Command{"validate", "check trajectory files against Harbor's rules", Surface::Console, runValidate},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/job.h"
+#include "core/data/settings.h"
 
 #include <functional>
 
@@ -25,9 +26,6 @@ struct ArmChoice {
 
     bool operator==(const ArmChoice &) const = default;
 };
-
-/// The configuration a trial ran with, flattened: "agent.override_timeout_sec" -> "600". Only what is not the default.
-using Settings = std::map<QString, QString>;
 
 /// Reads the settings of a trial; called from several threads at once. May be empty where nothing is to be read.
 using SettingsSource = std::function<Settings(const Trial &trial)>;

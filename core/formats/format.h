@@ -3,6 +3,7 @@
 
 #include "core/base/folder.h"
 #include "core/data/job.h"
+#include "core/data/settings.h"
 #include "core/data/trialdetail.h"
 
 #include <span>
@@ -43,6 +44,8 @@ struct Format {
     Trial (*loadTrial)(const Folder &job, const QString &trialFolder, const JobOutline &outline) = nullptr;
     /// What the trial's page needs besides its row.
     TrialDetail (*loadDetail)(const Folder &trial) = nullptr;
+    /// The configuration the trial ran with, without defaults; may be null for a format that records none.
+    Settings (*loadSettings)(const Folder &trial) = nullptr;
     /// Called once, with every trial in: totals that differ from the declared ones, the job's span, its final state.
     Job (*conclude)(Job job, const JobOutline &outline) = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "core/formats/harbor/outline.h"
 #include "core/formats/harbor/trialdetail.h"
 #include "core/formats/harbor/trialload.h"
+#include "core/formats/harbor/trialsettings.h"
 
 namespace quayside {
 
@@ -19,6 +20,7 @@ Format harborFormat()
             .outline = outlineHarborJob,
             .loadTrial = loadHarborTrial,
             .loadDetail = loadHarborDetail,
+            .loadSettings = loadHarborSettings,
             .conclude = concludeHarborJob};
 }
 

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/armdifference.h"
+
+#include "core/compare/quantitydifference.h"
+#include "core/stats/holm.h"
+#include "core/stats/mean.h"
+#include "core/stats/power.h"
+#include "core/stats/unpaired.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+namespace quayside {
+
+namespace {
+
+constexpr int fewestTasks = 5;
+
+std::vector<double> countedScores(const ArmCell &cell)
+{
+    std::vector<double> scores;
+    for (const Attempt &attempt : cell.attempts) {
+        if (attempt.counted)
+            scores.push_back(*attempt.counted);
+    }
+    return scores;
+}
+
+/// Gives each task the number of its family.
+class Families
+{
+public:
+    explicit Families(const QString &pattern) : m_pattern(pattern) {}
+
+    std::optional<int> of(const TaskName &task)
+    {
+        if (m_pattern.pattern().isEmpty())
+            return std::nullopt;
+        const auto match = m_pattern.match(task.value);
+        if (!match.hasMatch())
+            return std::nullopt;
+        const QString family = match.captured(match.lastCapturedIndex() > 0 ? 1 : 0);
+        return m_numbers.try_emplace(family, static_cast<int>(m_numbers.size())).first->second;
+    }
+
+private:
+    QRegularExpression m_pattern;
+    std::map<QString, int> m_numbers;
+};
+
+std::vector<PairedTask> sharedTasks(const ScoredTrials &scored, size_t arm, Families families)
+{
+    std::vector<PairedTask> tasks;
+    for (const TaskRow &row : scored.rows) {
+        if (row.arms[arm].mean && row.arms[0].mean)
+            tasks.push_back({.a = countedScores(row.arms[arm]), .b = countedScores(row.arms[0]), .cluster = families.of(row.task)});
+    }
+    return tasks;
+}
+
+bool isPassOrFail(const std::vector<double> &scores)
+{
+    return scores.size() == 1 && (scores[0] == 0 || scores[0] == 1);
+}
+
+PairedCounts countPairs(const std::vector<PairedTask> &tasks)
+{
+    PairedCounts counts;
+    for (const PairedTask &task : tasks) {
+        const bool a = task.a[0] == 1;
+        const bool b = task.b[0] == 1;
+        counts.both += a && b;
+        counts.onlyA += a && !b;
+        counts.onlyB += !a && b;
+        counts.neither += !a && !b;
+    }
+    return counts;
+}
+
+/// One pass or fail a task: mid-p McNemar with Newcombe's interval; else the bootstrap.
+void comparePaired(ArmDifference &result, const std::vector<PairedTask> &tasks, const Resampling &resampling)
+{
+    const bool binary = std::ranges::all_of(tasks, [](const PairedTask &task) {
+        return isPassOrFail(task.a) && isPassOrFail(task.b) && !task.cluster;
+    });
+    if (binary) {
+        const PairedCounts counts = countPairs(tasks);
+        result.difference = newcombePaired(counts, resampling.confidence);
+        result.p = mcNemarMidP(counts.onlyA, counts.onlyB);
+        result.test = TestMethod::McNemarMidP;
+    } else {
+        const BootstrapResult drawn = pairedBootstrap(tasks, resampling);
+        result.difference = drawn.difference;
+        result.p = drawn.p;
+        result.test = drawn.test;
+    }
+    const auto differences = taskDifferences(tasks);
+    result.smallestDetectable = quayside::smallestDetectable(sampleDeviation(differences), static_cast<int>(tasks.size()));
+}
+
+std::vector<double> taskMeans(const ScoredTrials &scored, size_t arm)
+{
+    std::vector<double> means;
+    for (const TaskRow &row : scored.rows) {
+        if (row.arms[arm].mean)
+            means.push_back(*row.arms[arm].mean);
+    }
+    return means;
+}
+
+void compareUnpaired(ArmDifference &result, const ScoredTrials &scored, double confidence)
+{
+    result.pairing = Pairing::Unpaired;
+    const WelchResult welched = welch(taskMeans(scored, result.arm), taskMeans(scored, 0), confidence);
+    result.difference = welched.difference;
+    result.p = welched.p;
+    result.test = welched.difference.interval ? TestMethod::Welch : TestMethod::None;
+    result.smallestDetectable = 2.801585 * welched.difference.standardError;
+}
+
+void sortTasks(ArmDifference &result, const ScoredTrials &scored)
+{
+    for (std::uint32_t i = 0; i < scored.rows.size(); ++i) {
+        const auto change = gain(scored.rows[i], result.arm);
+        if (!change)
+            continue;
+        const bool arm = scored.rows[i].arms[result.arm].passes();
+        const bool baseline = scored.rows[i].arms[0].passes();
+        auto &square = arm && baseline ? result.bothPass : arm ? result.onlyArm : baseline ? result.onlyBaseline : result.neither;
+        square.push_back(i);
+        if (*change == 0)
+            ++result.ties;
+        else
+            (*change > 0 ? result.improved : result.regressed).push_back(i);
+    }
+    const auto size = [&](std::uint32_t i) { return -std::abs(*gain(scored.rows[i], result.arm)); };
+    std::ranges::stable_sort(result.improved, {}, size);
+    std::ranges::stable_sort(result.regressed, {}, size);
+}
+
+Verdict verdictOf(const ArmDifference &difference, double margin)
+{
+    if (difference.difference.n == 0)
+        return Verdict::NothingToCompare;
+    if (difference.difference.n < fewestTasks || !difference.difference.interval)
+        return Verdict::TooFewTasks;
+    const Interval interval = *difference.difference.interval;
+    if (difference.adjustedP < 0.05 && interval.low > 0)
+        return difference.adjustedP < 0.01 ? Verdict::Better : Verdict::ProbablyBetter;
+    if (difference.adjustedP < 0.05 && interval.high < 0)
+        return difference.adjustedP < 0.01 ? Verdict::Worse : Verdict::ProbablyWorse;
+    return interval.low > -margin && interval.high < margin ? Verdict::Same : Verdict::NotShown;
+}
+
+} // namespace
+
+std::optional<double> gain(const TaskRow &row, size_t arm)
+{
+    if (!row.arms[arm].mean || !row.arms[0].mean)
+        return std::nullopt;
+    return *row.arms[arm].mean - *row.arms[0].mean;
+}
+
+ArmDifference differenceOf(const ScoredTrials &scored, size_t arm, const DifferenceOptions &options)
+{
+    ArmDifference result{.arm = arm, .resampling = options.resampling};
+    const auto tasks = sharedTasks(scored, arm, Families(options.familyPattern));
+    if (tasks.size() >= 2)
+        comparePaired(result, tasks, options.resampling);
+    else
+        compareUnpaired(result, scored, options.resampling.confidence);
+    sortTasks(result, scored);
+    result.dimensions = dimensionDifferences(scored, arm, options.resampling.confidence);
+    result.cost = quantityDifference(scored, arm, TrialQuantity::Cost, options.resampling.confidence);
+    result.tokens = quantityDifference(scored, arm, TrialQuantity::TokenCount, options.resampling.confidence);
+    result.elapsed = quantityDifference(scored, arm, TrialQuantity::Elapsed, options.resampling.confidence);
+    return result;
+}
+
+void judge(std::vector<ArmDifference> &differences, double margin)
+{
+    std::vector<double> p;
+    for (const ArmDifference &difference : differences)
+        p.push_back(difference.p);
+    const auto adjusted = holm(p);
+    for (size_t i = 0; i < differences.size(); ++i) {
+        differences[i].adjustedP = adjusted[i];
+        differences[i].verdict = verdictOf(differences[i], margin);
+    }
+}
+
+} // namespace quayside

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/scored.h"
+#include "core/stats/bootstrap.h"
+
+namespace quayside {
+
+enum class Pairing : std::uint8_t {
+    Paired,
+    Unpaired, ///< the arms share fewer than two tasks: different tasks are compared, which proves little
+};
+
+/// What a reader may conclude about an arm against the baseline.
+enum class Verdict : std::uint8_t {
+    NothingToCompare, ///< an arm has no counted score
+    TooFewTasks,      ///< fewer than 5 shared tasks
+    Better,           ///< p < 0.01 after Holm, and the interval is above 0
+    ProbablyBetter,   ///< p < 0.05 after Holm, and the interval is above 0
+    NotShown,         ///< the interval holds 0, and also differences that would matter
+    Same,             ///< the whole interval is within the margin
+    ProbablyWorse,
+    Worse,
+};
+
+/// Mean difference of one reward key over the shared tasks, paired t.
+struct DimensionDifference {
+    QString key;
+    Estimate difference; ///< arm minus baseline
+    double baseline = 0; ///< mean over the shared tasks
+    double arm = 0;
+    double p = 1;
+
+    bool operator==(const DimensionDifference &) const = default;
+};
+
+/// An arm against the baseline; every difference is arm minus baseline. Task lists are positions in ScoredTrials::rows.
+struct ArmDifference {
+    size_t arm = 0;
+    Pairing pairing = Pairing::Paired;
+    Estimate difference;
+    double p = 1;
+    double adjustedP = 1; ///< Holm over all pairs of the page
+    TestMethod test = TestMethod::None;
+    Resampling resampling;
+    double smallestDetectable = 0; ///< at 80 % power, as the spread of this data is
+    Verdict verdict = Verdict::NothingToCompare;
+    std::vector<std::uint32_t> bothPass;
+    std::vector<std::uint32_t> onlyBaseline;
+    std::vector<std::uint32_t> onlyArm;
+    std::vector<std::uint32_t> neither;
+    std::vector<std::uint32_t> improved;  ///< the largest gain first
+    std::vector<std::uint32_t> regressed; ///< the largest loss first
+    int ties = 0;
+    std::vector<DimensionDifference> dimensions;
+    Estimate cost;    ///< median over tasks of the difference of task means, dollars
+    Estimate tokens;
+    Estimate elapsed; ///< milliseconds
+
+    int wins() const { return static_cast<int>(improved.size()); }
+    int losses() const { return static_cast<int>(regressed.size()); }
+    bool operator==(const ArmDifference &) const = default;
+};
+
+struct DifferenceOptions {
+    Resampling resampling;
+    double margin = 0.05;   ///< a difference below it does not matter
+    QString familyPattern;  ///< regular expression; its first group in a task's name names the family; empty: no families
+
+    bool operator==(const DifferenceOptions &) const = default;
+};
+
+/// Everything but adjustedP and verdict, which need the other pairs.
+ArmDifference differenceOf(const ScoredTrials &scored, size_t arm, const DifferenceOptions &options);
+
+/// Sets adjustedP and verdict of all pairs of a page.
+void judge(std::vector<ArmDifference> &differences, double margin);
+
+/// Difference of the task means arm minus baseline; nothing where one has none.
+std::optional<double> gain(const TaskRow &row, size_t arm);
+
+} // namespace quayside

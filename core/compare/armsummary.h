@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/scored.h"
+#include "core/stats/attempts.h"
+#include "core/stats/score.h"
+
+namespace quayside {
+
+/// One arm by itself: every denominator its own number.
+struct ArmSummary {
+    QString name;
+    int trials = 0;
+    int scored = 0;
+    int unscored = 0;  ///< without the metric, whatever the reason
+    int errored = 0;   ///< with an exception, scored or not, and unreadable ones
+    int infra = 0;     ///< of those, the ones without any reward: the run failed, not the agent's work
+    int running = 0;
+    int tasks = 0;        ///< tasks it has trials of
+    int tasksCounted = 0; ///< tasks with a counted score
+    int leastAttempts = 0; ///< counted, over the tasks counted
+    int mostAttempts = 0;
+    ScoreEstimate score;
+    Estimate infraRate; ///< of the trials, Wilson
+    Estimate cost;      ///< median a trial, dollars; n counts trials
+    Estimate tokens;    ///< median a trial
+    Estimate elapsed;   ///< median a trial, milliseconds
+    Usage total;
+
+    bool operator==(const ArmSummary &) const = default;
+};
+
+ArmSummary summariseArm(const ScoredTrials &scored, size_t arm, double confidence = 0.95);
+
+/// pass@k and pass^k of an arm over its tasks.
+std::vector<PassPoint> passCurveOf(const ScoredTrials &scored, size_t arm, const Resampling &resampling);
+
+} // namespace quayside

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/comparison.h"
+
+#include "core/stats/draws.h"
+
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace quayside {
+
+namespace {
+
+/// The seed of a pair does not depend on how many there are or on who computes it.
+DifferenceOptions optionsOfPair(DifferenceOptions options, size_t arm)
+{
+    options.resampling.seed = arm == 1 ? options.resampling.seed : seedOfPart(options.resampling.seed, arm);
+    return options;
+}
+
+std::vector<size_t> numbersFrom(size_t first, size_t end)
+{
+    std::vector<size_t> numbers(end > first ? end - first : 0);
+    std::iota(numbers.begin(), numbers.end(), first);
+    return numbers;
+}
+
+Error cancelled()
+{
+    return {.code = ErrorCode::Cancelled, .path = {}, .where = {}, .message = QStringLiteral("the comparison was stopped")};
+}
+
+} // namespace
+
+Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options, const SettingsSource &settings, std::stop_token stop)
+{
+    Comparison comparison{.jobs = std::move(jobs), .options = options};
+    comparison.scored = scoreTrials(comparison.jobs, options.scoring, settings);
+    const ScoredTrials &scored = comparison.scored;
+    if (stop.stop_requested())
+        return std::unexpected(cancelled());
+    comparison.arms = QtConcurrent::blockingMapped<std::vector<ArmSummary>>(numbersFrom(0, scored.arms.size()), [&](size_t arm) {
+        return summariseArm(scored, arm, options.difference.resampling.confidence);
+    });
+    comparison.differences = QtConcurrent::blockingMapped<std::vector<ArmDifference>>(numbersFrom(1, scored.arms.size()), [&](size_t arm) {
+        return stop.stop_requested() ? ArmDifference{.arm = arm} : differenceOf(scored, arm, optionsOfPair(options.difference, arm));
+    });
+    if (stop.stop_requested())
+        return std::unexpected(cancelled());
+    judge(comparison.differences, options.difference.margin);
+    comparison.facts = checkComparability(comparison.jobs, scored, options.scoring.choice, settings);
+    for (const ArmSummary &arm : comparison.arms)
+        comparison.trials += arm.trials;
+    comparison.tasksLeftOut = static_cast<int>(std::ranges::count_if(scored.rows, &TaskRow::isLeftOut));
+    return comparison;
+}
+
+std::vector<QString> metricsOf(const std::vector<JobPointer> &jobs)
+{
+    std::set<QString> keys;
+    for (const JobPointer &job : jobs) {
+        const auto own = rewardKeys(*job);
+        keys.insert(own.begin(), own.end());
+    }
+    std::vector<QString> metrics(keys.begin(), keys.end());
+    std::ranges::stable_partition(metrics, [](const QString &key) { return key == QLatin1StringView("reward"); });
+    return metrics;
+}
+
+} // namespace quayside

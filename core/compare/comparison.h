@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/armdifference.h"
+#include "core/compare/armsummary.h"
+#include "core/compare/comparability.h"
+
+#include <stop_token>
+
+namespace quayside {
+
+struct CompareOptions {
+    ScoringOptions scoring;
+    DifferenceOptions difference;
+
+    bool operator==(const CompareOptions &) const = default;
+};
+
+/// Arms side by side: the tasks, each arm by itself, each arm against the first, and what else differs between them.
+struct Comparison {
+    std::vector<JobPointer> jobs;
+    CompareOptions options;
+    ScoredTrials scored;
+    std::vector<ArmSummary> arms;
+    std::vector<ArmDifference> differences; ///< one an arm after the first
+    std::vector<ComparabilityFact> facts;
+    int trials = 0;
+    int tasksLeftOut = 0;
+
+    bool operator==(const Comparison &) const = default;
+};
+
+/// Off the GUI thread for anything but small jobs; pairs are computed in parallel. Errors: Cancelled.
+Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options, const SettingsSource &settings = {},
+                               std::stop_token stop = {});
+
+/// Every reward key of the jobs, "reward" first.
+std::vector<QString> metricsOf(const std::vector<JobPointer> &jobs);
+
+} // namespace quayside

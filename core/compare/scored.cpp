@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/scored.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace quayside {
+
+namespace {
+
+std::optional<double> scoreOf(const Trial &trial, const QString &metric)
+{
+    if (!metric.isEmpty())
+        return rewardFor(trial.rewards, metric);
+    const auto primary = primaryReward(trial.rewards);
+    return primary ? std::optional(primary->value) : std::nullopt;
+}
+
+Outcome outcomeFor(const Trial &trial, const std::optional<double> &score)
+{
+    if (score)
+        return *score >= 1 ? Outcome::Passed : *score > 0 ? Outcome::Partial : Outcome::Failed;
+    const Outcome own = outcomeOf(trial);
+    const bool judged = own == Outcome::Passed || own == Outcome::Partial || own == Outcome::Failed;
+    return judged ? Outcome::Unscored : own;
+}
+
+Attempt attemptOf(const TrialPointer &trial, const ScoringOptions &options)
+{
+    Attempt attempt{.trial = trial, .score = scoreOf(*trial, options.metric)};
+    attempt.outcome = outcomeFor(*trial, attempt.score);
+    attempt.counted = attempt.score;
+    if (!attempt.score && options.unscored == UnscoredPolicy::Zero && attempt.outcome != Outcome::Running)
+        attempt.counted = 0;
+    return attempt;
+}
+
+void summarise(ArmCell &cell)
+{
+    double sum = 0;
+    for (const Attempt &attempt : cell.attempts) {
+        if (!attempt.counted)
+            continue;
+        ++cell.counted;
+        cell.passed += *attempt.counted >= 1;
+        sum += *attempt.counted;
+    }
+    if (cell.counted > 0)
+        cell.mean = sum / cell.counted;
+}
+
+bool hasUnscored(const TaskRow &row)
+{
+    return std::ranges::any_of(row.arms, [](const ArmCell &cell) {
+        return std::ranges::any_of(cell.attempts, [](const Attempt &attempt) { return !attempt.score; });
+    });
+}
+
+void leaveOut(TaskRow &row)
+{
+    row.isLeftOut = true;
+    for (ArmCell &cell : row.arms) {
+        cell.mean.reset();
+        cell.counted = cell.passed = 0;
+        for (Attempt &attempt : cell.attempts)
+            attempt.counted.reset();
+    }
+}
+
+/// Gives names numbers as they come.
+class Numbers
+{
+public:
+    size_t of(const QString &name)
+    {
+        const auto known = m_numbers.constFind(name);
+        if (known != m_numbers.cend())
+            return *known;
+        m_numbers.insert(name, m_names.size());
+        m_names.push_back(name);
+        return m_names.size() - 1;
+    }
+    const std::vector<QString> &names() const { return m_names; }
+
+private:
+    QHash<QString, size_t> m_numbers;
+    std::vector<QString> m_names;
+};
+
+/// Position of each arm on the page: those named in `order` first, then by name.
+std::vector<size_t> placesOf(const std::vector<QString> &names, const std::vector<QString> &order)
+{
+    std::vector<size_t> sorted(names.size());
+    std::iota(sorted.begin(), sorted.end(), size_t(0));
+    std::ranges::sort(sorted, {}, [&](size_t arm) {
+        return std::pair(std::ranges::find(order, names[arm]) - order.begin(), names[arm]);
+    });
+    std::vector<size_t> places(names.size());
+    for (size_t place = 0; place < sorted.size(); ++place)
+        places[sorted[place]] = place;
+    return places;
+}
+
+struct Member {
+    size_t arm = 0;
+    size_t task = 0;
+    const TrialPointer *trial = nullptr;
+};
+
+} // namespace
+
+std::optional<UnscoredPolicy> unscoredPolicyFrom(const QString &text)
+{
+    for (const auto policy : {UnscoredPolicy::Missing, UnscoredPolicy::Zero, UnscoredPolicy::DropTask}) {
+        if (toText(policy) == text)
+            return policy;
+    }
+    return std::nullopt;
+}
+
+QString toText(UnscoredPolicy policy)
+{
+    switch (policy) {
+    case UnscoredPolicy::Missing: return QStringLiteral("missing");
+    case UnscoredPolicy::Zero: return QStringLiteral("zero");
+    case UnscoredPolicy::DropTask: return QStringLiteral("drop");
+    }
+    return {};
+}
+
+ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options, const SettingsSource &settings)
+{
+    Numbers arms;
+    Numbers tasks;
+    std::vector<Member> members;
+    for (const JobPointer &job : jobs) {
+        for (const TrialPointer &trial : job->trials)
+            members.push_back({.arm = arms.of(armName(*trial, *job, options.choice, settings)), .task = tasks.of(trial->task.name.value), .trial = &trial});
+    }
+    const auto armPlaces = placesOf(arms.names(), options.order);
+    const auto taskPlaces = placesOf(tasks.names(), {});
+    ScoredTrials scored{.arms = std::vector<QString>(arms.names().size()), .rows = std::vector<TaskRow>(tasks.names().size())};
+    for (size_t arm = 0; arm < armPlaces.size(); ++arm)
+        scored.arms[armPlaces[arm]] = arms.names()[arm];
+    for (size_t task = 0; task < taskPlaces.size(); ++task)
+        scored.rows[taskPlaces[task]] = {.task = TaskName(tasks.names()[task]), .arms = std::vector<ArmCell>(scored.arms.size())};
+    for (const Member &member : members)
+        scored.rows[taskPlaces[member.task]].arms[armPlaces[member.arm]].attempts.push_back(attemptOf(*member.trial, options));
+    for (TaskRow &row : scored.rows) {
+        for (ArmCell &cell : row.arms)
+            summarise(cell);
+        if (options.unscored == UnscoredPolicy::DropTask && hasUnscored(row))
+            leaveOut(row);
+    }
+    return scored;
+}
+
+} // namespace quayside

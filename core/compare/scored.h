@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/axis.h"
+
+namespace quayside {
+
+/// What an unscored trial counts as; everywhere on the page.
+enum class UnscoredPolicy : std::uint8_t {
+    Missing,  ///< it is not there
+    Zero,     ///< it scored 0 (a trial that is still running is not there)
+    DropTask, ///< its task is left out for every arm
+};
+
+/// "missing", "zero", "drop"; nothing for another text.
+std::optional<UnscoredPolicy> unscoredPolicyFrom(const QString &text);
+QString toText(UnscoredPolicy policy);
+
+/// One trial as an arm's attempt at a task.
+struct Attempt {
+    TrialPointer trial;
+    std::optional<double> score;   ///< of the metric, as reported
+    std::optional<double> counted; ///< the score after the unscored policy
+    Outcome outcome = Outcome::Unscored; ///< by the metric
+
+    bool operator==(const Attempt &) const = default;
+};
+
+/// What one arm did with one task.
+struct ArmCell {
+    std::vector<Attempt> attempts; ///< in the order of the jobs
+    std::optional<double> mean;    ///< over the counted ones; nothing when none is counted
+    int counted = 0;
+    int passed = 0;                ///< counted scores >= 1
+
+    /// More than half of the counted attempts pass.
+    bool passes() const { return 2 * passed > counted; }
+    bool operator==(const ArmCell &) const = default;
+};
+
+struct TaskRow {
+    TaskName task;
+    std::vector<ArmCell> arms;
+    bool isLeftOut = false; ///< by UnscoredPolicy::DropTask
+
+    bool operator==(const TaskRow &) const = default;
+};
+
+/// Trials of several jobs sorted into arms and tasks.
+struct ScoredTrials {
+    std::vector<QString> arms; ///< the first is the baseline
+    std::vector<TaskRow> rows; ///< by task name
+
+    bool operator==(const ScoredTrials &) const = default;
+};
+
+struct ScoringOptions {
+    ArmChoice choice;
+    QString metric;             ///< a reward key; empty is each trial's primary reward
+    UnscoredPolicy unscored = UnscoredPolicy::Missing;
+    std::vector<QString> order; ///< arms in the order wanted; those not named follow by name
+
+    bool operator==(const ScoringOptions &) const = default;
+};
+
+ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options, const SettingsSource &settings = {});
+
+} // namespace quayside

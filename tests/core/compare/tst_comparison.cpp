@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/comparison.h"
+
+#include "tests/support/madejob.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JobPointer jobOf(std::vector<TrialPointer> trials, const QString &name = u"job"_s)
+{
+    auto job = std::make_shared<Job>();
+    job->name = name;
+    job->trials = std::move(trials);
+    return job;
+}
+
+/// 50 tasks both pass, 11 only the arm, 3 only the baseline, 25 neither.
+JobPointer publishedSquare()
+{
+    std::vector<TrialPointer> trials;
+    const auto add = [&](int tasks, double arm, double baseline) {
+        for (int i = 0; i < tasks; ++i) {
+            const QString task = u"task-%1"_s.arg(trials.size());
+            trials.push_back(makeTrial(u"a-baseline"_s, task, baseline));
+            trials.push_back(makeTrial(u"b-arm"_s, task, arm));
+        }
+    };
+    add(50, 1, 1);
+    add(11, 1, 0);
+    add(3, 0, 1);
+    add(25, 0, 0);
+    return jobOf(std::move(trials));
+}
+
+Comparison compared(const std::vector<JobPointer> &jobs, const CompareOptions &options = {})
+{
+    auto comparison = compareJobs(jobs, options);
+    if (!comparison)
+        qFatal("%s", qPrintable(describe(comparison.error())));
+    return *comparison;
+}
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) < 1e-5;
+}
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneAttemptATaskUsesTheExactMethods()
+    {
+        const Comparison comparison = compared({publishedSquare()});
+        const ArmDifference &difference = comparison.differences.at(0);
+        QCOMPARE(difference.bothPass.size(), 50U);
+        QCOMPARE(difference.onlyArm.size(), 11U);
+        QCOMPARE(difference.onlyBaseline.size(), 3U);
+        QCOMPARE(difference.neither.size(), 25U);
+        QVERIFY(near(difference.difference.value, 0.08989));
+        QVERIFY(near(difference.difference.interval->low, 0.00662) && near(difference.difference.interval->high, 0.17127));
+        QVERIFY(near(difference.p, 0.035156));
+        QCOMPARE(difference.wins(), 11);
+        QCOMPARE(difference.losses(), 3);
+        QCOMPARE(difference.ties, 75);
+        QCOMPARE(difference.verdict, Verdict::ProbablyBetter);
+        QVERIFY(difference.smallestDetectable > 0.10 && difference.smallestDetectable < 0.13);
+        QCOMPARE(comparison.arms[0].score.estimate.method, IntervalMethod::Wilson);
+    }
+
+    void theUnscoredPolicyChangesEveryNumber_data()
+    {
+        QTest::addColumn<UnscoredPolicy>("policy");
+        QTest::addColumn<double>("baselineMean");
+        QTest::addColumn<int>("sharedTasks");
+        QTest::addColumn<int>("leftOut");
+        QTest::newRow("missing") << UnscoredPolicy::Missing << 1.0 << 1 << 0;
+        QTest::newRow("zero") << UnscoredPolicy::Zero << 0.5 << 3 << 0;
+        QTest::newRow("drop") << UnscoredPolicy::DropTask << 1.0 << 1 << 2;
+    }
+
+    void theUnscoredPolicyChangesEveryNumber()
+    {
+        QFETCH(UnscoredPolicy, policy);
+        QFETCH(double, baselineMean);
+        QFETCH(int, sharedTasks);
+        QFETCH(int, leftOut);
+        const auto job = jobOf({makeTrial(u"a"_s, u"t1"_s, 1), makeTrial(u"a"_s, u"t2"_s, {}, 0), makeTrial(u"a"_s, u"t3"_s, {}, 0), makeTrial(u"a"_s, u"t3"_s, 1, 1),
+                                makeTrial(u"b"_s, u"t1"_s, 1), makeTrial(u"b"_s, u"t2"_s, 0), makeTrial(u"b"_s, u"t3"_s, {})});
+        const Comparison comparison = compared({job}, {.scoring = {.unscored = policy}});
+        QCOMPARE(comparison.arms[0].score.estimate.value, baselineMean);
+        QCOMPARE(comparison.arms[0].unscored, 2);
+        QCOMPARE(comparison.arms[0].scored, 2);
+        QCOMPARE(comparison.tasksLeftOut, leftOut);
+        const ArmDifference &difference = comparison.differences[0];
+        QCOMPARE(difference.wins() + difference.losses() + difference.ties, sharedTasks);
+    }
+
+    void aRunningTrialIsNeverAZero()
+    {
+        auto running = std::make_shared<Trial>(*makeTrial(u"a"_s, u"t"_s, {}));
+        running->state = TrialState::Running;
+        const Comparison comparison = compared({jobOf({running, makeTrial(u"a"_s, u"t"_s, 1)})}, {.scoring = {.unscored = UnscoredPolicy::Zero}});
+        QCOMPARE(comparison.arms[0].score.estimate.value, 1.0);
+        QCOMPARE(comparison.arms[0].running, 1);
+    }
+
+    void aRewardBesideAnExceptionCounts()
+    {
+        auto both = std::make_shared<Trial>(*makeTrial(u"a"_s, u"t"_s, 1));
+        both->exception = ExceptionInfo{.type = u"AgentTimeoutError"_s};
+        auto lost = std::make_shared<Trial>(*makeTrial(u"a"_s, u"u"_s, {}));
+        lost->exception = ExceptionInfo{.type = u"RuntimeError"_s};
+        const ArmSummary arm = compared({jobOf({both, lost})}).arms[0];
+        QCOMPARE(arm.scored, 1);
+        QCOMPARE(arm.errored, 2);
+        QCOMPARE(arm.infra, 1);
+        QCOMPARE(arm.infraRate.value, 0.5);
+    }
+
+    void findsAPlantedImprovementAndCallsANullANull()
+    {
+        const JobShape shape{.agents = 2, .tasks = 89, .attempts = 5, .lift = 0.15, .seed = 11};
+        const ArmDifference planted = compared({makeJob(shape)}, {.scoring = {.order = {u"fixed-model · model-x"_s}}}).differences[0];
+        QVERIFY(planted.difference.interval->contains(0.139)); // the lift, less where the pass rate hits its ceiling
+        QVERIFY(planted.verdict == Verdict::Better || planted.verdict == Verdict::ProbablyBetter);
+        JobShape null = shape;
+        null.lift = 0;
+        const ArmDifference nothing = compared({makeJob(null)}).differences[0];
+        QVERIFY(nothing.difference.interval->contains(0));
+        QVERIFY(nothing.verdict == Verdict::NotShown || nothing.verdict == Verdict::Same);
+        QCOMPARE(nothing.test, TestMethod::Bootstrap);
+    }
+
+    void isTheSameAgain()
+    {
+        const auto job = makeJob({.agents = 4, .tasks = 30, .attempts = 3, .seed = 5});
+        QVERIFY(compared({job}) == compared({job}));
+    }
+
+    void manyNullArmsAreHeldBackByHolm()
+    {
+        int early = 0;
+        for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+            const Comparison comparison = compared({makeJob({.agents = 12, .tasks = 40, .attempts = 1, .seed = seed})});
+            for (const ArmDifference &difference : comparison.differences) {
+                QVERIFY(difference.adjustedP >= difference.p);
+                early += difference.verdict != Verdict::NotShown && difference.verdict != Verdict::Same;
+            }
+        }
+        QVERIFY(early <= 2); // 110 comparisons of nothing
+    }
+
+    void armsComeInTheOrderAskedFor()
+    {
+        const auto job = makeJob({.agents = 3, .tasks = 6, .attempts = 2, .unscoredShare = 0, .erroredShare = 0});
+        const ArmChoice byAgent{.axis = ArmAxis::AgentName, .setting = {}};
+        const Comparison comparison = compared({job}, {.scoring = {.choice = byAgent, .order = {u"text-tools"_s, u"nobody"_s, u"fixed-model"_s}}});
+        QCOMPARE(comparison.scored.arms, (std::vector{u"text-tools"_s, u"fixed-model"_s, u"big-coder"_s}));
+        const ArmDifference &forth = comparison.differences[0];
+        const ArmDifference back = compared({job}, {.scoring = {.choice = byAgent, .order = {u"fixed-model"_s, u"text-tools"_s}}}).differences[0];
+        QVERIFY(near(forth.difference.value, -back.difference.value));
+        QCOMPARE(forth.improved.size(), back.regressed.size());
+        QVERIFY(near(forth.cost.value, -back.cost.value));
+    }
+
+    void trialsOfSeveralJobsStandTogether()
+    {
+        const auto first = jobOf({makeTrial(u"a"_s, u"t"_s, 1)}, u"monday"_s);
+        const auto second = jobOf({makeTrial(u"a"_s, u"t"_s, 0)}, u"tuesday"_s);
+        QCOMPARE(compared({first, second}, {.scoring = {.choice = {.axis = ArmAxis::JobName}}}).scored.arms, (std::vector{u"monday"_s, u"tuesday"_s}));
+        const Comparison together = compared({first, second}, {.scoring = {.choice = {.axis = ArmAxis::AgentName}}});
+        QCOMPARE(together.scored.rows[0].arms[0].attempts.size(), 2U);
+        QCOMPARE(together.arms[0].score.estimate.value, 0.5);
+        QVERIFY(together.differences.empty());
+        QCOMPARE(likelyChoice({first, second}).axis, ArmAxis::JobName);
+    }
+
+    void otherTasksAreComparedWithAWarning()
+    {
+        std::vector<TrialPointer> trials;
+        for (int i = 0; i < 12; ++i) {
+            trials.push_back(makeTrial(u"a"_s, u"left-%1"_s.arg(i), i % 2));
+            trials.push_back(makeTrial(u"b"_s, u"right-%1"_s.arg(i), 1));
+        }
+        const ArmDifference difference = compared({jobOf(std::move(trials))}).differences[0];
+        QCOMPARE(difference.pairing, Pairing::Unpaired);
+        QVERIFY(near(difference.difference.value, 0.5));
+        QVERIFY(difference.difference.interval && difference.difference.interval->low > 0);
+    }
+
+    void familiesWidenTheInterval()
+    {
+        std::vector<TrialPointer> trials;
+        for (int i = 0; i < 60; ++i) {
+            const QString task = u"repo%1/task-%2"_s.arg(i / 10).arg(i);
+            trials.push_back(makeTrial(u"a"_s, task, 0));
+            trials.push_back(makeTrial(u"b"_s, task, i / 10 % 2));
+        }
+        const auto job = jobOf(std::move(trials));
+        const auto width = [](const ArmDifference &difference) { return difference.difference.interval->high - difference.difference.interval->low; };
+        const ArmDifference alone = compared({job}).differences[0];
+        const ArmDifference families = compared({job}, {.difference = {.familyPattern = u"^([^/]+)/"_s}}).differences[0];
+        QCOMPARE(alone.test, TestMethod::McNemarMidP);
+        QCOMPARE(families.test, TestMethod::Bootstrap);
+        QVERIFY(width(families) > 1.5 * width(alone));
+    }
+
+    void fewTasksProveNothing()
+    {
+        const auto job = jobOf({makeTrial(u"a"_s, u"t1"_s, 0), makeTrial(u"b"_s, u"t1"_s, 1), makeTrial(u"a"_s, u"t2"_s, 0), makeTrial(u"b"_s, u"t2"_s, 1)});
+        QCOMPARE(compared({job}).differences[0].verdict, Verdict::TooFewTasks);
+        QCOMPARE(compared({jobOf({makeTrial(u"a"_s, u"t1"_s, {}), makeTrial(u"b"_s, u"t1"_s, 1)})}).differences[0].verdict, Verdict::NothingToCompare);
+        QVERIFY(compared({jobOf({})}).differences.empty());
+    }
+
+    void everyDimensionHasItsDifference()
+    {
+        const Comparison comparison = compared({makeJob({.agents = 2, .tasks = 20, .attempts = 2, .dimensions = 4, .lift = 0.2})});
+        const auto &dimensions = comparison.differences[0].dimensions;
+        QCOMPARE(dimensions.size(), 5U);
+        QCOMPARE(dimensions[0].key, u"reward"_s);
+        for (const DimensionDifference &dimension : dimensions)
+            QVERIFY(near(dimension.difference.value, dimension.arm - dimension.baseline));
+        const Comparison bySchema = compared({makeJob({.agents = 2, .tasks = 20, .attempts = 2, .dimensions = 4})}, {.scoring = {.metric = u"schema"_s}});
+        QVERIFY(bySchema.arms[0].score.estimate.n > 0);
+        QCOMPARE(metricsOf(bySchema.jobs).front(), u"reward"_s);
+    }
+
+    void passCurvesRiseAndFall()
+    {
+        const Comparison comparison = compared({makeJob({.agents = 1, .tasks = 40, .attempts = 5, .unscoredShare = 0, .erroredShare = 0})});
+        const auto curve = passCurveOf(comparison.scored, 0, {});
+        QCOMPARE(curve.size(), 5U);
+        for (size_t k = 1; k < curve.size(); ++k) {
+            QVERIFY(curve[k].any.value >= curve[k - 1].any.value);
+            QVERIFY(curve[k].all.value <= curve[k - 1].all.value);
+        }
+        QVERIFY(near(curve[0].any.value, curve[0].all.value));
+    }
+
+    void stopsWhenAsked()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto comparison = compareJobs({makeJob({})}, {}, {}, stop.get_token());
+        QVERIFY(!comparison);
+        QCOMPARE(comparison.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "tst_comparison.moc"

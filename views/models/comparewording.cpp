@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/comparewording.h"
+
+#include "views/models/figurewording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quayside {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("quayside::Compare", text, nullptr, n);
+}
+
+QString joined(const std::vector<QString> &texts)
+{
+    return QStringList(texts.begin(), texts.end()).join(QStringLiteral(", "));
+}
+
+QString signOf(double value)
+{
+    return value < 0 ? QString(QChar(0x2212)) : value > 0 ? QStringLiteral("+") : QString();
+}
+
+QString sayRange(const ArmDifference &difference)
+{
+    if (!difference.difference.interval)
+        return tr("no interval");
+    return tr("95 % between %1 and %2").arg(sayPoints(difference.difference.interval->low), sayPoints(difference.difference.interval->high));
+}
+
+QString sayEvidence(const ArmDifference &difference)
+{
+    const QString pairing = difference.pairing == Pairing::Paired ? tr("paired over tasks") : tr("different tasks, unpaired");
+    const bool several = difference.adjustedP != difference.p;
+    return several ? tr("%1, %2 after Holm").arg(pairing, sayP(difference.adjustedP)) : tr("%1, %2").arg(pairing, sayP(difference.p));
+}
+
+} // namespace
+
+QString sayPolicy(UnscoredPolicy policy)
+{
+    switch (policy) {
+    case UnscoredPolicy::Missing: return tr("unscored: missing");
+    case UnscoredPolicy::Zero: return tr("unscored: counts as 0");
+    case UnscoredPolicy::DropTask: return tr("unscored: task left out");
+    }
+    return {};
+}
+
+QString sayAxis(const ArmChoice &choice)
+{
+    switch (choice.axis) {
+    case ArmAxis::AgentName: return tr("by agent");
+    case ArmAxis::ModelName: return tr("by model");
+    case ArmAxis::AgentAndModel: return tr("by agent and model");
+    case ArmAxis::JobName: return tr("by job");
+    case ArmAxis::DatasetName: return tr("by dataset");
+    case ArmAxis::ToolFormat: return tr("by tool format");
+    case ArmAxis::EnvironmentName: return tr("by environment");
+    case ArmAxis::SettingKey: return tr("by %1").arg(choice.setting);
+    }
+    return {};
+}
+
+QString sayAspect(Aspect aspect)
+{
+    switch (aspect) {
+    case Aspect::TaskSet: return tr("task sets");
+    case Aspect::TaskDigests: return tr("task digests");
+    case Aspect::HarnessVersion: return tr("harness versions");
+    case Aspect::Timeouts: return tr("timeouts");
+    case Aspect::Resources: return tr("resources");
+    case Aspect::EnvironmentKind: return tr("environments");
+    case Aspect::EnvironmentOptions: return tr("environment options");
+    case Aspect::VerifierOptions: return tr("verifier options");
+    case Aspect::Instructions: return tr("extra instructions");
+    case Aspect::AgentNames: return tr("agents");
+    case Aspect::AgentVersions: return tr("agent versions");
+    case Aspect::ModelNames: return tr("models");
+    case Aspect::AgentOptions: return tr("agent options");
+    case Aspect::ToolFormats: return tr("tool formats");
+    case Aspect::Datasets: return tr("datasets");
+    case Aspect::Attempts: return tr("attempts a task");
+    case Aspect::Dates: return tr("dates");
+    case Aspect::Unfinished: return tr("unfinished trials");
+    case Aspect::InfraErrors: return tr("runs lost to errors");
+    }
+    return {};
+}
+
+QString sayWeight(Weight weight)
+{
+    switch (weight) {
+    case Weight::Note: return tr("may explain a difference; does not spoil it");
+    case Weight::Caution: return tr("known to move results by points");
+    case Weight::Serious: return tr("the numbers are about different things");
+    }
+    return {};
+}
+
+QString sayFact(const ComparabilityFact &fact)
+{
+    const int n = fact.count;
+    switch (fact.aspect) {
+    case Aspect::TaskSet: return tr("%n task(s) are not in every arm", n);
+    case Aspect::TaskDigests: return tr("%n task(s) changed between the arms", n);
+    case Aspect::Dates: return tr("runs are %n day(s) apart", n);
+    case Aspect::Unfinished: return tr("%n trial(s) are not finished", n);
+    case Aspect::InfraErrors: return tr("%n run(s) were lost to errors, not evenly", n);
+    default: return tr("%1 differ (%2)").arg(sayAspect(fact.aspect), joined(fact.values));
+    }
+}
+
+QStringList sayWhatDiffers(const std::vector<ComparabilityFact> &facts)
+{
+    std::vector<const ComparabilityFact *> differing;
+    for (const ComparabilityFact &fact : facts) {
+        if (fact.agreement == Agreement::Differs)
+            differing.push_back(&fact);
+    }
+    std::ranges::stable_sort(differing, std::greater(), [](const ComparabilityFact *fact) { return fact->weight; });
+    QStringList texts;
+    for (const ComparabilityFact *fact : differing)
+        texts << sayFact(*fact);
+    return texts;
+}
+
+QString sayWhatIsEqual(const std::vector<ComparabilityFact> &facts)
+{
+    QStringList names;
+    for (const ComparabilityFact &fact : facts) {
+        const bool worthSaying = fact.aspect != Aspect::Unfinished && fact.aspect != Aspect::InfraErrors;
+        if (fact.agreement == Agreement::Equal && worthSaying)
+            names << sayAspect(fact.aspect);
+    }
+    return names.isEmpty() ? QString() : tr("equal: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString sayUnknown(const std::vector<ComparabilityFact> &facts)
+{
+    QStringList names;
+    for (const ComparabilityFact &fact : facts) {
+        if (fact.agreement == Agreement::Unknown)
+            names << sayAspect(fact.aspect);
+    }
+    return names.isEmpty() ? QString() : tr("not recorded: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString sayPoints(double difference)
+{
+    const double points = 100 * difference;
+    const int decimals = std::abs(points) < 0.95 && points != 0 ? 1 : 0;
+    const QString number = QLocale().toString(std::abs(points), 'f', decimals);
+    const bool zero = QLocale().toDouble(number) == 0;
+    return (zero ? QString() : signOf(points)) + number;
+}
+
+QString sayChange(const std::optional<double> &difference, QString (*say)(double))
+{
+    return difference ? say(*difference) : unreported();
+}
+
+QString sayTokensChange(double tokens)
+{
+    return signOf(tokens) + sayTokensShort(Tokens(std::llround(std::abs(tokens))));
+}
+
+QString sayTimeChange(double milliseconds)
+{
+    return signOf(milliseconds) + sayDuration(Milliseconds(std::llround(std::abs(milliseconds))));
+}
+
+QString sayCostChange(double dollars)
+{
+    return signOf(dollars) + sayCost(Usd(std::abs(dollars)));
+}
+
+QString sayQuestion(const Comparison &comparison, const ArmDifference &difference)
+{
+    return tr("Is %1 better than %2?").arg(sayArm(comparison.scored.arms[difference.arm]), sayArm(comparison.scored.arms[0]));
+}
+
+QString sayVerdict(const ArmDifference &difference)
+{
+    const QString points = sayPoints(difference.difference.value);
+    const QString numbers = tr("%1 points of reward, %2 (%3).").arg(points, sayRange(difference), sayEvidence(difference));
+    switch (difference.verdict) {
+    case Verdict::NothingToCompare: return tr("Nothing to compare: no task has a score in both arms.");
+    case Verdict::TooFewTasks: return tr("Too few tasks to say: %1 points of reward over %n task(s).", difference.difference.n).arg(points);
+    case Verdict::Better: return tr("Yes: %1").arg(numbers);
+    case Verdict::ProbablyBetter: return tr("Probably: %1").arg(numbers);
+    case Verdict::NotShown: return tr("Not shown, may be luck: %1").arg(numbers);
+    case Verdict::Same: return tr("No difference that matters: %1").arg(numbers);
+    case Verdict::ProbablyWorse: return tr("Probably worse: %1").arg(numbers);
+    case Verdict::Worse: return tr("No, worse: %1").arg(numbers);
+    }
+    return {};
+}
+
+QString sayGround(const Comparison &comparison, const ArmDifference &difference)
+{
+    const ArmSummary &arm = comparison.arms[difference.arm];
+    const ArmSummary &baseline = comparison.arms[0];
+    const int least = std::min(arm.leastAttempts, baseline.leastAttempts);
+    const int most = std::max(arm.mostAttempts, baseline.mostAttempts);
+    const QLocale locale;
+    QString text = tr("%n task(s)", difference.difference.n) + QStringLiteral(", ");
+    text += least == most ? tr("%n attempt(s) each", most) : tr("%1 to %2 attempts each").arg(locale.toString(least), locale.toString(most));
+    text += tr("; %1 won, %2 lost, %3 tied.").arg(locale.toString(difference.wins()), locale.toString(difference.losses()), locale.toString(difference.ties));
+    if (std::isfinite(difference.smallestDetectable) && difference.smallestDetectable > 0)
+        text += QLatin1Char(' ') + tr("This data can see differences of about %1 points.").arg(locale.toString(100 * difference.smallestDetectable, 'f', 0));
+    if (most > 0 && least < 5)
+        text += QLatin1Char(' ') + tr("Fewer than 5 attempts say little about a single task.");
+    if (difference.pairing == Pairing::Unpaired)
+        text += QLatin1Char(' ') + tr("The arms did different tasks: the difference may be one of the tasks.");
+    return text;
+}
+
+} // namespace quayside
