@@ -3,6 +3,7 @@
 
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
+#include "views/models/words.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -45,7 +46,7 @@ ImageCanvas::ImageCanvas(QWidget *parent) : QWidget(parent)
 {
     setMouseTracking(true);
     setMinimumSize(200, 120);
-    setAccessibleName(tr("Images compared"));
+    setAccessibleName(quayside::tr("Images compared"));
     connect(&m_blink, &QTimer::timeout, this, [this] {
         m_showsAfter = !m_showsAfter;
         update();
@@ -137,17 +138,17 @@ ImageDiffView::ImageDiffView(QWidget *parent) : QWidget(parent)
 {
     m_canvas = new ImageCanvas;
     m_mode = new QComboBox;
-    m_mode->setAccessibleName(tr("How the images are compared"));
-    m_mode->addItems({tr("Side by side"), tr("Swipe"), tr("Blink"), tr("Difference")});
+    m_mode->setAccessibleName(quayside::tr("How the images are compared"));
+    m_mode->addItems({quayside::tr("Side by side"), quayside::tr("Swipe"), quayside::tr("Blink"), quayside::tr("Difference")});
     m_threshold = new QSlider(Qt::Horizontal);
     m_threshold->setRange(0, 255);
     m_threshold->setMaximumWidth(160);
-    m_threshold->setAccessibleName(tr("Threshold"));
+    m_threshold->setAccessibleName(quayside::tr("Threshold"));
     m_text = makeLabel({}, LabelRole::Muted);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 12, 6);
     bar->addWidget(m_mode);
-    bar->addWidget(makeLabel(tr("Threshold"), LabelRole::Muted));
+    bar->addWidget(makeLabel(quayside::tr("Threshold"), LabelRole::Muted));
     bar->addWidget(m_threshold);
     bar->addWidget(m_text, 1);
     auto *column = new QVBoxLayout(this);
@@ -172,8 +173,8 @@ void ImageDiffView::compare()
     m_diff = diffImages(pixelsOf(m_before), pixelsOf(m_after), threshold);
     m_canvas->setDifference(m_diff, threshold);
     const QLocale locale;
-    const auto sizeText = [](const QImage &image) { return image.isNull() ? tr("no image") : QStringLiteral("%1 × %2").arg(image.width()).arg(image.height()); };
-    m_text->setText(tr("%1 against %2; %3 of %4 pixels differ, at most by %5")
+    const auto sizeText = [](const QImage &image) { return image.isNull() ? quayside::tr("no image") : QStringLiteral("%1 × %2").arg(image.width()).arg(image.height()); };
+    m_text->setText(quayside::tr("%1 against %2; %3 of %4 pixels differ, at most by %5")
                         .arg(sizeText(m_before), sizeText(m_after), locale.toString(m_diff.differing),
                              locale.toString(static_cast<qint64>(m_diff.width) * m_diff.height), locale.toString(m_diff.largest)));
 }

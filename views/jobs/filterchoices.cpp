@@ -2,8 +2,7 @@
 #include "views/jobs/filterchoices.h"
 
 #include "views/models/wording.h"
-
-#include <QCoreApplication>
+#include "views/models/words.h"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +11,6 @@
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("quayside::Filter", text);
-}
 
 constexpr std::array outcomes{Outcome::Passed, Outcome::Partial, Outcome::Failed, Outcome::Unscored,
                               Outcome::Errored, Outcome::Running, Outcome::Interrupted};

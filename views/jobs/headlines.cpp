@@ -2,17 +2,11 @@
 #include "views/jobs/headlines.h"
 
 #include "views/models/wording.h"
-
-#include <QCoreApplication>
+#include "views/models/words.h"
 
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("quayside::Headlines", text, nullptr, n);
-}
 
 QString joined(const QStringList &parts)
 {
@@ -21,14 +15,14 @@ QString joined(const QStringList &parts)
 
 Headline trialsHeadline(const Job &job, const JobTotals &totals, const QLocale &locale)
 {
-    QStringList remark{tr("%n scored", totals.scored)};
+    QStringList remark{tr("%n scored", nullptr, totals.scored)};
     if (totals.unscored > 0)
-        remark << tr("%n unscored", totals.unscored);
+        remark << tr("%n unscored", nullptr, totals.unscored);
     if (totals.running > 0)
-        remark << tr("%n running", totals.running);
+        remark << tr("%n running", nullptr, totals.running);
     const int lost = job.declared.trials.value_or(totals.present) - totals.present;
     if (lost > 0)
-        remark << tr("%n missing", lost);
+        remark << tr("%n missing", nullptr, lost);
     return {.label = tr("Trials"), .value = locale.toString(totals.present), .remark = joined(remark)};
 }
 
@@ -45,10 +39,10 @@ Headline rewardHeadline(const JobTotals &totals, const QLocale &locale)
 {
     const auto *mean = primaryMean(totals);
     if (!mean)
-        return {.label = tr("Reward"), .value = unreported(), .remark = tr("%n reward key(s), none is primary", static_cast<int>(totals.rewards.size()))};
+        return {.label = tr("Reward"), .value = unreported(), .remark = tr("%n reward key(s), none is primary", nullptr, static_cast<int>(totals.rewards.size()))};
     QStringList remark{mean->first};
     if (totals.rewards.size() > 1)
-        remark << tr("%n dimensions", static_cast<int>(totals.rewards.size()) - 1);
+        remark << tr("%n dimensions", nullptr, static_cast<int>(totals.rewards.size()) - 1);
     return {.label = tr("Reward (mean, n = %1)").arg(locale.toString(mean->second.n)),
             .value = locale.toString(mean->second.mean, 'f', 3),
             .remark = joined(remark)};
@@ -80,7 +74,7 @@ Headline costHeadline(const Job &job, const JobTotals &totals)
     const int unpriced = totals.withResult - priced;
     return {.label = tr("Cost"),
             .value = sayCost(totals.usage.cost),
-            .remark = priced == 0 ? tr("not reported") : unpriced > 0 ? tr("%n trial(s) not priced", unpriced) : tr("every trial priced")};
+            .remark = priced == 0 ? tr("not reported") : unpriced > 0 ? tr("%n trial(s) not priced", nullptr, unpriced) : tr("every trial priced")};
 }
 
 Headline errorsHeadline(const JobTotals &totals, const QLocale &locale)
@@ -88,7 +82,7 @@ Headline errorsHeadline(const JobTotals &totals, const QLocale &locale)
     QStringList kinds;
     for (const auto &[type, count] : totals.exceptions)
         kinds << QStringLiteral("%1 %2").arg(locale.toString(count), type);
-    const QString scored = totals.scoredAndErrored > 0 ? tr("%n of them scored", totals.scoredAndErrored) : QString();
+    const QString scored = totals.scoredAndErrored > 0 ? tr("%n of them scored", nullptr, totals.scoredAndErrored) : QString();
     if (!scored.isEmpty())
         kinds.prepend(scored);
     return {.label = tr("Errors"),

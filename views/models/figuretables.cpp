@@ -2,17 +2,11 @@
 #include "views/models/figuretables.h"
 
 #include "views/models/figurewording.h"
-
-#include <QCoreApplication>
+#include "views/models/words.h"
 
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("quayside::Figures", text);
-}
 
 QString count(size_t number)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/figurewording.h"
 
-#include <QCoreApplication>
+#include "views/models/words.h"
 
 #include <array>
 #include <cmath>
@@ -9,11 +9,6 @@
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("quayside::Figures", text);
-}
 
 QString sayNumber(double value, int decimals)
 {

@@ -2,19 +2,13 @@
 #include "views/models/trialfields.h"
 
 #include "views/models/wording.h"
-
-#include <QCoreApplication>
+#include "views/models/words.h"
 
 #include <algorithm>
 
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("quayside::TrialFields", text);
-}
 
 /// What a field is: its id, its title, whether it is a number, whether it is shown at first.
 struct FieldFacts {
@@ -26,30 +20,30 @@ struct FieldFacts {
 };
 
 constexpr FieldFacts allFields[] = {
-    {TrialField::Trial, "trial", QT_TRANSLATE_NOOP("quayside::TrialFields", "Trial"), false, true},
-    {TrialField::Task, "task", QT_TRANSLATE_NOOP("quayside::TrialFields", "Task"), false, true},
-    {TrialField::Agent, "agent", QT_TRANSLATE_NOOP("quayside::TrialFields", "Agent"), false, true},
-    {TrialField::Model, "model", QT_TRANSLATE_NOOP("quayside::TrialFields", "Model"), false, true},
-    {TrialField::ToolFormat, "tool-format", QT_TRANSLATE_NOOP("quayside::TrialFields", "Tool format"), false, true},
-    {TrialField::State, "state", QT_TRANSLATE_NOOP("quayside::TrialFields", "State"), false, true},
-    {TrialField::Reward, "reward", QT_TRANSLATE_NOOP("quayside::TrialFields", "Reward"), true, true},
+    {TrialField::Trial, "trial", QT_TRANSLATE_NOOP("quayside", "Trial"), false, true},
+    {TrialField::Task, "task", QT_TRANSLATE_NOOP("quayside", "Task"), false, true},
+    {TrialField::Agent, "agent", QT_TRANSLATE_NOOP("quayside", "Agent"), false, true},
+    {TrialField::Model, "model", QT_TRANSLATE_NOOP("quayside", "Model"), false, true},
+    {TrialField::ToolFormat, "tool-format", QT_TRANSLATE_NOOP("quayside", "Tool format"), false, true},
+    {TrialField::State, "state", QT_TRANSLATE_NOOP("quayside", "State"), false, true},
+    {TrialField::Reward, "reward", QT_TRANSLATE_NOOP("quayside", "Reward"), true, true},
     {TrialField::Dimension, "dimension", "", true, true},
-    {TrialField::Elapsed, "elapsed", QT_TRANSLATE_NOOP("quayside::TrialFields", "Elapsed"), true, true},
-    {TrialField::TotalTokens, "tokens", QT_TRANSLATE_NOOP("quayside::TrialFields", "Tokens"), true, true},
-    {TrialField::Cost, "cost", QT_TRANSLATE_NOOP("quayside::TrialFields", "Cost"), true, true},
-    {TrialField::Exception, "exception", QT_TRANSLATE_NOOP("quayside::TrialFields", "Exception"), false, true},
-    {TrialField::EnvironmentTime, "environment-time", QT_TRANSLATE_NOOP("quayside::TrialFields", "Environment time"), true, false},
-    {TrialField::SetupTime, "setup-time", QT_TRANSLATE_NOOP("quayside::TrialFields", "Set-up time"), true, false},
-    {TrialField::AgentTime, "agent-time", QT_TRANSLATE_NOOP("quayside::TrialFields", "Agent time"), true, false},
-    {TrialField::VerifierTime, "verifier-time", QT_TRANSLATE_NOOP("quayside::TrialFields", "Verifier time"), true, false},
-    {TrialField::Input, "input", QT_TRANSLATE_NOOP("quayside::TrialFields", "Input"), true, false},
-    {TrialField::Cache, "cache", QT_TRANSLATE_NOOP("quayside::TrialFields", "Cache"), true, false},
-    {TrialField::Output, "output", QT_TRANSLATE_NOOP("quayside::TrialFields", "Output"), true, false},
-    {TrialField::Steps, "steps", QT_TRANSLATE_NOOP("quayside::TrialFields", "Steps"), true, false},
-    {TrialField::Environment, "environment", QT_TRANSLATE_NOOP("quayside::TrialFields", "Environment"), false, false},
-    {TrialField::Dataset, "dataset", QT_TRANSLATE_NOOP("quayside::TrialFields", "Dataset"), false, false},
-    {TrialField::Started, "started", QT_TRANSLATE_NOOP("quayside::TrialFields", "Started"), true, false},
-    {TrialField::Issues, "issues", QT_TRANSLATE_NOOP("quayside::TrialFields", "Issues"), true, false},
+    {TrialField::Elapsed, "elapsed", QT_TRANSLATE_NOOP("quayside", "Elapsed"), true, true},
+    {TrialField::TotalTokens, "tokens", QT_TRANSLATE_NOOP("quayside", "Tokens"), true, true},
+    {TrialField::Cost, "cost", QT_TRANSLATE_NOOP("quayside", "Cost"), true, true},
+    {TrialField::Exception, "exception", QT_TRANSLATE_NOOP("quayside", "Exception"), false, true},
+    {TrialField::EnvironmentTime, "environment-time", QT_TRANSLATE_NOOP("quayside", "Environment time"), true, false},
+    {TrialField::SetupTime, "setup-time", QT_TRANSLATE_NOOP("quayside", "Set-up time"), true, false},
+    {TrialField::AgentTime, "agent-time", QT_TRANSLATE_NOOP("quayside", "Agent time"), true, false},
+    {TrialField::VerifierTime, "verifier-time", QT_TRANSLATE_NOOP("quayside", "Verifier time"), true, false},
+    {TrialField::Input, "input", QT_TRANSLATE_NOOP("quayside", "Input"), true, false},
+    {TrialField::Cache, "cache", QT_TRANSLATE_NOOP("quayside", "Cache"), true, false},
+    {TrialField::Output, "output", QT_TRANSLATE_NOOP("quayside", "Output"), true, false},
+    {TrialField::Steps, "steps", QT_TRANSLATE_NOOP("quayside", "Steps"), true, false},
+    {TrialField::Environment, "environment", QT_TRANSLATE_NOOP("quayside", "Environment"), false, false},
+    {TrialField::Dataset, "dataset", QT_TRANSLATE_NOOP("quayside", "Dataset"), false, false},
+    {TrialField::Started, "started", QT_TRANSLATE_NOOP("quayside", "Started"), true, false},
+    {TrialField::Issues, "issues", QT_TRANSLATE_NOOP("quayside", "Issues"), true, false},
 };
 
 const FieldFacts &factsOf(TrialField field)

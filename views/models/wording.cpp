@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/wording.h"
 
-#include <QCoreApplication>
+#include "views/models/words.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("quayside", text);
-}
 
 QString sayScaled(double value, double unit, const QString &suffix, const QLocale &locale)
 {

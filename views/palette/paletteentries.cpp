@@ -2,19 +2,14 @@
 #include "views/palette/paletteentries.h"
 
 #include "views/models/wording.h"
+#include "views/models/words.h"
 #include "views/state/workbench.h"
 
 #include <QAction>
-#include <QCoreApplication>
 
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("quayside::Palette", text);
-}
 
 PaletteEntry entryFor(QAction *action)
 {

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/kindlook.h"
 
-#include <QCoreApplication>
+#include "views/models/words.h"
 
 namespace quayside {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StepKind", text);
-}
-
-} // namespace
 
 QColor kindColor(StepKind kind, const ThemeTokens &tokens)
 {

@@ -3,10 +3,10 @@
 
 #include "core/formats/atif/atif.h"
 #include "views/models/wording.h"
+#include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/kindlook.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -22,11 +22,6 @@ constexpr qreal right = 12;
 constexpr qreal boxPadding = 8;
 constexpr qreal gap = 8;
 constexpr qreal pictureHeight = 200;
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("StepCard", text, nullptr, n);
-}
 
 bool isEcho(const StepEntry &entry)
 {
@@ -74,7 +69,7 @@ StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, c
         int calls = 0;
         for (int i = 0; i < row.steps; ++i)
             calls += run.at(RunIndex(row.first.value + i)).callHash != 0 ? 1 : 0;
-        m_title = tr("%n identical call(s) more", calls);
+        m_title = quayside::tr("%n identical call(s) more", nullptr, calls);
         m_height = 26;
         return;
     }
@@ -93,9 +88,9 @@ void StepCard::describe(const AgentRun &run, const ListRow &row)
         m_right = sayDuration(time);
     const Repeat repeat = run.repeats[static_cast<size_t>(row.first.value)];
     if (repeat.total > 2 && repeat.ordinal > 1)
-        m_note = tr("repeat %1").arg(repeat.ordinal);
+        m_note = quayside::tr("repeat %1").arg(repeat.ordinal);
     if (entry.has(StepFlag::Damaged)) {
-        m_note = tr("damaged");
+        m_note = quayside::tr("damaged");
         m_isNoteBad = true;
     }
 }
@@ -106,7 +101,7 @@ void StepCard::describeCall(const Step &step)
     m_title = call.function;
     m_summary = lineOfCall(call);
     if (step.calls.size() > 1)
-        m_note = tr("and %n call(s) more", static_cast<int>(step.calls.size()) - 1);
+        m_note = quayside::tr("and %n call(s) more", nullptr, static_cast<int>(step.calls.size()) - 1);
 }
 
 void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
@@ -132,7 +127,7 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
     }
     if (m_isFailed && m_note.isEmpty() && note.isEmpty() && (m_kind == StepKind::ToolCall || m_kind == StepKind::Observation)) {
         const QString why = failureLine(behind ? *behind : step);
-        m_note = m_kind == StepKind::Observation ? QString() : tr("failed: %1").arg(why);
+        m_note = m_kind == StepKind::Observation ? QString() : quayside::tr("failed: %1").arg(why);
         m_isNoteBad = true;
     } else if (!note.isEmpty()) {
         m_note = note;
@@ -267,7 +262,7 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
             painter.setPen(tokens.accent);
             painter.setFont(look.font);
             painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - part.more, box.width(), part.more), Qt::AlignVCenter,
-                             tr("… %n more line(s)", part.block.hiddenLines()));
+                             quayside::tr("… %n more line(s)", nullptr, part.block.hiddenLines()));
         }
     }
     for (const Picture &picture : m_pictures) {

@@ -4,19 +4,14 @@
 #include "core/formats/atif/atif.h"
 #include "core/trajectory/wordsof.h"
 #include "views/models/wording.h"
+#include "views/models/words.h"
 #include "views/trajectory/kindlook.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Facets", text);
-}
 
 QString sayFigure(Figure figure)
 {

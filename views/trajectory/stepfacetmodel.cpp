@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/stepfacetmodel.h"
+#include "views/models/words.h"
 
 namespace quayside {
 
@@ -30,7 +31,7 @@ QVariant StepFacetModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return facet.text;
     case Qt::ToolTipRole: return facet.text;
-    case Qt::AccessibleTextRole: return facet.isOff ? tr("%1, %2, hidden").arg(facet.text, facet.count) : facet.text + QLatin1Char(' ') + facet.count;
+    case Qt::AccessibleTextRole: return facet.isOff ? quayside::tr("%1, %2, hidden").arg(facet.text, facet.count) : facet.text + QLatin1Char(' ') + facet.count;
     default: break;
     }
     switch (static_cast<StepFacetRole>(role)) {

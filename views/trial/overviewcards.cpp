@@ -2,6 +2,7 @@
 #include "views/trial/overviewcards.h"
 
 #include "views/models/wording.h"
+#include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/widgets/card.h"
 #include "views/widgets/dimensionbars.h"
@@ -9,7 +10,6 @@
 #include "views/widgets/facttableview.h"
 #include "views/widgets/labels.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,11 +17,6 @@
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("quayside::Overview", text, nullptr, n);
-}
 
 QLabel *makeParagraph(const QString &text, LabelRole role = LabelRole::Plain)
 {
@@ -95,7 +90,7 @@ QWidget *makeStepsCard(const Trial &trial)
                               step.exception ? step.exception->type : QString()});
     }
     auto *card = new Card(tr("Steps of the task"));
-    card->setNote(tr("%n step(s) with a result", static_cast<int>(trial.steps.size())));
+    card->setNote(tr("%n step(s) with a result", nullptr, static_cast<int>(trial.steps.size())));
     card->body()->addWidget(new FactTableView(table));
     return card;
 }
@@ -157,7 +152,7 @@ QWidget *makeTableCard(const FactTable &table)
     if (table.rows.empty())
         return nullptr;
     auto *card = new Card(table.title.isEmpty() ? tr("Verifier's rows") : table.title);
-    card->setNote(tr("%n row(s)", static_cast<int>(table.rows.size())) + QStringLiteral(" · ") + table.file);
+    card->setNote(tr("%n row(s)", nullptr, static_cast<int>(table.rows.size())) + QStringLiteral(" · ") + table.file);
     card->body()->addWidget(new FactTableView(table));
     return card;
 }

@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/trialtabpage.h"
 
+#include "views/models/words.h"
 #include "views/trial/artifactstab.h"
 #include "views/trial/configtab.h"
 #include "views/trial/filestab.h"
 #include "views/trial/logstab.h"
 #include "views/trial/overviewtab.h"
-#include "views/trial/recordingtab.h"
 #include "views/trial/trajectorytab.h"
 #include "views/trial/trialfiles.h"
 
-#include <QCoreApplication>
-
 namespace quayside {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("quayside::TrialTab", text);
-}
-
-} // namespace
 
 TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
 {
@@ -31,7 +20,7 @@ TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
     case TrialTab::Config: return new ConfigTab(workbench);
     case TrialTab::Trajectory: return new TrajectoryTab(workbench);
     case TrialTab::Artifacts: return new ArtifactsTab(workbench);
-    case TrialTab::Recording: return new RecordingTab;
+    case TrialTab::Recording:
     case TrialTab::Files: break;
     }
     return new FilesTab(workbench);

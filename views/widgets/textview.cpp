@@ -5,6 +5,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/markedscrollbar.h"
 #include "views/widgets/textviewaccessible.h"
+#include "views/models/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -33,7 +34,7 @@ TextView::TextView(QWidget *parent) : QAbstractScrollArea(parent), m_bar(new Mar
     m_repaint.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, [this] { m_document->refresh(); });
     connect(&m_repaint, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
-    setAccessibleName(tr("Text"));
+    setAccessibleName(quayside::tr("Text"));
     setDocument(std::make_unique<TextDocument>(ByteSource()));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/textview.h"
+#include "views/models/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -271,17 +272,17 @@ void TextView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copying = menu->addAction(tr("Copy"), QKeySequence::Copy, this, &TextView::copy);
-    QAction *copyingRaw = menu->addAction(tr("Copy with control characters"), this, &TextView::copyRaw);
+    QAction *copying = menu->addAction(quayside::tr("Copy"), QKeySequence::Copy, this, &TextView::copy);
+    QAction *copyingRaw = menu->addAction(quayside::tr("Copy with control characters"), this, &TextView::copyRaw);
     copying->setEnabled(!m_selection.isEmpty());
     copyingRaw->setEnabled(!m_selection.isEmpty());
-    menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &TextView::selectAll);
+    menu->addAction(quayside::tr("Select all"), QKeySequence::SelectAll, this, &TextView::selectAll);
     menu->addSeparator();
-    QAction *wrapping = menu->addAction(tr("Wrap lines"));
+    QAction *wrapping = menu->addAction(quayside::tr("Wrap lines"));
     wrapping->setCheckable(true);
     wrapping->setChecked(m_wrap == WrapMode::On);
     connect(wrapping, &QAction::toggled, this, [this](bool on) { setWrap(on ? WrapMode::On : WrapMode::Off); });
-    QAction *following = menu->addAction(tr("Follow the end"));
+    QAction *following = menu->addAction(quayside::tr("Follow the end"));
     following->setCheckable(true);
     following->setChecked(m_follow == FollowMode::On);
     connect(following, &QAction::toggled, this, [this](bool on) { setFollow(on ? FollowMode::On : FollowMode::Off); });

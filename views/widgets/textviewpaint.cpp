@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
 #include "views/widgets/textview.h"
+#include "views/models/words.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -26,7 +27,7 @@ void TextView::paintEvent(QPaintEvent *event)
     const auto rows = placedRows();
     if (rows.empty()) {
         painter.setPen(tokens.muted);
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Nothing in here: the text is empty."));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, quayside::tr("Nothing in here: the text is empty."));
         return;
     }
     for (const PlacedRow &placed : rows)
