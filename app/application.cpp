@@ -54,7 +54,8 @@ QString examplesFolder()
 
 void installTranslations()
 {
-    const QLocale locale;
+    const QLocale system;
+    const QLocale locale = system.language() == QLocale::C ? QLocale(QLocale::English) : system;
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, QStringLiteral("quayside"), QStringLiteral(":/i18n"));
 }

@@ -139,6 +139,7 @@ int run(const Request &request)
         complain(QStringLiteral("cannot make the folder %1").arg(request.folder));
         return static_cast<int>(ExitCode::WrongUse);
     }
+    installTranslations();
     applyTheme(*qApp, request.theme);
     Application application;
     application.window.resize(request.size);

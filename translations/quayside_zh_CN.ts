@@ -1,3124 +1,3376 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>ImageDiffView</name>
-    <message>
-        <source>How the images are compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 against %2; %3 of %4 pixels differ, at most by %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message numerus="yes">
-        <source>%n identical call(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>repeat %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n call(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepFacetModel</name>
-    <message>
-        <source>%1, %2, hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextView</name>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with control characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in here: the text is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside</name>
-    <message>
-        <source>tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fresh input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cache read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trials with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unscored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errored, no reward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens a trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time a trial by phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum of means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward against cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward against time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean reward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flakiness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rewards by trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wilson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clopper-Pearson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>t over tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>t over clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bootstrap over tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bootstrap of the median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newcombe, paired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newcombe, unpaired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welch, unpaired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mid-p McNemar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exact McNemar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paired bootstrap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign-flip permutation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paired t over tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welch&apos;s t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unpaired rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (n = %2, too few for an interval)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (95 % %2 – %3, %4, n = %5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attempts at one task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p &lt; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p = %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-up time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifier time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 m %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>local</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unscored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>walk a list, open the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>previous, next trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tabs of a trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>search in the text; F3 and Shift+F3 walk the hits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go to a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close the search, clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any reward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reward &lt; 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reward ≥ 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reward ≤ 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 &lt; reward &lt; 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reward ≥ 0.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reward %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unscored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reward key(s), none is primary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dimensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reward (mean, n = %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elapsed (median)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1 · cache %2 · out %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial(s) not priced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every trial priced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the trial was scored all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rewards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verifier left no reward. That is not a reward of 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>axis from 0 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) with a result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifier&apos;s rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issues of these files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trajectory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Config</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (unreadable)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (goes in a circle)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (orphan)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> + %1 continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loop: %1 %2 ×%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final_metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 says %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reasoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tool calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tool call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::Actions</name>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file or archive…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a job or trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Quayside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ArtifactListModel</name>
-    <message>
-        <source>Artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs (must stay as they were)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent&apos;s files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifier&apos;s files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compared with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manifest: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>extra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starter, unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not collected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>link or device, not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>oracle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>solution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a trial that passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the oracle&apos;s artifact (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the task&apos;s tests (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the task&apos;s solution (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2, passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the starter (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, chosen by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ArtifactsPage</name>
-    <message>
-        <source>Filter by name or state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifier&apos;s mismatches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The artifacts are being compared with what was expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This trial left no artifacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected · %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this trial · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this trial did not leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the artifact is compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is nothing to compare this file with; choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No step is known to have written this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ArtifactsTab</name>
-    <message>
-        <source>The trial&apos;s folder cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::BinaryDiffView</name>
-    <message>
-        <source>… only the first %1 rows are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::Breadcrumb</name>
-    <message>
-        <source>Where you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ChartCard</name>
-    <message>
-        <source>Table, copy, save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: table, copy, save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG images (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::CodeBox</name>
-    <message numerus="yes">
-        <source>… %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ComparisonView</name>
-    <message>
-        <source>Paths that differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form of the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount of white space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous change (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide equal lines far from a change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a patch…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarse: the time for a full comparison ran out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by table and row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by structure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as a patch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ConfigTab</name>
-    <message>
-        <source>This trial has neither a config nor a result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::DiffView</name>
-    <message>
-        <source>heredoc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redirect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>patch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n equal line(s) hidden, click to show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possibly %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::DimensionBars</name>
-    <message>
-        <source>Rewards: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::DotFace</name>
-    <message>
-        <source>Elapsed time by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2
+    <context>
+        <name>quayside</name>
+        <message>
+            <source>tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>attempts</source>
+            <translation>尝试</translation>
+        </message>
+        <message>
+            <source>fresh input</source>
+            <translation>新输入</translation>
+        </message>
+        <message>
+            <source>cache read</source>
+            <translation>缓存读取</translation>
+        </message>
+        <message>
+            <source>output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>维度</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>实验臂</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>均值</translation>
+        </message>
+        <message>
+            <source>95 % low</source>
+            <translation>95 % 下限</translation>
+        </message>
+        <message>
+            <source>95 % high</source>
+            <translation>95 % 上限</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>n counts</source>
+            <translation>n 的含义</translation>
+        </message>
+        <message>
+            <source>Trials with it</source>
+            <translation>含此项的试验</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>试验</translation>
+        </message>
+        <message>
+            <source>Unscored</source>
+            <translation>未评分</translation>
+        </message>
+        <message>
+            <source>Errored, no reward</source>
+            <translation>出错，无奖励</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Elapsed</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>Shortest</source>
+            <translation>最短</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>最长</translation>
+        </message>
+        <message>
+            <source>Not reported</source>
+            <translation>未报告</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>最少</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>最多</translation>
+        </message>
+        <message>
+            <source>Tokens a trial</source>
+            <translation>每次试验的令牌</translation>
+        </message>
+        <message>
+            <source>Time a trial by phase</source>
+            <translation>每次试验各阶段用时</translation>
+        </message>
+        <message>
+            <source>Sum of means</source>
+            <translation>均值之和</translation>
+        </message>
+        <message>
+            <source>Reward against cost</source>
+            <translation>奖励与费用</translation>
+        </message>
+        <message>
+            <source>Reward against time</source>
+            <translation>奖励与用时</translation>
+        </message>
+        <message>
+            <source>Mean reward</source>
+            <translation>平均奖励</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>尝试</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Flakiness</source>
+            <translation>不稳定度</translation>
+        </message>
+        <message>
+            <source>Rewards by trial</source>
+            <translation>各试验的奖励</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>试验</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 时</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>（无）</translation>
+        </message>
+        <message>
+            <source>no interval</source>
+            <translation>无区间</translation>
+        </message>
+        <message>
+            <source>Wilson</source>
+            <translation>Wilson</translation>
+        </message>
+        <message>
+            <source>Clopper-Pearson</source>
+            <translation>Clopper-Pearson</translation>
+        </message>
+        <message>
+            <source>t over tasks</source>
+            <translation>按任务的 t</translation>
+        </message>
+        <message>
+            <source>t over clusters</source>
+            <translation>按簇的 t</translation>
+        </message>
+        <message>
+            <source>bootstrap over tasks</source>
+            <translation>按任务的自助法</translation>
+        </message>
+        <message>
+            <source>bootstrap of the median</source>
+            <translation>中位数的自助法</translation>
+        </message>
+        <message>
+            <source>Newcombe, paired</source>
+            <translation>Newcombe，配对</translation>
+        </message>
+        <message>
+            <source>Newcombe, unpaired</source>
+            <translation>Newcombe，非配对</translation>
+        </message>
+        <message>
+            <source>Welch, unpaired</source>
+            <translation>Welch，非配对</translation>
+        </message>
+        <message>
+            <source>no test</source>
+            <translation>无检验</translation>
+        </message>
+        <message>
+            <source>mid-p McNemar</source>
+            <translation>mid-p McNemar</translation>
+        </message>
+        <message>
+            <source>exact McNemar</source>
+            <translation>精确 McNemar</translation>
+        </message>
+        <message>
+            <source>paired bootstrap</source>
+            <translation>配对自助法</translation>
+        </message>
+        <message>
+            <source>sign-flip permutation</source>
+            <translation>符号翻转置换</translation>
+        </message>
+        <message>
+            <source>paired t over tasks</source>
+            <translation>按任务的配对 t</translation>
+        </message>
+        <message>
+            <source>Welch's t</source>
+            <translation>Welch t</translation>
+        </message>
+        <message>
+            <source>unpaired rates</source>
+            <translation>非配对比率</translation>
+        </message>
+        <message>
+            <source>%1 (n = %2, too few for an interval)</source>
+            <translation>%1（n = %2，太少，无法给出区间）</translation>
+        </message>
+        <message>
+            <source>%1 (95 % %2 – %3, %4, n = %5)</source>
+            <translation>%1（95 % %2 – %3，%4，n = %5）</translation>
+        </message>
+        <message>
+            <source>attempts at one task</source>
+            <translation>同一任务的尝试</translation>
+        </message>
+        <message>
+            <source>p &lt; %1</source>
+            <translation>p &lt; %1</translation>
+        </message>
+        <message>
+            <source>p = %1</source>
+            <translation>p = %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Tool format</source>
+            <translation>工具格式</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>异常</translation>
+        </message>
+        <message>
+            <source>Environment time</source>
+            <translation>环境用时</translation>
+        </message>
+        <message>
+            <source>Set-up time</source>
+            <translation>安装用时</translation>
+        </message>
+        <message>
+            <source>Agent time</source>
+            <translation>智能体用时</translation>
+        </message>
+        <message>
+            <source>Verifier time</source>
+            <translation>验证器用时</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>缓存</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>%1 m %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 h %2 m</source>
+            <translation>%1 时 %2 分</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>local</source>
+            <translation>本地</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>unscored</source>
+            <translation>未评分</translation>
+        </message>
+        <message>
+            <source>errored</source>
+            <translation>出错</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>运行中</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>set-up</source>
+            <translation>安装</translation>
+        </message>
+        <message>
+            <source>agent</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <source>verifier</source>
+            <translation>验证器</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Up, Down, Enter</source>
+            <translation>上、下、回车</translation>
+        </message>
+        <message>
+            <source>walk a list, open the row</source>
+            <translation>在列表中移动，打开该行</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>左、右</translation>
+        </message>
+        <message>
+            <source>previous, next trial</source>
+            <translation>上一个、下一个试验</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 … Ctrl+9</source>
+            <translation>Ctrl+1 … Ctrl+9</translation>
+        </message>
+        <message>
+            <source>the tabs of a trial</source>
+            <translation>试验的标签页</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>filter the list</source>
+            <translation>筛选列表</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>search in the text; F3 and Shift+F3 walk the hits</source>
+            <translation>在文本中搜索；F3 和 Shift+F3 在结果间移动</translation>
+        </message>
+        <message>
+            <source>Ctrl+C</source>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <source>copy the selection</source>
+            <translation>复制所选内容</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>go to a line</source>
+            <translation>转到某行</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>close the search, clear the filter</source>
+            <translation>关闭搜索，清除筛选</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>job</source>
+            <translation>作业</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>exception</source>
+            <translation>异常</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>any reward</source>
+            <translation>任意奖励</translation>
+        </message>
+        <message>
+            <source>reward &lt; 1</source>
+            <translation>奖励 &lt; 1</translation>
+        </message>
+        <message>
+            <source>reward ≥ 1</source>
+            <translation>奖励 ≥ 1</translation>
+        </message>
+        <message>
+            <source>reward ≤ 0</source>
+            <translation>奖励 ≤ 0</translation>
+        </message>
+        <message>
+            <source>0 &lt; reward &lt; 1</source>
+            <translation>0 &lt; 奖励 &lt; 1</translation>
+        </message>
+        <message>
+            <source>reward ≥ 0.5</source>
+            <translation>奖励 ≥ 0.5</translation>
+        </message>
+        <message>
+            <source>reward %1 to %2</source>
+            <translation>奖励 %1 到 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scored</source>
+            <translation>
+                <numerusform>%n 个已评分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unscored</source>
+            <translation>
+                <numerusform>%n 个未评分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n 个运行中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n 个缺失</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reward key(s), none is primary</source>
+            <translation>
+                <numerusform>%n 个奖励键，没有主键</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dimensions</source>
+            <translation>
+                <numerusform>%n 个维度</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reward (mean, n = %1)</source>
+            <translation>奖励（均值，n = %1）</translation>
+        </message>
+        <message>
+            <source>Elapsed (median)</source>
+            <translation>用时（中位数）</translation>
+        </message>
+        <message>
+            <source>longest %1</source>
+            <translation>最长 %1</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>未记录</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>未报告</translation>
+        </message>
+        <message>
+            <source>in %1 · cache %2 · out %3</source>
+            <translation>入 %1 · 缓存 %2 · 出 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s) not priced</source>
+            <translation>
+                <numerusform>%n 个试验没有价格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every trial priced</source>
+            <translation>所有试验都有价格</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them scored</source>
+            <translation>
+                <numerusform>其中 %n 个已评分</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>the trial was scored all the same</source>
+            <translation>该试验仍然得到了评分</translation>
+        </message>
+        <message>
+            <source>no reward</source>
+            <translation>无奖励</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>The verifier left no reward. That is not a reward of 0.</source>
+            <translation>验证器没有留下奖励。这不等于奖励为 0。</translation>
+        </message>
+        <message>
+            <source>axis from 0 to 1</source>
+            <translation>坐标轴从 0 到 1</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Verifier</source>
+            <translation>验证器</translation>
+        </message>
+        <message>
+            <source>Steps of the task</source>
+            <translation>任务的步骤</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) with a result</source>
+            <translation>
+                <numerusform>%n 个步骤有结果</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>校验和</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>提供方</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已采用</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Reward files</source>
+            <translation>奖励文件</translation>
+        </message>
+        <message>
+            <source>Verifier's rows</source>
+            <translation>验证器的记录</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>%1 of %2 failed</source>
+            <translation>%2 个中有 %1 个失败</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Issues of these files</source>
+            <translation>这些文件的问题</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Trajectory</source>
+            <translation>轨迹</translation>
+        </message>
+        <message>
+            <source>Artifacts</source>
+            <translation>产物</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>录制</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Config</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>cache</source>
+            <translation>缓存</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>step count</source>
+            <translation>步骤数</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>%1 · %2 failed</source>
+            <translation>%1 · %2 次失败</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>%1 (missing)</source>
+            <translation>%1（缺失）</translation>
+        </message>
+        <message>
+            <source>%1 (unreadable)</source>
+            <translation>%1（无法读取）</translation>
+        </message>
+        <message>
+            <source>%1 (goes in a circle)</source>
+            <translation>%1（循环引用）</translation>
+        </message>
+        <message>
+            <source>%1 (orphan)</source>
+            <translation>%1（孤立）</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <source> + %1 continued</source>
+            <translation> + 续 %1</translation>
+        </message>
+        <message>
+            <source>loop: %1 %2 ×%3</source>
+            <translation>循环：%1 %2 ×%3</translation>
+        </message>
+        <message>
+            <source>the trial</source>
+            <translation>该试验</translation>
+        </message>
+        <message>
+            <source>final_metrics</source>
+            <translation>final_metrics</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 says %4</source>
+            <translation>%1 %2：%3 为 %4</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>reasoning</source>
+            <translation>推理</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>tool calls</source>
+            <translation>工具调用</translation>
+        </message>
+        <message>
+            <source>observations</source>
+            <translation>观察</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>tool call</source>
+            <translation>工具调用</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>95 % between %1 and %2</source>
+            <translation>95 % 介于 %1 与 %2 之间</translation>
+        </message>
+        <message>
+            <source>paired over tasks</source>
+            <translation>按任务配对</translation>
+        </message>
+        <message>
+            <source>different tasks, unpaired</source>
+            <translation>任务不同，非配对</translation>
+        </message>
+        <message>
+            <source>%1, %2 after Holm</source>
+            <translation>%1，Holm 校正后 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>unscored: missing</source>
+            <translation>未评分：视为缺失</translation>
+        </message>
+        <message>
+            <source>unscored: counts as 0</source>
+            <translation>未评分：计为 0</translation>
+        </message>
+        <message>
+            <source>unscored: task left out</source>
+            <translation>未评分：剔除该任务</translation>
+        </message>
+        <message>
+            <source>by agent</source>
+            <translation>按智能体</translation>
+        </message>
+        <message>
+            <source>by model</source>
+            <translation>按模型</translation>
+        </message>
+        <message>
+            <source>by agent and model</source>
+            <translation>按智能体和模型</translation>
+        </message>
+        <message>
+            <source>by job</source>
+            <translation>按作业</translation>
+        </message>
+        <message>
+            <source>by dataset</source>
+            <translation>按数据集</translation>
+        </message>
+        <message>
+            <source>by tool format</source>
+            <translation>按工具格式</translation>
+        </message>
+        <message>
+            <source>by environment</source>
+            <translation>按环境</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>按 %1</translation>
+        </message>
+        <message>
+            <source>task sets</source>
+            <translation>任务集合</translation>
+        </message>
+        <message>
+            <source>task digests</source>
+            <translation>任务摘要</translation>
+        </message>
+        <message>
+            <source>harness versions</source>
+            <translation>评测框架版本</translation>
+        </message>
+        <message>
+            <source>timeouts</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>resources</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>environments</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>environment options</source>
+            <translation>环境选项</translation>
+        </message>
+        <message>
+            <source>verifier options</source>
+            <translation>验证器选项</translation>
+        </message>
+        <message>
+            <source>extra instructions</source>
+            <translation>附加指令</translation>
+        </message>
+        <message>
+            <source>agents</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <source>agent versions</source>
+            <translation>智能体版本</translation>
+        </message>
+        <message>
+            <source>models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>agent options</source>
+            <translation>智能体选项</translation>
+        </message>
+        <message>
+            <source>tool formats</source>
+            <translation>工具格式</translation>
+        </message>
+        <message>
+            <source>datasets</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <source>attempts a task</source>
+            <translation>每个任务的尝试数</translation>
+        </message>
+        <message>
+            <source>dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>unfinished trials</source>
+            <translation>未完成的试验</translation>
+        </message>
+        <message>
+            <source>runs lost to errors</source>
+            <translation>因错误丢失的运行</translation>
+        </message>
+        <message>
+            <source>may explain a difference; does not spoil it</source>
+            <translation>可能解释差异；不影响其有效性</translation>
+        </message>
+        <message>
+            <source>known to move results by points</source>
+            <translation>已知会使结果变动若干点</translation>
+        </message>
+        <message>
+            <source>the numbers are about different things</source>
+            <translation>这些数字说的是不同的事</translation>
+        </message>
+        <message>
+            <source>%n task(s) are not in every arm</source>
+            <translation>%n 个任务不在每个实验臂中</translation>
+        </message>
+        <message>
+            <source>%n task(s) changed between the arms</source>
+            <translation>%n 个任务在实验臂之间有改动</translation>
+        </message>
+        <message>
+            <source>runs are %n day(s) apart</source>
+            <translation>运行相隔 %n 天</translation>
+        </message>
+        <message>
+            <source>%n trial(s) are not finished</source>
+            <translation>%n 个试验未完成</translation>
+        </message>
+        <message>
+            <source>%n run(s) were lost to errors, not evenly</source>
+            <translation>%n 次运行因错误丢失，且分布不均</translation>
+        </message>
+        <message>
+            <source>%1 differ (%2)</source>
+            <translation>%1不同（%2）</translation>
+        </message>
+        <message>
+            <source>equal: %1</source>
+            <translation>相同：%1</translation>
+        </message>
+        <message>
+            <source>not recorded: %1</source>
+            <translation>未记录：%1</translation>
+        </message>
+        <message>
+            <source>Is %1 better than %2?</source>
+            <translation>%1 比 %2 更好吗？</translation>
+        </message>
+        <message>
+            <source>%1 points of reward, %2 (%3).</source>
+            <translation>奖励 %1 点，%2（%3）。</translation>
+        </message>
+        <message>
+            <source>Nothing to compare: no task has a score in both arms.</source>
+            <translation>无可比较：没有任务在两个实验臂中都有评分。</translation>
+        </message>
+        <message>
+            <source>Too few tasks to say: %1 points of reward over %n task(s).</source>
+            <translation>任务太少，无法判断：%n 个任务上奖励 %1 点。</translation>
+        </message>
+        <message>
+            <source>Yes: %1</source>
+            <translation>是：%1</translation>
+        </message>
+        <message>
+            <source>Probably: %1</source>
+            <translation>很可能：%1</translation>
+        </message>
+        <message>
+            <source>Not shown, may be luck: %1</source>
+            <translation>未能证明，可能是运气：%1</translation>
+        </message>
+        <message>
+            <source>No difference that matters: %1</source>
+            <translation>没有重要差异：%1</translation>
+        </message>
+        <message>
+            <source>Probably worse: %1</source>
+            <translation>很可能更差：%1</translation>
+        </message>
+        <message>
+            <source>No, worse: %1</source>
+            <translation>否，更差：%1</translation>
+        </message>
+        <message>
+            <source>%n task(s)</source>
+            <translation>%n 个任务</translation>
+        </message>
+        <message>
+            <source>%n attempt(s) each</source>
+            <translation>各 %n 次尝试</translation>
+        </message>
+        <message>
+            <source>%1 to %2 attempts each</source>
+            <translation>各 %1 到 %2 次尝试</translation>
+        </message>
+        <message>
+            <source>; %1 won, %2 lost, %3 tied.</source>
+            <translation>；胜 %1，负 %2，平 %3。</translation>
+        </message>
+        <message>
+            <source>This data can see differences of about %1 points.</source>
+            <translation>这些数据能分辨约 %1 点的差异。</translation>
+        </message>
+        <message>
+            <source>Fewer than 5 attempts say little about a single task.</source>
+            <translation>少于 5 次尝试对单个任务说明不了多少。</translation>
+        </message>
+        <message>
+            <source>The arms did different tasks: the difference may be one of the tasks.</source>
+            <translation>两个实验臂的任务不同：差异可能来自任务。</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy with control characters</source>
+            <translation>连同控制字符复制</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Wrap lines</source>
+            <translation>自动换行</translation>
+        </message>
+        <message>
+            <source>Follow the end</source>
+            <translation>跟随末尾</translation>
+        </message>
+        <message>
+            <source>Nothing in here: the text is empty.</source>
+            <translation>这里没有内容：文本为空。</translation>
+        </message>
+        <message>
+            <source>%1, %2, hidden</source>
+            <translation>%1，%2，已隐藏</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identical call(s) more</source>
+            <translation>
+                <numerusform>还有 %n 次相同调用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>repeat %1</source>
+            <translation>第 %1 次重复</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n call(s) more</source>
+            <translation>
+                <numerusform>以及另外 %n 次调用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>failed: %1</source>
+            <translation>失败：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… %n more line(s)</source>
+            <translation>
+                <numerusform>… 还有 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Images compared</source>
+            <translation>比较的图像</translation>
+        </message>
+        <message>
+            <source>How the images are compared</source>
+            <translation>图像的比较方式</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排</translation>
+        </message>
+        <message>
+            <source>Swipe</source>
+            <translation>滑动</translation>
+        </message>
+        <message>
+            <source>Blink</source>
+            <translation>闪烁</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <source>no image</source>
+            <translation>没有图像</translation>
+        </message>
+        <message>
+            <source>%1 against %2; %3 of %4 pixels differ, at most by %5</source>
+            <translation>%1 对 %2；%4 个像素中有 %3 个不同，最大相差 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::Actions</name>
+        <message>
+            <source>Open…</source>
+            <translation>打开…</translation>
+        </message>
+        <message>
+            <source>Open a file or archive…</source>
+            <translation>打开文件或压缩包…</translation>
+        </message>
+        <message>
+            <source>Open the examples</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Find a job or trial</source>
+            <translation>查找作业或试验</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>All jobs</source>
+            <translation>全部作业</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>新运行</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>队列</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>设置…</translation>
+        </message>
+        <message>
+            <source>Keyboard map</source>
+            <translation>键盘一览</translation>
+        </message>
+        <message>
+            <source>About Quayside</source>
+            <translation>关于 Quayside</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>最近打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactListModel</name>
+        <message>
+            <source>Artifacts</source>
+            <translation>产物</translation>
+        </message>
+        <message>
+            <source>Inputs (must stay as they were)</source>
+            <translation>输入（必须保持原样）</translation>
+        </message>
+        <message>
+            <source>Agent's files</source>
+            <translation>智能体的文件</translation>
+        </message>
+        <message>
+            <source>Verifier's files</source>
+            <translation>验证器的文件</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>与 %1 比较</translation>
+        </message>
+        <message>
+            <source>manifest: %1</source>
+            <translation>清单：%1</translation>
+        </message>
+        <message>
+            <source>nothing to compare with</source>
+            <translation>没有可比较的对象</translation>
+        </message>
+        <message>
+            <source>as expected</source>
+            <translation>符合预期</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>extra</source>
+            <translation>多余</translation>
+        </message>
+        <message>
+            <source>starter, unchanged</source>
+            <translation>初始文件，未改动</translation>
+        </message>
+        <message>
+            <source>not collected</source>
+            <translation>未收集</translation>
+        </message>
+        <message>
+            <source>link or device, not opened</source>
+            <translation>链接或设备，未打开</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 处改动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n path(s)</source>
+            <translation>
+                <numerusform>%n 个路径</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n 个单元格</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n 个表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n 字节</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>oracle</source>
+            <translation>标准答案</translation>
+        </message>
+        <message>
+            <source>tests</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>solution</source>
+            <translation>解答</translation>
+        </message>
+        <message>
+            <source>a trial that passed</source>
+            <translation>一个通过的试验</translation>
+        </message>
+        <message>
+            <source>another trial</source>
+            <translation>另一个试验</translation>
+        </message>
+        <message>
+            <source>starter</source>
+            <translation>初始文件</translation>
+        </message>
+        <message>
+            <source>chosen file</source>
+            <translation>所选文件</translation>
+        </message>
+        <message>
+            <source>the oracle's artifact (%1)</source>
+            <translation>标准答案的产物（%1）</translation>
+        </message>
+        <message>
+            <source>the task's tests (%1)</source>
+            <translation>任务的测试（%1）</translation>
+        </message>
+        <message>
+            <source>the task's solution (%1)</source>
+            <translation>任务的解答（%1）</translation>
+        </message>
+        <message>
+            <source>%1 by %2, passed</source>
+            <translation>%2 的 %1，通过</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%2 的 %1</translation>
+        </message>
+        <message>
+            <source>the starter (%1)</source>
+            <translation>初始文件（%1）</translation>
+        </message>
+        <message>
+            <source>%1, chosen by hand</source>
+            <translation>%1，手动选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactsPage</name>
+        <message>
+            <source>Filter by name or state</source>
+            <translation>按名称或状态筛选</translation>
+        </message>
+        <message>
+            <source>Filter artifacts</source>
+            <translation>筛选产物</translation>
+        </message>
+        <message>
+            <source>Artifacts</source>
+            <translation>产物</translation>
+        </message>
+        <message>
+            <source>Verifier's mismatches</source>
+            <translation>验证器的不符项</translation>
+        </message>
+        <message>
+            <source>Show the step</source>
+            <translation>显示该步骤</translation>
+        </message>
+        <message>
+            <source>Expected:</source>
+            <translation>预期：</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比较…</translation>
+        </message>
+        <message>
+            <source>The artifacts are being compared with what was expected.</source>
+            <translation>正在将产物与预期比较。</translation>
+        </message>
+        <message>
+            <source>This trial left no artifacts.</source>
+            <translation>该试验没有留下产物。</translation>
+        </message>
+        <message>
+            <source>expected · %1 · %2</source>
+            <translation>预期 · %1 · %2</translation>
+        </message>
+        <message>
+            <source>this trial · %1</source>
+            <translation>本试验 · %1</translation>
+        </message>
+        <message>
+            <source>this trial did not leave it</source>
+            <translation>本试验没有留下它</translation>
+        </message>
+        <message>
+            <source>nothing ▾</source>
+            <translation>无 ▾</translation>
+        </message>
+        <message>
+            <source>What the artifact is compared with</source>
+            <translation>产物与什么比较</translation>
+        </message>
+        <message>
+            <source>there is nothing to compare this file with; choose a file</source>
+            <translation>没有可与此文件比较的对象；请选择一个文件</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>比较对象</translation>
+        </message>
+        <message>
+            <source>No step is known to have written this line</source>
+            <translation>不知道哪个步骤写了这一行</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactsTab</name>
+        <message>
+            <source>The trial's folder cannot be read.</source>
+            <translation>无法读取试验的文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::BinaryDiffView</name>
+        <message>
+            <source>… only the first %1 rows are shown</source>
+            <translation>… 仅显示前 %1 行</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>this</source>
+            <translation>本试验</translation>
+        </message>
+        <message>
+            <source>the same bytes</source>
+            <translation>字节相同</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) differ</source>
+            <translation>
+                <numerusform>%n 字节不同</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::Breadcrumb</name>
+        <message>
+            <source>Where you are</source>
+            <translation>当前位置</translation>
+        </message>
+        <message>
+            <source>jobs</source>
+            <translation>作业</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>作业</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>新运行</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>队列</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ChartCard</name>
+        <message>
+            <source>Table, copy, save</source>
+            <translation>表格、复制、保存</translation>
+        </message>
+        <message>
+            <source>%1: table, copy, save</source>
+            <translation>%1：表格、复制、保存</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>显示为表格</translation>
+        </message>
+        <message>
+            <source>Copy as image</source>
+            <translation>复制为图像</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>复制为 CSV</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>保存为 PNG…</translation>
+        </message>
+        <message>
+            <source>PNG images (*.png)</source>
+            <translation>PNG 图像 (*.png)</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>保存为 SVG…</translation>
+        </message>
+        <message>
+            <source>SVG drawings (*.svg)</source>
+            <translation>SVG 图形 (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>保存为 CSV…</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save chart</source>
+            <translation>保存图表</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CodeBox</name>
+        <message numerus="yes">
+            <source>… %n more line(s)</source>
+            <translation>
+                <numerusform>… 还有 %n 行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ComparisonView</name>
+        <message>
+            <source>Paths that differ</source>
+            <translation>不同的路径</translation>
+        </message>
+        <message>
+            <source>Form of the comparison</source>
+            <translation>比较形式</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>布局</translation>
+        </message>
+        <message>
+            <source>side by side</source>
+            <translation>并排</translation>
+        </message>
+        <message>
+            <source>unified</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>What may differ</source>
+            <translation>允许的差异</translation>
+        </message>
+        <message>
+            <source>White space</source>
+            <translation>空白</translation>
+        </message>
+        <message>
+            <source>Amount of white space</source>
+            <translation>空白数量</translation>
+        </message>
+        <message>
+            <source>Upper and lower case</source>
+            <translation>大小写</translation>
+        </message>
+        <message>
+            <source>Line ends</source>
+            <translation>行尾</translation>
+        </message>
+        <message>
+            <source>Previous change (Alt+Up)</source>
+            <translation>上一处改动（Alt+上）</translation>
+        </message>
+        <message>
+            <source>Next change (Alt+Down)</source>
+            <translation>下一处改动（Alt+下）</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Hide equal lines far from a change</source>
+            <translation>隐藏远离改动的相同行</translation>
+        </message>
+        <message>
+            <source>Save as a patch…</source>
+            <translation>保存为补丁…</translation>
+        </message>
+        <message>
+            <source>Coarse: the time for a full comparison ran out</source>
+            <translation>粗略：完整比较的时间已用尽</translation>
+        </message>
+        <message>
+            <source>as images</source>
+            <translation>按图像</translation>
+        </message>
+        <message>
+            <source>by table and row</source>
+            <translation>按表和行</translation>
+        </message>
+        <message>
+            <source>by cell</source>
+            <translation>按单元格</translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>按文本</translation>
+        </message>
+        <message>
+            <source>by structure</source>
+            <translation>按结构</translation>
+        </message>
+        <message>
+            <source>as bytes</source>
+            <translation>按字节</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>无改动</translation>
+        </message>
+        <message>
+            <source>change %1 of %2</source>
+            <translation>第 %1 处改动，共 %2 处</translation>
+        </message>
+        <message>
+            <source>the same bytes</source>
+            <translation>字节相同</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 处改动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) added</source>
+            <translation>
+                <numerusform>新增 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation>
+                <numerusform>删除 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as a patch</source>
+            <translation>保存为补丁</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ConfigTab</name>
+        <message>
+            <source>This trial has neither a config nor a result.</source>
+            <translation>该试验既没有配置也没有结果。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::DiffView</name>
+        <message>
+            <source>heredoc</source>
+            <translation>heredoc</translation>
+        </message>
+        <message>
+            <source>redirect</source>
+            <translation>重定向</translation>
+        </message>
+        <message>
+            <source>in place</source>
+            <translation>就地修改</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>patch</source>
+            <translation>补丁</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>脚本</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>步骤 %1</translation>
+        </message>
+        <message>
+            <source>written by</source>
+            <translation>写入者</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n equal line(s) hidden, click to show</source>
+            <translation>
+                <numerusform>已隐藏 %n 行相同内容，点击显示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>likely %1</source>
+            <translation>很可能是 %1</translation>
+        </message>
+        <message>
+            <source>possibly %1</source>
+            <translation>可能是 %1</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::DimensionBars</name>
+        <message>
+            <source>Rewards: %1</source>
+            <translation>奖励：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::DotFace</name>
+        <message>
+            <source>Elapsed time by agent</source>
+            <translation>各智能体用时</translation>
+        </message>
+        <message>
+            <source>Cost by agent</source>
+            <translation>各智能体费用</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>未报告</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>%1: %2
 click for the trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, median %2
+            <translation>%1：%2
+点击打开试验</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, median %2
 %n not reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FacetChip</name>
-    <message>
-        <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FactTableView</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FileHeader</name>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the end while it grows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open with another program …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FileRowDelegate</name>
-    <message>
-        <source>link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>special</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FileTreeModel</name>
-    <message>
-        <source>link, not followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>special, not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FileView</name>
-    <message>
-        <source>A link that is not followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a link that leads out of this folder, or to nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a file that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a pipe, a socket or a device. Opening it could wait forever, so it stays closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not there any more, or a part of its path leads out of the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>first of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open with another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file was written by somebody else&apos;s program. Open it with the program your desktop uses for such files?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FilesTab</name>
-    <message>
-        <source>Files of the trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This trial left no files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FilterBar</name>
-    <message>
-        <source>Filter trials  /</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter trials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen ✕</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n trial(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::FindingsCard</name>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints, not scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::HeatFace</name>
-    <message>
-        <source>Rewards by trial and dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
+            <translation>
+                <numerusform>%1，中位数 %2
+%n 个未报告</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FacetChip</name>
+        <message>
+            <source>Any</source>
+            <translation>任意</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values</source>
+            <translation>
+                <numerusform>%n 个值</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>按 %1 筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FactTableView</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FileHeader</name>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>树</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>Wrap lines</source>
+            <translation>自动换行</translation>
+        </message>
+        <message>
+            <source>Follow the end while it grows</source>
+            <translation>增长时跟随末尾</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation>搜索（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>复制路径</translation>
+        </message>
+        <message>
+            <source>Open with another program …</source>
+            <translation>用其他程序打开…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FileRowDelegate</name>
+        <message>
+            <source>link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>special</source>
+            <translation>特殊</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FileTreeModel</name>
+        <message>
+            <source>link, not followed</source>
+            <translation>链接，未跟随</translation>
+        </message>
+        <message>
+            <source>special, not opened</source>
+            <translation>特殊，未打开</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FileView</name>
+        <message>
+            <source>A link that is not followed</source>
+            <translation>未跟随的链接</translation>
+        </message>
+        <message>
+            <source>%1 is a link that leads out of this folder, or to nothing.</source>
+            <translation>%1 是指向此文件夹之外或不存在位置的链接。</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; choose a file in it.</source>
+            <translation>%1 是文件夹；请选择其中的文件。</translation>
+        </message>
+        <message>
+            <source>Not a file that can be read</source>
+            <translation>不是可读取的文件</translation>
+        </message>
+        <message>
+            <source>%1 is a pipe, a socket or a device. Opening it could wait forever, so it stays closed.</source>
+            <translation>%1 是管道、套接字或设备。打开它可能会永远等待，因此保持关闭。</translation>
+        </message>
+        <message>
+            <source>No such file</source>
+            <translation>没有这个文件</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more, or a part of its path leads out of the folder.</source>
+            <translation>%1 已不存在，或其路径的一部分指向文件夹之外。</translation>
+        </message>
+        <message>
+            <source>This file cannot be read</source>
+            <translation>无法读取此文件</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>reading …</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 像素</translation>
+        </message>
+        <message numerus="yes">
+            <source>first of %n frame(s)</source>
+            <translation>
+                <numerusform>共 %n 帧，显示第一帧</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reduced</source>
+            <translation>已缩小</translation>
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation>用其他程序打开</translation>
+        </message>
+        <message>
+            <source>This file was written by somebody else's program. Open it with the program your desktop uses for such files?</source>
+            <translation>此文件由他人的程序写成。要用桌面为此类文件设定的程序打开吗？</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FilesTab</name>
+        <message>
+            <source>Files of the trial</source>
+            <translation>试验的文件</translation>
+        </message>
+        <message>
+            <source>This trial left no files.</source>
+            <translation>该试验没有留下文件。</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>请选择文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FilterBar</name>
+        <message>
+            <source>Filter trials  /</source>
+            <translation>筛选试验  /</translation>
+        </message>
+        <message>
+            <source>Filter trials</source>
+            <translation>筛选试验</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen ✕</source>
+            <translation>
+                <numerusform>已选 %n 个 ✕</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n 个试验</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n trial(s)</source>
+            <translation>
+                <numerusform>%n 个试验中的 %1 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FindingsCard</name>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>hints, not scores</source>
+            <translation>提示，不是评分</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>显示：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::HeatFace</name>
+        <message>
+            <source>Rewards by trial and dimension</source>
+            <translation>各试验各维度的奖励</translation>
+        </message>
+        <message>
+            <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>
 %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::HexPane</name>
-    <message>
-        <source>Go to byte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decimal, or 0x for hexadecimal</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::HexView</name>
-    <message>
-        <source>Bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in here: the file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as hexadecimal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ImageCanvas</name>
-    <message>
-        <source>Images compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ImageView</name>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2 pixels, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::IssueModel</name>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::IssuesDock</name>
-    <message>
-        <source>Issues</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::JobCharts</name>
-    <message>
-        <source>no rewards yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n = 1: one run proves one run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean, 95 % over attempts at one task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean, 95 % interval over tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens a trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dot a trial, bar the median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost a trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward against cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward against time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time by phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rewards by trial and dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median and mean, 95 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cell an attempt, the flakiest tasks first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shade from 0 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward by dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::JobListModel</name>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward (n)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::JobPage</name>
-    <message>
-        <source>Not grouped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The trials are being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The job&apos;s result file speaks of %n trial(s), but their folders are not here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no trial folder in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No trials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::JobsPage</name>
-    <message>
-        <source>No jobs are open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of jobs, one job, a trial, an archive of any of these, or a single trajectory. A folder can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no job in here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::JsonDiffModel</name>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>got</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::JsonTreeModel</name>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::JsonTreeView</name>
-    <message>
-        <source>JSON tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be shown as a tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expand all below</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::JumpBar</name>
-    <message>
-        <source>Go to ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First error, longest, dearest step, or a step by its number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First step that failed	E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step that took the longest	L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step that cost the most	D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step by number…	Ctrl+G</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search every text of the run (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what the agent said, in its own words (O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the first lines of every part (X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time or steps along the overview (T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the bars of the overview measure (H)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::KeyMapDialog</name>
-    <message>
-        <source>Keyboard map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::LogsTab</name>
-    <message>
-        <source>This trial left no logs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::MainWindow</name>
-    <message>
-        <source>About Quayside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quayside %1
+            <translation>
+%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::HexPane</name>
+        <message>
+            <source>Go to byte</source>
+            <translation>转到字节</translation>
+        </message>
+        <message>
+            <source>decimal, or 0x for hexadecimal</source>
+            <translation>十进制，或以 0x 开头的十六进制</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::HexView</name>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>Nothing in here: the file is empty.</source>
+            <translation>这里没有内容：文件为空。</translation>
+        </message>
+        <message>
+            <source>Copy as hexadecimal</source>
+            <translation>复制为十六进制</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>复制为文本</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ImageView</name>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>%1 by %2 pixels, %3</source>
+            <translation>%1 × %2 像素，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::IssueModel</name>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::IssuesDock</name>
+        <message>
+            <source>Issues</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JobCharts</name>
+        <message>
+            <source>no rewards yet</source>
+            <translation>尚无奖励</translation>
+        </message>
+        <message>
+            <source>n = 1: one run proves one run</source>
+            <translation>n = 1：一次运行只能证明一次运行</translation>
+        </message>
+        <message>
+            <source>mean, 95 % over attempts at one task</source>
+            <translation>均值，同一任务各次尝试的 95 % 区间</translation>
+        </message>
+        <message>
+            <source>mean, 95 % interval over tasks</source>
+            <translation>均值，按任务的 95 % 区间</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Elapsed</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Tokens a trial</source>
+            <translation>每次试验的令牌</translation>
+        </message>
+        <message>
+            <source>dot a trial, bar the median</source>
+            <translation>点为试验，竖线为中位数</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>均值</translation>
+        </message>
+        <message>
+            <source>More charts</source>
+            <translation>更多图表</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Cost a trial</source>
+            <translation>每次试验费用</translation>
+        </message>
+        <message>
+            <source>Reward against cost</source>
+            <translation>奖励与费用</translation>
+        </message>
+        <message>
+            <source>Reward against time</source>
+            <translation>奖励与用时</translation>
+        </message>
+        <message>
+            <source>Time by phase</source>
+            <translation>各阶段用时</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>尝试</translation>
+        </message>
+        <message>
+            <source>Rewards by trial and dimension</source>
+            <translation>各试验各维度的奖励</translation>
+        </message>
+        <message>
+            <source>trials</source>
+            <translation>试验</translation>
+        </message>
+        <message>
+            <source>median and mean, 95 %</source>
+            <translation>中位数与均值，95 %</translation>
+        </message>
+        <message>
+            <source>a cell an attempt, the flakiest tasks first</source>
+            <translation>每格一次尝试，最不稳定的任务在前</translation>
+        </message>
+        <message>
+            <source>shade from 0 to 1</source>
+            <translation>色调从 0 到 1</translation>
+        </message>
+        <message>
+            <source>Fewer charts</source>
+            <translation>更少图表</translation>
+        </message>
+        <message>
+            <source>Reward by dimension</source>
+            <translation>各维度奖励</translation>
+        </message>
+        <message>
+            <source>Reward by agent</source>
+            <translation>各智能体奖励</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JobListModel</name>
+        <message>
+            <source>Job</source>
+            <translation>作业</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>试验</translation>
+        </message>
+        <message>
+            <source>Reward (n)</source>
+            <translation>奖励（n）</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>读取中</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JobPage</name>
+        <message>
+            <source>Not grouped</source>
+            <translation>不分组</translation>
+        </message>
+        <message>
+            <source>By agent</source>
+            <translation>按智能体</translation>
+        </message>
+        <message>
+            <source>By model</source>
+            <translation>按模型</translation>
+        </message>
+        <message>
+            <source>By task</source>
+            <translation>按任务</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>按状态</translation>
+        </message>
+        <message>
+            <source>The trials are being read.</source>
+            <translation>正在读取试验。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The job's result file speaks of %n trial(s), but their folders are not here.</source>
+            <translation>
+                <numerusform>作业的结果文件提到 %n 个试验，但它们的文件夹不在这里。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no trial folder in %1.</source>
+            <translation>%1 中没有试验文件夹。</translation>
+        </message>
+        <message>
+            <source>No trials</source>
+            <translation>没有试验</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>读取中</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JobsPage</name>
+        <message>
+            <source>No jobs are open</source>
+            <translation>没有打开的作业</translation>
+        </message>
+        <message>
+            <source>Open a folder of jobs, one job, a trial, an archive of any of these, or a single trajectory. A folder can also be dropped here.</source>
+            <translation>打开作业文件夹、单个作业、试验、它们的压缩包或单个轨迹。也可以把文件夹拖到这里。</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>打开…</translation>
+        </message>
+        <message>
+            <source>Open the examples</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>作业</translation>
+        </message>
+        <message>
+            <source>Looking for jobs</source>
+            <translation>正在查找作业</translation>
+        </message>
+        <message>
+            <source>There is no job in here</source>
+            <translation>这里没有作业</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JsonDiffModel</name>
+        <message>
+            <source>changed</source>
+            <translation>已改</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>reordered</source>
+            <translation>已重排</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>got</source>
+            <translation>实际</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JsonTreeModel</name>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n 个字段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s)</source>
+            <translation>
+                <numerusform>%n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JsonTreeView</name>
+        <message>
+            <source>JSON tree</source>
+            <translation>JSON 树</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>This cannot be shown as a tree</source>
+            <translation>无法显示为树</translation>
+        </message>
+        <message>
+            <source>Copy value</source>
+            <translation>复制值</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>复制路径</translation>
+        </message>
+        <message>
+            <source>Expand all below</source>
+            <translation>展开以下全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JumpBar</name>
+        <message>
+            <source>Go to ▾</source>
+            <translation>转到 ▾</translation>
+        </message>
+        <message>
+            <source>First error, longest, dearest step, or a step by its number</source>
+            <translation>首个错误、最长、最贵的步骤，或按编号的步骤</translation>
+        </message>
+        <message>
+            <source>First step that failed	E</source>
+            <translation>首个失败的步骤	E</translation>
+        </message>
+        <message>
+            <source>Step that took the longest	L</source>
+            <translation>用时最长的步骤	L</translation>
+        </message>
+        <message>
+            <source>Step that cost the most	D</source>
+            <translation>费用最高的步骤	D</translation>
+        </message>
+        <message>
+            <source>Step by number…	Ctrl+G</source>
+            <translation>按编号的步骤…	Ctrl+G</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Search every text of the run (Ctrl+F)</source>
+            <translation>搜索运行的全部文本（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <source>Only what the agent said, in its own words (O)</source>
+            <translation>只看智能体说的话（O）</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>细节</translation>
+        </message>
+        <message>
+            <source>Show the first lines of every part (X)</source>
+            <translation>显示每部分的前几行（X）</translation>
+        </message>
+        <message>
+            <source>Time or steps along the overview (T)</source>
+            <translation>概览按时间或步骤（T）</translation>
+        </message>
+        <message>
+            <source>What the bars of the overview measure (H)</source>
+            <translation>概览条的高度含义（H）</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::KeyMapDialog</name>
+        <message>
+            <source>Keyboard map</source>
+            <translation>键盘一览</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>任何地方</translation>
+        </message>
+        <message>
+            <source>On a page</source>
+            <translation>在页面上</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LogsTab</name>
+        <message>
+            <source>This trial left no logs.</source>
+            <translation>该试验没有留下日志。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::MainWindow</name>
+        <message>
+            <source>About Quayside</source>
+            <translation>关于 Quayside</translation>
+        </message>
+        <message>
+            <source>Quayside %1
 A workbench for agent-evaluation runs.
 
 Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a folder of jobs, a job, or a trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archives and trajectories (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an archive or a trajectory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::MatrixFace</name>
-    <message>
-        <source>Attempts by task and agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
+            <translation>Quayside %1
+智能体评测运行的工作台。
+
+自由软件，遵循 GNU GPL 第 3 版或更新版本。</translation>
+        </message>
+        <message>
+            <source>Open a folder of jobs, a job, or a trial</source>
+            <translation>打开作业文件夹、作业或试验</translation>
+        </message>
+        <message>
+            <source>Archives and trajectories (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.json);;All files (*)</source>
+            <translation>压缩包和轨迹 (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Open an archive or a trajectory</source>
+            <translation>打开压缩包或轨迹</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::MatrixFace</name>
+        <message>
+            <source>Attempts by task and agent</source>
+            <translation>各任务各智能体的尝试</translation>
+        </message>
+        <message>
+            <source>%1
 %2, attempt %3: %4, reward %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
+            <translation>%1
+%2，第 %3 次尝试：%4，奖励 %5</translation>
+        </message>
+        <message>
+            <source>%1
 flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::OutcomeFace</name>
-    <message>
-        <source>Outcomes by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::Palette</name>
-    <message>
-        <source>Open anything by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A job, a trial, an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::PhaseBar</name>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phases: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::RewardFace</name>
-    <message>
-        <source>%1  n %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  n %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward by dimension and agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2
+            <translation>%1
+不稳定度 %2（1：一半尝试通过，0：全部一致）</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::OutcomeFace</name>
+        <message>
+            <source>Outcomes by agent</source>
+            <translation>各智能体结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n %2</source>
+            <translation>
+                <numerusform>%1：%n %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::Palette</name>
+        <message>
+            <source>Open anything by name</source>
+            <translation>按名称打开任何内容</translation>
+        </message>
+        <message>
+            <source>A job, a trial, an action</source>
+            <translation>作业、试验或操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PhaseBar</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Phases: %1</source>
+            <translation>阶段：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RewardFace</name>
+        <message>
+            <source>%1  n %2</source>
+            <translation>%1  n %2</translation>
+        </message>
+        <message>
+            <source>%1  n %2 of %3</source>
+            <translation>%1  n %2 / %3</translation>
+        </message>
+        <message>
+            <source>Reward by dimension and agent</source>
+            <translation>各维度各智能体的奖励</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2
 %3
 %n trial(s) report it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>
+            <translation>
+                <numerusform>%1，%2
+%3
+%n 个试验报告了它</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>
 %1 unscored, %2 errored without a reward</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ScatterFace</name>
-    <message>
-        <source>Reward against cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reward against time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost a trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time a trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
+            <translation>
+%1 个未评分，%2 个出错且无奖励</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ScatterFace</name>
+        <message>
+            <source>Reward against cost</source>
+            <translation>奖励与费用</translation>
+        </message>
+        <message>
+            <source>Reward against time</source>
+            <translation>奖励与用时</translation>
+        </message>
+        <message>
+            <source>cost a trial</source>
+            <translation>每次试验费用</translation>
+        </message>
+        <message>
+            <source>time a trial</source>
+            <translation>每次试验用时</translation>
+        </message>
+        <message>
+            <source>%1
 mean reward %2
 median %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: reward %2 at %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::SearchBar</name>
-    <message>
-        <source>Search in this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>searching …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no hits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 hits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::Sidebar</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
+            <translation>%1
+平均奖励 %2
+中位数 %3</translation>
+        </message>
+        <message>
+            <source>%1: reward %2 at %3</source>
+            <translation>%1：奖励 %2，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SearchBar</name>
+        <message>
+            <source>Search in this text</source>
+            <translation>在此文本中搜索</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+Enter)</source>
+            <translation>上一个结果（Shift+回车）</translation>
+        </message>
+        <message>
+            <source>Next hit (Enter)</source>
+            <translation>下一个结果（回车）</translation>
+        </message>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation>关闭搜索（Esc）</translation>
+        </message>
+        <message>
+            <source>searching …</source>
+            <translation>正在搜索…</translation>
+        </message>
+        <message>
+            <source>no hits</source>
+            <translation>没有结果</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 hits</source>
+            <translation>%1 个结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>跟随桌面</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::Sidebar</name>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Open jobs</source>
+            <translation>打开的作业</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>读取中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1
 %2, %n trial(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n trial(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::StackFace</name>
-    <message>
-        <source>Tokens a trial by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time a trial by phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  n %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  n %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 (mean of %n trial(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial(s) report nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::StatusLine</name>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 trials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial(s) loaded in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watching %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>watching %n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no issues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::StepDetail</name>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prompt tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>completion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repeat %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call of %1 before this one (P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next call of %1 (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::StepList</name>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TableDiffModel</name>
-    <message>
-        <source>%1 (key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TableDiffView</name>
-    <message>
-        <source>Cells that differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tolerance of numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers ± %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differences only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows by position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells differ in %2 rows, %3 rows added, %4 missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; only the first rows were read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TextPane</name>
-    <message>
-        <source>Go to line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1, now in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TimelineStrip</name>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · step %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TrajectoryPage</name>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No trajectory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This trial left no trajectory file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for trajectories in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Axis: time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Axis: steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step (1 to %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) indexed in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>step sums %1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, totals agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, totals differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TrialGroupModel</name>
-    <message numerus="yes">
-        <source>%1 · %n trial(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TrialHeader</name>
-    <message>
-        <source>%1 of it cache %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>elapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TrialPage</name>
-    <message>
-        <source>%1  %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quayside::TrialTable</name>
-    <message>
-        <source>Trials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>
+                <numerusform>%1
+%2，%n 个试验</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2, %n trial(s)</source>
+            <translation>
+                <numerusform>%1，%2，%n 个试验</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>关闭 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::StackFace</name>
+        <message>
+            <source>Tokens a trial by agent</source>
+            <translation>各智能体每次试验的令牌</translation>
+        </message>
+        <message>
+            <source>Time a trial by phase</source>
+            <translation>每次试验各阶段用时</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>未报告</translation>
+        </message>
+        <message>
+            <source>%1  n %2</source>
+            <translation>%1  n %2</translation>
+        </message>
+        <message>
+            <source>%1  n %2 of %3</source>
+            <translation>%1  n %2 / %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 (mean of %n trial(s))</source>
+            <translation>
+                <numerusform>%1：%2（%n 个试验的均值）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s) report nothing</source>
+            <translation>
+                <numerusform>%n 个试验没有报告</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::StatusLine</name>
+        <message>
+            <source>Loading</source>
+            <translation>正在加载</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Reading %1 of %2 trials</source>
+            <translation>正在读取 %2 个试验中的第 %1 个</translation>
+        </message>
+        <message>
+            <source>Looking for jobs</source>
+            <translation>正在查找作业</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>没有打开任何内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s) loaded in %1</source>
+            <translation>
+                <numerusform>%n 个试验，用时 %1 加载</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>watching %1</source>
+            <translation>正在监视 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>watching %n folder(s)</source>
+            <translation>
+                <numerusform>正在监视 %n 个文件夹</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no issues</source>
+            <translation>没有问题</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %n issue(s)</source>
+            <translation>
+                <numerusform>▲ %n 个问题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::StepDetail</name>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>步骤 %1</translation>
+        </message>
+        <message>
+            <source>no source</source>
+            <translation>无来源</translation>
+        </message>
+        <message>
+            <source>prompt tokens</source>
+            <translation>提示令牌</translation>
+        </message>
+        <message>
+            <source>cached</source>
+            <translation>缓存</translation>
+        </message>
+        <message>
+            <source>completion</source>
+            <translation>补全</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>to the next step</source>
+            <translation>到下一步</translation>
+        </message>
+        <message>
+            <source>same call</source>
+            <translation>相同调用</translation>
+        </message>
+        <message>
+            <source>repeat %1 of %2</source>
+            <translation>第 %1 次重复，共 %2 次</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>推理</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>%1 · arguments</source>
+            <translation>%1 · 参数</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>观察</translation>
+        </message>
+        <message>
+            <source>Previous %1</source>
+            <translation>上一个 %1</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一个</translation>
+        </message>
+        <message>
+            <source>The call of %1 before this one (P)</source>
+            <translation>此前对 %1 的调用（P）</translation>
+        </message>
+        <message>
+            <source>Next %1</source>
+            <translation>下一个 %1</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一个</translation>
+        </message>
+        <message>
+            <source>The next call of %1 (N)</source>
+            <translation>对 %1 的下一次调用（N）</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>按文本</translation>
+        </message>
+        <message>
+            <source>as Markdown</source>
+            <translation>为 Markdown</translation>
+        </message>
+        <message>
+            <source>as JSON</source>
+            <translation>为 JSON</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::StepList</name>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>步骤 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TableDiffModel</name>
+        <message>
+            <source>%1 (key)</source>
+            <translation>%1（键）</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TableDiffView</name>
+        <message>
+            <source>Cells that differ</source>
+            <translation>不同的单元格</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Key column</source>
+            <translation>键列</translation>
+        </message>
+        <message>
+            <source>Tolerance of numbers</source>
+            <translation>数值容差</translation>
+        </message>
+        <message>
+            <source>numbers exact</source>
+            <translation>数值精确</translation>
+        </message>
+        <message>
+            <source>numbers ± %1</source>
+            <translation>数值 ± %1</translation>
+        </message>
+        <message>
+            <source>Rows shown</source>
+            <translation>显示的行</translation>
+        </message>
+        <message>
+            <source>differences only</source>
+            <translation>仅差异</translation>
+        </message>
+        <message>
+            <source>all rows</source>
+            <translation>所有行</translation>
+        </message>
+        <message>
+            <source>rows by position</source>
+            <translation>按位置的行</translation>
+        </message>
+        <message>
+            <source>key: %1</source>
+            <translation>键：%1</translation>
+        </message>
+        <message>
+            <source>%1 cells differ in %2 rows, %3 rows added, %4 missing</source>
+            <translation>%2 行中有 %1 个单元格不同，新增 %3 行，缺失 %4 行</translation>
+        </message>
+        <message>
+            <source>; only the first rows were read</source>
+            <translation>；只读取了前面的行</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TextPane</name>
+        <message>
+            <source>Go to line</source>
+            <translation>转到行</translation>
+        </message>
+        <message>
+            <source>of %1, now in %2</source>
+            <translation>原在 %1，现在 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TimelineStrip</name>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 时</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>tokens</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间线</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>第 %1 步，共 %2 步</translation>
+        </message>
+        <message>
+            <source>%1 · step %2</source>
+            <translation>%1 · 步骤 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TrajectoryPage</name>
+        <message>
+            <source>Filters</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>No trajectory</source>
+            <translation>没有轨迹</translation>
+        </message>
+        <message>
+            <source>This trial left no trajectory file.</source>
+            <translation>该试验没有留下轨迹文件。</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>正在加载</translation>
+        </message>
+        <message>
+            <source>Looking for trajectories in %1</source>
+            <translation>正在 %1 中查找轨迹</translation>
+        </message>
+        <message>
+            <source>Axis: time</source>
+            <translation>轴：时间</translation>
+        </message>
+        <message>
+            <source>Axis: steps</source>
+            <translation>轴：步骤</translation>
+        </message>
+        <message>
+            <source>Bars: tokens</source>
+            <translation>条：令牌</translation>
+        </message>
+        <message>
+            <source>Bars: cost</source>
+            <translation>条：费用</translation>
+        </message>
+        <message>
+            <source>Bars: time</source>
+            <translation>条：用时</translation>
+        </message>
+        <message>
+            <source>Go to step</source>
+            <translation>转到步骤</translation>
+        </message>
+        <message>
+            <source>Step (1 to %1)</source>
+            <translation>步骤（1 到 %1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) indexed in %1</source>
+            <translation>
+                <numerusform>%n 个步骤，用时 %1 建立索引</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) so far</source>
+            <translation>
+                <numerusform>目前 %n 个步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>step sums %1 / %2</source>
+            <translation>步骤合计 %1 / %2</translation>
+        </message>
+        <message>
+            <source>, totals agree</source>
+            <translation>，总数一致</translation>
+        </message>
+        <message>
+            <source>, totals differ</source>
+            <translation>，总数不一致</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TrialGroupModel</name>
+        <message numerus="yes">
+            <source>%1 · %n trial(s)</source>
+            <translation>
+                <numerusform>%1 · %n 个试验</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>均值 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TrialHeader</name>
+        <message>
+            <source>%1 of it cache %2</source>
+            <translation>%1，其中缓存 %2</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>未报告</translation>
+        </message>
+        <message>
+            <source>elapsed</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>费用</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TrialPage</name>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TrialTable</name>
+        <message>
+            <source>Trials</source>
+            <translation>试验</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>复制为 CSV</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
+        </message>
+    </context>
 </TS>
