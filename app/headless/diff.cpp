@@ -86,7 +86,7 @@ Result<std::optional<Expectation>> expectationOf(const ReviewedArtifact &artifac
 struct Difference {
     const ReviewedArtifact *artifact = nullptr;
     std::optional<Expectation> expectation;
-    std::optional<Comparison> comparison;
+    std::optional<ContentComparison> comparison;
 };
 
 Result<Difference> differenceOf(const Prepared &prepared, const ReviewedArtifact &artifact, const QString &against)

@@ -53,13 +53,13 @@ QByteArray textOf(const Side &side)
 class Comparer
 {
 public:
-    Comparer(const Side &before, const Side &after, const CompareOptions &options, const std::stop_token &stop)
+    Comparer(const Side &before, const Side &after, const ContentOptions &options, const std::stop_token &stop)
         : m_before(before), m_after(after), m_options(options), m_stop(stop)
     {
         m_result.kind = kindOf(before, after);
     }
 
-    Result<Comparison> compare()
+    Result<ContentComparison> compare()
     {
         const qint64 larger = std::max(m_before.source.size(), m_after.source.size());
         const bool isText = m_result.kind == ContentKind::Text || m_result.kind == ContentKind::Json || m_result.kind == ContentKind::Table;
@@ -139,9 +139,9 @@ private:
 
     const Side &m_before;
     const Side &m_after;
-    const CompareOptions &m_options;
+    const ContentOptions &m_options;
     const std::stop_token &m_stop;
-    Comparison m_result;
+    ContentComparison m_result;
 };
 
 DifferenceCount countOf(const SqliteComparison &sqlite)
@@ -157,8 +157,8 @@ DifferenceCount countOf(const SqliteComparison &sqlite)
 
 } // namespace
 
-Result<Comparison> compareContents(const std::optional<ComparedFile> &before, const std::optional<ComparedFile> &after,
-                                   const CompareOptions &options, std::stop_token stop)
+Result<ContentComparison> compareContents(const std::optional<ComparedFile> &before, const std::optional<ComparedFile> &after,
+                                   const ContentOptions &options, std::stop_token stop)
 {
     const auto one = openSide(before);
     if (!one)
@@ -169,7 +169,7 @@ Result<Comparison> compareContents(const std::optional<ComparedFile> &before, co
     return Comparer(*one, *two, options, stop).compare();
 }
 
-DifferenceCount countOf(const Comparison &comparison)
+DifferenceCount countOf(const ContentComparison &comparison)
 {
     if (comparison.json && !comparison.json->changes.empty())
         return {static_cast<qint64>(comparison.json->changes.size()), DifferenceUnit::Paths};

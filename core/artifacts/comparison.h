@@ -35,7 +35,7 @@ struct SqliteComparison {
     std::vector<SqliteTableDiff> tables;
 };
 
-struct CompareOptions {
+struct ContentOptions {
     IgnoredFlags ignored;
     JsonDiffOptions json;
     TableDiffOptions table;
@@ -46,7 +46,7 @@ struct CompareOptions {
 
 /// What two files have in common and what not, in every form that fits their kind: JSON and tables are compared as text as
 /// well. Only bytes for images: decoding them is no work for the engine.
-struct Comparison {
+struct ContentComparison {
     ContentKind kind = ContentKind::Text;
     bool isSame = false;
     std::optional<TextComparison> text;
@@ -58,8 +58,8 @@ struct Comparison {
 };
 
 /// Errors: those of Folder::openFile and Cancelled. A missing side is compared as empty.
-Result<Comparison> compareContents(const std::optional<ComparedFile> &before, const std::optional<ComparedFile> &after,
-                                   const CompareOptions &options = {}, std::stop_token stop = {});
+Result<ContentComparison> compareContents(const std::optional<ComparedFile> &before, const std::optional<ComparedFile> &after,
+                                   const ContentOptions &options = {}, std::stop_token stop = {});
 
 /// What a list says about a difference: "5 changes", "7 paths", "3 cells", "12 bytes".
 enum class DifferenceUnit : std::uint8_t {
@@ -76,6 +76,6 @@ struct DifferenceCount {
 
     bool operator==(const DifferenceCount &) const = default;
 };
-DifferenceCount countOf(const Comparison &comparison);
+DifferenceCount countOf(const ContentComparison &comparison);
 
 } // namespace quayside

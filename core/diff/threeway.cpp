@@ -38,16 +38,16 @@ struct Texts {
     const TextLines &second;
 };
 
-Agreement agreementOf(const ThreeWayRegion &region, const Texts &texts)
+ThreeWayAgreement agreementOf(const ThreeWayRegion &region, const Texts &texts)
 {
     const auto base = texts.base.lines(region.base);
     const auto first = texts.first.lines(region.first);
     const auto second = texts.second.lines(region.second);
     if (first == second)
-        return first == base ? Agreement::All : Agreement::BothAlike;
+        return first == base ? ThreeWayAgreement::All : ThreeWayAgreement::BothAlike;
     if (second == base)
-        return Agreement::OnlyFirst;
-    return first == base ? Agreement::OnlySecond : Agreement::AllDiffer;
+        return ThreeWayAgreement::OnlyFirst;
+    return first == base ? ThreeWayAgreement::OnlySecond : ThreeWayAgreement::AllDiffer;
 }
 
 std::vector<ThreeWayRegion> regionsOf(const TextDiff &toFirst, const TextDiff &toSecond, const Texts &texts)

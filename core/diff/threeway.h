@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-enum class Agreement : std::uint8_t {
+enum class ThreeWayAgreement : std::uint8_t {
     All,       ///< the three say the same
     OnlyFirst, ///< the second arm is as expected, the first is not
     OnlySecond,
@@ -18,7 +18,7 @@ struct ThreeWayRegion {
     LineRange base;
     LineRange first;
     LineRange second;
-    Agreement agreement = Agreement::All;
+    ThreeWayAgreement agreement = ThreeWayAgreement::All;
 
     bool operator==(const ThreeWayRegion &) const = default;
 };

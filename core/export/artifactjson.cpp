@@ -120,7 +120,7 @@ OrderedJson factsOf(const ReviewedArtifact &artifact, const Expectation *expecta
             {"expectation", expectation ? expectationFacts(*expectation) : OrderedJson(nullptr)}};
 }
 
-OrderedJson factsOf(const Comparison &comparison)
+OrderedJson factsOf(const ContentComparison &comparison)
 {
     OrderedJson json{{"same", comparison.isSame}, {"kind", toUtf8(toText(comparison.kind))}};
     if (comparison.text)

@@ -14,6 +14,6 @@ QString toText(DifferenceUnit unit);
 /// {"path", "source", "state", "size", "manifest", "expectation": {"kind", "file", "trial", "reason"}}
 OrderedJson factsOf(const ReviewedArtifact &artifact, const Expectation *expectation);
 /// What differs: {"same", "kind", "text", "json", "table", "sqlite", "binary", "remarks"}, as far as they apply.
-OrderedJson factsOf(const Comparison &comparison);
+OrderedJson factsOf(const ContentComparison &comparison);
 
 } // namespace quayside

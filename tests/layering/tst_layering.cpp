@@ -161,6 +161,28 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    /// Two types of one name in one namespace link without a word and crash later.
+    void noTypeIsDefinedTwice()
+    {
+        static const QRegularExpression pattern(QStringLiteral("^(?:struct|class|enum class) (\\w+)\\b(?!::)[^;\\n]*$"), QRegularExpression::MultilineOption);
+        std::map<QString, QStringList> places;
+        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
+            for (const QString &file : sourcesBelow(folder).filter(QRegularExpression(QStringLiteral("\\.h$")))) {
+                QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
+                QVERIFY(source.open(QIODevice::ReadOnly));
+                for (auto it = pattern.globalMatch(QString::fromUtf8(source.readAll())); it.hasNext();)
+                    places[it.next().captured(1)] << file;
+            }
+        }
+        QStringList wrong;
+        for (const auto &[name, files] : places) {
+            if (files.size() > 1)
+                wrong << name + QLatin1String(": ") + files.join(QLatin1String(", "));
+        }
+        QVERIFY(places.size() > 200);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void noFileIsTooLong()
     {
         QStringList wrong;

@@ -268,7 +268,7 @@ void ArtifactsPage::compare()
     m_compareStop = std::stop_source();
     m_comparison.setFuture(QtConcurrent::run(
         [folder = m_request->folder, file = artifact->file, before = against ? std::optional(*against) : std::nullopt,
-         given = starter ? std::optional(*starter) : std::nullopt, actions = m_work.actions, options = CompareOptions{.ignored = m_view->ignored()},
+         given = starter ? std::optional(*starter) : std::nullopt, actions = m_work.actions, options = ContentOptions{.ignored = m_view->ignored()},
          stop = m_compareStop.get_token()] { return compareArtifact(folder, file, before, given, actions, options, stop); }));
 }
 
@@ -284,7 +284,7 @@ void ArtifactsPage::takeComparison()
         return;
     }
     const Expectation *against = expectation();
-    ShownComparison shown{.comparison = std::make_shared<const Comparison>(*result.comparison), .name = artifact->file.shown, .blame = result.blame};
+    ShownComparison shown{.comparison = std::make_shared<const ContentComparison>(*result.comparison), .name = artifact->file.shown, .blame = result.blame};
     if (against)
         shown.before = ComparedFile{against->folder, against->path};
     if (artifact->file.isPresent)

@@ -50,7 +50,7 @@ ArtifactWork reviewAll(const ArtifactRequest &request, std::stop_token stop)
 
 ComparedArtifact compareArtifact(const Folder &trial, const ArtifactFile &file, const std::optional<Expectation> &expectation,
                                  const std::optional<Expectation> &starter, const std::vector<StepAction> &actions,
-                                 const CompareOptions &options, std::stop_token stop)
+                                 const ContentOptions &options, std::stop_token stop)
 {
     const auto after = file.isPresent ? std::optional(ComparedFile{trial, file.path}) : std::nullopt;
     const auto before = expectation ? std::optional(ComparedFile{expectation->folder, expectation->path}) : after;

@@ -28,12 +28,12 @@ ArtifactWork reviewAll(const ArtifactRequest &request, std::stop_token stop);
 
 /// A comparison and who wrote the second file.
 struct ComparedArtifact {
-    Result<Comparison> comparison;
+    Result<ContentComparison> comparison;
     std::optional<Blame> blame;
 };
 
 ComparedArtifact compareArtifact(const Folder &trial, const ArtifactFile &file, const std::optional<Expectation> &expectation,
                                  const std::optional<Expectation> &starter, const std::vector<StepAction> &actions,
-                                 const CompareOptions &options, std::stop_token stop);
+                                 const ContentOptions &options, std::stop_token stop);
 
 } // namespace quayside

@@ -157,7 +157,7 @@ IgnoredFlags ComparisonView::ignored() const
 void ComparisonView::show(ShownComparison shown)
 {
     m_shown = std::move(shown);
-    const Comparison &comparison = *m_shown.comparison;
+    const ContentComparison &comparison = *m_shown.comparison;
     DiffContent content{.fileName = m_shown.name, .beforeTitle = m_shown.beforeTitle, .afterTitle = m_shown.afterTitle, .blame = m_shown.blame};
     if (comparison.text)
         content.text = std::shared_ptr<const TextComparison>(m_shown.comparison, &*comparison.text);
@@ -174,7 +174,7 @@ void ComparisonView::show(ShownComparison shown)
 
 void ComparisonView::fillForms()
 {
-    const Comparison &comparison = *m_shown.comparison;
+    const ContentComparison &comparison = *m_shown.comparison;
     m_form->clear();
     if (comparison.kind == ContentKind::Image)
         m_form->addItem(tr("as images"), static_cast<int>(Form::Image));
@@ -191,7 +191,7 @@ void ComparisonView::fillForms()
 
 void ComparisonView::showForm()
 {
-    const Comparison &comparison = *m_shown.comparison;
+    const ContentComparison &comparison = *m_shown.comparison;
     const auto form = static_cast<Form>(m_form->currentData().toInt());
     const bool isText = form == Form::Text;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_layout, m_ignore, m_previous, m_next, m_more, m_counter})

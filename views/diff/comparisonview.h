@@ -25,7 +25,7 @@ class TableDiffView;
 
 /// Two files and how they differ, with who wrote the second.
 struct ShownComparison {
-    std::shared_ptr<const Comparison> comparison;
+    std::shared_ptr<const ContentComparison> comparison;
     std::optional<ComparedFile> before;
     std::optional<ComparedFile> after;
     QString name;        ///< of the file, as it is listed

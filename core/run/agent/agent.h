@@ -35,7 +35,7 @@ struct AgentReport {
 };
 
 /// One run of an agent: where, what for, and where its output goes.
-struct AgentRun {
+struct AgentCall {
     Environment &environment;
     QString instruction;
     QString model;
@@ -60,8 +60,8 @@ public:
     virtual AgentInfo info() const = 0;
 
     /// Once per trial, with a time limit of its own.
-    virtual AgentOutcome setup(AgentRun &) { return {}; }
-    virtual AgentOutcome run(AgentRun &run) = 0;
+    virtual AgentOutcome setup(AgentCall &) { return {}; }
+    virtual AgentOutcome run(AgentCall &run) = 0;
 
     /// Paths inside the environment to fetch into `logFolder` afterwards, besides /logs/agent.
     virtual QStringList collected() const { return {}; }

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-AgentOutcome OracleAgent::run(AgentRun &run)
+AgentOutcome OracleAgent::run(AgentCall &run)
 {
     if (!QFileInfo::exists(run.solutionFolder + QStringLiteral("/solve.sh")))
         return std::unexpected(AgentFailure{AgentFailure::Kind::Other, QStringLiteral("the task has no solution/solve.sh")});

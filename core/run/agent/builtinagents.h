@@ -11,7 +11,7 @@ class OracleAgent : public Agent
 {
 public:
     AgentInfo info() const override { return {.name = QStringLiteral("oracle"), .version = QStringLiteral("1.0.0")}; }
-    AgentOutcome run(AgentRun &run) override;
+    AgentOutcome run(AgentCall &run) override;
 };
 
 /// Does nothing.
@@ -19,7 +19,7 @@ class NopAgent : public Agent
 {
 public:
     AgentInfo info() const override { return {.name = QStringLiteral("nop"), .version = QStringLiteral("1.0.0")}; }
-    AgentOutcome run(AgentRun &) override { return {}; }
+    AgentOutcome run(AgentCall &) override { return {}; }
 };
 
 } // namespace quayside

@@ -71,7 +71,7 @@ AgentInfo CommandAgent::info() const
     return info;
 }
 
-AgentOutcome CommandAgent::uploadFiles(AgentRun &run) const
+AgentOutcome CommandAgent::uploadFiles(AgentCall &run) const
 {
     const QTemporaryDir staging;
     const QString source = QFileInfo(m_definition.file).path();
@@ -84,7 +84,7 @@ AgentOutcome CommandAgent::uploadFiles(AgentRun &run) const
     return {};
 }
 
-AgentOutcome CommandAgent::setup(AgentRun &run)
+AgentOutcome CommandAgent::setup(AgentCall &run)
 {
     if (!m_definition.files.isEmpty()) {
         if (const AgentOutcome uploaded = uploadFiles(run); !uploaded)
@@ -98,7 +98,7 @@ AgentOutcome CommandAgent::setup(AgentRun &run)
     return outcomeOf(result, QStringLiteral("the install command of %1").arg(m_definition.name));
 }
 
-AgentOutcome CommandAgent::run(AgentRun &run)
+AgentOutcome CommandAgent::run(AgentCall &run)
 {
     const QTemporaryDir staging;
     QFile instruction(staging.filePath(QStringLiteral("instruction.md")));

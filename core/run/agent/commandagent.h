@@ -13,14 +13,14 @@ public:
     CommandAgent(AgentDefinition definition, QString model);
 
     AgentInfo info() const override;
-    AgentOutcome setup(AgentRun &run) override;
-    AgentOutcome run(AgentRun &run) override;
+    AgentOutcome setup(AgentCall &run) override;
+    AgentOutcome run(AgentCall &run) override;
     QStringList collected() const override { return m_definition.collect; }
     QString trajectory() const override { return m_definition.trajectory; }
 
 protected:
     const AgentDefinition &definition() const { return m_definition; }
-    AgentOutcome uploadFiles(AgentRun &run) const;
+    AgentOutcome uploadFiles(AgentCall &run) const;
 
 private:
     AgentDefinition m_definition;

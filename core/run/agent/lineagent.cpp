@@ -24,7 +24,7 @@ constexpr qsizetype longestLine = 64 << 20;
 class Conversation
 {
 public:
-    Conversation(ChildProcess &process, AgentRun &run, OutputSink log) : m_process(process), m_run(run), m_log(std::move(log)) {}
+    Conversation(ChildProcess &process, AgentCall &run, OutputSink log) : m_process(process), m_run(run), m_log(std::move(log)) {}
 
     AgentOutcome hold()
     {
@@ -82,7 +82,7 @@ private:
     }
 
     ChildProcess &m_process;
-    AgentRun &m_run;
+    AgentCall &m_run;
     OutputSink m_log;
     QByteArray m_line;
     std::array<char, 64 * 1024> m_chunk{};
@@ -90,7 +90,7 @@ private:
 
 } // namespace
 
-AgentOutcome LineAgent::run(AgentRun &run)
+AgentOutcome LineAgent::run(AgentCall &run)
 {
     EnvironmentMap variables = run.variables;
     for (const char *name : {"PATH", "HOME", "LANG"})

@@ -19,8 +19,8 @@ class LineAgent : public CommandAgent
 public:
     using CommandAgent::CommandAgent;
 
-    AgentOutcome setup(AgentRun &) override { return {}; }
-    AgentOutcome run(AgentRun &run) override;
+    AgentOutcome setup(AgentCall &) override { return {}; }
+    AgentOutcome run(AgentCall &run) override;
 };
 
 } // namespace quayside

@@ -33,7 +33,7 @@ Json failure(const QString &message)
     return Json{{"error", message.toStdString()}};
 }
 
-Json execute(const Json &request, AgentRun &run)
+Json execute(const Json &request, AgentCall &run)
 {
     QByteArray out;
     QByteArray err;
@@ -55,7 +55,7 @@ Json execute(const Json &request, AgentRun &run)
     return answer;
 }
 
-Json upload(const Json &request, AgentRun &run)
+Json upload(const Json &request, AgentCall &run)
 {
     const QString target = textOf(request, "upload");
     const bool binary = request.contains("base64");
@@ -73,7 +73,7 @@ Json upload(const Json &request, AgentRun &run)
     return uploaded ? Json{{"ok", true}} : failure(describe(uploaded.error()));
 }
 
-Json download(const Json &request, AgentRun &run)
+Json download(const Json &request, AgentCall &run)
 {
     const QTemporaryDir staging;
     const QString target = staging.filePath(QStringLiteral("file"));
@@ -105,7 +105,7 @@ void report(const Json &usage, Usage &target)
 
 } // namespace
 
-QByteArray answerLine(QByteArrayView line, AgentRun &run, const OutputSink &log)
+QByteArray answerLine(QByteArrayView line, AgentCall &run, const OutputSink &log)
 {
     const Json request = Json::parse(line.begin(), line.end(), nullptr, false);
     Json answer;

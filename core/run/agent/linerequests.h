@@ -6,6 +6,6 @@
 namespace quayside {
 
 /// Carries out one line of a program that drives an environment, and gives the line to answer (empty: none is due).
-QByteArray answerLine(QByteArrayView line, AgentRun &run, const OutputSink &log);
+QByteArray answerLine(QByteArrayView line, AgentCall &run, const OutputSink &log);
 
 } // namespace quayside

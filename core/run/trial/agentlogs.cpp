@@ -28,7 +28,7 @@ void moveInto(const QString &source, const QString &target)
     }
 }
 
-void fetch(TrialContext &context, const QString &source, const QString &agentFolder, const QString &name)
+void fetch(TrialRunContext &context, const QString &source, const QString &agentFolder, const QString &name)
 {
     // Beside the agent folder, so that the move is a rename.
     QTemporaryDir staging(agentFolder + QStringLiteral("/.fetch-XXXXXX"));
@@ -54,7 +54,7 @@ std::optional<T> figure(const Json &metrics, const char *key)
 
 } // namespace
 
-void fetchAgentLogs(TrialContext &context, const QString &agentFolder)
+void fetchAgentLogs(TrialRunContext &context, const QString &agentFolder)
 {
     fetch(context, QStringLiteral("/logs/agent"), agentFolder, {});
     for (const QString &path : context.agent->collected())

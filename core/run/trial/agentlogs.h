@@ -7,7 +7,7 @@ namespace quayside {
 
 /// Fetches /logs/agent, what the agent's definition names and its trajectory into the agent folder. Files we wrote
 /// ourselves are not replaced.
-void fetchAgentLogs(TrialContext &context, const QString &agentFolder);
+void fetchAgentLogs(TrialRunContext &context, const QString &agentFolder);
 
 /// What the final_metrics of agent/trajectory.json report, for figures the agent itself did not.
 Usage completeUsage(const Usage &reported, const QString &agentFolder);

@@ -16,7 +16,7 @@ bool pause(Milliseconds time, const StopFlag &stop)
 
 } // namespace
 
-TrialStep awaitHealthy(TrialContext &context, const Healthcheck &check)
+TrialStep awaitHealthy(TrialRunContext &context, const Healthcheck &check)
 {
     const Deadline startPeriod(check.startPeriod);
     const QString phase = QStringLiteral("healthcheck");

@@ -26,7 +26,7 @@ bool isStopped(const Result<ProcessResult> &result)
 
 } // namespace
 
-StepRunner::StepRunner(TrialContext &context, StepPlaces places) : m_context(context), m_places(std::move(places))
+StepRunner::StepRunner(TrialRunContext &context, StepPlaces places) : m_context(context), m_places(std::move(places))
 {
     m_outcome.name = m_places.name;
 }
@@ -88,7 +88,7 @@ TrialStep StepRunner::runAgent()
         return fail("FileNotFoundError", describe(instruction.error()), agentPhase);
     const auto limit = scaled(m_places.agent.timeout, m_context.setup.spec.timeouts.agent, m_context.setup.spec.timeouts);
     const QString logs = m_places.output + QStringLiteral("/agent");
-    AgentRun run{.environment = *m_context.environment, .instruction = QString::fromUtf8(*instruction), .model = m_context.setup.plan.model,
+    AgentCall run{.environment = *m_context.environment, .instruction = QString::fromUtf8(*instruction), .model = m_context.setup.plan.model,
                  .variables = m_context.agentVariables, .user = m_places.agent.user, .solutionFolder = m_places.solution,
                  .solutionVariables = m_context.solutionVariables, .logFolder = logs, .deadline = Deadline(limit), .stop = m_context.stop,
                  .openLog = [&](const QString &name) { return m_context.log.open(logs + QLatin1Char('/') + name); }};

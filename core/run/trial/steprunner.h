@@ -25,7 +25,7 @@ struct StepPlaces {
 class StepRunner
 {
 public:
-    StepRunner(TrialContext &context, StepPlaces places);
+    StepRunner(TrialRunContext &context, StepPlaces places);
 
     StepOutcome run();
 
@@ -40,13 +40,13 @@ private:
     bool mayVerify() const;
     void keep(const TrialException &exception);
 
-    TrialContext &m_context;
+    TrialRunContext &m_context;
     StepPlaces m_places;
     StepOutcome m_outcome;
     std::vector<ManifestEntry> m_artifacts;
 };
 
 /// Waits until the check passes. HealthcheckError when it does not.
-TrialStep awaitHealthy(TrialContext &context, const Healthcheck &check);
+TrialStep awaitHealthy(TrialRunContext &context, const Healthcheck &check);
 
 } // namespace quayside

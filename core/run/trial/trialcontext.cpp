@@ -5,13 +5,13 @@
 
 namespace quayside {
 
-void TrialContext::begin(PhaseKind phase, const QString &step) const
+void TrialRunContext::begin(PhaseKind phase, const QString &step) const
 {
     if (watcher.phaseStarted)
         watcher.phaseStarted(phase, step);
 }
 
-std::unique_ptr<Environment> TrialContext::makeEnvironment(const TaskEnvironment &task, const QString &contextFolder, const QString &suffix) const
+std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironment &task, const QString &contextFolder, const QString &suffix) const
 {
     const EnvironmentRequest request{.session = setup.jobId + QLatin1Char('.') + setup.plan.name.value + suffix,
                                      .jobId = setup.jobId,

@@ -12,7 +12,7 @@ namespace quayside {
 using TrialStep = std::expected<void, TrialException>;
 
 /// What all phases of one trial share. Lives on the trial's thread.
-struct TrialContext {
+struct TrialRunContext {
     const TrialSetup &setup;
     const SandboxSettings &sandbox;
     StopFlag stop;

@@ -24,7 +24,7 @@ const QString setupPhase = QStringLiteral("agent_setup");
 class TrialRun
 {
 public:
-    TrialRun(TrialContext &context, TrialRecord &record) : m_context(context), m_record(record) {}
+    TrialRun(TrialRunContext &context, TrialRecord &record) : m_context(context), m_record(record) {}
 
     void run()
     {
@@ -78,7 +78,7 @@ private:
         const TimeoutScale &scale = m_context.setup.spec.timeouts;
         const auto limit = scaled(agentSetupLimit, scale.agentSetup, scale);
         const QString logs = m_context.setup.folder() + QStringLiteral("/agent");
-        AgentRun run{.environment = *m_context.environment, .model = m_context.setup.plan.model, .variables = m_context.agentVariables, .logFolder = logs,
+        AgentCall run{.environment = *m_context.environment, .model = m_context.setup.plan.model, .variables = m_context.agentVariables, .logFolder = logs,
                      .deadline = Deadline(limit), .stop = m_context.stop,
                      .openLog = [&](const QString &name) { return m_context.log.open(logs + QLatin1Char('/') + name); }};
         const AgentOutcome outcome = m_context.agent->setup(run);
@@ -164,7 +164,7 @@ private:
         return !missed;
     }
 
-    TrialContext &m_context;
+    TrialRunContext &m_context;
     TrialRecord &m_record;
 };
 
@@ -242,7 +242,7 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
     const EnvironmentMap forSolution = resolved(setup.task.solutionVariables, secrets, missing);
     const EnvironmentMap forVerifier = resolved(setup.task.verifier.variables, secrets, missing);
     const QStringList masked = secrets.masked();
-    TrialContext context{.setup = setup, .sandbox = sandbox, .stop = stop, .watcher = watcher, .agentVariables = forAgent, .environmentVariables = forEnvironment,
+    TrialRunContext context{.setup = setup, .sandbox = sandbox, .stop = stop, .watcher = watcher, .agentVariables = forAgent, .environmentVariables = forEnvironment,
                          .solutionVariables = forSolution, .verifierVariables = forVerifier, .log = TrialLog(setup.folder(), masked, watcher), .environment = {},
                          .agent = makeAgent(setup.agent, setup.plan.model)};
     record.agent = context.agent->info();

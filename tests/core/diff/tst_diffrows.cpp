@@ -128,11 +128,11 @@ private Q_SLOTS:
         const TextLines second(QByteArray("a\nb\nc\nX\ne\nF\ng\n"));
         const auto regions = compareThree(base, first, second);
         VERIFY_RESULT(regions);
-        std::vector<Agreement> kinds;
+        std::vector<ThreeWayAgreement> kinds;
         for (const ThreeWayRegion &region : *regions)
             kinds.push_back(region.agreement);
-        QCOMPARE(kinds, (std::vector{Agreement::All, Agreement::OnlyFirst, Agreement::All, Agreement::OnlySecond, Agreement::All,
-                                     Agreement::BothAlike, Agreement::All}));
+        QCOMPARE(kinds, (std::vector{ThreeWayAgreement::All, ThreeWayAgreement::OnlyFirst, ThreeWayAgreement::All, ThreeWayAgreement::OnlySecond, ThreeWayAgreement::All,
+                                     ThreeWayAgreement::BothAlike, ThreeWayAgreement::All}));
     }
 
     void threeTextsAreCoveredWhole()
@@ -148,7 +148,7 @@ private Q_SLOTS:
                 one += QByteArrayView(base.lines(region.base)).toByteArray();
                 two += QByteArrayView(first.lines(region.first)).toByteArray();
                 three += QByteArrayView(second.lines(region.second)).toByteArray();
-                if (region.agreement == Agreement::All)
+                if (region.agreement == ThreeWayAgreement::All)
                     QVERIFY(base.lines(region.base) == first.lines(region.first) && base.lines(region.base) == second.lines(region.second));
             }
             QCOMPARE(one, base.text());
