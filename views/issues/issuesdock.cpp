@@ -24,7 +24,6 @@ IssuesDock::IssuesDock(const Workbench &workbench, QWidget *parent) : QDockWidge
     m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
     m_view->header()->resizeSection(0, 90);
     m_view->header()->resizeSection(1, 620);
     m_view->header()->resizeSection(2, 64);

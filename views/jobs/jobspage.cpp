@@ -47,7 +47,6 @@ QWidget *JobsPage::makeTable()
     m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
     m_view->setMouseTracking(true);
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);

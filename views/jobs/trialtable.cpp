@@ -45,7 +45,6 @@ TrialTable::TrialTable(QWidget *parent) : QTreeView(parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setAllColumnsShowFocus(true);
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
     setMouseTracking(true);
