@@ -5,6 +5,7 @@
 #include "app/headless/compare.h"
 #include "app/headless/diff.h"
 #include "app/headless/findings.h"
+#include "app/headless/lint.h"
 #include "app/headless/resume.h"
 #include "app/headless/run.h"
 #include "app/headless/summary.h"
@@ -29,6 +30,7 @@ constexpr std::array allCommands{
     Command{"window", "open the window (the default)", Surface::Screen, runWindow},
     Command{"run", "run tasks with agents and write a job folder", Surface::Console, runRun},
     Command{"resume", "finish a job that was interrupted or stopped", Surface::Console, runResume},
+    Command{"lint", "check task folders, and with --run what oracle and nop score", Surface::Console, runLint},
     Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console, runSummary},
     Command{"trial", "print everything that is loaded of one trial", Surface::Console, runTrial},
     Command{"compare", "compare the arms of jobs: which is better, and is it more than luck", Surface::Console, runCompare},

@@ -3,6 +3,7 @@
 
 #include "core/run/environment/copytree.h"
 #include "core/run/environment/sandboxsteps.h"
+#include "core/run/process/processtrace.h"
 #include "core/run/task/taskdigest.h"
 
 #include <QCryptographicHash>
@@ -75,6 +76,8 @@ Result<void> build(const QString &folder, const EnvironmentRequest &request, con
 {
     const QString partial = folder + QStringLiteral(".partial");
     const QString layer = partial + QLatin1Char('/') + QLatin1String(layerName);
+    // Of a build that was killed; the lock says that nobody else works here now.
+    endSandboxesNaming(partial);
     if (auto removed = removeTree(partial); !removed)
         return removed;
     if (auto made = root.makeLayer(layer); !made)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/process/processtrace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStringList>
 
+#include <algorithm>
 #include <csignal>
 
 namespace quayside {
@@ -33,6 +35,21 @@ void endTracedProcess(const QString &trace)
     const int pid = words.value(1).toInt();
     if (words.value(0) == QLatin1String("pid") && pid > 1 && !words.value(2).isEmpty() && words.value(2) == startOf(pid))
         ::kill(pid, SIGKILL);
+}
+
+void endSandboxesNaming(const QString &text)
+{
+    const QByteArray wanted = QFile::encodeName(text);
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const int pid = name.toInt();
+        QFile file(QStringLiteral("/proc/%1/cmdline").arg(name));
+        if (pid <= 1 || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray words = file.readAll();
+        const QByteArray program = words.first(std::max<qsizetype>(words.indexOf('\0'), 0));
+        if ((program == "bwrap" || program.endsWith("/bwrap")) && words.contains(wanted))
+            ::kill(pid, SIGKILL);
+    }
 }
 
 } // namespace quayside

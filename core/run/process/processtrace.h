@@ -11,4 +11,8 @@ QString processTrace(int pid);
 /// KILL to the process a trace names, if it still lives.
 void endTracedProcess(const QString &trace);
 
+/// KILL to every bubblewrap with `text` in its arguments. One that is killed together with us while it starts can leave
+/// a first process behind that waits for ever, because it had not asked yet to die with its parent.
+void endSandboxesNaming(const QString &text);
+
 } // namespace quayside

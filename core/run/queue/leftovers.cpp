@@ -13,6 +13,7 @@ void endLeftovers(const JournalPlan &plan, const QStringList &traces, const Sand
 {
     for (const QString &trace : traces)
         endTracedProcess(trace);
+    endSandboxesNaming(sandbox.scratchFolder + QLatin1Char('/') + plan.jobId + QLatin1Char('.'));
     if (plan.spec.environment != EnvironmentKind::Sandbox)
         removeLabelled(plan.spec.environment, plan.jobId);
     for (const QString &name : QDir(sandbox.scratchFolder).entryList({plan.jobId + QStringLiteral(".*")}, QDir::Dirs | QDir::Hidden))

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/lint/lint.h"
+
+#include "core/run/spec/runmaterial.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quayside {
+
+namespace {
+
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+/// Content of a folder by digest; empty files say nothing.
+QMap<QByteArray, QString> contentBelow(const QString &folder)
+{
+    QMap<QByteArray, QString> content;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo info = files.nextFileInfo();
+        if (info.size() > 0)
+            content.insert(digestOf(info.filePath()), info.filePath());
+    }
+    return content;
+}
+
+void findVisible(const QString &task, std::vector<Issue> &issues)
+{
+    const QString environment = task + QStringLiteral("/environment");
+    const QMap<QByteArray, QString> visible = contentBelow(environment);
+    for (const char *name : {"tests", "solution"}) {
+        const QMap<QByteArray, QString> hidden = contentBelow(task + QLatin1Char('/') + QLatin1String(name));
+        for (const auto &[digest, path] : hidden.asKeyValueRange()) {
+            if (const QString shown = visible.value(digest); !shown.isEmpty())
+                issues.push_back({Severity::Warning, QStringLiteral("task.hidden-visible"), shown, {}, QStringLiteral("is the same as the hidden file %1").arg(path)});
+        }
+        if (QFileInfo::exists(environment + QLatin1Char('/') + QLatin1String(name)))
+            issues.push_back({Severity::Warning, QStringLiteral("task.hidden-visible"), environment + QLatin1Char('/') + QLatin1String(name), {},
+                              QStringLiteral("a folder of this name in the environment is seen by the agent")});
+    }
+}
+
+void findWeak(const Task &task, std::vector<Issue> &issues)
+{
+    if (task.steps.empty() && !QFileInfo::exists(task.folder + QStringLiteral("/solution/solve.sh")))
+        issues.push_back({Severity::Warning, QStringLiteral("task.no-oracle"), task.folder, {}, QStringLiteral("there is no solution/solve.sh, so nobody can show that the task can be solved")});
+    const QFileInfo instruction(task.folder + QStringLiteral("/instruction.md"));
+    if (task.steps.empty() && instruction.exists() && instruction.size() < 20)
+        issues.push_back({Severity::Info, QStringLiteral("task.short-instruction"), instruction.filePath(), {}, QStringLiteral("the instruction has %1 bytes").arg(instruction.size())});
+    if (!task.agent.timeout)
+        issues.push_back({Severity::Info, QStringLiteral("task.no-timeout"), task.folder, QStringLiteral("agent.timeout_sec"), QStringLiteral("not set: an agent may run for ever")});
+}
+
+QString rewardLine(const std::optional<Rewards> &rewards)
+{
+    if (!rewards)
+        return QStringLiteral("no reward");
+    QStringList parts;
+    for (const Reward &reward : *rewards)
+        parts.append(QStringLiteral("%1=%2").arg(reward.key).arg(reward.value));
+    return parts.join(QLatin1Char(' '));
+}
+
+std::optional<Rewards> rewardsOf(const RunTrial &trial)
+{
+    return trial.summary ? trial.summary->rewards : std::nullopt;
+}
+
+std::vector<std::optional<Rewards>> rewardsBy(const std::vector<RunTrial> &trials, const char *agent)
+{
+    std::vector<std::optional<Rewards>> list;
+    for (const RunTrial &trial : trials) {
+        if (trial.plan.agent == QLatin1String(agent))
+            list.push_back(rewardsOf(trial));
+    }
+    return list;
+}
+
+bool all(const std::optional<Rewards> &rewards, double value)
+{
+    return rewards && !rewards->empty() && std::ranges::all_of(*rewards, [&](const Reward &reward) { return std::abs(reward.value - value) < 1e-9; });
+}
+
+} // namespace
+
+std::vector<Issue> lintTask(const QString &folder, EnvironmentKind environment)
+{
+    const RunMaterial material = readMaterial({.tasks = {folder}, .environment = environment});
+    std::vector<Issue> issues;
+    for (const Error &error : material.taskErrors)
+        issues.push_back(issueFrom(error, Severity::Error, QStringLiteral("task.unreadable")));
+    for (const TaskMaterial &task : material.tasks) {
+        issues.insert(issues.end(), task.issues.begin(), task.issues.end());
+        findVisible(task.task.folder, issues);
+        findWeak(task.task, issues);
+    }
+    return issues;
+}
+
+std::vector<LintCheck> checkRuns(const std::vector<RunTrial> &trials)
+{
+    const auto oracle = rewardsBy(trials, "oracle");
+    const auto nop = rewardsBy(trials, "nop");
+    std::vector<LintCheck> checks;
+    if (oracle.empty() || nop.empty())
+        return checks;
+    const auto main = nop.front() ? primaryReward(*nop.front()) : std::nullopt;
+    checks.push_back({QStringLiteral("oracle-scores-full"), all(oracle.front(), 1), rewardLine(oracle.front())});
+    checks.push_back({QStringLiteral("nop-scores-nothing"), main ? main->value <= 0 : all(nop.front(), 0), rewardLine(nop.front())});
+    const bool same = std::ranges::all_of(oracle, [&](const std::optional<Rewards> &rewards) { return rewards && rewards == oracle.front(); });
+    checks.push_back({QStringLiteral("oracle-repeats"), same, QStringLiteral("%1; %2").arg(rewardLine(oracle.front()), rewardLine(oracle.back()))});
+    const qsizetype dimensions = oracle.front() ? static_cast<qsizetype>(oracle.front()->size()) : 0;
+    checks.push_back({QStringLiteral("dimensions-named"), dimensions > 1, QStringLiteral("%1 reward keys").arg(dimensions)});
+    return checks;
+}
+
+} // namespace quayside

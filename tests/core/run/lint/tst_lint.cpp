@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/lint/lint.h"
+#include "tests/support/runbench.h"
+
+#include <QTest>
+
+using namespace quayside;
+
+namespace {
+
+QStringList codes(const std::vector<Issue> &issues)
+{
+    QStringList list;
+    for (const Issue &issue : issues)
+        list.append(issue.code);
+    return list;
+}
+
+RunTrial trial(const char *agent, const std::optional<Rewards> &rewards)
+{
+    return {.plan = {.agent = QLatin1String(agent)}, .summary = TrialSummary{.rewards = rewards}};
+}
+
+Rewards two(double a, double b)
+{
+    return {{.key = QStringLiteral("report"), .value = a}, {.key = QStringLiteral("reward"), .value = b}};
+}
+
+} // namespace
+
+class TestLint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodTaskHasNoErrors()
+    {
+        const RunBench bench;
+        for (const Issue &issue : lintTask(bench.task(QStringLiteral("one")), EnvironmentKind::Sandbox))
+            QVERIFY2(issue.severity == Severity::Info, qPrintable(issue.message));
+    }
+
+    void aParseErrorHasItsLine()
+    {
+        const RunBench bench;
+        const auto issues = lintTask(bench.task(QStringLiteral("one"), {.toml = "\n\n[agent\n"}), EnvironmentKind::Sandbox);
+        QCOMPARE(issues.size(), 1U);
+        QCOMPARE(issues.front().severity, Severity::Error);
+        QVERIFY(issues.front().where.startsWith(QLatin1String("line 3")));
+    }
+
+    void aHiddenFileInTheEnvironmentIsFound()
+    {
+        const RunBench bench;
+        const QString task = bench.task(QStringLiteral("one"));
+        bench.folder().write(QStringLiteral("tasks/one/tests/expected.json"), "{\"answer\": 42}");
+        QVERIFY(!codes(lintTask(task, EnvironmentKind::Sandbox)).contains(QStringLiteral("task.hidden-visible")));
+        bench.folder().write(QStringLiteral("tasks/one/environment/data/a.json"), "{\"answer\": 42}");
+        QVERIFY(codes(lintTask(task, EnvironmentKind::Sandbox)).contains(QStringLiteral("task.hidden-visible")));
+    }
+
+    void missingPartsAreNamed()
+    {
+        const RunBench bench;
+        bench.folder().write(QStringLiteral("tasks/bare/task.toml"), "");
+        QStringList messages;
+        for (const Issue &issue : lintTask(bench.folder().path(QStringLiteral("tasks/bare")), EnvironmentKind::Sandbox))
+            messages.append(issue.message);
+        const QString all = messages.join(QLatin1Char('\n'));
+        QVERIFY2(all.contains(QLatin1String("instruction.md")) && all.contains(QLatin1String("tests/test.sh")) && all.contains(QLatin1String("Dockerfile")), qPrintable(all));
+    }
+
+    void theChecklistJudgesTheRuns()
+    {
+        const auto passed = [](const std::vector<RunTrial> &trials) {
+            QStringList list;
+            for (const LintCheck &check : checkRuns(trials)) {
+                if (check.passed)
+                    list.append(check.code);
+            }
+            return list.join(QLatin1Char(' '));
+        };
+        QCOMPARE(passed({trial("oracle", two(1, 1)), trial("nop", two(0, 0)), trial("oracle", two(1, 1))}),
+                 QStringLiteral("oracle-scores-full nop-scores-nothing oracle-repeats dimensions-named"));
+        QCOMPARE(passed({trial("oracle", two(0.5, 1)), trial("nop", two(1, 0.1)), trial("oracle", two(1, 1))}), QStringLiteral("dimensions-named"));
+        QCOMPARE(passed({trial("oracle", std::nullopt), trial("nop", std::nullopt), trial("oracle", std::nullopt)}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLint)
+#include "tst_lint.moc"
