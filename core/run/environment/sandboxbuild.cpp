@@ -11,10 +11,14 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstring>
 #include <thread>
+
+#include <fcntl.h>
+#include <sys/file.h>
 
 namespace quayside {
 
@@ -99,18 +103,20 @@ Result<void> build(const QString &folder, const EnvironmentRequest &request, con
     return {};
 }
 
-Result<void> awaitLock(QLockFile &lock, const StopFlag &stop, Milliseconds timeout)
+/// A lock that the kernel drops when its holder dies, however it dies.
+Result<FileHandle> awaitLock(const QString &path, const StopFlag &stop, Milliseconds timeout)
 {
-    for (std::int64_t waited = 0; !lock.tryLock(0); waited += 20) {
+    FileHandle file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
+    if (file.get() < 0)
+        return std::unexpected(Error{ErrorCode::Failed, path, {}, QString::fromLocal8Bit(std::strerror(errno))});
+    for (std::int64_t waited = 0; flock(file.get(), LOCK_EX | LOCK_NB) != 0; waited += 20) {
         if (stop.isRequested())
-            return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("stopped")});
-        if (lock.error() == QLockFile::PermissionError)
-            return std::unexpected(Error{ErrorCode::Failed, lock.fileName(), {}, QStringLiteral("cannot write here")});
+            return std::unexpected(Error{ErrorCode::Cancelled, path, {}, QStringLiteral("stopped")});
         if (waited > timeout.value)
-            return std::unexpected(Error{ErrorCode::Failed, lock.fileName(), QStringLiteral("timeout"), QStringLiteral("another build of the same content takes too long")});
+            return std::unexpected(Error{ErrorCode::Failed, path, QStringLiteral("timeout"), QStringLiteral("another build of the same content takes too long")});
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
-    return {};
+    return file;
 }
 
 } // namespace
@@ -137,10 +143,9 @@ Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const 
     const QString folder = settings.buildFolder + QLatin1Char('/') + *key;
     if (!QDir().mkpath(settings.buildFolder))
         return std::unexpected(Error{ErrorCode::Failed, settings.buildFolder, {}, QStringLiteral("cannot make this folder")});
-    QLockFile lock(folder + QStringLiteral(".lock"));
-    lock.setStaleLockTime(std::chrono::milliseconds(0));
-    if (auto locked = awaitLock(lock, stop, request.buildTimeout); !locked)
-        return std::unexpected(locked.error());
+    const auto lock = awaitLock(folder + QStringLiteral(".lock"), stop, request.buildTimeout);
+    if (!lock)
+        return std::unexpected(lock.error());
     if (request.rebuild) {
         if (auto removed = removeTree(folder); !removed)
             return std::unexpected(removed.error());
