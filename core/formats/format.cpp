@@ -2,6 +2,7 @@
 #include "core/formats/format.h"
 
 #include "core/formats/harbor/harbor.h"
+#include "core/formats/harn/harn.h"
 
 #include <array>
 
@@ -9,7 +10,7 @@ namespace quayside {
 
 std::span<const Format> formats()
 {
-    static const std::array all{harborFormat()};
+    static const std::array all{harborFormat(), harnFormat()};
     return all;
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trialdetail.h"
+
+namespace quayside {
+
+class Folder;
+
+/// The files a run left, and what its own summary.json and the aggregate's entry say, as tables.
+TrialDetail loadHarnDetail(const Folder &run);
+
+} // namespace quayside

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trial.h"
+#include "core/json/jsonfields.h"
+
+namespace quayside {
+
+/// One element of summary.runs, with Harn's traps taken out: a price that is not known is no cost of 0, and no tokens
+/// after a run that worked are not 0 tokens.
+struct HarnRun {
+    QString id;
+    QString status; ///< passed, failed, skipped, infra_error, or a loop state: an open set
+    bool passed = false;
+    bool skipped = false;
+    std::optional<Usd> statedCost; ///< as written, also where the price is not known
+    Trial trial;
+
+    bool operator==(const HarnRun &) const = default;
+};
+
+/// Reads one run; with `wanted`, a run of another id is passed over and only its id is read.
+HarnRun readHarnRun(const JsonCursor &object, JsonNotes &notes, const QString &wanted = {});
+
+} // namespace quayside
