@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byterange.h"
+#include "core/base/instant.h"
+#include "core/data/issue.h"
+
+#include <vector>
+
+namespace quayside {
+
+enum class CastKind : std::uint8_t {
+    Output,
+    Resize, ///< data is "COLSxROWS"
+    Marker, ///< data is its label
+};
+
+/// One event of a recording; input events are left out.
+struct CastEvent {
+    double seconds = 0; ///< from the start; never less than that of the event before
+    CastKind kind = CastKind::Output;
+    QByteArray data;
+
+    bool operator==(const CastEvent &) const = default;
+};
+
+/// A terminal recording (asciicast v2 or v3).
+struct Recording {
+    int columns = 80;
+    int rows = 24;
+    std::optional<Instant> start;
+    QString title;
+    std::vector<CastEvent> events;
+    std::vector<Issue> issues; ///< lines that could not be read, the first ones with their number
+
+    double length() const { return events.empty() ? 0 : events.back().seconds; }
+};
+
+/// Reads what can be read: a line that is cut or no JSON is left out with an issue. Errors: Malformed when the first line
+/// is no header; TooLarge over 512 MiB.
+Result<Recording> readRecording(const ByteRange &bytes);
+
+} // namespace quayside
