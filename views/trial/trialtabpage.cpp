@@ -7,6 +7,7 @@
 #include "views/trial/filestab.h"
 #include "views/trial/logstab.h"
 #include "views/trial/overviewtab.h"
+#include "views/trial/recordingtab.h"
 #include "views/trial/trajectorytab.h"
 #include "views/trial/trialfiles.h"
 
@@ -20,7 +21,7 @@ TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
     case TrialTab::Config: return new ConfigTab(workbench);
     case TrialTab::Trajectory: return new TrajectoryTab(workbench);
     case TrialTab::Artifacts: return new ArtifactsTab(workbench);
-    case TrialTab::Recording:
+    case TrialTab::Recording: return new RecordingTab;
     case TrialTab::Files: break;
     }
     return new FilesTab(workbench);
