@@ -31,6 +31,7 @@ protected:
 private:
     void makeIssuesDock();
     void connectNavigation();
+    void goToCompare();
     void connectOpening();
     void showTitle();
     void openFolder();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/comparewiring.h"
 #include "views/charts/jobcharts.h"
 #include "views/jobs/filterbar.h"
 #include "views/jobs/jobpage.h"
@@ -38,7 +39,7 @@ Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(paren
 
 bool Pages::has(Place place)
 {
-    return place == Place::Jobs || place == Place::Job || place == Place::Trial;
+    return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::Compare;
 }
 
 QWidget *Pages::page(Place place)
@@ -64,6 +65,8 @@ QWidget *Pages::make(Place place)
 {
     if (place == Place::Job)
         return makeJobPage(m_workbench);
+    if (place == Place::Compare)
+        return makeComparePage(m_workbench);
     if (place == Place::Trial)
         return new TrialPage(m_workbench);
     auto *jobs = new JobsPage(m_workbench);

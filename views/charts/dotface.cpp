@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/dotface.h"
 
-#include "views/charts/armlook.h"
+#include "views/widgets/armlook.h"
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/heatfigure.h"
-#include "views/charts/chartface.h"
+#include "views/widgets/chartface.h"
 
 namespace quayside {
 

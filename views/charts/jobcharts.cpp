@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/jobcharts.h"
 
-#include "views/charts/chartcard.h"
+#include "views/widgets/chartcard.h"
 #include "views/charts/dotface.h"
 #include "views/charts/heatface.h"
 #include "views/charts/matrixface.h"

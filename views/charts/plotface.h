@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/charts/chartface.h"
+#include "views/widgets/chartface.h"
 #include "views/models/figurewording.h"
 #include "views/theme/tokens.h"
 

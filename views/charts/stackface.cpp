@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/stackface.h"
 
-#include "views/charts/armlegend.h"
-#include "views/charts/armlook.h"
+#include "views/widgets/armlegend.h"
+#include "views/widgets/armlook.h"
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
 

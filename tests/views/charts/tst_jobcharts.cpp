@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/chartcard.h"
-#include "views/charts/chartexport.h"
+#include "views/widgets/chartcard.h"
+#include "views/widgets/chartexport.h"
 #include "views/charts/jobcharts.h"
 #include "views/charts/matrixface.h"
 #include "views/charts/rewardface.h"

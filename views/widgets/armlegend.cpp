@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/armlegend.h"
+#include "views/widgets/armlegend.h"
 
-#include "views/charts/armlook.h"
+#include "views/widgets/armlook.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>

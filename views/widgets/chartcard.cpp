@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/chartcard.h"
+#include "views/widgets/chartcard.h"
 
-#include "views/charts/chartexport.h"
-#include "views/charts/chartface.h"
+#include "views/widgets/chartexport.h"
+#include "views/widgets/chartface.h"
 #include "views/theme/icons.h"
 #include "views/widgets/facttableview.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/chartexport.h"
+#include "views/widgets/chartexport.h"
 
-#include "views/charts/chartface.h"
+#include "views/widgets/chartface.h"
 #include "views/models/facttablemodel.h"
 #include "views/models/tabletext.h"
 #include "views/theme/theme.h"

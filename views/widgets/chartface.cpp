@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/chartface.h"
+#include "views/widgets/chartface.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

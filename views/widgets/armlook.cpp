@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/armlook.h"
+#include "views/widgets/armlook.h"
 
 #include <QPainter>
 #include <QPainterPath>

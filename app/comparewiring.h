@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace quayside {
+
+struct Workbench;
+
+/// The compare page on the jobs that the selection names, or on every open job; follows both.
+QWidget *makeComparePage(const Workbench &workbench);
+
+} // namespace quayside

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/comparepage.h"
+#include "views/compare/comparetable.h"
+#include "views/compare/forestface.h"
+#include "views/compare/squareface.h"
+#include "views/models/comparewording.h"
+#include "views/theme/theme.h"
+
+#include "tests/support/madejob.h"
+#include "tests/support/screenshot.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void show(ComparePage &page, const std::vector<JobPointer> &jobs, QSize size)
+{
+    QSignalSpy shown(&page, &ComparePage::comparisonShown);
+    page.resize(size);
+    page.show();
+    page.setJobs(jobs);
+    QVERIFY(shown.wait(60'000));
+    QTest::qWait(20);
+}
+
+JobPointer threeArms()
+{
+    return makeJob({.agents = 3, .tasks = 89, .attempts = 3, .dimensions = 3, .lift = 0.12, .seed = 7});
+}
+
+} // namespace
+
+class TestComparePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void answersInBothThemesAndSizes_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light-1280") << false << QSize(1280, 720);
+        QTest::newRow("dark-1280") << true << QSize(1280, 720);
+        QTest::newRow("light-1920") << false << QSize(1920, 1000);
+        QTest::newRow("dark-1920") << true << QSize(1920, 1000);
+    }
+
+    void answersInBothThemesAndSizes()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        ComparePage page;
+        show(page, {threeArms()}, size);
+        saveScreenshot(page, u"compare-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+        QCOMPARE(page.width(), size.width()); // nothing asks for more room than there is
+        QVERIFY(page.findChild<CompareTable *>()->model()->rowCount() == 89);
+    }
+
+    void everyPartFollowsTheArmAndTheChoice()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        auto *table = page.findChild<CompareTable *>();
+        auto *model = qobject_cast<CompareTaskModel *>(table->model());
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTest::mouseClick(page.findChild<ForestFace *>(), Qt::LeftButton, {}, QPoint(20, 36)); // the second line
+        const ArmDifference &second = page.comparison()->differences[1];
+        bool said = false;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            said = said || label->text() == sayVerdict(second);
+        QVERIFY(said);
+        QTest::mouseClick(page.findChild<SquareFace *>(), Qt::LeftButton, {}, QPoint(10, 10));
+        QCOMPARE(model->rowCount(), static_cast<int>(second.bothPass.size()));
+        QCOMPARE(model->choice(), TaskChoice::BothPass);
+        model->setChoice(TaskChoice::Differs);
+        QCOMPARE(model->rowCount(), second.wins() + second.losses());
+        model->setText(u"task-0001"_s);
+        QVERIFY(model->rowCount() <= 1);
+    }
+
+    void theUnscoredPolicyAndTheOrderComeThrough()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        QSignalSpy shown(&page, &ComparePage::comparisonShown);
+        CompareOptions options = page.options();
+        options.scoring.unscored = UnscoredPolicy::DropTask;
+        options.scoring.order = {page.comparison()->scored.arms[2]};
+        const QString wanted = page.comparison()->scored.arms[2];
+        page.setOptions(options);
+        QVERIFY(shown.wait(60'000));
+        QVERIFY(page.comparison()->tasksLeftOut > 0);
+        QCOMPARE(page.comparison()->scored.arms[0], wanted);
+    }
+
+    void aCellIsATrial()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        auto *table = page.findChild<CompareTable *>();
+        QSignalSpy chosen(&page, &ComparePage::trialChosen);
+        const QRect cell = table->visualRect(table->model()->index(0, 1));
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(8 + 19 + 4, 10));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<TrialPointer>(), page.comparison()->scored.rows[0].arms[0].attempts[1].trial);
+    }
+
+    void sortsWithWhatIsNotReportedLast()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        auto *model = qobject_cast<CompareTaskModel *>(page.findChild<CompareTable *>()->model());
+        const int points = model->armCount() + 1;
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            model->sort(points, order);
+            std::optional<double> last;
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const auto value = gain(model->rowAt(row), 1);
+                if (value && last)
+                    QVERIFY(order == Qt::AscendingOrder ? *value >= *last : *value <= *last);
+                QVERIFY(value || row > 0);
+                last = value;
+            }
+        }
+    }
+
+    void oneArmSaysThereIsNothingToCompare()
+    {
+        ComparePage page;
+        show(page, {makeJob({.agents = 1, .tasks = 3})}, {1280, 720});
+        saveScreenshot(page, u"compare-nothing"_s);
+        QVERIFY(page.comparison()->differences.empty());
+    }
+
+    void wordsAreTrue()
+    {
+        QLocale::setDefault(QLocale::c());
+        ArmDifference difference;
+        difference.difference = {.n = 89, .value = 0.09, .interval = Interval{.low = 0.01, .high = 0.17}};
+        difference.p = difference.adjustedP = 0.03;
+        difference.verdict = Verdict::ProbablyBetter;
+        QCOMPARE(sayVerdict(difference), u"Probably: +9 points of reward, 95 % between +1 and +17 (paired over tasks, p = 0.030)."_s);
+        difference.verdict = Verdict::NotShown;
+        difference.difference = {.n = 89, .value = -0.004, .interval = Interval{.low = -0.08, .high = 0.07}};
+        difference.p = 0.7;
+        difference.adjustedP = 1;
+        QCOMPARE(sayVerdict(difference), u"Not shown, may be luck: −0.4 points of reward, 95 % between −8 and +7 (paired over tasks, p = 1.00 after Holm)."_s);
+        QCOMPARE(sayPoints(0.0), u"0"_s);
+        QCOMPARE(sayTimeChange(-72'000), u"−1 m 12 s"_s);
+    }
+};
+
+QTEST_MAIN(TestComparePage)
+#include "tst_comparepage.moc"

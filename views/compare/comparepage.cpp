@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/comparepage.h"
+
+#include "core/export/comparisonjson.h"
+#include "core/load/trialsettings.h"
+#include "views/compare/comparetable.h"
+#include "views/compare/costface.h"
+#include "views/compare/forestface.h"
+#include "views/compare/squareface.h"
+#include "views/models/comparewording.h"
+#include "views/models/figurewording.h"
+#include "views/theme/theme.h"
+#include "views/widgets/card.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/labels.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace quayside {
+
+ComparePage::ComparePage(QWidget *parent) : QWidget(parent)
+{
+    setProperty("role", QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_model = new CompareTaskModel(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding, 0);
+    column->setSpacing(metrics::cardPadding);
+    column->addWidget(makeBar());
+    column->addWidget(makeStrip());
+    column->addWidget(makeCards());
+    column->addWidget(makeTaskCard(), 1);
+    m_footer = makeLabel({}, LabelRole::Muted);
+    m_footer->setFont(smallFont(font()));
+    m_footer->setMinimumHeight(20);
+    column->addWidget(m_footer);
+    m_empty = new EmptyState(tr("Nothing to compare yet"), tr("Open jobs whose trials differ in agent, model or another setting."));
+    m_body = new QStackedWidget;
+    m_body->addWidget(m_empty);
+    m_body->addWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_body);
+    connect(&m_watcher, &QFutureWatcher<Result<Comparison>>::finished, this, &ComparePage::take);
+}
+
+ComparePage::~ComparePage()
+{
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+void ComparePage::setJobs(const std::vector<JobPointer> &jobs)
+{
+    const bool first = m_jobs.empty();
+    m_jobs = jobs;
+    if (first)
+        m_options.scoring.choice = likelyChoice(m_jobs);
+    start();
+}
+
+void ComparePage::setOptions(const CompareOptions &options)
+{
+    m_options = options;
+    start();
+}
+
+void ComparePage::start()
+{
+    if (m_watcher.isRunning()) {
+        m_isStale = true;
+        m_stop.request_stop();
+        return;
+    }
+    m_stop = {};
+    m_watcher.setFuture(QtConcurrent::run([jobs = m_jobs, options = m_options, stop = m_stop.get_token()] {
+        return compareJobs(jobs, options, settingsOf, stop);
+    }));
+}
+
+void ComparePage::take()
+{
+    if (std::exchange(m_isStale, false))
+        return start();
+    auto result = m_watcher.result();
+    if (!result)
+        return;
+    m_comparison = std::make_shared<const Comparison>(std::move(*result));
+    m_arm = std::clamp<size_t>(m_arm, 1, std::max<size_t>(1, m_comparison->differences.size()));
+    showAll();
+    Q_EMIT comparisonShown();
+}
+
+void ComparePage::showAll()
+{
+    const bool comparable = m_comparison->arms.size() > 1;
+    m_body->setCurrentIndex(comparable ? 1 : 0);
+    fillMenus();
+    if (!comparable)
+        return;
+    m_model->setComparison(m_comparison);
+    m_table->fit();
+    m_cost->setComparison(m_comparison);
+    showStrip();
+    chooseArm(m_arm);
+    const QLocale locale;
+    QString footer = tr("%1 trials, %2 tasks, %3 arms").arg(locale.toString(m_comparison->trials), locale.toString(static_cast<qulonglong>(m_comparison->scored.rows.size())),
+                                                          locale.toString(static_cast<qulonglong>(m_comparison->arms.size())));
+    if (m_comparison->tasksLeftOut > 0)
+        footer += tr(" · %n task(s) left out", nullptr, m_comparison->tasksLeftOut);
+    footer += tr(" · seed %1, %2 resamples").arg(m_options.difference.resampling.seed).arg(locale.toString(m_options.difference.resampling.resamples));
+    if (m_comparison->differences.size() > 1)
+        footer += tr(" · Holm over %n comparison(s)", nullptr, static_cast<int>(m_comparison->differences.size()));
+    m_footer->setText(footer);
+}
+
+void ComparePage::showStrip()
+{
+    const QStringList differs = sayWhatDiffers(m_comparison->facts);
+    const auto weight = heaviest(m_comparison->facts);
+    setLabelRole(m_stripText, weight && *weight != Weight::Note ? LabelRole::Warn : LabelRole::Plain);
+    m_stripText->setText(differs.isEmpty() ? tr("Nothing else differs as far as it was recorded.") : tr("Check before you compare: %1").arg(differs.join(QStringLiteral(" · "))));
+    QStringList rest{sayWhatIsEqual(m_comparison->facts), sayUnknown(m_comparison->facts)};
+    rest.removeAll(QString());
+    m_stripEqual->setText(rest.join(QStringLiteral(" · ")));
+    m_stripText->setToolTip(m_stripText->text());
+}
+
+void ComparePage::showVerdict()
+{
+    const ArmDifference &difference = m_comparison->differences[m_arm - 1];
+    m_verdictCard->setTitle(sayQuestion(*m_comparison, difference));
+    m_verdict->setText(sayVerdict(difference));
+    m_ground->setText(sayGround(*m_comparison, difference));
+}
+
+void ComparePage::chooseArm(size_t arm)
+{
+    m_arm = arm;
+    m_model->setArm(arm);
+    m_forest->setComparison(m_comparison, arm);
+    m_square->setComparison(m_comparison, arm);
+    showVerdict();
+    showChips();
+}
+
+void ComparePage::chooseTasks(TaskChoice choice)
+{
+    m_model->setChoice(m_model->choice() == choice ? TaskChoice::All : choice);
+    showChips();
+}
+
+void ComparePage::reorder(const std::vector<size_t> &order)
+{
+    m_options.scoring.order.clear();
+    for (const size_t arm : order)
+        m_options.scoring.order.push_back(m_comparison->scored.arms[arm]);
+    start();
+}
+
+void ComparePage::copy(const QByteArray &text)
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+}
+
+} // namespace quayside

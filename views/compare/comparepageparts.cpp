@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of ComparePage: its bar, strip, cards, chips and menus.
+#include "core/export/comparisonjson.h"
+#include "views/compare/comparepage.h"
+#include "views/compare/comparetable.h"
+#include "views/compare/costface.h"
+#include "views/compare/forestface.h"
+#include "views/compare/squareface.h"
+#include "views/models/comparewording.h"
+#include "views/models/figurewording.h"
+#include "views/theme/theme.h"
+#include "views/widgets/chartcard.h"
+#include "views/widgets/facttableview.h"
+#include "views/widgets/labels.h"
+
+#include <QActionGroup>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr int cardsHeight = 236;
+
+QPushButton *makeChip(const QString &text)
+{
+    auto *chip = new QPushButton(text);
+    chip->setProperty("role", QStringLiteral("chip"));
+    return chip;
+}
+
+QString sayChoice(TaskChoice choice)
+{
+    switch (choice) {
+    case TaskChoice::All: return ComparePage::tr("all");
+    case TaskChoice::Differs: return ComparePage::tr("differs");
+    case TaskChoice::Improved: return ComparePage::tr("improved");
+    case TaskChoice::Regressed: return ComparePage::tr("regressed");
+    case TaskChoice::BothPass: return ComparePage::tr("both pass");
+    case TaskChoice::OnlyBaseline: return ComparePage::tr("only baseline");
+    case TaskChoice::OnlyArm: return ComparePage::tr("only the arm");
+    case TaskChoice::Neither: return ComparePage::tr("neither");
+    }
+    return {};
+}
+
+template <typename Value, typename Take>
+void addChoice(QMenu *menu, const QString &text, const Value &value, const Value &current, Take take)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(value == current);
+    QObject::connect(action, &QAction::triggered, menu, [take, value] { take(value); });
+}
+
+QString sayAgreement(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Equal: return ComparePage::tr("equal");
+    case Agreement::Differs: return ComparePage::tr("differs");
+    case Agreement::Meant: return ComparePage::tr("what is compared");
+    case Agreement::Unknown: return ComparePage::tr("not recorded");
+    }
+    return {};
+}
+
+FactTable tableOf(const Comparison &comparison)
+{
+    FactTable table{.title = ComparePage::tr("Comparability"), .file = {}, .columns = {ComparePage::tr("What"), ComparePage::tr("State"), ComparePage::tr("Weight"), ComparePage::tr("Found")}, .rows = {}};
+    for (const QString &arm : comparison.scored.arms)
+        table.columns.push_back(sayArm(arm));
+    for (const ComparabilityFact &fact : comparison.facts) {
+        const bool differs = fact.agreement == Agreement::Differs;
+        std::vector<QString> row{sayAspect(fact.aspect), sayAgreement(fact.agreement), differs ? sayWeight(fact.weight) : QString(), differs ? sayFact(fact) : QString()};
+        for (size_t arm = 0; arm < comparison.scored.arms.size(); ++arm)
+            row.push_back(arm < fact.byArm.size() ? fact.byArm[arm] : QString());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+FactTable dimensionsOf(const ArmDifference &difference)
+{
+    FactTable table{.title = ComparePage::tr("Difference by dimension"), .file = {},
+                    .columns = {ComparePage::tr("Dimension"), ComparePage::tr("Baseline"), ComparePage::tr("Arm"), ComparePage::tr("Points"), ComparePage::tr("95 % low"),
+                                ComparePage::tr("95 % high"), ComparePage::tr("p"), ComparePage::tr("Tasks")},
+                    .rows = {}};
+    for (const DimensionDifference &dimension : difference.dimensions) {
+        const auto &range = dimension.difference.interval;
+        table.rows.push_back({dimension.key, sayReward(dimension.baseline), sayReward(dimension.arm), sayPoints(dimension.difference.value),
+                              range ? sayPoints(range->low) : unreported(), range ? sayPoints(range->high) : unreported(), QLocale().toString(dimension.p, 'g', 3),
+                              QLocale().toString(dimension.difference.n)});
+    }
+    return table;
+}
+
+FactTable curvesOf(const Comparison &comparison)
+{
+    FactTable table{.title = ComparePage::tr("Repeated attempts"), .file = {},
+                    .columns = {ComparePage::tr("Arm"), ComparePage::tr("k"), ComparePage::tr("pass@k"), ComparePage::tr("95 %"), ComparePage::tr("pass^k"), ComparePage::tr("95 %"), ComparePage::tr("Tasks"), ComparePage::tr("Left out")},
+                    .rows = {}};
+    const auto range = [](const Estimate &estimate) {
+        return estimate.interval ? sayReward(estimate.interval->low) + QStringLiteral(" – ") + sayReward(estimate.interval->high) : unreported();
+    };
+    for (size_t arm = 0; arm < std::min<size_t>(comparison.arms.size(), 8); ++arm) {
+        for (const PassPoint &point : passCurveOf(comparison.scored, arm, comparison.options.difference.resampling))
+            table.rows.push_back({sayArm(comparison.arms[arm].name), QString::number(point.k), sayReward(point.any.value), range(point.any), sayReward(point.all.value),
+                                  range(point.all), QString::number(point.any.n), QString::number(point.leftOut)});
+    }
+    return table;
+}
+
+} // namespace
+
+QWidget *ComparePage::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    m_title = makeLabel(tr("Compare"));
+    m_title->setFont(headlineFont(font()));
+    row->addWidget(m_title);
+    row->addStretch();
+    for (QPushButton **chip : {&m_by, &m_metric, &m_unscored}) {
+        *chip = makeChip({});
+        (*chip)->setMenu(new QMenu(*chip));
+        row->addWidget(*chip);
+    }
+    auto *share = new QPushButton(tr("Export"));
+    auto *menu = new QMenu(share);
+    menu->addAction(tr("Copy as JSON"), this, [this] { copy(m_comparison ? comparisonJson(*m_comparison) : QByteArray()); });
+    menu->addAction(tr("Copy the answer"), this, [this] {
+        if (m_comparison && !m_comparison->differences.empty())
+            copy((m_verdictCard->accessibleName() + QLatin1Char('\n') + m_verdict->text() + QLatin1Char('\n') + m_ground->text()).toUtf8());
+    });
+    share->setMenu(menu);
+    row->addWidget(share);
+    return bar;
+}
+
+QWidget *ComparePage::makeStrip()
+{
+    auto *strip = new QFrame;
+    strip->setProperty("role", QStringLiteral("card"));
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(metrics::cardPadding, 6, metrics::cardPadding, 6);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    m_stripText = makeLabel({});
+    m_stripText->setFont(boldFont(font()));
+    m_stripText->setWordWrap(true);
+    m_stripEqual = makeLabel({}, LabelRole::Muted);
+    m_stripEqual->setFont(smallFont(font()));
+    m_stripEqual->setWordWrap(true);
+    texts->addWidget(m_stripText);
+    texts->addWidget(m_stripEqual);
+    row->addLayout(texts, 1);
+    auto *details = new QPushButton(tr("Details"));
+    connect(details, &QPushButton::clicked, this, &ComparePage::showDetails);
+    row->addWidget(details);
+    return strip;
+}
+
+QWidget *ComparePage::makeCards()
+{
+    auto *cards = new QWidget;
+    auto *row = new QHBoxLayout(cards);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::cardPadding);
+    m_forest = new ForestFace;
+    auto *verdictCard = new ChartCard(tr("Difference"), m_forest);
+    m_verdictCard = verdictCard;
+    m_verdict = makeLabel({});
+    QFont large = font();
+    large.setPixelSize(QFontInfo(font()).pixelSize() + 2);
+    m_verdict->setFont(large);
+    m_verdict->setWordWrap(true);
+    m_ground = makeLabel({}, LabelRole::Muted);
+    m_ground->setWordWrap(true);
+    verdictCard->body()->insertWidget(1, m_verdict);
+    verdictCard->body()->insertWidget(2, m_ground);
+    m_square = new SquareFace;
+    auto *squareCard = new ChartCard(tr("Outcomes by task"), m_square);
+    m_cost = new CostFace;
+    auto *costCard = new ChartCard(tr("Cost against reward"), m_cost);
+    costCard->setNote(tr("median, mean, 95 %"));
+    row->addWidget(verdictCard, 46);
+    row->addWidget(squareCard, 22);
+    row->addWidget(costCard, 28);
+    cards->setFixedHeight(cardsHeight);
+    connect(m_forest, &ForestFace::armChosen, this, &ComparePage::chooseArm);
+    connect(m_square, &SquareFace::chosen, this, &ComparePage::chooseTasks);
+    return cards;
+}
+
+void ComparePage::addChip(QHBoxLayout *row, TaskChoice choice)
+{
+    QPushButton *chip = makeChip({});
+    chip->setCheckable(true);
+    connect(chip, &QPushButton::clicked, this, [this, choice] { chooseTasks(choice); });
+    m_chips.emplace_back(choice, chip);
+    row->addWidget(chip);
+}
+
+QWidget *ComparePage::makeTaskCard()
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    m_filter = new QLineEdit;
+    m_filter->setPlaceholderText(tr("Filter tasks"));
+    m_filter->setAccessibleName(tr("Filter tasks"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(220);
+    row->addWidget(m_filter);
+    for (const auto choice : {TaskChoice::All, TaskChoice::Differs, TaskChoice::Improved, TaskChoice::Regressed, TaskChoice::BothPass, TaskChoice::OnlyBaseline, TaskChoice::OnlyArm, TaskChoice::Neither})
+        addChip(row, choice);
+    row->addStretch();
+    row->addWidget(makeLabel(tr("drag a column to reorder, the first is the baseline"), LabelRole::Muted));
+    card->body()->addLayout(row);
+    m_table = new CompareTable(m_model);
+    card->body()->addWidget(m_table, 1);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &CompareTaskModel::setText);
+    connect(m_table, &CompareTable::trialChosen, this, &ComparePage::trialChosen);
+    connect(m_table, &CompareTable::armsReordered, this, &ComparePage::reorder);
+    return card;
+}
+
+void ComparePage::showChips()
+{
+    for (const auto &[choice, chip] : m_chips) {
+        chip->setText(tr("%1 %2").arg(sayChoice(choice), QLocale().toString(m_model->countOf(choice))));
+        chip->setChecked(m_model->choice() == choice);
+        const bool square = choice >= TaskChoice::BothPass;
+        chip->setVisible(!square || m_model->choice() == choice);
+    }
+}
+
+void ComparePage::fillMenus()
+{
+    for (QPushButton *chip : {m_by, m_metric, m_unscored})
+        chip->menu()->clear();
+    const ScoringOptions &scoring = m_options.scoring;
+    const auto change = [this](auto member) {
+        return [this, member](const auto &value) {
+            m_options.scoring.*member = value;
+            start();
+        };
+    };
+    for (const auto axis : {ArmAxis::AgentAndModel, ArmAxis::AgentName, ArmAxis::ModelName, ArmAxis::JobName, ArmAxis::DatasetName, ArmAxis::ToolFormat, ArmAxis::EnvironmentName}) {
+        const ArmChoice choice{.axis = axis, .setting = {}};
+        addChoice(m_by->menu(), sayAxis(choice), choice, scoring.choice, change(&ScoringOptions::choice));
+    }
+    addChoice(m_metric->menu(), tr("primary reward"), QString(), scoring.metric, change(&ScoringOptions::metric));
+    for (const QString &metric : metricsOf(m_jobs))
+        addChoice(m_metric->menu(), metric, metric, scoring.metric, change(&ScoringOptions::metric));
+    for (const auto policy : {UnscoredPolicy::Missing, UnscoredPolicy::Zero, UnscoredPolicy::DropTask})
+        addChoice(m_unscored->menu(), sayPolicy(policy), policy, scoring.unscored, change(&ScoringOptions::unscored));
+    m_by->setText(sayAxis(scoring.choice));
+    m_metric->setText(tr("metric: %1").arg(scoring.metric.isEmpty() ? tr("primary reward") : scoring.metric));
+    m_unscored->setText(sayPolicy(scoring.unscored));
+}
+
+void ComparePage::showDetails()
+{
+    if (!m_comparison || m_comparison->differences.empty())
+        return;
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What else differs, dimension by dimension, attempt by attempt"));
+    auto *column = new QVBoxLayout(dialog);
+    for (const FactTable &table : {tableOf(*m_comparison), dimensionsOf(m_comparison->differences[m_arm - 1]), curvesOf(*m_comparison)}) {
+        column->addWidget(makeSectionLabel(table.title));
+        column->addWidget(new FactTableView(table));
+    }
+    dialog->resize(980, 720);
+    dialog->open();
+}
+
+} // namespace quayside

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/comparetable.h"
+
+#include "views/compare/attemptdelegate.h"
+#include "views/models/figurewording.h"
+#include "views/theme/theme.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace quayside {
+
+CompareTable::CompareTable(CompareTaskModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new AttemptDelegate(this));
+    setAccessibleName(tr("Tasks"));
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(false);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &CompareTable::tellOrder);
+}
+
+void CompareTable::fit()
+{
+    m_isFitting = true;
+    QHeaderView *header = horizontalHeader();
+    for (int section = 0; section < header->count(); ++section)
+        header->moveSection(header->visualIndex(section), section);
+    const QFontMetrics measure(font());
+    size_t most = 1;
+    int name = 120;
+    for (int row = 0; row < std::min(m_model->rowCount(), 500); ++row) {
+        const TaskRow &task = m_model->rowAt(row);
+        name = std::max(name, measure.horizontalAdvance(task.task.value) + 28);
+        for (const ArmCell &cell : task.arms)
+            most = std::max(most, cell.attempts.size());
+    }
+    setColumnWidth(0, std::min(name, 320));
+    const int cells = static_cast<int>(std::min<size_t>(most, 8)) * AttemptDelegate::step + 2 * AttemptDelegate::margin;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const int title = measure.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 30;
+        setColumnWidth(column, m_model->isArmColumn(column) ? std::clamp(title, cells, 240) : std::max(title, 92));
+    }
+    m_isFitting = false;
+}
+
+void CompareTable::tellOrder()
+{
+    if (m_isFitting)
+        return;
+    std::vector<size_t> order;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (m_model->isArmColumn(column))
+            order.push_back(static_cast<size_t>(column - 1));
+    }
+    Q_EMIT armsReordered(order);
+}
+
+TrialPointer CompareTable::trialAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || !m_model->isArmColumn(index.column()))
+        return nullptr;
+    const auto &attempts = m_model->cellAt(index.row(), index.column()).attempts;
+    const int i = (position.x() - visualRect(index).left() - AttemptDelegate::margin) / AttemptDelegate::step;
+    if (attempts.empty())
+        return nullptr;
+    return attempts[std::min(attempts.size() - 1, static_cast<size_t>(std::max(0, i)))].trial;
+}
+
+void CompareTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const TrialPointer trial = trialAt(event->position().toPoint()))
+        Q_EMIT trialChosen(trial);
+    QTableView::mouseDoubleClickEvent(event);
+}
+
+void CompareTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return && currentIndex().isValid()) {
+        if (const TrialPointer trial = trialAt(visualRect(currentIndex()).topLeft() + QPoint(AttemptDelegate::margin, 4)))
+            Q_EMIT trialChosen(trial);
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool CompareTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const TrialPointer trial = trialAt(help->pos())) {
+            const auto primary = primaryReward(trial->rewards);
+            QToolTip::showText(help->globalPos(),
+                               tr("%1\n%2, reward %3, %4\ndouble click for the trial")
+                                   .arg(trial->name.value, sayOutcome(outcomeOf(*trial)), sayReward(primary ? std::optional(primary->value) : std::nullopt), sayDuration(elapsed(*trial))), this);
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
+} // namespace quayside

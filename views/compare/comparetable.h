@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/models/comparetaskmodel.h"
+
+#include <QTableView>
+
+namespace quayside {
+
+/// The tasks of a comparison: a small cell an attempt, changes at the right. Arm columns can be dragged; only rows on
+/// screen are painted.
+class CompareTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CompareTable(CompareTaskModel *model, QWidget *parent = nullptr);
+
+    /// Column widths for a new comparison.
+    void fit();
+
+Q_SIGNALS:
+    void trialChosen(const quayside::TrialPointer &trial);
+    void armsReordered(const std::vector<size_t> &order); ///< old numbers of the arms, in their new order
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    /// The attempt at a position, or nothing.
+    TrialPointer trialAt(const QPoint &position) const;
+    void tellOrder();
+
+    CompareTaskModel *m_model = nullptr;
+    bool m_isFitting = false;
+};
+
+} // namespace quayside

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/costface.h"
+
+#include "views/models/figurewording.h"
+#include "views/theme/theme.h"
+#include "views/widgets/armlook.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace quayside {
+
+CostFace::CostFace(QWidget *parent) : ChartFace(parent)
+{
+    setAccessibleName(tr("Reward against cost"));
+}
+
+void CostFace::setComparison(ComparisonPointer comparison)
+{
+    m_comparison = std::move(comparison);
+    double highest = 0;
+    for (const ArmSummary &arm : m_comparison->arms)
+        highest = std::max({highest, arm.cost.value, arm.cost.interval ? arm.cost.interval->high : 0});
+    m_highest = ticksUpTo(FigureUnit::Dollars, highest, 3).back().value;
+    update();
+}
+
+FactTable CostFace::table() const
+{
+    FactTable table{.title = tr("Reward against cost"), .file = {},
+                    .columns = {tr("Arm"), tr("Reward"), tr("Cost a trial"), tr("Tokens a trial"), tr("Elapsed a trial"), tr("Trials"), tr("Priced")}, .rows = {}};
+    if (!m_comparison)
+        return table;
+    const QLocale locale;
+    for (const ArmSummary &arm : m_comparison->arms)
+        table.rows.push_back({sayArm(arm.name), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost), sayEstimate(FigureUnit::TokenCount, arm.tokens),
+                              sayEstimate(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials), locale.toString(arm.cost.n)});
+    return table;
+}
+
+QRectF CostFace::plot() const
+{
+    return QRectF(rect()).adjusted(30, 8, -24, -36);
+}
+
+QPointF CostFace::at(double cost, double reward) const
+{
+    const QRectF area = plot();
+    return {area.left() + cost / m_highest * area.width(), area.bottom() - std::clamp(reward, 0.0, 1.0) * area.height()};
+}
+
+void CostFace::paintAxes(QPainter &painter) const
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    for (const Tick &tick : ticksAround(0, 1, 2)) {
+        painter.setPen(tokens.faintLine);
+        painter.drawLine(at(0, tick.value), at(m_highest, tick.value));
+        painter.setPen(tokens.muted);
+        painter.drawText(QRectF(0, at(0, tick.value).y() - 9, 24, 18), Qt::AlignRight | Qt::AlignVCenter, tick.label);
+    }
+    for (const Tick &tick : ticksUpTo(FigureUnit::Dollars, m_highest, 3))
+        painter.drawText(QRectF(at(tick.value, 0).x() - 40, plot().bottom() + 3, 80, 16), Qt::AlignHCenter | Qt::AlignTop, tick.label);
+    painter.drawText(QRectF(plot().left(), plot().bottom() + 18, plot().width(), 16), Qt::AlignHCenter | Qt::AlignTop, tr("cost a trial"));
+}
+
+void CostFace::paintNames(QPainter &painter) const
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    std::vector<QRectF> taken;
+    for (const ArmSummary &arm : m_comparison->arms) {
+        if (arm.cost.n == 0 || arm.score.estimate.n == 0)
+            continue;
+        const QString name = painter.fontMetrics().elidedText(sayArm(arm.name), Qt::ElideMiddle, width() * 2 / 5);
+        const QSizeF size(painter.fontMetrics().horizontalAdvance(name) + 2, 15);
+        const QPointF centre = at(arm.cost.value, arm.score.estimate.value);
+        for (const QPointF &offset : {QPointF(8, -18), QPointF(8, 4), QPointF(-8 - size.width(), -18), QPointF(-8 - size.width(), 4), QPointF(8, -34), QPointF(8, 20)}) {
+            const QRectF box(centre + offset, size);
+            if (!QRectF(rect()).contains(box) || std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); }))
+                continue;
+            painter.setPen(tokens.text);
+            painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, name);
+            taken.push_back(box);
+            break;
+        }
+    }
+}
+
+void CostFace::paintFigure(QPainter &painter, const QRectF &)
+{
+    if (!m_comparison)
+        return;
+    const ThemeTokens &tokens = tokensOf(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(smallFont(font()));
+    painter.setPen(tokens.muted);
+    if (std::ranges::all_of(m_comparison->arms, [](const ArmSummary &arm) { return arm.cost.n == 0; }))
+        return painter.drawText(rect(), Qt::AlignCenter, tr("no trial reports its cost"));
+    paintAxes(painter);
+    for (size_t i = 0; i < m_comparison->arms.size(); ++i) {
+        const ArmSummary &arm = m_comparison->arms[i];
+        if (arm.cost.n == 0 || arm.score.estimate.n == 0)
+            continue;
+        painter.setPen(QPen(armColor(tokens, i), 2));
+        if (arm.cost.interval)
+            painter.drawLine(at(arm.cost.interval->low, arm.score.estimate.value), at(arm.cost.interval->high, arm.score.estimate.value));
+        if (arm.score.estimate.interval)
+            painter.drawLine(at(arm.cost.value, arm.score.estimate.interval->low), at(arm.cost.value, arm.score.estimate.interval->high));
+        const QPointF centre = at(arm.cost.value, arm.score.estimate.value);
+        paintArmShape(painter, QRectF(centre.x() - 5, centre.y() - 5, 10, 10), i, armColor(tokens, i));
+    }
+    paintNames(painter);
+}
+
+std::optional<ChartFace::Spot> CostFace::spotAt(const QPointF &position) const
+{
+    for (size_t i = 0; m_comparison && i < m_comparison->arms.size(); ++i) {
+        const ArmSummary &arm = m_comparison->arms[i];
+        if (arm.cost.n > 0 && QPointF(at(arm.cost.value, arm.score.estimate.value) - position).manhattanLength() < 12)
+            return Spot{.text = tr("%1\nreward %2\ncost %3\ntokens %4\nelapsed %5")
+                                    .arg(sayArm(arm.name), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost),
+                                         sayEstimate(FigureUnit::TokenCount, arm.tokens), sayEstimate(FigureUnit::Duration, arm.elapsed)),
+                        .trials = {}};
+    }
+    return std::nullopt;
+}
+
+} // namespace quayside

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/squareface.h"
+
+#include "views/models/figurewording.h"
+#include "views/theme/theme.h"
+#include "views/widgets/armlook.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr double gap = 6;
+
+} // namespace
+
+SquareFace::SquareFace(QWidget *parent) : ChartFace(parent)
+{
+    setAccessibleName(tr("Outcomes by task"));
+}
+
+void SquareFace::setComparison(ComparisonPointer comparison, size_t arm)
+{
+    m_comparison = std::move(comparison);
+    m_arm = arm;
+    update();
+}
+
+std::vector<SquareFace::Box> SquareFace::boxes() const
+{
+    if (!m_comparison || m_arm - 1 >= m_comparison->differences.size())
+        return {};
+    const ThemeTokens &tokens = tokensOf(this);
+    const ArmDifference &difference = m_comparison->differences[m_arm - 1];
+    const QString arm = sayArm(m_comparison->scored.arms[m_arm]);
+    const QString baseline = sayArm(m_comparison->scored.arms[0]);
+    const double wide = (width() - gap) / 2;
+    const double high = std::min(84.0, (height() - gap) / 2);
+    const auto rect = [&](int column, int row) { return QRectF(column * (wide + gap), row * (high + gap), wide, high); };
+    return {{rect(0, 0), TaskChoice::BothPass, difference.bothPass.size(), tr("both pass"), tokens.pass},
+            {rect(1, 0), TaskChoice::OnlyBaseline, difference.onlyBaseline.size(), tr("only %1").arg(baseline), armColor(tokens, 0)},
+            {rect(0, 1), TaskChoice::OnlyArm, difference.onlyArm.size(), tr("only %1").arg(arm), armColor(tokens, m_arm)},
+            {rect(1, 1), TaskChoice::Neither, difference.neither.size(), tr("neither"), tokens.unscored}};
+}
+
+FactTable SquareFace::table() const
+{
+    FactTable table{.title = tr("Outcomes by task"), .file = {}, .columns = {tr("Outcome"), tr("Tasks")}, .rows = {}};
+    for (const Box &box : boxes())
+        table.rows.push_back({box.text, QLocale().toString(static_cast<qulonglong>(box.count))});
+    return table;
+}
+
+void SquareFace::paintFigure(QPainter &painter, const QRectF &)
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Box &box : boxes()) {
+        QColor fill = box.color;
+        fill.setAlpha(tokens.kind == ThemeKind::Dark ? 70 : 52);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(box.rect, 6, 6);
+        painter.setPen(tokens.text);
+        painter.setFont(boldFont(headlineFont(font())));
+        painter.drawText(box.rect.adjusted(12, 8, -8, -box.rect.height() / 2 + 8), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(static_cast<qulonglong>(box.count)));
+        painter.setFont(smallFont(font()));
+        const QRectF line = box.rect.adjusted(12, box.rect.height() / 2 + 4, -8, -4);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(box.text, Qt::ElideMiddle, static_cast<int>(line.width())));
+    }
+}
+
+std::optional<ChartFace::Spot> SquareFace::spotAt(const QPointF &position) const
+{
+    for (const Box &box : boxes()) {
+        if (box.rect.contains(position))
+            return Spot{.text = tr("%1: %n task(s)\nA task passes when more than half of its counted attempts do.", nullptr, static_cast<int>(box.count)).arg(box.text),
+                        .trials = {}};
+    }
+    return std::nullopt;
+}
+
+void SquareFace::mouseReleaseEvent(QMouseEvent *event)
+{
+    for (const Box &box : boxes()) {
+        if (box.rect.contains(event->position()))
+            Q_EMIT chosen(box.choice);
+    }
+    ChartFace::mouseReleaseEvent(event);
+}
+
+} // namespace quayside

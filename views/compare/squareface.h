@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/models/comparetaskmodel.h"
+#include "views/widgets/chartface.h"
+
+namespace quayside {
+
+/// The 2x2 of outcomes: both pass, only one, neither; a click chooses those tasks.
+class SquareFace : public ChartFace
+{
+    Q_OBJECT
+
+public:
+    explicit SquareFace(QWidget *parent = nullptr);
+
+    void setComparison(ComparisonPointer comparison, size_t arm);
+    FactTable table() const override;
+    void paintFigure(QPainter &painter, const QRectF &exposed) override;
+    QSize sizeHint() const override { return {270, 168}; }
+
+Q_SIGNALS:
+    void chosen(quayside::TaskChoice choice);
+
+protected:
+    std::optional<Spot> spotAt(const QPointF &position) const override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    struct Box {
+        QRectF rect;
+        TaskChoice choice = TaskChoice::BothPass;
+        size_t count = 0;
+        QString text;
+        QColor color;
+    };
+    std::vector<Box> boxes() const;
+
+    ComparisonPointer m_comparison;
+    size_t m_arm = 1;
+};
+
+} // namespace quayside
