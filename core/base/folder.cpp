@@ -109,6 +109,14 @@ std::expected<QByteArray, int> readAll(int descriptor, qsizetype expected, qsize
     return bytes;
 }
 
+FileStamp stampFrom(const struct stat &info)
+{
+    return {.size = Bytes(info.st_size),
+            .modifiedNs = info.st_mtim.tv_sec * 1'000'000'000LL + info.st_mtim.tv_nsec,
+            .inode = info.st_ino,
+            .kind = kindOf(info.st_mode)};
+}
+
 } // namespace
 
 FileHandle::~FileHandle()
@@ -179,10 +187,15 @@ std::optional<FileStamp> Folder::stamp(const QString &relative) const
     struct stat info;
     if (handle.get() < 0 || fstat(handle.get(), &info) != 0)
         return std::nullopt;
-    return FileStamp{.size = Bytes(info.st_size),
-                     .modifiedNs = info.st_mtim.tv_sec * 1'000'000'000LL + info.st_mtim.tv_nsec,
-                     .inode = info.st_ino,
-                     .kind = kindOf(info.st_mode)};
+    return stampFrom(info);
+}
+
+std::optional<FileStamp> Folder::glance(const QString &relative) const
+{
+    struct stat info;
+    if (fstatat(m_shared->root.get(), nativePath(relative).constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+        return std::nullopt;
+    return stampFrom(info);
 }
 
 Result<FileHandle> Folder::openFile(const QString &relative) const

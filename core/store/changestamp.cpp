@@ -35,13 +35,13 @@ ChangeStamp stampOf(const Folder &folder, std::span<const QString> files)
 {
     ChangeStamp stamp;
     for (const QString &file : files)
-        stamp.digest = mixed(stamp.digest, folder.stamp(file));
+        stamp.digest = mixed(stamp.digest, folder.glance(file));
     return stamp;
 }
 
 ChangeStamp stampOfEntries(const Folder &folder, const QString &relative)
 {
-    return {mixed(0, folder.stamp(relative))};
+    return {mixed(0, folder.glance(relative))};
 }
 
 } // namespace quayside

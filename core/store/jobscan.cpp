@@ -24,7 +24,7 @@ ChangeStamp trialStamp(const FoundJob &found, const QString &trialFolder)
     const std::span files(found.format->trialFiles);
     if (files.empty())
         return stampOfEntries(found.folder, trialFolder);
-    if (const auto result = folder.stamp(files.front()))
+    if (const auto result = folder.glance(files.front()))
         return stampOf(*result);
     return stampOf(folder, files);
 }

@@ -20,7 +20,7 @@ StoreDoors diskDoors();
 
 /// How soon things happen.
 struct StorePace {
-    std::chrono::milliseconds firstRows{50};   ///< from the first row read to the first snapshot
+    std::chrono::milliseconds firstRows{20};   ///< from the first row read to the first snapshot
     std::chrono::milliseconds nextRows{200};   ///< between snapshots while a job loads
     std::chrono::milliseconds coalescing{80};  ///< of changes on disk
     std::chrono::milliseconds settling{250};   ///< until a half-written file is read again
