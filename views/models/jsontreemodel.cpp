@@ -14,10 +14,8 @@ constexpr qsizetype longestCell = 2000;
 QString sayValue(const JsonValue &value)
 {
     switch (value.kind) {
-    case JsonKind::Object:
-        return value.children.empty() ? QStringLiteral("{}") : JsonTreeModel::tr("%n field(s)", nullptr, static_cast<int>(value.children.size()));
-    case JsonKind::Array:
-        return value.children.empty() ? QStringLiteral("[]") : JsonTreeModel::tr("%n element(s)", nullptr, static_cast<int>(value.children.size()));
+    case JsonKind::Object: return value.children.empty() ? QStringLiteral("{}") : QStringLiteral("{ %1 }").arg(value.children.size());
+    case JsonKind::Array: return value.children.empty() ? QStringLiteral("[]") : QStringLiteral("[ %1 ]").arg(value.children.size());
     case JsonKind::String: return showText(QStringView(value.text).first(std::min(value.text.size(), longestCell))).text;
     default: return value.text;
     }

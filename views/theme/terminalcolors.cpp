@@ -66,4 +66,10 @@ QColor readableOn(const QColor &background, const QColor &color)
     return end;
 }
 
+QColor washed(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
 } // namespace quayside

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quayside {
 
 EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent) : QWidget(parent)
@@ -17,7 +19,6 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     m_text = makeLabel(text, LabelRole::Muted);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(520);
     m_column = new QVBoxLayout(this);
     m_column->setSpacing(2 * metrics::grid);
     m_column->addStretch(2);
@@ -25,12 +26,18 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     m_column->addWidget(m_text, 0, Qt::AlignHCenter);
     m_column->addSpacing(2 * metrics::grid);
     m_column->addStretch(3);
+    setTexts(title, text);
 }
 
 void EmptyState::setTexts(const QString &title, const QString &text)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
+    // A label that wraps says its height only for a width that is known.
+    constexpr int widest = 520;
+    m_text->setFixedWidth(std::min(widest, m_text->fontMetrics().horizontalAdvance(text) + 2 * metrics::grid));
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->maximumWidth()));
 }
 
 QPushButton *EmptyState::addAction(const QString &text)

@@ -92,7 +92,8 @@ void FileHeader::setModes(const std::vector<FileViewMode> &modes)
         const bool isOffered = std::ranges::find(modes, static_cast<FileViewMode>(m_modes->id(button))) != modes.end();
         button->setVisible(isOffered && modes.size() > 1);
     }
-    m_search->setVisible(!modes.empty());
+    for (QAbstractButton *button : {m_wrap, m_follow, m_search})
+        button->setVisible(button->isVisibleTo(this) && !modes.empty());
 }
 
 void FileHeader::setMode(FileViewMode mode)

@@ -247,7 +247,7 @@ void FileView::updateFacts()
         facts += tr("%1 × %2 pixels").arg(locale.toString(image.size.width()), locale.toString(image.size.height()));
         facts += image.format.toUpper();
         if (image.frames > 1)
-            facts += tr("first of %n frame(s)", nullptr, image.frames);
+            facts += tr("first of %1 frames").arg(locale.toString(image.frames));
         facts += image.isReduced ? tr("reduced") : locale.toString(m_picture->factor() * 100, 'f', 0) + QStringLiteral(" %");
     }
     facts.removeAll(QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/hexview.h"
 
+#include "views/theme/terminalcolors.h"
 #include "views/theme/theme.h"
 #include "views/widgets/linelayout.h"
 #include "views/widgets/markedscrollbar.h"
@@ -31,12 +32,6 @@ QChar shownByte(char byte)
 QString hexByte(char byte)
 {
     return QString::fromLatin1(QByteArray(1, byte).toHex());
-}
-
-QColor washed(QColor color, int alpha)
-{
-    color.setAlpha(alpha);
-    return color;
 }
 
 } // namespace
@@ -188,11 +183,11 @@ void HexView::paintRow(QPainter &painter, qint64 row, QByteArrayView bytes, qrea
         if (found.offset + found.length <= start)
             break;
         for (qint64 at = std::max(start, found.offset); at < std::min(start + bytes.size(), found.offset + found.length); ++at)
-            paintCells(painter, at, top, washed(tokens.partial, 70));
+            paintCells(painter, at, top, washed(tokens.partial, found == m_currentHit ? 150 : 70));
     }
     draw(metrics::cardPadding, QString::number(start, 16).rightJustified(offsetDigits(), u'0'), tokens.faint);
     for (int i = 0; i < bytes.size(); ++i) {
-        const bool isSelected = start + i >= selectionFrom() && start + i < selectionTo();
+        const bool isSelected = !m_currentHit && start + i >= selectionFrom() && start + i < selectionTo();
         if (isSelected)
             paintCells(painter, start + i, top, washed(tokens.accent, hasFocus() ? 62 : 36));
         const char byte = bytes[i];
@@ -221,6 +216,7 @@ bool HexView::event(QEvent *event)
 void HexView::select(qint64 anchor, qint64 caret)
 {
     const qint64 last = std::max<qint64>(0, m_size - 1);
+    m_currentHit.reset();
     m_anchor = std::clamp<qint64>(anchor, 0, last);
     m_caret = std::clamp<qint64>(caret, 0, last);
     ensureVisible();
@@ -230,6 +226,7 @@ void HexView::select(qint64 anchor, qint64 caret)
 void HexView::showHit(const SearchHit &hit)
 {
     select(hit.offset + hit.length - 1, hit.offset);
+    m_currentHit = hit;
 }
 
 void HexView::ensureVisible()

@@ -65,6 +65,7 @@ private:
     ByteSource m_source;
     const SearchRun *m_search = nullptr;
     MarkedScrollBar *m_bar = nullptr;
+    std::optional<SearchHit> m_currentHit;
     QFont m_font;
     qint64 m_size = 0;
     qint64 m_anchor = 0;

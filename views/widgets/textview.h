@@ -124,6 +124,7 @@ private:
         Yes,
     };
 
+    void stopFollowing();
     void applySetting();
     void updateScrollBars();
     void updateMarks();

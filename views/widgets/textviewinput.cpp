@@ -74,7 +74,7 @@ void TextView::wheelEvent(QWheelEvent *event)
     const int lines = m_wheelRest / wheelStep;
     m_wheelRest -= lines * wheelStep;
     if (lines > 0)
-        m_follow = FollowMode::Off;
+        stopFollowing();
     scrollBy(-lines);
     event->accept();
 }
@@ -119,7 +119,7 @@ void TextView::moveTo(qint64 offset, Extend extend)
 {
     m_goalX.reset();
     if (offset < m_selection.position)
-        m_follow = FollowMode::Off;
+        stopFollowing();
     select(extend == Extend::Yes ? m_selection.anchor : offset, offset);
 }
 

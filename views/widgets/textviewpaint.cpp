@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/terminalcolors.h"
 #include "views/theme/theme.h"
 #include "views/widgets/textview.h"
 #include "views/models/words.h"
@@ -8,16 +9,6 @@
 #include <QScrollBar>
 
 namespace quayside {
-
-namespace {
-
-QColor washed(QColor color, int alpha)
-{
-    color.setAlpha(alpha);
-    return color;
-}
-
-} // namespace
 
 void TextView::paintEvent(QPaintEvent *event)
 {
