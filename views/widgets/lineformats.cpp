@@ -67,16 +67,21 @@ QList<QTextLayout::FormatRange> syntaxFormats(std::span<const SyntaxSpan> syntax
     return formats;
 }
 
-QList<QTextLayout::FormatRange> lineFormats(std::span<const SyntaxSpan> syntax, const ShownText &shown, const ThemeTokens &tokens)
+QList<QTextLayout::FormatRange> lineFormats(std::span<const SyntaxSpan> syntax, const ShownText &shown, const ThemeTokens &tokens,
+                                            const UnitRange &wanted)
 {
     QList<QTextLayout::FormatRange> formats = syntaxFormats(syntax, tokens);
-    for (const StyledRange &range : shown.styles)
-        formats.append(makeRange(range.start, range.length, formatOf(range.style, tokens)));
+    for (const StyledRange &range : shown.styles) {
+        if (wanted.overlaps(range.start, range.length))
+            formats.append(makeRange(range.start, range.length, formatOf(range.style, tokens)));
+    }
     QTextCharFormat token;
     token.setForeground(tokens.error);
     token.setBackground(tokens.faintLine);
-    for (const TokenRange &range : shown.tokens)
-        formats.append(makeRange(range.start, range.length, token));
+    for (const TokenRange &range : shown.tokens) {
+        if (wanted.overlaps(range.start, range.length))
+            formats.append(makeRange(range.start, range.length, token));
+    }
     return formats;
 }
 

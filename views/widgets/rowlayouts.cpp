@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto highlightBudget = std::chrono::milliseconds(8);
 constexpr int shortRow = 512;
-constexpr int columnMargin = 128;
+constexpr int columnMargin = 48;
 constexpr size_t mostRows = 600;
 
 } // namespace
@@ -103,15 +103,16 @@ LaidOutRow RowLayouts::layOut(const TextRow &row, const TerminalStyle &style)
 {
     ShownText shown = showText(m_document.bytesOf(row), m_document.encoding(), style);
     bool isColored = true;
-    const auto formats = lineFormats(highlight(row, shown.text, isColored), shown, *m_tokens);
+    const auto syntax = highlight(row, shown.text, isColored);
     const bool inPart = shown.text.size() > shortRow && m_setting.wrapWidth <= 0;
     if (!inPart) {
-        LineLayout layout(shown.text, formats, m_setting);
+        LineLayout layout(shown.text, lineFormats(syntax, shown, *m_tokens), m_setting);
         constexpr ColumnRange everything{0, std::numeric_limits<int>::max()};
         return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .columns = everything, .isColored = isColored};
     }
     const ColumnRange columns{std::max(0, m_columns.first - columnMargin), m_columns.last + columnMargin};
     const LineWindow window = LineLayout::windowOf(shown.text, columns.first, columns.last, m_setting.tabColumns);
+    const auto formats = lineFormats(syntax, shown, *m_tokens, {window.start, window.start + window.length});
     LineLayout layout(shown.text, formats, m_setting, window);
     return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .columns = columns, .isColored = isColored};
 }

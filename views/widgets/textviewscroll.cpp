@@ -38,7 +38,8 @@ void TextView::updateScrollBars()
 TextView::Top TextView::endTop() const
 {
     const qint64 rows = m_document->index().totals().rows;
-    if (m_wrap == WrapMode::Off)
+    const bool isEndMoving = m_document->isIndexing(); // no use in laying out an end that is another one soon
+    if (m_wrap == WrapMode::Off || isEndMoving)
         return {std::max<qint64>(0, rows - rowsPerPage()), 0};
     int room = rowsPerPage();
     for (qint64 row = rows - 1; row >= 0; --row) {
