@@ -74,6 +74,21 @@ void addSpan(std::vector<ByteSpan> &spans, std::string_view line, const std::vec
         spans.push_back({first, end - first});
 }
 
+/// Blanks are marked only where nothing else differs.
+void dropBlanks(std::vector<ByteSpan> &spans, std::string_view line)
+{
+    const bool hasWords = std::ranges::any_of(spans, [&](const ByteSpan &span) { return !isBlank(textOf(line, span)); });
+    if (!hasWords)
+        return;
+    std::erase_if(spans, [&](const ByteSpan &span) { return isBlank(textOf(line, span)); });
+    for (ByteSpan &span : spans) {
+        while (isBlank(textOf(line, {span.first, 1})))
+            ++span.first, --span.count;
+        while (isBlank(textOf(line, {span.first + span.count - 1, 1})))
+            --span.count;
+    }
+}
+
 WordDiff wholeLines(std::string_view before, std::string_view after)
 {
     WordDiff diff;
@@ -149,6 +164,8 @@ WordDiff diffWords(std::string_view before, std::string_view after)
         addSpan(diff.before, before, one, change.before);
         addSpan(diff.after, after, two, change.after);
     }
+    dropBlanks(diff.before, before);
+    dropBlanks(diff.after, after);
     return diff;
 }
 

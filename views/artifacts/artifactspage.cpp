@@ -45,7 +45,7 @@ ArtifactsPage::ArtifactsPage(QWidget *parent) : QWidget(parent)
     split->addWidget(makeSide());
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({300, 1000});
+    split->setSizes({348, 1000});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
@@ -88,6 +88,7 @@ QWidget *ArtifactsPage::makeSide()
     m_mismatchView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_mismatchView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_mismatchView->setShowGrid(false);
+    m_mismatchView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_mismatchView->verticalHeader()->hide();
     m_mismatchView->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
     m_mismatchView->horizontalHeader()->setStretchLastSection(true);
@@ -197,9 +198,7 @@ void ArtifactsPage::fillMismatches()
     const bool hasRows = !m_mismatches.rows.empty();
     m_mismatchTitle->setVisible(hasRows);
     m_mismatchView->setVisible(hasRows);
-    m_mismatchView->resizeColumnsToContents();
-    for (int column = 0; column < static_cast<int>(m_mismatches.columns.size()); ++column)
-        m_mismatchView->setColumnWidth(column, std::min(110, m_mismatchView->columnWidth(column)));
+    m_mismatchView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_mismatchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showMismatch(index.row()); });
 }
