@@ -37,7 +37,7 @@ TrialPage::TrialPage(const Workbench &workbench, QWidget *parent) : QWidget(pare
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
     for (const TrialTab tab : allTrialTabs())
-        m_bar->addTab(tabName(tab));
+        m_bar->setTabVisible(m_bar->addTab(tabName(tab)), isOffered(tab, m_context));
     auto *strip = new QFrame;
     strip->setProperty("role", QStringLiteral("bar"));
     auto *row = new QHBoxLayout(strip);
@@ -148,6 +148,8 @@ void TrialPage::nameTabs()
     for (int i = 0; i < tabs.size(); ++i) {
         const auto count = tabCount(tabs[i], m_context);
         m_bar->setTabText(i, count ? tr("%1  %2").arg(tabName(tabs[i]), QLocale().toString(*count)) : tabName(tabs[i]));
+        if (m_context.detail)
+            m_bar->setTabVisible(i, isOffered(tabs[i], m_context));
     }
 }
 

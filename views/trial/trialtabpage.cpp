@@ -11,6 +11,8 @@
 #include "views/trial/trajectorytab.h"
 #include "views/trial/trialfiles.h"
 
+#include <algorithm>
+
 namespace quayside {
 
 TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
@@ -25,6 +27,13 @@ TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
     case TrialTab::Files: break;
     }
     return new FilesTab(workbench);
+}
+
+bool isOffered(TrialTab tab, const TrialContext &context)
+{
+    if (tab != TrialTab::Recording)
+        return true;
+    return context.detail && std::ranges::contains(context.detail->files, FileRole::Recording, &TrialFile::role);
 }
 
 std::optional<int> tabCount(TrialTab tab, const TrialContext &context)
@@ -73,7 +82,8 @@ QString idOf(TrialTab tab)
 
 QList<TrialTab> allTrialTabs()
 {
-    return {TrialTab::Overview, TrialTab::Trajectory, TrialTab::Artifacts, TrialTab::Logs, TrialTab::Files, TrialTab::Config};
+    return {TrialTab::Overview, TrialTab::Trajectory, TrialTab::Artifacts, TrialTab::Logs,
+            TrialTab::Recording, TrialTab::Files, TrialTab::Config};
 }
 
 } // namespace quayside

@@ -26,6 +26,8 @@ public:
 /// Makes the widget of a tab.
 TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench);
 
+/// Whether a trial's page has this tab: a recording's only where one was made.
+bool isOffered(TrialTab tab, const TrialContext &context);
 /// The figure behind a tab's name, such as the number of artifacts; nothing for most.
 std::optional<int> tabCount(TrialTab tab, const TrialContext &context);
 QString tabName(TrialTab tab);
