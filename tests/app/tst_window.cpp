@@ -5,7 +5,7 @@
 #include "app/pages.h"
 #include "views/jobs/jobpage.h"
 #include "views/jobs/trialtable.h"
-#include "views/models/trialfiltermodel.h"
+#include "views/models/trialtablemodel.h"
 #include "views/theme/theme.h"
 #include "views/trial/trialpage.h"
 #include "views/widgets/filerow.h"
@@ -109,20 +109,20 @@ private Q_SLOTS:
     {
         openJob(QStringLiteral("token-ledger"));
         TrialTable *table = jobPage()->table();
-        const int all = table->filterModel()->rowCount();
+        const int all = table->tableModel()->rowCount();
         QVERIFY(all > 3);
         QTest::keyClick(jobPage(), Qt::Key_Slash);
         auto *text = jobPage()->findChild<QLineEdit *>(QStringLiteral("trialFilter"));
         QTRY_VERIFY(text->hasFocus());
         QTest::keyClicks(text, QStringLiteral("oracle"));
-        QTRY_VERIFY(table->filterModel()->rowCount() < all);
-        QVERIFY(table->filterModel()->rowCount() > 0);
-        for (int row = 0; row < table->filterModel()->rowCount(); ++row)
-            QCOMPARE(table->filterModel()->trialAt(row)->agent.name, QStringLiteral("oracle"));
+        QTRY_VERIFY(table->tableModel()->rowCount() < all);
+        QVERIFY(table->tableModel()->rowCount() > 0);
+        for (int row = 0; row < table->tableModel()->rowCount(); ++row)
+            QCOMPARE(table->tableModel()->trialAt(row)->agent.name, QStringLiteral("oracle"));
         const QString csv = table->text(TrialTable::TextForm::Csv);
-        QCOMPARE(csv.count(QLatin1Char('\n')), table->filterModel()->rowCount() + 1);
+        QCOMPARE(csv.count(QLatin1Char('\n')), table->tableModel()->rowCount() + 1);
         text->clear();
-        QTRY_COMPARE(table->filterModel()->rowCount(), all);
+        QTRY_COMPARE(table->tableModel()->rowCount(), all);
         table->setGrouping(TrialGrouping::Agent);
         QVERIFY(table->model()->rowCount() < all);
         table->setGrouping(TrialGrouping::None);

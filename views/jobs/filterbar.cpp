@@ -3,7 +3,7 @@
 
 #include "views/jobs/facetchip.h"
 #include "views/jobs/filterchoices.h"
-#include "views/models/trialfiltermodel.h"
+#include "views/models/trialtablemodel.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
@@ -30,7 +30,7 @@ QPushButton *makeChip(const QString &text)
 
 } // namespace
 
-FilterBar::FilterBar(TrialFilterModel *model, QWidget *parent) : QWidget(parent), m_model(model)
+FilterBar::FilterBar(TrialTableModel *model, QWidget *parent) : QWidget(parent), m_model(model)
 {
     m_text = new QLineEdit;
     m_text->setObjectName(QStringLiteral("trialFilter"));
@@ -78,7 +78,7 @@ FilterBar::FilterBar(TrialFilterModel *model, QWidget *parent) : QWidget(parent)
     });
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_chosen, &QPushButton::clicked, this, [this] { choose({}); });
-    connect(m_model, &TrialFilterModel::filterChanged, this, &FilterBar::showFilter);
+    connect(m_model, &TrialTableModel::filterChanged, this, &FilterBar::showFilter);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &FilterBar::showCount);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FilterBar::showCount);
@@ -138,7 +138,7 @@ void FilterBar::showCount()
 {
     const QLocale locale;
     const int shown = m_model->rowCount();
-    const int all = m_model->sourceModel()->rowCount();
+    const int all = m_model->trialCount();
     m_count->setText(shown == all ? tr("%n trial(s)", nullptr, all) : tr("%1 of %n trial(s)", nullptr, all).arg(locale.toString(shown)));
 }
 

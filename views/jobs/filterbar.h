@@ -13,7 +13,7 @@ class QTimer;
 namespace quayside {
 
 class FacetChip;
-class TrialFilterModel;
+class TrialTableModel;
 
 /// Text filter, facet chips and reward range over a trial table; says how many of how many are shown.
 class FilterBar : public QWidget
@@ -21,7 +21,7 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(TrialFilterModel *model, QWidget *parent = nullptr);
+    explicit FilterBar(TrialTableModel *model, QWidget *parent = nullptr);
 
     void setJob(const Job &job);
     void focusText();
@@ -35,7 +35,7 @@ private:
     void showCount();
     void fillRewardMenu();
 
-    TrialFilterModel *m_model = nullptr;
+    TrialTableModel *m_model = nullptr;
     QLineEdit *m_text = nullptr;
     QTimer *m_typing = nullptr;
     std::vector<FacetChip *> m_chips;

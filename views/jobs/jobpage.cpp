@@ -4,7 +4,7 @@
 #include "views/jobs/filterbar.h"
 #include "views/jobs/headlines.h"
 #include "views/jobs/trialtable.h"
-#include "views/models/trialfiltermodel.h"
+#include "views/models/trialtablemodel.h"
 #include "views/models/wording.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
@@ -68,7 +68,7 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     m_headlines = new HeadlineStrip;
     m_panels = new QVBoxLayout;
     m_table = new TrialTable;
-    m_filter = new FilterBar(m_table->filterModel());
+    m_filter = new FilterBar(m_table->tableModel());
     m_empty = new EmptyState(tr("No trials"), {});
     m_body = new QStackedWidget;
     m_body->addWidget(makeTableCard());

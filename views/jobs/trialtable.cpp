@@ -4,7 +4,6 @@
 #include "views/jobs/trialdelegate.h"
 #include "views/models/modelroles.h"
 #include "views/models/tabletext.h"
-#include "views/models/trialfiltermodel.h"
 #include "views/models/trialtablemodel.h"
 #include "views/theme/theme.h"
 
@@ -36,8 +35,7 @@ QString hiddenKey()
 TrialTable::TrialTable(QWidget *parent) : QTreeView(parent)
 {
     m_table = new TrialTableModel(this);
-    m_filter = new TrialFilterModel(m_table, this);
-    m_groups = new TrialGroupModel(m_filter, this);
+    m_groups = new TrialGroupModel(m_table, this);
     setObjectName(QStringLiteral("trialTable"));
     setAccessibleName(tr("Trials"));
     setModel(m_groups);

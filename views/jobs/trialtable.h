@@ -7,7 +7,6 @@
 
 namespace quayside {
 
-class TrialFilterModel;
 class TrialTableModel;
 
 /// The table of a job's trials: sorted by its header, columns chosen and remembered, grouped or flat, copied as CSV or
@@ -20,7 +19,7 @@ public:
     explicit TrialTable(QWidget *parent = nullptr);
 
     void setJob(const JobPointer &job);
-    TrialFilterModel *filterModel() const { return m_filter; }
+    TrialTableModel *tableModel() const { return m_table; }
     TrialGrouping grouping() const { return m_groups->grouping(); }
     void setGrouping(TrialGrouping grouping);
     void selectTrial(const TrialName &name);
@@ -48,7 +47,6 @@ private:
     QModelIndexList textRows() const;
 
     TrialTableModel *m_table = nullptr;
-    TrialFilterModel *m_filter = nullptr;
     TrialGroupModel *m_groups = nullptr;
     QStringList m_shown; ///< column ids the user chose to show against the default
     QStringList m_hidden;

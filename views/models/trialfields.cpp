@@ -52,14 +52,20 @@ const FieldFacts &factsOf(TrialField field)
 }
 
 template <typename T>
-QVariant keyOf(const std::optional<T> &quantity)
+SortKey keyOf(const std::optional<T> &quantity)
 {
-    return quantity ? QVariant::fromValue(quantity->value) : QVariant();
+    return quantity ? SortKey(static_cast<double>(quantity->value)) : SortKey();
 }
 
-QVariant keyOf(const QString &text)
+SortKey keyOf(const QString &text)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return text.isEmpty() ? SortKey() : SortKey(text);
+}
+
+/// None is not worth a place among the figures.
+SortKey keyOfCount(size_t count)
+{
+    return count == 0 ? SortKey() : SortKey(static_cast<double>(count));
 }
 
 std::optional<Milliseconds> phaseTime(const Trial &trial, PhaseKind kind)
@@ -109,7 +115,7 @@ QString orDash(const QString &text)
 
 bool reportsAny(const Job &job, const TrialColumn &column)
 {
-    return std::ranges::any_of(job.trials, [&](const TrialPointer &trial) { return sortKeyOf(*trial, column).isValid(); });
+    return std::ranges::any_of(job.trials, [&](const TrialPointer &trial) { return isReported(sortKeyOf(*trial, column)); });
 }
 
 bool isAlwaysThere(TrialField field)
@@ -190,18 +196,18 @@ QString textOf(const Trial &trial, const TrialColumn &column, const QLocale &loc
     return {};
 }
 
-QVariant sortKeyOf(const Trial &trial, const TrialColumn &column)
+SortKey sortKeyOf(const Trial &trial, const TrialColumn &column)
 {
     switch (column.field) {
     case TrialField::Trial: return trial.name.value;
     case TrialField::Task: return keyOf(trial.task.name.value);
     case TrialField::Agent: return keyOf(trial.agent.name);
     case TrialField::Model: return keyOf(modelOf(trial));
-    case TrialField::State: return static_cast<int>(outcomeOf(trial));
+    case TrialField::State: return static_cast<double>(outcomeOf(trial));
     case TrialField::Reward:
     case TrialField::Dimension: {
         const auto reward = rewardOf(trial, column);
-        return reward ? QVariant(*reward) : QVariant();
+        return reward ? SortKey(*reward) : SortKey();
     }
     case TrialField::Elapsed:
     case TrialField::EnvironmentTime:
@@ -213,13 +219,13 @@ QVariant sortKeyOf(const Trial &trial, const TrialColumn &column)
     case TrialField::Output:
     case TrialField::TotalTokens: return keyOf(tokensOf(trial, column.field));
     case TrialField::Cost: return keyOf(trial.usage.cost);
-    case TrialField::Exception: return trial.exception ? keyOf(trial.exception->type) : QVariant();
-    case TrialField::Steps: return trial.steps.empty() ? QVariant() : QVariant(static_cast<qlonglong>(trial.steps.size()));
+    case TrialField::Exception: return trial.exception ? keyOf(trial.exception->type) : SortKey();
+    case TrialField::Steps: return keyOfCount(trial.steps.size());
     case TrialField::Environment: return keyOf(trial.environment);
     case TrialField::Dataset: return keyOf(trial.task.dataset);
     case TrialField::ToolFormat: return keyOf(trial.toolFormat);
-    case TrialField::Started: return trial.span.start ? QVariant(static_cast<qlonglong>(trial.span.start->microseconds)) : QVariant();
-    case TrialField::Issues: return trial.issues.empty() ? QVariant() : QVariant(static_cast<qlonglong>(trial.issues.size()));
+    case TrialField::Started: return trial.span.start ? SortKey(static_cast<double>(trial.span.start->microseconds)) : SortKey();
+    case TrialField::Issues: return keyOfCount(trial.issues.size());
     }
     return {};
 }

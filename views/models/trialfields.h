@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/data/job.h"
+#include "views/models/sortkey.h"
 
 #include <QLocale>
-#include <QVariant>
 
 namespace quayside {
 
@@ -54,7 +54,6 @@ bool isNumeric(const TrialColumn &column);
 bool isShownAtFirst(const TrialColumn &column);
 
 QString textOf(const Trial &trial, const TrialColumn &column, const QLocale &locale = QLocale());
-/// Invalid when not reported.
-QVariant sortKeyOf(const Trial &trial, const TrialColumn &column);
+SortKey sortKeyOf(const Trial &trial, const TrialColumn &column);
 
 } // namespace quayside

@@ -2,7 +2,7 @@
 #include "views/models/trialgroupmodel.h"
 
 #include "views/models/modelroles.h"
-#include "views/models/trialfiltermodel.h"
+#include "views/models/trialtablemodel.h"
 #include "views/models/wording.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ QString orNone(const QString &name)
 
 } // namespace
 
-TrialGroupModel::TrialGroupModel(TrialFilterModel *source, QObject *parent) : QAbstractItemModel(parent), m_source(source)
+TrialGroupModel::TrialGroupModel(TrialTableModel *source, QObject *parent) : QAbstractItemModel(parent), m_source(source)
 {
     relay();
     rebuild();
@@ -50,7 +50,31 @@ void TrialGroupModel::relay()
         else
             rebuild();
     });
-    connect(m_source, &QAbstractItemModel::layoutChanged, this, &TrialGroupModel::rebuild);
+    connect(m_source, &QAbstractItemModel::layoutAboutToBeChanged, this, [this, flat] {
+        if (flat())
+            holdPlaces();
+    });
+    connect(m_source, &QAbstractItemModel::layoutChanged, this, [this, flat] { flat() ? takePlaces() : rebuild(); });
+}
+
+void TrialGroupModel::holdPlaces()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    m_held = persistentIndexList();
+    m_heldSource.clear();
+    for (const QModelIndex &held : std::as_const(m_held))
+        m_heldSource << m_source->index(held.row(), held.column());
+}
+
+void TrialGroupModel::takePlaces()
+{
+    QModelIndexList now;
+    for (const QPersistentModelIndex &source : std::as_const(m_heldSource))
+        now << index(source.row(), source.column());
+    changePersistentIndexList(m_held, now);
+    m_held.clear();
+    m_heldSource.clear();
+    Q_EMIT layoutChanged();
 }
 
 void TrialGroupModel::setGrouping(TrialGrouping grouping)

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-class TrialFilterModel;
+class TrialTableModel;
 
 enum class TrialGrouping : std::uint8_t {
     None,
@@ -17,14 +17,14 @@ enum class TrialGrouping : std::uint8_t {
     State,
 };
 
-/// The filtered trials as a tree: a row a group with its size and mean reward, the trials below it in the filter's order.
-/// With TrialGrouping::None it is the filter's own flat list.
+/// The wanted trials as a tree: a row a group with its size and mean reward, the trials below it in the table's order.
+/// With TrialGrouping::None it is the table's own flat list.
 class TrialGroupModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    explicit TrialGroupModel(TrialFilterModel *source, QObject *parent = nullptr);
+    explicit TrialGroupModel(TrialTableModel *source, QObject *parent = nullptr);
 
     TrialGrouping grouping() const { return m_grouping; }
     void setGrouping(TrialGrouping grouping);
@@ -33,7 +33,7 @@ public:
     /// Null for a group row.
     TrialPointer trialAt(const QModelIndex &index) const;
     QModelIndex indexOf(const TrialName &name) const;
-    TrialFilterModel *filterModel() const { return m_source; }
+    TrialTableModel *tableModel() const { return m_source; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -46,19 +46,23 @@ public:
 private:
     struct Group {
         QString name;
-        std::vector<int> rows; ///< of the filter model
+        std::vector<int> rows; ///< of the table
         RewardMean reward;
     };
 
     void rebuild();
     void relay();
     void regroup();
+    void holdPlaces();
+    void takePlaces();
     QVariant groupData(const Group &group, int column, int role) const;
     QString groupNameOf(const Trial &trial) const;
 
-    TrialFilterModel *m_source = nullptr;
+    TrialTableModel *m_source = nullptr;
     TrialGrouping m_grouping = TrialGrouping::None;
     std::vector<Group> m_groups;
+    QModelIndexList m_held; ///< while the source changes its order, what views point at
+    QList<QPersistentModelIndex> m_heldSource;
 };
 
 } // namespace quayside

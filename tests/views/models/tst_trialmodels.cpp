@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/modelroles.h"
 #include "views/models/tabletext.h"
-#include "views/models/trialfiltermodel.h"
 #include "views/models/trialgroupmodel.h"
 #include "views/models/trialtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,7 +32,7 @@ JobPointer job(std::vector<TrialPointer> trials)
     return std::make_shared<const Job>(std::move(made));
 }
 
-QStringList shown(const TrialFilterModel &model)
+QStringList shown(const TrialTableModel &model)
 {
     QStringList names;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -70,8 +70,62 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.rowOf(TrialName(QStringLiteral("c"))), 2);
         model.setJob(job({b}));
-        QCOMPARE(resets.size(), 1);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.rowOf(TrialName(QStringLiteral("c"))), -1);
+    }
+
+    void keepsWhatIsPointedAtWhenTheOrderChanges()
+    {
+        TrialTableModel model;
+        TrialGroupModel groups(&model);
+        const QAbstractItemModelTester tester(&model);
+        const QAbstractItemModelTester groupTester(&groups);
+        model.setJob(job({trial(QStringLiteral("a"), 0.1), trial(QStringLiteral("b"), 0.9), trial(QStringLiteral("c"), 0.5)}));
+        const QPersistentModelIndex b = groups.indexOf(TrialName(QStringLiteral("b")));
+        const QSignalSpy resets(&groups, &QAbstractItemModel::modelReset);
+        groups.sort(columnOf(model, TrialField::Reward), Qt::DescendingOrder);
+        QCOMPARE(b.row(), 0);
+        model.setJob(job({model.trialAt(2), trial(QStringLiteral("b"), 0.0), model.trialAt(1)}));
+        QCOMPARE(shown(model), (QStringList{QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(b.row(), 2);
+        model.setFilter({.rewardTo = 0.3});
+        QCOMPARE(b.row(), 1);
+        QCOMPARE(groups.trialAt(b)->name.value, QStringLiteral("b"));
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void becomesAnyOtherTableStepByStep()
+    {
+        TrialTableModel model;
+        TrialGroupModel groups(&model);
+        const QAbstractItemModelTester tester(&model);
+        const QAbstractItemModelTester groupTester(&groups);
+        QRandomGenerator random(5);
+        for (int round = 0; round < 60; ++round) {
+            std::vector<TrialPointer> trials;
+            for (int i = 0; i < 80; ++i) {
+                if (random.bounded(10) > 0)
+                    trials.push_back(trial(QStringLiteral("t%1").arg(i, 3, 10, QLatin1Char('0')), random.bounded(3) * 0.5));
+            }
+            const auto kept = [&](const TrialPointer &made) {
+                const int row = model.rowOf(made->name);
+                return row >= 0 && random.bounded(50) > 0 ? model.trialAt(row) : made;
+            };
+            std::ranges::transform(trials, trials.begin(), kept);
+            model.setJob(job(trials));
+            const TrialFilter filter{.rewardFrom = random.bounded(2) ? std::optional(0.5) : std::nullopt};
+            model.setFilter(filter);
+            groups.sort(random.bounded(model.columnCount()), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+            QStringList wanted;
+            for (const TrialPointer &one : trials) {
+                if (matches(*one, filter))
+                    wanted << one->name.value;
+            }
+            QStringList is = shown(model);
+            is.sort();
+            QCOMPARE(is, wanted);
+        }
     }
 
     void givesEveryRewardKeyAColumn()
@@ -90,13 +144,12 @@ private Q_SLOTS:
     {
         TrialTableModel model;
         model.setJob(job({trial(QStringLiteral("a"), std::nullopt), trial(QStringLiteral("b"), 0.2), trial(QStringLiteral("c"), 0.9)}));
-        TrialFilterModel filter(&model);
-        const QAbstractItemModelTester tester(&filter);
+        const QAbstractItemModelTester tester(&model);
         const int reward = columnOf(model, TrialField::Reward);
-        filter.sort(reward, Qt::AscendingOrder);
-        QCOMPARE(shown(filter), (QStringList{QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")}));
-        filter.sort(reward, Qt::DescendingOrder);
-        QCOMPARE(shown(filter), (QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}));
+        model.sort(reward, Qt::AscendingOrder);
+        QCOMPARE(shown(model), (QStringList{QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")}));
+        model.sort(reward, Qt::DescendingOrder);
+        QCOMPARE(shown(model), (QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}));
     }
 
     void filtersByFacetRewardAndText()
@@ -104,23 +157,21 @@ private Q_SLOTS:
         TrialTableModel model;
         model.setJob(job({trial(QStringLiteral("alpha"), 0.0), trial(QStringLiteral("beta"), 0.5, QStringLiteral("nop")),
                           trial(QStringLiteral("gamma"), std::nullopt)}));
-        TrialFilterModel filter(&model);
-        const QAbstractItemModelTester tester(&filter);
-        filter.setFilter({.text = QStringLiteral("ALP")});
-        QCOMPARE(shown(filter), QStringList{QStringLiteral("alpha")});
-        filter.setFilter({.facets = {{Facet::Agent, {QStringLiteral("nop")}}}});
-        QCOMPARE(shown(filter), QStringList{QStringLiteral("beta")});
-        filter.setFilter({.rewardTo = 0.4});
-        QCOMPARE(shown(filter), QStringList{QStringLiteral("alpha")});
-        filter.setFilter({});
-        QCOMPARE(filter.rowCount(), 3);
+        const QAbstractItemModelTester tester(&model);
+        model.setFilter({.text = QStringLiteral("ALP")});
+        QCOMPARE(shown(model), QStringList{QStringLiteral("alpha")});
+        model.setFilter({.facets = {{Facet::Agent, {QStringLiteral("nop")}}}});
+        QCOMPARE(shown(model), QStringList{QStringLiteral("beta")});
+        model.setFilter({.rewardTo = 0.4});
+        QCOMPARE(shown(model), QStringList{QStringLiteral("alpha")});
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 3);
     }
 
     void groupsWithoutLosingTheOrder()
     {
         TrialTableModel model;
-        TrialFilterModel filter(&model);
-        TrialGroupModel groups(&filter);
+        TrialGroupModel groups(&model);
         const QAbstractItemModelTester tester(&groups);
         groups.setGrouping(TrialGrouping::Agent);
         model.setJob(job({trial(QStringLiteral("a"), 0.2), trial(QStringLiteral("b"), 0.6), trial(QStringLiteral("n"), 0.0, QStringLiteral("nop"))}));
@@ -131,11 +182,11 @@ private Q_SLOTS:
         QCOMPARE(codex.data(GroupSizeRole).toInt(), 2);
         QCOMPARE(groups.trialAt(groups.index(0, 0, codex))->name.value, QStringLiteral("b"));
         QCOMPARE(groups.indexOf(TrialName(QStringLiteral("n"))).parent().row(), 1);
-        filter.setFilter({.text = QStringLiteral("nop")});
+        model.setFilter({.text = QStringLiteral("nop")});
         QCOMPARE(groups.rowCount(), 1);
         groups.setGrouping(TrialGrouping::None);
         QCOMPARE(groups.trialAt(groups.index(0, 0))->name.value, QStringLiteral("n"));
-        filter.setFilter({});
+        model.setFilter({});
         QCOMPARE(groups.rowCount(), 3);
     }
 
