@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -103,6 +104,7 @@ void MainWindow::connectOpening()
 {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openFolder);
     connect(m_actions->openArchive, &QAction::triggered, this, &MainWindow::openFile);
+    connect(&m_workbench.store, &JobStore::sourceChanged, this, &MainWindow::showLoneFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->reload, &QAction::triggered, this, [this] {
         for (const SourceId source : m_workbench.store.sources())
@@ -110,11 +112,19 @@ void MainWindow::connectOpening()
     });
 }
 
+/// Goes to a file that was opened by itself, unless the user is at work on something else.
+void MainWindow::showLoneFile(SourceId source)
+{
+    const std::vector<QString> files = m_workbench.store.filesOf(source);
+    if (files.size() == 1 && m_workbench.store.pathOf(source) == files.front() && m_workbench.selection.location().place == Place::Jobs)
+        m_workbench.selection.go({.place = Place::File, .file = files.front()});
+}
+
 void MainWindow::showTitle()
 {
     const Location &here = m_workbench.selection.location();
     const JobPointer job = here.job ? m_workbench.store.job(*here.job) : nullptr;
-    QStringList parts{here.trial.value, job ? job->name : QString(), QStringLiteral("Quayside")};
+    QStringList parts{QFileInfo(here.place == Place::File ? here.file : QString()).fileName(), here.trial.value, job ? job->name : QString(), QStringLiteral("Quayside")};
     parts.removeAll(QString());
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }

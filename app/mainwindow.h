@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/jobstore.h"
 #include "views/state/workbench.h"
 
 #include <QMainWindow>
@@ -33,6 +34,7 @@ private:
     void connectNavigation();
     void goToCompare();
     void connectOpening();
+    void showLoneFile(SourceId source);
     void showTitle();
     void openFolder();
     void openFile();

@@ -3,6 +3,7 @@
 
 #include "app/comparewiring.h"
 #include "views/charts/jobcharts.h"
+#include "views/file/filepage.h"
 #include "views/jobs/filterbar.h"
 #include "views/jobs/jobpage.h"
 #include "views/jobs/jobspage.h"
@@ -39,7 +40,7 @@ Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(paren
 
 bool Pages::has(Place place)
 {
-    return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::Compare;
+    return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::File || place == Place::Compare;
 }
 
 QWidget *Pages::page(Place place)
@@ -67,6 +68,8 @@ QWidget *Pages::make(Place place)
         return makeJobPage(m_workbench);
     if (place == Place::Compare)
         return makeComparePage(m_workbench);
+    if (place == Place::File)
+        return new FilePage(m_workbench);
     if (place == Place::Trial)
         return new TrialPage(m_workbench);
     auto *jobs = new JobsPage(m_workbench);

@@ -78,6 +78,10 @@ TrialPointer telling(const Job &job)
 std::vector<Shot> shotsOf(const JobStore &store)
 {
     std::vector<Shot> shots{{QStringLiteral("jobs"), {.place = Place::Jobs}}};
+    for (const SourceId source : store.sources()) {
+        for (const QString &file : store.filesOf(source))
+            shots.push_back({QStringLiteral("file-") + QFileInfo(file).completeBaseName(), {.place = Place::File, .file = file}});
+    }
     for (const JobKey key : store.jobs()) {
         const JobPointer job = store.job(key);
         shots.push_back({QStringLiteral("job-") + job->name, {.place = Place::Job, .job = key}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load.h"
 
+#include "core/base/byterange.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -22,6 +24,18 @@ Detected detect(const Folder &folder)
             return {.format = &format, .kind = kind};
     }
     return {};
+}
+
+/// Whether a file outside of any job is a trajectory or a recording, by its name and its first bytes.
+bool isReadable(const Folder &folder, const QString &name)
+{
+    if (name.endsWith(QLatin1String(".cast")))
+        return true;
+    if (!name.endsWith(QLatin1String(".json")))
+        return false;
+    constexpr std::int64_t enough = 4096;
+    const auto bytes = ByteRange::open(folder, name);
+    return bytes && bytes->bytes(0, enough).contains("\"ATIF-v");
 }
 
 /// A trial that was met by itself: a job of its own, seen from the folder around it.
@@ -62,6 +76,7 @@ public:
 private:
     static constexpr int mostDepth = 6;
     static constexpr int mostFolders = 50'000;
+    static constexpr size_t mostFiles = 1000;
 
     void note(const QString &path, QString code, QString message)
     {
@@ -89,6 +104,8 @@ private:
             return;
         }
         for (const FolderEntry &entry : *entries) {
+            if (entry.kind == EntryKind::File && m_opened.files.size() < mostFiles && isReadable(folder, entry.name))
+                m_opened.files.push_back(folder.absolute(entry.name));
             if (entry.kind != EntryKind::Folder || entry.name.startsWith(QLatin1Char('.')))
                 continue;
             if (depth < mostDepth) {
@@ -133,7 +150,7 @@ Result<Opened> findJobs(const QString &path, std::stop_token stop)
     if (stop.stop_requested())
         return std::unexpected(Error{ErrorCode::Cancelled, folder->path(), {}, QStringLiteral("the search was cancelled")});
     Opened opened = search.take();
-    if (opened.jobs.empty())
+    if (opened.jobs.empty() && opened.files.empty())
         opened.issues.push_back({Severity::Warning, QStringLiteral("load.no-job"), folder->path(), {}, QStringLiteral("no job was found in this folder")});
     return opened;
 }

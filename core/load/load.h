@@ -17,7 +17,7 @@ struct FoundJob {
 /// What a path holds.
 struct Opened {
     std::vector<FoundJob> jobs;
-    std::vector<QString> files; ///< a single trajectory, recording or other file opened by itself
+    std::vector<QString> files; ///< the one file that was opened, or trajectories and recordings that lie outside of any job
     std::vector<Issue> issues;  ///< such as "no job in here", "deeper than 6 folders"
 };
 

@@ -36,31 +36,43 @@ std::vector<QString> placesOf(const QString &root, const std::vector<FoundJob> &
     return {places.begin(), places.end()};
 }
 
-Result<std::vector<Issue>> unpackOnce(const StoreDoors &doors, SourcePlace &place, const std::stop_token &stop)
+/// An archive that was written anew is unpacked into the same folder, so that the jobs in it stay the ones that are open.
+Result<void> unpackFresh(const StoreDoors &doors, SourcePlace &place, const std::stop_token &stop)
 {
-    if (place.unpacked || !doors.isArchive(place.path))
+    const QFileInfo archive(place.path);
+    const bool isKnown = place.unpacked && (!archive.exists() || (archive.lastModified() == place.archiveTime && archive.size() == place.archiveSize));
+    if (isKnown || !doors.isArchive(place.path))
         return {};
-    auto folder = std::make_shared<const QTemporaryDir>();
+    auto folder = place.unpacked ? place.unpacked : std::make_shared<const QTemporaryDir>();
     if (!folder->isValid())
         return std::unexpected(Error{ErrorCode::Failed, place.path, {}, folder->errorString()});
+    for (const QFileInfo &old : QDir(folder->path()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        old.isDir() && !old.isSymLink() ? QDir(old.filePath()).removeRecursively() : QFile::remove(old.filePath());
     auto issues = doors.unpack(place.path, folder->path(), stop);
-    if (issues)
-        place.unpacked = std::move(folder);
-    return issues;
+    if (!issues)
+        return std::unexpected(issues.error());
+    place.unpacked = std::move(folder);
+    place.archiveTime = archive.lastModified();
+    place.archiveSize = archive.size();
+    place.archiveIssues = std::move(*issues);
+    return {};
 }
 
 } // namespace
 
 SourceFinding findSource(const StoreDoors &doors, SourcePlace place, const std::stop_token &stop)
 {
-    const auto issues = unpackOnce(doors, place, stop);
-    if (!issues)
-        return {std::move(place), std::unexpected(issues.error()), {}};
+    if (const auto unpacked = unpackFresh(doors, place, stop); !unpacked) {
+        const QString around = QFileInfo(place.path).path();
+        return {std::move(place), std::unexpected(unpacked.error()), {around}};
+    }
     SourceFinding finding{place, doors.find(place.folder(), stop), {}};
     if (!finding.opened)
         return finding;
-    finding.opened->issues.insert(finding.opened->issues.begin(), issues->begin(), issues->end());
-    if (!place.unpacked && QFileInfo(place.path).isDir())
+    finding.opened->issues.insert(finding.opened->issues.begin(), place.archiveIssues.begin(), place.archiveIssues.end());
+    if (place.unpacked)
+        finding.places = {QFileInfo(place.path).path()};
+    else if (QFileInfo(place.path).isDir())
         finding.places = placesOf(place.path, finding.opened->jobs);
     return finding;
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/storedoors.h"
 
+#include <QDateTime>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -13,6 +14,9 @@ namespace quayside {
 struct SourcePlace {
     QString path; ///< as the user opened it
     std::shared_ptr<const QTemporaryDir> unpacked;
+    QDateTime archiveTime; ///< of the archive that was unpacked
+    qint64 archiveSize = 0;
+    std::vector<Issue> archiveIssues;
 
     QString folder() const { return unpacked ? unpacked->path() : path; }
 };
@@ -24,7 +28,7 @@ struct SourceFinding {
     std::vector<QString> places; ///< folders in which a new job would appear
 };
 
-/// Looks for the jobs of a source; unpacks an archive the first time. Runs on a worker.
+/// Looks for the jobs of a source; unpacks an archive the first time and when it has changed. Runs on a worker.
 SourceFinding findSource(const StoreDoors &doors, SourcePlace place, const std::stop_token &stop);
 
 /// The doors as a source in an archive needs them: its jobs are named by the archive, not by the temporary folder.

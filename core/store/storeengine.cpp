@@ -89,13 +89,16 @@ void JobStore::Engine::take(SourceId id, SourceFinding finding)
 {
     Source &source = m_sources.at(id);
     std::vector<JobKey> gone;
+    const bool isUnpackedAgain = source.place.unpacked && source.place.archiveTime != finding.place.archiveTime;
     source.place = std::move(finding.place);
+    m_watch.followPlaces(id, finding.places);
     if (finding.opened) {
         source.doors = std::make_shared<const StoreDoors>(doorsFor(m_doors, source.place));
         source.issues = std::move(finding.opened->issues);
         source.files = std::move(finding.opened->files);
         gone = takeJobs(source, finding.opened->jobs);
-        m_watch.followPlaces(id, finding.places);
+        if (isUnpackedAgain)
+            readAgain(source, finding.opened->jobs);
     } else {
         source.issues = {issueFrom(finding.opened.error(), Severity::Error, QStringLiteral("source.unreadable"))};
     }
@@ -117,6 +120,16 @@ std::vector<JobKey> JobStore::Engine::takeJobs(Source &source, const std::vector
         std::erase(gone, key);
     }
     return gone;
+}
+
+/// The folders a job was read from are no longer the ones at its path.
+void JobStore::Engine::readAgain(Source &source, const std::vector<FoundJob> &jobs)
+{
+    for (const FoundJob &found : jobs) {
+        Entry &entry = m_entries.at(keyOf(source, found));
+        entry.found = std::make_shared<const FoundJob>(found);
+        touch(entry.key, {.everything = true, .outline = true, .again = true});
+    }
 }
 
 JobKey JobStore::Engine::keyOf(const Source &source, const FoundJob &found) const

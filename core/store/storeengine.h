@@ -51,6 +51,7 @@ private:
     void find(Source &source);
     void take(SourceId id, SourceFinding finding);
     std::vector<JobKey> takeJobs(Source &source, const std::vector<FoundJob> &jobs);
+    void readAgain(Source &source, const std::vector<FoundJob> &jobs);
     JobKey keyOf(const Source &source, const FoundJob &found) const;
     void add(Source &source, const FoundJob &found);
     void remove(JobKey key);

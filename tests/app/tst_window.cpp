@@ -7,11 +7,15 @@
 #include "views/jobs/trialtable.h"
 #include "views/models/trialtablemodel.h"
 #include "views/theme/theme.h"
+#include "views/trajectory/trajectorypage.h"
 #include "views/trial/trialpage.h"
 #include "views/widgets/filerow.h"
+#include "views/widgets/fileview.h"
+#include "views/widgets/textpane.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
@@ -154,6 +158,20 @@ private Q_SLOTS:
         QCOMPARE(m_application->selection.location().tab, TrialTab::Logs);
         m_application->window.actions().back->trigger();
         QCOMPARE(m_application->selection.location().trial, first);
+    }
+
+    void opensASingleTrajectoryAsAPageOfItsOwn()
+    {
+        const QString file = QDir(examplesFolder()).filePath(QStringLiteral("two-bucket-smoke/two-bucket__idtY7HW/agent/trajectory.json"));
+        m_application->store.open(file);
+        QTRY_COMPARE(m_application->selection.location().place, Place::File);
+        auto *trajectory = page(Place::File)->findChild<TrajectoryPage *>();
+        QTRY_VERIFY(trajectory->isVisible() && trajectory->stepCount() > 3);
+        auto *tabs = page(Place::File)->findChild<QTabBar *>(QStringLiteral("fileTabs"));
+        QCOMPARE(tabs->count(), 2);
+        tabs->setCurrentIndex(1);
+        QVERIFY(!trajectory->isVisible());
+        QTRY_VERIFY(page(Place::File)->findChild<FileView *>()->textPane()->isVisible());
     }
 
     void paletteOpensAnythingByName()

@@ -27,7 +27,7 @@ const std::map<QString, int> viewFloors{{QStringLiteral("models"), 0},    {QStri
                                         {QStringLiteral("delegates"), 2}, {QStringLiteral("widgets"), 2},
                                         {QStringLiteral("diff"), 2}};
 constexpr int toolFloor = 3;
-/// Pages that are made of tools: a trial's tabs are the trajectory, the artifacts, ...
+/// Pages that are made of tools: a trial's tabs are the trajectory, the artifacts, ...; a file alone is read by the same
 constexpr int pageFloor = 4;
 
 struct Include {
@@ -69,7 +69,7 @@ QString layer(const QString &path)
 
 int viewFloor(const QString &path)
 {
-    if (room(path) == QLatin1String("trial"))
+    if (room(path) == QLatin1String("trial") || room(path) == QLatin1String("file"))
         return pageFloor;
     const auto found = viewFloors.find(room(path));
     return found == viewFloors.end() ? toolFloor : found->second;

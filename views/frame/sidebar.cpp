@@ -86,6 +86,9 @@ void Sidebar::rebuild()
 void Sidebar::addSource(SourceId source)
 {
     const QString path = m_workbench.store.pathOf(source);
+    const std::vector<QString> files = m_workbench.store.filesOf(source);
+    if (files.size() == 1 && files.front() == path)
+        return addFile(source, path);
     auto *heading = new QListWidgetItem(QFileInfo(path).fileName(), m_list);
     heading->setFlags(Qt::ItemIsEnabled);
     heading->setToolTip(path);
@@ -98,6 +101,16 @@ void Sidebar::addSource(SourceId source)
         if (m_workbench.store.sourceOf(key) == source)
             addJob(key);
     }
+    for (const QString &file : files)
+        addFile(source, file);
+}
+
+void Sidebar::addFile(SourceId source, const QString &path)
+{
+    auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_list);
+    item->setData(SidebarFileRole, path);
+    item->setData(SidebarSourceRole, source.value);
+    item->setToolTip(path);
 }
 
 void Sidebar::addJob(JobKey key)
@@ -116,11 +129,13 @@ void Sidebar::addJob(JobKey key)
 void Sidebar::markCurrent()
 {
     const QSignalBlocker quiet(m_list);
-    const auto current = m_workbench.selection.location().job;
+    const Location &here = m_workbench.selection.location();
+    const QVariant key = here.job ? QVariant(here.job->value) : QVariant();
+    const QVariant file = here.place == Place::File ? QVariant(here.file) : QVariant();
     m_list->setCurrentRow(-1);
-    for (int row = 0; current && row < m_list->count(); ++row) {
-        const QVariant key = m_list->item(row)->data(SidebarKeyRole);
-        if (key.isValid() && key.toInt() == current->value)
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if ((key.isValid() && item->data(SidebarKeyRole) == key) || (file.isValid() && item->data(SidebarFileRole) == file))
             m_list->setCurrentRow(row);
     }
 }
@@ -130,6 +145,8 @@ void Sidebar::openCurrent()
     const QListWidgetItem *item = m_list->currentItem();
     if (item && item->data(SidebarKeyRole).isValid())
         m_workbench.selection.goToJob(JobKey(item->data(SidebarKeyRole).toInt()));
+    else if (item && item->data(SidebarFileRole).isValid())
+        m_workbench.selection.go({.place = Place::File, .file = item->data(SidebarFileRole).toString()});
 }
 
 void Sidebar::showMenu(const QPoint &position)

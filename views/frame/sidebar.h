@@ -28,6 +28,7 @@ private:
     void rebuild();
     void addSource(SourceId source);
     void addJob(JobKey key);
+    void addFile(SourceId source, const QString &path);
     void markCurrent();
     void openCurrent();
     void showMenu(const QPoint &position);

@@ -36,22 +36,49 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
 }
 
-void paintJob(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const ThemeTokens &tokens)
 {
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, tokens.selection);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, tokens.faintLine);
+}
+
+void paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+{
+    painter->setFont(option.font);
+    painter->setPen(tokens.text);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
+}
+
+void paintJob(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+{
+    paintGround(painter, option, tokens);
     QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
     const QRect mark(rect.left(), rect.center().y() - markSize / 2 + 1, markSize, markSize);
     paintOutcome(*painter, mark, static_cast<Outcome>(index.data(SidebarOutcomeRole).toInt()), tokens);
     rect.setLeft(mark.right() + 2 * metrics::grid);
     painter->setFont(smallFont(option.font));
     rect.setRight(paintCount(painter, rect, index, tokens.muted));
-    painter->setFont(option.font);
-    painter->setPen(tokens.text);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
+    paintName(painter, rect, option, index, tokens);
+}
+
+void paintFile(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+{
+    paintGround(painter, option, tokens);
+    QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
+    painter->setPen(tokens.muted);
+    painter->drawRect(QRect(rect.left() + 2, rect.center().y() - 4, 8, 10));
+    painter->drawLine(rect.left() + 4, rect.center().y() - 1, rect.left() + 8, rect.center().y() - 1);
+    painter->drawLine(rect.left() + 4, rect.center().y() + 2, rect.left() + 8, rect.center().y() + 2);
+    rect.setLeft(rect.left() + markSize + 2 * metrics::grid);
+    paintName(painter, rect, option, index, tokens);
+}
+
+bool isHeading(const QModelIndex &index)
+{
+    return !index.data(SidebarKeyRole).isValid() && !index.data(SidebarFileRole).isValid();
 }
 
 } // namespace
@@ -60,16 +87,18 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     const ThemeTokens &tokens = tokensOf(option.widget);
-    if (index.data(SidebarKeyRole).isValid())
-        paintJob(painter, option, index, tokens);
-    else
+    if (isHeading(index))
         paintHeading(painter, option, index, tokens);
+    else if (index.data(SidebarFileRole).isValid())
+        paintFile(painter, option, index, tokens);
+    else
+        paintJob(painter, option, index, tokens);
     painter->restore();
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = index.data(SidebarKeyRole).isValid() ? metrics::rowHeight : metrics::rowHeight + metrics::grid;
+    const int height = isHeading(index) ? metrics::rowHeight + metrics::grid : metrics::rowHeight;
     return {0, std::max(height, option.fontMetrics.height() + 2 * metrics::grid)};
 }
 

@@ -10,6 +10,7 @@ enum SidebarRole {
     SidebarKeyRole = Qt::UserRole, ///< int: the job's key; missing on a heading
     SidebarSourceRole,             ///< int: the source's id
     SidebarCountRole,              ///< QString: the figure at the right end
+    SidebarFileRole,              ///< QString: absolute path of a file opened by itself
     SidebarOutcomeRole,            ///< int: an Outcome, drawn as its mark
 };
 

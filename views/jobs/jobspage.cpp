@@ -78,14 +78,18 @@ void JobsPage::choose()
 {
     setCurrentIndex(m_workbench.store.jobs().empty() ? 0 : 1);
     bool loading = false;
+    bool hasFiles = false;
     QStringList issues;
     for (const SourceId source : m_workbench.store.sources()) {
         loading |= m_workbench.store.isLoading(source);
+        hasFiles |= !m_workbench.store.filesOf(source).empty();
         for (const Issue &issue : m_workbench.store.issuesOf(source))
             issues << issue.message;
     }
     if (loading)
         m_empty->setTexts(tr("Looking for jobs"), {});
+    else if (hasFiles)
+        m_empty->setTexts(tr("No job is open"), tr("The files that are open are in the list on the left."));
     else if (!issues.isEmpty())
         m_empty->setTexts(tr("There is no job in here"), issues.join(QLatin1Char('\n')));
 }

@@ -10,7 +10,8 @@ namespace {
 
 bool isSamePage(const Location &a, const Location &b)
 {
-    return a.place == b.place && a.job == b.job && a.trial == b.trial && a.tab == b.tab && a.jobs == b.jobs;
+    return a.place == b.place && a.job == b.job && a.trial == b.trial && a.tab == b.tab && a.jobs == b.jobs
+        && (a.place != Place::File || a.file == b.file);
 }
 
 bool concerns(const Location &location, JobKey job)

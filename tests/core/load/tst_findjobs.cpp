@@ -69,6 +69,19 @@ private Q_SLOTS:
         QCOMPARE(file.files, std::vector{folder.path(QStringLiteral("trajectory.json"))});
     }
 
+    void listsTrajectoriesOutsideOfAnyJob()
+    {
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("jobs/demo"), oneTrial);
+        folder.write(QStringLiteral("loose/one.json"), R"({"schema_version": "ATIF-v1.6", "steps": []})");
+        folder.write(QStringLiteral("loose/deeper/two.cast"), "{\"version\": 2}");
+        folder.write(QStringLiteral("loose/package.json"), "{\"name\": \"x\"}");
+        const Opened found = opened(folder.path());
+        QCOMPARE(found.jobs.size(), 1U);
+        QCOMPARE(found.files, (std::vector{folder.path(QStringLiteral("loose/deeper/two.cast")), folder.path(QStringLiteral("loose/one.json"))}));
+        QVERIFY(opened(folder.path(QStringLiteral("loose"))).issues.empty());
+    }
+
     void followsNoLinks()
     {
         const TemporaryFolder folder;

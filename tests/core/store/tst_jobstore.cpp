@@ -180,6 +180,29 @@ private Q_SLOTS:
         }
         QVERIFY(!QFileInfo::exists(unpacked));
     }
+
+    void unpacksAnArchiveAgainWhenItIsWrittenAnew()
+    {
+        const TemporaryFolder temp;
+        const QString archive = temp.path(QStringLiteral("in/jobs.zip"));
+        int trials = 2;
+        StoreDoors doors = diskDoors();
+        doors.isArchive = [&](const QString &path) { return path == archive; };
+        doors.unpack = [&](const QString &, const QString &target, const std::stop_token &) -> Result<std::vector<Issue>> {
+            LiveJob(target + QStringLiteral("/job")).writeWhole(trials);
+            return std::vector{Issue{Severity::Warning, QStringLiteral("archive.skipped"), archive, {}, QStringLiteral("one entry")}};
+        };
+        temp.write(QStringLiteral("in/jobs.zip"), "zip");
+        JobStore store(doors, {});
+        const SourceId source = store.open(archive);
+        QTRY_VERIFY(isComplete(store, 2));
+        const JobKey key = store.jobs().front();
+        trials = 5;
+        temp.write(QStringLiteral("in/jobs.zip"), "longer zip");
+        QTRY_VERIFY(isComplete(store, 5));
+        QCOMPARE(store.jobs().front(), key);
+        QCOMPARE(store.issuesOf(source).size(), 1U);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestJobStore)

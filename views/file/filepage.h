@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/state/location.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace quayside {
+
+class FileView;
+class RecordingPage;
+class TrajectoryPage;
+struct Workbench;
+
+/// A file that was opened by itself: read as what it is, a trajectory or a recording, with its text a click away.
+class FilePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilePage(const Workbench &workbench, QWidget *parent = nullptr);
+
+private:
+    enum class Reading : std::uint8_t { Trajectory, Recording, Text };
+
+    static std::vector<Reading> readingsOf(const QString &path);
+    void follow(const Location &location);
+    void setFile(const QString &path);
+    void showReading(int tab);
+
+    QString m_path;
+    std::vector<Reading> m_readings;
+    QLabel *m_name = nullptr;
+    QLabel *m_folder = nullptr;
+    QTabBar *m_bar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TrajectoryPage *m_trajectory = nullptr;
+    RecordingPage *m_recording = nullptr;
+    FileView *m_text = nullptr;
+};
+
+} // namespace quayside
