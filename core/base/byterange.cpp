@@ -39,10 +39,15 @@ Result<ByteRange> ByteRange::open(const Folder &folder, const QString &relative)
     struct stat info;
     if (fstat(handle->get(), &info) != 0)
         return std::unexpected(Error{ErrorCode::NotReadable, folder.absolute(relative), {}, QString::fromLocal8Bit(std::strerror(errno))});
+    return over(std::move(*handle), info.st_size, folder.absolute(relative));
+}
+
+ByteRange ByteRange::over(FileHandle file, std::int64_t size, const QString &path)
+{
     ByteRange range;
-    range.m_file = std::make_shared<const FileHandle>(std::move(*handle));
-    range.m_path = folder.absolute(relative);
-    range.m_size = info.st_size;
+    range.m_file = std::make_shared<const FileHandle>(std::move(file));
+    range.m_path = path;
+    range.m_size = size;
     return range;
 }
 

@@ -17,6 +17,8 @@ public:
     explicit ByteRange(QByteArray bytes, QString path = {});
 
     static Result<ByteRange> open(const Folder &folder, const QString &relative);
+    /// The first `size` bytes of a file that is open. `path` is for messages.
+    static ByteRange over(FileHandle file, std::int64_t size, const QString &path);
 
     const QString &path() const { return m_path; } ///< absolute; for messages
     std::int64_t size() const { return m_size; }

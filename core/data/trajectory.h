@@ -145,6 +145,7 @@ struct TrajectoryIndex {
     std::vector<Issue> issues;
     Completeness completeness = Completeness::Growing;
     std::int64_t indexed = 0; ///< bytes seen so far
+    QString convertedFrom; ///< "claude-code session", ... where the agent left a log of its own and `bytes` was made of it
 
     const StepEntry &at(StepIndex step) const { return steps[static_cast<size_t>(step.value)]; }
     StepIndex count() const { return StepIndex(static_cast<std::int32_t>(steps.size())); }

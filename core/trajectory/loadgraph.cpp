@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trajectory/loadgraph.h"
 
+#include "core/trajectory/agentlogs.h"
 #include "core/trajectory/refpath.h"
 
 #include <QFileInfo>
@@ -92,6 +93,13 @@ std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files)
 
 TrajectoryPointer GraphLoader::index(const QString &file, const std::function<void(const TrajectoryIndex &)> &onProgress)
 {
+    if (isAgentLog(m_folder, file)) {
+        auto converted = indexAgentLog(m_folder, file, m_options.stop);
+        if (converted)
+            return std::make_shared<const TrajectoryIndex>(std::move(*converted));
+        note(Severity::Error, "trajectory.unreadable", file, converted.error().message);
+        return nullptr;
+    }
     const auto bytes = ByteRange::open(m_folder, file);
     if (!bytes) {
         note(Severity::Error, "trajectory.unreadable", file, bytes.error().message);
@@ -270,7 +278,7 @@ std::vector<QString> findTrajectoryFiles(const Folder &trial)
     }
     if (files.empty())
         appendTrajectories(trial, {}, files);
-    return files;
+    return files.empty() ? findAgentLogs(trial) : files;
 }
 
 TrajectoryGraph loadGraph(const Folder &folder, const std::vector<QString> &files, const GraphOptions &options)

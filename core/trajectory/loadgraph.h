@@ -16,7 +16,8 @@ struct GraphOptions {
 /// followed inside the folder only. A missing file, a cycle and an orphan are nodes of the graph, never an error.
 TrajectoryGraph loadGraph(const Folder &folder, const std::vector<QString> &files, const GraphOptions &options = {});
 
-/// The trajectory files of a trial folder: in agent/, in user-agent/, in steps/*/agent/, or in the folder itself.
+/// The trajectory files of a trial folder: in agent/, in user-agent/, in steps/*/agent/, or in the folder itself. Where
+/// there are none, the logs of an agent whose format is known (see agentlogs.h); loadGraph converts them.
 std::vector<QString> findTrajectoryFiles(const Folder &trial);
 
 } // namespace quayside

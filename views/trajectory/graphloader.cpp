@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/graphloader.h"
 
+#include "core/trajectory/agentlogs.h"
+
 #include <QElapsedTimer>
 #include <QPointer>
 
@@ -17,6 +19,12 @@ LoadedGraph derive(TrajectoryGraph graph, const std::optional<Usage> &usage, con
         loaded.disagreements = reconcile(*loaded.graph, usage);
     loaded.took = Milliseconds(clock.elapsed());
     return loaded;
+}
+
+std::vector<QString> shownFiles(const Folder &folder)
+{
+    std::vector<QString> files = findTrajectoryFiles(folder);
+    return files.empty() ? findOracleOutput(folder) : files;
 }
 
 } // namespace
@@ -51,7 +59,7 @@ void GraphLoader::load(const Folder &folder, std::vector<QString> files, std::op
         QElapsedTimer clock;
         clock.start();
         const auto report = [&](const TrajectoryGraph &soFar) { publish(derive(soFar, trialUsage, clock, false)); };
-        TrajectoryGraph graph = loadGraph(folder, files.empty() ? findTrajectoryFiles(folder) : files, {.onProgress = report, .stop = stop});
+        TrajectoryGraph graph = loadGraph(folder, files.empty() ? shownFiles(folder) : files, {.onProgress = report, .stop = stop});
         if (!stop.stop_requested())
             publish(derive(std::move(graph), trialUsage, clock, true));
     });

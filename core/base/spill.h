@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byterange.h"
+
+namespace quayside {
+
+/// Bytes that this program makes front to back and reads afterwards. Held in memory up to 16 MiB, beyond that in a
+/// temporary file without a name, which is gone with the last ByteRange on it.
+class Spill
+{
+public:
+    void append(QByteArrayView bytes);
+    std::int64_t size() const { return m_written + m_pending.size(); }
+
+    /// Ends the writing. `path` is for messages.
+    ByteRange take(const QString &path);
+
+private:
+    bool flush();
+
+    QByteArray m_pending;
+    std::optional<FileHandle> m_file;
+    std::int64_t m_written = 0;
+    bool m_staysInMemory = false; ///< there is no room for a file
+};
+
+} // namespace quayside

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/sessions/conversion.h"
+
+namespace quayside {
+
+/// Logs of claude-code in an agent's folder (relative to `folder`): the session files, those of sub-agents last; where
+/// there are none, what it printed as stream-json.
+std::vector<QString> findClaudeLogs(const Folder &folder, const QString &agentFolder);
+
+/// Whether the first lines of a file are those of a claude-code session (or its stream-json).
+bool isClaudeLog(QByteArrayView start);
+
+/// A session (one JSON object a line) as steps: the lines of one answer are one step with its figures counted once,
+/// results join their calls, sidechains become embedded trajectories.
+Result<Conversion> convertClaudeLog(const LogSource &source);
+
+} // namespace quayside

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/sessions/conversion.h"
+
+namespace quayside {
+
+/// Session files ("rollouts") of codex in an agent's folder, relative to `folder`.
+std::vector<QString> findCodexLogs(const Folder &folder, const QString &agentFolder);
+
+/// Whether the first lines of a file are those of a codex session.
+bool isCodexLog(QByteArrayView start);
+
+/// A session (one JSON object a line) as steps: what the model gave between two results is one step; tokens are those
+/// of each request, and the running total of the last one is the final total.
+Result<Conversion> convertCodexLog(const LogSource &source);
+
+} // namespace quayside

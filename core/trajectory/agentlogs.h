@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/trajectory.h"
+
+#include <stop_token>
+
+namespace quayside {
+
+/// Logs of agents that write no ATIF and whose format is known, in a trial's folder: one run's files, relative to it.
+/// Empty when there are none.
+std::vector<QString> findAgentLogs(const Folder &trial);
+
+/// What the oracle's solution printed: worth reading, no agent's doing.
+std::vector<QString> findOracleOutput(const Folder &trial);
+
+/// Whether a file is such a log, not a trajectory.
+bool isAgentLog(const Folder &folder, const QString &file);
+
+/// The log as a trajectory in memory (or in a nameless temporary file); what is damaged is among its issues.
+Result<TrajectoryIndex> indexAgentLog(const Folder &folder, const QString &file, std::stop_token stop = {});
+
+} // namespace quayside
