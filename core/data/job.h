@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/analysis.h"
 #include "core/data/trial.h"
 
 #include <map>
@@ -53,6 +54,7 @@ struct Job {
     std::optional<Instant> updated;
     Span span; ///< from the trials where they record times, else the job's own (naive local) pair
     std::vector<TrialPointer> trials; ///< by name
+    std::optional<JobAnalysis> analysis;
     std::vector<QString> strangers;   ///< files and folders in the job folder that no format knows
     std::vector<Issue> issues;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/analysis.h"
 #include "core/data/trial.h"
 
 namespace quayside {
@@ -86,23 +87,6 @@ struct ArtifactEntry {
     QString service; ///< empty is the main one
 
     bool operator==(const ArtifactEntry &) const = default;
-};
-
-struct AnalysisCheck {
-    QString name;
-    QString outcome;
-    QString explanation;
-
-    bool operator==(const AnalysisCheck &) const = default;
-};
-
-struct Analysis {
-    QString file;
-    QString summary;
-    std::vector<AnalysisCheck> checks;
-    std::optional<Usd> cost;
-
-    bool operator==(const Analysis &) const = default;
 };
 
 /// Everything besides the row that the trial's page shows. File paths are relative to `folder`.

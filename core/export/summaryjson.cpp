@@ -34,6 +34,14 @@ OrderedJson exceptionsOf(const JobTotals &totals)
     return facts;
 }
 
+OrderedJson analysisOf(const Job &job)
+{
+    if (!job.analysis)
+        return {};
+    const Analysis &whole = job.analysis->whole;
+    return {{"file", toUtf8(whole.file)}, {"summary", toUtf8(whole.summary)}, {"cost_usd", quayside::factsOf(whole.cost)}};
+}
+
 OrderedJson factsOf(const Job &job)
 {
     const JobTotals totals = totalsOf(job);
@@ -53,6 +61,7 @@ OrderedJson factsOf(const Job &job)
             {"started", quayside::factsOf(job.span.start)},
             {"finished", quayside::factsOf(job.span.end)},
             {"duration_s", secondsOf(duration(job.span))},
+            {"analysis", analysisOf(job)},
             {"issues", quayside::factsOf(allIssues(job))}};
 }
 

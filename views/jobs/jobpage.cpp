@@ -3,12 +3,14 @@
 
 #include "views/jobs/filterbar.h"
 #include "views/jobs/headlines.h"
+#include "views/jobs/jobfilespane.h"
 #include "views/jobs/trialtable.h"
 #include "views/models/trialtablemodel.h"
 #include "views/models/wording.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
+#include "views/widgets/analysiscard.h"
 #include "views/widgets/card.h"
 #include "views/widgets/emptystate.h"
 
@@ -19,6 +21,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace quayside {
 
@@ -65,7 +68,51 @@ QString whyEmpty(const Job &job)
 JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
 {
     setProperty("role", QStringLiteral("page"));
+    m_files = new JobFilesPane;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(makeOverview());
+    m_stack->addWidget(m_files);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeTabs());
+    whole->addWidget(m_stack, 1);
+    connect(m_table, &TrialTable::trialActivated, this, [this](const TrialName &name) {
+        if (m_key)
+            m_workbench.selection.goToTrial(*m_key, name);
+    });
+    connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_filter->focusText();
+    });
+    connect(&workbench.selection, &Selection::changed, this, &JobPage::follow);
+    connect(&workbench.store, &JobStore::jobChanged, this, &JobPage::refresh);
+    setFocusProxy(m_table);
+    follow(workbench.selection.location());
+}
+
+QWidget *JobPage::makeTabs()
+{
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(QStringLiteral("jobTabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Overview"));
+    m_tabs->addTab(tr("Files"));
+    auto *strip = new QFrame;
+    strip->setProperty("role", QStringLiteral("bar"));
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
+    row->addWidget(m_tabs);
+    row->addStretch();
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    return strip;
+}
+
+QWidget *JobPage::makeOverview()
+{
     m_headlines = new HeadlineStrip;
+    m_analysis = new QVBoxLayout;
     m_panels = new QVBoxLayout;
     m_table = new TrialTable;
     m_filter = new FilterBar(m_table->tableModel());
@@ -76,27 +123,17 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     m_body->setMinimumHeight(280);
     auto *content = new QWidget;
     content->setProperty("role", QStringLiteral("page"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
     column->setSpacing(3 * metrics::grid);
     column->addWidget(m_headlines);
     column->addLayout(m_panels);
     column->addWidget(m_body, 1);
-    connect(m_table, &TrialTable::trialActivated, this, [this](const TrialName &name) {
-        if (m_key)
-            m_workbench.selection.goToTrial(*m_key, name);
-    });
-    connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, m_filter, &FilterBar::focusText);
-    connect(&workbench.selection, &Selection::changed, this, &JobPage::follow);
-    connect(&workbench.store, &JobStore::jobChanged, this, &JobPage::refresh);
-    setFocusProxy(m_table);
-    follow(workbench.selection.location());
+    column->addLayout(m_analysis);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 QWidget *JobPage::makeTableCard()
@@ -138,6 +175,19 @@ void JobPage::refresh(JobKey key)
         show(key);
 }
 
+void JobPage::showAnalysis(const Job &job)
+{
+    if (job.analysis == m_shownAnalysis)
+        return;
+    m_shownAnalysis = job.analysis;
+    while (QLayoutItem *item = m_analysis->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (job.analysis)
+        m_analysis->addWidget(makeAnalysisCard(job.analysis->whole));
+}
+
 void JobPage::show(JobKey key)
 {
     const JobPointer job = m_workbench.store.job(key);
@@ -147,6 +197,8 @@ void JobPage::show(JobKey key)
         m_filter->clear();
     m_key = key;
     m_headlines->setHeadlines(headlinesOf(*job));
+    m_files->setJob(job);
+    showAnalysis(*job);
     m_table->setJob(job);
     m_filter->setJob(*job);
     m_empty->setTexts(job->loading ? tr("Reading") : tr("No trials"), whyEmpty(*job));

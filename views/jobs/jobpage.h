@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTabBar;
 class QVBoxLayout;
 
 namespace quayside {
@@ -13,6 +14,7 @@ namespace quayside {
 class EmptyState;
 class FilterBar;
 class HeadlineStrip;
+class JobFilesPane;
 class TrialTable;
 struct Workbench;
 
@@ -34,13 +36,21 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTableCard();
+    QWidget *makeTabs();
+    QWidget *makeOverview();
+    void showAnalysis(const Job &job);
     void follow(const Location &location);
     void refresh(JobKey key);
     void show(JobKey key);
 
     const Workbench &m_workbench;
     std::optional<JobKey> m_key;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    JobFilesPane *m_files = nullptr;
     HeadlineStrip *m_headlines = nullptr;
+    QVBoxLayout *m_analysis = nullptr;
+    std::optional<JobAnalysis> m_shownAnalysis;
     QVBoxLayout *m_panels = nullptr;
     FilterBar *m_filter = nullptr;
     TrialTable *m_table = nullptr;

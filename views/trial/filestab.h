@@ -3,12 +3,9 @@
 
 #include "views/trial/trialtabpage.h"
 
-class QTreeView;
-
 namespace quayside {
 
-class FileTreeModel;
-class FileView;
+class FileBrowser;
 
 /// Everything the trial left on disk, known to a format or not, with a viewer.
 class FilesTab : public TrialTabPage
@@ -22,12 +19,8 @@ public:
     void point(const Location &location) override;
 
 private:
-    void open(const QModelIndex &index);
-
-    TrialContext m_context;
-    FileTreeModel *m_model = nullptr;
-    QTreeView *m_tree = nullptr;
-    FileView *m_view = nullptr;
+    QString m_trialFolder;
+    FileBrowser *m_browser = nullptr;
 };
 
 } // namespace quayside

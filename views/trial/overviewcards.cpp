@@ -166,19 +166,6 @@ QWidget *makeTestsCard(const TestReport &report)
     return card;
 }
 
-QWidget *makeAnalysisCard(const Analysis &analysis)
-{
-    auto *card = new Card(tr("Analysis"));
-    card->setNote(analysis.file);
-    card->body()->addWidget(makeParagraph(startOf(analysis.summary)));
-    FactTable table{.title = {}, .file = {}, .columns = {tr("Check"), tr("Outcome"), tr("Explanation")}, .rows = {}};
-    for (const AnalysisCheck &check : analysis.checks)
-        table.rows.push_back({check.name, check.outcome, check.explanation});
-    if (!table.rows.empty())
-        card->body()->addWidget(new FactTableView(table));
-    return card;
-}
-
 QWidget *makeIssuesCard(const std::vector<Issue> &issues)
 {
     if (issues.empty())

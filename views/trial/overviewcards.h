@@ -17,7 +17,6 @@ QWidget *makeTimesCard(const Trial &trial);
 QWidget *makeSourcesCard(const TrialDetail &detail);
 QWidget *makeTableCard(const FactTable &table);
 QWidget *makeTestsCard(const TestReport &report);
-QWidget *makeAnalysisCard(const Analysis &analysis);
 QWidget *makeIssuesCard(const std::vector<Issue> &issues);
 
 } // namespace quayside

@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 #include "views/trial/findingscard.h"
 #include "views/trial/overviewcards.h"
+#include "views/widgets/analysiscard.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -18,6 +19,18 @@ void emptyColumn(QVBoxLayout *column)
         delete item->widget();
         delete item;
     }
+}
+
+/// The trial's own, else what the job's says of it.
+const Analysis *analysisOf(const TrialContext &context)
+{
+    if (context.detail->analysis)
+        return &*context.detail->analysis;
+    const auto &ofJob = context.job->analysis;
+    if (!ofJob)
+        return nullptr;
+    const auto found = ofJob->trials.find(context.trial->name.value);
+    return found == ofJob->trials.end() ? nullptr : &found->second;
 }
 
 std::vector<Issue> allIssues(const Trial &trial, const TrialDetail *detail)
@@ -70,8 +83,8 @@ void OverviewTab::showTrial(const TrialContext &context)
         for (const TestReport &report : detail->reports)
             addLeft(makeTestsCard(report));
         addRight(makeSourcesCard(*detail));
-        if (detail->analysis)
-            addRight(makeAnalysisCard(*detail->analysis));
+        if (const Analysis *analysis = analysisOf(context))
+            addRight(makeAnalysisCard(*analysis));
     }
     addRight(makeIssuesCard(allIssues(trial, detail)));
     m_left->addStretch();

@@ -37,7 +37,7 @@ void EmptyState::setTexts(const QString &title, const QString &text)
     // A label that wraps says its height only for a width that is known.
     constexpr int widest = 520;
     m_text->setFixedWidth(std::min(widest, m_text->fontMetrics().horizontalAdvance(text) + 2 * metrics::grid));
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->maximumWidth()));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(m_text->maximumWidth())));
 }
 
 QPushButton *EmptyState::addAction(const QString &text)

@@ -14,7 +14,7 @@ namespace quayside {
 Format harborFormat()
 {
     return {.name = QStringLiteral("harbor"),
-            .jobFiles = {HarborFile::result, HarborFile::config, HarborFile::lock},
+            .jobFiles = {HarborFile::result, HarborFile::config, HarborFile::lock, HarborFile::analysis, HarborFile::analysisText},
             .trialFiles = {HarborFile::result, HarborFile::config, HarborFile::trialLog},
             .detect = detectHarbor,
             .outline = outlineHarborJob,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/harbor/outline.h"
 
+#include "core/formats/harbor/analysis.h"
 #include "core/formats/harbor/freshness.h"
 #include "core/formats/harbor/harbornames.h"
 #include "core/formats/harbor/jobresult.h"
@@ -22,6 +23,8 @@ struct OwnFiles {
     bool hasConfig = false;
     bool hasResult = false;
     bool hasLock = false;
+    bool hasAnalysis = false;
+    bool hasAnalysisText = false;
 };
 
 /// A trial may be named freely, and one that has only just begun is empty: the usual "task__id" needs no second look.
@@ -51,6 +54,8 @@ OwnFiles sortEntries(const Folder &job, const std::vector<FolderEntry> &entries,
         own.hasConfig |= entry.name == HarborFile::config;
         own.hasResult |= entry.name == HarborFile::result;
         own.hasLock |= entry.name == HarborFile::lock;
+        own.hasAnalysis |= entry.name == HarborFile::analysis;
+        own.hasAnalysisText |= entry.name == HarborFile::analysisText;
         if (entry.kind == EntryKind::Folder && isTrialFolder(job, entry.name))
             outline.trialFolders.push_back(entry.name);
         else if (std::ranges::find(jobFiles, entry.name) == jobFiles.end())
@@ -89,6 +94,24 @@ void readVersion(const Folder &folder, Job &job)
     });
     if (!read)
         job.issues.push_back(issueFrom(read.error(), Severity::Warning, QStringLiteral("job.lock-unreadable")));
+}
+
+/// Newer versions write JSON, older ones text; with both the JSON says more.
+void readAnalyses(const Folder &folder, const OwnFiles &own, Job &job)
+{
+    if (own.hasAnalysis) {
+        const auto value = folder.read(HarborFile::analysis, HarborFile::analysisCap).and_then([&](const QByteArray &bytes) {
+            return parseJson(bytes, folder.absolute(HarborFile::analysis));
+        });
+        if (value)
+            job.analysis = readJobAnalysis(*value, HarborFile::analysis);
+        else
+            job.issues.push_back(issueFrom(value.error(), Severity::Warning, QStringLiteral("job.analysis-unreadable")));
+    }
+    if (own.hasAnalysisText && !job.analysis) {
+        const auto text = folder.readStart(HarborFile::analysisText, HarborFile::analysisCap);
+        job.analysis = JobAnalysis{.whole = {.file = HarborFile::analysisText, .summary = QString::fromUtf8(text.value_or(QByteArray())), .checks = {}, .cost = {}}, .trials = {}};
+    }
 }
 
 /// True when the result could be read, or is only just being written.
@@ -138,6 +161,7 @@ Result<JobOutline> outlineHarborJob(const Folder &folder)
         readConfig(folder, job);
     if (own.hasLock)
         readVersion(folder, job);
+    readAnalyses(folder, own, job);
     const bool isReadable = !own.hasResult || readResult(folder, job);
     const bool hasOwnFiles = own.hasConfig || own.hasResult;
     outline.isLive = hasOwnFiles && !job.span.end && wasWrittenLately(folder);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/jobfiles.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/loaded.h"
 
@@ -80,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(found.jobs.size(), 1U);
         QCOMPARE(found.files, (std::vector{folder.path(QStringLiteral("loose/deeper/two.cast")), folder.path(QStringLiteral("loose/one.json"))}));
         QVERIFY(opened(folder.path(QStringLiteral("loose"))).issues.empty());
+    }
+
+    void listsTheFilesOfAJobThatBelongToNoTrial()
+    {
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("demo"), oneTrial);
+        folder.write(QStringLiteral("demo/notes/why.txt"), "because");
+        QVERIFY(QFile::link(QStringLiteral("/etc"), folder.path(QStringLiteral("demo/away"))));
+        const Job job = onlyJob(folder.path(QStringLiteral("demo")));
+        const auto files = listJobFiles(job);
+        QVERIFY(files);
+        QStringList paths;
+        for (const TrialFile &file : files->files)
+            paths << file.path;
+        for (const char *expected : {"config.json", "result.json", "notes", "notes/why.txt", "away"})
+            QVERIFY2(paths.contains(QLatin1String(expected)), expected);
+        QVERIFY(!paths.join(QLatin1Char(' ')).contains(QLatin1String("sort-list")));
+        QVERIFY(std::ranges::find(files->files, QStringLiteral("away"), &TrialFile::path)->isLink);
     }
 
     void followsNoLinks()

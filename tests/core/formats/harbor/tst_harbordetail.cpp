@@ -259,6 +259,25 @@ private Q_SLOTS:
         QCOMPARE(detail.artifacts.at(2).destination, QStringLiteral("steps/first/artifacts/a"));
     }
 
+    void readsTheAnalysisOfAJob()
+    {
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("job"), {.trials = {half}});
+        const auto outlined = [&] { return harborFormat().outline(*Folder::open(folder.path(QStringLiteral("job")))); };
+        QVERIFY(!outlined()->job.analysis);
+        folder.write(QStringLiteral("job/analysis.md"), "# All failed\n");
+        QCOMPARE(outlined()->job.analysis->whole.summary, QStringLiteral("# All failed\n"));
+        folder.write(QStringLiteral("job/analysis.json"), json("{'job_summary': 'One gave up.', 'estimated_total_cost_usd': 0.5,"
+                                                               " 'trials': [{'trial_name': 'a', 'summary': 'Stopped.'}, {'summary': 'no name'}]}"));
+        const JobAnalysis analysis = *outlined()->job.analysis;
+        QCOMPARE(analysis.whole.summary, QStringLiteral("One gave up."));
+        QCOMPARE(analysis.whole.cost, Usd(0.5));
+        QCOMPARE(analysis.trials.size(), 1U);
+        QCOMPARE(analysis.trials.at(QStringLiteral("a")).summary, QStringLiteral("Stopped."));
+        folder.write(QStringLiteral("job/analysis.json"), "{\"job_summary\": ");
+        QCOMPARE(outlined()->job.issues.back().code, QStringLiteral("job.analysis-unreadable"));
+    }
+
     void readsAnalysesAndExceptions()
     {
         const TemporaryFolder folder;
