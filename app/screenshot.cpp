@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/headless/commandline.h"
 #include "app/pages.h"
+#include "views/compare/comparepanes.h"
 #include "views/theme/theme.h"
 #include "views/trial/trialpage.h"
 #include "views/trial/trialtabpage.h"
@@ -36,7 +37,13 @@ struct Request {
 struct Shot {
     QString name;
     Location location;
+    ComparePanes::Pane pane = ComparePanes::Pane::Tasks;
 };
+
+ComparePanes *comparePanes(Application &application)
+{
+    return application.window.pages().page(Place::Compare)->findChild<ComparePanes *>();
+}
 
 bool isBusy(Application &application, const Location &location)
 {
@@ -46,6 +53,8 @@ bool isBusy(Application &application, const Location &location)
     }
     if (QThreadPool::globalInstance()->activeThreadCount() > 0)
         return true;
+    if (location.place == Place::Compare)
+        return comparePanes(application)->isBusy();
     return location.place == Place::Trial && static_cast<TrialPage *>(application.window.pages().page(Place::Trial))->isLoading();
 }
 
@@ -75,6 +84,16 @@ TrialPointer telling(const Job &job)
     return *std::ranges::max_element(job.trials, {}, weight);
 }
 
+void addCompareShots(std::vector<Shot> &shots, const QString &name, const Location &location)
+{
+    using enum ComparePanes::Pane;
+    shots.push_back({name, location, Tasks});
+    shots.push_back({name + QStringLiteral("-arms"), location, Arms});
+    shots.push_back({name + QStringLiteral("-dimensions"), location, Dimensions});
+    shots.push_back({name + QStringLiteral("-attempts"), location, Attempts});
+    shots.push_back({name + QStringLiteral("-differs"), location, Differs});
+}
+
 std::vector<Shot> shotsOf(const JobStore &store)
 {
     std::vector<Shot> shots{{QStringLiteral("jobs"), {.place = Place::Jobs}}};
@@ -93,6 +112,9 @@ std::vector<Shot> shotsOf(const JobStore &store)
             shots.push_back({name, {.place = Place::Trial, .job = key, .trial = trial, .tab = tab}});
         }
     }
+    addCompareShots(shots, QStringLiteral("compare"), {.place = Place::Compare});
+    for (const JobKey key : store.jobs())
+        addCompareShots(shots, QStringLiteral("compare-") + store.job(key)->name, {.place = Place::Compare, .jobs = {key}});
     return shots;
 }
 
@@ -115,6 +137,10 @@ int draw(Application &application, const Request &request)
             continue;
         application.selection.go(shot.location);
         settle(application, shot.location);
+        if (shot.location.place == Place::Compare) {
+            comparePanes(application)->showPane(shot.pane);
+            settle(application, shot.location);
+        }
         const QString file = fileName(request, shot.name);
         if (!application.window.grab().save(file)) {
             complain(QStringLiteral("cannot write %1").arg(file));

@@ -13,8 +13,17 @@ namespace {
 struct Samples {
     std::vector<double> cost;
     std::vector<double> tokens;
+    std::vector<double> input;
+    std::vector<double> cache;
+    std::vector<double> output;
     std::vector<double> elapsed;
 };
+
+void addReported(std::vector<double> &samples, const std::optional<Tokens> &tokens)
+{
+    if (tokens)
+        samples.push_back(static_cast<double>(tokens->value));
+}
 
 void addTrial(ArmSummary &summary, Samples &samples, const Attempt &attempt)
 {
@@ -29,8 +38,10 @@ void addTrial(ArmSummary &summary, Samples &samples, const Attempt &attempt)
     summary.total = summary.total + trial.usage;
     if (trial.usage.cost)
         samples.cost.push_back(trial.usage.cost->value);
-    if (const auto tokens = totalTokens(trial.usage))
-        samples.tokens.push_back(static_cast<double>(tokens->value));
+    addReported(samples.tokens, totalTokens(trial.usage));
+    addReported(samples.input, trial.usage.input);
+    addReported(samples.cache, trial.usage.cache);
+    addReported(samples.output, trial.usage.output);
     if (const auto time = elapsed(trial))
         samples.elapsed.push_back(static_cast<double>(time->value));
 }
@@ -66,6 +77,9 @@ ArmSummary summariseArm(const ScoredTrials &scored, size_t arm, double confidenc
     summary.score = estimateScore(scores, confidence);
     summary.cost = medianEstimate(std::move(samples.cost), confidence);
     summary.tokens = medianEstimate(std::move(samples.tokens), confidence);
+    summary.input = medianEstimate(std::move(samples.input), confidence);
+    summary.cache = medianEstimate(std::move(samples.cache), confidence);
+    summary.output = medianEstimate(std::move(samples.output), confidence);
     summary.elapsed = medianEstimate(std::move(samples.elapsed), confidence);
     if (summary.trials > 0)
         summary.infraRate = {.n = summary.trials, .value = static_cast<double>(summary.infra) / summary.trials,

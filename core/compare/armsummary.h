@@ -24,6 +24,9 @@ struct ArmSummary {
     Estimate infraRate; ///< of the trials, Wilson
     Estimate cost;      ///< median a trial, dollars; n counts trials
     Estimate tokens;    ///< median a trial
+    Estimate input;     ///< median a trial, as reported
+    Estimate cache;
+    Estimate output;
     Estimate elapsed;   ///< median a trial, milliseconds
     Usage total;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/axis.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -74,6 +76,35 @@ QString toText(const ArmChoice &choice)
             return name;
     }
     return choice.setting;
+}
+
+std::vector<QString> varyingSettings(const std::vector<JobPointer> &jobs, const SettingsSource &settings, std::stop_token stop)
+{
+    constexpr size_t most = 400;
+    std::vector<const Trial *> trials;
+    for (const JobPointer &job : jobs) {
+        for (const TrialPointer &trial : job->trials)
+            trials.push_back(trial.get());
+    }
+    const size_t step = trials.size() / most + 1;
+    std::map<QString, std::set<QString>> values;
+    std::map<QString, size_t> counts;
+    size_t read = 0;
+    for (size_t i = 0; i < trials.size() && !stop.stop_requested(); i += step) {
+        const Settings own = settings(*trials[i]);
+        read += !own.empty();
+        for (const auto &[key, value] : own) {
+            values[key].insert(value);
+            ++counts[key];
+        }
+    }
+    std::vector<QString> keys;
+    for (const auto &[key, seen] : values) {
+        const bool isOften = seen.size() <= 12 || seen.size() * 4 < read; // a name or a path of its own for each trial makes no arms
+        if (isOften && (seen.size() > 1 || counts[key] < read))
+            keys.push_back(key);
+    }
+    return keys;
 }
 
 ArmChoice likelyChoice(const std::vector<JobPointer> &jobs)

@@ -2,6 +2,10 @@
 #include "core/compare/comparability.h"
 
 #include "core/compare/settingsfacts.h"
+#include "core/stats/median.h"
+
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +65,7 @@ public:
     void digests();
     void versions();
     void values(Aspect aspect, Weight weight, const std::vector<std::set<QString>> &byArm);
+    void prices();
     void attempts();
     void dates();
     void unfinished();
@@ -108,6 +113,8 @@ void Check::tasks()
         partial += std::ranges::any_of(row.arms, [](const ArmCell &cell) { return cell.attempts.empty(); });
     const bool most = 2 * partial > static_cast<int>(m_scored.rows.size());
     add(Aspect::TaskSet, partial == 0 ? Agreement::Equal : Agreement::Differs, most ? Weight::Serious : Weight::Caution, partial);
+    for (size_t arm = 0; arm < m_scored.arms.size(); ++arm)
+        m_facts.back().byArm.push_back(QString::number(std::ranges::count_if(m_scored.rows, [arm](const TaskRow &row) { return !row.arms[arm].attempts.empty(); })));
 }
 
 void Check::digests()
@@ -137,6 +144,40 @@ void Check::versions()
     values(Aspect::HarnessVersion, Weight::Caution, collect(m_scored, [&](const Trial &trial) { return versionOf.value(&trial); }));
 }
 
+/// Dollars a million tokens, whatever their mix: tells apart price lists, discounts and arms that report no cost.
+void Check::prices()
+{
+    constexpr double alike = 1.25;
+    std::vector<std::vector<double>> rates(m_scored.arms.size());
+    for (const TaskRow &row : m_scored.rows) {
+        for (size_t arm = 0; arm < row.arms.size(); ++arm) {
+            for (const Attempt &attempt : row.arms[arm].attempts) {
+                const auto tokens = totalTokens(attempt.trial->usage);
+                const auto &cost = attempt.trial->usage.cost;
+                if (cost && tokens && tokens->value > 0)
+                    rates[arm].push_back(1e6 * cost->value / static_cast<double>(tokens->value));
+            }
+        }
+    }
+    std::vector<QString> texts;
+    std::vector<double> medians;
+    for (std::vector<double> &rate : rates) {
+        texts.push_back(rate.empty() ? QString() : QStringLiteral("$%1 / M").arg(median(rate), 0, 'g', 3));
+        if (!rate.empty())
+            medians.push_back(median(rate));
+    }
+    const bool some = !medians.empty();
+    const bool all = some && medians.size() == rates.size();
+    const bool equal = all && std::ranges::max(medians) <= alike * std::ranges::min(medians);
+    const bool meant = isMeant(Aspect::ModelNames, m_choice);
+    add(Aspect::Prices, !some ? Agreement::Unknown : equal ? Agreement::Equal : all && meant ? Agreement::Meant : Agreement::Differs, Weight::Note,
+        static_cast<int>(medians.size()));
+    for (size_t arm = 0; some && arm < texts.size(); ++arm)
+        m_facts.back().values.push_back(texts[arm].isEmpty() ? QStringLiteral("-") : texts[arm]);
+    m_facts.back().values.resize(std::min(m_facts.back().values.size(), mostValues));
+    m_facts.back().byArm = std::move(texts);
+}
+
 void Check::attempts()
 {
     std::set<int> counts;
@@ -157,6 +198,7 @@ void Check::attempts()
 void Check::dates()
 {
     std::vector<double> middles;
+    std::vector<QString> days;
     for (size_t arm = 0; arm < m_scored.arms.size(); ++arm) {
         std::vector<std::int64_t> starts;
         for (const TaskRow &row : m_scored.rows) {
@@ -169,10 +211,12 @@ void Check::dates()
             return add(Aspect::Dates, Agreement::Unknown, Weight::Note);
         std::ranges::nth_element(starts, starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2));
         middles.push_back(static_cast<double>(starts[starts.size() / 2]));
+        days.push_back(QDateTime::fromMSecsSinceEpoch(starts[starts.size() / 2] / 1000, QTimeZone::UTC).date().toString(Qt::ISODate));
     }
     const auto [first, last] = std::ranges::minmax(middles);
-    const int days = static_cast<int>(std::round((last - first) / 86'400e6));
-    add(Aspect::Dates, days >= 2 ? Agreement::Differs : Agreement::Equal, days >= 30 ? Weight::Caution : Weight::Note, days);
+    const int apart = static_cast<int>(std::round((last - first) / 86'400e6));
+    add(Aspect::Dates, apart >= 2 ? Agreement::Differs : Agreement::Equal, apart >= 30 ? Weight::Caution : Weight::Note, apart);
+    m_facts.back().byArm = std::move(days);
 }
 
 void Check::unfinished()
@@ -190,6 +234,7 @@ void Check::infraErrors()
     double lowest = 1;
     double highest = 0;
     int errors = 0;
+    std::vector<QString> texts;
     for (size_t arm = 0; arm < m_scored.arms.size(); ++arm) {
         int infra = 0;
         int trials = 0;
@@ -201,11 +246,13 @@ void Check::infraErrors()
             }
         }
         errors += infra;
+        texts.push_back(QStringLiteral("%1 / %2").arg(infra).arg(trials));
         const double rate = trials == 0 ? 0 : static_cast<double>(infra) / trials;
         lowest = std::min(lowest, rate);
         highest = std::max(highest, rate);
     }
     add(Aspect::InfraErrors, highest - lowest > 0.02 ? Agreement::Differs : Agreement::Equal, Weight::Caution, errors);
+    m_facts.back().byArm = std::move(texts);
 }
 
 } // namespace
@@ -229,6 +276,7 @@ std::vector<ComparabilityFact> checkComparability(const std::vector<JobPointer> 
     check.values(Aspect::ModelNames, Weight::Note, collect(scored, model));
     check.values(Aspect::ToolFormats, Weight::Note, collect(scored, [](const Trial &trial) { return trial.toolFormat; }));
     check.values(Aspect::Datasets, Weight::Caution, collect(scored, [](const Trial &trial) { return trial.task.dataset; }));
+    check.prices();
     check.attempts();
     check.dates();
     check.unfinished();

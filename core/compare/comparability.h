@@ -22,6 +22,7 @@ enum class Aspect : std::uint8_t {
     AgentOptions,
     ToolFormats,
     Datasets,
+    Prices,
     Attempts,
     Dates,
     Unfinished,

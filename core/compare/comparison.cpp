@@ -41,6 +41,7 @@ Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOption
     const ScoredTrials &scored = comparison.scored;
     if (stop.stop_requested())
         return std::unexpected(cancelled());
+    comparison.labels = shortArmNames(scored.arms);
     comparison.arms = QtConcurrent::blockingMapped<std::vector<ArmSummary>>(numbersFrom(0, scored.arms.size()), [&](size_t arm) {
         return summariseArm(scored, arm, options.difference.resampling.confidence);
     });
@@ -55,6 +56,27 @@ Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOption
         comparison.trials += arm.trials;
     comparison.tasksLeftOut = static_cast<int>(std::ranges::count_if(scored.rows, &TaskRow::isLeftOut));
     return comparison;
+}
+
+std::vector<QString> shortArmNames(const std::vector<QString> &names)
+{
+    const QString separator = QStringLiteral(" · ");
+    std::set<QString> firsts;
+    std::set<QString> rests;
+    for (const QString &name : names) {
+        firsts.insert(name.section(separator, 0, 0));
+        if (name.contains(separator))
+            rests.insert(name.section(separator, 1));
+    }
+    std::vector<QString> labels;
+    for (const QString &name : names) {
+        if (firsts.size() == 1 && rests.size() > 1)
+            labels.push_back(name.section(separator, 1));
+        else
+            labels.push_back(rests.size() == 1 ? name.section(separator, 0, 0) : name);
+    }
+    const bool isPlain = std::set<QString>(labels.begin(), labels.end()).size() == names.size() && !std::ranges::contains(labels, QString());
+    return isPlain ? labels : names;
 }
 
 std::vector<QString> metricsOf(const std::vector<JobPointer> &jobs)

@@ -21,6 +21,7 @@ struct Comparison {
     std::vector<JobPointer> jobs;
     CompareOptions options;
     ScoredTrials scored;
+    std::vector<QString> labels; ///< short names of the arms: without the parts that all of them share
     std::vector<ArmSummary> arms;
     std::vector<ArmDifference> differences; ///< one an arm after the first
     std::vector<ComparabilityFact> facts;
@@ -33,6 +34,10 @@ struct Comparison {
 /// Off the GUI thread for anything but small jobs; pairs are computed in parallel. Errors: Cancelled.
 Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options, const SettingsSource &settings = {},
                                std::stop_token stop = {});
+
+/// Arm names ("agent · model") without the part that is the same in all that have it; the names themselves where the
+/// short ones would be empty or equal.
+std::vector<QString> shortArmNames(const std::vector<QString> &names);
 
 /// Every reward key of the jobs, "reward" first.
 std::vector<QString> metricsOf(const std::vector<JobPointer> &jobs);

@@ -52,7 +52,7 @@ const char *nameOf(Aspect aspect)
 {
     constexpr std::array names{"task-set", "task-digests", "harness-version", "timeouts", "resources", "environment", "environment-options",
                                "verifier-options", "instructions", "agents", "agent-versions", "models", "agent-options", "tool-formats",
-                               "datasets", "attempts", "dates", "unfinished", "infra-errors"};
+                               "datasets", "prices", "attempts", "dates", "unfinished", "infra-errors"};
     return names.at(static_cast<size_t>(aspect));
 }
 
@@ -82,7 +82,8 @@ Json toJson(const Comparison &comparison, const ArmSummary &arm, size_t index)
             {"infra_errors", arm.infra}, {"infra_rate", toJson(arm.infraRate)}, {"tasks", arm.tasks}, {"tasks_counted", arm.tasksCounted},
             {"attempts_least", arm.leastAttempts}, {"attempts_most", arm.mostAttempts}, {"score", toJson(arm.score.estimate)},
             {"score_unit", arm.score.unit == ScoreUnit::Tasks ? "tasks" : "attempts"}, {"cost_median", toJson(arm.cost)},
-            {"tokens_median", toJson(arm.tokens)}, {"elapsed_ms_median", toJson(arm.elapsed)}, {"pass_curve", std::move(curve)}};
+            {"tokens_median", toJson(arm.tokens)}, {"input_median", toJson(arm.input)}, {"cache_median", toJson(arm.cache)}, {"output_median", toJson(arm.output)},
+            {"elapsed_ms_median", toJson(arm.elapsed)}, {"pass_curve", std::move(curve)}};
 }
 
 Json namesOf(const Comparison &comparison, const std::vector<std::uint32_t> &rows)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 
 namespace quayside {
@@ -92,14 +93,32 @@ double drawDifference(const FlatTasks &flat, Draws &draws)
 }
 
 /// Rounding must not decide on which side of 0 a resample lies.
-double twoSided(std::span<const double> sorted)
+double withoutRounding(double value)
 {
-    constexpr double epsilon = 1e-12;
-    const auto total = static_cast<double>(sorted.size());
-    const auto below = std::ranges::upper_bound(sorted, epsilon) - sorted.begin();
-    const auto above = sorted.end() - std::ranges::lower_bound(sorted, -epsilon);
-    const double p = 2 * static_cast<double>(std::min(below, above)) / total;
-    return std::clamp(p, 1 / total, 1.0);
+    return std::abs(value) < 1e-12 ? 0 : value;
+}
+
+/// The percentile at which the end of an interval over the sorted resamples would touch 0.
+double percentileOfZero(std::span<const double> sorted)
+{
+    const auto above = std::ranges::upper_bound(sorted, 0.0) - sorted.begin();
+    if (above == 0 || above == std::ssize(sorted))
+        return above == 0 ? 0 : 1;
+    const double before = sorted[static_cast<size_t>(above) - 1];
+    const double step = before / (before - sorted[static_cast<size_t>(above)]);
+    return (static_cast<double>(above - 1) + step) / static_cast<double>(sorted.size() - 1);
+}
+
+double twoSided(std::vector<double> sorted, int n, PercentileLevels levels)
+{
+    const double low = percentileOfZero(sorted);
+    std::ranges::transform(sorted, sorted.begin(), std::negate());
+    std::ranges::reverse(sorted);
+    const double fewest = 0.5 / static_cast<double>(sorted.size());
+    const double tail = std::clamp(std::min(low, percentileOfZero(sorted)), fewest, 0.5);
+    if (levels == PercentileLevels::Nominal || n < 2)
+        return 2 * tail;
+    return studentTwoSided(std::sqrt((n - 1) / static_cast<double>(n)) * normalQuantile(tail), n - 1);
 }
 
 BootstrapResult byStudent(std::span<const PairedTask> tasks, const Resampling &resampling)
@@ -142,12 +161,12 @@ BootstrapResult pairedBootstrap(std::span<const PairedTask> tasks, const Resampl
         return result;
     Draws draws(resampling.seed);
     std::vector<double> resampled(static_cast<size_t>(resampling.resamples));
-    std::ranges::generate(resampled, [&] { return drawDifference(flat, draws); });
+    std::ranges::generate(resampled, [&] { return withoutRounding(drawDifference(flat, draws)); });
     result.difference.standardError = sampleDeviation(resampled);
     std::ranges::sort(resampled);
     result.difference.interval = percentileInterval(resampled, clusters, resampling);
     result.difference.method = IntervalMethod::Bootstrap;
-    result.p = twoSided(resampled);
+    result.p = twoSided(std::move(resampled), clusters, resampling.levels);
     result.test = TestMethod::Bootstrap;
     return result;
 }

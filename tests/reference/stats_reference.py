@@ -195,7 +195,7 @@ def bootstrap(tasks, seed, resamples, confidence):
                 a = side(task["a"])
                 differences.append(a - side(task["b"]))
         means.append(math.fsum(differences) / len(differences))
-    means.sort()
+    means = sorted(0.0 if abs(m) < 1e-12 else m for m in means)
     n = len(families)
     tail = NORMAL.cdf(-math.sqrt(n / (n - 1)) * t_quantile(1 - (1 - confidence) / 2, n - 1))
 
@@ -204,9 +204,18 @@ def bootstrap(tasks, seed, resamples, confidence):
         below = math.floor(position)
         return means[below] + (position - below) * (means[min(below + 1, resamples - 1)] - means[below])
 
-    below = sum(m <= 1e-12 for m in means)
-    above = sum(m >= -1e-12 for m in means)
-    p = min(1.0, max(1 / resamples, 2 * min(below, above) / resamples))
+    # p: the tail of the widest interval that leaves 0 out, found by halving, and what that tail means for n - 1 degrees
+    least, most = 0.0, 0.5
+    if at(0.5) <= 0 <= at(0.5):
+        least = 0.5
+    for _ in range(60):
+        middle = (least + most) / 2
+        if at(middle) <= 0 <= at(1 - middle):
+            least = middle
+        else:
+            most = middle
+    touching = max(most if least > 0 else 0.0, 0.5 / resamples)
+    p = two_sided(math.sqrt((n - 1) / n) * NORMAL.inv_cdf(touching), n - 1)
     return [fmean(fmean(t["a"]) - fmean(t["b"]) for t in tasks), at(tail), at(1 - tail), p]
 
 

@@ -3,6 +3,7 @@
 
 #include "core/export/comparisonjson.h"
 #include "core/load/trialsettings.h"
+#include "views/compare/comparepanes.h"
 #include "views/compare/comparetable.h"
 #include "views/compare/costface.h"
 #include "views/compare/forestface.h"
@@ -10,19 +11,32 @@
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/card.h"
+#include "views/widgets/chartcard.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/labels.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <set>
 
 namespace quayside {
+
+namespace {
+
+/// As rich text, signed numbers strong.
+QString withBoldPoints(const QString &sentence)
+{
+    static const QRegularExpression points(QStringLiteral("([+\u2212]\\d+(?:[.,]\\d+)?)"));
+    return sentence.toHtmlEscaped().replace(points, QStringLiteral("<b>\\1</b>"));
+}
+
+} // namespace
 
 ComparePage::ComparePage(QWidget *parent) : QWidget(parent)
 {
@@ -49,20 +63,67 @@ ComparePage::ComparePage(QWidget *parent) : QWidget(parent)
     whole->setContentsMargins({});
     whole->addWidget(m_body);
     connect(&m_watcher, &QFutureWatcher<Result<Comparison>>::finished, this, &ComparePage::take);
+    connect(&m_keysWatcher, &QFutureWatcher<std::vector<QString>>::finished, this, [this] {
+        m_settingKeys = m_keysWatcher.result();
+        fillMenus();
+    });
 }
 
 ComparePage::~ComparePage()
 {
     m_stop.request_stop();
+    m_keysStop.request_stop();
     m_watcher.waitForFinished();
+    m_keysWatcher.waitForFinished();
 }
 
 void ComparePage::setJobs(const std::vector<JobPointer> &jobs)
 {
-    const bool first = m_jobs.empty();
+    const auto namesOf = [](const std::vector<JobPointer> &some) {
+        QStringList names;
+        for (const JobPointer &job : some)
+            names << job->path;
+        return names;
+    };
+    const bool isOther = namesOf(jobs) != namesOf(m_jobs);
     m_jobs = jobs;
-    if (first)
+    if (isOther) {
         m_options.scoring.choice = likelyChoice(m_jobs);
+        m_options.scoring.order = firstOrder();
+        m_arm = 1;
+        m_settingKeys.clear();
+        m_keysWatcher.setFuture(QtConcurrent::run([jobs = m_jobs, stop = m_keysStop.get_token()] { return varyingSettings(jobs, settingsOf, stop); }));
+    }
+    QStringList names;
+    for (const JobPointer &job : m_jobs)
+        names << job->name;
+    m_subject->setWhole(names.join(QStringLiteral(", ")));
+    start();
+}
+
+/// Arms of several jobs in the order of the jobs: the first job is the baseline.
+std::vector<QString> ComparePage::firstOrder() const
+{
+    std::vector<QString> order;
+    if (m_jobs.size() < 2 || m_options.scoring.choice.axis == ArmAxis::SettingKey)
+        return order;
+    for (const JobPointer &job : m_jobs) {
+        std::set<QString> own;
+        for (const TrialPointer &trial : job->trials)
+            own.insert(armName(*trial, *job, m_options.scoring.choice));
+        for (const QString &arm : own) {
+            if (!std::ranges::contains(order, arm))
+                order.push_back(arm);
+        }
+    }
+    return order;
+}
+
+void ComparePage::chooseAxis(const ArmChoice &choice)
+{
+    m_options.scoring.choice = choice;
+    m_options.scoring.order = firstOrder();
+    m_arm = 1;
     start();
 }
 
@@ -108,6 +169,7 @@ void ComparePage::showAll()
     m_model->setComparison(m_comparison);
     m_table->fit();
     m_cost->setComparison(m_comparison);
+    m_costCard->setTitle(m_cost->title());
     showStrip();
     chooseArm(m_arm);
     const QLocale locale;
@@ -123,22 +185,26 @@ void ComparePage::showAll()
 
 void ComparePage::showStrip()
 {
-    const QStringList differs = sayWhatDiffers(m_comparison->facts);
+    constexpr qsizetype mostSaid = 5;
+    const QStringList differs = sayWhatDiffers(m_comparison->facts, sayFactShort);
     const auto weight = heaviest(m_comparison->facts);
-    setLabelRole(m_stripText, weight && *weight != Weight::Note ? LabelRole::Warn : LabelRole::Plain);
-    m_stripText->setText(differs.isEmpty() ? tr("Nothing else differs as far as it was recorded.") : tr("Check before you compare: %1").arg(differs.join(QStringLiteral(" · "))));
+    m_stripMark->setVisible(weight && *weight != Weight::Note);
+    QString text = differs.mid(0, mostSaid).join(QStringLiteral(" · ")).toHtmlEscaped();
+    if (differs.size() > mostSaid)
+        text += QStringLiteral(" · ") + tr("%n more", nullptr, static_cast<int>(differs.size() - mostSaid));
+    m_stripText->setText(differs.isEmpty() ? tr("Nothing else differs as far as it was recorded.") : QStringLiteral("<b>%1</b> %2").arg(tr("Check before you compare:"), text));
     QStringList rest{sayWhatIsEqual(m_comparison->facts), sayUnknown(m_comparison->facts)};
     rest.removeAll(QString());
-    m_stripEqual->setText(rest.join(QStringLiteral(" · ")));
-    m_stripText->setToolTip(m_stripText->text());
+    m_stripEqual->setWhole(rest.join(QStringLiteral(" · ")));
+    m_stripText->setToolTip(sayWhatDiffers(m_comparison->facts).join(QLatin1Char('\n')));
 }
 
 void ComparePage::showVerdict()
 {
     const ArmDifference &difference = m_comparison->differences[m_arm - 1];
     m_verdictCard->setTitle(sayQuestion(*m_comparison, difference));
-    m_verdict->setText(sayVerdict(difference));
-    m_ground->setText(sayGround(*m_comparison, difference));
+    m_verdict->setText(withBoldPoints(sayVerdict(difference)));
+    m_ground->setText((QStringList{sayGround(*m_comparison, difference)} << sayLimits(*m_comparison, difference)).join(QLatin1Char(' ')).trimmed());
 }
 
 void ComparePage::chooseArm(size_t arm)
@@ -147,6 +213,7 @@ void ComparePage::chooseArm(size_t arm)
     m_model->setArm(arm);
     m_forest->setComparison(m_comparison, arm);
     m_square->setComparison(m_comparison, arm);
+    m_panes->setComparison(m_comparison, arm);
     showVerdict();
     showChips();
 }

@@ -18,8 +18,10 @@ namespace quayside {
 
 class Card;
 class ChartCard;
+class ComparePanes;
 class CompareTable;
 class CostFace;
+class ElidedLabel;
 class EmptyState;
 class ForestFace;
 class SquareFace;
@@ -60,8 +62,9 @@ private:
     void chooseArm(size_t arm);
     void chooseTasks(TaskChoice choice);
     void reorder(const std::vector<size_t> &order);
+    std::vector<QString> firstOrder() const;
+    void chooseAxis(const ArmChoice &choice);
     void copy(const QByteArray &text);
-    void showDetails();
 
     std::vector<JobPointer> m_jobs;
     CompareOptions m_options;
@@ -70,19 +73,26 @@ private:
     bool m_isStale = false;
     std::stop_source m_stop;
     QFutureWatcher<Result<Comparison>> m_watcher;
+    std::stop_source m_keysStop;
+    std::vector<QString> m_settingKeys;
+    QFutureWatcher<std::vector<QString>> m_keysWatcher;
     CompareTaskModel *m_model = nullptr;
     QLabel *m_title = nullptr;
+    ElidedLabel *m_subject = nullptr;
     QPushButton *m_by = nullptr;
     QPushButton *m_metric = nullptr;
     QPushButton *m_unscored = nullptr;
+    QLabel *m_stripMark = nullptr;
     QLabel *m_stripText = nullptr;
-    QLabel *m_stripEqual = nullptr;
+    ElidedLabel *m_stripEqual = nullptr;
     Card *m_verdictCard = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_ground = nullptr;
     ForestFace *m_forest = nullptr;
     SquareFace *m_square = nullptr;
     CostFace *m_cost = nullptr;
+    ChartCard *m_costCard = nullptr;
+    ComparePanes *m_panes = nullptr;
     QLineEdit *m_filter = nullptr;
     std::vector<std::pair<TaskChoice, QPushButton *>> m_chips;
     CompareTable *m_table = nullptr;

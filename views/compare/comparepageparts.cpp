@@ -2,6 +2,7 @@
 // The parts of ComparePage: its bar, strip, cards, chips and menus.
 #include "core/export/comparisonjson.h"
 #include "views/compare/comparepage.h"
+#include "views/compare/comparepanes.h"
 #include "views/compare/comparetable.h"
 #include "views/compare/costface.h"
 #include "views/compare/forestface.h"
@@ -10,18 +11,14 @@
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/chartcard.h"
-#include "views/widgets/facttableview.h"
 #include "views/widgets/labels.h"
 
-#include <QActionGroup>
-#include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace quayside {
 
@@ -60,63 +57,6 @@ void addChoice(QMenu *menu, const QString &text, const Value &value, const Value
     QObject::connect(action, &QAction::triggered, menu, [take, value] { take(value); });
 }
 
-QString sayAgreement(Agreement agreement)
-{
-    switch (agreement) {
-    case Agreement::Equal: return ComparePage::tr("equal");
-    case Agreement::Differs: return ComparePage::tr("differs");
-    case Agreement::Meant: return ComparePage::tr("what is compared");
-    case Agreement::Unknown: return ComparePage::tr("not recorded");
-    }
-    return {};
-}
-
-FactTable tableOf(const Comparison &comparison)
-{
-    FactTable table{.title = ComparePage::tr("Comparability"), .file = {}, .columns = {ComparePage::tr("What"), ComparePage::tr("State"), ComparePage::tr("Weight"), ComparePage::tr("Found")}, .rows = {}};
-    for (const QString &arm : comparison.scored.arms)
-        table.columns.push_back(sayArm(arm));
-    for (const ComparabilityFact &fact : comparison.facts) {
-        const bool differs = fact.agreement == Agreement::Differs;
-        std::vector<QString> row{sayAspect(fact.aspect), sayAgreement(fact.agreement), differs ? sayWeight(fact.weight) : QString(), differs ? sayFact(fact) : QString()};
-        for (size_t arm = 0; arm < comparison.scored.arms.size(); ++arm)
-            row.push_back(arm < fact.byArm.size() ? fact.byArm[arm] : QString());
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
-FactTable dimensionsOf(const ArmDifference &difference)
-{
-    FactTable table{.title = ComparePage::tr("Difference by dimension"), .file = {},
-                    .columns = {ComparePage::tr("Dimension"), ComparePage::tr("Baseline"), ComparePage::tr("Arm"), ComparePage::tr("Points"), ComparePage::tr("95 % low"),
-                                ComparePage::tr("95 % high"), ComparePage::tr("p"), ComparePage::tr("Tasks")},
-                    .rows = {}};
-    for (const DimensionDifference &dimension : difference.dimensions) {
-        const auto &range = dimension.difference.interval;
-        table.rows.push_back({dimension.key, sayReward(dimension.baseline), sayReward(dimension.arm), sayPoints(dimension.difference.value),
-                              range ? sayPoints(range->low) : unreported(), range ? sayPoints(range->high) : unreported(), QLocale().toString(dimension.p, 'g', 3),
-                              QLocale().toString(dimension.difference.n)});
-    }
-    return table;
-}
-
-FactTable curvesOf(const Comparison &comparison)
-{
-    FactTable table{.title = ComparePage::tr("Repeated attempts"), .file = {},
-                    .columns = {ComparePage::tr("Arm"), ComparePage::tr("k"), ComparePage::tr("pass@k"), ComparePage::tr("95 %"), ComparePage::tr("pass^k"), ComparePage::tr("95 %"), ComparePage::tr("Tasks"), ComparePage::tr("Left out")},
-                    .rows = {}};
-    const auto range = [](const Estimate &estimate) {
-        return estimate.interval ? sayReward(estimate.interval->low) + QStringLiteral(" – ") + sayReward(estimate.interval->high) : unreported();
-    };
-    for (size_t arm = 0; arm < std::min<size_t>(comparison.arms.size(), 8); ++arm) {
-        for (const PassPoint &point : passCurveOf(comparison.scored, arm, comparison.options.difference.resampling))
-            table.rows.push_back({sayArm(comparison.arms[arm].name), QString::number(point.k), sayReward(point.any.value), range(point.any), sayReward(point.all.value),
-                                  range(point.all), QString::number(point.any.n), QString::number(point.leftOut)});
-    }
-    return table;
-}
-
 } // namespace
 
 QWidget *ComparePage::makeBar()
@@ -127,7 +67,9 @@ QWidget *ComparePage::makeBar()
     m_title = makeLabel(tr("Compare"));
     m_title->setFont(headlineFont(font()));
     row->addWidget(m_title);
-    row->addStretch();
+    row->addSpacing(2 * metrics::grid);
+    m_subject = new ElidedLabel({}, LabelRole::Muted, Qt::ElideRight);
+    row->addWidget(m_subject, 1);
     for (QPushButton **chip : {&m_by, &m_metric, &m_unscored}) {
         *chip = makeChip({});
         (*chip)->setMenu(new QMenu(*chip));
@@ -138,7 +80,7 @@ QWidget *ComparePage::makeBar()
     menu->addAction(tr("Copy as JSON"), this, [this] { copy(m_comparison ? comparisonJson(*m_comparison) : QByteArray()); });
     menu->addAction(tr("Copy the answer"), this, [this] {
         if (m_comparison && !m_comparison->differences.empty())
-            copy((m_verdictCard->accessibleName() + QLatin1Char('\n') + m_verdict->text() + QLatin1Char('\n') + m_ground->text()).toUtf8());
+            copy((m_verdictCard->accessibleName() + QLatin1Char('\n') + sayVerdict(m_comparison->differences[m_arm - 1]) + QLatin1Char('\n') + m_ground->text()).toUtf8());
     });
     share->setMenu(menu);
     row->addWidget(share);
@@ -151,19 +93,21 @@ QWidget *ComparePage::makeStrip()
     strip->setProperty("role", QStringLiteral("card"));
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(metrics::cardPadding, 6, metrics::cardPadding, 6);
+    row->setSpacing(metrics::cardPadding);
+    m_stripMark = makeLabel(QStringLiteral("▲"), LabelRole::Warn);
+    row->addWidget(m_stripMark);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     m_stripText = makeLabel({});
-    m_stripText->setFont(boldFont(font()));
+    m_stripText->setTextFormat(Qt::RichText); // what is shown in it is escaped
     m_stripText->setWordWrap(true);
-    m_stripEqual = makeLabel({}, LabelRole::Muted);
+    m_stripEqual = new ElidedLabel({}, LabelRole::Muted, Qt::ElideRight);
     m_stripEqual->setFont(smallFont(font()));
-    m_stripEqual->setWordWrap(true);
     texts->addWidget(m_stripText);
     texts->addWidget(m_stripEqual);
     row->addLayout(texts, 1);
     auto *details = new QPushButton(tr("Details"));
-    connect(details, &QPushButton::clicked, this, &ComparePage::showDetails);
+    connect(details, &QPushButton::clicked, this, [this] { m_panes->showPane(ComparePanes::Pane::Differs); });
     row->addWidget(details);
     return strip;
 }
@@ -178,6 +122,7 @@ QWidget *ComparePage::makeCards()
     auto *verdictCard = new ChartCard(tr("Difference"), m_forest);
     m_verdictCard = verdictCard;
     m_verdict = makeLabel({});
+    m_verdict->setTextFormat(Qt::RichText); // what is shown in it is escaped
     QFont large = font();
     large.setPixelSize(QFontInfo(font()).pixelSize() + 2);
     m_verdict->setFont(large);
@@ -189,11 +134,11 @@ QWidget *ComparePage::makeCards()
     m_square = new SquareFace;
     auto *squareCard = new ChartCard(tr("Outcomes by task"), m_square);
     m_cost = new CostFace;
-    auto *costCard = new ChartCard(tr("Cost against reward"), m_cost);
-    costCard->setNote(tr("median, mean, 95 %"));
-    row->addWidget(verdictCard, 46);
-    row->addWidget(squareCard, 22);
-    row->addWidget(costCard, 28);
+    m_costCard = new ChartCard(m_cost->title(), m_cost);
+    m_costCard->setNote(tr("median, 95 %"));
+    row->addWidget(verdictCard, 45);
+    row->addWidget(squareCard, 24);
+    row->addWidget(m_costCard, 27);
     cards->setFixedHeight(cardsHeight);
     connect(m_forest, &ForestFace::armChosen, this, &ComparePage::chooseArm);
     connect(m_square, &SquareFace::chosen, this, &ComparePage::chooseTasks);
@@ -211,10 +156,13 @@ void ComparePage::addChip(QHBoxLayout *row, TaskChoice choice)
 
 QWidget *ComparePage::makeTaskCard()
 {
-    auto *card = new Card;
+    auto *tasks = new QWidget;
+    auto *column = new QVBoxLayout(tasks);
+    column->setContentsMargins({});
     auto *row = new QHBoxLayout;
     m_filter = new QLineEdit;
-    m_filter->setPlaceholderText(tr("Filter tasks"));
+    m_filter->setPlaceholderText(tr("Filter tasks  /"));
+    connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
     m_filter->setAccessibleName(tr("Filter tasks"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(220);
@@ -223,13 +171,14 @@ QWidget *ComparePage::makeTaskCard()
         addChip(row, choice);
     row->addStretch();
     row->addWidget(makeLabel(tr("drag a column to reorder, the first is the baseline"), LabelRole::Muted));
-    card->body()->addLayout(row);
+    column->addLayout(row);
     m_table = new CompareTable(m_model);
-    card->body()->addWidget(m_table, 1);
+    column->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model, &CompareTaskModel::setText);
     connect(m_table, &CompareTable::trialChosen, this, &ComparePage::trialChosen);
     connect(m_table, &CompareTable::armsReordered, this, &ComparePage::reorder);
-    return card;
+    m_panes = new ComparePanes(tasks);
+    return m_panes;
 }
 
 void ComparePage::showChips()
@@ -247,6 +196,11 @@ void ComparePage::fillMenus()
     for (QPushButton *chip : {m_by, m_metric, m_unscored})
         chip->menu()->clear();
     const ScoringOptions &scoring = m_options.scoring;
+    if (!m_settingKeys.empty()) {
+        QMenu *keys = m_by->menu()->addMenu(tr("by setting"));
+        for (const QString &key : m_settingKeys)
+            addChoice(keys, key, ArmChoice{.axis = ArmAxis::SettingKey, .setting = key}, scoring.choice, [this](const ArmChoice &choice) { chooseAxis(choice); });
+    }
     const auto change = [this](auto member) {
         return [this, member](const auto &value) {
             m_options.scoring.*member = value;
@@ -255,7 +209,7 @@ void ComparePage::fillMenus()
     };
     for (const auto axis : {ArmAxis::AgentAndModel, ArmAxis::AgentName, ArmAxis::ModelName, ArmAxis::JobName, ArmAxis::DatasetName, ArmAxis::ToolFormat, ArmAxis::EnvironmentName}) {
         const ArmChoice choice{.axis = axis, .setting = {}};
-        addChoice(m_by->menu(), sayAxis(choice), choice, scoring.choice, change(&ScoringOptions::choice));
+        addChoice(m_by->menu(), sayAxis(choice), choice, scoring.choice, [this](const ArmChoice &chosen) { chooseAxis(chosen); });
     }
     addChoice(m_metric->menu(), tr("primary reward"), QString(), scoring.metric, change(&ScoringOptions::metric));
     for (const QString &metric : metricsOf(m_jobs))
@@ -265,22 +219,6 @@ void ComparePage::fillMenus()
     m_by->setText(sayAxis(scoring.choice));
     m_metric->setText(tr("metric: %1").arg(scoring.metric.isEmpty() ? tr("primary reward") : scoring.metric));
     m_unscored->setText(sayPolicy(scoring.unscored));
-}
-
-void ComparePage::showDetails()
-{
-    if (!m_comparison || m_comparison->differences.empty())
-        return;
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("What else differs, dimension by dimension, attempt by attempt"));
-    auto *column = new QVBoxLayout(dialog);
-    for (const FactTable &table : {tableOf(*m_comparison), dimensionsOf(m_comparison->differences[m_arm - 1]), curvesOf(*m_comparison)}) {
-        column->addWidget(makeSectionLabel(table.title));
-        column->addWidget(new FactTableView(table));
-    }
-    dialog->resize(980, 720);
-    dialog->open();
 }
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/costface.h"
 
+#include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/armlook.h"
@@ -19,11 +20,26 @@ CostFace::CostFace(QWidget *parent) : ChartFace(parent)
 void CostFace::setComparison(ComparisonPointer comparison)
 {
     m_comparison = std::move(comparison);
+    const auto tells = [&](const Estimate ArmSummary::*effort) {
+        return std::ranges::count_if(m_comparison->arms, [&](const ArmSummary &arm) { return (arm.*effort).n > 0; });
+    };
+    const auto best = std::max({tells(&ArmSummary::cost), tells(&ArmSummary::tokens), tells(&ArmSummary::elapsed)});
+    m_unit = tells(&ArmSummary::cost) == best ? FigureUnit::Dollars : tells(&ArmSummary::tokens) == best ? FigureUnit::TokenCount : FigureUnit::Duration;
     double highest = 0;
     for (const ArmSummary &arm : m_comparison->arms)
-        highest = std::max({highest, arm.cost.value, arm.cost.interval ? arm.cost.interval->high : 0});
-    m_highest = ticksUpTo(FigureUnit::Dollars, highest, 3).back().value;
+        highest = std::max({highest, effortOf(arm).value, effortOf(arm).interval ? effortOf(arm).interval->high : 0});
+    m_highest = ticksUpTo(m_unit, highest, 3).back().value;
     update();
+}
+
+const Estimate &CostFace::effortOf(const ArmSummary &arm) const
+{
+    return m_unit == FigureUnit::Dollars ? arm.cost : m_unit == FigureUnit::TokenCount ? arm.tokens : arm.elapsed;
+}
+
+QString CostFace::title() const
+{
+    return m_unit == FigureUnit::Dollars ? tr("Cost against reward") : m_unit == FigureUnit::TokenCount ? tr("Tokens against reward") : tr("Time against reward");
 }
 
 FactTable CostFace::table() const
@@ -59,21 +75,22 @@ void CostFace::paintAxes(QPainter &painter) const
         painter.setPen(tokens.muted);
         painter.drawText(QRectF(0, at(0, tick.value).y() - 9, 24, 18), Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
-    for (const Tick &tick : ticksUpTo(FigureUnit::Dollars, m_highest, 3))
+    for (const Tick &tick : ticksUpTo(m_unit, m_highest, 3))
         painter.drawText(QRectF(at(tick.value, 0).x() - 40, plot().bottom() + 3, 80, 16), Qt::AlignHCenter | Qt::AlignTop, tick.label);
-    painter.drawText(QRectF(plot().left(), plot().bottom() + 18, plot().width(), 16), Qt::AlignHCenter | Qt::AlignTop, tr("cost a trial"));
+    painter.drawText(QRectF(plot().left(), plot().bottom() + 18, plot().width(), 16), Qt::AlignHCenter | Qt::AlignTop, m_unit == FigureUnit::Dollars ? tr("cost a trial") : m_unit == FigureUnit::TokenCount ? tr("tokens a trial") : tr("elapsed a trial"));
 }
 
 void CostFace::paintNames(QPainter &painter) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     std::vector<QRectF> taken;
-    for (const ArmSummary &arm : m_comparison->arms) {
-        if (arm.cost.n == 0 || arm.score.estimate.n == 0)
+    for (size_t i = 0; i < m_comparison->arms.size(); ++i) {
+        const ArmSummary &arm = m_comparison->arms[i];
+        if (effortOf(arm).n == 0 || arm.score.estimate.n == 0)
             continue;
-        const QString name = painter.fontMetrics().elidedText(sayArm(arm.name), Qt::ElideMiddle, width() * 2 / 5);
+        const QString name = painter.fontMetrics().elidedText(sayArmOf(*m_comparison, i), Qt::ElideMiddle, width() * 2 / 5);
         const QSizeF size(painter.fontMetrics().horizontalAdvance(name) + 2, 15);
-        const QPointF centre = at(arm.cost.value, arm.score.estimate.value);
+        const QPointF centre = at(effortOf(arm).value, arm.score.estimate.value);
         for (const QPointF &offset : {QPointF(8, -18), QPointF(8, 4), QPointF(-8 - size.width(), -18), QPointF(-8 - size.width(), 4), QPointF(8, -34), QPointF(8, 20)}) {
             const QRectF box(centre + offset, size);
             if (!QRectF(rect()).contains(box) || std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); }))
@@ -94,19 +111,19 @@ void CostFace::paintFigure(QPainter &painter, const QRectF &)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont(font()));
     painter.setPen(tokens.muted);
-    if (std::ranges::all_of(m_comparison->arms, [](const ArmSummary &arm) { return arm.cost.n == 0; }))
-        return painter.drawText(rect(), Qt::AlignCenter, tr("no trial reports its cost"));
+    if (std::ranges::all_of(m_comparison->arms, [this](const ArmSummary &arm) { return effortOf(arm).n == 0; }))
+        return painter.drawText(rect(), Qt::AlignCenter, tr("no trial reports cost, tokens or time"));
     paintAxes(painter);
     for (size_t i = 0; i < m_comparison->arms.size(); ++i) {
         const ArmSummary &arm = m_comparison->arms[i];
-        if (arm.cost.n == 0 || arm.score.estimate.n == 0)
+        if (effortOf(arm).n == 0 || arm.score.estimate.n == 0)
             continue;
         painter.setPen(QPen(armColor(tokens, i), 2));
-        if (arm.cost.interval)
-            painter.drawLine(at(arm.cost.interval->low, arm.score.estimate.value), at(arm.cost.interval->high, arm.score.estimate.value));
+        if (effortOf(arm).interval)
+            painter.drawLine(at(effortOf(arm).interval->low, arm.score.estimate.value), at(effortOf(arm).interval->high, arm.score.estimate.value));
         if (arm.score.estimate.interval)
-            painter.drawLine(at(arm.cost.value, arm.score.estimate.interval->low), at(arm.cost.value, arm.score.estimate.interval->high));
-        const QPointF centre = at(arm.cost.value, arm.score.estimate.value);
+            painter.drawLine(at(effortOf(arm).value, arm.score.estimate.interval->low), at(effortOf(arm).value, arm.score.estimate.interval->high));
+        const QPointF centre = at(effortOf(arm).value, arm.score.estimate.value);
         paintArmShape(painter, QRectF(centre.x() - 5, centre.y() - 5, 10, 10), i, armColor(tokens, i));
     }
     paintNames(painter);
@@ -116,9 +133,9 @@ std::optional<ChartFace::Spot> CostFace::spotAt(const QPointF &position) const
 {
     for (size_t i = 0; m_comparison && i < m_comparison->arms.size(); ++i) {
         const ArmSummary &arm = m_comparison->arms[i];
-        if (arm.cost.n > 0 && QPointF(at(arm.cost.value, arm.score.estimate.value) - position).manhattanLength() < 12)
+        if (effortOf(arm).n > 0 && QPointF(at(effortOf(arm).value, arm.score.estimate.value) - position).manhattanLength() < 12)
             return Spot{.text = tr("%1\nreward %2\ncost %3\ntokens %4\nelapsed %5")
-                                    .arg(sayArm(arm.name), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost),
+                                    .arg(sayArmOf(*m_comparison, i), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost),
                                          sayEstimate(FigureUnit::TokenCount, arm.tokens), sayEstimate(FigureUnit::Duration, arm.elapsed)),
                         .trials = {}};
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figures/grouping.h"
 #include "views/models/comparetaskmodel.h"
 #include "views/widgets/chartface.h"
 
 namespace quayside {
 
-/// Reward against cost: a cross an arm, median cost a trial and mean reward with their intervals, named directly.
+/// Reward against what it took: a cross an arm, median cost a trial (tokens or time where more arms report those) and mean
+/// reward with their intervals, named directly.
 class CostFace : public ChartFace
 {
     Q_OBJECT
@@ -15,6 +17,7 @@ public:
     explicit CostFace(QWidget *parent = nullptr);
 
     void setComparison(ComparisonPointer comparison);
+    QString title() const; ///< says what the reward stands against
     FactTable table() const override;
     void paintFigure(QPainter &painter, const QRectF &exposed) override;
     QSize sizeHint() const override { return {320, 190}; }
@@ -23,12 +26,14 @@ protected:
     std::optional<Spot> spotAt(const QPointF &position) const override;
 
 private:
+    const Estimate &effortOf(const ArmSummary &arm) const;
     QRectF plot() const;
     QPointF at(double cost, double reward) const;
     void paintAxes(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
 
     ComparisonPointer m_comparison;
+    FigureUnit m_unit = FigureUnit::Dollars;
     double m_highest = 1;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/squareface.h"
 
+#include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/armlook.h"
@@ -36,8 +37,8 @@ std::vector<SquareFace::Box> SquareFace::boxes() const
         return {};
     const ThemeTokens &tokens = tokensOf(this);
     const ArmDifference &difference = m_comparison->differences[m_arm - 1];
-    const QString arm = sayArm(m_comparison->scored.arms[m_arm]);
-    const QString baseline = sayArm(m_comparison->scored.arms[0]);
+    const QString arm = sayArmOf(*m_comparison, m_arm);
+    const QString baseline = sayArmOf(*m_comparison, 0);
     const double wide = (width() - gap) / 2;
     const double high = std::min(84.0, (height() - gap) / 2);
     const auto rect = [&](int column, int row) { return QRectF(column * (wide + gap), row * (high + gap), wide, high); };
@@ -67,10 +68,10 @@ void SquareFace::paintFigure(QPainter &painter, const QRectF &)
         painter.drawRoundedRect(box.rect, 6, 6);
         painter.setPen(tokens.text);
         painter.setFont(boldFont(headlineFont(font())));
-        painter.drawText(box.rect.adjusted(12, 8, -8, -box.rect.height() / 2 + 8), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(static_cast<qulonglong>(box.count)));
+        painter.drawText(box.rect.adjusted(10, 8, -8, -box.rect.height() / 2 + 8), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(static_cast<qulonglong>(box.count)));
         painter.setFont(smallFont(font()));
-        const QRectF line = box.rect.adjusted(12, box.rect.height() / 2 + 4, -8, -4);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(box.text, Qt::ElideMiddle, static_cast<int>(line.width())));
+        const QRectF line = box.rect.adjusted(10, box.rect.height() / 2 + 4, -4, -4);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(box.text, Qt::ElideRight, static_cast<int>(line.width())));
     }
 }
 

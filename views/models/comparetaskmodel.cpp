@@ -176,7 +176,7 @@ QVariant CompareTaskModel::headerData(int section, Qt::Orientation orientation, 
     if (section == 0)
         return tr("Task");
     if (isArmColumn(section)) {
-        const QString name = sayArm(m_comparison->scored.arms[static_cast<size_t>(section - 1)]);
+        const QString name = role == Qt::ToolTipRole ? sayArm(m_comparison->scored.arms[static_cast<size_t>(section - 1)]) : sayArmOf(*m_comparison, static_cast<size_t>(section - 1));
         return section == 1 ? tr("%1 (baseline)").arg(name) : name;
     }
     const QStringList names{tr("Δ points"), tr("Δ elapsed"), tr("Δ tokens"), tr("Δ cost")};

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 
 namespace quayside {
 
@@ -32,6 +34,18 @@ QString sayRange(const ArmDifference &difference)
     if (!difference.difference.interval)
         return tr("no interval");
     return tr("95 % between %1 and %2").arg(sayPoints(difference.difference.interval->low), sayPoints(difference.difference.interval->high));
+}
+
+/// Why nothing is shown: nothing there, one of many looks, or a test and an interval (made by different methods, both
+/// approximate) on either side of the line.
+QString sayNotShown(const ArmDifference &difference)
+{
+    const bool isOff = !difference.difference.interval->contains(0);
+    if (isOff && difference.p < 0.05)
+        return tr("Not shown: one of several comparisons may look like this by luck. %1");
+    if (isOff || difference.p < 0.05)
+        return tr("Borderline, test and interval do not agree: %1");
+    return tr("Not shown, may be luck: %1");
 }
 
 QString sayEvidence(const ArmDifference &difference)
@@ -86,6 +100,7 @@ QString sayAspect(Aspect aspect)
     case Aspect::AgentOptions: return tr("agent options");
     case Aspect::ToolFormats: return tr("tool formats");
     case Aspect::Datasets: return tr("datasets");
+    case Aspect::Prices: return tr("prices");
     case Aspect::Attempts: return tr("attempts a task");
     case Aspect::Dates: return tr("dates");
     case Aspect::Unfinished: return tr("unfinished trials");
@@ -117,7 +132,13 @@ QString sayFact(const ComparabilityFact &fact)
     }
 }
 
-QStringList sayWhatDiffers(const std::vector<ComparabilityFact> &facts)
+QString sayFactShort(const ComparabilityFact &fact)
+{
+    const QString whole = sayFact(fact);
+    return whole.size() <= 60 ? whole : tr("%1 differ").arg(sayAspect(fact.aspect));
+}
+
+QStringList sayWhatDiffers(const std::vector<ComparabilityFact> &facts, QString (*say)(const ComparabilityFact &))
 {
     std::vector<const ComparabilityFact *> differing;
     for (const ComparabilityFact &fact : facts) {
@@ -127,7 +148,7 @@ QStringList sayWhatDiffers(const std::vector<ComparabilityFact> &facts)
     std::ranges::stable_sort(differing, std::greater(), [](const ComparabilityFact *fact) { return fact->weight; });
     QStringList texts;
     for (const ComparabilityFact *fact : differing)
-        texts << sayFact(*fact);
+        texts << say(*fact);
     return texts;
 }
 
@@ -181,9 +202,70 @@ QString sayCostChange(double dollars)
     return signOf(dollars) + sayCost(Usd(std::abs(dollars)));
 }
 
+QString sayArmOf(const Comparison &comparison, size_t arm)
+{
+    return sayArm(arm < comparison.labels.size() ? comparison.labels[arm] : comparison.scored.arms[arm]);
+}
+
+QString sayOutcomes(const ScoredTrials &scored, size_t arm)
+{
+    std::map<Outcome, int> counts;
+    for (const TaskRow &row : scored.rows) {
+        for (const Attempt &attempt : row.arms[arm].attempts)
+            ++counts[attempt.outcome];
+    }
+    QStringList texts;
+    for (const auto &[outcome, count] : counts)
+        texts << tr("%1 %2").arg(QLocale().toString(count), sayOutcome(outcome));
+    if (counts.size() == 1 && counts.begin()->second == 1)
+        return sayOutcome(counts.begin()->first);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString sayFinding(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::NotLoggedIn: return tr("not logged in");
+    case FindingCode::InstallFailed: return tr("installation failed");
+    case FindingCode::SetupTimedOut: return tr("set-up timed out");
+    case FindingCode::NeverStarted: return tr("agent never started");
+    case FindingCode::TimedOut: return tr("timed out");
+    case FindingCode::BudgetSpent: return tr("budget spent");
+    case FindingCode::StoppedMidway: return tr("stopped midway");
+    case FindingCode::UnchangedStarter: return tr("starter left unchanged");
+    case FindingCode::NoEdit: return tr("finished without an edit");
+    case FindingCode::Loop: return tr("loop");
+    case FindingCode::ReReading: return tr("re-reads one file");
+    case FindingCode::FalseClaim: return tr("claims success, verifier disagrees");
+    case FindingCode::EditedTests: return tr("edits tests");
+    case FindingCode::ReadAnswer: return tr("read the answer");
+    case FindingCode::ClockBackwards: return tr("clock goes backwards");
+    case FindingCode::TotalsDisagree: return tr("token totals do not add up");
+    case FindingCode::LooksMadeUp: return tr("looks made up");
+    case FindingCode::ArtifactMissing: return tr("artifact missing");
+    case FindingCode::FlakyVerifier: return tr("verifier is not steady");
+    }
+    return {};
+}
+
+QString sayLimits(const Comparison &comparison, const ArmDifference &difference)
+{
+    const std::array arms{difference.arm, size_t(0)};
+    const auto isOneRun = [&](size_t arm) { return comparison.arms[arm].trials == 1; };
+    if (std::ranges::none_of(arms, isOneRun))
+        return {};
+    QStringList proven;
+    for (const size_t arm : arms) {
+        if (isOneRun(arm))
+            proven << tr("%1 %2 once").arg(sayArmOf(comparison, arm), sayOutcomes(comparison.scored, arm));
+    }
+    return tr("Proven: %1, with these versions, on this date. Not proven: that it happens again, how often, or on other tasks; for that, run each arm at least 5 times.")
+        .arg(proven.join(QStringLiteral(", ")));
+}
+
 QString sayQuestion(const Comparison &comparison, const ArmDifference &difference)
 {
-    return tr("Is %1 better than %2?").arg(sayArm(comparison.scored.arms[difference.arm]), sayArm(comparison.scored.arms[0]));
+    return tr("Is %1 better than %2?").arg(sayArmOf(comparison, difference.arm), sayArmOf(comparison, 0));
 }
 
 QString sayVerdict(const ArmDifference &difference)
@@ -195,7 +277,7 @@ QString sayVerdict(const ArmDifference &difference)
     case Verdict::TooFewTasks: return tr("Too few tasks to say: %1 points of reward over %n task(s).", difference.difference.n).arg(points);
     case Verdict::Better: return tr("Yes: %1").arg(numbers);
     case Verdict::ProbablyBetter: return tr("Probably: %1").arg(numbers);
-    case Verdict::NotShown: return tr("Not shown, may be luck: %1").arg(numbers);
+    case Verdict::NotShown: return sayNotShown(difference).arg(numbers);
     case Verdict::Same: return tr("No difference that matters: %1").arg(numbers);
     case Verdict::ProbablyWorse: return tr("Probably worse: %1").arg(numbers);
     case Verdict::Worse: return tr("No, worse: %1").arg(numbers);
@@ -215,9 +297,10 @@ QString sayGround(const Comparison &comparison, const ArmDifference &difference)
     text += tr("; %1 won, %2 lost, %3 tied.").arg(locale.toString(difference.wins()), locale.toString(difference.losses()), locale.toString(difference.ties));
     if (std::isfinite(difference.smallestDetectable) && difference.smallestDetectable > 0)
         text += QLatin1Char(' ') + tr("This data can see differences of about %1 points.").arg(locale.toString(100 * difference.smallestDetectable, 'f', 0));
-    if (most > 0 && least < 5)
+    if (most > 0 && least < 5 && sayLimits(comparison, difference).isEmpty())
         text += QLatin1Char(' ') + tr("Fewer than 5 attempts say little about a single task.");
-    if (difference.pairing == Pairing::Unpaired)
+    const bool sharesNone = difference.bothPass.empty() && difference.onlyArm.empty() && difference.onlyBaseline.empty() && difference.neither.empty();
+    if (sharesNone && difference.difference.n > 0)
         text += QLatin1Char(' ') + tr("The arms did different tasks: the difference may be one of the tasks.");
     return text;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/findings/finding.h"
 
 #include <QStringList>
 
@@ -14,7 +15,8 @@ QString sayAxis(const ArmChoice &choice);          ///< "by agent and model"
 QString sayAspect(Aspect aspect);                  ///< "harness version"
 QString sayWeight(Weight weight);                  ///< what it means for the numbers, one clause
 QString sayFact(const ComparabilityFact &fact);    ///< "harness versions differ (0.21.0, 0.22.0)"
-QStringList sayWhatDiffers(const std::vector<ComparabilityFact> &facts); ///< heaviest first, without what is meant
+QString sayFactShort(const ComparabilityFact &fact); ///< without its values where they are long
+QStringList sayWhatDiffers(const std::vector<ComparabilityFact> &facts, QString (*say)(const ComparabilityFact &) = sayFact); ///< heaviest first, without what is meant
 QString sayWhatIsEqual(const std::vector<ComparabilityFact> &facts);     ///< "task digests, resources are equal"
 QString sayUnknown(const std::vector<ComparabilityFact> &facts);         ///< "not recorded: harness version"
 
@@ -25,6 +27,14 @@ QString sayChange(const std::optional<double> &difference, QString (*say)(double
 QString sayTokensChange(double tokens);
 QString sayTimeChange(double milliseconds);
 QString sayCostChange(double dollars);
+
+/// The short name of an arm of this comparison.
+QString sayArmOf(const Comparison &comparison, size_t arm);
+/// The trials of an arm by outcome: "62 passed, 25 failed".
+QString sayOutcomes(const ScoredTrials &scored, size_t arm);
+QString sayFinding(FindingCode code); ///< "loop", "finished without an edit"
+/// What this comparison proves and what it does not, where an arm has one run only; empty else.
+QString sayLimits(const Comparison &comparison, const ArmDifference &difference);
 
 /// "Is b better than a?"
 QString sayQuestion(const Comparison &comparison, const ArmDifference &difference);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/facttableview.h"
 
+#include "views/delegates/rowdelegate.h"
 #include "views/models/facttablemodel.h"
 #include "views/theme/theme.h"
 
@@ -17,9 +18,7 @@ namespace quayside {
 
 namespace {
 
-constexpr int mostRowsShown = 12;
 constexpr int rowHeight = 26;
-constexpr int widestColumn = 190;
 constexpr int scrollBarRoom = 14;
 
 QString selectedText(const QTableView &view)
@@ -37,7 +36,9 @@ QString selectedText(const QTableView &view)
 
 } // namespace
 
-FactTableView::FactTableView(const FactTable &table, QWidget *parent) : QWidget(parent)
+FactTableView::FactTableView(const FactTable &table, QWidget *parent) : FactTableView(table, Limits(), parent) {}
+
+FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidget *parent) : QWidget(parent)
 {
     m_view = new QTableView;
     m_view->setModel(new FactTableModel(table, m_view));
@@ -47,6 +48,7 @@ FactTableView::FactTableView(const FactTable &table, QWidget *parent) : QWidget(
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setShowGrid(false);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setWordWrap(false);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -54,8 +56,8 @@ FactTableView::FactTableView(const FactTable &table, QWidget *parent) : QWidget(
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_view->model()->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 12, 64, widestColumn));
-    const int rows = std::min<int>(static_cast<int>(table.rows.size()), mostRowsShown);
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 8, 56, limits.columnWidth));
+    const int rows = std::min<int>(static_cast<int>(table.rows.size()), limits.rows);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + scrollBarRoom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -16,7 +16,13 @@ class FactTableView : public QWidget
     Q_OBJECT
 
 public:
+    /// How much room a table may take before it scrolls.
+    struct Limits {
+        int rows = 12;
+        int columnWidth = 190;
+    };
     explicit FactTableView(const FactTable &table, QWidget *parent = nullptr);
+    FactTableView(const FactTable &table, const Limits &limits, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// A row was activated (Enter or double click).

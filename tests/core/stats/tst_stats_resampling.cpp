@@ -102,12 +102,27 @@ private Q_SLOTS:
     void pNeverReachesZeroAndTiesProveNothing()
     {
         const std::vector<PairedTask> clear(20, {.a = {1}, .b = {0}});
-        QCOMPARE(pairedBootstrap(clear, {.resamples = 1000}).p, 0.001);
+        QCOMPARE(pairedBootstrap(clear, {.resamples = 1000, .levels = PercentileLevels::Nominal}).p, 0.001);
+        QVERIFY(pairedBootstrap(clear, {.resamples = 1000}).p > 0.001); // few tasks: as careful as the interval
         QCOMPARE(signFlip(std::vector<double>(20, 1.0), 1, 999), 0.001);
         const std::vector<PairedTask> tied(20, {.a = {1}, .b = {1}});
         QCOMPARE(pairedBootstrap(tied, {}).p, 1.0);
         QCOMPARE(signFlip(std::vector<double>(20, 0.0), 1), 1.0);
         QVERIFY(!pairedBootstrap(std::vector<PairedTask>{{.a = {1}, .b = {0}}}, {}).difference.interval);
+    }
+
+    void pAndIntervalNeverDisagree()
+    {
+        int significant = 0;
+        for (std::uint64_t seed = 0; seed < 400; ++seed) {
+            const auto tasks = randomTasks(6 + static_cast<int>(seed % 40), 1 + static_cast<int>(seed % 3), 0.15, seed);
+            for (const auto levels : {PercentileLevels::Nominal, PercentileLevels::Expanded}) {
+                const BootstrapResult result = pairedBootstrap(tasks, {.seed = seed, .resamples = 500, .levels = levels});
+                QCOMPARE(result.p < 0.05, !result.difference.interval->contains(0));
+                significant += result.p < 0.05;
+            }
+        }
+        QVERIFY2(significant > 100 && significant < 700, qPrintable(QString::number(significant))); // both kinds were met
     }
 
     void theMedianIntervalIsTheLimitOfDrawing()

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/armfindings.h"
+
+#include "core/findings/findings.h"
+#include "core/formats/format.h"
+#include "views/models/comparewording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace quayside {
+
+namespace {
+
+constexpr size_t mostTrials = 40; ///< of an arm
+
+struct LookedAt {
+    TrialPointer trial;
+    std::vector<Finding> findings;
+};
+
+std::vector<TrialPointer> sampleOf(const ScoredTrials &scored, size_t arm)
+{
+    std::vector<TrialPointer> all;
+    for (const TaskRow &row : scored.rows) {
+        for (const Attempt &attempt : row.arms[arm].attempts)
+            all.push_back(attempt.trial);
+    }
+    const size_t step = (all.size() + mostTrials - 1) / mostTrials;
+    std::vector<TrialPointer> sample;
+    for (size_t i = 0; i < all.size(); i += step)
+        sample.push_back(all[i]);
+    return sample;
+}
+
+std::vector<Finding> findingsOf(const Comparison &comparison, const TrialPointer &trial, const std::stop_token &stop)
+{
+    const auto job = std::ranges::find_if(comparison.jobs, [&](const JobPointer &candidate) { return std::ranges::contains(candidate->trials, trial); });
+    const auto folder = Folder::open(trial->folder);
+    if (job == comparison.jobs.end() || !folder)
+        return {};
+    const auto format = std::ranges::find(formats(), (*job)->format, &Format::name);
+    if (format == formats().end())
+        return {};
+    const auto detail = std::make_shared<const TrialDetail>(format->loadDetail(*folder));
+    return findInTrial(**job, trial, detail, comparison.jobs, stop).value_or(std::vector<Finding>());
+}
+
+QString sayOneTrial(const LookedAt &looked)
+{
+    QStringList parts;
+    const Outcome outcome = outcomeOf(*looked.trial);
+    if (outcome == Outcome::Passed)
+        parts << ArmFindings::tr("passed the verifier");
+    if (looked.trial->exception)
+        parts << looked.trial->exception->type;
+    QStringList messages;
+    for (const Finding &finding : looked.findings) {
+        if (finding.severity != Severity::Info && !messages.contains(finding.message))
+            messages << finding.message;
+    }
+    parts += messages;
+    return parts.isEmpty() ? ArmFindings::tr("nothing found that explains it") : parts.join(QStringLiteral("; "));
+}
+
+QString saySeveral(const std::vector<LookedAt> &looked, size_t all)
+{
+    std::map<FindingCode, int> counts;
+    for (const LookedAt &one : looked) {
+        std::set<FindingCode> own;
+        for (const Finding &finding : one.findings) {
+            if (finding.severity != Severity::Info)
+                own.insert(finding.code);
+        }
+        for (const FindingCode code : own)
+            ++counts[code];
+    }
+    std::vector<std::pair<FindingCode, int>> sorted(counts.begin(), counts.end());
+    std::ranges::stable_sort(sorted, std::greater(), &std::pair<FindingCode, int>::second);
+    QStringList parts;
+    for (const auto &[code, count] : sorted)
+        parts << ArmFindings::tr("%1 in %2").arg(sayFinding(code), QLocale().toString(count));
+    const QString basis = looked.size() < all ? ArmFindings::tr("%1 of %2 trials looked at").arg(looked.size()).arg(all) : ArmFindings::tr("%n trial(s)", nullptr, static_cast<int>(all));
+    return (parts.isEmpty() ? ArmFindings::tr("nothing found") : parts.join(QStringLiteral(", "))) + QStringLiteral(" · ") + basis;
+}
+
+std::vector<QString> interpret(const Comparison &comparison, const RunControl &control)
+{
+    std::vector<QString> interpretations;
+    for (size_t arm = 0; arm < comparison.arms.size(); ++arm) {
+        std::vector<LookedAt> looked;
+        for (const TrialPointer &trial : sampleOf(comparison.scored, arm)) {
+            if (control.isCancelled())
+                return {};
+            looked.push_back({trial, findingsOf(comparison, trial, control.stopToken())});
+        }
+        const auto all = static_cast<size_t>(comparison.arms[arm].trials);
+        interpretations.push_back(looked.size() == 1 ? sayOneTrial(looked.front()) : saySeveral(looked, all));
+    }
+    return interpretations;
+}
+
+} // namespace
+
+ArmFindings::ArmFindings(QObject *parent) : QObject(parent) {}
+
+void ArmFindings::look(const ComparisonPointer &comparison)
+{
+    if (m_comparison == comparison)
+        return;
+    m_comparison = comparison;
+    m_interpretations.clear();
+    m_run.start([comparison](const RunControl &control) { return interpret(*comparison, control); },
+                [this](std::vector<QString> interpretations) {
+                    m_interpretations = std::move(interpretations);
+                    Q_EMIT looked();
+                });
+}
+
+} // namespace quayside

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/dimensionface.h"
+
+#include "views/models/comparetables.h"
+#include "views/models/comparewording.h"
+#include "views/models/figurewording.h"
+
+namespace quayside {
+
+DimensionFace::DimensionFace(QWidget *parent) : IntervalLines(parent)
+{
+    setAccessibleName(tr("Difference by dimension"));
+}
+
+void DimensionFace::setComparison(ComparisonPointer comparison, size_t arm)
+{
+    m_comparison = std::move(comparison);
+    m_arm = arm;
+    std::vector<Line> lines;
+    for (const DimensionDifference &dimension : m_comparison->differences[arm - 1].dimensions)
+        lines.push_back({.name = dimension.key, .difference = dimension.difference, .arm = arm});
+    setLines(std::move(lines), std::nullopt);
+}
+
+FactTable DimensionFace::table() const
+{
+    return m_comparison ? dimensionTable(*m_comparison, m_comparison->differences[m_arm - 1]) : FactTable();
+}
+
+std::optional<ChartFace::Spot> DimensionFace::spotAt(const QPointF &position) const
+{
+    const auto line = lineAt(position);
+    if (!line)
+        return std::nullopt;
+    const DimensionDifference &dimension = m_comparison->differences[m_arm - 1].dimensions[*line];
+    QString text = tr("%1: %2 against %3, %4 points").arg(dimension.key, sayReward(dimension.arm), sayReward(dimension.baseline), sayPoints(dimension.difference.value));
+    if (const auto &range = dimension.difference.interval)
+        text += tr("\n95 % between %1 and %2, paired t over %n task(s), %3", nullptr, dimension.difference.n).arg(sayPoints(range->low), sayPoints(range->high), sayP(dimension.p));
+    return Spot{.text = text, .trials = {}};
+}
+
+} // namespace quayside

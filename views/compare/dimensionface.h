@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/compare/intervallines.h"
+#include "views/models/comparetaskmodel.h"
+
+namespace quayside {
+
+/// A line a reward key: how much more or less of it an arm earns than the baseline, with its interval.
+class DimensionFace : public IntervalLines
+{
+    Q_OBJECT
+
+public:
+    explicit DimensionFace(QWidget *parent = nullptr);
+
+    void setComparison(ComparisonPointer comparison, size_t arm);
+    FactTable table() const override;
+
+protected:
+    std::optional<Spot> spotAt(const QPointF &position) const override;
+
+private:
+    ComparisonPointer m_comparison;
+    size_t m_arm = 1;
+};
+
+} // namespace quayside
