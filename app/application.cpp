@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTranslator>
@@ -35,6 +36,8 @@ void showAbout(QWidget *parent)
 
 Application::Application()
 {
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.quayside.Quayside.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.quayside.Quayside"));
     const Actions &actions = window.actions();
     QObject::connect(actions.examples, &QAction::triggered, &window, [this] { store.open(examplesFolder()); });
     QObject::connect(actions.keys, &QAction::triggered, &window, [this] { (new KeyMapDialog(window.actions().all(), &window))->show(); });
@@ -45,7 +48,7 @@ Application::Application()
 QString examplesFolder()
 {
     const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/quayside/examples/jobs");
-    for (const QString &folder : {QString::fromUtf8(QUAYSIDE_EXAMPLES), installed}) {
+    for (const QString &folder : {installed, QString::fromUtf8(QUAYSIDE_EXAMPLES)}) {
         if (QFileInfo(folder).isDir())
             return QFileInfo(folder).canonicalFilePath();
     }

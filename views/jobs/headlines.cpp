@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/headlines.h"
 
+#include "core/stats/score.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 
@@ -35,14 +36,36 @@ const std::pair<const QString, RewardMean> *primaryMean(const JobTotals &totals)
     return totals.rewards.size() == 1 ? &*totals.rewards.begin() : nullptr;
 }
 
-Headline rewardHeadline(const JobTotals &totals, const QLocale &locale)
+/// Over the tasks of a job with one arm; a mean over several arms is no estimate of anything.
+std::optional<Interval> intervalOf(const Job &job, const QString &key)
+{
+    if (agentNames(job).size() > 1 || modelNames(job).size() > 1)
+        return std::nullopt;
+    std::map<QString, std::vector<double>> byTask;
+    for (const TrialPointer &trial : job.trials) {
+        if (const auto reward = rewardFor(trial->rewards, key))
+            byTask[trial->task.name.value].push_back(*reward);
+    }
+    std::vector<std::vector<double>> tasks;
+    for (auto &[task, scores] : byTask)
+        tasks.push_back(std::move(scores));
+    return tasks.empty() ? std::nullopt : estimateScore(tasks).estimate.interval;
+}
+
+Headline rewardHeadline(const Job &job, const JobTotals &totals, const QLocale &locale)
 {
     const auto *mean = primaryMean(totals);
     if (!mean)
         return {.label = tr("Reward"), .value = unreported(), .remark = tr("%n reward key(s), none is primary", nullptr, static_cast<int>(totals.rewards.size()))};
-    QStringList remark{mean->first};
+    QStringList remark;
+    if (const auto interval = intervalOf(job, mean->first))
+        remark << tr("95 % %1 – %2").arg(locale.toString(interval->low, 'f', 2), locale.toString(interval->high, 'f', 2));
+    else if (const auto agents = agentNames(job).size(); agents > 1)
+        remark << tr("over %n agents", nullptr, static_cast<int>(agents));
     if (totals.rewards.size() > 1)
         remark << tr("%n dimensions", nullptr, static_cast<int>(totals.rewards.size()) - 1);
+    if (remark.isEmpty())
+        remark << mean->first;
     return {.label = tr("Reward (mean, n = %1)").arg(locale.toString(mean->second.n)),
             .value = locale.toString(mean->second.mean, 'f', 3),
             .remark = joined(remark)};
@@ -96,7 +119,7 @@ Headline errorsHeadline(const JobTotals &totals, const QLocale &locale)
 std::vector<Headline> headlinesOf(const Job &job, const QLocale &locale)
 {
     const JobTotals totals = totalsOf(job);
-    return {trialsHeadline(job, totals, locale), rewardHeadline(totals, locale), elapsedHeadline(totals),
+    return {trialsHeadline(job, totals, locale), rewardHeadline(job, totals, locale), elapsedHeadline(totals),
             tokensHeadline(totals), costHeadline(job, totals), errorsHeadline(totals, locale)};
 }
 

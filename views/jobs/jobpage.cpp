@@ -13,6 +13,7 @@
 #include "views/widgets/analysiscard.h"
 #include "views/widgets/card.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/labels.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -51,6 +52,16 @@ void fillGroupMenu(QMenu *menu, TrialTable *table)
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, table, [table, grouping = grouping] { table->setGrouping(grouping); });
     }
+}
+
+/// Agent and model where every trial has the same; nothing where the table tells them apart.
+QString soleArm(const Job &job)
+{
+    QStringList parts;
+    for (const Facet facet : {Facet::Agent, Facet::Model})
+        parts << soleValue(job, facet).value_or(QString());
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// Why a job has no rows to show.
@@ -103,8 +114,11 @@ QWidget *JobPage::makeTabs()
     strip->setProperty("role", QStringLiteral("bar"));
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
+    m_arm = makeLabel({}, LabelRole::Muted);
     row->addWidget(m_tabs);
     row->addStretch();
+    row->addWidget(m_arm);
+    row->addSpacing(3 * metrics::grid);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     return strip;
 }
@@ -199,6 +213,7 @@ void JobPage::show(JobKey key)
     m_headlines->setHeadlines(headlinesOf(*job));
     m_files->setJob(job);
     showAnalysis(*job);
+    m_arm->setText(soleArm(*job));
     m_table->setJob(job);
     m_filter->setJob(*job);
     m_empty->setTexts(job->loading ? tr("Reading") : tr("No trials"), whyEmpty(*job));

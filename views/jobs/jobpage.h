@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -46,6 +47,7 @@ private:
     const Workbench &m_workbench;
     std::optional<JobKey> m_key;
     QTabBar *m_tabs = nullptr;
+    QLabel *m_arm = nullptr;
     QStackedWidget *m_stack = nullptr;
     JobFilesPane *m_files = nullptr;
     HeadlineStrip *m_headlines = nullptr;

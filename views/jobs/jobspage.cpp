@@ -55,7 +55,7 @@ QWidget *JobsPage::makeTable()
     const auto fit = [view = m_view] {
         for (int column = 0; column < view->model()->columnCount(); ++column) {
             view->resizeColumnToContents(column);
-            view->setColumnWidth(column, std::clamp(view->columnWidth(column) + 4 * metrics::grid, 72, 300));
+            view->setColumnWidth(column, std::clamp(view->columnWidth(column) + 2 * metrics::grid, 64, 240));
         }
     };
     connect(sorted, &QAbstractItemModel::rowsInserted, m_view, fit);

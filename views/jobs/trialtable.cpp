@@ -20,6 +20,8 @@ namespace quayside {
 
 namespace {
 
+constexpr int widest = 224; // px, at first
+
 QString shownKey()
 {
     return QStringLiteral("trialTable/shown");
@@ -124,7 +126,7 @@ void TrialTable::fitColumns()
     applyColumns();
     for (int column = 0; column < m_groups->columnCount(); ++column) {
         const int heading = header()->sectionSizeHint(column);
-        setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column), heading) + 2 * metrics::grid, 56, 280));
+        setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column), heading) + 2 * metrics::grid, 56, widest));
     }
 }
 

@@ -46,6 +46,15 @@ QString facetValue(const Trial &trial, Facet facet)
     return {};
 }
 
+std::optional<QString> soleValue(const Job &job, Facet facet)
+{
+    if (job.trials.empty())
+        return std::nullopt;
+    const QString first = facetValue(*job.trials.front(), facet);
+    const bool isSole = std::ranges::all_of(job.trials, [&](const TrialPointer &trial) { return facetValue(*trial, facet) == first; });
+    return isSole ? std::optional(first) : std::nullopt;
+}
+
 std::map<QString, int> facetCounts(const Job &job, Facet facet)
 {
     std::map<QString, int> counts;

@@ -34,6 +34,9 @@ bool matches(const Trial &trial, const TrialFilter &filter);
 /// The value of a trial in a facet; empty when it has none (no exception, no model).
 QString facetValue(const Trial &trial, Facet facet);
 
+/// What every trial has in a facet; nothing when they differ or there is none.
+std::optional<QString> soleValue(const Job &job, Facet facet);
+
 /// Every value of a facet with the number of trials that have it, by value.
 std::map<QString, int> facetCounts(const Job &job, Facet facet);
 

@@ -20,6 +20,18 @@ QString tipOf(const Trial &trial, const TrialColumn &column)
     return textOf(trial, column);
 }
 
+/// What is the same in every row says nothing in a column.
+std::set<TrialField> constantFields(const Job &job)
+{
+    std::set<TrialField> fields;
+    const std::pair<Facet, TrialField> columns[] = {{Facet::Task, TrialField::Task}, {Facet::Agent, TrialField::Agent}, {Facet::Model, TrialField::Model}};
+    for (const auto &[facet, field] : columns) {
+        if (soleValue(job, facet) && (job.trials.size() > 1 || field == TrialField::Task))
+            fields.insert(field);
+    }
+    return fields;
+}
+
 QVariant alignment(const TrialColumn &column)
 {
     return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
@@ -35,7 +47,7 @@ void TrialTableModel::setJob(const JobPointer &job)
     beginResetModel();
     m_path = job->path;
     m_columns = std::move(columns);
-    m_hasManyTasks = taskNames(*job).size() > 1;
+    m_constant = constantFields(*job);
     m_state = stateOf(job->trials);
     endResetModel();
 }
@@ -105,7 +117,7 @@ QVariant TrialTableModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::TextAlignmentRole: return alignment(column);
     case FieldRole: return static_cast<int>(column.field);
     case ColumnIdRole: return idOf(column);
-    case ShownAtFirstRole: return isShownAtFirst(column) && (column.field != TrialField::Task || m_hasManyTasks);
+    case ShownAtFirstRole: return isShownAtFirst(column) && !m_constant.contains(column.field);
     default: return {};
     }
 }

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+
 namespace quayside {
 
 /// The wanted trials of one job in the wanted order; what is not reported comes last in either direction. A newer snapshot
@@ -63,7 +65,7 @@ private:
     TrialFilter m_filter;
     Sort m_sort;
     QString m_path;
-    bool m_hasManyTasks = false;
+    std::set<TrialField> m_constant;
 };
 
 } // namespace quayside

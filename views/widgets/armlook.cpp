@@ -22,10 +22,10 @@ enum class ArmShape : std::uint8_t {
 constexpr size_t shapes = 5;
 constexpr size_t colors = std::tuple_size_v<decltype(ThemeTokens::arms)>;
 
-/// Disc, square, diamond, triangle, cross: shifted by one at each turn of the colours.
+/// Five shapes against four colours: twenty arms before a pair comes again.
 ArmShape shapeOf(size_t arm)
 {
-    return static_cast<ArmShape>((arm + arm / colors) % shapes);
+    return static_cast<ArmShape>(arm % shapes);
 }
 
 QPolygonF polygon(const QPointF &centre, qreal radius, int corners, qreal turn)

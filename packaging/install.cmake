@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What `cmake --install` puts where, and the package that `cpack -G DEB` makes of it.
+include(GNUInstallDirs)
+set(id org.quayside.Quayside)
+install(TARGETS quayside)
+install(DIRECTORY resources/examples DESTINATION ${CMAKE_INSTALL_DATADIR}/quayside USE_SOURCE_PERMISSIONS)
+install(FILES packaging/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES packaging/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES resources/icons/${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME quayside)
+set(CPACK_PACKAGE_CONTACT "The Quayside authors <quayside@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Workbench for agent-evaluation runs")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_PACKAGE_SECTION devel)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, fonts-jetbrains-mono, libqt6sql6-sqlite, qt6-image-formats-plugins, qt6-svg-plugins")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "bubblewrap, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "docker.io, podman")
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+include(CPack)
