@@ -90,6 +90,22 @@ std::vector<Expectation> expectationsFor(const ArtifactFile &file, const Expecta
     return found;
 }
 
+std::vector<Expectation> taskFileExpectations(const ExpectationSources &sources)
+{
+    constexpr size_t mostOfEach = 300;
+    std::vector<Expectation> found;
+    if (!sources.task)
+        return found;
+    for (const auto &[folder, kind] : {std::pair{QStringLiteral("tests"), ExpectationKind::Tests},
+                                       std::pair{QStringLiteral("solution"), ExpectationKind::Solution},
+                                       std::pair{QStringLiteral("environment"), ExpectationKind::Starter}}) {
+        const auto files = filesBelow(*sources.task, folder);
+        for (size_t i = 0; i < std::min(files.size(), mostOfEach); ++i)
+            found.push_back({.kind = kind, .folder = *sources.task, .path = files[i]});
+    }
+    return found;
+}
+
 const Expectation *chooseExpectation(std::span<const Expectation> candidates)
 {
     return candidates.empty() ? nullptr : &candidates.front();

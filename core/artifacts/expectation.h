@@ -51,6 +51,9 @@ ExpectationSources sourcesFor(const Job &job, const Trial &trial, std::span<cons
 /// Everything there is to compare an artifact with, the best first; each exists. Asks the disk.
 std::vector<Expectation> expectationsFor(const ArtifactFile &file, const ExpectationSources &sources);
 
+/// Every file of the task's tests, solution and environment, to choose one by hand; at most 300 of each.
+std::vector<Expectation> taskFileExpectations(const ExpectationSources &sources);
+
 /// The first that is not the starter; else the starter.
 const Expectation *chooseExpectation(std::span<const Expectation> candidates);
 const Expectation *starterAmong(std::span<const Expectation> candidates);

@@ -78,6 +78,12 @@ bool tellsMismatches(const FactTable &table)
     return std::ranges::any_of(table.columns, isGot) && std::ranges::any_of(table.columns, isExpected);
 }
 
+const FactTable *mismatchesOf(const TrialDetail &detail)
+{
+    const auto found = std::ranges::find_if(detail.tables, tellsMismatches);
+    return found == detail.tables.end() ? nullptr : &*found;
+}
+
 std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row, const std::map<QString, QString> &artifactTexts)
 {
     const auto words = wordsOf(table, table.rows[static_cast<size_t>(row)]);

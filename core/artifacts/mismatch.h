@@ -20,6 +20,9 @@ struct MismatchPlace {
 /// of the row. Nothing when no word is found.
 std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row, const std::map<QString, QString> &artifactTexts);
 
+/// The table of a trial that tells what the verifier expected and got; null where there is none.
+const FactTable *mismatchesOf(const TrialDetail &detail);
+
 /// Tables whose columns say what was expected and what was got.
 bool tellsMismatches(const FactTable &table);
 

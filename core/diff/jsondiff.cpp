@@ -98,8 +98,22 @@ private:
         }
     }
 
+    void noteFields(const Json &array)
+    {
+        constexpr qsizetype mostFields = 20;
+        if (array.empty() || !array.front().is_object())
+            return;
+        for (const auto &member : array.front().items()) {
+            const QString name = QString::fromStdString(member.key());
+            const bool canName = member.value().is_string() || member.value().is_number_integer();
+            if (canName && m_diff.elementFields.size() < mostFields && !m_diff.elementFields.contains(name))
+                m_diff.elementFields.append(name);
+        }
+    }
+
     void compareArrays(const Json &before, const Json &after, const Place &place)
     {
+        noteFields(before);
         const auto key = m_options.keyedArrays ? keyFieldOf(before, after, m_options.keyField.toStdString()) : std::nullopt;
         if (key)
             compareKeyed(before, after, *key, place);

@@ -39,6 +39,7 @@ struct JsonDiffOptions {
 struct JsonDiff {
     std::vector<JsonChange> changes; ///< in the order of `before`, added ones where they stand in `after`
     int equalLeaves = 0;
+    QStringList elementFields; ///< fields of objects in arrays that could name them, to choose one; at most 20
 
     bool operator==(const JsonDiff &) const = default;
 };

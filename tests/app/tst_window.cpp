@@ -3,12 +3,15 @@
 #include "app/actions.h"
 #include "app/application.h"
 #include "app/pages.h"
+#include "views/diff/diffview.h"
 #include "views/jobs/jobpage.h"
 #include "views/jobs/trialtable.h"
 #include "views/models/trialtablemodel.h"
 #include "views/theme/theme.h"
+#include "views/trajectory/steplist.h"
 #include "views/trajectory/trajectorypage.h"
 #include "views/trial/trialpage.h"
+#include "views/trial/trialtabpage.h"
 #include "views/widgets/filerow.h"
 #include "views/widgets/fileview.h"
 #include "views/widgets/textpane.h"
@@ -23,6 +26,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -174,6 +178,50 @@ private Q_SLOTS:
         QTRY_VERIFY(page(Place::File)->findChild<FileView *>()->textPane()->isVisible());
     }
 
+    void failingCheckToArtifactLineToStepInThreeClicks_data()
+    {
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("got");
+        QTest::addColumn<QString>("writes"); ///< part of the line of the artifact that the check leads to
+        QTest::newRow("tokens of E-2007") << QStringLiteral("E-2007") << QStringLiteral("tokens") << QStringLiteral("[3150000, 720000]")
+                                          << QStringLiteral("[3150, 720]") << QStringLiteral("input_tokens");
+        QTest::newRow("amount of E-2014") << QStringLiteral("E-2014") << QStringLiteral("amount_usd") << QStringLiteral("2.768125")
+                                          << QStringLiteral("2.6875") << QStringLiteral("amount_usd");
+    }
+
+    void failingCheckToArtifactLineToStepInThreeClicks()
+    {
+        QFETCH(QString, event);
+        QFETCH(QString, field);
+        QFETCH(QString, expected);
+        QFETCH(QString, got);
+        QFETCH(QString, writes);
+        openTrialOf(QStringLiteral("token-ledger"), QStringLiteral("token-ledger-agent-v0"));
+        auto *trial = static_cast<TrialPage *>(page(Place::Trial));
+        auto *check = rowHolding(*trial->tab(TrialTab::Overview), {event, field, expected, got});
+        QVERIFY(check);
+        int clicks = 0;
+        clickCurrent(check);
+        ++clicks;
+        QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Artifacts);
+        auto *artifacts = trial->tab(TrialTab::Artifacts);
+        auto *diff = artifacts->findChild<DiffView *>();
+        QTRY_VERIFY(diff->currentWriter() != nullptr);
+        QTRY_VERIFY2(diff->currentAfterText().contains(writes), qPrintable(diff->currentAfterText()));
+        QVERIFY(diff->currentWriter()->action.path.endsWith(QLatin1String("fix.sql")));
+        const StepIndex step = diff->currentWriter()->step.step;
+        QTest::mouseClick(artifacts->findChild<QPushButton *>(QStringLiteral("showStep")), Qt::LeftButton);
+        ++clicks;
+        QVERIFY(clicks <= 3);
+        QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Trajectory);
+        QCOMPARE(m_application->selection.location().step, std::optional(step));
+        auto *steps = trial->tab(TrialTab::Trajectory)->findChild<StepList *>();
+        QTRY_VERIFY(steps->isVisible() && steps->current());
+        QTRY_COMPARE(steps->current()->value, step.value); // one agent, nothing folded: its steps are the file's
+    }
+
     void paletteOpensAnythingByName()
     {
         openExamples();
@@ -211,6 +259,40 @@ private:
     {
         openExamples();
         m_application->selection.goToJob(jobNamed(m_application->store, name));
+    }
+
+    void openTrialOf(const QString &job, const QString &agent)
+    {
+        openExamples();
+        const JobKey key = jobNamed(m_application->store, job);
+        const auto &trials = m_application->store.job(key)->trials;
+        const auto found = std::ranges::find(trials, agent, [](const TrialPointer &trial) { return trial->agent.name; });
+        QVERIFY(found != trials.end());
+        m_application->selection.goToTrial(key, (*found)->name);
+        QTRY_VERIFY(!static_cast<TrialPage *>(page(Place::Trial))->isLoading());
+    }
+
+    /// The table below a widget that has a row with these texts; the row is made current and scrolled to.
+    static QTableView *rowHolding(const QWidget &widget, const QStringList &texts)
+    {
+        for (QTableView *view : widget.findChildren<QTableView *>()) {
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                QStringList cells;
+                for (int column = 0; column < view->model()->columnCount(); ++column)
+                    cells << view->model()->index(row, column).data().toString();
+                if (std::ranges::all_of(texts, [&](const QString &text) { return cells.contains(text); })) {
+                    view->setCurrentIndex(view->model()->index(row, 0));
+                    return view;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    static void clickCurrent(QTableView *view)
+    {
+        view->scrollTo(view->currentIndex());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->currentIndex()).center());
     }
 
     StrayWindows m_strays;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/artifacts/artifactdelegate.h"
 
-#include "views/models/artifactlistmodel.h"
+#include "views/models/artifacttreemodel.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -9,6 +9,10 @@
 namespace quayside {
 
 namespace {
+
+using NodeKind = ArtifactTreeModel::NodeKind;
+
+constexpr int signWidth = 18;
 
 QColor colorOf(const ThemeTokens &tokens, ArtifactState state)
 {
@@ -30,39 +34,56 @@ QColor colorOf(const ThemeTokens &tokens, ArtifactState state)
 void ArtifactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeTokens &tokens = tokensOf(option.widget);
-    const QRect row = option.rect.adjusted(3 * metrics::grid, 0, -3 * metrics::grid, 0);
+    const auto kind = static_cast<NodeKind>(index.data(ArtifactTreeModel::KindRole).toInt());
     painter->save();
-    if (index.data(ArtifactListModel::IsHeadingRole).toBool()) {
+    if (kind == NodeKind::Group) {
         painter->setFont(sectionFont(option.font));
         painter->setPen(tokens.muted);
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width());
-        painter->drawText(row.adjusted(0, metrics::grid, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
-        painter->restore();
-        return;
+        const QRect row = option.rect.adjusted(3 * metrics::grid, metrics::grid, -3 * metrics::grid, 0);
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+    } else {
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, tokens.selection);
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, tokens.faintLine);
+        paintRow(*painter, option, index, tokens);
     }
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, tokens.selection);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, tokens.faintLine);
-    const auto state = static_cast<ArtifactState>(index.data(ArtifactListModel::StateRole).toInt());
-    painter->setPen(colorOf(tokens, state));
-    painter->setFont(boldFont(option.font));
-    painter->drawText(QRect(row.left(), row.top(), 16, row.height()), Qt::AlignVCenter | Qt::AlignLeft, index.data(ArtifactListModel::SignRole).toString());
-    painter->setFont(option.font);
-    painter->setPen(tokens.muted);
-    const QString note = index.data(ArtifactListModel::NoteRole).toString();
-    const int noteWidth = painter->fontMetrics().horizontalAdvance(note);
-    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, note);
-    painter->setPen(tokens.text);
-    const int nameWidth = row.width() - 18 - noteWidth - 2 * metrics::grid;
-    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, nameWidth);
-    painter->drawText(row.adjusted(18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, name);
     painter->restore();
+}
+
+void ArtifactDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens) const
+{
+    const auto kind = static_cast<NodeKind>(index.data(ArtifactTreeModel::KindRole).toInt());
+    QRect row = option.rect.adjusted(0, 0, -3 * metrics::grid, 0);
+    if (kind == NodeKind::File) {
+        painter.setPen(colorOf(tokens, static_cast<ArtifactState>(index.data(ArtifactTreeModel::StateRole).toInt())));
+        painter.setFont(boldFont(option.font));
+        painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, index.data(ArtifactTreeModel::SignRole).toString());
+        row.setLeft(row.left() + signWidth);
+    }
+    const QFont font = kind == NodeKind::Hit ? smallFont(monoFont(option.font)) : option.font;
+    const auto drawAtRight = [&](const QString &text, const QColor &color) {
+        if (text.isEmpty())
+            return;
+        painter.setPen(color);
+        painter.setFont(smallFont(option.font));
+        painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, text);
+        row.setRight(row.right() - painter.fontMetrics().horizontalAdvance(text) - 2 * metrics::grid);
+    };
+    const QString size = index.data(ArtifactTreeModel::SizeRole).toString(), note = index.data(ArtifactTreeModel::NoteRole).toString();
+    const int needed = QFontMetrics(font).horizontalAdvance(index.data().toString()) + QFontMetrics(smallFont(option.font)).horizontalAdvance(size + note);
+    if (note.isEmpty() || needed + 4 * metrics::grid < row.width())
+        drawAtRight(size, tokens.faint); // the tool tip has it as well
+    drawAtRight(note, tokens.muted);
+    painter.setFont(font);
+    painter.setPen(kind == NodeKind::File ? tokens.text : tokens.muted);
+    const Qt::TextElideMode elide = kind == NodeKind::Hit ? Qt::ElideRight : Qt::ElideMiddle;
+    painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(index.data().toString(), elide, row.width()));
 }
 
 QSize ArtifactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isHeading = index.data(ArtifactListModel::IsHeadingRole).toBool();
+    const bool isHeading = index.data(ArtifactTreeModel::KindRole).toInt() == static_cast<int>(NodeKind::Group);
     return {120, std::max(isHeading ? 32 : metrics::rowHeight, option.fontMetrics.height() + 2 * metrics::grid)};
 }
 

@@ -5,7 +5,9 @@
 
 namespace quayside {
 
-/// Paints a row of ArtifactListModel: the sign of its state, the name, what differs; or a heading.
+struct ThemeTokens;
+
+/// Paints a row of ArtifactTreeModel: the sign of its state, the name, what differs and the size; or a heading.
 class ArtifactDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +17,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens) const;
 };
 
 } // namespace quayside

@@ -2,24 +2,19 @@
 #pragma once
 
 #include "views/artifacts/artifactwork.h"
+#include "views/widgets/openoutside.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QListView;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace quayside {
 
-class ArtifactListModel;
+class ArtifactSide;
 class ComparisonView;
-class ElidedLabel;
 class EmptyState;
+class ExpectationStrip;
 
 /// What a trial left, against what was expected of it, and which step wrote which line.
 class ArtifactsPage : public QWidget
@@ -35,26 +30,29 @@ public:
                   const std::vector<JobPointer> &open);
     void clear(const QString &message);
     /// A path relative to the trial's folder.
-    void showArtifact(const QString &path);
+    void showArtifact(const QString &path, std::optional<int> line = {});
+    /// The artifact line that a row of the verifier's mismatches is about; waits until the artifacts are known.
+    void showMismatch(int row);
+    /// What happens after the question whether to open a file outside was answered with yes.
+    void setOpener(OutsideOpener opener) { m_opener = std::move(opener); }
 
 Q_SIGNALS:
     void stepRequested(quayside::StepIndex step);
 
 private:
-    QWidget *makeSide();
-    QWidget *makeStrip();
+    void connectAll();
     void startReview();
     void takeReview();
-    void fillMismatches();
-    void openCurrent();
+    void openArtifact(const ReviewedArtifact &artifact, std::optional<int> line);
     void compare();
     void takeComparison();
-    void fillExpectations();
-    void chooseFile();
-    void showMismatch(int row);
+    void present(const ComparedArtifact &result);
+    void updateExpectation();
     void updateStrip();
     void showStep();
-    const ReviewedArtifact *current() const;
+    void openOutside();
+    void say(const QString &title, const QString &text);
+    const ReviewedArtifact *reviewed(const QString &path) const;
     const Expectation *expectation() const;
 
     std::optional<ArtifactRequest> m_request;
@@ -62,25 +60,19 @@ private:
     std::stop_source m_reviewStop, m_compareStop;
     QFutureWatcher<ArtifactWork> m_review;
     QFutureWatcher<ComparedArtifact> m_comparison;
-    QString m_currentPath;
-    QString m_wantedPath;
-    std::optional<int> m_wantedLine;
+    std::optional<ReviewedArtifact> m_current;
+    QString m_wantedPath;                ///< while the artifacts are being reviewed
+    std::optional<int> m_wantedLine;     ///< while the artifact is being compared
+    std::optional<int> m_wantedMismatch; ///< while the artifacts are being reviewed
     std::optional<Expectation> m_chosen; ///< by hand
-    FactTable m_mismatches;
+    std::optional<Expectation> m_beside;
+    OutsideOpener m_opener = desktopOpener();
 
-    ArtifactListModel *m_model = nullptr;
-    QListView *m_list = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QLabel *m_mismatchTitle = nullptr;
-    QTableView *m_mismatchView = nullptr;
-    QToolButton *m_expectation = nullptr;
-    ElidedLabel *m_reason = nullptr;
+    ArtifactSide *m_side = nullptr;
     ComparisonView *m_view = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_message = nullptr;
-    QLabel *m_stepName = nullptr;
-    ElidedLabel *m_stepText = nullptr;
-    QPushButton *m_showStep = nullptr;
+    ExpectationStrip *m_strip = nullptr;
 };
 
 } // namespace quayside

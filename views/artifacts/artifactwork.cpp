@@ -38,7 +38,9 @@ std::optional<QByteArray> starterText(const std::optional<Expectation> &starter)
 ArtifactWork reviewAll(const ArtifactRequest &request, std::stop_token stop)
 {
     ArtifactWork work;
-    work.artifacts = reviewArtifacts(request.folder, *request.detail, sourcesFor(*request.job, *request.trial, request.open), request.scope, stop);
+    work.sources = sourcesFor(*request.job, *request.trial, request.open);
+    work.taskFiles = taskFileExpectations(work.sources);
+    work.artifacts = reviewArtifacts(request.folder, *request.detail, work.sources, request.scope, stop);
     work.texts = textsOf(request.folder, work.artifacts);
     const auto files = findTrajectoryFiles(request.folder);
     GraphOptions options;
@@ -48,15 +50,20 @@ ArtifactWork reviewAll(const ArtifactRequest &request, std::stop_token stop)
     return work;
 }
 
-ComparedArtifact compareArtifact(const Folder &trial, const ArtifactFile &file, const std::optional<Expectation> &expectation,
-                                 const std::optional<Expectation> &starter, const std::vector<StepAction> &actions,
-                                 const ContentOptions &options, std::stop_token stop)
+ComparedArtifact compareArtifact(const ComparisonRequest &request, std::stop_token stop)
 {
-    const auto after = file.isPresent ? std::optional(ComparedFile{trial, file.path}) : std::nullopt;
-    const auto before = expectation ? std::optional(ComparedFile{expectation->folder, expectation->path}) : after;
-    ComparedArtifact result{.comparison = compareContents(before, after, options, stop), .blame = {}};
-    if (result.comparison && result.comparison->text && after && !file.source.isEmpty())
-        result.blame = blameFile(actions, file.source, result.comparison->text->after, starterText(starter));
+    const auto after = request.file.isPresent ? std::optional(ComparedFile{request.trial, request.file.path}) : std::nullopt;
+    const auto before = request.expectation ? std::optional(ComparedFile{request.expectation->folder, request.expectation->path}) : after;
+    ComparedArtifact result{.comparison = compareContents(before, after, request.options, stop), .blame = {}, .three = {}, .besideProblem = {}};
+    if (result.comparison && result.comparison->text && after && !request.file.source.isEmpty())
+        result.blame = blameFile(request.actions, request.file.source, result.comparison->text->after, starterText(request.starter));
+    if (!request.beside || !after)
+        return result;
+    auto three = compareThreeFiles(*before, *after, {request.beside->folder, request.beside->path}, request.options, stop);
+    if (three)
+        result.three = std::make_shared<const ThreeWayComparison>(std::move(*three));
+    else
+        result.besideProblem = three.error();
     return result;
 }
 

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/artifacts/artifactreview.h"
+#include "core/artifacts/threecomparison.h"
 #include "core/blame/blame.h"
 
 #include <map>
+#include <memory>
 
 namespace quayside {
 
 /// Everything the artifacts page knows about a trial, made off the GUI thread.
 struct ArtifactWork {
     std::vector<ReviewedArtifact> artifacts;
+    ExpectationSources sources;
+    std::vector<Expectation> taskFiles; ///< to choose one by hand
     std::vector<StepAction> actions;
     std::map<QString, QString> texts; ///< of small text artifacts, by path
 };
@@ -26,14 +30,25 @@ struct ArtifactRequest {
 
 ArtifactWork reviewAll(const ArtifactRequest &request, std::stop_token stop);
 
+/// What one comparison needs.
+struct ComparisonRequest {
+    Folder trial;
+    ArtifactFile file;
+    std::optional<Expectation> expectation;
+    std::optional<Expectation> beside;  ///< another arm, for three ways
+    std::optional<Expectation> starter;
+    std::vector<StepAction> actions;
+    ContentOptions options;
+};
+
 /// A comparison and who wrote the second file.
 struct ComparedArtifact {
     Result<ContentComparison> comparison;
     std::optional<Blame> blame;
+    std::shared_ptr<const ThreeWayComparison> three;
+    std::optional<Error> besideProblem; ///< why there is no comparison of three
 };
 
-ComparedArtifact compareArtifact(const Folder &trial, const ArtifactFile &file, const std::optional<Expectation> &expectation,
-                                 const std::optional<Expectation> &starter, const std::vector<StepAction> &actions,
-                                 const ContentOptions &options, std::stop_token stop);
+ComparedArtifact compareArtifact(const ComparisonRequest &request, std::stop_token stop);
 
 } // namespace quayside

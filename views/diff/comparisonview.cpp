@@ -5,8 +5,9 @@
 #include "views/diff/binarydiffview.h"
 #include "views/diff/diffview.h"
 #include "views/diff/imagediffview.h"
+#include "views/diff/jsondiffview.h"
 #include "views/diff/tablediffview.h"
-#include "views/models/jsondiffmodel.h"
+#include "views/diff/threewayview.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
@@ -14,13 +15,10 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 namespace quayside {
@@ -49,19 +47,13 @@ QByteArray bytesOf(const std::optional<ComparedFile> &file)
 ComparisonView::ComparisonView(QWidget *parent) : QWidget(parent)
 {
     m_diff = new DiffView;
-    m_jsonModel = new JsonDiffModel(this);
-    m_json = new QTableView;
-    m_json->setModel(m_jsonModel);
-    m_json->setAccessibleName(tr("Paths that differ"));
-    m_json->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_json->verticalHeader()->hide();
-    m_json->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
-    m_json->horizontalHeader()->setStretchLastSection(true);
+    m_json = new JsonDiffView;
     m_table = new TableDiffView;
     m_image = new ImageDiffView;
     m_binary = new BinaryDiffView;
+    m_three = new ThreeWayView;
     m_stack = new QStackedWidget;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_diff, m_json, m_table, m_image, m_binary})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_diff, m_json, m_table, m_image, m_binary, m_three})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +63,8 @@ ComparisonView::ComparisonView(QWidget *parent) : QWidget(parent)
     connect(m_diff, &DiffView::currentChanged, this, &ComparisonView::updateCounter);
     connect(m_diff, &DiffView::currentChanged, this, &ComparisonView::currentChanged);
     connect(m_diff, &DiffView::stepWanted, this, &ComparisonView::stepWanted);
-    connect(m_json, &QTableView::doubleClicked, this, &ComparisonView::goToJsonPath);
+    connect(m_json, &JsonDiffView::pathActivated, this, &ComparisonView::goToJsonPath);
+    connect(m_three, &ThreeWayView::currentChanged, this, &ComparisonView::updateCounter);
 }
 
 QWidget *ComparisonView::makeBar()
@@ -121,27 +114,32 @@ QWidget *ComparisonView::makeBar()
     row->addWidget(m_counter);
     connect(m_form, &QComboBox::activated, this, &ComparisonView::showForm);
     connect(m_layout, &QComboBox::activated, m_diff, [this](int index) { m_diff->setDiffLayout(index == 1 ? DiffLayout::Unified : DiffLayout::SideBySide); });
-    connect(m_previous, &QToolButton::clicked, m_diff, &DiffView::goToPreviousChange);
-    connect(m_next, &QToolButton::clicked, m_diff, &DiffView::goToNextChange);
+    connect(m_previous, &QToolButton::clicked, this, [this] { walk(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { walk(1); });
     for (const auto &[key, button] : {std::pair{Qt::Key_Up, m_previous}, std::pair{Qt::Key_Down, m_next}}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
     }
-    m_json->installEventFilter(this);
     return bar;
 }
 
-bool ComparisonView::eventFilter(QObject *watched, QEvent *event)
+void ComparisonView::walk(int direction)
 {
-    if (watched == m_json && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            goToJsonPath(m_json->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    if (form() == Form::Three)
+        direction > 0 ? m_three->goToNextChange() : m_three->goToPreviousChange();
+    else
+        direction > 0 ? m_diff->goToNextChange() : m_diff->goToPreviousChange();
+}
+
+ComparisonView::Form ComparisonView::form() const
+{
+    return static_cast<Form>(m_form->currentData().toInt());
+}
+
+bool ComparisonView::showsText() const
+{
+    return m_form->count() > 0 && form() == Form::Text;
 }
 
 IgnoredFlags ComparisonView::ignored() const
@@ -162,6 +160,8 @@ void ComparisonView::show(ShownComparison shown)
     if (comparison.text)
         content.text = std::shared_ptr<const TextComparison>(m_shown.comparison, &*comparison.text);
     m_diff->setContent(std::move(content));
+    if (m_shown.three)
+        m_three->setContent({.texts = m_shown.three, .fileName = m_shown.name, .titles = {m_shown.beforeTitle, m_shown.afterTitle, m_shown.besideTitle}});
     QStringList remarks;
     if (comparison.text && comparison.text->diff.precision == DiffPrecision::Coarse)
         remarks.append(tr("Coarse: the time for a full comparison ran out"));
@@ -176,6 +176,8 @@ void ComparisonView::fillForms()
 {
     const ContentComparison &comparison = *m_shown.comparison;
     m_form->clear();
+    if (m_shown.three)
+        m_form->addItem(tr("three ways"), static_cast<int>(Form::Three));
     if (comparison.kind == ContentKind::Image)
         m_form->addItem(tr("as images"), static_cast<int>(Form::Image));
     if (comparison.table || comparison.sqlite)
@@ -192,17 +194,16 @@ void ComparisonView::fillForms()
 void ComparisonView::showForm()
 {
     const ContentComparison &comparison = *m_shown.comparison;
-    const auto form = static_cast<Form>(m_form->currentData().toInt());
-    const bool isText = form == Form::Text;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_layout, m_ignore, m_previous, m_next, m_more, m_counter})
+    const bool isText = form() == Form::Text;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_layout, m_more})
         widget->setVisible(isText);
-    switch (form) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ignore, m_previous, m_next, m_counter})
+        widget->setVisible(isText || form() == Form::Three);
+    switch (form()) {
+    case Form::Three: m_stack->setCurrentWidget(m_three); break;
     case Form::Text: m_stack->setCurrentWidget(m_diff); break;
     case Form::Json:
-        m_jsonModel->setDiff(*comparison.json);
-        m_json->resizeColumnsToContents();
-        m_json->setColumnWidth(JsonDiffModel::PathColumn, std::max(200, m_json->columnWidth(JsonDiffModel::PathColumn)));
-        m_json->setColumnWidth(JsonDiffModel::ExpectedColumn, std::max(240, m_json->columnWidth(JsonDiffModel::ExpectedColumn)));
+        m_json->setComparison(m_shown.comparison);
         m_stack->setCurrentWidget(m_json);
         break;
     case Form::Table:
@@ -222,12 +223,15 @@ void ComparisonView::showForm()
         break;
     }
     updateCounter();
+    Q_EMIT currentChanged();
 }
 
 void ComparisonView::updateCounter()
 {
-    const auto current = m_diff->currentChange();
-    m_counter->setText(m_diff->changeCount() == 0 ? tr("no change") : tr("change %1 of %2").arg(current ? *current + 1 : 0).arg(m_diff->changeCount()));
+    const bool isThree = m_form->count() > 0 && form() == Form::Three;
+    const auto current = isThree ? m_three->currentChange() : m_diff->currentChange();
+    const int count = isThree ? m_three->changeCount() : m_diff->changeCount();
+    m_counter->setText(count == 0 ? tr("no change") : tr("change %1 of %2").arg(current ? *current + 1 : 0).arg(count));
 }
 
 void ComparisonView::goToLine(int afterLine)
@@ -240,25 +244,31 @@ void ComparisonView::goToLine(int afterLine)
     m_diff->goToAfterLine(afterLine);
 }
 
-/// From a path to the line that holds the last of its names.
-void ComparisonView::goToJsonPath(const QModelIndex &index)
+/// From a path to the line where its last name stands: each name is looked for below the one before.
+void ComparisonView::goToJsonPath(const JsonChange &change)
 {
-    if (!index.isValid() || !m_shown.comparison->text)
+    if (!m_shown.comparison->text)
         return;
-    const JsonChange &change = m_jsonModel->diff().changes[static_cast<size_t>(index.row())];
-    const QByteArray name = change.trail.isEmpty() ? QByteArray() : '"' + change.trail.back().section(QLatin1Char('='), -1).toUtf8() + '"';
     const TextLines &after = m_shown.comparison->text->after;
-    for (int line = 0; line < after.count(); ++line) {
-        if (after.line(line).contains(std::string_view(name.constData(), static_cast<size_t>(name.size()))))
-            return goToLine(line);
+    int line = 0;
+    for (const QString &part : change.trail) {
+        const QByteArray name = '"' + part.section(QLatin1Char('='), -1).toUtf8() + '"';
+        for (int candidate = line; candidate < after.count(); ++candidate) {
+            if (after.line(candidate).contains(std::string_view(name.constData(), static_cast<size_t>(name.size())))) {
+                line = candidate;
+                break;
+            }
+        }
     }
-    goToLine(0);
+    goToLine(line);
 }
 
 QString ComparisonView::summary() const
 {
     if (!m_shown.comparison)
         return {};
+    if (m_form->count() > 0 && form() == Form::Three)
+        return m_three->summary();
     if (m_shown.comparison->isSame)
         return tr("the same bytes");
     if (!m_shown.comparison->text)

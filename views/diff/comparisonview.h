@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/artifacts/comparison.h"
+#include "core/artifacts/threecomparison.h"
 #include "core/blame/blame.h"
 
 #include <QWidget>
@@ -11,7 +11,6 @@
 class QComboBox;
 class QLabel;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace quayside {
@@ -20,8 +19,9 @@ class BinaryDiffView;
 class DiffView;
 class ElidedLabel;
 class ImageDiffView;
-class JsonDiffModel;
+class JsonDiffView;
 class TableDiffView;
+class ThreeWayView;
 
 /// Two files and how they differ, with who wrote the second.
 struct ShownComparison {
@@ -32,6 +32,8 @@ struct ShownComparison {
     QString beforeTitle;
     QString afterTitle;
     std::optional<Blame> blame;
+    std::shared_ptr<const ThreeWayComparison> three; ///< with another arm beside; null without
+    QString besideTitle;
 };
 
 /// Shows a comparison in the form that fits it, with a bar to choose another form, the layout, what is ignored, and to go
@@ -47,6 +49,8 @@ public:
     void goToLine(int afterLine);
     IgnoredFlags ignored() const;
     DiffView *diffView() const { return m_diff; }
+    /// Whether the lines of the second file are in sight, with who wrote them.
+    bool showsText() const;
     /// "5 changes, 9 lines added, 9 removed".
     QString summary() const;
 
@@ -55,12 +59,10 @@ Q_SIGNALS:
     void currentChanged();
     void stepWanted(quayside::StepRef step);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     /// The ways to look at a file.
     enum class Form : std::uint8_t {
+        Three,
         Text,
         Json,
         Table,
@@ -73,7 +75,9 @@ private:
     void showForm();
     void updateCounter();
     void exportPatch();
-    void goToJsonPath(const QModelIndex &index);
+    void goToJsonPath(const JsonChange &change);
+    void walk(int direction);
+    Form form() const;
 
     ShownComparison m_shown;
     QComboBox *m_form = nullptr;
@@ -86,11 +90,11 @@ private:
     ElidedLabel *m_remark = nullptr;
     QStackedWidget *m_stack = nullptr;
     DiffView *m_diff = nullptr;
-    QTableView *m_json = nullptr;
-    JsonDiffModel *m_jsonModel = nullptr;
+    JsonDiffView *m_json = nullptr;
     TableDiffView *m_table = nullptr;
     ImageDiffView *m_image = nullptr;
     BinaryDiffView *m_binary = nullptr;
+    ThreeWayView *m_three = nullptr;
 };
 
 } // namespace quayside

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/diff/diffview.h"
 
+#include "views/diff/linepainting.h"
 #include "views/theme/theme.h"
-#include "views/widgets/lineformats.h"
-#include "views/widgets/linelayout.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -15,7 +14,6 @@ namespace quayside {
 namespace {
 
 constexpr int headerHeight = 30;
-constexpr int longLine = 2000;
 const WordDiff noWords;
 
 QColor lineColor(const ThemeTokens &tokens, bool isBefore)
@@ -169,34 +167,9 @@ void DiffView::paintSide(QPainter &painter, const ThemeTokens &tokens, int row, 
 
 void DiffView::paintLine(QPainter &painter, const ThemeTokens &tokens, const QRect &area, Side side, int line, const std::vector<ByteSpan> &words)
 {
-    const ShownText shown = sideText(side).shown(line);
-    if (shown.text.isEmpty())
-        return;
-    const auto formats = lineFormats(sideText(side).syntax(line), shown, tokens);
-    const LineSetting setting{.font = monoFont(font())};
-    const int scrolled = horizontalScrollBar()->value();
-    const qreal cell = LineLayout::cellWidth(setting.font);
-    const bool isLong = shown.text.size() > longLine;
-    const int first = static_cast<int>(scrolled / cell);
-    const int last = first + static_cast<int>(area.width() / cell) + 2;
-    const LineLayout layout = isLong
-        ? LineLayout(shown.text, formats, setting, LineLayout::windowOf(shown.text, first, last, setting.tabColumns))
-        : LineLayout(shown.text, formats, setting);
-    painter.save();
-    painter.setClipRect(area);
-    const QPointF origin(area.left() - scrolled + metrics::grid, area.top() + (area.height() - layout.height()) / 2);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(side == Side::Before ? tokens.removedWord : tokens.addedWord);
-    for (const ByteSpan &word : words) {
-        const int start = shown.unitOfByte(word.first);
-        const int end = shown.unitOfByte(word.first + word.count);
-        for (const QRectF &rect : layout.rects(start, end - start))
-            painter.drawRoundedRect(rect.translated(origin).adjusted(-1, -1, 1, 1), 3, 3);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    layout.paint(painter, origin, tokens.text);
-    painter.restore();
+    paintDiffLine(painter, tokens, sideText(side), line, words,
+                  {.area = area, .scrolled = horizontalScrollBar()->value(), .font = monoFont(font()),
+                   .wordColor = side == Side::Before ? tokens.removedWord : tokens.addedWord});
 }
 
 void DiffView::paintBlame(QPainter &painter, const ThemeTokens &tokens)

@@ -245,6 +245,12 @@ std::optional<int> DiffView::currentAfterLine() const
     return m_rows.rows[static_cast<size_t>(m_current)].after;
 }
 
+QString DiffView::currentAfterText() const
+{
+    const auto line = currentAfterLine();
+    return line ? m_after.shown(*line).text : QString();
+}
+
 const LineBlame *DiffView::blameOf(const DiffRow &row) const
 {
     const bool hasLine = row.after && row.kind != DiffRowKind::Removed && row.kind != DiffRowKind::Fold;

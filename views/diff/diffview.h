@@ -51,6 +51,7 @@ public:
     /// Makes the row of a line of the second text the current one.
     void goToAfterLine(int line);
     std::optional<int> currentAfterLine() const;
+    QString currentAfterText() const;
     /// Who wrote the current line; nothing where that is not known.
     const StepAction *currentWriter() const;
 

@@ -38,6 +38,7 @@ struct Location {
     TrialTab tab = TrialTab::Overview;
     std::optional<StepIndex> step;
     QString file;             ///< relative to the trial's folder; absolute for Place::File
+    std::optional<int> check; ///< row of the verifier's mismatches, for the artifacts
     std::vector<JobKey> jobs; ///< what Compare compares
 
     bool operator==(const Location &) const = default;

@@ -53,6 +53,7 @@ void Selection::goToTab(TrialTab tab)
     next.tab = tab;
     next.step.reset();
     next.file.clear();
+    next.check.reset();
     go(next);
 }
 
@@ -62,6 +63,7 @@ void Selection::goToStep(StepIndex step)
     next.tab = TrialTab::Trajectory;
     next.step = step;
     next.file.clear();
+    next.check.reset();
     go(next);
 }
 
@@ -71,6 +73,17 @@ void Selection::goToFile(TrialTab tab, const QString &file)
     next.tab = tab;
     next.step.reset();
     next.file = file;
+    next.check.reset();
+    go(next);
+}
+
+void Selection::goToCheck(int row)
+{
+    Location next = m_location;
+    next.tab = TrialTab::Artifacts;
+    next.step.reset();
+    next.file.clear();
+    next.check = row;
     go(next);
 }
 

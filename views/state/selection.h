@@ -26,6 +26,8 @@ public:
     void goToTab(TrialTab tab);
     void goToStep(StepIndex step);
     void goToFile(TrialTab tab, const QString &file);
+    /// To the artifact line that a row of the verifier's mismatches is about.
+    void goToCheck(int row);
 
     bool canGoBack() const { return !m_back.empty(); }
     bool canGoForward() const { return !m_forward.empty(); }

@@ -28,6 +28,9 @@ void ArtifactsTab::showTrial(const TrialContext &context)
 {
     if (!context.folder)
         return m_page->clear(tr("The trial's folder cannot be read."));
+    if (context.trial->folder != m_folder)
+        m_page->clear(tr("The trial is being read."));
+    m_folder = context.trial->folder;
     if (!context.detail || context.detail == m_detail)
         return;
     m_detail = context.detail;
@@ -39,8 +42,20 @@ void ArtifactsTab::showTrial(const TrialContext &context)
 
 void ArtifactsTab::point(const Location &location)
 {
-    if (!location.file.isEmpty())
+    // a change on disk points again; where the user went since then stays
+    if (location == m_pointed)
+        return;
+    m_pointed = location;
+    if (location.check)
+        m_page->showMismatch(*location.check);
+    else if (!location.file.isEmpty())
         m_page->showArtifact(location.file);
+}
+
+void ArtifactsTab::hideEvent(QHideEvent *event)
+{
+    TrialTabPage::hideEvent(event);
+    m_pointed = {};
 }
 
 } // namespace quayside

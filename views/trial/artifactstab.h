@@ -18,10 +18,15 @@ public:
     void showTrial(const TrialContext &context) override;
     void point(const Location &location) override;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     const JobStore &m_store;
     ArtifactsPage *m_page = nullptr;
     TrialDetailPointer m_detail;
+    QString m_folder;
+    Location m_pointed; ///< while in sight
 };
 
 } // namespace quayside

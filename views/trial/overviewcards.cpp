@@ -147,13 +147,18 @@ QWidget *makeSourcesCard(const TrialDetail &detail)
     return card;
 }
 
-QWidget *makeTableCard(const FactTable &table)
+QWidget *makeTableCard(const FactTable &table, const std::function<void(int)> &showRow)
 {
     if (table.rows.empty())
         return nullptr;
     auto *card = new Card(table.title.isEmpty() ? tr("Verifier's rows") : table.title);
     card->setNote(tr("%n row(s)", nullptr, static_cast<int>(table.rows.size())) + QStringLiteral(" · ") + table.file);
-    card->body()->addWidget(new FactTableView(table));
+    auto *view = new FactTableView(table);
+    if (showRow) {
+        view->makeRowsLead(tr("Show the line of the artifact that this is about"));
+        QObject::connect(view, &FactTableView::rowActivated, view, showRow);
+    }
+    card->body()->addWidget(view);
     return card;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/data/trialdetail.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace quayside {
@@ -15,7 +17,8 @@ QWidget *makeStepsCard(const Trial &trial);
 QWidget *makeFactsCard(const Trial &trial);
 QWidget *makeTimesCard(const Trial &trial);
 QWidget *makeSourcesCard(const TrialDetail &detail);
-QWidget *makeTableCard(const FactTable &table);
+/// With `showRow`, a click on a row calls it.
+QWidget *makeTableCard(const FactTable &table, const std::function<void(int)> &showRow = {});
 QWidget *makeTestsCard(const TestReport &report);
 QWidget *makeIssuesCard(const std::vector<Issue> &issues);
 

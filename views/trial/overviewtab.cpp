@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/overviewtab.h"
 
+#include "core/artifacts/mismatch.h"
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
 #include "views/theme/theme.h"
 #include "views/trial/findingscard.h"
 #include "views/trial/overviewcards.h"
@@ -69,6 +72,7 @@ void OverviewTab::showTrial(const TrialContext &context)
 {
     const Trial &trial = *context.trial;
     const TrialDetail *detail = context.detail.get();
+    const std::function<void(int)> showCheck = [this](int row) { m_workbench.selection.goToCheck(row); };
     clear();
     addLeft(makeExceptionCard(trial));
     if (!context.findings.empty())
@@ -79,7 +83,7 @@ void OverviewTab::showTrial(const TrialContext &context)
     addRight(makeTimesCard(trial));
     if (detail) {
         for (const FactTable &table : detail->tables)
-            addLeft(makeTableCard(table));
+            addLeft(makeTableCard(table, &table == mismatchesOf(*detail) ? showCheck : std::function<void(int)>()));
         for (const TestReport &report : detail->reports)
             addLeft(makeTestsCard(report));
         addRight(makeSourcesCard(*detail));

@@ -71,4 +71,12 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
 }
 
+void FactTableView::makeRowsLead(const QString &tip)
+{
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->viewport()->setCursor(Qt::PointingHandCursor);
+    m_view->viewport()->setToolTip(tip);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+}
+
 } // namespace quayside

@@ -24,8 +24,11 @@ public:
     explicit FactTableView(const FactTable &table, QWidget *parent = nullptr);
     FactTableView(const FactTable &table, const Limits &limits, QWidget *parent = nullptr);
 
+    /// Makes each row a link: a click emits rowActivated; `tip` says where it leads.
+    void makeRowsLead(const QString &tip);
+
 Q_SIGNALS:
-    /// A row was activated (Enter or double click).
+    /// A row was activated (Enter or double click; a click where rows lead somewhere).
     void rowActivated(int row);
 
 private:

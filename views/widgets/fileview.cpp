@@ -12,12 +12,9 @@
 #include "views/widgets/textview.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QImageReader>
-#include <QMessageBox>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -91,7 +88,7 @@ FileView::FileView(QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    m_opener = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    m_opener = desktopOpener();
     TextView *view = m_text->view();
     connect(m_header, &FileHeader::modeWanted, this, &FileView::setMode);
     connect(m_header, &FileHeader::wrapWanted, view, [view](bool on) { view->setWrap(on ? WrapMode::On : WrapMode::Off); });
@@ -256,18 +253,7 @@ void FileView::updateFacts()
 
 void FileView::askToOpen()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Open with another program"),
-                                     tr("This file was written by somebody else's program. Open it with the program your desktop uses for such files?"),
-                                     QMessageBox::Open | QMessageBox::Cancel, this);
-    question->setInformativeText(m_absolutePath);
-    question->setTextFormat(Qt::PlainText);
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::finished, this, [this, path = m_absolutePath](int answer) {
-        if (answer == QMessageBox::Open)
-            m_opener(path);
-    });
-    question->open();
+    askToOpenOutside(this, m_absolutePath, m_opener);
 }
 
 } // namespace quayside

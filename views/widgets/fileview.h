@@ -3,10 +3,10 @@
 
 #include "core/text/encoding.h"
 #include "core/text/bytesource.h"
+#include "views/widgets/openoutside.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -35,8 +35,6 @@ class FileView : public QWidget
     Q_OBJECT
 
 public:
-    using Opener = std::function<void(const QString &absolutePath)>;
-
     explicit FileView(QWidget *parent = nullptr);
 
     void showFile(const Folder &folder, const QString &path);
@@ -56,7 +54,7 @@ public:
     QString messageText() const { return m_messageText; }
 
     /// What happens after the question whether to open the file with the desktop's program was answered with yes.
-    void setOpener(Opener opener) { m_opener = std::move(opener); }
+    void setOpener(OutsideOpener opener) { m_opener = std::move(opener); }
 
 private:
     void showSource(const ByteSource &source, const QString &name);
@@ -83,7 +81,7 @@ private:
     std::vector<FileViewMode> m_modes;
     std::vector<FileViewMode> m_filled; ///< the viewers that hold this file
     std::optional<FileViewMode> m_mode;
-    Opener m_opener;
+    OutsideOpener m_opener;
     int m_generation = 0;
 };
 
