@@ -121,15 +121,20 @@ void ArtifactsPage::startReview()
     m_request->scope = m_side->scope();
     m_reviewStop.request_stop();
     m_reviewStop = std::stop_source();
+    m_isReviewing = true;
     m_review.setFuture(QtConcurrent::run([request = *m_request, stop = m_reviewStop.get_token()] { return reviewAll(request, stop); }));
 }
 
 void ArtifactsPage::takeReview()
 {
+    m_isReviewing = false;
     if (!m_request || m_review.isCanceled() || m_review.future().resultCount() == 0)
         return;
     m_work = m_review.result();
     const QString wanted = !m_wantedPath.isEmpty() ? m_wantedPath : m_current ? m_current->file.path : QString();
+    // a reload keeps the line that the user is at
+    if (m_current && wanted == m_current->file.path && !m_wantedLine && m_view->showsText())
+        m_wantedLine = m_view->diffView()->currentAfterLine();
     m_wantedPath.clear();
     m_current.reset();
     m_side->setArtifacts(m_work.artifacts);
@@ -143,7 +148,7 @@ void ArtifactsPage::takeReview()
 
 void ArtifactsPage::showMismatch(int row)
 {
-    if (!m_request || m_review.isRunning()) {
+    if (!m_request || m_isReviewing) {
         m_wantedMismatch = row;
         return;
     }
@@ -156,7 +161,7 @@ void ArtifactsPage::showMismatch(int row)
 
 void ArtifactsPage::showArtifact(const QString &path, std::optional<int> line)
 {
-    const ReviewedArtifact *artifact = !m_request || m_review.isRunning() ? nullptr : reviewed(path);
+    const ReviewedArtifact *artifact = !m_request || m_isReviewing ? nullptr : reviewed(path);
     if (!artifact) {
         m_wantedPath = path;
         m_wantedLine = line;
@@ -185,7 +190,7 @@ void ArtifactsPage::openArtifact(const ReviewedArtifact &artifact, std::optional
     if (line)
         m_wantedLine = line;
     if (m_current && artifact.file.path == m_current->file.path) {
-        if (!m_comparison.isRunning() && line)
+        if (!m_isComparing && line)
             m_view->goToLine(*std::exchange(m_wantedLine, std::nullopt));
         return;
     }
@@ -211,11 +216,13 @@ void ArtifactsPage::compare()
     const ComparisonRequest request{.trial = m_request->folder, .file = file, .expectation = against ? std::optional(*against) : std::nullopt,
                                     .beside = m_beside, .starter = starter ? std::optional(*starter) : std::nullopt,
                                     .actions = m_work.actions, .options = {.ignored = m_view->ignored()}};
+    m_isComparing = true;
     m_comparison.setFuture(QtConcurrent::run([request, stop = m_compareStop.get_token()] { return compareArtifact(request, stop); }));
 }
 
 void ArtifactsPage::takeComparison()
 {
+    m_isComparing = false;
     if (!m_current || !m_request || m_comparison.future().resultCount() == 0)
         return;
     const ComparedArtifact result = m_comparison.result();

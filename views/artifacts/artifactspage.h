@@ -60,6 +60,8 @@ private:
     std::stop_source m_reviewStop, m_compareStop;
     QFutureWatcher<ArtifactWork> m_review;
     QFutureWatcher<ComparedArtifact> m_comparison;
+    // until the results are taken; a future may be done before
+    bool m_isReviewing = false, m_isComparing = false;
     std::optional<ReviewedArtifact> m_current;
     QString m_wantedPath;                ///< while the artifacts are being reviewed
     std::optional<int> m_wantedLine;     ///< while the artifact is being compared
