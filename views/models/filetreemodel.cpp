@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/filetreemodel.h"
 
+#include "core/base/naturalorder.h"
 #include "views/models/wording.h"
 
 #include <QHash>
@@ -36,10 +37,15 @@ void FileTreeModel::setFiles(std::vector<TrialFile> files)
     for (size_t i = 0; i < m_files.size(); ++i) {
         const size_t parent = folders.value(parentPath(m_files[i].path), 0);
         m_nodes[i + 1].parent = parent;
-        m_nodes[i + 1].row = static_cast<int>(m_nodes[parent].children.size());
         m_nodes[parent].children.push_back(i + 1);
         if (m_files[i].isFolder)
             folders.insert(m_files[i].path, i + 1);
+    }
+    const NaturalOrder order;
+    for (Node &node : m_nodes) {
+        std::ranges::sort(node.children, order, [this](size_t child) -> const QString & { return m_files[child - 1].path; });
+        for (size_t row = 0; row < node.children.size(); ++row)
+            m_nodes[node.children[row]].row = static_cast<int>(row);
     }
     endResetModel();
 }

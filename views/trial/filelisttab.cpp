@@ -27,7 +27,7 @@ FileListTab::FileListTab(const Workbench &, std::vector<FileRole> roles, const Q
     split->addWidget(m_list);
     split->addWidget(m_view);
     split->setStretchFactor(1, 1);
-    split->setSizes({280, 900});
+    split->setSizes({320, 900});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);

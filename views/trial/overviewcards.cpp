@@ -8,8 +8,10 @@
 #include "views/widgets/dimensionbars.h"
 #include "views/widgets/factgrid.h"
 #include "views/widgets/facttableview.h"
+#include "views/widgets/fileview.h"
 #include "views/widgets/labels.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +43,26 @@ FactTable testsAsTable(const TestReport &report)
     return table;
 }
 
+/// Folded at first: most are long and say little beyond their last line.
+void addTraceback(Card *card, const QString &traceback)
+{
+    constexpr int height = 320;
+    auto *button = new QPushButton(tr("Traceback"));
+    button->setObjectName(QStringLiteral("tracebackButton"));
+    button->setProperty("role", QStringLiteral("chip"));
+    button->setCheckable(true);
+    auto *text = new FileView;
+    text->setFixedHeight(height);
+    text->hide();
+    QObject::connect(button, &QPushButton::toggled, text, [text, traceback](bool on) {
+        text->setVisible(on);
+        if (on)
+            text->showBytes(traceback.toUtf8(), QStringLiteral("exception.txt"));
+    });
+    card->header()->addWidget(button);
+    card->body()->addWidget(text);
+}
+
 QString describeSource(const TaskRef &task)
 {
     if (!task.gitUrl.isEmpty())
@@ -50,13 +72,15 @@ QString describeSource(const TaskRef &task)
 
 } // namespace
 
-QWidget *makeExceptionCard(const Trial &trial)
+QWidget *makeExceptionCard(const Trial &trial, const QString &traceback)
 {
     if (!trial.exception)
         return nullptr;
     auto *card = new Card(trial.exception->type);
     card->setNote(isScored(trial) ? tr("the trial was scored all the same") : tr("no reward"));
     card->body()->addWidget(makeParagraph(startOf(trial.exception->message)));
+    if (!traceback.isEmpty())
+        addTraceback(card, traceback);
     return card;
 }
 

@@ -11,7 +11,8 @@ namespace quayside {
 
 /// The cards of a trial's overview; each is nullptr when there is nothing to say.
 
-QWidget *makeExceptionCard(const Trial &trial);
+/// `traceback` is empty while it is not loaded, or where there is none.
+QWidget *makeExceptionCard(const Trial &trial, const QString &traceback);
 QWidget *makeRewardCard(const Trial &trial);
 QWidget *makeStepsCard(const Trial &trial);
 QWidget *makeFactsCard(const Trial &trial);

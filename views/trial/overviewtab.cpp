@@ -74,7 +74,7 @@ void OverviewTab::showTrial(const TrialContext &context)
     const TrialDetail *detail = context.detail.get();
     const std::function<void(int)> showCheck = [this](int row) { m_workbench.selection.goToCheck(row); };
     clear();
-    addLeft(makeExceptionCard(trial));
+    addLeft(makeExceptionCard(trial, detail ? detail->exceptionText : QString()));
     if (!context.findings.empty())
         addLeft(new FindingsCard(m_workbench, context.findings));
     addLeft(makeRewardCard(trial));

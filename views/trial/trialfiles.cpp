@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/trialfiles.h"
 
+#include "core/base/naturalorder.h"
+
 #include <algorithm>
 
 namespace quayside {
@@ -21,8 +23,10 @@ std::vector<TrialFile> filesOf(const TrialDetail &detail, const std::vector<File
 {
     std::vector<TrialFile> found;
     for (const FileRole role : roles) {
+        const auto start = std::ssize(found);
         std::ranges::copy_if(detail.files, std::back_inserter(found),
                              [role](const TrialFile &file) { return file.role == role && !file.isFolder; });
+        std::ranges::sort(found.begin() + start, found.end(), NaturalOrder(), &TrialFile::path);
     }
     return found;
 }

@@ -29,6 +29,8 @@ QString sayInput(const Usage &usage)
 {
     if (!usage.cache)
         return sayTokens(usage.input);
+    if (!usage.input || *usage.cache > *usage.input)
+        return TrialHeader::tr("%1 beside cache %2").arg(sayTokens(usage.input), sayTokens(usage.cache));
     return TrialHeader::tr("%1 of it cache %2").arg(sayTokens(usage.input), sayTokens(usage.cache));
 }
 

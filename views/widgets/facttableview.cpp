@@ -20,6 +20,21 @@ namespace {
 
 constexpr int rowHeight = 26;
 constexpr int scrollBarRoom = 14;
+constexpr int narrowest = 56;
+
+/// The width above which columns are cut so that all fit into `room`; at least `least`.
+int levelFor(const std::vector<int> &wanted, int room, int least)
+{
+    std::vector<int> widths = wanted;
+    std::ranges::sort(widths);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const int share = room / static_cast<int>(widths.size() - i);
+        if (widths[i] > share)
+            return std::max(share, least);
+        room -= widths[i];
+    }
+    return widths.empty() ? least : std::max(widths.back(), least);
+}
 
 QString selectedText(const QTableView &view)
 {
@@ -38,7 +53,7 @@ QString selectedText(const QTableView &view)
 
 FactTableView::FactTableView(const FactTable &table, QWidget *parent) : FactTableView(table, Limits(), parent) {}
 
-FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidget *parent) : QWidget(parent)
+FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidget *parent) : QWidget(parent), m_limits(limits)
 {
     m_view = new QTableView;
     m_view->setModel(new FactTableModel(table, m_view));
@@ -56,9 +71,8 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_view->model()->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 8, 56, limits.columnWidth));
-    const int rows = std::min<int>(static_cast<int>(table.rows.size()), limits.rows);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + scrollBarRoom);
+        m_wanted.push_back(std::max(m_view->columnWidth(column) + 8, narrowest));
+    fit();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
@@ -69,6 +83,27 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, m_view, [view = m_view] { QGuiApplication::clipboard()->setText(selectedText(*view)); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+}
+
+void FactTableView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FactTableView::fit()
+{
+    const int rows = std::min(m_view->model()->rowCount(), m_limits.rows);
+    const int bar = m_view->model()->rowCount() > rows ? scrollBarRoom : 0;
+    const int level = levelFor(m_wanted, width() - bar, m_limits.columnWidth);
+    int taken = 0;
+    for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+        const int wide = std::min(m_wanted[static_cast<size_t>(column)], level);
+        m_view->setColumnWidth(column, wide);
+        taken += wide;
+    }
+    const int below = taken > width() - bar ? scrollBarRoom : 2;
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + below);
 }
 
 void FactTableView::makeRowsLead(const QString &tip)

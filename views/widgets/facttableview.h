@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QTableView;
 
 namespace quayside {
@@ -19,7 +21,7 @@ public:
     /// How much room a table may take before it scrolls.
     struct Limits {
         int rows = 12;
-        int columnWidth = 190;
+        int columnWidth = 190; ///< px; where there is room, a column takes what it needs
     };
     explicit FactTableView(const FactTable &table, QWidget *parent = nullptr);
     FactTableView(const FactTable &table, const Limits &limits, QWidget *parent = nullptr);
@@ -31,8 +33,15 @@ Q_SIGNALS:
     /// A row was activated (Enter or double click; a click where rows lead somewhere).
     void rowActivated(int row);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QTableView *m_view = nullptr;
+    Limits m_limits;
+    std::vector<int> m_wanted; ///< the width in pixels each column would like
 };
 
 } // namespace quayside
