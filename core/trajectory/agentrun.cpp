@@ -170,6 +170,18 @@ std::optional<RunIndex> indexOf(const AgentRun &run, StepRef ref)
     return found == run.steps.end() ? std::nullopt : std::optional(RunIndex(static_cast<std::int32_t>(found - run.steps.begin())));
 }
 
+std::optional<RunIndex> stepAtMoment(const AgentRun &run, Instant moment)
+{
+    std::optional<RunIndex> best;
+    for (RunIndex i; i < run.count(); ++i.value) {
+        const auto time = run.at(i).time();
+        const bool isBefore = time && time->clock == moment.clock && time->microseconds <= moment.microseconds;
+        if (isBefore && (!best || run.at(*best).micros <= time->microseconds))
+            best = i;
+    }
+    return best;
+}
+
 QString toolOf(const AgentRun &run, RunIndex index)
 {
     const std::uint16_t tool = run.at(index).tool;

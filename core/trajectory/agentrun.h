@@ -56,6 +56,8 @@ std::optional<RunIndex> firstError(const AgentRun &run);
 std::optional<RunIndex> longestStep(const AgentRun &run);
 /// By cost, or by tokens where no cost is reported.
 std::optional<RunIndex> dearestStep(const AgentRun &run);
+/// The last step that began at or before the moment, of those with a time on the same clock.
+std::optional<RunIndex> stepAtMoment(const AgentRun &run, Instant moment);
 std::optional<RunIndex> indexOf(const AgentRun &run, StepRef ref);
 /// The next (or previous) step that calls the same tool.
 enum class Direction : std::uint8_t {

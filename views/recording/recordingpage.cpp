@@ -13,6 +13,7 @@
 #include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -39,12 +40,15 @@ RecordingPage::RecordingPage(QWidget *parent) : QWidget(parent)
     connect(m_play, &QPushButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_previous, &QPushButton::clicked, this, [this] { jumpMarker(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { jumpMarker(1); });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { seek(static_cast<double>(value) / ticksASecond); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { choose(static_cast<double>(value) / ticksASecond); });
     auto *space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(space, &QShortcut::activated, this, [this] { setPlaying(!isPlaying()); });
 }
 
-RecordingPage::~RecordingPage() = default;
+RecordingPage::~RecordingPage()
+{
+    m_loading.request_stop();
+}
 
 void RecordingPage::build()
 {
@@ -87,6 +91,7 @@ void RecordingPage::build()
 void RecordingPage::clear(const QString &why)
 {
     setPlaying(false);
+    m_loading.request_stop();
     m_screen->setTerminal(nullptr);
     m_terminal.reset();
     m_recording.reset();
@@ -96,15 +101,30 @@ void RecordingPage::clear(const QString &why)
 
 void RecordingPage::setRecording(const Folder &folder, const QString &file)
 {
-    const auto bytes = ByteRange::open(folder, file);
-    auto recording = bytes ? readRecording(*bytes) : std::unexpected(bytes.error());
-    if (!recording) {
-        clear(describe(recording.error()));
-        return;
-    }
-    setPlaying(false);
-    m_recording = std::make_shared<const Recording>(std::move(*recording));
-    m_terminal = std::make_unique<RecordingTerminal>(m_recording);
+    clear(tr("Reading %1").arg(file));
+    m_loading = {};
+    const auto read = [folder, file, stop = m_loading.get_token()]() -> Result<std::pair<Recording, Keyframes>> {
+        const auto bytes = ByteRange::open(folder, file);
+        auto recording = bytes ? readRecording(*bytes) : std::unexpected(bytes.error());
+        if (!recording)
+            return std::unexpected(recording.error());
+        Keyframes keyframes = makeKeyframes(*recording, stop);
+        return std::pair(std::move(*recording), std::move(keyframes));
+    };
+    QtConcurrent::run(read).then(this, [this, stop = m_loading.get_token()](Result<std::pair<Recording, Keyframes>> done) {
+        if (stop.stop_requested())
+            return;
+        if (done)
+            take(std::move(done->first), std::move(done->second));
+        else
+            clear(describe(done.error()));
+    });
+}
+
+void RecordingPage::take(Recording recording, Keyframes keyframes)
+{
+    m_recording = std::make_shared<const Recording>(std::move(recording));
+    m_terminal = std::make_unique<RecordingTerminal>(m_recording, std::move(keyframes));
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, static_cast<int>(m_recording->length() * ticksASecond) + 1);
     const bool hasMarkers = std::ranges::contains(m_recording->events, CastKind::Marker, &CastEvent::kind);
@@ -113,6 +133,23 @@ void RecordingPage::setRecording(const Folder &folder, const QString &file)
     m_screen->setTerminal(m_terminal.get());
     m_stack->setCurrentIndex(1);
     seek(m_recording->length());
+    if (m_wanted)
+        seekTo(*m_wanted);
+    Q_EMIT loaded();
+}
+
+std::optional<Instant> RecordingPage::clockTime() const
+{
+    if (!m_recording || !m_recording->start)
+        return std::nullopt;
+    return Instant{.microseconds = m_recording->start->microseconds + static_cast<std::int64_t>(m_at * 1e6), .clock = m_recording->start->clock};
+}
+
+void RecordingPage::choose(double seconds)
+{
+    seek(seconds);
+    if (const auto time = clockTime(); time && !isPlaying())
+        Q_EMIT timeChosen(*time);
 }
 
 void RecordingPage::seek(double seconds)
@@ -122,12 +159,11 @@ void RecordingPage::seek(double seconds)
     m_at = std::clamp(seconds, 0.0, m_recording->length());
     m_terminal->seek(m_at);
     show();
-    if (m_recording->start)
-        Q_EMIT timeChanged(Instant{.microseconds = m_recording->start->microseconds + static_cast<std::int64_t>(m_at * 1e6)});
 }
 
 void RecordingPage::seekTo(Instant time)
 {
+    m_wanted = time;
     if (m_recording && m_recording->start && m_recording->start->clock == time.clock)
         seek(static_cast<double>(time.microseconds - m_recording->start->microseconds) / 1e6);
 }
@@ -144,12 +180,15 @@ void RecordingPage::setPlaying(bool on)
 {
     if (on && m_recording && m_at >= m_recording->length())
         seek(0);
+    const bool wasPlaying = isPlaying();
     m_clock.start();
     if (on && m_recording)
         m_timer.start();
     else
         m_timer.stop();
     m_play->setText(isPlaying() ? tr("Pause") : tr("Play"));
+    if (const auto time = clockTime(); !on && wasPlaying && time)
+        Q_EMIT timeChosen(*time);
 }
 
 void RecordingPage::advance()
@@ -172,7 +211,7 @@ void RecordingPage::jumpMarker(int direction)
             target = event.seconds;
     }
     if (target)
-        seek(*target);
+        choose(*target);
 }
 
 } // namespace quayside

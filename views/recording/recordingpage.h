@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <stop_token>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -27,6 +29,7 @@ public:
     explicit RecordingPage(QWidget *parent = nullptr);
     ~RecordingPage() override;
 
+    /// Reads the recording on a thread; until then the page says so.
     void setRecording(const Folder &folder, const QString &file);
     void clear(const QString &why);
 
@@ -38,11 +41,16 @@ public:
     void setPlaying(bool on);
 
 Q_SIGNALS:
-    void timeChanged(const quayside::Instant &time);
+    /// The user went to another moment; not sent while it plays.
+    void timeChosen(const quayside::Instant &time);
+    void loaded();
 
 private:
     void build();
     void advance();
+    void take(Recording recording, Keyframes keyframes);
+    void choose(double seconds);
+    std::optional<Instant> clockTime() const;
     void jumpMarker(int direction);
     void show();
 
@@ -59,6 +67,8 @@ private:
     EmptyState *m_empty = nullptr;
     QTimer m_timer;
     QElapsedTimer m_clock;
+    std::stop_source m_loading;
+    std::optional<Instant> m_wanted;
     double m_at = 0;
 };
 

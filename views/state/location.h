@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/base/strong.h"
 #include "core/store/jobstore.h"
 
@@ -37,6 +38,7 @@ struct Location {
     TrialName trial;
     TrialTab tab = TrialTab::Overview;
     std::optional<StepIndex> step;
+    std::optional<Instant> moment; ///< of the trial: where its trajectory, its recording and its logs are looked at
     QString file;             ///< relative to the trial's folder; absolute for Place::File
     std::optional<int> check; ///< row of the verifier's mismatches, for the artifacts
     std::vector<JobKey> jobs; ///< what Compare compares

@@ -57,13 +57,22 @@ void Selection::goToTab(TrialTab tab)
     go(next);
 }
 
-void Selection::goToStep(StepIndex step)
+void Selection::goToStep(StepIndex step, std::optional<Instant> moment)
 {
     Location next = m_location;
     next.tab = TrialTab::Trajectory;
     next.step = step;
+    next.moment = moment;
     next.file.clear();
     next.check.reset();
+    go(next);
+}
+
+void Selection::goToMoment(Instant moment)
+{
+    Location next = m_location;
+    next.moment = moment;
+    next.step.reset();
     go(next);
 }
 

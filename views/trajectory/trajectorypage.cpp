@@ -234,6 +234,9 @@ void TrajectoryPage::take(const LoadedGraph &graph)
         if (m_wanted && m_wanted->value < stepCount()) {
             showCurrent(indexOf(*m_loaded.runs.front(), {m_loaded.runs.front()->agent.first(), *m_wanted}).value_or(RunIndex(0)));
             m_wanted.reset();
+        } else if (m_wantedMoment && graph.isWhole) {
+            showMoment(*m_wantedMoment);
+            m_wantedMoment.reset();
         } else if (!before && run()->count().value > 0) {
             showCurrent(RunIndex(0));
         }
@@ -299,6 +302,24 @@ void TrajectoryPage::showStep(StepIndex step)
     if (m_agent != 0)
         showAgent(0);
     jumpTo(indexOf(*run(), {run()->agent.first(), step}));
+}
+
+std::optional<Instant> TrajectoryPage::moment() const
+{
+    return m_loaded.runs.empty() || !m_list->current() ? std::nullopt : run()->at(*m_list->current()).time();
+}
+
+void TrajectoryPage::showMoment(Instant wanted)
+{
+    if (moment() == wanted)
+        return;
+    m_wantedMoment = wanted;
+    if (m_loaded.runs.empty())
+        return;
+    if (const auto step = stepAtMoment(*run(), wanted)) {
+        m_wantedMoment.reset();
+        showCurrent(*step);
+    }
 }
 
 void TrajectoryPage::jumpTo(std::optional<RunIndex> step)

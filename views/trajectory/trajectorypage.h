@@ -40,6 +40,10 @@ public:
 
     /// Goes to a step of the main agent, now or as soon as it is loaded.
     void showStep(StepIndex step);
+    /// Goes to what the agent did at a moment, now or as soon as it is loaded.
+    void showMoment(Instant moment);
+    /// When the current step was; nothing where the trajectory does not say.
+    std::optional<Instant> moment() const;
     int stepCount() const; ///< of the main agent, as far as it is loaded
 
     /// What the shell's other tabs know about findings of this trial may be shown beside the list's own.
@@ -99,6 +103,7 @@ private:
     std::vector<RunIndex> m_unfolded;
     std::vector<Issue> m_findings;
     std::optional<StepIndex> m_wanted;
+    std::optional<Instant> m_wantedMoment;
     LaneAxis m_axis = LaneAxis::Time;
     BarHeight m_height = BarHeight::ByTokens;
     bool m_awaitsHit = false;

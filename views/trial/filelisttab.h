@@ -20,6 +20,9 @@ public:
     void showTrial(const TrialContext &context) override;
     void point(const Location &location) override;
 
+protected:
+    FileView *view() const { return m_view; }
+
 private:
     void fill();
     void openCurrent();

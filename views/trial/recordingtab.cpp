@@ -2,6 +2,8 @@
 #include "views/trial/recordingtab.h"
 
 #include "views/recording/recordingpage.h"
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
 
 #include <QVBoxLayout>
 
@@ -9,12 +11,25 @@
 
 namespace quayside {
 
-RecordingTab::RecordingTab(QWidget *parent) : TrialTabPage(parent)
+RecordingTab::RecordingTab(const Workbench &workbench, QWidget *parent) : TrialTabPage(parent)
 {
     m_page = new RecordingPage;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
+    connect(m_page, &RecordingPage::timeChosen, this, [this, &selection = workbench.selection](const Instant &time) {
+        m_moment = time;
+        if (isVisible())
+            selection.goToMoment(time);
+    });
+}
+
+void RecordingTab::point(const Location &location)
+{
+    if (!location.moment || location.moment == m_moment)
+        return;
+    m_moment = location.moment;
+    m_page->seekTo(*location.moment);
 }
 
 void RecordingTab::showTrial(const TrialContext &context)

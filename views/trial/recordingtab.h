@@ -7,19 +7,21 @@ namespace quayside {
 
 class RecordingPage;
 
-/// The terminal recording that a trial's agent left.
+/// The terminal recording that a trial's agent left, kept at the moment that the selection points at.
 class RecordingTab : public TrialTabPage
 {
     Q_OBJECT
 
 public:
-    explicit RecordingTab(QWidget *parent = nullptr);
+    explicit RecordingTab(const Workbench &workbench, QWidget *parent = nullptr);
 
     void showTrial(const TrialContext &context) override;
+    void point(const Location &location) override;
 
 private:
     RecordingPage *m_page = nullptr;
     QString m_shown;
+    std::optional<Instant> m_moment; ///< the last one that was followed or told
 };
 
 } // namespace quayside

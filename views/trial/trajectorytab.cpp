@@ -18,7 +18,7 @@ TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : Tria
     Selection &selection = workbench.selection;
     connect(m_page, &TrajectoryPage::stepActivated, this, [this, &selection](StepIndex step) {
         if (isVisible() && selection.location().step != step)
-            selection.goToStep(step);
+            selection.goToStep(step, m_page->moment());
     });
 }
 
@@ -39,6 +39,8 @@ void TrajectoryTab::point(const Location &location)
 {
     if (location.step)
         m_page->showStep(*location.step);
+    else if (location.moment)
+        m_page->showMoment(*location.moment);
 }
 
 } // namespace quayside

@@ -23,7 +23,7 @@ TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
     case TrialTab::Config: return new ConfigTab(workbench);
     case TrialTab::Trajectory: return new TrajectoryTab(workbench);
     case TrialTab::Artifacts: return new ArtifactsTab(workbench);
-    case TrialTab::Recording: return new RecordingTab;
+    case TrialTab::Recording: return new RecordingTab(workbench);
     case TrialTab::Files: break;
     }
     return new FilesTab(workbench);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/asciicast/terminal.h"
 
-#include <algorithm>
+#include "core/formats/asciicast/playevent.h"
 
-#include <vterm.h>
+#include <algorithm>
 
 namespace quayside {
 
@@ -20,80 +20,35 @@ std::optional<TerminalColor> colorOf(const VTermColor &color)
 
 } // namespace
 
-class RecordingTerminal::Screen
+RecordingTerminal::RecordingTerminal(std::shared_ptr<const Recording> recording, Keyframes keyframes)
+    : m_recording(std::move(recording)), m_keyframes(std::move(keyframes))
 {
-public:
-    Screen(int rows, int columns) : m_terminal(vterm_new(rows, columns), vterm_free)
-    {
-        vterm_set_utf8(m_terminal.get(), 1);
-        m_screen = vterm_obtain_screen(m_terminal.get());
-        vterm_screen_enable_altscreen(m_screen, 1);
-        vterm_screen_reset(m_screen, 1);
-    }
-
-    void write(const QByteArray &bytes) { vterm_input_write(m_terminal.get(), bytes.constData(), static_cast<size_t>(bytes.size())); }
-    void resize(int rows, int columns) { vterm_set_size(m_terminal.get(), rows, columns); }
-
-    std::pair<int, int> size() const
-    {
-        int rows = 0;
-        int columns = 0;
-        vterm_get_size(m_terminal.get(), &rows, &columns);
-        return {rows, columns};
-    }
-
-    VTermPos cursor() const
-    {
-        VTermPos position{};
-        vterm_state_get_cursorpos(vterm_obtain_state(m_terminal.get()), &position);
-        return position;
-    }
-
-    VTermScreenCell cell(int row, int column) const
-    {
-        VTermScreenCell cell{};
-        vterm_screen_get_cell(m_screen, VTermPos{.row = row, .col = column}, &cell);
-        return cell;
-    }
-
-private:
-    std::unique_ptr<VTerm, void (*)(VTerm *)> m_terminal;
-    VTermScreen *m_screen = nullptr;
-};
-
-RecordingTerminal::RecordingTerminal(std::shared_ptr<const Recording> recording) : m_recording(std::move(recording))
-{
-    restart();
+    m_screen = std::make_unique<VtermScreen>(m_recording->rows, m_recording->columns);
 }
 
 RecordingTerminal::~RecordingTerminal() = default;
 
-void RecordingTerminal::restart()
+/// Goes to the last keyframe at or before an event, unless the terminal is already between the two.
+void RecordingTerminal::startNear(size_t event)
 {
-    m_screen = std::make_unique<Screen>(m_recording->rows, m_recording->columns);
-    m_next = 0;
-}
-
-void RecordingTerminal::apply(const CastEvent &event)
-{
-    if (event.kind == CastKind::Output)
-        m_screen->write(event.data);
-    if (event.kind != CastKind::Resize)
+    const auto behind = std::ranges::upper_bound(m_keyframes, event, {}, &Keyframe::events);
+    const Keyframe *frame = behind == m_keyframes.begin() ? nullptr : &*std::prev(behind);
+    if (m_next <= event && (!frame || frame->events <= m_next))
         return;
-    const auto parts = event.data.split('x');
-    const int columns = parts.front().toInt();
-    const int rows = parts.back().toInt();
-    if (parts.size() == 2 && columns > 0 && rows > 0 && columns <= 1000 && rows <= 1000)
-        m_screen->resize(rows, columns);
+    m_next = frame ? frame->events : 0;
+    m_screen = std::make_unique<VtermScreen>(frame ? frame->rows : m_recording->rows, frame ? frame->columns : m_recording->columns);
+    if (frame)
+        m_screen->write(frame->redraw);
 }
 
 void RecordingTerminal::seek(double seconds)
 {
     const auto &events = m_recording->events;
-    if (m_next > 0 && events[m_next - 1].seconds > seconds)
-        restart();
-    for (; m_next < events.size() && events[m_next].seconds <= seconds; ++m_next)
-        apply(events[m_next]);
+    const auto behind = std::ranges::upper_bound(events, seconds, {}, &CastEvent::seconds);
+    const auto end = static_cast<size_t>(behind - events.begin());
+    startNear(end);
+    for (; m_next < end; ++m_next)
+        play(events[m_next], *m_screen);
     m_at = seconds;
 }
 
@@ -123,6 +78,8 @@ TerminalCell RecordingTerminal::cell(int row, int column) const
     }
     cell.style = {.foreground = colorOf(raw.fg), .background = colorOf(raw.bg), .isBold = raw.attrs.bold != 0, .isItalic = raw.attrs.italic != 0,
                   .isUnderlined = raw.attrs.underline != 0, .isStruck = raw.attrs.strike != 0, .isInverse = raw.attrs.reverse != 0};
+    if (cell.text.isEmpty()) // what a blank does not show, it does not have
+        cell.style = {.foreground = cell.style.isInverse ? cell.style.foreground : std::nullopt, .background = cell.style.background, .isInverse = cell.style.isInverse};
     return cell;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/formats/asciicast/recording.h"
+#include "core/formats/asciicast/keyframes.h"
 #include "core/text/sgr.h"
 
 #include <memory>
@@ -16,12 +16,14 @@ struct TerminalCell {
     bool operator==(const TerminalCell &) const = default;
 };
 
-/// A terminal that shows a recording at any moment (libvterm underneath). Going on is as fast as the output in between;
-/// going back plays again from the start.
+class VtermScreen;
+
+/// A terminal that shows a recording at any moment (libvterm underneath). What is played for it is the output since the
+/// last keyframe, or since where it stood.
 class RecordingTerminal
 {
 public:
-    explicit RecordingTerminal(std::shared_ptr<const Recording> recording);
+    explicit RecordingTerminal(std::shared_ptr<const Recording> recording, Keyframes keyframes = {});
     ~RecordingTerminal();
     RecordingTerminal(const RecordingTerminal &) = delete;
     RecordingTerminal &operator=(const RecordingTerminal &) = delete;
@@ -35,12 +37,11 @@ public:
     QString rowText(int row) const;
 
 private:
-    class Screen;
-    void restart();
-    void apply(const CastEvent &event);
+    void startNear(size_t event);
 
     std::shared_ptr<const Recording> m_recording;
-    std::unique_ptr<Screen> m_screen;
+    Keyframes m_keyframes;
+    std::unique_ptr<VtermScreen> m_screen;
     size_t m_next = 0;
     double m_at = 0;
 };

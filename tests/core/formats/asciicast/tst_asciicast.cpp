@@ -3,6 +3,8 @@
 
 #include "tests/support/result.h"
 
+#include <QDirIterator>
+
 using namespace quayside;
 
 namespace {
@@ -60,6 +62,9 @@ private Q_SLOTS:
         QCOMPARE(terminal.columns(), 20);
     }
 
+    void keyframesShowTheSame();
+    void keyframesOfRealRecordings();
+
     void hostileOutputIsOnlyShown()
     {
         QByteArray wild = "{\"version\": 2, \"width\": 99999, \"height\": -4}\n";
@@ -72,6 +77,93 @@ private Q_SLOTS:
         QVERIFY(terminal.columns() <= 1000 && terminal.rows() >= 1);
     }
 };
+
+namespace {
+
+QStringList pictureOf(const RecordingTerminal &terminal)
+{
+    QStringList lines{QStringLiteral("%1x%2 at %3,%4").arg(terminal.columns()).arg(terminal.rows()).arg(terminal.cursor().first).arg(terminal.cursor().second)};
+    for (int row = 0; row < terminal.rows(); ++row) {
+        QString line = terminal.rowText(row);
+        for (int column = 0; column < terminal.columns(); ++column) {
+            const TerminalStyle style = terminal.cell(row, column).style;
+            if (style != TerminalStyle()) {
+                const auto say = [](const std::optional<TerminalColor> &color) { return color ? color->index + color->red * 256 + color->green + color->blue : -1; };
+                line += QStringLiteral("|%1:%2,%3,%4").arg(column).arg(say(style.foreground)).arg(say(style.background)).arg(style.isBold + 2 * style.isInverse + 4 * style.isUnderlined);
+            }
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+/// Jumps about in a recording with keyframes; each picture is that of a player that comes from the start.
+void compareJumps(const Recording &recording, const Keyframes &frames, int jumps)
+{
+    const auto shared = std::make_shared<const Recording>(recording);
+    RecordingTerminal jumping(shared, frames);
+    for (int i = 0; i < jumps; ++i) {
+        const double moment = recording.length() * ((i * 7919) % 1000) / 1000.0;
+        RecordingTerminal patient(shared);
+        patient.seek(moment);
+        jumping.seek(moment);
+        QCOMPARE(pictureOf(jumping), pictureOf(patient));
+    }
+}
+
+} // namespace
+
+void TestAsciicast::keyframesShowTheSame()
+{
+    QByteArray text = "{\"version\": 2, \"width\": 60, \"height\": 12}\n";
+    for (int i = 0; i < 9000; ++i) {
+        QByteArray out;
+        switch (i % 9) {
+        case 0: out = "\\u001b[" + QByteArray::number(i % 12 + 1) + ";" + QByteArray::number(i % 50 + 1) + "Hhere \\u00e9\\u6f22 "; break;
+        case 1: out = "\\u001b[1;3" + QByteArray::number(i % 8) + "mbold colour\\u001b[4munder"; break;
+        case 2: out = "\\u001b[48;2;10;20;" + QByteArray::number(i % 250) + "m   \\u001b[K"; break;
+        case 3: out = "\\u001b[0m\\r\\nnew line and a long text that wraps at the right margin of the terminal, surely " + QByteArray::number(i); break;
+        case 4: out = "\\u001b[7mreverse\\u001b[27m"; break;
+        case 5: out = i % 2 ? "\\u001b[2;8r\\u001b[8;1H\\r\\n\\r\\nscrolled" : "\\u001b[r\\u001b[3;3Hfree"; break;
+        case 6: out = i % 4 ? "\\u001b(0lqqk\\u001b(B" : "\\u001b[?1049h\\u001b[2Jsecond\\u001b[?1049l"; break;
+        case 7: out = "\\u001b[38;5;" + QByteArray::number(i % 256); break; // goes on in the next event
+        default: out = "m split" + QByteArray(40, '.') + "\\u001b[2D"; break;
+        }
+        text += "[" + QByteArray::number(i * 0.01) + ", \"o\", \"" + out + "\"]\n";
+        if (i % 3000 == 2999)
+            text += "[" + QByteArray::number(i * 0.01) + ", \"r\", \"" + QByteArray::number(50 + i / 100) + "x15\"]\n";
+    }
+    const auto recording = readRecording(ByteRange(text));
+    VERIFY_RESULT(recording);
+    const Keyframes frames = makeKeyframes(*recording);
+    qInfo("%zu keyframes", frames.size());
+    QVERIFY(frames.size() >= 2);
+    compareJumps(*recording, frames, 25);
+}
+
+void TestAsciicast::keyframesOfRealRecordings()
+{
+    const QString data = qEnvironmentVariable("QUAYSIDE_REAL_DATA");
+    if (data.isEmpty())
+        QSKIP("QUAYSIDE_REAL_DATA is not set");
+    QDirIterator it(data, {QStringLiteral("*.cast")}, QDir::Files, QDirIterator::Subdirectories);
+    int compared = 0;
+    while (it.hasNext()) {
+        const QFileInfo file(it.next());
+        const auto folder = Folder::open(file.path());
+        VERIFY_RESULT(folder);
+        const auto bytes = ByteRange::open(*folder, file.fileName());
+        VERIFY_RESULT(bytes);
+        const auto recording = readRecording(*bytes);
+        VERIFY_RESULT(recording);
+        const Keyframes frames = makeKeyframes(*recording);
+        qInfo("%s: %zu events, %zu keyframes", qPrintable(file.fileName()), recording->events.size(), frames.size());
+        QVERIFY(!frames.empty());
+        compareJumps(*recording, frames, 15);
+        ++compared;
+    }
+    QVERIFY(compared > 0);
+}
 
 QTEST_GUILESS_MAIN(TestAsciicast)
 #include "tst_asciicast.moc"

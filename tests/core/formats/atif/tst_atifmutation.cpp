@@ -22,7 +22,7 @@ QByteArray readFile(const QString &path)
 void mutate(QByteArray &json, QRandomGenerator &random)
 {
     const auto at = [&] { return static_cast<qsizetype>(random.bounded(static_cast<int>(std::max<qsizetype>(1, json.size())))); };
-    switch (random.bounded(10)) {
+    switch (random.bounded(12)) {
     case 0: json[at()] = static_cast<char>(json[at()] ^ (1 << random.bounded(8))); break;
     case 1: json.truncate(at()); break;
     case 2: json.remove(at(), random.bounded(200)); break;
@@ -33,6 +33,8 @@ void mutate(QByteArray &json, QRandomGenerator &random)
     case 7: json.insert(at(), QByteArray("\"step_id\": 99999999999999999999999999,")); break;
     case 8: json.insert(at(), random.bounded(2) ? "\"" : "\\"); break;
     case 9: json.insert(at(), R"({"step_id": 1, "source": "agent", "message": ")" + QByteArray(random.bounded(20'000), 'A') + R"("},)"); break;
+    case 10: json.insert(json.indexOf('{', at()) + 1, R"("steps": [], "message": [{"text": 3}], "message": "again", )"); break;
+    case 11: json.insert(json.indexOf(": ", at()) + 2, "-1e99999, "); break;
     default: break;
     }
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/asciicast/keyframes.h"
+
+#include "core/formats/asciicast/playevent.h"
+#include "core/formats/asciicast/sequencewatch.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr std::int64_t mostFrames = 512;
+constexpr std::int64_t mostBytes = 64LL << 20;
+
+std::int64_t outputOf(const Recording &recording)
+{
+    std::int64_t sum = 0;
+    for (const CastEvent &event : recording.events)
+        sum += event.kind == CastKind::Output ? event.data.size() : 0;
+    return sum;
+}
+
+} // namespace
+
+Keyframes makeKeyframes(const Recording &recording, std::stop_token stop, std::int64_t between)
+{
+    const std::int64_t step = std::max(between, outputOf(recording) / mostFrames);
+    Keyframes frames;
+    VtermScreen screen(recording.rows, recording.columns);
+    SequenceWatch watch;
+    std::int64_t sinceLast = 0;
+    std::int64_t held = 0;
+    for (size_t i = 0; i < recording.events.size() && !stop.stop_requested() && held < mostBytes; ++i) {
+        const CastEvent &event = recording.events[i];
+        play(event, screen);
+        if (event.kind != CastKind::Output)
+            continue;
+        watch.read(event.data);
+        sinceLast += event.data.size();
+        const auto [rows, columns] = screen.size();
+        // In the last column a terminal may be about to go to the next line, which its cursor does not tell.
+        if (sinceLast < step || !watch.isPlain() || screen.cursor().col >= columns - 1)
+            continue;
+        frames.push_back({.events = i + 1, .rows = rows, .columns = columns, .redraw = screen.redraw()});
+        held += frames.back().redraw.size();
+        sinceLast = 0;
+    }
+    return frames;
+}
+
+} // namespace quayside

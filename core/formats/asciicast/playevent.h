@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/asciicast/recording.h"
+#include "core/formats/asciicast/vtermscreen.h"
+
+namespace quayside {
+
+/// Writes an event to a terminal; sizes that no terminal has are left out.
+void play(const CastEvent &event, VtermScreen &screen);
+
+} // namespace quayside

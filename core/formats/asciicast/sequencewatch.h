@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstdint>
+
+namespace quayside {
+
+/// Watches what is written to a terminal for everything that its picture, pen and cursor do not tell: sequences that are
+/// not finished, other character sets, margins, modes, tab stops, a second screen, a saved cursor.
+class SequenceWatch
+{
+public:
+    void read(QByteArrayView bytes);
+
+    /// The picture, the pen and the cursor are all there is to know.
+    bool isPlain() const { return m_state == State::Ground && m_hidden == 0; }
+
+private:
+    enum class State : std::uint8_t {
+        Ground,
+        Utf8, ///< inside a character
+        Escape,
+        Intermediate, ///< ESC and a character that announces one more
+        Csi,
+        String, ///< OSC, DCS, ...: up to BEL or ESC backslash
+        StringEscape,
+    };
+    enum Hidden : std::uint16_t {
+        CharacterSet = 1,
+        ShiftedOut = 2,
+        Margins = 4,
+        Modes = 8,
+        Tabs = 16,
+        SecondScreen = 32,
+        SavedCursor = 64,
+        LineSize = 128,
+    };
+
+    void step(unsigned char byte);
+    void readEscape(unsigned char byte);
+    void finishCsi(unsigned char final);
+    void setMode(bool isOn);
+    void mark(Hidden what, bool isOn) { m_hidden = static_cast<std::uint16_t>(isOn ? m_hidden | what : m_hidden & ~what); }
+
+    State m_state = State::Ground;
+    unsigned char m_introducer = 0;
+    int m_utf8Left = 0;
+    std::uint16_t m_hidden = 0;
+    char m_parameters[64] = {};
+    int m_length = 0;
+};
+
+} // namespace quayside

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <memory>
+
+#include <vterm.h>
+
+namespace quayside {
+
+/// libvterm's terminal, without a shell behind it.
+class VtermScreen
+{
+public:
+    VtermScreen(int rows, int columns);
+
+    void write(QByteArrayView bytes);
+    void resize(int rows, int columns) { vterm_set_size(m_terminal.get(), rows, columns); }
+
+    std::pair<int, int> size() const; ///< rows, columns
+    VTermPos cursor() const;
+    VTermScreenCell cell(int row, int column) const;
+
+    /// What to write to a new screen of the same size to get this picture, pen and cursor.
+    QByteArray redraw() const;
+
+private:
+    std::unique_ptr<VTerm, void (*)(VTerm *)> m_terminal;
+    VTermScreen *m_screen = nullptr;
+};
+
+} // namespace quayside
