@@ -19,6 +19,12 @@ QString linked(const QString &target, const QString &text, const QColor &color)
     return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>").arg(target, color.name(), text.toHtmlEscaped());
 }
 
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 20;
+    return text.size() <= most ? text : text.left(most / 2) + QStringLiteral("…") + text.right(most / 2 - 1);
+}
+
 QString strong(const QString &text)
 {
     return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
@@ -49,7 +55,18 @@ void Breadcrumb::changeEvent(QEvent *event)
         refresh();
 }
 
-QStringList Breadcrumb::parts(const Location &location) const
+void Breadcrumb::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    refresh();
+}
+
+QSize Breadcrumb::minimumSizeHint() const
+{
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+QStringList Breadcrumb::parts(const Location &location, Detail detail) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     const QString jobs = linked(QStringLiteral("jobs"), tr("jobs"), tokens.muted);
@@ -65,9 +82,9 @@ QStringList Breadcrumb::parts(const Location &location) const
     }
     if (!job)
         return {jobs, strong(location.trial.value)};
-    QStringList way{jobs, linked(QStringLiteral("job"), job->name, tokens.muted)};
+    QStringList way{jobs, linked(QStringLiteral("job"), detail == Detail::Short ? shortened(job->name) : job->name, tokens.muted)};
     const QString agent = agentOf(job, location.trial);
-    if (!agent.isEmpty())
+    if (!agent.isEmpty() && detail == Detail::Whole)
         way << QStringLiteral("<span style=\"color:%1\">%2</span>").arg(tokens.muted.name(), agent.toHtmlEscaped());
     return way << strong(location.trial.value);
 }
@@ -75,7 +92,11 @@ QStringList Breadcrumb::parts(const Location &location) const
 void Breadcrumb::refresh()
 {
     const QString divider = QStringLiteral("<span style=\"color:%1\"> / </span>").arg(tokensOf(this).faint.name());
-    setText(parts(m_workbench.selection.location()).join(divider));
+    for (const Detail detail : {Detail::Whole, Detail::NoAgent, Detail::Short}) {
+        setText(parts(m_workbench.selection.location(), detail).join(divider));
+        if (sizeHint().width() <= width())
+            return;
+    }
 }
 
 void Breadcrumb::follow(const QString &link)

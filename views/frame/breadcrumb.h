@@ -17,13 +17,17 @@ class Breadcrumb : public QLabel
 public:
     explicit Breadcrumb(const Workbench &workbench, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void follow(const QString &link);
-    QStringList parts(const Location &location) const;
+    enum class Detail : std::uint8_t { Whole, NoAgent, Short };
+    QStringList parts(const Location &location, Detail detail) const;
 
     const Workbench &m_workbench;
 };

@@ -21,6 +21,7 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr int scrollBarRoom = 14;
 constexpr int narrowest = 56;
+constexpr int legible = 110; // px; below that a table scrolls sideways
 
 /// The width above which columns are cut so that all fit into `room`; at least `least`.
 int levelFor(const std::vector<int> &wanted, int room, int least)
@@ -95,7 +96,7 @@ void FactTableView::fit()
 {
     const int rows = std::min(m_view->model()->rowCount(), m_limits.rows);
     const int bar = m_view->model()->rowCount() > rows ? scrollBarRoom : 0;
-    const int level = levelFor(m_wanted, width() - bar, m_limits.columnWidth);
+    const int level = levelFor(m_wanted, width() - bar, std::min(legible, m_limits.columnWidth));
     int taken = 0;
     for (int column = 0; column < m_view->model()->columnCount(); ++column) {
         const int wide = std::min(m_wanted[static_cast<size_t>(column)], level);
