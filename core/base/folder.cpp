@@ -200,13 +200,18 @@ std::optional<FileStamp> Folder::glance(const QString &relative) const
 
 Result<FileHandle> Folder::openFile(const QString &relative) const
 {
+    return openSized(relative).transform([](std::pair<FileHandle, std::int64_t> &&opened) { return std::move(opened.first); });
+}
+
+Result<std::pair<FileHandle, std::int64_t>> Folder::openSized(const QString &relative) const
+{
     FileHandle handle(openBeneath(m_shared->root.get(), nativePath(relative).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY));
     struct stat info;
     if (handle.get() < 0 || fstat(handle.get(), &info) != 0)
         return std::unexpected(failure(errno, relative));
     if (!S_ISREG(info.st_mode))
         return std::unexpected(Error{ErrorCode::NotRegular, absolute(relative), {}, QStringLiteral("not a regular file")});
-    return handle;
+    return std::pair(std::move(handle), static_cast<std::int64_t>(info.st_size));
 }
 
 Result<QByteArray> Folder::read(const QString &relative, Bytes cap) const
@@ -221,13 +226,10 @@ Result<QByteArray> Folder::read(const QString &relative, Bytes cap) const
 
 Result<QByteArray> Folder::readStart(const QString &relative, Bytes cap) const
 {
-    const auto handle = openFile(relative);
-    if (!handle)
-        return std::unexpected(handle.error());
-    struct stat info;
-    if (fstat(handle->get(), &info) != 0)
-        return std::unexpected(failure(errno, relative));
-    const auto bytes = readAll(handle->get(), info.st_size, cap.value);
+    const auto opened = openSized(relative);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto bytes = readAll(opened->first.get(), opened->second, cap.value);
     if (!bytes)
         return std::unexpected(failure(bytes.error(), relative));
     return *bytes;

@@ -97,6 +97,8 @@ private:
     };
 
     explicit Folder(std::shared_ptr<const Shared> shared, QString prefix);
+    /// With the size it had when it was opened.
+    Result<std::pair<FileHandle, std::int64_t>> openSized(const QString &relative) const;
     QByteArray nativePath(const QString &relative) const;
     Error failure(int errorNumber, const QString &relative) const;
 

@@ -1,21 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/harbor/evals.h"
 
-#include <QStringList>
-
 #include <cmath>
+#include <tuple>
 
 namespace quayside {
 
 namespace {
 
-QString evalKey(const Trial &trial)
+using EvalParts = std::tuple<QStringView, QStringView, QStringView>; ///< agent, model, dataset; texts of a trial
+
+EvalParts partsOf(const Trial &trial)
 {
-    QStringList parts{trial.agent.name};
-    if (trial.agent.model)
-        parts += trial.agent.model->name;
-    parts += trial.task.dataset.isEmpty() ? QStringLiteral("adhoc") : trial.task.dataset;
-    return parts.join(QLatin1String("__"));
+    return {trial.agent.name, trial.agent.model ? QStringView(trial.agent.model->name) : QStringView(), trial.task.dataset};
+}
+
+QString evalKey(const EvalParts &parts)
+{
+    const auto &[agent, model, dataset] = parts;
+    QString key = agent.toString() + QLatin1String("__");
+    if (!model.isNull())
+        key += model.toString() + QLatin1String("__");
+    return key + (dataset.isEmpty() ? QStringLiteral("adhoc") : dataset.toString());
+}
+
+void count(HarborEval &eval, const Trial &trial)
+{
+    ++eval.withResult;
+    eval.scored += isScored(trial);
+    eval.errored += trial.exception.has_value();
+    if (trial.exception)
+        ++eval.exceptions[trial.exception->type];
+    for (const Reward &reward : trial.rewards)
+        eval.rewardSums[reward.key] += reward.value;
 }
 
 QString say(double number)
@@ -62,20 +79,15 @@ QString oldEvalKey(QString key)
 
 std::map<QString, HarborEval> recountEvals(const Job &job)
 {
-    std::map<QString, HarborEval> evals;
+    std::map<EvalParts, HarborEval> counted;
     for (const TrialPointer &trial : job.trials) {
-        if (trial->state != TrialState::Finished)
-            continue;
-        const QString key = evalKey(*trial);
-        HarborEval &eval = evals[key];
-        eval.key = key;
-        ++eval.withResult;
-        eval.scored += isScored(*trial);
-        eval.errored += trial->exception.has_value();
-        if (trial->exception)
-            ++eval.exceptions[trial->exception->type];
-        for (const Reward &reward : trial->rewards)
-            eval.rewardSums[reward.key] += reward.value;
+        if (trial->state == TrialState::Finished)
+            count(counted[partsOf(*trial)], *trial);
+    }
+    std::map<QString, HarborEval> evals;
+    for (auto &[parts, eval] : counted) {
+        eval.key = evalKey(parts);
+        evals.emplace(eval.key, std::move(eval));
     }
     return evals;
 }
