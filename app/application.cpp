@@ -55,10 +55,12 @@ QString examplesFolder()
     return {};
 }
 
-void installTranslations()
+void installTranslations(const QString &language)
 {
-    const QLocale system;
-    const QLocale locale = system.language() == QLocale::C ? QLocale(QLocale::English) : system;
+    const QLocale wanted = language.isEmpty() ? QLocale() : QLocale(language);
+    const QLocale locale = wanted.language() == QLocale::C ? QLocale(QLocale::English) : wanted;
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, QStringLiteral("quayside"), QStringLiteral(":/i18n"));
 }

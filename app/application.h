@@ -20,7 +20,7 @@ struct Application {
 /// The folder with the bundled examples: beside the source tree, or where the package installed them; empty when neither is there.
 QString examplesFolder();
 
-/// Loads the translation of the system's language, Qt's own words included.
-void installTranslations();
+/// Loads the translation of a language ("de"; empty: the desktop's), Qt's own words included; numbers and dates follow it.
+void installTranslations(const QString &language = {});
 
 } // namespace quayside

@@ -26,9 +26,9 @@ int runWindow(const QStringList &arguments)
         if (!QFileInfo::exists(path))
             return wrongUse(QStringLiteral("window"), QStringLiteral("there is no file or folder named %1").arg(path));
     }
-    installTranslations();
     QSettings settings;
     Appearance appearance(settings, *qApp);
+    installTranslations(appearance.language());
     appearance.apply();
     Application application;
     QObject::connect(application.window.actions().settings, &QAction::triggered, &application.window,

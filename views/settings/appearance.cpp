@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QStyleHints>
 
+#include <algorithm>
 #include <utility>
 
 namespace quayside {
@@ -14,6 +15,16 @@ namespace {
 QString themeKey()
 {
     return QStringLiteral("appearance/theme");
+}
+
+QString textSizeKey()
+{
+    return QStringLiteral("appearance/textSize");
+}
+
+QString languageKey()
+{
+    return QStringLiteral("appearance/language");
 }
 
 const std::pair<ThemeChoice, const char *> names[] = {
@@ -52,9 +63,32 @@ void Appearance::setTheme(ThemeChoice choice)
     apply();
 }
 
+TextSize Appearance::textSize() const
+{
+    const auto stored = static_cast<TextSize>(m_settings.value(textSizeKey()).toInt());
+    constexpr TextSize known[] = {TextSize::Small, TextSize::Normal, TextSize::Large, TextSize::Largest};
+    return std::ranges::contains(known, stored) ? stored : TextSize::Normal;
+}
+
+void Appearance::setTextSize(TextSize size)
+{
+    m_settings.setValue(textSizeKey(), static_cast<int>(size));
+    apply();
+}
+
+QString Appearance::language() const
+{
+    return m_settings.value(languageKey()).toString();
+}
+
+void Appearance::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey(), code);
+}
+
 void Appearance::apply()
 {
-    applyTheme(m_application, theme());
+    applyTheme(m_application, theme(), textSize());
 }
 
 } // namespace quayside

@@ -9,7 +9,7 @@ class QSettings;
 
 namespace quayside {
 
-/// The chosen theme and font size: reads, applies and remembers them, and follows the desktop when told to.
+/// The chosen theme, text size and language: reads, applies and remembers them, and follows the desktop when told to.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,11 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    TextSize textSize() const;
+    void setTextSize(TextSize size);
+    /// Such as "de"; empty for the desktop's. Takes effect at the next start.
+    QString language() const;
+    void setLanguage(const QString &code);
     void apply();
 
 private:

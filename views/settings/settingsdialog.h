@@ -9,7 +9,7 @@ namespace quayside {
 
 class Appearance;
 
-/// What the user likes: how the window looks. A change takes effect at once.
+/// What the user likes: how the window looks and speaks. A change takes effect at once, but for the language.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
 
 private:
     void addThemeChoice(QVBoxLayout *column, Appearance &appearance);
+    void addTextSize(QVBoxLayout *column, Appearance &appearance);
+    void addLanguage(QVBoxLayout *column, Appearance &appearance);
 };
 
 } // namespace quayside

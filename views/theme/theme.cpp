@@ -49,27 +49,27 @@ QPalette paletteFor(const ThemeTokens &tokens)
     return palette;
 }
 
-/// Inter where present, with figures of equal width; the size stays the desktop's own unless it is the 9 pt default.
-QFont interfaceFont()
+/// Inter where present, with figures of equal width; at the normal size the desktop's own is kept unless it is the 9 pt default.
+QFont interfaceFont(TextSize size)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
-    if (font.pointSizeF() <= 10)
-        font.setPixelSize(13);
+    if (size != TextSize::Normal || font.pointSizeF() <= 10)
+        font.setPixelSize(static_cast<int>(size));
     font.setFeature(QFont::Tag("tnum"), 1);
     return font;
 }
 
 } // namespace
 
-void applyTheme(QApplication &application, ThemeChoice choice)
+void applyTheme(QApplication &application, ThemeChoice choice, TextSize size)
 {
     const ThemeTokens &tokens = themeTokens(kindOf(choice));
     if (QApplication::style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteFor(tokens));
-    QApplication::setFont(interfaceFont());
+    QApplication::setFont(interfaceFont(size));
     application.setStyleSheet(styleSheetFor(tokens));
 }
 

@@ -18,7 +18,14 @@ enum class ThemeChoice : std::uint8_t {
 
 /// Sets palette, style sheet and fonts of the whole application. System follows the desktop's colour scheme as it is now;
 /// call again when QStyleHints::colorSchemeChanged says it changed.
-void applyTheme(QApplication &application, ThemeChoice choice);
+/// The text of tables and labels, in pixels (normal: the desktop's own where that is larger); other sizes follow from it.
+enum class TextSize : std::uint8_t {
+    Small = 12,
+    Normal = 13,
+    Large = 15,
+    Largest = 17,
+};
+void applyTheme(QApplication &application, ThemeChoice choice, TextSize size = TextSize::Normal);
 
 /// The tokens a widget paints with: the palette says whether it is light or dark, so that a change arrives as
 /// QEvent::PaletteChange and nothing has to be handed around.
