@@ -90,6 +90,20 @@ bool isAgentLog(const Folder &folder, const QString &file)
     return converterOf(folder, file) != nullptr;
 }
 
+std::vector<QString> placesOfLog(const Folder &folder, const QString &file)
+{
+    if (!isTerminusEpisode(file))
+        return {file};
+    const QString agentFolder = file.section(QLatin1Char('/'), 0, -3);
+    std::vector<QString> places{agentFolder};
+    const auto entries = folder.list(agentFolder);
+    for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
+        if (entry.kind == EntryKind::Folder)
+            places.push_back(agentFolder + QLatin1Char('/') + entry.name);
+    }
+    return places;
+}
+
 Result<TrajectoryIndex> indexAgentLog(const Folder &folder, const QString &file, std::stop_token stop)
 {
     const Converter *converter = converterOf(folder, file);

@@ -17,6 +17,9 @@ std::vector<QString> findOracleOutput(const Folder &trial);
 /// Whether a file is such a log, not a trajectory.
 bool isAgentLog(const Folder &folder, const QString &file);
 
+/// The files and folders in which a log grows: the file itself, or the episodes it stands for.
+std::vector<QString> placesOfLog(const Folder &folder, const QString &file);
+
 /// The log as a trajectory in memory (or in a nameless temporary file); what is damaged is among its issues.
 Result<TrajectoryIndex> indexAgentLog(const Folder &folder, const QString &file, std::stop_token stop = {});
 

@@ -7,10 +7,12 @@ namespace quayside {
 
 namespace {
 
-bool hasHit(const StepFilter &filter, RunIndex first, std::int32_t steps)
+bool isAmong(const std::optional<std::vector<RunIndex>> &wanted, RunIndex first, std::int32_t steps)
 {
-    const auto hit = std::ranges::lower_bound(*filter.hits, first);
-    return hit != filter.hits->end() && hit->value < first.value + steps;
+    if (!wanted)
+        return true;
+    const auto hit = std::ranges::lower_bound(*wanted, first);
+    return hit != wanted->end() && hit->value < first.value + steps;
 }
 
 bool passes(const AgentRun &run, const StepFilter &filter, RunIndex index, std::int32_t steps)
@@ -33,7 +35,7 @@ bool passes(const AgentRun &run, const StepFilter &filter, RunIndex index, std::
         return false;
     if (filter.tokensAtLeast && totalTokens(usage).value_or(Tokens(-1)) < *filter.tokensAtLeast)
         return false;
-    return !filter.hits || hasHit(filter, index, steps);
+    return isAmong(filter.hits, index, steps) && isAmong(filter.marked, index, steps);
 }
 
 /// Folding keeps the first and the last two calls of a loop.
@@ -57,7 +59,7 @@ std::vector<ListRow> listRows(const AgentRun &run, const StepFilter &filter, con
         const std::int32_t steps = hasResultBehind(run, i) ? 2 : 1;
         while (loop != run.loops.end() && loop->last < i)
             ++loop;
-        const bool mayFold = loop != run.loops.end() && !filter.hits && !std::ranges::binary_search(unfolded, loop->first);
+        const bool mayFold = loop != run.loops.end() && !filter.hits && !filter.marked && !std::ranges::binary_search(unfolded, loop->first);
         const bool folds = mayFold && isFolded(*loop, i, run);
         const bool extends = folds && !rows.empty() && rows.back().isFold && rows.back().first.value + rows.back().steps == i.value;
         if (passes(run, filter, i, steps)) {

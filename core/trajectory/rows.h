@@ -12,7 +12,8 @@ struct StepFilter {
     bool onlyErrors = false;
     std::optional<Usd> costAtLeast;
     std::optional<Tokens> tokensAtLeast;
-    std::optional<std::vector<RunIndex>> hits; ///< sorted: only steps in which a search found something
+    std::optional<std::vector<RunIndex>> hits;   ///< sorted: only steps in which a search found something
+    std::optional<std::vector<RunIndex>> marked; ///< sorted: only these
 
     bool operator==(const StepFilter &) const = default;
 };

@@ -14,7 +14,8 @@ namespace quayside {
 namespace {
 
 constexpr int padding = 8;
-constexpr int mostLines = 2000; ///< of a box: more than that belongs in a text view
+constexpr int mostLines = 1536; ///< of a box: more than that belongs in a text view
+constexpr qsizetype mostCharacters = 1 << 20;
 
 } // namespace
 
@@ -67,17 +68,29 @@ void CodeBox::paintEvent(QPaintEvent *)
     if (shown.hiddenLines() > 0) {
         painter.setPen(tokens.accent);
         painter.setFont(font());
-        painter.drawText(rect().adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft, tr("… %n more line(s)", nullptr, shown.hiddenLines()));
+        const QString more = isFull() ? tr("Open all of it, %n more line(s)", nullptr, shown.hiddenLines()) : tr("… %n more line(s)", nullptr, shown.hiddenLines());
+        painter.drawText(rect().adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft, more);
     }
+}
+
+bool CodeBox::isFull() const
+{
+    return m_lines >= mostLines;
 }
 
 void CodeBox::showMore()
 {
     if (block(width()).hiddenLines() == 0)
         return;
+    if (isFull()) {
+        Q_EMIT wholeWanted();
+        return;
+    }
     if (!m_excerpt.text.isWhole && m_fetch) {
         m_excerpt.text.text = m_fetch();
-        m_excerpt.text.isWhole = true;
+        m_excerpt.text.isWhole = m_excerpt.text.text.size() <= mostCharacters;
+        m_excerpt.text.text.truncate(mostCharacters);
+        m_lines = m_excerpt.text.isWhole ? m_lines : mostLines;
     }
     m_lines = std::min(mostLines, m_lines * 8);
     m_block.reset();

@@ -12,7 +12,8 @@ namespace quayside {
 class Highlighter;
 class TextBlock;
 
-/// A box of code or text with its first lines; a click shows the rest.
+/// A box of code or text with its first lines; a click shows more of them, and what is too long for a box in a window of
+/// its own.
 class CodeBox : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void wholeWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -35,6 +39,7 @@ protected:
 private:
     const TextBlock &block(int width) const;
     void showMore();
+    bool isFull() const;
 
     Excerpt m_excerpt;
     std::function<QString()> m_fetch;

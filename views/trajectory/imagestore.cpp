@@ -13,18 +13,29 @@ namespace {
 constexpr Bytes largestFile{64LL << 20};
 constexpr int heldKiB = 64 * 1024;
 
-QImage readScaled(const Folder &folder, const QString &path, int height)
+QImage scaled(QByteArray bytes, int height)
 {
-    auto bytes = folder.read(path, largestFile);
-    if (!bytes)
-        return {};
-    QBuffer buffer(&*bytes);
+    QBuffer buffer(&bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.height() > height)
         reader.setScaledSize(QSize(std::max(1, size.width() * height / size.height()), height));
     return reader.read();
+}
+
+QImage readScaled(const Folder &folder, const QString &path, int height)
+{
+    const auto bytes = folder.read(path, largestFile);
+    return bytes ? scaled(*bytes, height) : QImage();
+}
+
+/// "data:image/png;base64,..."
+QImage decodeScaled(const QString &url, int height)
+{
+    const qsizetype comma = url.indexOf(QLatin1Char(','));
+    const bool isBase64 = comma > 0 && QStringView(url).first(comma).endsWith(QLatin1String(";base64"));
+    return isBase64 ? scaled(QByteArray::fromBase64(QStringView(url).sliced(comma + 1).toLatin1()), height) : QImage();
 }
 
 } // namespace
@@ -40,15 +51,29 @@ void ImageStore::setFolder(const Folder &folder)
 
 QPixmap ImageStore::image(const QString &path, int height)
 {
-    if (const QPixmap *known = m_pixmaps.object(path))
-        return *known;
-    if (!m_folder || !m_asked.insert(path).second)
+    if (!m_folder)
         return {};
-    QtConcurrent::run(readScaled, *m_folder, path, height).then(this, [this, path](const QImage &image) {
+    return find(path, height, [folder = *m_folder, path, height] { return readScaled(folder, path, height); });
+}
+
+QPixmap ImageStore::inlineImage(const QString &key, int height, std::function<QString()> fetch)
+{
+    return find(key, height, [fetch = std::move(fetch), height] { return decodeScaled(fetch(), height); });
+}
+
+QPixmap ImageStore::find(const QString &name, int height, const std::function<QImage()> &read)
+{
+    const QString key = QString::number(height) + QLatin1Char('|') + name;
+    if (const QPixmap *known = m_pixmaps.object(key))
+        return *known;
+    if (!m_asked.insert(key).second)
+        return {};
+    QtConcurrent::run(read).then(this, [this, key](const QImage &image) {
         if (image.isNull())
-            return;
+            return; // stays asked for: it would fail again
         const auto cost = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
-        m_pixmaps.insert(path, new QPixmap(QPixmap::fromImage(image)), cost);
+        m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(image)), cost);
+        m_asked.erase(key);
         Q_EMIT arrived();
     });
     return {};

@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
@@ -22,7 +23,14 @@ JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
     connect(menu->addAction(tr("Step that cost the most\tD")), &QAction::triggered, this, &JumpBar::dearestWanted);
     connect(menu->addAction(tr("Step by number…\tCtrl+G")), &QAction::triggered, this, &JumpBar::numberWanted);
     connect(go, &QPushButton::clicked, menu, [go, menu] { menu->popup(go->mapToGlobal(QPoint(0, go->height()))); });
+    m_filter = add(tr("Filter ▾"), tr("Only steps that failed, cost much, have a bookmark or a hit of the search"));
+    m_filterMenu = new QMenu(m_filter);
+    connect(m_filter, &QPushButton::clicked, this, [this] { m_filterMenu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height()))); });
     m_row->addStretch(1);
+    m_pictures = add(tr("Screenshots"), tr("Screenshots first and large, words below them"));
+    m_pictures->setCheckable(true);
+    m_pictures->hide();
+    connect(m_pictures, &QPushButton::toggled, this, &JumpBar::picturesToggled);
     connect(add(tr("Find"), tr("Search every text of the run (Ctrl+F)")), &QPushButton::clicked, this, &JumpBar::searchWanted);
     QPushButton *outline = add(tr("Outline"), tr("Only what the agent said, in its own words (O)"));
     outline->setCheckable(true);
@@ -50,6 +58,18 @@ QPushButton *JumpBar::add(const QString &text, const QString &tip)
 void JumpBar::setAxisText(const QString &text)
 {
     m_axis->setText(text);
+}
+
+void JumpBar::setListed(qsizetype shown, qsizetype all)
+{
+    const QLocale locale;
+    m_filter->setText(shown == all ? tr("Filter ▾") : tr("Filter: %1 of %2 ▾").arg(locale.toString(shown), locale.toString(all)));
+}
+
+void JumpBar::setPictures(qsizetype count, bool areFirst)
+{
+    m_pictures->setVisible(count > 0);
+    m_pictures->setChecked(areFirst);
 }
 
 void JumpBar::setHeightText(const QString &text)

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 
 namespace quayside {
@@ -18,6 +19,11 @@ public:
 
     void setAxisText(const QString &text);
     void setHeightText(const QString &text);
+    /// How many rows are listed of how many; says nothing where nothing is left out.
+    void setListed(qsizetype shown, qsizetype all);
+    QMenu *filterMenu() const { return m_filterMenu; }
+    /// Offers the layout for agents that look at a screen.
+    void setPictures(qsizetype count, bool areFirst);
 
 Q_SIGNALS:
     void firstErrorWanted();
@@ -26,6 +32,7 @@ Q_SIGNALS:
     void numberWanted();
     void searchWanted();
     void outlineToggled(bool on);
+    void picturesToggled(bool first);
     void detailsToggled(bool on);
     void axisWanted();
     void heightWanted();
@@ -34,6 +41,9 @@ private:
     QPushButton *add(const QString &text, const QString &tip);
 
     QHBoxLayout *m_row = nullptr;
+    QMenu *m_filterMenu = nullptr;
+    QPushButton *m_filter = nullptr;
+    QPushButton *m_pictures = nullptr;
     QPushButton *m_axis = nullptr;
     QPushButton *m_height = nullptr;
 };

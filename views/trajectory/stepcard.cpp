@@ -21,7 +21,6 @@ constexpr qreal inset = 44; ///< where titles and parts begin: behind the number
 constexpr qreal right = 12;
 constexpr qreal boxPadding = 8;
 constexpr qreal gap = 8;
-constexpr qreal pictureHeight = 200;
 
 bool isEcho(const StepEntry &entry)
 {
@@ -60,10 +59,18 @@ QString failureLine(const Step &step)
     return {};
 }
 
+/// One line that ends where the card does.
+Excerpt elided(Excerpt excerpt, const BlockStyle &style)
+{
+    excerpt.text.text = QFontMetricsF(style.font).elidedText(firstLine(excerpt.text.text), Qt::ElideRight, style.width);
+    excerpt.text.isWhole = true;
+    return excerpt;
+}
+
 } // namespace
 
 StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
-    : m_row(row), m_node(run.ref(row.first).node)
+    : m_row(row), m_ref(run.ref(row.first)), m_detail(detail), m_isMarked(look.isMarked && look.isMarked(row.first))
 {
     if (row.isFold) {
         int calls = 0;
@@ -139,6 +146,8 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
 void StepCard::addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter)
 {
     const bool isLine = detail == CardDetail::Line;
+    if (look.picturesFirst)
+        addAllImages(step, behind, look);
     const int prose = detail == CardDetail::Whole ? 100'000 : isLine ? 1 : 8;
     const QString message = plainText(step.message);
     const bool hasCalls = !step.calls.empty();
@@ -153,7 +162,8 @@ void StepCard::addStep(const Step &step, const Step *behind, CardDetail detail, 
                 addProse(*part.text);
         }
     }
-    addImages(step.message, look);
+    if (!look.picturesFirst)
+        addImages(step.message, look);
     for (size_t i = 0; i < step.calls.size(); ++i)
         addCall(step, i, behind, detail, look, highlighter);
     if (!isLine && !hasCalls) {
@@ -162,6 +172,12 @@ void StepCard::addStep(const Step &step, const Step *behind, CardDetail detail, 
                 addText(excerpt, detail == CardDetail::Whole ? 100'000 : 8, false, look, highlighter);
         }
     }
+    addAllImages(step, behind, look);
+}
+
+void StepCard::addAllImages(const Step &step, const Step *behind, const CardLook &look)
+{
+    addImages(step.message, look);
     for (const Step *holder : {&step, behind}) {
         for (const ObservationResult &result : holder ? holder->results : std::vector<ObservationResult>())
             addImages(result.content, look);
@@ -193,11 +209,11 @@ void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const Ca
 {
     const qreal padding = isProse ? 0 : boxPadding;
     const qreal width = look.width - inset - right - 2 * padding;
-    const BlockStyle style{.font = isProse ? look.font : monoFont(look.font), .width = width, .mostLines = lines, .wraps = isProse || lines > 8, .isProse = isProse};
-    TextBlock block(excerpt, style, *look.tokens, highlighter);
+    const BlockStyle style{.font = isProse ? look.font : monoFont(look.font), .width = width, .mostLines = lines, .wraps = lines > 1 && (isProse || lines > 8), .isProse = isProse};
+    TextBlock block(lines > 1 ? excerpt : elided(excerpt, style), style, *look.tokens, highlighter);
     if (block.isEmpty())
         return;
-    const bool saysMore = lines > 1 && block.hiddenLines() > 0;
+    const bool saysMore = lines > 1 && block.hiddenLines() > 0; // a single line is a summary
     const qreal more = saysMore ? LineLayout::lineHeight(look.font) : 0;
     const qreal top = m_parts.empty() ? m_height - (isProse ? 4 : 0) : m_height + (isProse && !m_parts.back().hasBox ? 2 : gap - 2);
     const QRectF box(inset, top, look.width - inset - right, block.height() + 2 * padding + more);
@@ -211,8 +227,9 @@ void StepCard::addImages(const Content &content, const CardLook &look)
         const bool isKnown = part.image && std::ranges::contains(m_pictures, part.image->path.text, &Picture::caption);
         if (!part.image || isKnown)
             continue;
-        QPixmap pixmap = look.image ? look.image(m_node, *part.image) : QPixmap();
-        const QRectF box(inset, m_height + 2, look.width - inset - right, pictureHeight);
+        QPixmap pixmap = look.image ? look.image(m_ref, *part.image, look.pictureHeight) : QPixmap();
+        const qreal high = pixmap.isNull() ? (part.image->path.text.startsWith(QLatin1String("data:")) ? look.pictureHeight : 24) : pixmap.height() + 4;
+        const QRectF box(inset, m_height + 2, look.width - inset - right, high);
         m_pictures.push_back({.pixmap = std::move(pixmap), .caption = part.image->path.text, .box = box});
         m_height = box.bottom();
     }
@@ -223,6 +240,8 @@ CardTarget StepCard::targetAt(QPointF inside) const
     const bool isOnMore = std::ranges::any_of(m_parts, [inside](const Part &part) {
         return part.more > 0 && part.box.contains(inside) && inside.y() > part.box.bottom() - part.more - boxPadding;
     });
+    if (isOnMore && m_detail == CardDetail::Whole)
+        return CardTarget::OpenWhole;
     return m_row.isFold || isOnMore ? CardTarget::ShowWhole : CardTarget::Select;
 }
 
@@ -262,7 +281,8 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
             painter.setPen(tokens.accent);
             painter.setFont(look.font);
             painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - part.more, box.width(), part.more), Qt::AlignVCenter,
-                             quayside::tr("… %n more line(s)", nullptr, part.block.hiddenLines()));
+                             m_detail == CardDetail::Whole ? quayside::tr("Open all of it, %n more line(s)", nullptr, part.block.hiddenLines())
+                                                           : quayside::tr("… %n more line(s)", nullptr, part.block.hiddenLines()));
         }
     }
     for (const Picture &picture : m_pictures) {
@@ -271,7 +291,8 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
             painter.drawPixmap(box.topLeft(), picture.pixmap);
         } else {
             painter.setPen(tokens.faint);
-            painter.drawText(box, Qt::AlignCenter, picture.caption);
+            painter.setFont(look.font);
+            painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(look.font).elidedText(picture.caption.left(200), Qt::ElideMiddle, box.width()));
         }
     }
 }
@@ -283,6 +304,10 @@ void StepCard::paintHeader(QPainter &painter, const QRectF &rect, const CardLook
     painter.setFont(look.font);
     painter.setPen(tokens.faint);
     painter.drawText(QRectF(rect.left(), rect.top(), inset - 10, headerHeight), Qt::AlignRight | Qt::AlignVCenter, m_number);
+    if (m_isMarked) {
+        painter.setPen(tokens.accent);
+        painter.drawText(QRectF(rect.left() + 6, rect.top(), 12, headerHeight), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("★"));
+    }
     qreal end = rect.right() - right;
     if (!m_right.isEmpty()) {
         painter.setPen(tokens.muted);

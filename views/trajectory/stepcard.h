@@ -25,14 +25,18 @@ struct CardLook {
     qreal width = 0;
     const ThemeTokens *tokens = nullptr;
     QRegularExpression hits;
-    /// The image that a step names, if it is there yet.
-    std::function<QPixmap(NodeIndex, const ImagePart &)> image;
+    /// The image that a step names, at most so high, if it is there yet.
+    std::function<QPixmap(StepRef, const ImagePart &, int height)> image;
+    int pictureHeight = 200;
+    bool picturesFirst = false; ///< above the words, for agents that look at a screen
+    std::function<bool(RunIndex)> isMarked; ///< has a bookmark
 };
 
 /// A click on a card means.
 enum class CardTarget : std::uint8_t {
     Select,
     ShowWhole,
+    OpenWhole, ///< in a window of its own: it is too long for a card
 };
 
 /// One step (with the result behind it), laid out for a width. Holds no data of the run; paints itself.
@@ -67,11 +71,14 @@ private:
     void addCall(const Step &step, size_t call, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter);
     void addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter);
     void addImages(const Content &content, const CardLook &look);
+    void addAllImages(const Step &step, const Step *behind, const CardLook &look);
     void paintHeader(QPainter &painter, const QRectF &rect, const CardLook &look) const;
     void paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const;
 
     ListRow m_row;
-    NodeIndex m_node;
+    StepRef m_ref;
+    CardDetail m_detail = CardDetail::Line;
+    bool m_isMarked = false;
     StepKind m_kind = StepKind::Message;
     QString m_number;
     QString m_title;

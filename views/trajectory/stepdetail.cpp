@@ -127,8 +127,12 @@ void StepDetail::addBlock(const QString &heading, const StepText &text, const QS
     m_column->addWidget(makeSectionLabel(heading));
     const RunPointer run = m_run;
     const RunIndex step = m_step;
-    const auto fetch = [run, step, text] { return wholeText(run->trajectoryOf(step), text); };
-    m_column->addWidget(new CodeBox({.text = text, .fileName = fileName, .language = language}, fetch, m_highlighter));
+    const auto fetch = [run, step, text] { return text.length > 0 ? wholeText(run->trajectoryOf(step), text) : text.text; };
+    auto *box = new CodeBox({.text = text, .fileName = fileName, .language = language}, fetch, m_highlighter);
+    m_column->addWidget(box);
+    const QString suffix = language == QLatin1String("json") ? QStringLiteral(".json") : language == QLatin1String("bash") ? QStringLiteral(".sh") : QString();
+    const QString name = tr("Step %1 · %2").arg(step.value + 1).arg(fileName.isEmpty() ? heading + suffix : fileName);
+    connect(box, &CodeBox::wholeWanted, this, [this, fetch, name] { Q_EMIT wholeWanted(fetch(), name); });
 }
 
 void StepDetail::addTexts()
@@ -168,9 +172,11 @@ QPushButton *StepDetail::addJump(const QString &text, const QString &tip, Direct
 {
     auto *button = new QPushButton(text);
     button->setToolTip(tip);
-    const auto target = nextOfTool(*m_run, m_step, direction);
-    button->setEnabled(target.has_value());
-    connect(button, &QPushButton::clicked, this, [this, target] { Q_EMIT stepRequested(*target); });
+    button->setEnabled(nextOfTool(*m_run, m_step, direction).has_value());
+    connect(button, &QPushButton::clicked, this, [this, direction] {
+        if (const auto target = nextOfTool(*m_run, m_step, direction))
+            Q_EMIT stepRequested(*target);
+    });
     return button;
 }
 

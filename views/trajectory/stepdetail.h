@@ -23,9 +23,12 @@ public:
 
     void setStep(const RunPointer &run, RunIndex step);
     void clear();
+    /// The same steps and perhaps more behind them; what is shown stays as it is.
+    void replaceRun(const RunPointer &run) { m_run = m_run ? run : m_run; }
 
 Q_SIGNALS:
     void stepRequested(quayside::RunIndex step);
+    void wholeWanted(const QString &text, const QString &name);
 
 private:
     void addHeading();

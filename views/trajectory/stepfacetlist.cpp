@@ -9,6 +9,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <map>
+
 namespace quayside {
 
 namespace {
@@ -51,33 +54,77 @@ void addTools(const AgentRun &run, const StepFilter &filter, std::vector<StepFac
     }
 }
 
-QString sayIssue(const Issue &issue)
+/// Every loop of one call.
+struct LoopGroup {
+    RunIndex first;
+    int calls = 0;
+    int loops = 0;
+};
+
+std::vector<LoopGroup> loopGroups(const AgentRun &run)
 {
-    return issue.message;
+    std::map<std::uint64_t, LoopGroup> byCall;
+    for (const Loop &loop : run.loops) {
+        LoopGroup &group = byCall.try_emplace(run.at(loop.first).callHash, LoopGroup{.first = loop.first}).first->second;
+        group.calls += loop.calls;
+        ++group.loops;
+    }
+    std::vector<LoopGroup> groups;
+    for (const auto &[hash, group] : byCall)
+        groups.push_back(group);
+    std::ranges::sort(groups, [](const LoopGroup &a, const LoopGroup &b) { return a.calls != b.calls ? a.calls > b.calls : a.first < b.first; });
+    return groups;
 }
 
-QStringList sayFindings(const LoadedGraph &loaded, size_t agent, const std::vector<Issue> &findings)
+void addLoops(const AgentRun &run, bool showsAll, std::vector<StepFacet> &facets)
 {
-    QStringList said;
-    for (const Loop &loop : loaded.runs[agent]->loops)
-        said.append(sayLoop(*loaded.runs[agent], loop));
-    for (const Issue &issue : loaded.graph->issues)
-        said.append(sayIssue(issue));
-    for (const Disagreement &disagreement : loaded.disagreements)
-        said.append(sayDisagreement(disagreement));
-    for (const Issue &issue : findings)
-        said.append(sayIssue(issue));
-    return said;
+    constexpr size_t few = 3;
+    const std::vector<LoopGroup> groups = loopGroups(run);
+    const bool folds = groups.size() > few + 1;
+    for (size_t i = 0; i < groups.size() && (showsAll || !folds || i < few); ++i) {
+        const LoopGroup &group = groups[i];
+        facets.push_back({.type = StepFacet::Type::Step, .text = tr("loop: %1").arg(sayCall(run, group.first)), .count = QStringLiteral("×") + QLocale().toString(group.calls),
+                          .value = group.first.value, .isWarning = true});
+    }
+    if (folds) {
+        const auto more = static_cast<int>(groups.size() - few);
+        facets.push_back({.type = StepFacet::Type::More, .text = showsAll ? tr("fewer loops") : tr("%n more loop(s)", nullptr, more)});
+    }
 }
 
-void addFindings(const LoadedGraph &loaded, size_t agent, const std::vector<Issue> &findings, std::vector<StepFacet> &facets)
+/// The page says these itself, and where each of them is.
+bool isSaidByGraph(FindingCode code)
 {
-    const QStringList said = sayFindings(loaded, agent, findings);
-    if (said.isEmpty())
-        return;
+    return code == FindingCode::Loop || code == FindingCode::TotalsDisagree;
+}
+
+void addFindings(const LoadedGraph &loaded, size_t agent, const StepHints &hints, std::vector<StepFacet> &facets)
+{
+    const size_t heading = facets.size();
     facets.push_back({.text = tr("Findings")});
-    for (qsizetype i = 0; i < said.size(); ++i)
-        facets.push_back({.type = StepFacet::Type::Finding, .text = said[i], .value = static_cast<int>(i), .isWarning = true});
+    for (size_t i = 0; i < hints.trial.size(); ++i) {
+        const Finding &finding = hints.trial[i];
+        if (!isSaidByGraph(finding.code))
+            facets.push_back({.type = StepFacet::Type::Finding, .text = finding.message, .value = static_cast<int>(i), .isWarning = finding.severity != Severity::Info});
+    }
+    addLoops(*loaded.runs[agent], hints.showsAllLoops, facets);
+    for (const Issue &issue : loaded.graph->issues) {
+        const QString where = issue.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(issue.where);
+        facets.push_back({.type = StepFacet::Type::Note, .text = issue.message + where, .isWarning = issue.severity != Severity::Info});
+    }
+    for (const Disagreement &disagreement : loaded.disagreements)
+        facets.push_back({.type = StepFacet::Type::Note, .text = sayDisagreement(disagreement), .isWarning = true});
+    if (facets.size() == heading + 1)
+        facets.pop_back();
+}
+
+void addBookmarks(const AgentRun &run, const std::vector<RunIndex> &marked, std::vector<StepFacet> &facets)
+{
+    if (marked.empty())
+        return;
+    facets.push_back({.text = tr("Bookmarks")});
+    for (const RunIndex step : marked)
+        facets.push_back({.type = StepFacet::Type::Step, .text = sayCall(run, step), .count = QLocale().toString(step.value + 1), .value = step.value});
 }
 
 QString agentLabel(const GraphNode &node)
@@ -106,12 +153,16 @@ void addAgents(const LoadedGraph &loaded, size_t agent, std::vector<StepFacet> &
 
 } // namespace
 
-QString sayLoop(const AgentRun &run, const Loop &loop)
+QString sayCall(const AgentRun &run, RunIndex index)
 {
-    const Step step = decodeStep(run.trajectoryOf(loop.first), run.ref(loop.first).step, {.charactersPerText = 200});
-    const QString line = step.calls.empty() ? QString() : lineOfCall(step.calls.front());
+    const Step step = decodeStep(run.trajectoryOf(index), run.ref(index).step, {.charactersPerText = 200});
+    if (step.calls.empty()) {
+        const QString message = firstLine(plainText(step.message));
+        return message.isEmpty() ? firstLine(step.reasoning.text) : message;
+    }
+    const QString line = lineOfCall(step.calls.front());
     const QString what = line.startsWith(QLatin1Char('/')) ? QFileInfo(line).fileName() : line;
-    return tr("loop: %1 %2 ×%3").arg(toolOf(run, loop.first), what).arg(loop.calls);
+    return toolOf(run, index) + QLatin1Char(' ') + what;
 }
 
 QString sayDisagreement(const Disagreement &disagreement)
@@ -123,22 +174,15 @@ QString sayDisagreement(const Disagreement &disagreement)
     return tr("%1 %2: %3 says %4").arg(sayFigure(disagreement.figure), say(disagreement.counted), who, say(disagreement.claimed));
 }
 
-std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const std::vector<Issue> &findings)
+std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const StepHints &hints)
 {
     std::vector<StepFacet> facets;
     addKinds(*loaded.runs[agent], filter, facets);
     addTools(*loaded.runs[agent], filter, facets);
-    addFindings(loaded, agent, findings, facets);
+    addFindings(loaded, agent, hints, facets);
+    addBookmarks(*loaded.runs[agent], hints.marked, facets);
     addAgents(loaded, agent, facets);
     return facets;
-}
-
-std::optional<RunIndex> stepOfFinding(const LoadedGraph &loaded, size_t agent, int finding)
-{
-    const auto &loops = loaded.runs[agent]->loops;
-    if (finding >= 0 && static_cast<size_t>(finding) < loops.size())
-        return loops[static_cast<size_t>(finding)].first;
-    return std::nullopt;
 }
 
 } // namespace quayside

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding.h"
 #include "core/trajectory/rows.h"
 #include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/graphloader.h"
 
 namespace quayside {
 
-/// The lines beside the list: kinds with counts, tools, what stands out, agents. `findings` come from elsewhere and follow
-/// those that the graph itself gives.
-std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const std::vector<Issue> &findings);
+/// What stands out besides what the graph itself tells.
+struct StepHints {
+    std::vector<Finding> trial;
+    std::vector<RunIndex> marked; ///< bookmarks
+    bool showsAllLoops = false;
+};
 
-/// Where a finding (by its position among the lines) leads; nothing when it names no step.
-std::optional<RunIndex> stepOfFinding(const LoadedGraph &loaded, size_t agent, int finding);
+/// The lines beside the list: kinds with counts, tools, what stands out (of the trial first, then of the graph),
+/// bookmarks, agents. The same call in several loops is one line; loops beyond the three longest are folded.
+std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const StepHints &hints);
 
-/// "loop: Read two_bucket.py ×24"
-QString sayLoop(const AgentRun &run, const Loop &loop);
+/// "Read two_bucket.py"
+QString sayCall(const AgentRun &run, RunIndex step);
 QString sayDisagreement(const Disagreement &disagreement);
 
 } // namespace quayside

@@ -24,13 +24,16 @@ struct StepFacet {
         Heading,
         Kind,
         Tool,
-        Finding,
+        Finding, ///< of the trial
+        Step,    ///< leads to a step: a loop, a bookmark
+        More,    ///< shows those that are left out, or leaves them out again
+        Note,    ///< leads nowhere
         Agent,
     };
     Type type = Type::Heading;
     QString text;
     QString count;
-    int value = 0; ///< StepKind, or the position of the tool, finding or agent
+    int value = 0; ///< StepKind, or the position of the tool, finding, step or agent
     int depth = 0;
     bool isOff = false;
     bool isChosen = false;

@@ -55,13 +55,40 @@ void StepList::setRun(RunPointer run)
 
 void StepList::setRows(std::vector<ListRow> rows)
 {
-    const bool isFirst = m_rows.empty();
+    const auto place = anchor();
     m_rows = std::move(rows);
     m_cards.clear();
     guessHeights();
+    const auto row = place ? rowOf(m_rows, place->step) : std::nullopt;
+    if (row)
+        card(*row); // its true height counts
     updateScrollBar();
-    if (isFirst)
-        verticalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(row ? static_cast<int>(m_heights.top(*row) + std::min<std::int64_t>(place->above, m_heights.height(*row))) : 0);
+    viewport()->update();
+}
+
+/// The step at the top of the view, so that it stays there when rows come and go.
+std::optional<StepList::Anchor> StepList::anchor() const
+{
+    const int value = verticalScrollBar()->value();
+    if (m_rows.empty() || value == 0)
+        return std::nullopt;
+    const size_t row = m_heights.rowAt(std::max(0, value - margin));
+    return Anchor{m_rows[row].first, value - m_heights.top(row)};
+}
+
+void StepList::setPictures(Pictures pictures)
+{
+    if (m_pictures == pictures)
+        return;
+    m_pictures = pictures;
+    relayout();
+}
+
+void StepList::setMarked(std::vector<RunIndex> marked)
+{
+    m_marked = std::move(marked);
+    m_cards.clear();
     viewport()->update();
 }
 
@@ -85,7 +112,7 @@ void StepList::setHits(const QRegularExpression &hits)
     viewport()->update();
 }
 
-void StepList::setImageSource(std::function<QPixmap(NodeIndex, const ImagePart &)> source)
+void StepList::setImageSource(std::function<QPixmap(StepRef, const ImagePart &, int height)> source)
 {
     m_images = std::move(source);
 }
@@ -110,7 +137,12 @@ int StepList::cardWidth() const
 
 CardLook StepList::look() const
 {
-    return {.font = font(), .width = static_cast<qreal>(cardWidth()), .tokens = &tokensOf(this), .hits = m_hits, .image = m_images};
+    constexpr int large = 420;
+    CardLook look{.font = font(), .width = static_cast<qreal>(cardWidth()), .tokens = &tokensOf(this), .hits = m_hits, .image = m_images};
+    look.picturesFirst = m_pictures == Pictures::First;
+    look.pictureHeight = look.picturesFirst ? large : look.pictureHeight;
+    look.isMarked = [this](RunIndex step) { return std::ranges::binary_search(m_marked, step); };
+    return look;
 }
 
 std::optional<size_t> StepList::currentRow() const
@@ -259,6 +291,10 @@ void StepList::toggleWhole(size_t row)
 
 void StepList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+        return;
+    }
     const int page = std::max(1, viewport()->height() / 48);
     const auto all = static_cast<int>(m_rows.size());
     switch (event->key()) {
@@ -294,6 +330,8 @@ void StepList::mousePressEvent(QMouseEvent *event)
         Q_EMIT currentChanged(m_rows[row].first);
     if (target == CardTarget::ShowWhole)
         toggleWhole(row);
+    else if (target == CardTarget::OpenWhole)
+        Q_EMIT wholeWanted(m_rows[row].first);
 }
 
 } // namespace quayside

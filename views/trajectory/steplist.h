@@ -31,13 +31,22 @@ public:
     /// How cards other than the current one are shown.
     void setDetail(CardDetail detail);
     void setHits(const QRegularExpression &hits);
-    void setImageSource(std::function<QPixmap(NodeIndex, const ImagePart &)> source);
+    void setImageSource(std::function<QPixmap(StepRef, const ImagePart &, int height)> source);
+    enum class Pictures : std::uint8_t {
+        BelowWords,
+        First, ///< and larger, for agents that look at a screen
+    };
+    void setPictures(Pictures pictures);
+    /// Steps with a bookmark, sorted.
+    void setMarked(std::vector<RunIndex> marked);
     /// An image arrived, or another thing outside of the run changed.
     void relayout();
 
 Q_SIGNALS:
     void currentChanged(quayside::RunIndex step);
     void unfoldRequested(quayside::RunIndex step);
+    void wholeWanted(quayside::RunIndex step); ///< in a window of its own
+    void copyWanted();
     void visibleChanged(quayside::RunIndex first, quayside::RunIndex last);
 
 protected:
@@ -53,6 +62,11 @@ private:
     CardDetail detailOf(size_t row) const;
     const StepCard &card(size_t row);
     void guessHeights();
+    struct Anchor {
+        RunIndex step;
+        std::int64_t above = 0; ///< pixels of the row that are scrolled out
+    };
+    std::optional<Anchor> anchor() const;
     void updateScrollBar();
     void makeVisible(size_t row);
     void moveBy(int rows);
@@ -71,7 +85,9 @@ private:
     std::set<RunIndex> m_whole;
     CardDetail m_detail = CardDetail::Line;
     QRegularExpression m_hits;
-    std::function<QPixmap(NodeIndex, const ImagePart &)> m_images;
+    std::function<QPixmap(StepRef, const ImagePart &, int height)> m_images;
+    Pictures m_pictures = Pictures::BelowWords;
+    std::vector<RunIndex> m_marked;
 };
 
 } // namespace quayside

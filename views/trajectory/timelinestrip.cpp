@@ -36,7 +36,8 @@ QSize TimelineStrip::sizeHint() const
 
 void TimelineStrip::setLanes(Lanes lanes)
 {
-    const bool keepsRange = lanes.axis == m_lanes.axis && lanes.length == m_lanes.length;
+    const bool isZoomed = m_from > 0 || m_to < m_lanes.length;
+    const bool keepsRange = lanes.axis == m_lanes.axis && (lanes.length == m_lanes.length || (isZoomed && lanes.length > m_lanes.length));
     m_lanes = std::move(lanes);
     if (!keepsRange) {
         m_from = 0;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/trajectorypage.h"
 
+#include "core/formats/atif/atif.h"
 #include "core/trajectory/refpath.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/stepfacetdelegate.h"
 #include "views/trajectory/stepfacetlist.h"
 #include "views/trajectory/stepfacetmodel.h"
+#include "views/trajectory/growthwatch.h"
 #include "views/trajectory/imagestore.h"
 #include "views/trajectory/jumpbar.h"
 #include "views/trajectory/stepdetail.h"
@@ -30,143 +32,6 @@
 
 namespace quayside {
 
-TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
-{
-    m_loader = new GraphLoader(this);
-    m_images = new ImageStore(this);
-    m_search = new StepSearch(this);
-    build();
-    bindKeys();
-    connectJumps();
-    connectSearch();
-    connect(m_loader, &GraphLoader::loaded, this, &TrajectoryPage::take);
-    connect(m_images, &ImageStore::arrived, m_list, &StepList::relayout);
-    connect(m_list, &StepList::currentChanged, this, &TrajectoryPage::showCurrent);
-    connect(m_list, &StepList::unfoldRequested, this, [this](RunIndex step) {
-        const auto &loops = run()->loops;
-        const auto loop = std::ranges::find_if(loops, [step](const Loop &one) { return one.first <= step && step <= one.last; });
-        if (loop == loops.end())
-            return;
-        m_unfolded.insert(std::ranges::lower_bound(m_unfolded, loop->first), loop->first);
-        applyFilter();
-    });
-    connect(m_detail, &StepDetail::stepRequested, this, &TrajectoryPage::showCurrent);
-    connect(m_strip, &TimelineStrip::stepActivated, this, [this](size_t lane, RunIndex step) {
-        const size_t agent = m_strip->lanes().lanes[lane].agent;
-        if (agent != m_agent)
-            showAgent(agent);
-        showCurrent(step);
-    });
-    connect(m_facetView, &QListView::clicked, this, [this](const QModelIndex &index) { chooseFacet(index.row()); });
-    connect(m_facetView, &QListView::activated, this, [this](const QModelIndex &index) { chooseFacet(index.row()); });
-    m_list->setImageSource([this](NodeIndex node, const ImagePart &image) {
-        const QStringList places = candidatesFor(m_loaded.graph->at(node).file, image.path.text);
-        return places.isEmpty() ? QPixmap() : m_images->image(places.front(), 200);
-    });
-}
-
-TrajectoryPage::~TrajectoryPage() = default;
-
-void TrajectoryPage::build()
-{
-    m_strip = new TimelineStrip;
-    m_facets = new StepFacetModel(this);
-    m_facetView = new QListView;
-    m_facetView->setModel(m_facets);
-    m_facetView->setItemDelegate(new StepFacetDelegate(m_facetView));
-    m_facetView->setMouseTracking(true);
-    m_facetView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_facetView->setAccessibleName(tr("Filters"));
-    m_facetView->setMinimumWidth(168);
-    m_detail = new StepDetail;
-    m_detail->setMinimumWidth(240);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_facetView);
-    split->addWidget(buildMiddle());
-    split->addWidget(m_detail);
-    split->setStretchFactor(1, 1);
-    split->setSizes({metrics::sidebarWidth - 14, 820, 350});
-    split->setChildrenCollapsible(false);
-    auto *whole = new QWidget;
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_strip);
-    column->addWidget(split, 1);
-    auto *footer = new QFrame;
-    footer->setProperty("role", QStringLiteral("footer"));
-    auto *foot = new QHBoxLayout(footer);
-    foot->setContentsMargins(12, 3, 12, 3);
-    m_status = makeLabel({}, LabelRole::Muted);
-    foot->addWidget(m_status, 1);
-    column->addWidget(footer);
-    m_empty = new EmptyState(tr("No trajectory"), tr("This trial left no trajectory file."));
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(whole);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-}
-
-QWidget *TrajectoryPage::buildMiddle()
-{
-    m_list = new StepList;
-    m_jumps = new JumpBar;
-    m_searchBar = new SearchBar;
-    m_searchBar->hide();
-    auto *middle = new QWidget;
-    middle->setMinimumWidth(320);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_jumps);
-    column->addWidget(m_searchBar);
-    column->addWidget(m_list, 1);
-    return middle;
-}
-
-void TrajectoryPage::bindKeys()
-{
-    const auto bind = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, action] {
-            if (!m_loaded.runs.empty())
-                action();
-        });
-    };
-    const auto sameTool = [this](Direction direction) {
-        jumpTo(m_list->current() ? nextOfTool(*run(), *m_list->current(), direction) : std::nullopt);
-    };
-    bind(Qt::Key_E, [this] { jumpTo(firstError(*run())); });
-    bind(Qt::Key_L, [this] { jumpTo(longestStep(*run())); });
-    bind(Qt::Key_D, [this] { jumpTo(dearestStep(*run())); });
-    bind(Qt::CTRL | Qt::Key_G, [this] { askStepNumber(); });
-    bind(Qt::Key_N, [sameTool] { sameTool(Direction::Forward); });
-    bind(Qt::Key_P, [sameTool] { sameTool(Direction::Backward); });
-    bind(Qt::Key_T, [this] { nextAxis(); });
-    bind(Qt::Key_H, [this] { nextHeight(); });
-    bind(Qt::CTRL | Qt::Key_F, [this] { openSearch(); });
-    bind(Qt::Key_F3, [this] { nextHit(Direction::Forward); });
-    bind(Qt::SHIFT | Qt::Key_F3, [this] { nextHit(Direction::Backward); });
-}
-
-void TrajectoryPage::connectJumps()
-{
-    const auto jump = [this](void (JumpBar::*wanted)(), std::optional<RunIndex> (*target)(const AgentRun &)) {
-        connect(m_jumps, wanted, this, [this, target] { jumpTo(target(*run())); });
-    };
-    jump(&JumpBar::firstErrorWanted, firstError);
-    jump(&JumpBar::longestWanted, longestStep);
-    jump(&JumpBar::dearestWanted, dearestStep);
-    connect(m_jumps, &JumpBar::numberWanted, this, &TrajectoryPage::askStepNumber);
-    connect(m_jumps, &JumpBar::searchWanted, this, &TrajectoryPage::openSearch);
-    connect(m_jumps, &JumpBar::axisWanted, this, &TrajectoryPage::nextAxis);
-    connect(m_jumps, &JumpBar::heightWanted, this, &TrajectoryPage::nextHeight);
-    connect(m_jumps, &JumpBar::outlineToggled, this, &TrajectoryPage::setOutline);
-    connect(m_jumps, &JumpBar::detailsToggled, m_list, [this](bool on) { m_list->setDetail(on ? CardDetail::Part : CardDetail::Line); });
-}
-
 void TrajectoryPage::setOutline(bool on)
 {
     m_filter.shown = on ? StepKinds(StepKind::User) | StepKind::Message | StepKind::Reasoning : StepFilter().shown;
@@ -189,6 +54,7 @@ void TrajectoryPage::nextHeight()
 void TrajectoryPage::clear()
 {
     m_loader->cancel();
+    m_growth->stop();
     m_loaded = {};
     m_trial.reset();
     m_folder.reset();
@@ -204,12 +70,23 @@ void TrajectoryPage::setTrial(const Folder &folder, const TrialPointer &trial, s
     m_agent = 0;
     m_filter = {};
     m_unfolded.clear();
+    m_findings.clear();
+    m_isReload = false;
+    m_hasWaited = false;
+    m_files = files;
+    m_growth->stop();
     m_images->setFolder(folder);
+    m_showFiles->hide();
     m_empty->setTexts(tr("Loading"), tr("Looking for trajectories in %1").arg(folder.path()));
     m_loader->load(folder, std::move(files), trial ? std::optional(trial->usage) : std::nullopt);
 }
 
-void TrajectoryPage::setFindings(const std::vector<Issue> &findings)
+QString TrajectoryPage::noTrajectory()
+{
+    return tr("This trial left no trajectory, and no log of an agent whose format is known.");
+}
+
+void TrajectoryPage::setFindings(const std::vector<Finding> &findings)
 {
     m_findings = findings;
     if (!m_loaded.runs.empty())
@@ -223,9 +100,19 @@ int TrajectoryPage::stepCount() const
 
 void TrajectoryPage::take(const LoadedGraph &graph)
 {
+    if (!isWorthTaking(graph))
+        return;
+    if (graph.isWhole)
+        watchGrowth(graph);
+    if (m_isReload && !m_loaded.runs.empty() && !graph.runs.empty()) {
+        takeGrown(graph);
+        sayStatus();
+        return;
+    }
     m_loaded = graph;
     if (graph.runs.empty()) {
-        m_empty->setTexts(tr("No trajectory"), tr("This trial left no trajectory file."));
+        m_empty->setTexts(tr("No trajectory"), noTrajectory());
+        m_showFiles->show();
         m_stack->setCurrentIndex(0);
     } else {
         m_stack->setCurrentIndex(1);
@@ -252,6 +139,8 @@ void TrajectoryPage::showAgent(size_t agent)
         m_search->clear();
     m_agent = agent;
     m_list->setRun(run());
+    readBookmarks();
+    choosePictures();
     applyFilter();
     updateLanes();
 }
@@ -259,12 +148,13 @@ void TrajectoryPage::showAgent(size_t agent)
 void TrajectoryPage::applyFilter()
 {
     m_list->setRows(listRows(*run(), m_filter, m_unfolded));
+    m_jumps->setListed(m_filter == StepFilter() ? run()->count().value : static_cast<int>(m_list->rows().size()), run()->count().value);
     updateFacets();
 }
 
 void TrajectoryPage::updateFacets()
 {
-    m_facets->setFacets(makeStepFacets(m_loaded, m_agent, m_filter, m_findings));
+    m_facets->setFacets(makeStepFacets(m_loaded, m_agent, m_filter, {.trial = m_findings, .marked = m_marked, .showsAllLoops = m_showsAllLoops}));
 }
 
 void TrajectoryPage::updateLanes()
@@ -357,13 +247,38 @@ void TrajectoryPage::chooseFacet(int row)
         m_filter.tool = m_filter.tool == facet.text ? QString() : facet.text;
         applyFilter();
         return;
-    case StepFacet::Type::Finding: jumpTo(stepOfFinding(m_loaded, m_agent, facet.value)); return;
+    case StepFacet::Type::Finding: showFinding(m_findings[static_cast<size_t>(facet.value)]); return;
+    case StepFacet::Type::Step: jumpTo(RunIndex(facet.value)); return;
+    case StepFacet::Type::More:
+        m_showsAllLoops = !m_showsAllLoops;
+        updateFacets();
+        return;
     case StepFacet::Type::Agent:
         showAgent(static_cast<size_t>(facet.value));
         if (run()->count().value > 0)
             showCurrent(RunIndex(0));
         return;
+    case StepFacet::Type::Note:
     case StepFacet::Type::Heading: return;
+    }
+}
+
+void TrajectoryPage::showFinding(const Finding &finding)
+{
+    if (finding.evidence.empty())
+        return;
+    const Evidence &evidence = finding.evidence.front();
+    if (!evidence.step) {
+        if (!evidence.file.isEmpty())
+            Q_EMIT fileWanted(evidence.file);
+        return;
+    }
+    for (size_t agent = 0; agent < m_loaded.runs.size(); ++agent) {
+        const auto step = indexOf(*m_loaded.runs[agent], *evidence.step);
+        if (step && agent != m_agent)
+            showAgent(agent);
+        if (step)
+            jumpTo(step);
     }
 }
 
@@ -380,6 +295,9 @@ void TrajectoryPage::sayStatus()
     text += QStringLiteral("     ") + tr("step sums %1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output));
     if (m_loaded.isWhole)
         text += m_loaded.disagreements.empty() ? tr(", totals agree") : tr(", totals differ");
+    const TrajectoryPointer &main = m_loaded.graph->nodes.front().trajectory;
+    if (main && !main->convertedFrom.isEmpty())
+        text += QStringLiteral("     ") + tr("converted from %1").arg(main->convertedFrom);
     m_status->setText(text);
     Q_EMIT statusChanged(text);
 }

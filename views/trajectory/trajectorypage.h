@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/trialdetail.h"
+#include "core/data/trial.h"
+#include "core/findings/finding.h"
 #include "core/timeline/lanes.h"
 #include "core/trajectory/rows.h"
 #include "views/trajectory/graphloader.h"
@@ -10,12 +11,14 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace quayside {
 
 class EmptyState;
 class StepFacetModel;
+class GrowthWatch;
 class ImageStore;
 class JumpBar;
 class SearchBar;
@@ -46,10 +49,12 @@ public:
     std::optional<Instant> moment() const;
     int stepCount() const; ///< of the main agent, as far as it is loaded
 
-    /// What the shell's other tabs know about findings of this trial may be shown beside the list's own.
-    void setFindings(const std::vector<Issue> &findings);
+    /// What is known of the trial besides; shown above what the page finds itself.
+    void setFindings(const std::vector<Finding> &findings);
 
 Q_SIGNALS:
+    void filesWanted(); ///< there is no trajectory: the raw files are to be looked at
+    void fileWanted(const QString &file); ///< what a finding rests on
     void stepActivated(quayside::StepIndex step); ///< of the main agent
     void loaded();                                 ///< the graph is whole
     void statusChanged(const QString &text);
@@ -63,6 +68,17 @@ private:
     void bindKeys();
     void connectJumps();
     void connectSearch();
+    void connectFilters();
+    void fillFilterMenu();
+    void askTokens();
+    void askCost();
+    void toggleBookmark();
+    void readBookmarks();
+    void choosePictures();
+    void reload();
+    void watchGrowth(const LoadedGraph &graph);
+    bool isWorthTaking(const LoadedGraph &graph);
+    void takeGrown(const LoadedGraph &graph);
     void openSearch();
     void showSearch();
     void nextHit(Direction direction);
@@ -76,6 +92,8 @@ private:
     void updateFacets();
     void updateLanes();
     void chooseFacet(int row);
+    void showFinding(const Finding &finding);
+    static QString noTrajectory();
     void sayStatus();
     void jumpTo(std::optional<RunIndex> step);
     void askStepNumber();
@@ -92,8 +110,10 @@ private:
     QLabel *m_status = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    QPushButton *m_showFiles = nullptr;
     ImageStore *m_images = nullptr;
     GraphLoader *m_loader = nullptr;
+    GrowthWatch *m_growth = nullptr;
 
     std::optional<Folder> m_folder;
     TrialPointer m_trial;
@@ -101,12 +121,17 @@ private:
     size_t m_agent = 0;
     StepFilter m_filter;
     std::vector<RunIndex> m_unfolded;
-    std::vector<Issue> m_findings;
+    std::vector<Finding> m_findings;
+    std::vector<RunIndex> m_marked; ///< steps with a bookmark, in order
+    std::vector<QString> m_files;
     std::optional<StepIndex> m_wanted;
     std::optional<Instant> m_wantedMoment;
     LaneAxis m_axis = LaneAxis::Time;
     BarHeight m_height = BarHeight::ByTokens;
     bool m_awaitsHit = false;
+    bool m_isReload = false;
+    bool m_hasWaited = false; ///< for a half-written file to become whole
+    bool m_showsAllLoops = false;
 };
 
 } // namespace quayside

@@ -16,6 +16,8 @@ TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : Tria
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
     Selection &selection = workbench.selection;
+    connect(m_page, &TrajectoryPage::filesWanted, this, [&selection] { selection.goToTab(TrialTab::Files); });
+    connect(m_page, &TrajectoryPage::fileWanted, this, [&selection](const QString &file) { selection.goToFile(TrialTab::Files, file); });
     connect(m_page, &TrajectoryPage::stepActivated, this, [this, &selection](StepIndex step) {
         if (isVisible() && selection.location().step != step)
             selection.goToStep(step, m_page->moment());
@@ -28,11 +30,13 @@ void TrajectoryTab::showTrial(const TrialContext &context)
         m_page->clear();
         return;
     }
+    m_page->setFindings(context.findings);
     const QString folder = context.folder->path() + QLatin1Char('|') + context.folder->absolute({});
     if (folder == m_folder)
         return;
     m_folder = folder;
     m_page->setTrial(*context.folder, context.trial);
+    m_page->setFindings(context.findings);
 }
 
 void TrajectoryTab::point(const Location &location)

@@ -69,7 +69,8 @@ VtermScreen::VtermScreen(int rows, int columns) : m_terminal(vterm_new(rows, col
 
 void VtermScreen::write(QByteArrayView bytes)
 {
-    vterm_input_write(m_terminal.get(), bytes.constData(), static_cast<size_t>(bytes.size()));
+    const QByteArray safe = m_guard.filtered(bytes);
+    vterm_input_write(m_terminal.get(), safe.constData(), static_cast<size_t>(safe.size()));
 }
 
 std::pair<int, int> VtermScreen::size() const

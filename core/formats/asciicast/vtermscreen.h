@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/formats/asciicast/repeatguard.h"
 
 #include <memory>
 
@@ -28,6 +28,7 @@ public:
 private:
     std::unique_ptr<VTerm, void (*)(VTerm *)> m_terminal;
     VTermScreen *m_screen = nullptr;
+    RepeatGuard m_guard;
 };
 
 } // namespace quayside

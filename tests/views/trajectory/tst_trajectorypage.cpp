@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
+#include "views/trajectory/codebox.h"
+#include "views/trajectory/jumpbar.h"
+#include "views/trajectory/stepdetail.h"
 #include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/rowheights.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectorypage.h"
+#include "views/widgets/searchbar.h"
+#include "views/widgets/textview.h"
 
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -50,16 +60,44 @@ private Q_SLOTS:
     void filtersByToolAndError();
     void keysMoveThroughSteps();
     void aStepAskedForEarlyIsShownLater();
+    void aGrowingFileKeepsItsPlace();
+    void aHalfWrittenFileIsWaitedOut();
+    void bookmarksStay();
+    void filtersByTokensAndHits();
+    void nothingIsOnlyShownInPart();
+    void screenshotsComeFirst();
+    void convertedLogsAreShown();
+    void loopsOfOneCallAreOneLine();
     void modelsAreSound();
     void pictures();
 
 private:
     void open(TrajectoryPage &page, const TemporaryFolder &folder, int calls);
+    void show(TrajectoryPage &page, const TemporaryFolder &folder);
+    static void chooseFilter(TrajectoryPage &page, int action);
 };
 
 void TestTrajectoryPage::open(TrajectoryPage &page, const TemporaryFolder &folder, int calls)
 {
     folder.write(QStringLiteral("agent/trajectory.json"), sample(calls));
+    show(page, folder);
+}
+
+void TestTrajectoryPage::chooseFilter(TrajectoryPage &page, int action)
+{
+    QMenu *menu = page.findChild<JumpBar *>()->filterMenu();
+    Q_EMIT menu->aboutToShow();
+    const auto actions = menu->actions();
+    QList<QAction *> real;
+    for (QAction *one : actions) {
+        if (!one->isSeparator())
+            real.append(one);
+    }
+    real.at(action)->trigger();
+}
+
+void TestTrajectoryPage::show(TrajectoryPage &page, const TemporaryFolder &folder)
+{
     page.resize(1200, 800);
     page.show();
     page.activateWindow();
@@ -160,6 +198,195 @@ void TestTrajectoryPage::aStepAskedForEarlyIsShownLater()
     page.showStep(StepIndex(20));
     open(page, folder, 30);
     QCOMPARE(page.findChild<StepList *>()->current(), RunIndex(20));
+}
+
+void TestTrajectoryPage::aGrowingFileKeepsItsPlace()
+{
+    TemporaryFolder folder;
+    TrajectoryPage page;
+    open(page, folder, 60);
+    auto *list = page.findChild<StepList *>();
+    page.showStep(StepIndex(40));
+    QTest::qWait(50); // the scroll bar takes its room
+    const QImage place = list->viewport()->grab().toImage();
+    QVERIFY(list->verticalScrollBar()->value() > 0);
+    folder.write(QStringLiteral("agent/trajectory.json"), sample(90));
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 91, 10'000);
+    QCOMPARE(list->current(), RunIndex(40));
+    QCOMPARE(list->viewport()->grab().toImage(), place);
+    folder.write(QStringLiteral("agent/trajectory.json"), sample(10)); // written anew, and shorter: the last one is shown
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 11, 10'000);
+    QCOMPARE(list->current(), RunIndex(10));
+}
+
+void TestTrajectoryPage::aHalfWrittenFileIsWaitedOut()
+{
+    TemporaryFolder folder;
+    TrajectoryPage page;
+    open(page, folder, 30);
+    std::vector<int> counts;
+    connect(&page, &TrajectoryPage::statusChanged, this, [&] { counts.push_back(page.stepCount()); });
+    const QByteArray whole = sample(40);
+    folder.write(QStringLiteral("agent/trajectory.json"), whole.first(whole.size() / 3));
+    QTest::qWait(1300);
+    folder.write(QStringLiteral("agent/trajectory.json"), whole);
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 41, 10'000);
+    QVERIFY(std::ranges::all_of(counts, [](int count) { return count >= 31; }));
+}
+
+void TestTrajectoryPage::bookmarksStay()
+{
+    TemporaryFolder folder;
+    {
+        TrajectoryPage page;
+        open(page, folder, 30);
+        auto *list = page.findChild<StepList *>();
+        list->setFocus();
+        for (const int step : {20, 7}) {
+            page.showStep(StepIndex(step));
+            QTest::keyClick(list, Qt::Key_B);
+        }
+    }
+    TrajectoryPage page;
+    open(page, folder, 30);
+    auto *list = page.findChild<StepList *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_B, Qt::ShiftModifier);
+    QCOMPARE(list->current(), RunIndex(7));
+    QTest::keyClick(list, Qt::Key_B, Qt::ShiftModifier);
+    QCOMPARE(list->current(), RunIndex(20));
+    chooseFilter(page, 1);
+    QCOMPARE(list->rows().size(), 2);
+    QTest::keyClick(list, Qt::Key_B);
+    QCOMPARE(list->rows().size(), 1);
+    QVERIFY(!QDir(folder.path()).entryList(QDir::Files).contains(QStringLiteral("bookmarks")));
+    page.showStep(StepIndex(7));
+    QTest::keyClick(list, Qt::Key_B);
+}
+
+void TestTrajectoryPage::filtersByTokensAndHits()
+{
+    TemporaryFolder folder;
+    TrajectoryPage page;
+    open(page, folder, 30);
+    auto *list = page.findChild<StepList *>();
+    const size_t all = list->rows().size();
+    chooseFilter(page, 0);
+    QCOMPARE(list->rows().size(), 1);
+    chooseFilter(page, 0);
+    QCOMPARE(list->rows().size(), all);
+    page.findChild<SearchBar *>()->findChild<QLineEdit *>()->setText(QStringLiteral("run 2"));
+    QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(list->current() > RunIndex(0));
+    chooseFilter(page, 2);
+    QCOMPARE(list->rows().size(), 11); // run 2 and run 20 to 29
+    chooseFilter(page, 2);
+    chooseFilter(page, 3);
+    auto *dialog = page.findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    dialog->setIntValue(10);
+    dialog->accept();
+    QVERIFY(list->rows().size() < all + 6 && !list->rows().empty());
+    QVERIFY(list->rows().front().first != RunIndex(0)); // has no tokens
+}
+
+void TestTrajectoryPage::nothingIsOnlyShownInPart()
+{
+    QByteArray text;
+    for (int line = 0; text.size() < (3 << 20); ++line)
+        text += "line " + QByteArray::number(line) + "\\n";
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "cat long", text + "the very end") + "]}");
+    TrajectoryPage page;
+    show(page, folder);
+    auto *list = page.findChild<StepList *>();
+    Q_EMIT list->wholeWanted(RunIndex(0));
+    auto *whole = page.findChild<QWidget *>(QStringLiteral("wholeWindow"));
+    QVERIFY(whole);
+    auto *view = whole->findChild<TextView *>();
+    QTRY_VERIFY(!view->document().isIndexing());
+    QVERIFY(view->document().plainText(0, view->document().size()).contains(QLatin1String("the very end")));
+    whole->close();
+    auto *box = page.findChildren<CodeBox *>().back();
+    QSignalSpy wanted(page.findChild<StepDetail *>(), &StepDetail::wholeWanted);
+    for (int click = 0; click < 6 && wanted.isEmpty(); ++click)
+        QTest::mouseClick(box, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.front().front().toString().endsWith(QLatin1String("the very end")));
+}
+
+void TestTrajectoryPage::screenshotsComeFirst()
+{
+    QImage screen(64, 40, QImage::Format_RGB32);
+    screen.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    screen.save(&buffer, "PNG");
+    QByteArray json = R"({"agent": {"name": "walker"}, "steps": [)";
+    for (int i = 1; i <= 4; ++i) {
+        const QByteArray path = i == 4 ? "data:image/png;base64," + png.toBase64() : QByteArray("screen.png");
+        json += (i > 1 ? "," : "") + QByteArray(R"({"step_id": )") + QByteArray::number(i) + R"(, "source": "agent", "message": [{"type": "image", "source": {"media_type": "image/png", "path": ")" + path + R"("}}]})";
+    }
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), json + "]}");
+    folder.write(QStringLiteral("agent/screen.png"), png);
+    TrajectoryPage page;
+    show(page, folder);
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto shots = std::ranges::find(buttons, QStringLiteral("Screenshots"), &QPushButton::text);
+    QVERIFY(shots != buttons.end());
+    QVERIFY((*shots)->isChecked());
+    const auto redPixels = [&page] {
+        const QImage image = page.findChild<StepList *>()->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == qRgb(255, 0, 0) ? 1 : 0;
+        }
+        return count;
+    };
+    QTRY_VERIFY(redPixels() >= 4 * 64 * 40);
+}
+
+void TestTrajectoryPage::convertedLogsAreShown()
+{
+    QFile session(QStringLiteral(QUAYSIDE_TEST_DATA "/codex/agent/sessions/2026/03/04/rollout-2026-03-04T11-00-00-c0de.jsonl"));
+    QVERIFY(session.open(QIODevice::ReadOnly));
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/sessions/rollout.jsonl"), session.readAll());
+    TrajectoryPage page;
+    QSignalSpy status(&page, &TrajectoryPage::statusChanged);
+    show(page, folder);
+    QCOMPARE(page.stepCount(), 6);
+    QVERIFY(status.back().front().toString().contains(QLatin1String("codex session")));
+}
+
+void TestTrajectoryPage::loopsOfOneCallAreOneLine()
+{
+    QByteArray json = R"({"agent": {"name": "walker"}, "steps": [)";
+    for (int i = 1; i <= 60; ++i)
+        json += (i > 1 ? ",\n" : "") + callStep(i, "poll " + QByteArray::number(i / 5 % 6), "ok");
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), json + "]}");
+    TrajectoryPage page;
+    show(page, folder);
+    auto *facets = page.findChild<StepFacetModel *>();
+    const auto lines = [&] {
+        QStringList found;
+        for (int row = 0; row < facets->rowCount(); ++row) {
+            if (facets->at(row).type == StepFacet::Type::Step || facets->at(row).type == StepFacet::Type::More)
+                found.append(facets->at(row).text);
+        }
+        return found;
+    };
+    QCOMPARE(lines().size(), 4); // three, and the fold
+    for (int row = 0; row < facets->rowCount(); ++row) {
+        if (facets->at(row).type == StepFacet::Type::More) {
+            Q_EMIT page.findChild<QListView *>()->clicked(facets->index(row));
+            break;
+        }
+    }
+    QCOMPARE(lines().size(), 7);
 }
 
 void TestTrajectoryPage::modelsAreSound()

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(terminal.columns(), 20);
     }
 
+    void repeatsThatHang_data();
+    void repeatsThatHang();
     void keyframesShowTheSame();
     void keyframesOfRealRecordings();
 
@@ -112,6 +114,29 @@ void compareJumps(const Recording &recording, const Keyframes &frames, int jumps
 }
 
 } // namespace
+
+void TestAsciicast::repeatsThatHang_data()
+{
+    QTest::addColumn<QByteArray>("output");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("nothing before") << QByteArray("\\u001b[1;3001bx") << QStringLiteral("x");
+    QTest::newRow("no width") << QByteArray("\\u200b\\u001b[5b") << QStringLiteral("\u200b").repeated(0);
+    QTest::newRow("ascii") << QByteArray("-\\u001b[4b") << QStringLiteral("-----");
+    QTest::newRow("box") << QByteArray("\\u2500\\u001b[2b") << QStringLiteral("\u2500\u2500\u2500");
+    QTest::newRow("wide at the end") << QByteArray("\\u6f22\\u001b[1;20H\\u001b[4b") << QStringLiteral("\u6f22");
+}
+
+/// Each of these made libvterm loop for ever.
+void TestAsciicast::repeatsThatHang()
+{
+    QFETCH(const QByteArray, output);
+    QFETCH(const QString, row);
+    const auto recording = readRecording(ByteRange("{\"version\": 2, \"width\": 20, \"height\": 4}\n[1, \"o\", \"" + output + "\"]\n"));
+    VERIFY_RESULT(recording);
+    RecordingTerminal terminal(std::make_shared<const Recording>(*recording));
+    terminal.seek(2);
+    QVERIFY2(terminal.rowText(0).startsWith(row), qPrintable(terminal.rowText(0)));
+}
 
 void TestAsciicast::keyframesShowTheSame()
 {
