@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/mainwindow.h"
+#include "core/run/queue/runboard.h"
 #include "core/store/jobstore.h"
 #include "views/state/selection.h"
 
@@ -13,7 +14,8 @@ struct Application {
 
     JobStore store;
     Selection selection;
-    Workbench workbench{store, selection};
+    RunBoard runs;
+    Workbench workbench{store, selection, runs};
     MainWindow window{workbench};
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/pages.h"
+#include "app/runwiring.h"
 #include "views/frame/sidebar.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
@@ -12,6 +13,7 @@
 #include "views/theme/theme.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -28,9 +30,6 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
     setMinimumSize(900, 560);
     m_actions = new Actions(this);
     m_pages = new Pages(workbench);
-    m_actions->compare->setVisible(Pages::has(Place::Compare));
-    m_actions->launch->setVisible(Pages::has(Place::Launch));
-    m_actions->queue->setVisible(Pages::has(Place::Queue));
     m_status = new StatusLine(workbench);
     auto *bar = new TopBar(workbench, {.back = m_actions->back, .forward = m_actions->forward, .open = m_actions->open,
                                        .find = m_actions->find, .compare = m_actions->compare,
@@ -86,6 +85,8 @@ void MainWindow::connectNavigation()
     connect(m_actions->forward, &QAction::triggered, &selection, &Selection::goForward);
     connect(m_actions->jobs, &QAction::triggered, &selection, &Selection::goToJobs);
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::goToCompare);
+    connect(m_actions->launch, &QAction::triggered, &selection, [&selection] { selection.go({.place = Place::Launch}); });
+    connect(m_actions->queue, &QAction::triggered, &selection, [&selection] { selection.go({.place = Place::Queue}); });
     connect(m_actions->find, &QAction::triggered, this, [this] { (new Palette(m_workbench, m_actions->all(), this))->show(); });
     connect(&m_workbench.store, &JobStore::jobRemoved, &selection, &Selection::forget);
     refresh();
@@ -156,6 +157,11 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             m_workbench.store.open(url.toLocalFile());
     }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayStopRuns(m_workbench, this));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -2,11 +2,14 @@
 #include "app/pages.h"
 
 #include "app/comparewiring.h"
+#include "app/runwiring.h"
 #include "views/charts/jobcharts.h"
 #include "views/file/filepage.h"
 #include "views/jobs/filterbar.h"
 #include "views/jobs/jobpage.h"
 #include "views/jobs/jobspage.h"
+#include "views/launch/launchpage.h"
+#include "views/queue/queuepage.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/trial/trialpage.h"
@@ -23,6 +26,7 @@ QWidget *makeJobPage(const Workbench &workbench)
     auto *page = new JobPage(workbench);
     auto *charts = new JobCharts;
     page->insertPanel(charts);
+    QObject::connect(page, &JobPage::resumeRequested, page, [&workbench, page](const QString &folder) { resumeRun(workbench, folder, page); });
     QObject::connect(page, &JobPage::jobShown, charts, &JobCharts::setJob);
     QObject::connect(charts, &JobCharts::trialsChosen, page->filterBar(), &FilterBar::choose);
     if (const auto key = workbench.selection.location().job)
@@ -40,7 +44,8 @@ Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(paren
 
 bool Pages::has(Place place)
 {
-    return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::File || place == Place::Compare;
+    return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::File || place == Place::Compare
+        || place == Place::Launch || place == Place::Queue;
 }
 
 QWidget *Pages::page(Place place)
@@ -68,6 +73,10 @@ QWidget *Pages::make(Place place)
         return makeJobPage(m_workbench);
     if (place == Place::Compare)
         return makeComparePage(m_workbench);
+    if (place == Place::Launch)
+        return makeLaunchPage(m_workbench);
+    if (place == Place::Queue)
+        return makeQueue();
     if (place == Place::File)
         return new FilePage(m_workbench);
     if (place == Place::Trial)
@@ -76,6 +85,17 @@ QWidget *Pages::make(Place place)
     connect(jobs, &JobsPage::openRequested, this, &Pages::openRequested);
     connect(jobs, &JobsPage::examplesRequested, this, &Pages::examplesRequested);
     return jobs;
+}
+
+QWidget *Pages::makeQueue()
+{
+    QueuePage *queue = makeQueuePage(m_workbench);
+    connect(queue, &QueuePage::againRequested, this, [this](RunSpec spec) {
+        spec.jobName.clear();
+        static_cast<LaunchPage *>(page(Place::Launch))->setSpec(spec);
+        m_workbench.selection.go({.place = Place::Launch});
+    });
+    return queue;
 }
 
 } // namespace quayside

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void show(const Location &location);
     QWidget *make(Place place);
+    QWidget *makeQueue();
 
     const Workbench &m_workbench;
     std::map<Place, QWidget *> m_pages;

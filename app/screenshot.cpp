@@ -96,7 +96,9 @@ void addCompareShots(std::vector<Shot> &shots, const QString &name, const Locati
 
 std::vector<Shot> shotsOf(const JobStore &store)
 {
-    std::vector<Shot> shots{{QStringLiteral("jobs"), {.place = Place::Jobs}}};
+    std::vector<Shot> shots{{QStringLiteral("jobs"), {.place = Place::Jobs}},
+                            {QStringLiteral("launch"), {.place = Place::Launch}},
+                            {QStringLiteral("queue"), {.place = Place::Queue}}};
     for (const SourceId source : store.sources()) {
         for (const QString &file : store.filesOf(source))
             shots.push_back({QStringLiteral("file-") + QFileInfo(file).completeBaseName(), {.place = Place::File, .file = file}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobpage.h"
 
+#include "core/run/queue/journal.h"
 #include "views/jobs/filterbar.h"
 #include "views/jobs/headlines.h"
 #include "views/jobs/jobfilespane.h"
@@ -11,6 +12,7 @@
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
 #include "views/widgets/analysiscard.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/card.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/labels.h"
@@ -23,6 +25,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace quayside {
 
@@ -64,6 +68,16 @@ QString soleArm(const Job &job)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// A job with a journal that nobody holds was left in the middle; empty where there is nothing to resume.
+QString whyToResume(const Job &job)
+{
+    const auto finished = std::ranges::count(job.trials, TrialState::Finished, [](const TrialPointer &trial) { return trial->state; });
+    const auto wanted = std::max<std::ptrdiff_t>(job.declared.trials.value_or(0), std::ssize(job.trials));
+    if (job.loading || finished >= wanted || !Journal::existsIn(job.path) || Journal::isHeld(job.path))
+        return {};
+    return JobPage::tr("This run did not come to its end: %n trial(s) are missing.", nullptr, static_cast<int>(wanted - finished));
+}
+
 /// Why a job has no rows to show.
 QString whyEmpty(const Job &job)
 {
@@ -86,8 +100,14 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    m_banner = new Banner(tr("Go on"));
     whole->addWidget(makeTabs());
+    whole->addWidget(m_banner);
     whole->addWidget(m_stack, 1);
+    connect(m_banner, &Banner::activated, this, [this] {
+        if (const JobPointer job = m_key ? m_workbench.store.job(*m_key) : nullptr)
+            Q_EMIT resumeRequested(job->path);
+    });
     connect(m_table, &TrialTable::trialActivated, this, [this](const TrialName &name) {
         if (m_key)
             m_workbench.selection.goToTrial(*m_key, name);
@@ -213,6 +233,7 @@ void JobPage::show(JobKey key)
     m_headlines->setHeadlines(headlinesOf(*job));
     m_files->setJob(job);
     showAnalysis(*job);
+    m_banner->say(whyToResume(*job));
     m_arm->setText(soleArm(*job));
     m_table->setJob(job);
     m_filter->setJob(*job);

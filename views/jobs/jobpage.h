@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace quayside {
 
+class Banner;
 class EmptyState;
 class FilterBar;
 class HeadlineStrip;
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void jobShown(const quayside::JobPointer &job);
+    /// To finish the job in this folder, which was run by this program and did not come to its end.
+    void resumeRequested(const QString &folder);
 
 private:
     QWidget *makeTableCard();
@@ -46,6 +49,7 @@ private:
 
     const Workbench &m_workbench;
     std::optional<JobKey> m_key;
+    Banner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
     QLabel *m_arm = nullptr;
     QStackedWidget *m_stack = nullptr;

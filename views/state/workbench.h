@@ -4,12 +4,14 @@
 namespace quayside {
 
 class JobStore;
+class RunBoard;
 class Selection;
 
-/// What every page works on: the open jobs and where the user is. Owned by the application, outlives every page.
+/// What every page works on: the open jobs, where the user is, and what runs. Owned by the application, outlives every page.
 struct Workbench {
     JobStore &store;
     Selection &selection;
+    RunBoard &runs;
 };
 
 } // namespace quayside

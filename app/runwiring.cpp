@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runwiring.h"
+
+#include "core/run/queue/runboard.h"
+#include "core/run/spec/specfile.h"
+#include "core/store/jobstore.h"
+#include "views/launch/launchpage.h"
+#include "views/queue/queuepage.h"
+#include "views/state/selection.h"
+#include "views/state/workbench.h"
+
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr qsizetype mostRecent = 10;
+
+QString lastKey()
+{
+    return QStringLiteral("launch/last");
+}
+
+QString recentKey()
+{
+    return QStringLiteral("launch/recentTasks");
+}
+
+/// What was started last, but for its name; at first an empty form that writes to the user's documents.
+RunSpec lastSpec()
+{
+    RunSpec spec;
+    if (const auto last = parseSpec(QSettings().value(lastKey()).toByteArray(), QStringLiteral("settings")); last && !last->tasks.isEmpty())
+        spec = *last;
+    else
+        spec.jobsFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/quayside-jobs");
+    spec.jobName.clear();
+    return spec;
+}
+
+QStringList recentTasks()
+{
+    return QSettings().value(recentKey()).toStringList();
+}
+
+void remember(const RunSpec &spec)
+{
+    QStringList recent = spec.tasks + recentTasks();
+    recent.removeDuplicates();
+    QSettings settings;
+    settings.setValue(lastKey(), writeSpec(spec));
+    settings.setValue(recentKey(), recent.mid(0, mostRecent));
+}
+
+/// Opens a job unless a folder around it is open already and will show it by itself.
+void openJob(const Workbench &workbench, const QString &folder)
+{
+    for (const SourceId source : workbench.store.sources()) {
+        if (folder.startsWith(workbench.store.pathOf(source) + QLatin1Char('/')))
+            return;
+    }
+    workbench.store.open(folder);
+}
+
+void showResults(const Workbench &workbench, const QString &folder, const TrialName &trial)
+{
+    openJob(workbench, folder);
+    const auto jobs = workbench.store.jobs();
+    const auto found = std::ranges::find_if(jobs, [&](JobKey key) {
+        const JobPointer job = workbench.store.job(key);
+        return job && job->path == folder;
+    });
+    if (found == jobs.end())
+        return workbench.selection.goToJobs();
+    const JobPointer job = workbench.store.job(*found);
+    const bool isThere = std::ranges::contains(job->trials, trial, [](const TrialPointer &each) { return each->name; });
+    if (isThere)
+        workbench.selection.goToTrial(*found, trial);
+    else
+        workbench.selection.goToJob(*found);
+}
+
+void start(const Workbench &workbench, LaunchPage *page, const CheckedSpec &checked)
+{
+    const auto queue = workbench.runs.start(checked.spec, checked.material, checked.secrets);
+    page->showFailure(queue ? QString() : describe(queue.error()));
+    if (!queue)
+        return;
+    remember(checked.spec);
+    page->setRecentTasks(recentTasks());
+    openJob(workbench, (*queue)->folder());
+    workbench.selection.go({.place = Place::Queue});
+}
+
+} // namespace
+
+LaunchPage *makeLaunchPage(const Workbench &workbench)
+{
+    auto *page = new LaunchPage;
+    page->setSpec(lastSpec());
+    page->setRecentTasks(recentTasks());
+    QObject::connect(page, &LaunchPage::startRequested, page, [&workbench, page](const CheckedSpec &checked) { start(workbench, page, checked); });
+    return page;
+}
+
+QueuePage *makeQueuePage(const Workbench &workbench)
+{
+    auto *page = new QueuePage(workbench.runs);
+    QObject::connect(page, &QueuePage::resultsRequested, page,
+                     [&workbench](const QString &folder, const TrialName &trial) { showResults(workbench, folder, trial); });
+    QObject::connect(page, &QueuePage::newRunRequested, page, [&workbench] { workbench.selection.go({.place = Place::Launch}); });
+    return page;
+}
+
+void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *parent)
+{
+    const auto queue = workbench.runs.resume(jobFolder);
+    if (queue)
+        workbench.selection.go({.place = Place::Queue});
+    else
+        QMessageBox::warning(parent, QObject::tr("This run cannot go on"), describe(queue.error()));
+}
+
+bool mayStopRuns(const Workbench &workbench, QWidget *parent)
+{
+    if (!workbench.runs.isActive())
+        return true;
+    const auto answer = QMessageBox::question(parent, QObject::tr("Trials are running"),
+                                              QObject::tr("Closing the window stops them. They can go on later from the job's page. Close it?"));
+    if (answer != QMessageBox::Yes)
+        return false;
+    workbench.runs.stopAll();
+    return true;
+}
+
+} // namespace quayside

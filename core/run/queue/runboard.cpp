@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/queue/runboard.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+RunBoard::~RunBoard()
+{
+    stopAll();
+}
+
+Result<RunQueue *> RunBoard::start(const RunSpec &spec, RunMaterial material, const Secrets &secrets)
+{
+    auto sandbox = loadSandboxSettings();
+    if (!sandbox)
+        return std::unexpected(sandbox.error());
+    auto job = createJob(spec, std::move(material));
+    if (!job)
+        return std::unexpected(job.error());
+    return add(std::move(*job), secrets, std::move(*sandbox));
+}
+
+Result<RunQueue *> RunBoard::resume(const QString &jobFolder)
+{
+    auto sandbox = loadSandboxSettings();
+    if (!sandbox)
+        return std::unexpected(sandbox.error());
+    std::erase_if(m_queues, [&](const auto &queue) { return queue->folder() == jobFolder && !queue->isActive(); });
+    auto job = reopenJob(jobFolder, *sandbox);
+    if (!job)
+        return std::unexpected(job.error());
+    Secrets secrets;
+    if (const QString file = job->plan.spec.envFile; !file.isEmpty()) {
+        if (const auto read = secrets.readEnvFile(file); !read)
+            return std::unexpected(read.error());
+    }
+    return add(std::move(*job), std::move(secrets), std::move(*sandbox));
+}
+
+RunQueue *RunBoard::add(OpenJob job, Secrets secrets, SandboxSettings sandbox)
+{
+    m_queues.insert(m_queues.begin(), std::make_unique<RunQueue>(std::move(job), std::move(secrets), std::move(sandbox)));
+    RunQueue *queue = m_queues.front().get();
+    connect(queue, &RunQueue::finished, this, &RunBoard::activeChanged);
+    Q_EMIT added(queue);
+    queue->start();
+    Q_EMIT activeChanged();
+    return queue;
+}
+
+RunQueue *RunBoard::queueOf(const QString &jobFolder) const
+{
+    const auto found = std::ranges::find(m_queues, jobFolder, [](const auto &queue) { return queue->folder(); });
+    return found == m_queues.end() ? nullptr : found->get();
+}
+
+bool RunBoard::isActive() const
+{
+    return std::ranges::any_of(m_queues, [](const auto &queue) { return queue->isActive(); });
+}
+
+void RunBoard::stopAll()
+{
+    for (const auto &queue : m_queues)
+        queue->stop();
+}
+
+} // namespace quayside

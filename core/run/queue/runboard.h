@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/queue/runqueue.h"
+
+namespace quayside {
+
+/// The runs that were started or taken up again in this program. Owns their queues and tells of them on its own thread.
+class RunBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    /// Stops what runs and waits for it.
+    ~RunBoard() override;
+
+    /// Makes the job's folder and starts its trials. `material` is what readMaterial gave for this spec. Errors of createJob
+    /// and of loadSandboxSettings.
+    Result<RunQueue *> start(const RunSpec &spec, RunMaterial material, const Secrets &secrets);
+    /// Goes on with a job that was interrupted or stopped; variables come from the environment and the spec's env file.
+    /// Errors of reopenJob.
+    Result<RunQueue *> resume(const QString &jobFolder);
+
+    /// The newest first.
+    const std::vector<std::unique_ptr<RunQueue>> &queues() const { return m_queues; }
+    /// The queue of a job folder, or null.
+    RunQueue *queueOf(const QString &jobFolder) const;
+    bool isActive() const;
+    void stopAll();
+
+Q_SIGNALS:
+    void added(quayside::RunQueue *queue);
+    void activeChanged();
+
+private:
+    RunQueue *add(OpenJob job, Secrets secrets, SandboxSettings sandbox);
+
+    std::vector<std::unique_ptr<RunQueue>> m_queues;
+};
+
+} // namespace quayside

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/launch/launchform.h"
+
+#include "views/launch/agentlist.h"
+#include "views/launch/pathlist.h"
+#include "views/launch/variabletable.h"
+#include "views/theme/theme.h"
+#include "views/widgets/card.h"
+#include "views/widgets/labels.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+/// Words between commas or blanks.
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression gap(QStringLiteral("[,\\s]+"));
+    return text.split(gap, Qt::SkipEmptyParts);
+}
+
+QSpinBox *makeSpin(int least, int most, const QString &name)
+{
+    auto *spin = new QSpinBox;
+    spin->setRange(least, most);
+    spin->setAccessibleName(name);
+    return spin;
+}
+
+QLineEdit *makeLine(const QString &hint, const QString &name)
+{
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(hint);
+    line->setAccessibleName(name);
+    return line;
+}
+
+/// A line with a button that fills it from a dialog.
+QWidget *withButton(QLineEdit *line, const std::function<QString(QWidget *)> &choose)
+{
+    auto *button = new QPushButton(LaunchForm::tr("Choose…"));
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(line, 1);
+    row->addWidget(button);
+    QObject::connect(button, &QPushButton::clicked, line, [line, choose] {
+        const QString chosen = choose(line->window());
+        if (!chosen.isEmpty())
+            line->setText(chosen);
+    });
+    return both;
+}
+
+void addSmallField(QGridLayout *grid, int place, const QString &title, QWidget *field)
+{
+    const int column = place % 2;
+    const int row = place / 2 * 2;
+    grid->addWidget(makeLabel(title, LabelRole::Muted), row, column);
+    grid->addWidget(field, row + 1, column);
+}
+
+} // namespace
+
+LaunchForm::LaunchForm(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * metrics::grid);
+    addWhat(column);
+    addLimits(column);
+    addWhere(column);
+    addVariables(column);
+    column->addStretch();
+}
+
+QLabel *LaunchForm::makeProblemLabel(const QStringList &fields)
+{
+    QLabel *label = makeLabel({}, LabelRole::Bad);
+    label->setWordWrap(true);
+    label->hide();
+    m_problems.emplace_back(fields, label);
+    return label;
+}
+
+void LaunchForm::addField(QVBoxLayout *column, const QString &title, QWidget *field, const QStringList &names)
+{
+    column->addWidget(makeLabel(title, LabelRole::Muted));
+    column->addWidget(field);
+    column->addWidget(makeProblemLabel(names));
+}
+
+void LaunchForm::addWhat(QVBoxLayout *column)
+{
+    auto *card = new Card(tr("What runs"));
+    m_tasks = new PathList(tr("Task folders"));
+    m_agents = new AgentList;
+    m_models = makeLine(tr("provider/model, provider/model; oracle and nop need none"), tr("Models"));
+    addField(card->body(), tr("Tasks"), m_tasks, {QStringLiteral("tasks")});
+    addField(card->body(), tr("Agents"), m_agents, {QStringLiteral("agents")});
+    addField(card->body(), tr("Models"), m_models, {QStringLiteral("models")});
+    column->addWidget(card);
+    connect(m_tasks, &PathList::changed, this, &LaunchForm::changed);
+    connect(m_agents, &AgentList::changed, this, &LaunchForm::changed);
+    connect(m_models, &QLineEdit::textChanged, this, &LaunchForm::changed);
+}
+
+void LaunchForm::addLimits(QVBoxLayout *column)
+{
+    auto *card = new Card(tr("How often, how long"));
+    m_environment = new QComboBox;
+    m_environment->setObjectName(QStringLiteral("environmentBox"));
+    for (const EnvironmentKind kind : {EnvironmentKind::Sandbox, EnvironmentKind::Docker, EnvironmentKind::Podman})
+        m_environment->addItem(toText(kind), static_cast<int>(kind));
+    m_attempts = makeSpin(1, 1000, tr("Attempts"));
+    m_concurrent = makeSpin(1, 256, tr("At a time"));
+    m_retries = makeSpin(0, 100, tr("Retries"));
+    m_timeouts = new QDoubleSpinBox;
+    m_timeouts->setRange(0.1, 100);
+    m_timeouts->setSingleStep(0.5);
+    m_timeouts->setAccessibleName(tr("Factor on every time limit"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(3 * metrics::grid);
+    grid->setVerticalSpacing(metrics::grid);
+    addSmallField(grid, 0, tr("Environment"), m_environment);
+    addSmallField(grid, 1, tr("Attempts of each"), m_attempts);
+    addSmallField(grid, 2, tr("At a time"), m_concurrent);
+    addSmallField(grid, 3, tr("Runs again after a failure"), m_retries);
+    addSmallField(grid, 4, tr("Factor on every time limit"), m_timeouts);
+    card->body()->addLayout(grid);
+    card->body()->addWidget(makeProblemLabel({QStringLiteral("environment"), QStringLiteral("attempts"), QStringLiteral("concurrent"),
+                                              QStringLiteral("timeouts"), QStringLiteral("retry")}));
+    column->addWidget(card);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &LaunchForm::changed);
+    for (QSpinBox *spin : {m_attempts, m_concurrent, m_retries})
+        connect(spin, &QSpinBox::valueChanged, this, &LaunchForm::changed);
+    connect(m_timeouts, &QDoubleSpinBox::valueChanged, this, &LaunchForm::changed);
+}
+
+void LaunchForm::addWhere(QVBoxLayout *column)
+{
+    auto *card = new Card(tr("What is kept, and where"));
+    m_jobsFolder = makeLine(tr("the folder that holds the job's folder"), tr("Jobs folder"));
+    m_jobName = makeLine(tr("the time it starts"), tr("Job name"));
+    m_artifacts = makeLine(tr("/app/out.json, /logs/extra; besides the task's own"), tr("Artifacts"));
+    addField(card->body(), tr("Jobs folder"),
+             withButton(m_jobsFolder, [](QWidget *window) { return QFileDialog::getExistingDirectory(window, tr("Where job folders are made")); }),
+             {QStringLiteral("jobs folder")});
+    addField(card->body(), tr("Job name"), m_jobName, {QStringLiteral("job name")});
+    addField(card->body(), tr("Artifacts to collect"), m_artifacts, {QStringLiteral("artifacts")});
+    column->addWidget(card);
+    for (QLineEdit *line : {m_jobsFolder, m_jobName, m_artifacts})
+        connect(line, &QLineEdit::textChanged, this, &LaunchForm::changed);
+}
+
+void LaunchForm::addVariables(QVBoxLayout *column)
+{
+    auto *card = new Card(tr("Variables for the agent"));
+    card->setNote(tr("confidential values stay in memory"));
+    m_variables = new VariableTable;
+    m_envFile = makeLine(tr("a file of NAME=VALUE lines"), tr("Env file"));
+    card->body()->addWidget(m_variables);
+    addField(card->body(), tr("Env file"),
+             withButton(m_envFile, [](QWidget *window) { return QFileDialog::getOpenFileName(window, tr("A file of NAME=VALUE lines")); }),
+             {QStringLiteral("variables")});
+    column->addWidget(card);
+    connect(m_variables, &VariableTable::changed, this, &LaunchForm::changed);
+    connect(m_envFile, &QLineEdit::textChanged, this, &LaunchForm::changed);
+}
+
+RunSpec LaunchForm::spec() const
+{
+    RunSpec spec = m_rest;
+    spec.tasks = m_tasks->paths();
+    spec.agents = m_agents->chosen();
+    spec.models = wordsOf(m_models->text());
+    spec.environment = static_cast<EnvironmentKind>(m_environment->currentData().toInt());
+    spec.attempts = m_attempts->value();
+    spec.concurrent = m_concurrent->value();
+    spec.retry.maximum = m_retries->value();
+    spec.timeouts.all = m_timeouts->value();
+    spec.jobsFolder = m_jobsFolder->text().trimmed();
+    spec.jobName = m_jobName->text().trimmed();
+    spec.artifacts.clear();
+    for (const QString &source : wordsOf(m_artifacts->text())) {
+        const auto kept = std::ranges::find(m_rest.artifacts, source, &ArtifactRule::source);
+        spec.artifacts.push_back(kept == m_rest.artifacts.end() ? ArtifactRule{.source = source} : *kept);
+    }
+    spec.agentVariables = m_variables->variables();
+    spec.envFile = m_envFile->text().trimmed();
+    return spec;
+}
+
+void LaunchForm::setSpec(const RunSpec &spec)
+{
+    const QSignalBlocker quiet(this);
+    m_rest = spec;
+    m_tasks->setPaths(spec.tasks);
+    m_agents->setChosen(spec.agents);
+    m_models->setText(spec.models.join(QStringLiteral(", ")));
+    m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(spec.environment)));
+    m_attempts->setValue(spec.attempts);
+    m_concurrent->setValue(spec.concurrent);
+    m_retries->setValue(spec.retry.maximum);
+    m_timeouts->setValue(spec.timeouts.all);
+    m_jobsFolder->setText(spec.jobsFolder);
+    m_jobName->setText(spec.jobName);
+    QStringList artifacts;
+    for (const ArtifactRule &rule : spec.artifacts)
+        artifacts << rule.source;
+    m_artifacts->setText(artifacts.join(QStringLiteral(", ")));
+    m_variables->setVariables(spec.agentVariables);
+    m_envFile->setText(spec.envFile);
+}
+
+Secrets LaunchForm::typedSecrets() const
+{
+    return m_variables->typed();
+}
+
+void LaunchForm::setAvailableAgents(const std::vector<AgentDefinition> &agents)
+{
+    m_agents->setAvailable(agents);
+}
+
+void LaunchForm::showProblems(const std::vector<SpecProblem> &problems)
+{
+    for (const auto &[fields, label] : m_problems) {
+        QStringList lines;
+        Severity worst = Severity::Info;
+        for (const SpecProblem &problem : problems) {
+            if (problem.severity == Severity::Info || !fields.contains(problem.field))
+                continue;
+            lines << problem.message;
+            worst = std::max(worst, problem.severity);
+        }
+        label->setText(lines.join(QLatin1Char('\n')));
+        label->setVisible(!lines.isEmpty());
+        setLabelRole(label, worst == Severity::Error ? LabelRole::Bad : LabelRole::Warn);
+    }
+}
+
+} // namespace quayside

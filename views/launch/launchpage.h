@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/launch/speccheck.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace quayside {
+
+class LaunchForm;
+class MatrixCard;
+
+/// Sets up a new run: what is asked for at the left, what that means at the right, and the start. Starts nothing itself.
+class LaunchPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LaunchPage(QWidget *parent = nullptr);
+
+    void setSpec(const RunSpec &spec);
+    RunSpec spec() const;
+    void setRecentTasks(const QStringList &folders);
+    /// Why the last start failed; empty clears it.
+    void showFailure(const QString &text);
+    bool isSettled() const { return !m_check->isRunning(); }
+
+Q_SIGNALS:
+    /// The user wants it, and nothing speaks against it.
+    void startRequested(const quayside::CheckedSpec &checked);
+
+private:
+    QWidget *makeBar();
+    void check();
+    void take(const CheckedSpec &checked);
+    void load();
+    void save();
+
+    LaunchForm *m_form = nullptr;
+    MatrixCard *m_matrix = nullptr;
+    QPushButton *m_start = nullptr;
+    QLabel *m_failure = nullptr;
+    SpecCheck *m_check = nullptr;
+    std::optional<CheckedSpec> m_checked; ///< of the form as it is now
+};
+
+} // namespace quayside

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/launch/matrixcard.h"
+
+#include "core/data/trialdetail.h"
+#include "core/run/agent/agentcatalog.h"
+#include "views/models/wording.h"
+#include "views/widgets/facttableview.h"
+#include "views/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+#include <map>
+#include <set>
+
+namespace quayside {
+
+namespace {
+
+QString columnOf(const TrialPlan &plan)
+{
+    return plan.model.isEmpty() ? plan.agent : plan.agent + QLatin1Char('\n') + plan.model;
+}
+
+std::vector<TrialPlan> plansOf(const CheckedSpec &checked)
+{
+    int number = 0;
+    return planTrials(checked.spec, checked.material, [&number](const Task &) { return TrialName(QString::number(++number)); });
+}
+
+/// A row a task, a column an agent with its model; the cells count attempts.
+FactTable matrixOf(const CheckedSpec &checked, const std::vector<TrialPlan> &plans)
+{
+    FactTable table{.title = MatrixCard::tr("Trials"), .file = {}, .columns = {MatrixCard::tr("Task")}, .rows = {}};
+    std::map<QString, std::map<QString, int>> cells;
+    for (const TrialPlan &plan : plans) {
+        ++cells[plan.taskFolder][columnOf(plan)];
+        if (std::ranges::find(table.columns, columnOf(plan)) == table.columns.end())
+            table.columns.push_back(columnOf(plan));
+    }
+    for (const TaskMaterial &task : checked.material.tasks) {
+        std::vector<QString> row{task.task.name};
+        for (size_t column = 1; column < table.columns.size(); ++column)
+            row.push_back(QStringLiteral("× %1").arg(QLocale().toString(cells[task.task.folder][table.columns[column]])));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+QString sayTrials(const CheckedSpec &checked, size_t trials)
+{
+    if (trials == 0)
+        return MatrixCard::tr("Choose at least one task and one agent.");
+    return MatrixCard::tr("%n trial(s), %1 at a time, in %2", nullptr, static_cast<int>(trials))
+        .arg(QLocale().toString(std::min<qlonglong>(checked.spec.concurrent, static_cast<qlonglong>(trials))), toText(checked.spec.environment));
+}
+
+QString sayRemarks(const CheckedSpec &checked)
+{
+    QStringList lines;
+    std::set<QString> seen;
+    for (const SpecProblem &problem : checked.problems) {
+        if (problem.severity != Severity::Error && seen.insert(problem.message).second)
+            lines << problem.message;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+MatrixCard::MatrixCard(QWidget *parent) : Card(tr("What will run"), parent)
+{
+    m_sentence = makeLabel(tr("Choose at least one task and one agent."));
+    m_sentence->setObjectName(QStringLiteral("matrixSentence"));
+    m_table = new QWidget;
+    m_remarks = makeLabel({}, LabelRole::Muted);
+    m_remarks->setWordWrap(true);
+    body()->addWidget(m_sentence);
+    body()->addWidget(m_table);
+    body()->addWidget(m_remarks);
+}
+
+void MatrixCard::show(const CheckedSpec &checked)
+{
+    const std::vector<TrialPlan> plans = plansOf(checked);
+    m_trials = static_cast<int>(plans.size());
+    m_sentence->setText(sayTrials(checked, plans.size()));
+    QWidget *table = plans.empty() ? new QWidget : new FactTableView(matrixOf(checked, plans), {.rows = 16, .columnWidth = 220});
+    delete body()->replaceWidget(m_table, table);
+    m_table->deleteLater();
+    m_table = table;
+    m_remarks->setText(sayRemarks(checked));
+    m_remarks->setVisible(!m_remarks->text().isEmpty());
+}
+
+} // namespace quayside

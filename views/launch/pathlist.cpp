@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/launch/pathlist.h"
+
+#include "views/theme/theme.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace quayside {
+
+PathList::PathList(const QString &accessibleName, QWidget *parent) : QWidget(parent)
+{
+    setAcceptDrops(true);
+    m_list = new QListWidget;
+    m_list->setAccessibleName(accessibleName);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setFixedHeight(3 * metrics::rowHeight + 4);
+    m_list->setProperty("role", QStringLiteral("field"));
+    auto *add = new QPushButton(tr("Add a folder…"));
+    m_recent = new QPushButton(tr("Recent"));
+    m_recent->setMenu(new QMenu(m_recent));
+    m_recent->setEnabled(false);
+    auto *remove = new QPushButton(tr("Remove"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * metrics::grid);
+    for (QPushButton *button : {add, m_recent, remove})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::grid);
+    column->addWidget(m_list);
+    column->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &PathList::choose);
+    connect(remove, &QPushButton::clicked, this, &PathList::removeSelected);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &PathList::removeSelected);
+}
+
+QStringList PathList::paths() const
+{
+    QStringList paths;
+    for (int row = 0; row < m_list->count(); ++row)
+        paths << m_list->item(row)->text();
+    return paths;
+}
+
+void PathList::setPaths(const QStringList &paths)
+{
+    m_list->clear();
+    for (const QString &path : paths) {
+        m_list->addItem(path);
+        m_list->item(m_list->count() - 1)->setToolTip(path);
+    }
+    Q_EMIT changed();
+}
+
+void PathList::add(const QString &path)
+{
+    if (!path.isEmpty() && !paths().contains(path))
+        setPaths(paths() << path);
+}
+
+void PathList::setRecent(const QStringList &recent)
+{
+    m_recent->menu()->clear();
+    for (const QString &path : recent)
+        connect(m_recent->menu()->addAction(path), &QAction::triggered, this, [this, path] { add(path); });
+    m_recent->setEnabled(!recent.isEmpty());
+}
+
+void PathList::choose()
+{
+    add(QFileDialog::getExistingDirectory(this, tr("Add a task folder, or a folder of tasks")));
+}
+
+void PathList::removeSelected()
+{
+    QStringList kept;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (!m_list->item(row)->isSelected())
+            kept << m_list->item(row)->text();
+    }
+    setPaths(kept);
+}
+
+void PathList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void PathList::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (QFileInfo(url.toLocalFile()).isDir())
+            add(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace quayside

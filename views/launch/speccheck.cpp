@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/launch/speccheck.h"
+
+#include "core/run/agent/agentcatalog.h"
+
+#include <QtConcurrentRun>
+
+namespace quayside {
+
+namespace {
+
+constexpr int pause = 200; // ms after the last change
+
+CheckedSpec readAndJudge(const RunSpec &spec, Secrets secrets)
+{
+    CheckedSpec result{.spec = spec, .material = readMaterial(spec), .problems = {}, .agents = {}, .secrets = std::move(secrets)};
+    if (!spec.envFile.isEmpty()) {
+        if (const auto read = result.secrets.readEnvFile(spec.envFile); !read)
+            result.problems.push_back({Severity::Error, QStringLiteral("variables"), describe(read.error())});
+    }
+    const auto found = validate(spec, result.material, result.secrets);
+    result.problems.insert(result.problems.end(), found.begin(), found.end());
+    QStringList folders;
+    for (const TaskMaterial &task : result.material.tasks)
+        folders << task.task.folder;
+    result.agents = listAgents(agentFolders(folders));
+    return result;
+}
+
+} // namespace
+
+SpecCheck::SpecCheck(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_watcher.setFuture(QtConcurrent::run(readAndJudge, m_spec, m_typed)); });
+    connect(&m_watcher, &QFutureWatcher<CheckedSpec>::finished, this, [this] {
+        if (!m_pause.isActive())
+            Q_EMIT checked(m_watcher.result());
+    });
+}
+
+void SpecCheck::check(const RunSpec &spec, const Secrets &typed)
+{
+    m_spec = spec;
+    m_typed = typed;
+    m_pause.start();
+}
+
+} // namespace quayside

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/runmodel.h"
+
+#include "views/models/modelroles.h"
+#include "views/models/wording.h"
+#include "views/models/words.h"
+
+#include <array>
+
+namespace quayside {
+
+namespace {
+
+struct FieldFacts {
+    RunField field;
+    const char *title;
+    Qt::AlignmentFlag alignment;
+};
+
+constexpr std::array fields{
+    FieldFacts{RunField::Trial, QT_TRANSLATE_NOOP("quayside", "Trial"), Qt::AlignLeft},
+    FieldFacts{RunField::Agent, QT_TRANSLATE_NOOP("quayside", "Agent"), Qt::AlignLeft},
+    FieldFacts{RunField::Model, QT_TRANSLATE_NOOP("quayside", "Model"), Qt::AlignLeft},
+    FieldFacts{RunField::Attempt, QT_TRANSLATE_NOOP("quayside", "Attempt"), Qt::AlignRight},
+    FieldFacts{RunField::Phase, QT_TRANSLATE_NOOP("quayside", "Phase"), Qt::AlignLeft},
+    FieldFacts{RunField::Elapsed, QT_TRANSLATE_NOOP("quayside", "Elapsed"), Qt::AlignRight},
+    FieldFacts{RunField::Outcome, QT_TRANSLATE_NOOP("quayside", "Outcome"), Qt::AlignLeft},
+};
+
+std::optional<double> rewardOf(const RunTrial &trial)
+{
+    const auto primary = trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
+    return primary ? std::optional(primary->value) : std::nullopt;
+}
+
+QString sayEnd(const RunTrial &trial)
+{
+    QStringList parts;
+    if (!trial.error.isEmpty())
+        parts << trial.error;
+    if (const auto reward = rewardOf(trial))
+        parts << tr("reward %1").arg(sayReward(reward));
+    if (trial.summary && !trial.summary->exception.isEmpty())
+        parts << trial.summary->exception;
+    return parts.join(QStringLiteral(" · "));
+}
+
+Outcome markOf(const RunTrial &trial)
+{
+    switch (trial.state) {
+    case RunState::Waiting:
+    case RunState::Delayed: return Outcome::Unscored;
+    case RunState::Stopped:
+    case RunState::Lost: return Outcome::Interrupted;
+    case RunState::Finished: break;
+    default: return Outcome::Running;
+    }
+    const auto reward = rewardOf(trial);
+    if (!reward)
+        return trial.summary && trial.summary->exception.isEmpty() ? Outcome::Unscored : Outcome::Errored;
+    return *reward >= 1 ? Outcome::Passed : *reward > 0 ? Outcome::Partial : Outcome::Failed;
+}
+
+QString text(const RunTrial &trial, RunField field)
+{
+    switch (field) {
+    case RunField::Trial: return trial.plan.name.value;
+    case RunField::Agent: return trial.plan.agent;
+    case RunField::Model: return trial.plan.model.isEmpty() ? unreported() : trial.plan.model;
+    case RunField::Attempt: return QLocale().toString(trial.plan.attempt);
+    case RunField::Phase: return trial.step.isEmpty() ? sayRunState(trial.state) : tr("%1, step %2").arg(sayRunState(trial.state), trial.step);
+    case RunField::Elapsed: return trial.started ? sayDuration(between(trial.started, trial.ended ? trial.ended : std::optional(now()))) : unreported();
+    case RunField::Outcome: return sayEnd(trial);
+    }
+    return {};
+}
+
+} // namespace
+
+QString sayRunState(RunState state)
+{
+    switch (state) {
+    case RunState::Waiting: return tr("waiting");
+    case RunState::Preparing: return tr("environment");
+    case RunState::SettingUp: return tr("agent set-up");
+    case RunState::Acting: return tr("agent");
+    case RunState::Verifying: return tr("verifier");
+    case RunState::Delayed: return tr("will run again");
+    case RunState::Finished: return tr("finished");
+    case RunState::Stopped: return tr("stopped");
+    case RunState::Lost: return tr("lost");
+    }
+    return {};
+}
+
+RunModel::RunModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &RunModel::tick);
+}
+
+void RunModel::setQueue(RunQueue *queue)
+{
+    beginResetModel();
+    if (m_queue)
+        m_queue->disconnect(this);
+    m_queue = queue;
+    if (queue) {
+        connect(queue, &RunQueue::trialChanged, this, [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1)); });
+        connect(queue, &QObject::destroyed, this, [this] {
+            beginResetModel();
+            endResetModel();
+        });
+        m_clock.start();
+    }
+    endResetModel();
+}
+
+const RunTrial *RunModel::trialAt(int row) const
+{
+    return m_queue && row >= 0 && row < rowCount() ? &m_queue->trials()[static_cast<size_t>(row)] : nullptr;
+}
+
+void RunModel::tick()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isRunning(trialAt(row)->state))
+            Q_EMIT dataChanged(index(row, static_cast<int>(RunField::Elapsed)), index(row, static_cast<int>(RunField::Elapsed)), {Qt::DisplayRole});
+    }
+}
+
+int RunModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_queue ? 0 : static_cast<int>(m_queue->trials().size());
+}
+
+int RunModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(fields.size());
+}
+
+QVariant RunModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RunTrial &trial = *trialAt(index.row());
+    const FieldFacts &facts = fields[static_cast<size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole: return text(trial, facts.field);
+    case Qt::ToolTipRole: return facts.field == RunField::Trial ? trial.plan.taskFolder : text(trial, facts.field);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | facts.alignment);
+    case OutcomeRole: return facts.field == RunField::Phase ? QVariant(static_cast<int>(markOf(trial))) : QVariant();
+    case TrialNameRole: return trial.plan.name.value;
+    default: return {};
+    }
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const FieldFacts &facts = fields[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return tr(facts.title);
+    return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignVCenter | facts.alignment) : QVariant();
+}
+
+} // namespace quayside

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/queue/runqueue.h"
+
+#include <QAbstractTableModel>
+#include <QPointer>
+#include <QTimer>
+
+namespace quayside {
+
+enum class RunField : std::uint8_t {
+    Trial,
+    Agent,
+    Model,
+    Attempt,
+    Phase,
+    Elapsed,
+    Outcome,
+};
+
+/// The trials of one run with where each is on its way. The clock of those that run ticks.
+class RunModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit RunModel(QObject *parent = nullptr);
+
+    /// May be null.
+    void setQueue(RunQueue *queue);
+    RunQueue *queue() const { return m_queue; }
+    const RunTrial *trialAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void tick();
+
+    QPointer<RunQueue> m_queue;
+    QTimer m_clock;
+};
+
+/// "environment", "agent", "will run again", ...
+QString sayRunState(RunState state);
+
+} // namespace quayside
