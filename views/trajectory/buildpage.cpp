@@ -85,6 +85,7 @@ void TrajectoryPage::build()
     m_facetView->setModel(m_facets);
     m_facetView->setItemDelegate(new StepFacetDelegate(m_facetView));
     m_facetView->setMouseTracking(true);
+    m_facetView->setResizeMode(QListView::Adjust);
     m_facetView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facetView->setAccessibleName(tr("Filters"));
     m_facetView->setMinimumWidth(168);

@@ -29,8 +29,9 @@ bool isEcho(const StepEntry &entry)
 
 QString firstTextOf(const Step &step)
 {
-    const QString message = firstLine(plainText(step.message));
-    return message.isEmpty() ? firstLine(step.reasoning.text) : message;
+    constexpr qsizetype enough = 600;
+    const QString message = plainText(step.message).left(enough).simplified();
+    return message.isEmpty() ? step.reasoning.text.left(enough).simplified() : message;
 }
 
 QString resultLine(const Step &step)
@@ -62,7 +63,9 @@ QString failureLine(const Step &step)
 /// One line that ends where the card does.
 Excerpt elided(Excerpt excerpt, const BlockStyle &style)
 {
-    excerpt.text.text = QFontMetricsF(style.font).elidedText(firstLine(excerpt.text.text), Qt::ElideRight, style.width);
+    constexpr qsizetype enough = 600;
+    const QString words = style.isProse ? excerpt.text.text.left(enough).simplified() : firstLine(excerpt.text.text);
+    excerpt.text.text = QFontMetricsF(style.font).elidedText(words, Qt::ElideRight, style.width);
     excerpt.text.isWhole = true;
     return excerpt;
 }

@@ -5,7 +5,10 @@
 #include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/kindlook.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace quayside {
 
@@ -16,10 +19,30 @@ QVariant get(const QModelIndex &index, StepFacetRole role)
     return index.data(static_cast<int>(role));
 }
 
+constexpr int mostLines = 4;
+constexpr int sideMargins = 24;
+
+/// What stands out is said in full, in a few lines; a name is elided.
+bool wraps(const QModelIndex &index)
+{
+    return get(index, StepFacetRole::IsWarning).toBool() && get(index, StepFacetRole::Count).toString().isEmpty();
+}
+
+int linesFor(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const int high = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
+    return std::clamp(high / metrics.lineSpacing(), 1, mostLines);
+}
+
 } // namespace
 
-QSize StepFacetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize StepFacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    if (view && wraps(index)) {
+        const int lines = linesFor(index.data().toString(), option.fontMetrics, view->viewport()->width() - sideMargins);
+        return {metrics::sidebarWidth - 20, metrics::rowHeight - 1 + (lines - 1) * option.fontMetrics.lineSpacing()};
+    }
     const bool isHeading = get(index, StepFacetRole::Section).toBool();
     return {metrics::sidebarWidth - 20, isHeading && index.row() > 0 ? metrics::rowHeight + 4 : metrics::rowHeight - 1};
 }
@@ -62,6 +85,13 @@ void StepFacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     font.setStrikeOut(isOff);
     painter->setFont(font);
     painter->setPen(get(index, StepFacetRole::IsWarning).toBool() ? tokens.partial : isOff ? tokens.faint : tokens.text);
+    if (wraps(index)) {
+        const int lines = linesFor(index.data().toString(), option.fontMetrics, rect.width());
+        const QString whole = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() * lines - (lines > 1 ? option.fontMetrics.averageCharWidth() * 8 : 0));
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, lines < mostLines ? index.data().toString() : whole);
+        painter->restore();
+        return;
+    }
     const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - countWidth);
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, text);
     painter->restore();
