@@ -3,7 +3,10 @@
 #include "app/actions.h"
 #include "app/application.h"
 #include "app/pages.h"
+#include "core/findings/trialfindings.h"
 #include "views/diff/diffview.h"
+#include "views/jobs/filterbar.h"
+#include "views/jobs/findingsbar.h"
 #include "views/jobs/jobpage.h"
 #include "views/jobs/trialtable.h"
 #include "views/models/trialtablemodel.h"
@@ -220,6 +223,30 @@ private Q_SLOTS:
         auto *steps = trial->tab(TrialTab::Trajectory)->findChild<StepList *>();
         QTRY_VERIFY(steps->isVisible() && steps->current());
         QTRY_COMPARE(steps->current()->value, step.value); // one agent, nothing folded: its steps are the file's
+    }
+
+    void findingsFilterTheTrials()
+    {
+        openJob(QStringLiteral("token-ledger"));
+        auto *bar = jobPage()->findChild<FindingsBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isLooking() && bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim")), 60'000);
+        const JobPointer job = m_application->store.job(*m_application->selection.location().job);
+        const auto claims = [&](const TrialPointer &trial) {
+            const auto looked = lookAtTrial(*job, trial, std::vector{job});
+            return std::ranges::contains(looked.findings, FindingCode::FalseClaim, &Finding::code);
+        };
+        const auto expected = static_cast<int>(std::ranges::count_if(job->trials, claims));
+        QVERIFY(expected > 0 && expected < static_cast<int>(job->trials.size()));
+        auto *chip = bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim"));
+        QVERIFY2(chip->text().endsWith(QString::number(expected)), qPrintable(chip->text()));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        const TrialTableModel *table = jobPage()->table()->tableModel();
+        QTRY_COMPARE(table->rowCount(), expected);
+        for (int row = 0; row < table->rowCount(); ++row)
+            QVERIFY(claims(table->trialAt(row)));
+        QTRY_VERIFY(bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim"))->isChecked());
+        jobPage()->filterBar()->clear();
+        QTRY_COMPARE(table->rowCount(), static_cast<int>(job->trials.size()));
     }
 
     void paletteOpensAnythingByName()

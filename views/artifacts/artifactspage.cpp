@@ -2,6 +2,7 @@
 #include "views/artifacts/artifactspage.h"
 
 #include "core/artifacts/mismatch.h"
+#include "core/text/encoding.h"
 #include "core/text/showntext.h"
 #include "views/artifacts/artifactside.h"
 #include "views/artifacts/expectationstrip.h"
@@ -9,13 +10,28 @@
 #include "views/diff/diffview.h"
 #include "views/models/artifactwording.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/fileview.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace quayside {
+
+namespace {
+
+/// With nothing to compare it with, a small text is shown with who wrote its lines; all else is for the viewer.
+bool isForViewer(const Folder &trial, const ArtifactFile &file)
+{
+    constexpr Bytes largestBlamed(8 << 20), enoughToGuess(8192);
+    const auto start = trial.readStart(file.path, enoughToGuess);
+    return file.size > largestBlamed || !start || guessEncoding(*start).isBinary;
+}
+
+} // namespace
 
 ArtifactsPage::ArtifactsPage(QWidget *parent) : QWidget(parent)
 {
@@ -26,6 +42,10 @@ ArtifactsPage::ArtifactsPage(QWidget *parent) : QWidget(parent)
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_message);
     m_stack->addWidget(m_view);
+    m_viewer = new FileView;
+    m_stack->addWidget(m_viewer);
+    m_stop = m_message->addAction(tr("Stop"));
+    m_stop->hide();
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +80,11 @@ void ArtifactsPage::connectAll()
     connect(m_view, &ComparisonView::currentChanged, this, &ArtifactsPage::updateStrip);
     connect(m_view, &ComparisonView::ignoredChanged, this, &ArtifactsPage::compare);
     connect(m_view, &ComparisonView::stepWanted, this, [this](StepRef step) { Q_EMIT stepRequested(step.step); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_compareStop.request_stop(); });
+    m_patience = new QTimer(this);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(200);
+    connect(m_patience, &QTimer::timeout, this, &ArtifactsPage::sayComparing);
     connect(m_side, &ArtifactSide::artifactChosen, this, [this] {
         if (const ReviewedArtifact *artifact = m_side->current())
             openArtifact(*artifact, std::nullopt);
@@ -110,6 +135,7 @@ void ArtifactsPage::clear(const QString &message)
 void ArtifactsPage::say(const QString &title, const QString &text)
 {
     m_message->setTexts(showText(title).text, text);
+    m_stop->hide();
     m_stack->setCurrentWidget(m_message);
     updateStrip();
 }
@@ -209,20 +235,39 @@ void ArtifactsPage::compare()
     const Expectation *against = expectation();
     const Expectation *starter = starterAmong(m_current->candidates);
     const bool isReadable = file.isPresent ? !file.isLink && !file.isSpecial : against != nullptr;
-    if (!isReadable)
-        return say(file.shown, sayState(m_current->state));
     m_compareStop.request_stop();
+    if (!isReadable)
+        return say(file.shown, m_current->state == ArtifactState::NotCollected ? noteOf(*m_current) : sayState(m_current->state));
+    if (!against && !m_beside && isForViewer(m_request->folder, file)) {
+        m_isComparing = false;
+        m_wantedLine.reset();
+        m_viewer->showFile(m_request->folder, file.path);
+        m_stack->setCurrentWidget(m_viewer);
+        return updateStrip();
+    }
     m_compareStop = std::stop_source();
     const ComparisonRequest request{.trial = m_request->folder, .file = file, .expectation = against ? std::optional(*against) : std::nullopt,
                                     .beside = m_beside, .starter = starter ? std::optional(*starter) : std::nullopt,
                                     .actions = m_work.actions, .options = {.ignored = m_view->ignored()}};
     m_isComparing = true;
+    m_patience->start();
     m_comparison.setFuture(QtConcurrent::run([request, stop = m_compareStop.get_token()] { return compareArtifact(request, stop); }));
+}
+
+void ArtifactsPage::sayComparing()
+{
+    if (!m_isComparing || !m_current)
+        return;
+    say(tr("Comparing…"), showText(m_current->file.shown).text);
+    m_stop->show();
 }
 
 void ArtifactsPage::takeComparison()
 {
-    m_isComparing = false;
+    // a file that is shown by itself takes the place of a comparison that was under way
+    if (!std::exchange(m_isComparing, false))
+        return;
+    m_patience->stop();
     if (!m_current || !m_request || m_comparison.future().resultCount() == 0)
         return;
     const ComparedArtifact result = m_comparison.result();

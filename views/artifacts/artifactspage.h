@@ -7,7 +7,9 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace quayside {
 
@@ -15,6 +17,7 @@ class ArtifactSide;
 class ComparisonView;
 class EmptyState;
 class ExpectationStrip;
+class FileView;
 
 /// What a trial left, against what was expected of it, and which step wrote which line.
 class ArtifactsPage : public QWidget
@@ -45,6 +48,7 @@ private:
     void takeReview();
     void openArtifact(const ReviewedArtifact &artifact, std::optional<int> line);
     void compare();
+    void sayComparing();
     void takeComparison();
     void present(const ComparedArtifact &result);
     void updateExpectation();
@@ -73,7 +77,10 @@ private:
     ArtifactSide *m_side = nullptr;
     ComparisonView *m_view = nullptr;
     QStackedWidget *m_stack = nullptr;
+    FileView *m_viewer = nullptr; ///< for what there is nothing to compare with
     EmptyState *m_message = nullptr;
+    QPushButton *m_stop = nullptr;
+    QTimer *m_patience = nullptr;
     ExpectationStrip *m_strip = nullptr;
 };
 

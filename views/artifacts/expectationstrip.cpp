@@ -19,7 +19,7 @@ ExpectationStrip::ExpectationStrip(QWidget *parent) : QFrame(parent)
 {
     setProperty("role", QStringLiteral("footer"));
     m_expectation = makeMenuButton(QStringLiteral("expectation"), tr("What the artifact is compared with"));
-    m_reason = new ElidedLabel({}, LabelRole::Muted);
+    m_reason = new ElidedLabel({}, LabelRole::Muted, Qt::ElideRight);
     m_reason->setObjectName(QStringLiteral("expectationReason"));
     m_beside = makeMenuButton(QStringLiteral("beside"), tr("Another arm to show beside, for a comparison of three"));
     m_summary = makeLabel({}, LabelRole::Muted);

@@ -55,6 +55,7 @@ QByteArray hexRows(const BinaryDiff &diff, const ByteSource &before, const ByteS
 BinaryDiffView::BinaryDiffView(QWidget *parent) : QWidget(parent)
 {
     m_text = new TextView;
+    m_text->setObjectName(QStringLiteral("hexDiff"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);

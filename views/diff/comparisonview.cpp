@@ -271,7 +271,7 @@ QString ComparisonView::summary() const
         return m_three->summary();
     if (m_shown.comparison->isSame)
         return tr("the same bytes");
-    if (!m_shown.comparison->text)
+    if (!m_shown.comparison->text || !showsText())
         return {};
     const DiffTotals totals = totalsOf(m_shown.comparison->text->diff);
     return tr("%1, %2, %3").arg(tr("%n change(s)", nullptr, totals.changes), tr("%n line(s) added", nullptr, totals.added), tr("%n removed", nullptr, totals.removed));

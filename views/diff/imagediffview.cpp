@@ -73,12 +73,12 @@ void ImageCanvas::setMode(ImageMode mode)
 void ImageCanvas::setDifference(const ImageDiff &diff, int threshold)
 {
     m_mask = QImage(diff.width, diff.height, QImage::Format_ARGB32);
-    const QColor mark = tokensOf(this).fail;
+    const QRgb mark = tokensOf(this).fail.rgba();
     for (int y = 0; y < diff.height; ++y) {
-        for (int x = 0; x < diff.width; ++x) {
-            const int distance = static_cast<unsigned char>(diff.distance[static_cast<qsizetype>(y) * diff.width + x]);
-            m_mask.setPixelColor(x, y, distance > threshold ? mark : QColor(Qt::transparent));
-        }
+        auto *pixels = reinterpret_cast<QRgb *>(m_mask.scanLine(y));
+        const char *distances = diff.distance.constData() + static_cast<qsizetype>(y) * diff.width;
+        for (int x = 0; x < diff.width; ++x)
+            pixels[x] = static_cast<unsigned char>(distances[x]) > threshold ? mark : 0;
     }
     update();
 }
@@ -96,6 +96,25 @@ QRectF ImageCanvas::fitted(const QImage &image, const QRectF &area) const
     return {area.center() - QPointF(shown.width() / 2, shown.height() / 2), shown};
 }
 
+/// Where both images lie in the modes that lay one over the other.
+QRectF ImageCanvas::overlay() const
+{
+    return fitted(m_before.isNull() ? m_after : m_before, QRectF(rect()).adjusted(8, 8, -8, -8));
+}
+
+/// With a hairline, so that white on white has an edge, and what it is above it.
+void ImageCanvas::paintImage(QPainter &painter, const QImage &image, const QRectF &place, const QString &caption) const
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    painter.drawImage(place, image);
+    painter.setPen(tokens.line);
+    painter.drawRect(place);
+    painter.setPen(tokens.muted);
+    painter.setFont(smallFont(font()));
+    const QRectF above(place.left() - 200, place.top() - 24, place.width() + 400, 20);
+    painter.drawText(above.intersected(QRectF(rect())), Qt::AlignCenter, image.isNull() && place.isEmpty() ? quayside::tr("no image") : caption);
+}
+
 void ImageCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -104,22 +123,23 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     const QRectF area = QRectF(rect()).adjusted(8, 8, -8, -8);
     if (m_mode == ImageMode::SideBySide) {
         const QRectF left(area.left(), area.top(), area.width() / 2 - 4, area.height());
-        painter.drawImage(fitted(m_before, left), m_before);
+        paintImage(painter, m_before, fitted(m_before, left), quayside::tr("expected"));
         const QRectF right = left.translated(area.width() / 2 + 4, 0);
-        painter.drawImage(fitted(m_after, right), m_after);
+        paintImage(painter, m_after, fitted(m_after, right), quayside::tr("this trial"));
         return;
     }
-    const QRectF place = fitted(m_before.isNull() ? m_after : m_before, area);
+    const QRectF place = overlay();
     if (m_mode == ImageMode::Blink) {
-        painter.drawImage(place, m_showsAfter ? m_after : m_before);
+        paintImage(painter, m_showsAfter ? m_after : m_before, place, m_showsAfter ? quayside::tr("this trial") : quayside::tr("expected"));
     } else if (m_mode == ImageMode::Difference) {
+        paintImage(painter, {}, place, quayside::tr("what differs"));
         painter.setOpacity(0.25);
         painter.drawImage(place, m_after);
         painter.setOpacity(1);
         painter.drawImage(place, m_mask);
     } else {
         const double x = place.left() + m_swipe * place.width();
-        painter.drawImage(place, m_before);
+        paintImage(painter, m_before, place, quayside::tr("expected at the left, this trial at the right of the line"));
         painter.setClipRect(QRectF(x, place.top(), place.right() - x, place.height()));
         painter.drawImage(place, m_after);
         painter.setClipping(false);
@@ -130,14 +150,16 @@ void ImageCanvas::paintEvent(QPaintEvent *)
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_mode == ImageMode::Swipe)
-        setSwipe(event->position().x() / std::max(1, width()));
+    const QRectF place = overlay();
+    if (m_mode == ImageMode::Swipe && place.width() > 0)
+        setSwipe((event->position().x() - place.left()) / place.width());
 }
 
 ImageDiffView::ImageDiffView(QWidget *parent) : QWidget(parent)
 {
     m_canvas = new ImageCanvas;
     m_mode = new QComboBox;
+    m_mode->setObjectName(QStringLiteral("imageMode"));
     m_mode->setAccessibleName(quayside::tr("How the images are compared"));
     m_mode->addItems({quayside::tr("Side by side"), quayside::tr("Swipe"), quayside::tr("Blink"), quayside::tr("Difference")});
     m_threshold = new QSlider(Qt::Horizontal);
@@ -145,15 +167,19 @@ ImageDiffView::ImageDiffView(QWidget *parent) : QWidget(parent)
     m_threshold->setMaximumWidth(160);
     m_threshold->setAccessibleName(quayside::tr("Threshold"));
     m_text = makeLabel({}, LabelRole::Muted);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 6, 12, 6);
-    bar->addWidget(m_mode);
-    bar->addWidget(makeLabel(quayside::tr("Threshold"), LabelRole::Muted));
-    bar->addWidget(m_threshold);
-    bar->addWidget(m_text, 1);
+    auto *bar = new QFrame;
+    bar->setProperty("role", QStringLiteral("bar"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(3 * metrics::grid, metrics::grid, 3 * metrics::grid, metrics::grid);
+    row->setSpacing(2 * metrics::grid);
+    row->addWidget(m_mode);
+    row->addWidget(makeLabel(quayside::tr("Threshold"), LabelRole::Muted));
+    row->addWidget(m_threshold);
+    row->addWidget(m_text, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(bar);
+    column->setSpacing(0);
+    column->addWidget(bar);
     column->addWidget(m_canvas, 1);
     connect(m_mode, &QComboBox::currentIndexChanged, m_canvas, [this](int index) { m_canvas->setMode(static_cast<ImageMode>(index)); });
     connect(m_threshold, &QSlider::valueChanged, this, &ImageDiffView::compare);

@@ -40,6 +40,8 @@ protected:
 
 private:
     QRectF fitted(const QImage &image, const QRectF &area) const;
+    QRectF overlay() const;
+    void paintImage(QPainter &painter, const QImage &image, const QRectF &place, const QString &caption) const;
 
     QImage m_before, m_after, m_mask;
     ImageMode m_mode = ImageMode::SideBySide;

@@ -13,6 +13,20 @@
 
 namespace quayside {
 
+namespace {
+
+QString sayTable(const SqliteTableDiff &table)
+{
+    if (!table.inAfter)
+        return TableDiffView::tr("missing");
+    if (!table.inBefore)
+        return TableDiffView::tr("added");
+    const int rows = table.diff ? table.diff->changedRows + table.diff->addedRows + table.diff->removedRows : 0;
+    return rows ? TableDiffView::tr("%n row(s) differ", nullptr, rows) : TableDiffView::tr("same");
+}
+
+} // namespace
+
 TableDiffView::TableDiffView(QWidget *parent) : QWidget(parent)
 {
     m_model = new TableDiffModel(this);
@@ -20,13 +34,19 @@ TableDiffView::TableDiffView(QWidget *parent) : QWidget(parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setAccessibleName(tr("Cells that differ"));
+    m_view->horizontalHeader()->setMinimumSectionSize(6 * metrics::grid);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
     m_table = new QComboBox;
+    m_table->setObjectName(QStringLiteral("diffTable"));
     m_table->setAccessibleName(tr("Table"));
     m_key = new QComboBox;
+    m_key->setObjectName(QStringLiteral("tableKey"));
     m_key->setAccessibleName(tr("Key column"));
     m_tolerance = new QComboBox;
+    m_tolerance->setObjectName(QStringLiteral("tableTolerance"));
     m_tolerance->setAccessibleName(tr("Tolerance of numbers"));
     for (const double tolerance : {0.0, 1e-9, 1e-6, 1e-3, 1e-2})
         m_tolerance->addItem(tolerance == 0 ? tr("numbers exact") : tr("numbers ± %1").arg(tolerance), tolerance);
@@ -34,15 +54,20 @@ TableDiffView::TableDiffView(QWidget *parent) : QWidget(parent)
     m_shown->setAccessibleName(tr("Rows shown"));
     m_shown->addItems({tr("differences only"), tr("all rows")});
     m_text = makeLabel({}, LabelRole::Muted);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(3 * metrics::grid, metrics::grid, 3 * metrics::grid, metrics::grid);
-    for (QComboBox *box : {m_table, m_key, m_tolerance, m_shown})
-        bar->addWidget(box);
-    bar->addWidget(m_text, 1);
+    auto *bar = new QFrame;
+    bar->setProperty("role", QStringLiteral("bar"));
+    auto *choices = new QHBoxLayout(bar);
+    choices->setContentsMargins(3 * metrics::grid, metrics::grid, 3 * metrics::grid, metrics::grid);
+    choices->setSpacing(2 * metrics::grid);
+    for (QComboBox *box : {m_table, m_key, m_tolerance, m_shown}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choices->addWidget(box);
+    }
+    choices->addWidget(m_text, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(bar);
     column->addWidget(m_view, 1);
     connect(m_table, &QComboBox::activated, this, &TableDiffView::showTable);
     connect(m_key, &QComboBox::activated, this, &TableDiffView::compareAgain);
@@ -71,14 +96,14 @@ void TableDiffView::setDatabases(const SqliteComparison &databases)
     m_databases = databases;
     m_table->clear();
     for (const SqliteTableDiff &table : databases.tables)
-        m_table->addItem(table.name);
+        m_table->addItem(QStringLiteral("%1 · %2").arg(table.name, sayTable(table)), table.name);
     showTable();
     m_table->show();
 }
 
 void TableDiffView::showTable()
 {
-    const QString name = m_table->currentText();
+    const QString name = m_table->currentData().toString();
     TableComparison tables;
     if (const auto before = m_databases.before.find(name); before != m_databases.before.end())
         tables.before = before->second;
@@ -105,12 +130,21 @@ void TableDiffView::compareAgain()
 void TableDiffView::say()
 {
     const TableDiff &diff = m_tables.diff;
-    QString text = tr("%1 cells differ in %2 rows, %3 rows added, %4 missing").arg(diff.changedCells).arg(diff.changedRows).arg(diff.addedRows).arg(diff.removedRows);
+    QStringList parts;
+    if (diff.changedCells)
+        parts << tr("%n cell(s) differ", nullptr, diff.changedCells);
+    if (diff.addedRows)
+        parts << tr("%n row(s) added", nullptr, diff.addedRows);
+    if (diff.removedRows)
+        parts << tr("%n row(s) missing", nullptr, diff.removedRows);
+    QString text = parts.isEmpty() ? tr("no row differs") : parts.join(QStringLiteral(", "));
     if (m_tables.before.isCut || m_tables.after.isCut)
         text += tr("; only the first rows were read");
     m_text->setText(text);
     m_view->resizeColumnsToContents();
-    m_view->setColumnWidth(0, 24);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 6 * metrics::grid, 72, 420));
+    m_view->setColumnWidth(0, 7 * metrics::grid);
 }
 
 } // namespace quayside

@@ -97,7 +97,7 @@ void ThreeWayView::makeRows()
 QString ThreeWayView::summary() const
 {
     const ThreeWayTotals totals = totalsOf(m_content.texts ? m_content.texts->regions : std::vector<ThreeWayRegion>());
-    return tr("differs from expected: only the first %1, only the second %2, both alike %3, each otherwise %4")
+    return tr("not as expected: first only %1, second only %2, both alike %3, each its own %4")
         .arg(totals.onlyFirst).arg(totals.onlySecond).arg(totals.bothAlike).arg(totals.allDiffer);
 }
 

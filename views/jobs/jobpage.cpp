@@ -3,6 +3,7 @@
 
 #include "core/run/queue/journal.h"
 #include "views/jobs/filterbar.h"
+#include "views/jobs/findingsbar.h"
 #include "views/jobs/headlines.h"
 #include "views/jobs/jobfilespane.h"
 #include "views/jobs/trialtable.h"
@@ -186,6 +187,14 @@ QWidget *JobPage::makeTableCard()
     row->addWidget(group);
     row->addWidget(columns);
     card->body()->addLayout(row);
+    m_findings = new FindingsBar;
+    m_findings->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
+    card->body()->addWidget(m_findings);
+    connect(m_findings, &FindingsBar::trialsWanted, m_filter, &FilterBar::choose);
+    connect(m_table->tableModel(), &TrialTableModel::filterChanged, m_findings, [this] {
+        if (m_table->tableModel()->filter().names.empty())
+            m_findings->unmark();
+    });
     card->body()->addWidget(m_table, 1);
     card->body()->setContentsMargins(1, 2 * metrics::grid, 1, 1);
     row->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
@@ -222,6 +231,14 @@ void JobPage::showAnalysis(const Job &job)
         m_analysis->addWidget(makeAnalysisCard(job.analysis->whole));
 }
 
+void JobPage::showFindings(const JobPointer &job)
+{
+    std::vector<JobPointer> open;
+    for (const JobKey key : m_workbench.store.jobs())
+        open.push_back(m_workbench.store.job(key));
+    m_findings->setJob(job, open);
+}
+
 void JobPage::show(JobKey key)
 {
     const JobPointer job = m_workbench.store.job(key);
@@ -237,6 +254,7 @@ void JobPage::show(JobKey key)
     m_arm->setText(soleArm(*job));
     m_table->setJob(job);
     m_filter->setJob(*job);
+    showFindings(job);
     m_empty->setTexts(job->loading ? tr("Reading") : tr("No trials"), whyEmpty(*job));
     m_body->setCurrentIndex(job->trials.empty() ? 1 : 0);
     Q_EMIT jobShown(job);

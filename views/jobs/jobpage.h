@@ -15,6 +15,7 @@ namespace quayside {
 class Banner;
 class EmptyState;
 class FilterBar;
+class FindingsBar;
 class HeadlineStrip;
 class JobFilesPane;
 class TrialTable;
@@ -43,6 +44,7 @@ private:
     QWidget *makeTabs();
     QWidget *makeOverview();
     void showAnalysis(const Job &job);
+    void showFindings(const JobPointer &job);
     void follow(const Location &location);
     void refresh(JobKey key);
     void show(JobKey key);
@@ -59,6 +61,7 @@ private:
     std::optional<JobAnalysis> m_shownAnalysis;
     QVBoxLayout *m_panels = nullptr;
     FilterBar *m_filter = nullptr;
+    FindingsBar *m_findings = nullptr;
     TrialTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_body = nullptr;

@@ -97,7 +97,7 @@ QString noteOf(const ReviewedArtifact &artifact)
     case ArtifactState::Same:
     case ArtifactState::NotCompared: return {};
     case ArtifactState::Differs: return artifact.count ? sayCount(*artifact.count) : sayState(artifact.state);
-    case ArtifactState::NotCollected: return artifact.file.manifestStatus;
+    case ArtifactState::NotCollected: return tr("not collected: %1").arg(artifact.file.manifestStatus);
     default: return sayState(artifact.state);
     }
 }

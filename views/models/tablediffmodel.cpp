@@ -41,6 +41,22 @@ void TableDiffModel::setTables(Table before, Table after, TableDiff diff)
     endResetModel();
 }
 
+/// Judged by the first rows: numbers stand at the right.
+bool TableDiffModel::isNumeric(int column) const
+{
+    constexpr size_t enough = 20;
+    const DiffColumn &which = m_diff.columns[static_cast<size_t>(column)];
+    const Table &table = which.after ? m_after : m_before;
+    const auto at = static_cast<size_t>(which.after ? *which.after : *which.before);
+    const size_t rows = std::min(enough, table.rows.size());
+    for (size_t i = 0; i < rows; ++i) {
+        const Cell &cell = table.rows[i][at];
+        if (cell && !cell->isEmpty() && !numberIn(*cell))
+            return false;
+    }
+    return rows > 0;
+}
+
 void TableDiffModel::setShown(Shown shown)
 {
     beginResetModel();
@@ -89,6 +105,8 @@ QVariant TableDiffModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.state);
     if (role == IsChangedRole)
         return column >= 0 && std::ranges::find(row.changed, column) != row.changed.end();
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter | (column >= 0 && isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return column < 0 ? markOf(row.state) : text(row, column);
@@ -96,6 +114,8 @@ QVariant TableDiffModel::data(const QModelIndex &index, int role) const
 
 QVariant TableDiffModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > 0)
+        return static_cast<int>(Qt::AlignVCenter | (isNumeric(section - 1) ? Qt::AlignRight : Qt::AlignLeft));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section == 0)
         return {};
     const bool isKey = std::ranges::find(m_diff.keys, section - 1) != m_diff.keys.end();

@@ -36,6 +36,7 @@ public:
 
 private:
     void choose();
+    bool isNumeric(int column) const;
     QString text(const DiffTableRow &row, int column) const;
 
     Table m_before, m_after;

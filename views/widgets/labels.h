@@ -30,6 +30,7 @@ public:
                          Qt::TextElideMode mode = Qt::ElideMiddle, QWidget *parent = nullptr);
 
     void setWhole(const QString &text);
+    const QString &whole() const { return m_whole; }
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/findings.h"
+
+#include <map>
+
+namespace quayside {
+
+/// A trial and what was found in it.
+struct TrialFindings {
+    TrialPointer trial;
+    std::vector<Finding> findings;
+};
+
+/// Loads the detail of a trial and asks every rule; nothing where the trial's folder cannot be read.
+TrialFindings lookAtTrial(const Job &job, const TrialPointer &trial, std::span<const JobPointer> open, std::stop_token stop = {});
+
+/// From each code to the trials that have it, a trial once for each of its codes.
+std::map<FindingCode, std::vector<TrialPointer>> trialsByFinding(std::span<const TrialFindings> looked);
+
+} // namespace quayside

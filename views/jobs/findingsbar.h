@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/jobs/jobfindings.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace quayside {
+
+/// The findings of a job's trials as chips with counts, the most frequent first; a chip asks for the trials that have it.
+class FindingsBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsBar(QWidget *parent = nullptr);
+
+    void setJob(const JobPointer &job, const std::vector<JobPointer> &open);
+    /// Takes the mark from the chip without asking for anything: the filter was changed elsewhere.
+    void unmark();
+    bool isLooking() const { return m_findings.isLooking(); }
+
+Q_SIGNALS:
+    /// Empty when no finding is chosen any more.
+    void trialsWanted(const std::vector<quayside::TrialPointer> &trials);
+
+private:
+    void look();
+    void rebuild();
+    void addAttempts();
+    void addChip(FindingCode code, int count);
+    void choose(std::optional<FindingCode> code);
+    void say();
+
+    JobFindings m_findings;
+    JobPointer m_job;
+    std::vector<JobPointer> m_open;
+    std::vector<JobFinding> m_attempts;
+    std::map<FindingCode, std::vector<TrialPointer>> m_trials;
+    std::optional<FindingCode> m_chosen;
+    QHBoxLayout *m_chips = nullptr;
+    QPushButton *m_look = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_more = nullptr;
+    QLabel *m_text = nullptr;
+};
+
+} // namespace quayside

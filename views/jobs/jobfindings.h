@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/newestrun.h"
+#include "core/findings/trialfindings.h"
+
+#include <memory>
+#include <mutex>
+
+namespace quayside {
+
+/// What was found in the trials of a job, worked out on a thread of its own. A trial that did not change since is not
+/// looked at again.
+class JobFindings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JobFindings(QObject *parent = nullptr);
+
+    /// Only finished trials are looked at. Nothing happens when the job is the one that was looked at last.
+    void look(const JobPointer &job, const std::vector<JobPointer> &open);
+    void cancel();
+
+    bool isLooking() const { return m_run.isRunning(); }
+    RunProgress progress() const { return m_run.progress(); }
+    /// Of the trials that have been looked at, also while others still are.
+    std::vector<TrialFindings> looked() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// Shared with the thread that looks.
+    struct Known {
+        std::mutex lock;
+        std::vector<TrialFindings> trials;
+    };
+
+    static void lookAtAll(const JobPointer &job, const std::vector<JobPointer> &open, const std::shared_ptr<Known> &known, const RunControl &control);
+
+    WorkerPool m_pool{1};
+    NewestRun m_run{m_pool};
+    JobPointer m_job;
+    std::shared_ptr<Known> m_known = std::make_shared<Known>();
+};
+
+} // namespace quayside
