@@ -73,7 +73,7 @@ Result<QString> ContainerEnvironment::image(const OutputSink &log)
     const QString name = QStringLiteral("quayside-build:") + QString::fromLatin1(digest->left(32));
     if (!m_request.rebuild && inspect(name))
         return name;
-    const auto built = engine({QStringLiteral("build"), QStringLiteral("--label"), QStringLiteral("quayside.build=1"), QStringLiteral("-t"), name, m_request.context}, log);
+    const auto built = engine({QStringLiteral("build"), QStringLiteral("--force-rm"), QStringLiteral("--label"), QStringLiteral("quayside.build=1"), QStringLiteral("-t"), name, m_request.context}, log);
     if (!built) {
         Error error = built.error();
         if (error.code == ErrorCode::Failed)
@@ -111,7 +111,7 @@ Result<void> ContainerEnvironment::startContainer(const QString &image)
     const QString own = QString::fromUtf8(folder.value_or(QByteArray())).trimmed();
     m_workingFolder = !m_request.task.workingFolder.isEmpty() ? m_request.task.workingFolder : own.isEmpty() ? QStringLiteral("/") : own;
     const auto ready = exec({.command = QStringLiteral("mkdir -p /logs/agent /logs/verifier /logs/artifacts && chmod 777 /logs /logs/*; [ -x /bin/bash ] && exit 10; exit 0"),
-                             .folder = QStringLiteral("/"), .patience = patience}, {});
+                             .folder = QStringLiteral("/"), .user = QStringLiteral("0"), .patience = patience}, {});
     if (!ready)
         return std::unexpected(ready.error());
     if (ready->code == 10)

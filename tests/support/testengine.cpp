@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testengine.h"
+
+#include "core/run/environment/copytree.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <sched.h>
+#include <sys/mount.h>
+
+namespace quayside {
+
+namespace {
+
+const Patience patience{.timeout = Milliseconds(120'000)};
+
+/// A build shell may show the control groups read-only; engines need to write there. In a mount namespace of our own.
+void openControlGroups()
+{
+    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+        return;
+    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+    if (!mounts.open(QIODevice::ReadOnly))
+        return;
+    for (const QByteArray &line : mounts.readAll().split('\n')) {
+        const QByteArray place = line.split(' ').value(4);
+        if (place == "/sys" || place.startsWith("/sys/fs/cgroup"))
+            mount(nullptr, place.constData(), nullptr, MS_REMOUNT | MS_BIND, nullptr);
+    }
+}
+
+/// Some mounts of a container's storage stay for a moment after it.
+void unmountBelow(const QString &folder)
+{
+    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+    if (!mounts.open(QIODevice::ReadOnly))
+        return;
+    for (const QByteArray &line : mounts.readAll().split('\n')) {
+        const QByteArray place = line.split(' ').value(4);
+        if (place.startsWith(QFile::encodeName(folder) + '/'))
+            umount2(place.constData(), MNT_DETACH);
+    }
+}
+
+} // namespace
+
+TestEngine::TestEngine(EnvironmentKind kind) : m_kind(kind)
+{
+    m_problem = start();
+}
+
+TestEngine::~TestEngine()
+{
+    if (m_daemon.state() != QProcess::NotRunning) {
+        m_daemon.terminate();
+        if (!m_daemon.waitForFinished(30'000))
+            m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    unmountBelow(m_folder.path());
+    (void)removeTree(m_folder.path(QStringLiteral("engine")));
+    for (const char *name : {"DOCKER_HOST", "DOCKER_CONFIG", "CONTAINERS_CONF", "CONTAINERS_STORAGE_CONF"})
+        qunsetenv(name);
+}
+
+QString TestEngine::start()
+{
+    if (QStandardPaths::findExecutable(toText(m_kind)).isEmpty())
+        return toText(m_kind) + QStringLiteral(" is not installed");
+    openControlGroups();
+    m_folder.makeFolder(QStringLiteral("engine"));
+    const QString started = m_kind == EnvironmentKind::Docker ? startDocker() : configurePodman();
+    return started.isEmpty() ? importImage() : started;
+}
+
+QString TestEngine::startDocker()
+{
+    const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dockerd"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+    if (daemon.isEmpty())
+        return QStringLiteral("dockerd is not installed");
+    const QString base = m_folder.path(QStringLiteral("engine"));
+    const QString socket = QStringLiteral("unix://") + base + QStringLiteral("/docker.sock");
+    qputenv("DOCKER_HOST", socket.toLocal8Bit());
+    qputenv("DOCKER_CONFIG", QFile::encodeName(base + QStringLiteral("/config")));
+    m_daemon.setProcessChannelMode(QProcess::MergedChannels);
+    m_daemon.setStandardOutputFile(base + QStringLiteral("/log"));
+    m_daemon.start(daemon, {QStringLiteral("--data-root"), base + QStringLiteral("/data"), QStringLiteral("--exec-root"), base + QStringLiteral("/exec"),
+                            QStringLiteral("-H"), socket, QStringLiteral("--pidfile"), base + QStringLiteral("/pid"), QStringLiteral("--iptables=false"),
+                            QStringLiteral("--ip6tables=false"), QStringLiteral("--bridge=none"), QStringLiteral("--storage-driver=vfs")});
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 60'000 && !m_daemon.waitForFinished(200)) {
+        if (!environmentProblem(m_kind))
+            return {};
+    }
+    QFile log(base + QStringLiteral("/log"));
+    const QByteArray said = log.open(QIODevice::ReadOnly) ? log.readAll().trimmed() : QByteArray();
+    return QStringLiteral("dockerd does not start: ") + QString::fromUtf8(said.mid(said.lastIndexOf('\n') + 1));
+}
+
+QString TestEngine::configurePodman()
+{
+    const QByteArray base = QFile::encodeName(m_folder.path(QStringLiteral("engine")));
+    m_folder.write(QStringLiteral("engine/containers.conf"),
+                   "[containers]\ndefault_ulimits = [\"nofile=20000:20000\", \"nproc=4096:4096\"]\n"
+                   "[engine]\ncgroup_manager = \"cgroupfs\"\nruntime = \"runc\"\nevents_logger = \"none\"\n[network]\nfirewall_driver = \"none\"\n");
+    m_folder.write(QStringLiteral("engine/storage.conf"), "[storage]\ndriver = \"vfs\"\ngraphroot = \"" + base + "/root\"\nrunroot = \"" + base + "/run\"\n");
+    qputenv("CONTAINERS_CONF", base + "/containers.conf");
+    qputenv("CONTAINERS_STORAGE_CONF", base + "/storage.conf");
+    qputenv("PODMAN_IGNORE_CGROUPSV1_WARNING", "1");
+    return {};
+}
+
+QString TestEngine::importImage()
+{
+    const QString archive = m_folder.path(QStringLiteral("engine/base.tar"));
+    const ProcessSpec maker{.command = {QStringLiteral("python3"), QStringLiteral(QUAYSIDE_SOURCE "/tests/support/baseimage.py"), archive},
+                            .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin:/usr/sbin:/sbin")}}};
+    if (const auto made = outputOf(maker, patience, StopFlag()); !made)
+        return describe(made.error());
+    const QString name = (m_kind == EnvironmentKind::Podman ? QStringLiteral("docker.io/library/") : QString()) + QLatin1String(baseImage);
+    if (const auto imported = call({QStringLiteral("import"), archive, name}); !imported)
+        return describe(imported.error());
+    const auto said = call({QStringLiteral("run"), QStringLiteral("--rm"), QStringLiteral("--network"), QStringLiteral("none"), name, QStringLiteral("echo"), QStringLiteral("hi")});
+    return said ? QString() : QStringLiteral("no container runs here: ") + describe(said.error());
+}
+
+Result<QByteArray> TestEngine::call(const QStringList &arguments) const
+{
+    return outputOf(engineCall(m_kind, arguments), patience, StopFlag());
+}
+
+int TestEngine::containers() const
+{
+    const auto ids = call({QStringLiteral("ps"), QStringLiteral("-aq")});
+    return ids ? static_cast<int>(ids->trimmed().split('\n').size()) - (ids->trimmed().isEmpty() ? 1 : 0) : -1;
+}
+
+} // namespace quayside
