@@ -37,10 +37,26 @@ public:
             m_record.exception = done.error();
         if (!done)
             m_context.log.say(QStringLiteral("%1: %2").arg(done.error().type, done.error().message));
+        if (m_context.stop.isRequested() && !isComplete())
+            endAsStopped();
         m_context.environment.reset();
     }
 
 private:
+    bool isComplete() const
+    {
+        const bool hasAllSteps = m_record.steps.size() == m_context.setup.task.steps.size() || m_leftSteps;
+        return m_record.rewards && hasAllSteps;
+    }
+
+    /// Whatever failed after somebody asked to stop failed because of that: a resume runs the trial again.
+    void endAsStopped()
+    {
+        const QString phase = m_record.exception ? m_record.exception->phase : environmentPhase;
+        m_record.exception = cancelled(phase).error();
+        m_record.rewards.reset();
+    }
+
     TrialStep startEnvironment()
     {
         m_context.begin(PhaseKind::EnvironmentSetup);
@@ -159,6 +175,7 @@ private:
             return false;
         }
         const auto missed = missedMinimum(step, outcome);
+        m_leftSteps = missed.has_value();
         if (missed)
             m_context.log.say(QStringLiteral("Step '%1' %2, aborting remaining steps").arg(step.name, *missed));
         return !missed;
@@ -166,6 +183,7 @@ private:
 
     TrialRunContext &m_context;
     TrialRecord &m_record;
+    bool m_leftSteps = false; ///< a step missed its minimum reward: those after it are not to run
 };
 
 EnvironmentMap resolved(const QMap<QString, QString> &variables, Secrets &secrets, QStringList &missing)
