@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/pages.h"
 #include "tests/support/runbench.h"
+#include "tests/support/screenshot.h"
 #include "tests/support/temporaryfolder.h"
 #include "views/jobs/jobpage.h"
 #include "views/launch/launchpage.h"
@@ -57,6 +58,7 @@ private:
         m_application->window.actions().launch->trigger();
         launchPage()->setSpec(spec);
         QTRY_VERIFY_WITH_TIMEOUT(button(launchPage(), "startButton")->isEnabled(), 20'000);
+        saveScreenshot(m_application->window, QStringLiteral("launch"));
         QTest::mouseClick(button(launchPage(), "startButton"), Qt::LeftButton);
         QTRY_COMPARE(m_application->selection.location().place, Place::Queue);
     }
@@ -134,6 +136,8 @@ private Q_SLOTS:
         auto *table = queuePage()->findChild<QTreeView *>(QStringLiteral("runTable"));
         const QAbstractItemModelTester tester(table->model());
         QCOMPARE(table->model()->rowCount(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(queuePage()->current()->totals().finished > 0, 60'000);
+        saveScreenshot(m_application->window, QStringLiteral("queue"));
         QTRY_VERIFY_WITH_TIMEOUT(!queuePage()->current()->isActive(), 60'000);
         const QString folder = queuePage()->current()->folder();
         QTRY_COMPARE(rewardOf(folder, QStringLiteral("oracle")), 1.0);
@@ -178,6 +182,7 @@ private Q_SLOTS:
         m_application->selection.goToJob(m_application->store.jobs().front());
         auto *banner = page(Place::Job)->findChild<Banner *>();
         QTRY_VERIFY(banner->isVisible());
+        saveScreenshot(m_application->window, QStringLiteral("resume"));
         QTest::mouseClick(button(banner, "bannerButton"), Qt::LeftButton);
         QCOMPARE(m_application->selection.location().place, Place::Queue);
         QTRY_VERIFY_WITH_TIMEOUT(!queuePage()->current()->isActive(), 90'000);

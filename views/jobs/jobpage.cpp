@@ -167,6 +167,7 @@ QWidget *JobPage::makeOverview()
     column->addLayout(m_analysis);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     return scroll;
 }

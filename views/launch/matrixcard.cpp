@@ -71,7 +71,7 @@ MatrixCard::MatrixCard(QWidget *parent) : Card(tr("What will run"), parent)
 {
     m_sentence = makeLabel(tr("Choose at least one task and one agent."));
     m_sentence->setObjectName(QStringLiteral("matrixSentence"));
-    m_table = new QWidget;
+    m_table = makeLabel({});
     m_remarks = makeLabel({}, LabelRole::Muted);
     m_remarks->setWordWrap(true);
     body()->addWidget(m_sentence);
@@ -84,7 +84,7 @@ void MatrixCard::show(const CheckedSpec &checked)
     const std::vector<TrialPlan> plans = plansOf(checked);
     m_trials = static_cast<int>(plans.size());
     m_sentence->setText(sayTrials(checked, plans.size()));
-    QWidget *table = plans.empty() ? new QWidget : new FactTableView(matrixOf(checked, plans), {.rows = 16, .columnWidth = 220});
+    QWidget *table = plans.empty() ? static_cast<QWidget *>(makeLabel({})) : new FactTableView(matrixOf(checked, plans), {.rows = 16, .columnWidth = 220});
     delete body()->replaceWidget(m_table, table);
     m_table->deleteLater();
     m_table = table;

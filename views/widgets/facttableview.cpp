@@ -74,6 +74,7 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     for (int column = 0; column < m_view->model()->columnCount(); ++column)
         m_wanted.push_back(std::max(m_view->columnWidth(column) + 8, narrowest));
     fit();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
