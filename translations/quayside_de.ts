@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
+        <name>QObject</name>
+        <message>
+            <source>This run cannot go on</source>
+            <translation>Dieser Lauf kann nicht fortgesetzt werden</translation>
+        </message>
+        <message>
+            <source>Trials are running</source>
+            <translation>Trials laufen noch</translation>
+        </message>
+        <message>
+            <source>Closing the window stops them. They can go on later from the job's page. Close it?</source>
+            <translation>Beim Schließen werden sie angehalten. Auf der Seite des Jobs können sie später fortgesetzt werden. Schließen?</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside</name>
         <message>
             <source>tasks</source>
@@ -854,10 +869,6 @@
             <translation> + %1 fortgesetzt</translation>
         </message>
         <message>
-            <source>loop: %1 %2 ×%3</source>
-            <translation>Schleife: %1 %2 ×%3</translation>
-        </message>
-        <message>
             <source>the trial</source>
             <translation>der Trial</translation>
         </message>
@@ -1262,6 +1273,534 @@
             <source>%1 against %2; %3 of %4 pixels differ, at most by %5</source>
             <translation>%1 gegen %2; %3 von %4 Pixeln verschieden, höchstens um %5</translation>
         </message>
+        <message>
+            <source>%1 (%2 – %3)</source>
+            <translation>%1 (%2 – %3)</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>verschieden</translation>
+        </message>
+        <message>
+            <source>what is compared</source>
+            <translation>was verglichen wird</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Each arm by itself</source>
+            <translation>Jeder Arm für sich</translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95 %</translation>
+        </message>
+        <message>
+            <source>Runs lost</source>
+            <translation>Verlorene Läufe</translation>
+        </message>
+        <message>
+            <source>Interpretation</source>
+            <translation>Deutung</translation>
+        </message>
+        <message>
+            <source>one run</source>
+            <translation>ein Lauf</translation>
+        </message>
+        <message>
+            <source>What a trial takes: median, 95 % bootstrap</source>
+            <translation>Was ein Trial kostet: Median, 95 %-Bootstrap</translation>
+        </message>
+        <message>
+            <source>Priced</source>
+            <translation>Mit Preis</translation>
+        </message>
+        <message>
+            <source>Change against the baseline a task: median, 95 % bootstrap</source>
+            <translation>Änderung gegen die Basis je Aufgabe: Median, 95 %-Bootstrap</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>Gleichstand</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p after Holm</source>
+            <translation>p nach Holm</translation>
+        </message>
+        <message>
+            <source>Can see from</source>
+            <translation>Erkennbar ab</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 Punkte</translation>
+        </message>
+        <message>
+            <source>Difference by dimension</source>
+            <translation>Unterschied nach Dimension</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Repeated attempts</source>
+            <translation>Wiederholte Trials</translation>
+        </message>
+        <message>
+            <source>k</source>
+            <translation>k</translation>
+        </message>
+        <message>
+            <source>pass@k</source>
+            <translation>pass@k</translation>
+        </message>
+        <message>
+            <source>pass^k</source>
+            <translation>pass^k</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>What else differs</source>
+            <translation>Was sich sonst unterscheidet</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Not shown: one of several comparisons may look like this by luck. %1</source>
+            <translation>Nicht gezeigt: Bei mehreren Vergleichen kann einer durch Zufall so aussehen. %1</translation>
+        </message>
+        <message>
+            <source>Borderline, test and interval do not agree: %1</source>
+            <translation>Grenzfall, Test und Intervall sind sich nicht einig: %1</translation>
+        </message>
+        <message>
+            <source>prices</source>
+            <translation>Preise</translation>
+        </message>
+        <message>
+            <source>%1 differ</source>
+            <translation>%1 verschieden</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>not logged in</source>
+            <translation>nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>installation failed</source>
+            <translation>Installation fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>set-up timed out</source>
+            <translation>Einrichtung lief in die Zeitgrenze</translation>
+        </message>
+        <message>
+            <source>agent never started</source>
+            <translation>Agent hat nie begonnen</translation>
+        </message>
+        <message>
+            <source>timed out</source>
+            <translation>Zeit abgelaufen</translation>
+        </message>
+        <message>
+            <source>budget spent</source>
+            <translation>Budget verbraucht</translation>
+        </message>
+        <message>
+            <source>stopped midway</source>
+            <translation>mittendrin aufgehört</translation>
+        </message>
+        <message>
+            <source>starter left unchanged</source>
+            <translation>Vorlage unverändert gelassen</translation>
+        </message>
+        <message>
+            <source>finished without an edit</source>
+            <translation>ohne Änderung beendet</translation>
+        </message>
+        <message>
+            <source>loop</source>
+            <translation>Schleife</translation>
+        </message>
+        <message>
+            <source>re-reads one file</source>
+            <translation>liest eine Datei immer wieder</translation>
+        </message>
+        <message>
+            <source>claims success, verifier disagrees</source>
+            <translation>behauptet Erfolg, Prüfer widerspricht</translation>
+        </message>
+        <message>
+            <source>edits tests</source>
+            <translation>ändert Tests</translation>
+        </message>
+        <message>
+            <source>read the answer</source>
+            <translation>hat die Lösung gelesen</translation>
+        </message>
+        <message>
+            <source>clock goes backwards</source>
+            <translation>Uhr läuft rückwärts</translation>
+        </message>
+        <message>
+            <source>token totals do not add up</source>
+            <translation>Token-Summen gehen nicht auf</translation>
+        </message>
+        <message>
+            <source>looks made up</source>
+            <translation>wirkt erfunden</translation>
+        </message>
+        <message>
+            <source>artifact missing</source>
+            <translation>Artefakt fehlt</translation>
+        </message>
+        <message>
+            <source>verifier is not steady</source>
+            <translation>Prüfer schwankt</translation>
+        </message>
+        <message>
+            <source>%1 %2 once</source>
+            <translation>%1 %2 einmal</translation>
+        </message>
+        <message>
+            <source>Proven: %1, with these versions, on this date. Not proven: that it happens again, how often, or on other tasks; for that, run each arm at least 5 times.</source>
+            <translation>Belegt: %1, mit diesen Versionen, an diesem Tag. Nicht belegt: dass es wieder geschieht, wie oft, oder bei anderen Aufgaben; dafür jeden Arm mindestens 5-mal laufen lassen.</translation>
+        </message>
+        <message>
+            <source>Inputs (must stay as they were)</source>
+            <translation>Eingaben (müssen bleiben, wie sie waren)</translation>
+        </message>
+        <message>
+            <source>Agent's files</source>
+            <translation>Dateien des Agenten</translation>
+        </message>
+        <message>
+            <source>Verifier's files</source>
+            <translation>Dateien des Prüfers</translation>
+        </message>
+        <message>
+            <source>nothing to compare with</source>
+            <translation>nichts zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>as expected</source>
+            <translation>wie erwartet</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>extra</source>
+            <translation>zusätzlich</translation>
+        </message>
+        <message>
+            <source>starter, unchanged</source>
+            <translation>Vorlage, unverändert</translation>
+        </message>
+        <message>
+            <source>not collected</source>
+            <translation>nicht eingesammelt</translation>
+        </message>
+        <message>
+            <source>link or device, not opened</source>
+            <translation>Verweis oder Gerät, nicht geöffnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung</numerusform>
+                <numerusform>%n Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n path(s)</source>
+            <translation>
+                <numerusform>%n Pfad</numerusform>
+                <numerusform>%n Pfade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n Zelle</numerusform>
+                <numerusform>%n Zellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n Tabelle</numerusform>
+                <numerusform>%n Tabellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>oracle</source>
+            <translation>Orakel</translation>
+        </message>
+        <message>
+            <source>tests</source>
+            <translation>Tests</translation>
+        </message>
+        <message>
+            <source>solution</source>
+            <translation>Lösung</translation>
+        </message>
+        <message>
+            <source>a trial that passed</source>
+            <translation>ein bestandener Trial</translation>
+        </message>
+        <message>
+            <source>another trial</source>
+            <translation>ein anderer Trial</translation>
+        </message>
+        <message>
+            <source>starter</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>chosen file</source>
+            <translation>gewählte Datei</translation>
+        </message>
+        <message>
+            <source>the oracle's artifact (%1)</source>
+            <translation>das Artefakt des Orakels (%1)</translation>
+        </message>
+        <message>
+            <source>the task's tests (%1)</source>
+            <translation>die Tests der Aufgabe (%1)</translation>
+        </message>
+        <message>
+            <source>the task's solution (%1)</source>
+            <translation>die Lösung der Aufgabe (%1)</translation>
+        </message>
+        <message>
+            <source>%1 by %2, passed</source>
+            <translation>%1 von %2, bestanden</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>the starter (%1)</source>
+            <translation>die Vorlage (%1)</translation>
+        </message>
+        <message>
+            <source>%1, chosen by hand</source>
+            <translation>%1, von Hand gewählt</translation>
+        </message>
+        <message>
+            <source>not collected: %1</source>
+            <translation>nicht eingesammelt: %1</translation>
+        </message>
+        <message>
+            <source>the oracle's trial %1 of the job %2 left this file</source>
+            <translation>der Orakel-Trial %1 des Jobs %2 hat diese Datei hinterlassen</translation>
+        </message>
+        <message>
+            <source>no oracle's trial is open; the task's tests hold %1</source>
+            <translation>kein Orakel-Trial ist offen; die Tests der Aufgabe enthalten %1</translation>
+        </message>
+        <message>
+            <source>no oracle's trial is open; the task's solution holds %1</source>
+            <translation>kein Orakel-Trial ist offen; die Lösung der Aufgabe enthält %1</translation>
+        </message>
+        <message>
+            <source>no oracle's trial is open; %1 by %2 passed and left this file</source>
+            <translation>kein Orakel-Trial ist offen; %1 von %2 hat bestanden und diese Datei hinterlassen</translation>
+        </message>
+        <message>
+            <source>nothing better is open; %1 by %2 left this file too</source>
+            <translation>nichts Besseres ist offen; auch %1 von %2 hat diese Datei hinterlassen</translation>
+        </message>
+        <message>
+            <source>the file that the agent was given: %1</source>
+            <translation>die Datei, die der Agent bekommen hat: %1</translation>
+        </message>
+        <message>
+            <source>another version of the task</source>
+            <translation>eine andere Fassung der Aufgabe</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Versuch</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>reward %1</source>
+            <translation>Reward %1</translation>
+        </message>
+        <message>
+            <source>%1, step %2</source>
+            <translation>%1, Schritt %2</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>agent set-up</source>
+            <translation>Agent einrichten</translation>
+        </message>
+        <message>
+            <source>will run again</source>
+            <translation>läuft noch einmal</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>verloren</translation>
+        </message>
+        <message>
+            <source>a model's view · %1</source>
+            <translation>die Sicht eines Modells · %1</translation>
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation>Mit anderem Programm öffnen</translation>
+        </message>
+        <message>
+            <source>This file was written by somebody else's program. Open it with the program your desktop uses for such files?</source>
+            <translation>Diese Datei hat ein fremdes Programm geschrieben. Mit dem Programm öffnen, das der Desktop für solche Dateien nimmt?</translation>
+        </message>
+        <message>
+            <source>95 % %1 – %2</source>
+            <translation>95 % %1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n agents</source>
+            <translation>
+                <numerusform>über %n Agent</numerusform>
+                <numerusform>über %n Agenten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Traceback</source>
+            <translation>Traceback</translation>
+        </message>
+        <message>
+            <source>Show the line of the artifact that this is about</source>
+            <translation>Zeigt die Zeile des Artefakts, um die es geht</translation>
+        </message>
+        <message>
+            <source>loop: %1</source>
+            <translation>Schleife: %1</translation>
+        </message>
+        <message>
+            <source>fewer loops</source>
+            <translation>weniger Schleifen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more loop(s)</source>
+            <translation>
+                <numerusform>%n weitere Schleife</numerusform>
+                <numerusform>%n weitere Schleifen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Lesezeichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open all of it, %n more line(s)</source>
+            <translation>
+                <numerusform>Ganz öffnen, noch %n Zeile</numerusform>
+                <numerusform>Ganz öffnen, noch %n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>erwartet</translation>
+        </message>
+        <message>
+            <source>this trial</source>
+            <translation>dieser Trial</translation>
+        </message>
+        <message>
+            <source>what differs</source>
+            <translation>was sich unterscheidet</translation>
+        </message>
+        <message>
+            <source>expected at the left, this trial at the right of the line</source>
+            <translation>links das Erwartete, rechts der Linie dieser Trial</translation>
+        </message>
+        <message>
+            <source>Trials of %1</source>
+            <translation>Trials von %1</translation>
+        </message>
+        <message>
+            <source>%1, passed</source>
+            <translation>%1, bestanden</translation>
+        </message>
+        <message>
+            <source>Files of the task: %1</source>
+            <translation>Dateien der Aufgabe: %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -1343,164 +1882,44 @@
         </message>
     </context>
     <context>
-        <name>quayside::ArtifactListModel</name>
+        <name>quayside::AgentList</name>
         <message>
-            <source>Artifacts</source>
-            <translation>Artefakte</translation>
-        </message>
-        <message>
-            <source>Inputs (must stay as they were)</source>
-            <translation>Eingaben (müssen bleiben, wie sie waren)</translation>
-        </message>
-        <message>
-            <source>Agent's files</source>
-            <translation>Dateien des Agenten</translation>
-        </message>
-        <message>
-            <source>Verifier's files</source>
-            <translation>Dateien des Prüfers</translation>
-        </message>
-        <message>
-            <source>compared with %1</source>
-            <translation>verglichen mit %1</translation>
-        </message>
-        <message>
-            <source>manifest: %1</source>
-            <translation>Manifest: %1</translation>
-        </message>
-        <message>
-            <source>nothing to compare with</source>
-            <translation>nichts zum Vergleichen</translation>
-        </message>
-        <message>
-            <source>as expected</source>
-            <translation>wie erwartet</translation>
-        </message>
-        <message>
-            <source>differs</source>
-            <translation>weicht ab</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>fehlt</translation>
-        </message>
-        <message>
-            <source>extra</source>
-            <translation>zusätzlich</translation>
-        </message>
-        <message>
-            <source>starter, unchanged</source>
-            <translation>Vorlage, unverändert</translation>
-        </message>
-        <message>
-            <source>not collected</source>
-            <translation>nicht eingesammelt</translation>
-        </message>
-        <message>
-            <source>link or device, not opened</source>
-            <translation>Link oder Gerät, nicht geöffnet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n Änderung</numerusform>
-                <numerusform>%n Änderungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n path(s)</source>
-            <translation>
-                <numerusform>%n Pfad</numerusform>
-                <numerusform>%n Pfade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s)</source>
-            <translation>
-                <numerusform>%n Zelle</numerusform>
-                <numerusform>%n Zellen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s)</source>
-            <translation>
-                <numerusform>%n Tabelle</numerusform>
-                <numerusform>%n Tabellen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n Byte</numerusform>
-                <numerusform>%n Bytes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>oracle</source>
-            <translation>Orakel</translation>
-        </message>
-        <message>
-            <source>tests</source>
-            <translation>Tests</translation>
-        </message>
-        <message>
-            <source>solution</source>
-            <translation>Lösung</translation>
-        </message>
-        <message>
-            <source>a trial that passed</source>
-            <translation>ein bestandener Trial</translation>
-        </message>
-        <message>
-            <source>another trial</source>
-            <translation>ein anderer Trial</translation>
-        </message>
-        <message>
-            <source>starter</source>
-            <translation>Vorlage</translation>
-        </message>
-        <message>
-            <source>chosen file</source>
-            <translation>gewählte Datei</translation>
-        </message>
-        <message>
-            <source>the oracle's artifact (%1)</source>
-            <translation>das Artefakt des Orakels (%1)</translation>
-        </message>
-        <message>
-            <source>the task's tests (%1)</source>
-            <translation>die Tests der Aufgabe (%1)</translation>
-        </message>
-        <message>
-            <source>the task's solution (%1)</source>
-            <translation>die Lösung der Aufgabe (%1)</translation>
-        </message>
-        <message>
-            <source>%1 by %2, passed</source>
-            <translation>%1 von %2, bestanden</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>the starter (%1)</source>
-            <translation>die Vorlage (%1)</translation>
-        </message>
-        <message>
-            <source>%1, chosen by hand</source>
-            <translation>%1, von Hand gewählt</translation>
+            <source>Agents</source>
+            <translation>Agenten</translation>
         </message>
     </context>
     <context>
-        <name>quayside::ArtifactsPage</name>
+        <name>quayside::ArmFindings</name>
+        <message>
+            <source>passed the verifier</source>
+            <translation>vom Prüfer angenommen</translation>
+        </message>
+        <message>
+            <source>nothing found that explains it</source>
+            <translation>nichts gefunden, was es erklärt</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 trials looked at</source>
+            <translation>%1 von %2 Trials angesehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n Trial</numerusform>
+                <numerusform>%n Trials</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>nichts gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactSide</name>
         <message>
             <source>Filter by name or state</source>
             <translation>Nach Name oder Zustand filtern</translation>
@@ -1510,21 +1929,80 @@
             <translation>Artefakte filtern</translation>
         </message>
         <message>
+            <source>In contents</source>
+            <translation>Im Inhalt</translation>
+        </message>
+        <message>
+            <source>Look for the text in the files instead of their names</source>
+            <translation>Den Text in den Dateien statt in ihren Namen suchen</translation>
+        </message>
+        <message>
+            <source>Agent and verifier</source>
+            <translation>Agent und Prüfer</translation>
+        </message>
+        <message>
+            <source>List the files of the agent and the verifier as well</source>
+            <translation>Auch die Dateien des Agenten und des Prüfers auflisten</translation>
+        </message>
+        <message>
+            <source>Search in the files</source>
+            <translation>In den Dateien suchen</translation>
+        </message>
+        <message>
             <source>Artifacts</source>
             <translation>Artefakte</translation>
         </message>
         <message>
             <source>Verifier's mismatches</source>
-            <translation>Abweichungen des Prüfers</translation>
+            <translation>Abweichungen laut Prüfer</translation>
         </message>
         <message>
-            <source>Show the step</source>
-            <translation>Den Schritt zeigen</translation>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Expected:</source>
-            <translation>Erwartet:</translation>
+            <source>nothing found</source>
+            <translation>nichts gefunden</translation>
         </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactTreeModel</name>
+        <message>
+            <source>%1 of %2 not as expected</source>
+            <translation>%1 von %2 nicht wie erwartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>verglichen mit %1</translation>
+        </message>
+        <message>
+            <source>manifest: %1</source>
+            <translation>Manifest: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactsPage</name>
         <message>
             <source>Comparing…</source>
             <translation>Vergleiche …</translation>
@@ -1550,28 +2028,20 @@
             <translation>dieser Trial hat es nicht hinterlassen</translation>
         </message>
         <message>
-            <source>nothing ▾</source>
-            <translation>nichts ▾</translation>
-        </message>
-        <message>
-            <source>What the artifact is compared with</source>
-            <translation>Womit das Artefakt verglichen wird</translation>
-        </message>
-        <message>
-            <source>there is nothing to compare this file with; choose a file</source>
-            <translation>es gibt nichts, womit diese Datei zu vergleichen wäre; wählen Sie eine Datei</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Datei wählen …</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>Vergleichen mit</translation>
-        </message>
-        <message>
             <source>No step is known to have written this line</source>
             <translation>Kein Schritt ist bekannt, der diese Zeile schrieb</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>beside · %1</source>
+            <translation>daneben · %1</translation>
+        </message>
+        <message>
+            <source>chosen by hand: %1</source>
+            <translation>von Hand gewählt: %1</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2049,10 @@
         <message>
             <source>The trial's folder cannot be read.</source>
             <translation>Der Ordner des Trials ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The trial is being read.</source>
+            <translation>Der Trial wird gelesen.</translation>
         </message>
     </context>
     <context>
@@ -1702,13 +2176,268 @@
                 <numerusform>… %n weitere Zeilen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Open all of it, %n more line(s)</source>
+            <translation>
+                <numerusform>Ganz öffnen, noch %n Zeile</numerusform>
+                <numerusform>Ganz öffnen, noch %n Zeilen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ComparePage</name>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Noch nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>Open jobs whose trials differ in agent, model or another setting.</source>
+            <translation>Jobs öffnen, deren Trials sich in Agent, Modell oder einer anderen Einstellung unterscheiden.</translation>
+        </message>
+        <message>
+            <source>%1 trials, %2 tasks, %3 arms</source>
+            <translation>%1 Trials, %2 Aufgaben, %3 Arme</translation>
+        </message>
+        <message numerus="yes">
+            <source> · %n task(s) left out</source>
+            <translation>
+                <numerusform> · %n Aufgabe ausgelassen</numerusform>
+                <numerusform> · %n Aufgaben ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · seed %1, %2 resamples</source>
+            <translation> · Seed %1, %2 Stichproben</translation>
+        </message>
+        <message numerus="yes">
+            <source> · Holm over %n comparison(s)</source>
+            <translation>
+                <numerusform> · Holm über %n Vergleich</numerusform>
+                <numerusform> · Holm über %n Vergleiche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else differs as far as it was recorded.</source>
+            <translation>Soweit aufgezeichnet, unterscheidet sich sonst nichts.</translation>
+        </message>
+        <message>
+            <source>Check before you compare:</source>
+            <translation>Vor dem Vergleich prüfen:</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>verschieden</translation>
+        </message>
+        <message>
+            <source>improved</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <source>regressed</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <source>both pass</source>
+            <translation>beide bestehen</translation>
+        </message>
+        <message>
+            <source>only baseline</source>
+            <translation>nur die Basis</translation>
+        </message>
+        <message>
+            <source>only the arm</source>
+            <translation>nur der Arm</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Ausgeben</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Als JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the answer</source>
+            <translation>Antwort kopieren</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Outcomes by task</source>
+            <translation>Ergebnisse nach Aufgabe</translation>
+        </message>
+        <message>
+            <source>median, 95 %</source>
+            <translation>Median, 95 %</translation>
+        </message>
+        <message>
+            <source>Filter tasks  /</source>
+            <translation>Aufgaben filtern  /</translation>
+        </message>
+        <message>
+            <source>Filter tasks</source>
+            <translation>Aufgaben filtern</translation>
+        </message>
+        <message>
+            <source>drag a column to reorder, the first is the baseline</source>
+            <translation>Spalten zum Umordnen ziehen, die erste ist die Basis</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>by setting</source>
+            <translation>nach Einstellung</translation>
+        </message>
+        <message>
+            <source>primary reward</source>
+            <translation>wichtigster Reward</translation>
+        </message>
+        <message>
+            <source>metric: %1</source>
+            <translation>Maß: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ComparePanes</name>
+        <message>
+            <source>Parts of the comparison</source>
+            <translation>Teile des Vergleichs</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>Arms</source>
+            <translation>Arme</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensionen</translation>
+        </message>
+        <message>
+            <source>Repeated attempts</source>
+            <translation>Wiederholte Trials</translation>
+        </message>
+        <message>
+            <source>What else differs</source>
+            <translation>Was sich sonst unterscheidet</translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>wird gesucht…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 against %2, points</source>
+            <translation>%1 gegen %2, Punkte</translation>
+        </message>
+        <message>
+            <source>Passes over attempts</source>
+            <translation>Bestanden über Versuche</translation>
+        </message>
+        <message>
+            <source>full: any of k, broken: all of k, bands 95 %</source>
+            <translation>durchgezogen: einer von k, gestrichelt: alle k, Bänder 95 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CompareTable</name>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>%1
+%2, reward %3, %4
+double click for the trial</source>
+            <translation>%1
+%2, Reward %3, %4
+Doppelklick für den Trial</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CompareTaskModel</name>
+        <message>
+            <source>not run</source>
+            <translation>nicht gelaufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s), no score</source>
+            <translation>
+                <numerusform>%n Versuch ohne Wertung</numerusform>
+                <numerusform>%n Versuche ohne Wertung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 pass, mean %3</source>
+            <translation>%1 von %2 bestehen, Mittel %3</translation>
+        </message>
+        <message>
+            <source>left out: an arm has an unscored trial here</source>
+            <translation>ausgelassen: ein Arm hat hier einen Trial ohne Wertung</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>%1 (baseline)</source>
+            <translation>%1 (Basis)</translation>
+        </message>
+        <message>
+            <source>Δ points</source>
+            <translation>Δ Punkte</translation>
+        </message>
+        <message>
+            <source>Δ elapsed</source>
+            <translation>Δ Dauer</translation>
+        </message>
+        <message>
+            <source>Δ tokens</source>
+            <translation>Δ Tokens</translation>
+        </message>
+        <message>
+            <source>Δ cost</source>
+            <translation>Δ Kosten</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ComparisonView</name>
-        <message>
-            <source>Paths that differ</source>
-            <translation>Verschiedene Pfade</translation>
-        </message>
         <message>
             <source>Form of the comparison</source>
             <translation>Form des Vergleichs</translation>
@@ -1842,12 +2571,91 @@
             <source>%1 could not be written: %2</source>
             <translation>%1 konnte nicht geschrieben werden: %2</translation>
         </message>
+        <message>
+            <source>three ways</source>
+            <translation>zu dritt</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ConfigTab</name>
         <message>
             <source>This trial has neither a config nor a result.</source>
             <translation>Dieser Trial hat weder Konfiguration noch Ergebnis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CostFace</name>
+        <message>
+            <source>Reward against cost</source>
+            <translation>Reward gegen Kosten</translation>
+        </message>
+        <message>
+            <source>Cost against reward</source>
+            <translation>Kosten gegen Reward</translation>
+        </message>
+        <message>
+            <source>Tokens against reward</source>
+            <translation>Tokens gegen Reward</translation>
+        </message>
+        <message>
+            <source>Time against reward</source>
+            <translation>Zeit gegen Reward</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Arm</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>Reward</translation>
+        </message>
+        <message>
+            <source>Cost a trial</source>
+            <translation>Kosten je Trial</translation>
+        </message>
+        <message>
+            <source>Tokens a trial</source>
+            <translation>Tokens je Trial</translation>
+        </message>
+        <message>
+            <source>Elapsed a trial</source>
+            <translation>Dauer je Trial</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>Trials</translation>
+        </message>
+        <message>
+            <source>Priced</source>
+            <translation>Mit Preis</translation>
+        </message>
+        <message>
+            <source>cost a trial</source>
+            <translation>Kosten je Trial</translation>
+        </message>
+        <message>
+            <source>tokens a trial</source>
+            <translation>Tokens je Trial</translation>
+        </message>
+        <message>
+            <source>elapsed a trial</source>
+            <translation>Dauer je Trial</translation>
+        </message>
+        <message>
+            <source>no trial reports cost, tokens or time</source>
+            <translation>kein Trial meldet Kosten, Tokens oder Zeit</translation>
+        </message>
+        <message>
+            <source>%1
+reward %2
+cost %3
+tokens %4
+elapsed %5</source>
+            <translation>%1
+Reward %2
+Kosten %3
+Token %4
+Dauer %5</translation>
         </message>
     </context>
     <context>
@@ -1916,6 +2724,27 @@
         </message>
     </context>
     <context>
+        <name>quayside::DimensionFace</name>
+        <message>
+            <source>Difference by dimension</source>
+            <translation>Unterschied nach Dimension</translation>
+        </message>
+        <message>
+            <source>%1: %2 against %3, %4 points</source>
+            <translation>%1: %2 gegen %3, %4 Punkte</translation>
+        </message>
+        <message numerus="yes">
+            <source>
+95 % between %1 and %2, paired t over %n task(s), %3</source>
+            <translation>
+                <numerusform>
+95 % zwischen %1 und %2, gepaartes t über %n Aufgabe, %3</numerusform>
+                <numerusform>
+95 % zwischen %1 und %2, gepaartes t über %n Aufgaben, %3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::DotFace</name>
         <message>
             <source>Elapsed time by agent</source>
@@ -1948,6 +2777,61 @@ Klick öffnet den Trial</translation>
                 <numerusform>%1, Median %2
 %n nicht berichtet</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ExpectationStrip</name>
+        <message>
+            <source>What the artifact is compared with</source>
+            <translation>Womit das Artefakt verglichen wird</translation>
+        </message>
+        <message>
+            <source>Another arm to show beside, for a comparison of three</source>
+            <translation>Ein weiterer Arm daneben, für einen Vergleich zu dritt</translation>
+        </message>
+        <message>
+            <source>Open outside…</source>
+            <translation>Extern öffnen…</translation>
+        </message>
+        <message>
+            <source>Open the file with another program, after asking</source>
+            <translation>Die Datei nach Rückfrage mit einem anderen Programm öffnen</translation>
+        </message>
+        <message>
+            <source>Show the step</source>
+            <translation>Schritt zeigen</translation>
+        </message>
+        <message>
+            <source>Expected:</source>
+            <translation>Erwartet:</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>nothing ▾</source>
+            <translation>nichts ▾</translation>
+        </message>
+        <message>
+            <source>there is nothing to compare this file with; choose a file</source>
+            <translation>für diese Datei gibt es nichts zum Vergleichen; bitte eine Datei wählen</translation>
+        </message>
+        <message>
+            <source>beside: %1 ▾</source>
+            <translation>daneben: %1 ▾</translation>
+        </message>
+        <message>
+            <source>beside: nothing ▾</source>
+            <translation>daneben: nichts ▾</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Vergleichen mit</translation>
         </message>
     </context>
     <context>
@@ -2016,6 +2900,21 @@ Klick öffnet den Trial</translation>
         <message>
             <source>Open with another program …</source>
             <translation>Mit einem anderen Programm öffnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FilePage</name>
+        <message>
+            <source>Trajectory</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
         </message>
     </context>
     <context>
@@ -2102,24 +3001,13 @@ Klick öffnet den Trial</translation>
             <source>%1 × %2 pixels</source>
             <translation>%1 × %2 Pixel</translation>
         </message>
-        <message numerus="yes">
-            <source>first of %n frame(s)</source>
-            <translation>
-                <numerusform>das einzige Bild</numerusform>
-                <numerusform>erstes von %n Bildern</numerusform>
-            </translation>
-        </message>
         <message>
             <source>reduced</source>
             <translation>verkleinert</translation>
         </message>
         <message>
-            <source>Open with another program</source>
-            <translation>Mit einem anderen Programm öffnen</translation>
-        </message>
-        <message>
-            <source>This file was written by somebody else's program. Open it with the program your desktop uses for such files?</source>
-            <translation>Diese Datei hat ein fremdes Programm geschrieben. Mit dem Programm öffnen, das Ihr Desktop für solche Dateien benutzt?</translation>
+            <source>first of %1 frames</source>
+            <translation>erstes von %1 Bildern</translation>
         </message>
     </context>
     <context>
@@ -2178,6 +3066,47 @@ Klick öffnet den Trial</translation>
         </message>
     </context>
     <context>
+        <name>quayside::FindingsBar</name>
+        <message>
+            <source>stop</source>
+            <translation>anhalten</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Show only the trials with this finding. A finding is a hint, never a score.</source>
+            <translation>Nur die Trials mit diesem Befund zeigen. Ein Befund ist ein Hinweis, nie eine Wertung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>look through %n trial(s)</source>
+            <translation>
+                <numerusform>%n Trial durchsehen</numerusform>
+                <numerusform>%n Trials durchsehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking: %1 of %2 trials</source>
+            <translation>wird angesehen: %1 von %2 Trials</translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>wird gesucht…</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::FindingsCard</name>
         <message>
             <source>Findings</source>
@@ -2194,6 +3123,69 @@ Klick öffnet den Trial</translation>
         <message>
             <source>Show: %1</source>
             <translation>Zeigen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ForestFace</name>
+        <message>
+            <source>Difference from the baseline</source>
+            <translation>Unterschied zur Basis</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Arm</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>95 % low</source>
+            <translation>95 % unten</translation>
+        </message>
+        <message>
+            <source>95 % high</source>
+            <translation>95 % oben</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p after Holm</source>
+            <translation>p nach Holm</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervall</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>Gleichstand</translation>
+        </message>
+        <message>
+            <source>Smallest detectable</source>
+            <translation>Kleinster erkennbarer</translation>
+        </message>
+        <message>
+            <source>%1, interval: %2</source>
+            <translation>%1, Intervall: %2</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +3250,13 @@ Klick öffnet den Trial</translation>
         <message>
             <source>%1 by %2 pixels, %3</source>
             <translation>%1 mal %2 Pixel, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::IntervalLines</name>
+        <message>
+            <source>no shared task</source>
+            <translation>keine gemeinsame Aufgabe</translation>
         </message>
     </context>
     <context>
@@ -2386,6 +3385,25 @@ Klick öffnet den Trial</translation>
         </message>
     </context>
     <context>
+        <name>quayside::JobFilesPane</name>
+        <message>
+            <source>Files of the job</source>
+            <translation>Dateien des Jobs</translation>
+        </message>
+        <message>
+            <source>Besides its trials the job left no files.</source>
+            <translation>Außer seinen Trials hat der Job keine Dateien hinterlassen.</translation>
+        </message>
+        <message>
+            <source>Choose a file. Only the first %1 are listed.</source>
+            <translation>Eine Datei wählen. Nur die ersten %1 sind aufgelistet.</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>Eine Datei wählen.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::JobListModel</name>
         <message>
             <source>Job</source>
@@ -2493,6 +3511,25 @@ Klick öffnet den Trial</translation>
             <source>Reading</source>
             <translation>Lese</translation>
         </message>
+        <message numerus="yes">
+            <source>This run did not come to its end: %n trial(s) are missing.</source>
+            <translation>
+                <numerusform>Dieser Lauf kam nicht zu Ende: %n Trial fehlt.</numerusform>
+                <numerusform>Dieser Lauf kam nicht zu Ende: %n Trials fehlen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
     </context>
     <context>
         <name>quayside::JobsPage</name>
@@ -2523,6 +3560,14 @@ Klick öffnet den Trial</translation>
         <message>
             <source>There is no job in here</source>
             <translation>Hier ist kein Job</translation>
+        </message>
+        <message>
+            <source>No job is open</source>
+            <translation>Kein Job ist offen</translation>
+        </message>
+        <message>
+            <source>The files that are open are in the list on the left.</source>
+            <translation>Die offenen Dateien stehen in der Liste links.</translation>
         </message>
     </context>
     <context>
@@ -2561,21 +3606,73 @@ Klick öffnet den Trial</translation>
         </message>
     </context>
     <context>
+        <name>quayside::JsonDiffView</name>
+        <message>
+            <source>Paths that differ</source>
+            <translation>Pfade, die sich unterscheiden</translation>
+        </message>
+        <message>
+            <source>How elements of arrays meet</source>
+            <translation>Wie Elemente von Listen zueinander finden</translation>
+        </message>
+        <message>
+            <source>Tolerance of numbers</source>
+            <translation>Toleranz der Zahlen</translation>
+        </message>
+        <message>
+            <source>numbers exact</source>
+            <translation>Zahlen genau</translation>
+        </message>
+        <message>
+            <source>numbers ± %1</source>
+            <translation>Zahlen ± %1</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>erwartet</translation>
+        </message>
+        <message>
+            <source>got</source>
+            <translation>erhalten</translation>
+        </message>
+        <message>
+            <source>arrays by position or guessed key</source>
+            <translation>Listen nach Stelle oder vermutetem Schlüssel</translation>
+        </message>
+        <message>
+            <source>arrays by guessed key: %1</source>
+            <translation>Listen nach vermutetem Schlüssel: %1</translation>
+        </message>
+        <message>
+            <source>arrays by position</source>
+            <translation>Listen nach Stelle</translation>
+        </message>
+        <message>
+            <source>arrays by %1</source>
+            <translation>Listen nach %1</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Vergleich läuft…</translation>
+        </message>
+        <message>
+            <source>no path differs</source>
+            <translation>kein Pfad unterscheidet sich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n path(s) differ</source>
+            <translation>
+                <numerusform>%n Pfad unterscheidet sich</numerusform>
+                <numerusform>%n Pfade unterscheiden sich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>nicht da</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::JsonTreeModel</name>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n Feld</numerusform>
-                <numerusform>%n Felder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n element(s)</source>
-            <translation>
-                <numerusform>%n Element</numerusform>
-                <numerusform>%n Elemente</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Name</source>
             <translation>Name</translation>
@@ -2670,6 +3767,26 @@ Klick öffnet den Trial</translation>
             <source>What the bars of the overview measure (H)</source>
             <translation>Was die Balken der Übersicht messen (H)</translation>
         </message>
+        <message>
+            <source>Filter ▾</source>
+            <translation>Filter ▾</translation>
+        </message>
+        <message>
+            <source>Only steps that failed, cost much, have a bookmark or a hit of the search</source>
+            <translation>Nur Schritte, die scheiterten, viel kosteten, ein Lesezeichen oder einen Treffer der Suche haben</translation>
+        </message>
+        <message>
+            <source>Screenshots</source>
+            <translation>Bildschirmfotos</translation>
+        </message>
+        <message>
+            <source>Screenshots first and large, words below them</source>
+            <translation>Bildschirmfotos zuerst und groß, Worte darunter</translation>
+        </message>
+        <message>
+            <source>Filter: %1 of %2 ▾</source>
+            <translation>Filter: %1 von %2 ▾</translation>
+        </message>
     </context>
     <context>
         <name>quayside::KeyMapDialog</name>
@@ -2684,6 +3801,166 @@ Klick öffnet den Trial</translation>
         <message>
             <source>On a page</source>
             <translation>Auf einer Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LaunchForm</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>What runs</source>
+            <translation>Was läuft</translation>
+        </message>
+        <message>
+            <source>Task folders</source>
+            <translation>Aufgabenordner</translation>
+        </message>
+        <message>
+            <source>provider/model, provider/model; oracle and nop need none</source>
+            <translation>Anbieter/Modell, Anbieter/Modell; oracle und nop brauchen keines</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <source>How often, how long</source>
+            <translation>Wie oft, wie lange</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <source>At a time</source>
+            <translation>Gleichzeitig</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Factor on every time limit</source>
+            <translation>Faktor auf jede Zeitgrenze</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>Attempts of each</source>
+            <translation>Versuche von jedem</translation>
+        </message>
+        <message>
+            <source>Runs again after a failure</source>
+            <translation>Nach einem Fehlschlag noch einmal</translation>
+        </message>
+        <message>
+            <source>What is kept, and where</source>
+            <translation>Was behalten wird, und wo</translation>
+        </message>
+        <message>
+            <source>the folder that holds the job's folder</source>
+            <translation>der Ordner, in dem der Ordner des Jobs entsteht</translation>
+        </message>
+        <message>
+            <source>Jobs folder</source>
+            <translation>Ordner der Jobs</translation>
+        </message>
+        <message>
+            <source>the time it starts</source>
+            <translation>die Zeit des Beginns</translation>
+        </message>
+        <message>
+            <source>Job name</source>
+            <translation>Name des Jobs</translation>
+        </message>
+        <message>
+            <source>/app/out.json, /logs/extra; besides the task's own</source>
+            <translation>/app/out.json, /logs/extra; außer denen der Aufgabe</translation>
+        </message>
+        <message>
+            <source>Artifacts</source>
+            <translation>Artefakte</translation>
+        </message>
+        <message>
+            <source>Where job folders are made</source>
+            <translation>Wo Job-Ordner angelegt werden</translation>
+        </message>
+        <message>
+            <source>Artifacts to collect</source>
+            <translation>Artefakte zum Einsammeln</translation>
+        </message>
+        <message>
+            <source>Variables for the agent</source>
+            <translation>Variablen für den Agenten</translation>
+        </message>
+        <message>
+            <source>confidential values stay in memory</source>
+            <translation>vertrauliche Werte bleiben im Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>a file of NAME=VALUE lines</source>
+            <translation>eine Datei mit Zeilen NAME=WERT</translation>
+        </message>
+        <message>
+            <source>Env file</source>
+            <translation>Variablendatei</translation>
+        </message>
+        <message>
+            <source>A file of NAME=VALUE lines</source>
+            <translation>Eine Datei mit Zeilen NAME=WERT</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LaunchPage</name>
+        <message>
+            <source>Load…</source>
+            <translation>Laden…</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Starten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start %n trial(s)</source>
+            <translation>
+                <numerusform>%n Trial starten</numerusform>
+                <numerusform>%n Trials starten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Load a launch</source>
+            <translation>Einen Start laden</translation>
+        </message>
+        <message>
+            <source>Launches (*.toml)</source>
+            <translation>Starts (*.toml)</translation>
+        </message>
+        <message>
+            <source>Save this launch</source>
+            <translation>Diesen Start speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LiveLog</name>
+        <message>
+            <source>What the trial prints</source>
+            <translation>Was der Trial ausgibt</translation>
         </message>
     </context>
     <context>
@@ -2720,6 +3997,32 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <message>
             <source>Open an archive or a trajectory</source>
             <translation>Archiv oder Verlauf öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::MatrixCard</name>
+        <message>
+            <source>Trials</source>
+            <translation>Trials</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Choose at least one task and one agent.</source>
+            <translation>Mindestens eine Aufgabe und einen Agenten wählen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s), %1 at a time, in %2</source>
+            <translation>
+                <numerusform>%n Trial, %1 gleichzeitig, in %2</numerusform>
+                <numerusform>%n Trials, %1 gleichzeitig, in %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What will run</source>
+            <translation>Was laufen wird</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +4070,60 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
         </message>
     </context>
     <context>
+        <name>quayside::PassFace</name>
+        <message>
+            <source>Passes over repeated attempts</source>
+            <translation>Bestanden über wiederholte Versuche</translation>
+        </message>
+        <message>
+            <source>%1 any</source>
+            <translation>%1 einer</translation>
+        </message>
+        <message>
+            <source>%1 all</source>
+            <translation>%1 alle</translation>
+        </message>
+        <message>
+            <source>attempts k</source>
+            <translation>Versuche k</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, k = %2
+pass@k %3
+pass^k %4
+%n task(s) with fewer attempts left out</source>
+            <translation>
+                <numerusform>%1, k = %2
+pass@k %3
+pass^k %4
+%n Aufgabe mit weniger Versuchen ausgelassen</numerusform>
+                <numerusform>%1, k = %2
+pass@k %3
+pass^k %4
+%n Aufgaben mit weniger Versuchen ausgelassen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PathList</name>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Ordner hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Add a task folder, or a folder of tasks</source>
+            <translation>Einen Aufgabenordner oder einen Ordner von Aufgaben hinzufügen</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::PhaseBar</name>
         <message>
             <source>%1 %2</source>
@@ -2779,6 +4136,142 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::QueuePage</name>
+        <message numerus="yes">
+            <source>%1 of %n finished</source>
+            <translation>
+                <numerusform>%1 von %n fertig</numerusform>
+                <numerusform>%1 von %n fertig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scored</source>
+            <translation>
+                <numerusform>%n bewertet</numerusform>
+                <numerusform>%n bewertet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an exception</source>
+            <translation>
+                <numerusform>%n mit Ausnahme</numerusform>
+                <numerusform>%n mit Ausnahme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n läuft</numerusform>
+                <numerusform>%n laufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n angehalten</numerusform>
+                <numerusform>%n angehalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cannot go on: %1</source>
+            <translation>es geht nicht weiter: %1</translation>
+        </message>
+        <message>
+            <source>Nothing runs</source>
+            <translation>Nichts läuft</translation>
+        </message>
+        <message>
+            <source>Runs that you start appear here, with the phase of each trial and what it prints.</source>
+            <translation>Gestartete Läufe erscheinen hier, mit der Phase jedes Trials und dem, was er ausgibt.</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>Neuer Lauf</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Show results</source>
+            <translation>Ergebnisse zeigen</translation>
+        </message>
+        <message>
+            <source>Run again with changes…</source>
+            <translation>Mit Änderungen noch einmal…</translation>
+        </message>
+        <message>
+            <source>Stop all</source>
+            <translation>Alle anhalten</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Stop selected</source>
+            <translation>Gewählte anhalten</translation>
+        </message>
+        <message>
+            <source>Run selected again</source>
+            <translation>Gewählte noch einmal</translation>
+        </message>
+        <message>
+            <source>Run the unscored again</source>
+            <translation>Unbewertete noch einmal</translation>
+        </message>
+        <message>
+            <source>Trials of the run</source>
+            <translation>Trials des Laufs</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RecordingPage</name>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Previous marker</source>
+            <translation>Vorige Marke</translation>
+        </message>
+        <message>
+            <source>Next marker</source>
+            <translation>Nächste Marke</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>No recording</source>
+            <translation>Keine Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>This trial left no terminal recording.</source>
+            <translation>Dieser Trial hat keine Aufzeichnung des Terminals hinterlassen.</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 wird gelesen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RecordingTab</name>
+        <message>
+            <source>This trial left no terminal recording.</source>
+            <translation>Dieser Trial hat keine Aufzeichnung des Terminals hinterlassen.</translation>
         </message>
     </context>
     <context>
@@ -2915,6 +4408,34 @@ Median %3</translation>
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Am größten</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start.</source>
+            <translation>Die Sprache wechselt beim nächsten Start.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Sidebar</name>
@@ -2958,6 +4479,43 @@ Median %3</translation>
         <message>
             <source>Close %1</source>
             <translation>%1 schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SquareFace</name>
+        <message>
+            <source>Outcomes by task</source>
+            <translation>Ergebnisse nach Aufgabe</translation>
+        </message>
+        <message>
+            <source>both pass</source>
+            <translation>beide bestehen</translation>
+        </message>
+        <message>
+            <source>only %1</source>
+            <translation>nur %1</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n task(s)
+A task passes when more than half of its counted attempts do.</source>
+            <translation>
+                <numerusform>%1: %n Aufgabe
+Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Versuche besteht.</numerusform>
+                <numerusform>%1: %n Aufgaben
+Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Versuche besteht.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3159,6 +4717,10 @@ Median %3</translation>
             <source>as JSON</source>
             <translation>als JSON</translation>
         </message>
+        <message>
+            <source>Step %1 · %2</source>
+            <translation>Schritt %1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>quayside::StepList</name>
@@ -3225,12 +4787,59 @@ Median %3</translation>
             <translation>Schlüssel: %1</translation>
         </message>
         <message>
-            <source>%1 cells differ in %2 rows, %3 rows added, %4 missing</source>
-            <translation>%1 Zellen in %2 Zeilen verschieden, %3 Zeilen neu, %4 fehlen</translation>
-        </message>
-        <message>
             <source>; only the first rows were read</source>
             <translation>; nur die ersten Zeilen wurden gelesen</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>hinzugekommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) differ</source>
+            <translation>
+                <numerusform>%n Zeile unterscheidet sich</numerusform>
+                <numerusform>%n Zeilen unterscheiden sich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>gleich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) differ</source>
+            <translation>
+                <numerusform>%n Zelle unterscheidet sich</numerusform>
+                <numerusform>%n Zellen unterscheiden sich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added</source>
+            <translation>
+                <numerusform>%n Zeile hinzugekommen</numerusform>
+                <numerusform>%n Zeilen hinzugekommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) missing</source>
+            <translation>
+                <numerusform>%n Zeile fehlt</numerusform>
+                <numerusform>%n Zeilen fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no row differs</source>
+            <translation>keine Zeile unterscheidet sich</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TerminalScreen</name>
+        <message>
+            <source>Recorded terminal</source>
+            <translation>Aufgezeichnetes Terminal</translation>
         </message>
     </context>
     <context>
@@ -3242,6 +4851,17 @@ Median %3</translation>
         <message>
             <source>of %1, now in %2</source>
             <translation>von %1, jetzt in %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ThreeWayView</name>
+        <message>
+            <source>Three-way comparison</source>
+            <translation>Vergleich zu dritt</translation>
+        </message>
+        <message>
+            <source>not as expected: first only %1, second only %2, both alike %3, each its own %4</source>
+            <translation>nicht wie erwartet: nur der erste %1, nur der zweite %2, beide gleich %3, jeder anders %4</translation>
         </message>
     </context>
     <context>
@@ -3288,10 +4908,6 @@ Median %3</translation>
         <message>
             <source>No trajectory</source>
             <translation>Kein Verlauf</translation>
-        </message>
-        <message>
-            <source>This trial left no trajectory file.</source>
-            <translation>Dieser Trial hat keine Verlaufsdatei hinterlassen.</translation>
         </message>
         <message>
             <source>Loading</source>
@@ -3355,6 +4971,70 @@ Median %3</translation>
             <source>, totals differ</source>
             <translation>, Summen weichen ab</translation>
         </message>
+        <message>
+            <source>Show its files</source>
+            <translation>Dateien davon zeigen</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Schritt %1</translation>
+        </message>
+        <message>
+            <source>Only steps that failed</source>
+            <translation>Nur gescheiterte Schritte</translation>
+        </message>
+        <message>
+            <source>Only bookmarked steps</source>
+            <translation>Nur Schritte mit Lesezeichen</translation>
+        </message>
+        <message>
+            <source>Only steps where the search found something</source>
+            <translation>Nur Schritte mit einem Treffer der Suche</translation>
+        </message>
+        <message>
+            <source>At least %1 tokens…</source>
+            <translation>Mindestens %1 Tokens…</translation>
+        </message>
+        <message>
+            <source>At least so many tokens…</source>
+            <translation>Mindestens so viele Tokens…</translation>
+        </message>
+        <message>
+            <source>At least %1…</source>
+            <translation>Mindestens %1…</translation>
+        </message>
+        <message>
+            <source>At least so much cost…</source>
+            <translation>Mindestens so viel Kosten…</translation>
+        </message>
+        <message>
+            <source>Show every step</source>
+            <translation>Jeden Schritt zeigen</translation>
+        </message>
+        <message>
+            <source>Steps by tokens</source>
+            <translation>Schritte nach Tokens</translation>
+        </message>
+        <message>
+            <source>Only steps with at least so many tokens (0 for all)</source>
+            <translation>Nur Schritte mit mindestens so vielen Tokens (0 für alle)</translation>
+        </message>
+        <message>
+            <source>Steps by cost</source>
+            <translation>Schritte nach Kosten</translation>
+        </message>
+        <message>
+            <source>Only steps that cost at least so many dollars (0 for all)</source>
+            <translation>Nur Schritte, die mindestens so viele Dollar kosten (0 für alle)</translation>
+        </message>
+        <message>
+            <source>This trial left no trajectory, and no log of an agent whose format is known.</source>
+            <translation>Dieser Trial hat keinen Verlauf hinterlassen und kein Protokoll eines Agenten, dessen Format bekannt ist.</translation>
+        </message>
+        <message>
+            <source>converted from %1</source>
+            <translation>umgewandelt aus %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::TrialGroupModel</name>
@@ -3396,6 +5076,10 @@ Median %3</translation>
             <source>cost</source>
             <translation>Kosten</translation>
         </message>
+        <message>
+            <source>%1 beside cache %2</source>
+            <translation>%1 neben Cache %2</translation>
+        </message>
     </context>
     <context>
         <name>quayside::TrialPage</name>
@@ -3421,6 +5105,21 @@ Median %3</translation>
         <message>
             <source>Copy as Markdown</source>
             <translation>Als Markdown kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::VariableTable</name>
+        <message>
+            <source>Environment variables of the agent</source>
+            <translation>Umgebungsvariablen des Agenten</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Value (empty: from the environment)</source>
+            <translation>Wert (leer: aus der Umgebung)</translation>
         </message>
     </context>
 </TS>

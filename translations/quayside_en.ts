@@ -94,9 +94,6 @@
                 <numerusform>… %n more lines</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>quayside::ArtifactListModel</name>
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
@@ -119,13 +116,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n table(s)</source>
             <translation>
                 <numerusform>%n table</numerusform>
@@ -137,6 +127,64 @@
             <translation>
                 <numerusform>%n byte</numerusform>
                 <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n agents</source>
+            <translation>
+                <numerusform>over %n agent</numerusform>
+                <numerusform>over %n agents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more loop(s)</source>
+            <translation>
+                <numerusform>%n more loop</numerusform>
+                <numerusform>%n more loops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open all of it, %n more line(s)</source>
+            <translation>
+                <numerusform>Open all of it, %n more line</numerusform>
+                <numerusform>Open all of it, %n more lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArmFindings</name>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n trial</numerusform>
+                <numerusform>%n trials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactSide</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactTreeModel</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
             </translation>
         </message>
     </context>
@@ -157,6 +205,47 @@
             <translation>
                 <numerusform>… %n more line</numerusform>
                 <numerusform>… %n more lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open all of it, %n more line(s)</source>
+            <translation>
+                <numerusform>Open all of it, %n more line</numerusform>
+                <numerusform>Open all of it, %n more lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ComparePage</name>
+        <message numerus="yes">
+            <source> · %n task(s) left out</source>
+            <translation>
+                <numerusform> · %n task left out</numerusform>
+                <numerusform> · %n tasks left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> · Holm over %n comparison(s)</source>
+            <translation>
+                <numerusform> · Holm over %n comparison</numerusform>
+                <numerusform> · Holm over %n comparisons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CompareTaskModel</name>
+        <message numerus="yes">
+            <source>%n attempt(s), no score</source>
+            <translation>
+                <numerusform>%n attempt, no score</numerusform>
+                <numerusform>%n attempts, no score</numerusform>
             </translation>
         </message>
     </context>
@@ -195,6 +284,19 @@
         </message>
     </context>
     <context>
+        <name>quayside::DimensionFace</name>
+        <message numerus="yes">
+            <source>
+95 % between %1 and %2, paired t over %n task(s), %3</source>
+            <translation>
+                <numerusform>
+95 % between %1 and %2, paired t over %n task, %3</numerusform>
+                <numerusform>
+95 % between %1 and %2, paired t over %n tasks, %3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::DotFace</name>
         <message numerus="yes">
             <source>%1, median %2
@@ -214,16 +316,6 @@
             <translation>
                 <numerusform>%n value</numerusform>
                 <numerusform>%n values</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quayside::FileView</name>
-        <message numerus="yes">
-            <source>first of %n frame(s)</source>
-            <translation>
-                <numerusform>the only frame</numerusform>
-                <numerusform>first of %n frames</numerusform>
             </translation>
         </message>
     </context>
@@ -252,6 +344,23 @@
         </message>
     </context>
     <context>
+        <name>quayside::FindingsBar</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>look through %n trial(s)</source>
+            <translation>
+                <numerusform>look through %n trial</numerusform>
+                <numerusform>look through %n trials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::JobPage</name>
         <message numerus="yes">
             <source>The job's result file speaks of %n trial(s), but their folders are not here.</source>
@@ -260,21 +369,41 @@
                 <numerusform>The job's result file speaks of %n trials, but their folders are not here.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>quayside::JsonTreeModel</name>
         <message numerus="yes">
-            <source>%n field(s)</source>
+            <source>This run did not come to its end: %n trial(s) are missing.</source>
             <translation>
-                <numerusform>%n field</numerusform>
-                <numerusform>%n fields</numerusform>
+                <numerusform>This run did not come to its end: %n trial is missing.</numerusform>
+                <numerusform>This run did not come to its end: %n trials are missing.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>quayside::JsonDiffView</name>
         <message numerus="yes">
-            <source>%n element(s)</source>
+            <source>%n path(s) differ</source>
             <translation>
-                <numerusform>%n element</numerusform>
-                <numerusform>%n elements</numerusform>
+                <numerusform>%n path differs</numerusform>
+                <numerusform>%n paths differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LaunchPage</name>
+        <message numerus="yes">
+            <source>Start %n trial(s)</source>
+            <translation>
+                <numerusform>Start %n trial</numerusform>
+                <numerusform>Start %n trials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::MatrixCard</name>
+        <message numerus="yes">
+            <source>%n trial(s), %1 at a time, in %2</source>
+            <translation>
+                <numerusform>%n trial, %1 at a time, in %2</numerusform>
+                <numerusform>%n trials, %1 at a time, in %2</numerusform>
             </translation>
         </message>
     </context>
@@ -285,6 +414,63 @@
             <translation>
                 <numerusform>%1: %n %2</numerusform>
                 <numerusform>%1: %n %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PassFace</name>
+        <message numerus="yes">
+            <source>%1, k = %2
+pass@k %3
+pass^k %4
+%n task(s) with fewer attempts left out</source>
+            <translation>
+                <numerusform>%1, k = %2
+pass@k %3
+pass^k %4
+%n task with fewer attempts left out</numerusform>
+                <numerusform>%1, k = %2
+pass@k %3
+pass^k %4
+%n tasks with fewer attempts left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::QueuePage</name>
+        <message numerus="yes">
+            <source>%1 of %n finished</source>
+            <translation>
+                <numerusform>%1 of %n finished</numerusform>
+                <numerusform>%1 of %n finished</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scored</source>
+            <translation>
+                <numerusform>%n scored</numerusform>
+                <numerusform>%n scored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an exception</source>
+            <translation>
+                <numerusform>%n with an exception</numerusform>
+                <numerusform>%n with an exception</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n running</numerusform>
+                <numerusform>%n running</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n stopped</numerusform>
+                <numerusform>%n stopped</numerusform>
             </translation>
         </message>
     </context>
@@ -321,6 +507,19 @@
             <translation>
                 <numerusform>%1, %2, %n trial</numerusform>
                 <numerusform>%1, %2, %n trials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SquareFace</name>
+        <message numerus="yes">
+            <source>%1: %n task(s)
+A task passes when more than half of its counted attempts do.</source>
+            <translation>
+                <numerusform>%1: %n task
+A task passes when more than half of its counted attempts do.</numerusform>
+                <numerusform>%1: %n tasks
+A task passes when more than half of its counted attempts do.</numerusform>
             </translation>
         </message>
     </context>
@@ -362,6 +561,37 @@
             <translation>
                 <numerusform>▲ %n issue</numerusform>
                 <numerusform>▲ %n issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TableDiffView</name>
+        <message numerus="yes">
+            <source>%n row(s) differ</source>
+            <translation>
+                <numerusform>%n row differs</numerusform>
+                <numerusform>%n rows differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) differ</source>
+            <translation>
+                <numerusform>%n cell differs</numerusform>
+                <numerusform>%n cells differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added</source>
+            <translation>
+                <numerusform>%n row added</numerusform>
+                <numerusform>%n rows added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) missing</source>
+            <translation>
+                <numerusform>%n row missing</numerusform>
+                <numerusform>%n rows missing</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>QObject</name>
+        <message>
+            <source>This run cannot go on</source>
+            <translation>此运行无法继续</translation>
+        </message>
+        <message>
+            <source>Trials are running</source>
+            <translation>试验正在运行</translation>
+        </message>
+        <message>
+            <source>Closing the window stops them. They can go on later from the job's page. Close it?</source>
+            <translation>关闭窗口会停止它们。之后可在作业页面继续。要关闭吗？</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside</name>
         <message>
             <source>tasks</source>
@@ -844,10 +859,6 @@
             <translation> + 续 %1</translation>
         </message>
         <message>
-            <source>loop: %1 %2 ×%3</source>
-            <translation>循环：%1 %2 ×%3</translation>
-        </message>
-        <message>
             <source>the trial</source>
             <translation>该试验</translation>
         </message>
@@ -1249,6 +1260,526 @@
             <source>%1 against %2; %3 of %4 pixels differ, at most by %5</source>
             <translation>%1 对 %2；%4 个像素中有 %3 个不同，最大相差 %5</translation>
         </message>
+        <message>
+            <source>%1 (%2 – %3)</source>
+            <translation>%1（%2 – %3）</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1（%2 至 %3）</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>what is compared</source>
+            <translation>比较对象</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Each arm by itself</source>
+            <translation>各实验臂单独统计</translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95 %</translation>
+        </message>
+        <message>
+            <source>Runs lost</source>
+            <translation>丢失的运行</translation>
+        </message>
+        <message>
+            <source>Interpretation</source>
+            <translation>解读</translation>
+        </message>
+        <message>
+            <source>one run</source>
+            <translation>一次运行</translation>
+        </message>
+        <message>
+            <source>What a trial takes: median, 95 % bootstrap</source>
+            <translation>每次试验的消耗：中位数，95 % 自助法</translation>
+        </message>
+        <message>
+            <source>Priced</source>
+            <translation>已计价</translation>
+        </message>
+        <message>
+            <source>Change against the baseline a task: median, 95 % bootstrap</source>
+            <translation>每个任务相对基线的变化：中位数，95 % 自助法</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>胜</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>负</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>平</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p after Holm</source>
+            <translation>Holm 校正后的 p</translation>
+        </message>
+        <message>
+            <source>Can see from</source>
+            <translation>可检出下限</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 个百分点</translation>
+        </message>
+        <message>
+            <source>Difference by dimension</source>
+            <translation>按维度的差异</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>百分点</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Repeated attempts</source>
+            <translation>重复尝试</translation>
+        </message>
+        <message>
+            <source>k</source>
+            <translation>k</translation>
+        </message>
+        <message>
+            <source>pass@k</source>
+            <translation>pass@k</translation>
+        </message>
+        <message>
+            <source>pass^k</source>
+            <translation>pass^k</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>已排除</translation>
+        </message>
+        <message>
+            <source>What else differs</source>
+            <translation>其他差异</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Not shown: one of several comparisons may look like this by luck. %1</source>
+            <translation>未能证明：多重比较中可能有一个只是碰巧如此。%1</translation>
+        </message>
+        <message>
+            <source>Borderline, test and interval do not agree: %1</source>
+            <translation>处于边界，检验与区间不一致：%1</translation>
+        </message>
+        <message>
+            <source>prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>%1 differ</source>
+            <translation>%1 个不同</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>not logged in</source>
+            <translation>未登录</translation>
+        </message>
+        <message>
+            <source>installation failed</source>
+            <translation>安装失败</translation>
+        </message>
+        <message>
+            <source>set-up timed out</source>
+            <translation>准备超时</translation>
+        </message>
+        <message>
+            <source>agent never started</source>
+            <translation>智能体从未启动</translation>
+        </message>
+        <message>
+            <source>timed out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>budget spent</source>
+            <translation>预算用尽</translation>
+        </message>
+        <message>
+            <source>stopped midway</source>
+            <translation>中途停止</translation>
+        </message>
+        <message>
+            <source>starter left unchanged</source>
+            <translation>起始文件未改动</translation>
+        </message>
+        <message>
+            <source>finished without an edit</source>
+            <translation>未作修改即结束</translation>
+        </message>
+        <message>
+            <source>loop</source>
+            <translation>循环</translation>
+        </message>
+        <message>
+            <source>re-reads one file</source>
+            <translation>反复读取同一文件</translation>
+        </message>
+        <message>
+            <source>claims success, verifier disagrees</source>
+            <translation>声称成功，验证器不认同</translation>
+        </message>
+        <message>
+            <source>edits tests</source>
+            <translation>修改了测试</translation>
+        </message>
+        <message>
+            <source>read the answer</source>
+            <translation>读取了答案</translation>
+        </message>
+        <message>
+            <source>clock goes backwards</source>
+            <translation>时钟倒退</translation>
+        </message>
+        <message>
+            <source>token totals do not add up</source>
+            <translation>令牌总数不符</translation>
+        </message>
+        <message>
+            <source>looks made up</source>
+            <translation>疑似编造</translation>
+        </message>
+        <message>
+            <source>artifact missing</source>
+            <translation>缺少产物</translation>
+        </message>
+        <message>
+            <source>verifier is not steady</source>
+            <translation>验证器不稳定</translation>
+        </message>
+        <message>
+            <source>%1 %2 once</source>
+            <translation>%1 %2 一次</translation>
+        </message>
+        <message>
+            <source>Proven: %1, with these versions, on this date. Not proven: that it happens again, how often, or on other tasks; for that, run each arm at least 5 times.</source>
+            <translation>已证明：%1，在这些版本、这一天。未证明：会再次发生、频率如何、或在其他任务上也如此；为此每个实验臂至少运行 5 次。</translation>
+        </message>
+        <message>
+            <source>Inputs (must stay as they were)</source>
+            <translation>输入（必须保持原样）</translation>
+        </message>
+        <message>
+            <source>Agent's files</source>
+            <translation>智能体的文件</translation>
+        </message>
+        <message>
+            <source>Verifier's files</source>
+            <translation>验证器的文件</translation>
+        </message>
+        <message>
+            <source>nothing to compare with</source>
+            <translation>没有可比较的对象</translation>
+        </message>
+        <message>
+            <source>as expected</source>
+            <translation>符合预期</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>extra</source>
+            <translation>多余</translation>
+        </message>
+        <message>
+            <source>starter, unchanged</source>
+            <translation>起始文件，未改动</translation>
+        </message>
+        <message>
+            <source>not collected</source>
+            <translation>未收集</translation>
+        </message>
+        <message>
+            <source>link or device, not opened</source>
+            <translation>链接或设备，未打开</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 处更改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n path(s)</source>
+            <translation>
+                <numerusform>%n 个路径</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n 个单元格</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n 张表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n 字节</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>oracle</source>
+            <translation>标准答案</translation>
+        </message>
+        <message>
+            <source>tests</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>solution</source>
+            <translation>解答</translation>
+        </message>
+        <message>
+            <source>a trial that passed</source>
+            <translation>一次通过的试验</translation>
+        </message>
+        <message>
+            <source>another trial</source>
+            <translation>另一次试验</translation>
+        </message>
+        <message>
+            <source>starter</source>
+            <translation>起始文件</translation>
+        </message>
+        <message>
+            <source>chosen file</source>
+            <translation>所选文件</translation>
+        </message>
+        <message>
+            <source>the oracle's artifact (%1)</source>
+            <translation>标准答案的产物（%1）</translation>
+        </message>
+        <message>
+            <source>the task's tests (%1)</source>
+            <translation>任务的测试（%1）</translation>
+        </message>
+        <message>
+            <source>the task's solution (%1)</source>
+            <translation>任务的解答（%1）</translation>
+        </message>
+        <message>
+            <source>%1 by %2, passed</source>
+            <translation>%2 的 %1，已通过</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%2 的 %1</translation>
+        </message>
+        <message>
+            <source>the starter (%1)</source>
+            <translation>起始文件（%1）</translation>
+        </message>
+        <message>
+            <source>%1, chosen by hand</source>
+            <translation>%1，手动选择</translation>
+        </message>
+        <message>
+            <source>not collected: %1</source>
+            <translation>未收集：%1</translation>
+        </message>
+        <message>
+            <source>the oracle's trial %1 of the job %2 left this file</source>
+            <translation>作业 %2 的标准答案试验 %1 留下了此文件</translation>
+        </message>
+        <message>
+            <source>no oracle's trial is open; the task's tests hold %1</source>
+            <translation>没有打开标准答案试验；任务的测试中有 %1</translation>
+        </message>
+        <message>
+            <source>no oracle's trial is open; the task's solution holds %1</source>
+            <translation>没有打开标准答案试验；任务的解答中有 %1</translation>
+        </message>
+        <message>
+            <source>no oracle's trial is open; %1 by %2 passed and left this file</source>
+            <translation>没有打开标准答案试验；%2 的 %1 已通过并留下了此文件</translation>
+        </message>
+        <message>
+            <source>nothing better is open; %1 by %2 left this file too</source>
+            <translation>没有更好的对象；%2 的 %1 也留下了此文件</translation>
+        </message>
+        <message>
+            <source>the file that the agent was given: %1</source>
+            <translation>交给智能体的文件：%1</translation>
+        </message>
+        <message>
+            <source>another version of the task</source>
+            <translation>任务的另一版本</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>尝试</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>reward %1</source>
+            <translation>奖励 %1</translation>
+        </message>
+        <message>
+            <source>%1, step %2</source>
+            <translation>%1，步骤 %2</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>agent set-up</source>
+            <translation>智能体准备</translation>
+        </message>
+        <message>
+            <source>will run again</source>
+            <translation>将重新运行</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>丢失</translation>
+        </message>
+        <message>
+            <source>a model's view · %1</source>
+            <translation>模型的看法 · %1</translation>
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation>用其他程序打开</translation>
+        </message>
+        <message>
+            <source>This file was written by somebody else's program. Open it with the program your desktop uses for such files?</source>
+            <translation>此文件由他人的程序写入。要用桌面默认程序打开吗？</translation>
+        </message>
+        <message>
+            <source>95 % %1 – %2</source>
+            <translation>95 % %1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n agents</source>
+            <translation>
+                <numerusform>跨 %n 个智能体</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Traceback</source>
+            <translation>回溯</translation>
+        </message>
+        <message>
+            <source>Show the line of the artifact that this is about</source>
+            <translation>显示所涉产物的行</translation>
+        </message>
+        <message>
+            <source>loop: %1</source>
+            <translation>循环：%1</translation>
+        </message>
+        <message>
+            <source>fewer loops</source>
+            <translation>收起循环</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more loop(s)</source>
+            <translation>
+                <numerusform>另有 %n 个循环</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open all of it, %n more line(s)</source>
+            <translation>
+                <numerusform>打开全文，还有 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>this trial</source>
+            <translation>本次试验</translation>
+        </message>
+        <message>
+            <source>what differs</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>expected at the left, this trial at the right of the line</source>
+            <translation>线左为预期，线右为本次试验</translation>
+        </message>
+        <message>
+            <source>Trials of %1</source>
+            <translation>%1 的试验</translation>
+        </message>
+        <message>
+            <source>%1, passed</source>
+            <translation>%1，已通过</translation>
+        </message>
+        <message>
+            <source>Files of the task: %1</source>
+            <translation>任务文件：%1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -1330,158 +1861,43 @@
         </message>
     </context>
     <context>
-        <name>quayside::ArtifactListModel</name>
+        <name>quayside::AgentList</name>
         <message>
-            <source>Artifacts</source>
-            <translation>产物</translation>
-        </message>
-        <message>
-            <source>Inputs (must stay as they were)</source>
-            <translation>输入（必须保持原样）</translation>
-        </message>
-        <message>
-            <source>Agent's files</source>
-            <translation>智能体的文件</translation>
-        </message>
-        <message>
-            <source>Verifier's files</source>
-            <translation>验证器的文件</translation>
-        </message>
-        <message>
-            <source>compared with %1</source>
-            <translation>与 %1 比较</translation>
-        </message>
-        <message>
-            <source>manifest: %1</source>
-            <translation>清单：%1</translation>
-        </message>
-        <message>
-            <source>nothing to compare with</source>
-            <translation>没有可比较的对象</translation>
-        </message>
-        <message>
-            <source>as expected</source>
-            <translation>符合预期</translation>
-        </message>
-        <message>
-            <source>differs</source>
-            <translation>不同</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>extra</source>
-            <translation>多余</translation>
-        </message>
-        <message>
-            <source>starter, unchanged</source>
-            <translation>初始文件，未改动</translation>
-        </message>
-        <message>
-            <source>not collected</source>
-            <translation>未收集</translation>
-        </message>
-        <message>
-            <source>link or device, not opened</source>
-            <translation>链接或设备，未打开</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n 处改动</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n path(s)</source>
-            <translation>
-                <numerusform>%n 个路径</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s)</source>
-            <translation>
-                <numerusform>%n 个单元格</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s)</source>
-            <translation>
-                <numerusform>%n 个表</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n 字节</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>oracle</source>
-            <translation>标准答案</translation>
-        </message>
-        <message>
-            <source>tests</source>
-            <translation>测试</translation>
-        </message>
-        <message>
-            <source>solution</source>
-            <translation>解答</translation>
-        </message>
-        <message>
-            <source>a trial that passed</source>
-            <translation>一个通过的试验</translation>
-        </message>
-        <message>
-            <source>another trial</source>
-            <translation>另一个试验</translation>
-        </message>
-        <message>
-            <source>starter</source>
-            <translation>初始文件</translation>
-        </message>
-        <message>
-            <source>chosen file</source>
-            <translation>所选文件</translation>
-        </message>
-        <message>
-            <source>the oracle's artifact (%1)</source>
-            <translation>标准答案的产物（%1）</translation>
-        </message>
-        <message>
-            <source>the task's tests (%1)</source>
-            <translation>任务的测试（%1）</translation>
-        </message>
-        <message>
-            <source>the task's solution (%1)</source>
-            <translation>任务的解答（%1）</translation>
-        </message>
-        <message>
-            <source>%1 by %2, passed</source>
-            <translation>%2 的 %1，通过</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%2 的 %1</translation>
-        </message>
-        <message>
-            <source>the starter (%1)</source>
-            <translation>初始文件（%1）</translation>
-        </message>
-        <message>
-            <source>%1, chosen by hand</source>
-            <translation>%1，手动选择</translation>
+            <source>Agents</source>
+            <translation>智能体</translation>
         </message>
     </context>
     <context>
-        <name>quayside::ArtifactsPage</name>
+        <name>quayside::ArmFindings</name>
+        <message>
+            <source>passed the verifier</source>
+            <translation>通过验证器</translation>
+        </message>
+        <message>
+            <source>nothing found that explains it</source>
+            <translation>未找到原因</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%2 中的 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 trials looked at</source>
+            <translation>已查看 %1 / %2 次试验</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n 次试验</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>未发现</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactSide</name>
         <message>
             <source>Filter by name or state</source>
             <translation>按名称或状态筛选</translation>
@@ -1491,21 +1907,77 @@
             <translation>筛选产物</translation>
         </message>
         <message>
+            <source>In contents</source>
+            <translation>在内容中</translation>
+        </message>
+        <message>
+            <source>Look for the text in the files instead of their names</source>
+            <translation>在文件内容而非名称中查找</translation>
+        </message>
+        <message>
+            <source>Agent and verifier</source>
+            <translation>智能体与验证器</translation>
+        </message>
+        <message>
+            <source>List the files of the agent and the verifier as well</source>
+            <translation>同时列出智能体和验证器的文件</translation>
+        </message>
+        <message>
+            <source>Search in the files</source>
+            <translation>在文件中搜索</translation>
+        </message>
+        <message>
             <source>Artifacts</source>
             <translation>产物</translation>
         </message>
         <message>
             <source>Verifier's mismatches</source>
-            <translation>验证器的不符项</translation>
+            <translation>验证器指出的不符</translation>
         </message>
         <message>
-            <source>Show the step</source>
-            <translation>显示该步骤</translation>
+            <source>Searching…</source>
+            <translation>正在搜索…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Expected:</source>
-            <translation>预期：</translation>
+            <source>nothing found</source>
+            <translation>未发现</translation>
         </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactTreeModel</name>
+        <message>
+            <source>%1 of %2 not as expected</source>
+            <translation>%2 个中有 %1 个不符合预期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>与 %1 比较</translation>
+        </message>
+        <message>
+            <source>manifest: %1</source>
+            <translation>清单：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 处匹配</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ArtifactsPage</name>
         <message>
             <source>Comparing…</source>
             <translation>正在比较…</translation>
@@ -1531,28 +2003,20 @@
             <translation>本试验没有留下它</translation>
         </message>
         <message>
-            <source>nothing ▾</source>
-            <translation>无 ▾</translation>
-        </message>
-        <message>
-            <source>What the artifact is compared with</source>
-            <translation>产物与什么比较</translation>
-        </message>
-        <message>
-            <source>there is nothing to compare this file with; choose a file</source>
-            <translation>没有可与此文件比较的对象；请选择一个文件</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>比较对象</translation>
-        </message>
-        <message>
             <source>No step is known to have written this line</source>
             <translation>不知道哪个步骤写了这一行</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>beside · %1</source>
+            <translation>并列 · %1</translation>
+        </message>
+        <message>
+            <source>chosen by hand: %1</source>
+            <translation>手动选择：%1</translation>
         </message>
     </context>
     <context>
@@ -1560,6 +2024,10 @@
         <message>
             <source>The trial's folder cannot be read.</source>
             <translation>无法读取试验的文件夹。</translation>
+        </message>
+        <message>
+            <source>The trial is being read.</source>
+            <translation>正在读取试验。</translation>
         </message>
     </context>
     <context>
@@ -1681,13 +2149,263 @@
                 <numerusform>… 还有 %n 行</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Open all of it, %n more line(s)</source>
+            <translation>
+                <numerusform>打开全文，还有 %n 行</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ComparePage</name>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>尚无可比较的内容</translation>
+        </message>
+        <message>
+            <source>Open jobs whose trials differ in agent, model or another setting.</source>
+            <translation>打开智能体、模型或其他设置不同的作业。</translation>
+        </message>
+        <message>
+            <source>%1 trials, %2 tasks, %3 arms</source>
+            <translation>%1 次试验，%2 个任务，%3 个实验臂</translation>
+        </message>
+        <message numerus="yes">
+            <source> · %n task(s) left out</source>
+            <translation>
+                <numerusform> · 排除 %n 个任务</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · seed %1, %2 resamples</source>
+            <translation> · 种子 %1，%2 次重抽样</translation>
+        </message>
+        <message numerus="yes">
+            <source> · Holm over %n comparison(s)</source>
+            <translation>
+                <numerusform> · 对 %n 个比较做 Holm 校正</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else differs as far as it was recorded.</source>
+            <translation>就记录所见，没有其他差异。</translation>
+        </message>
+        <message>
+            <source>Check before you compare:</source>
+            <translation>比较前请检查：</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>improved</source>
+            <translation>变好</translation>
+        </message>
+        <message>
+            <source>regressed</source>
+            <translation>变差</translation>
+        </message>
+        <message>
+            <source>both pass</source>
+            <translation>均通过</translation>
+        </message>
+        <message>
+            <source>only baseline</source>
+            <translation>仅基线</translation>
+        </message>
+        <message>
+            <source>only the arm</source>
+            <translation>仅该实验臂</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>均未通过</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>复制为 JSON</translation>
+        </message>
+        <message>
+            <source>Copy the answer</source>
+            <translation>复制结论</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Outcomes by task</source>
+            <translation>按任务的结果</translation>
+        </message>
+        <message>
+            <source>median, 95 %</source>
+            <translation>中位数，95 %</translation>
+        </message>
+        <message>
+            <source>Filter tasks  /</source>
+            <translation>筛选任务  /</translation>
+        </message>
+        <message>
+            <source>Filter tasks</source>
+            <translation>筛选任务</translation>
+        </message>
+        <message>
+            <source>drag a column to reorder, the first is the baseline</source>
+            <translation>拖动列可重新排序，第一列为基线</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>by setting</source>
+            <translation>按设置</translation>
+        </message>
+        <message>
+            <source>primary reward</source>
+            <translation>主要奖励</translation>
+        </message>
+        <message>
+            <source>metric: %1</source>
+            <translation>指标：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ComparePanes</name>
+        <message>
+            <source>Parts of the comparison</source>
+            <translation>比较的各部分</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Arms</source>
+            <translation>实验臂</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>维度</translation>
+        </message>
+        <message>
+            <source>Repeated attempts</source>
+            <translation>重复尝试</translation>
+        </message>
+        <message>
+            <source>What else differs</source>
+            <translation>其他差异</translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 against %2, points</source>
+            <translation>%1 对 %2，百分点</translation>
+        </message>
+        <message>
+            <source>Passes over attempts</source>
+            <translation>多次尝试的通过率</translation>
+        </message>
+        <message>
+            <source>full: any of k, broken: all of k, bands 95 %</source>
+            <translation>实线：k 次中任一次，虚线：k 次全部，带为 95 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CompareTable</name>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>%1
+%2, reward %3, %4
+double click for the trial</source>
+            <translation>%1
+%2，奖励 %3，%4
+双击打开试验</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CompareTaskModel</name>
+        <message>
+            <source>not run</source>
+            <translation>未运行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s), no score</source>
+            <translation>
+                <numerusform>%n 次尝试，无得分</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 pass, mean %3</source>
+            <translation>%2 次中 %1 次通过，平均 %3</translation>
+        </message>
+        <message>
+            <source>left out: an arm has an unscored trial here</source>
+            <translation>已排除：有一个实验臂在此有未评分试验</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>%1 (baseline)</source>
+            <translation>%1（基线）</translation>
+        </message>
+        <message>
+            <source>Δ points</source>
+            <translation>Δ 百分点</translation>
+        </message>
+        <message>
+            <source>Δ elapsed</source>
+            <translation>Δ 用时</translation>
+        </message>
+        <message>
+            <source>Δ tokens</source>
+            <translation>Δ 令牌</translation>
+        </message>
+        <message>
+            <source>Δ cost</source>
+            <translation>Δ 费用</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ComparisonView</name>
-        <message>
-            <source>Paths that differ</source>
-            <translation>不同的路径</translation>
-        </message>
         <message>
             <source>Form of the comparison</source>
             <translation>比较形式</translation>
@@ -1818,12 +2536,91 @@
             <source>%1 could not be written: %2</source>
             <translation>无法写入 %1：%2</translation>
         </message>
+        <message>
+            <source>three ways</source>
+            <translation>三方</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ConfigTab</name>
         <message>
             <source>This trial has neither a config nor a result.</source>
             <translation>该试验既没有配置也没有结果。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CostFace</name>
+        <message>
+            <source>Reward against cost</source>
+            <translation>奖励与费用</translation>
+        </message>
+        <message>
+            <source>Cost against reward</source>
+            <translation>费用与奖励</translation>
+        </message>
+        <message>
+            <source>Tokens against reward</source>
+            <translation>令牌与奖励</translation>
+        </message>
+        <message>
+            <source>Time against reward</source>
+            <translation>时间与奖励</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>实验臂</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Cost a trial</source>
+            <translation>每次试验费用</translation>
+        </message>
+        <message>
+            <source>Tokens a trial</source>
+            <translation>每次试验令牌</translation>
+        </message>
+        <message>
+            <source>Elapsed a trial</source>
+            <translation>每次试验用时</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>试验</translation>
+        </message>
+        <message>
+            <source>Priced</source>
+            <translation>已计价</translation>
+        </message>
+        <message>
+            <source>cost a trial</source>
+            <translation>每次试验费用</translation>
+        </message>
+        <message>
+            <source>tokens a trial</source>
+            <translation>每次试验令牌</translation>
+        </message>
+        <message>
+            <source>elapsed a trial</source>
+            <translation>每次试验用时</translation>
+        </message>
+        <message>
+            <source>no trial reports cost, tokens or time</source>
+            <translation>没有试验报告费用、令牌或时间</translation>
+        </message>
+        <message>
+            <source>%1
+reward %2
+cost %3
+tokens %4
+elapsed %5</source>
+            <translation>%1
+奖励 %2
+费用 %3
+令牌 %4
+用时 %5</translation>
         </message>
     </context>
     <context>
@@ -1891,6 +2688,25 @@
         </message>
     </context>
     <context>
+        <name>quayside::DimensionFace</name>
+        <message>
+            <source>Difference by dimension</source>
+            <translation>按维度的差异</translation>
+        </message>
+        <message>
+            <source>%1: %2 against %3, %4 points</source>
+            <translation>%1：%2 对 %3，%4 个百分点</translation>
+        </message>
+        <message numerus="yes">
+            <source>
+95 % between %1 and %2, paired t over %n task(s), %3</source>
+            <translation>
+                <numerusform>
+95 % 在 %1 与 %2 之间，%n 个任务的配对 t，%3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::DotFace</name>
         <message>
             <source>Elapsed time by agent</source>
@@ -1921,6 +2737,61 @@ click for the trial</source>
                 <numerusform>%1，中位数 %2
 %n 个未报告</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ExpectationStrip</name>
+        <message>
+            <source>What the artifact is compared with</source>
+            <translation>产物的比较对象</translation>
+        </message>
+        <message>
+            <source>Another arm to show beside, for a comparison of three</source>
+            <translation>并列显示另一实验臂，作三方比较</translation>
+        </message>
+        <message>
+            <source>Open outside…</source>
+            <translation>外部打开…</translation>
+        </message>
+        <message>
+            <source>Open the file with another program, after asking</source>
+            <translation>询问后用其他程序打开文件</translation>
+        </message>
+        <message>
+            <source>Show the step</source>
+            <translation>显示步骤</translation>
+        </message>
+        <message>
+            <source>Expected:</source>
+            <translation>预期：</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>nothing ▾</source>
+            <translation>无 ▾</translation>
+        </message>
+        <message>
+            <source>there is nothing to compare this file with; choose a file</source>
+            <translation>此文件没有可比较的对象；请选择文件</translation>
+        </message>
+        <message>
+            <source>beside: %1 ▾</source>
+            <translation>并列：%1 ▾</translation>
+        </message>
+        <message>
+            <source>beside: nothing ▾</source>
+            <translation>并列：无 ▾</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>与之比较</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2859,21 @@ click for the trial</source>
         <message>
             <source>Open with another program …</source>
             <translation>用其他程序打开…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::FilePage</name>
+        <message>
+            <source>Trajectory</source>
+            <translation>轨迹</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>录像</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
         </message>
     </context>
     <context>
@@ -2074,23 +2960,13 @@ click for the trial</source>
             <source>%1 × %2 pixels</source>
             <translation>%1 × %2 像素</translation>
         </message>
-        <message numerus="yes">
-            <source>first of %n frame(s)</source>
-            <translation>
-                <numerusform>共 %n 帧，显示第一帧</numerusform>
-            </translation>
-        </message>
         <message>
             <source>reduced</source>
             <translation>已缩小</translation>
         </message>
         <message>
-            <source>Open with another program</source>
-            <translation>用其他程序打开</translation>
-        </message>
-        <message>
-            <source>This file was written by somebody else's program. Open it with the program your desktop uses for such files?</source>
-            <translation>此文件由他人的程序写成。要用桌面为此类文件设定的程序打开吗？</translation>
+            <source>first of %1 frames</source>
+            <translation>%1 帧中的第一帧</translation>
         </message>
     </context>
     <context>
@@ -2146,6 +3022,45 @@ click for the trial</source>
         </message>
     </context>
     <context>
+        <name>quayside::FindingsBar</name>
+        <message>
+            <source>stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Show only the trials with this finding. A finding is a hint, never a score.</source>
+            <translation>仅显示有此发现的试验。发现只是提示，不是评分。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>look through %n trial(s)</source>
+            <translation>
+                <numerusform>检查 %n 次试验</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking: %1 of %2 trials</source>
+            <translation>正在查看：%1 / %2 次试验</translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::FindingsCard</name>
         <message>
             <source>Findings</source>
@@ -2162,6 +3077,69 @@ click for the trial</source>
         <message>
             <source>Show: %1</source>
             <translation>显示：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ForestFace</name>
+        <message>
+            <source>Difference from the baseline</source>
+            <translation>与基线的差异</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>实验臂</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>百分点</translation>
+        </message>
+        <message>
+            <source>95 % low</source>
+            <translation>95 % 下限</translation>
+        </message>
+        <message>
+            <source>95 % high</source>
+            <translation>95 % 上限</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p after Holm</source>
+            <translation>Holm 校正后的 p</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>检验</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>胜</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>负</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>平</translation>
+        </message>
+        <message>
+            <source>Smallest detectable</source>
+            <translation>最小可检出</translation>
+        </message>
+        <message>
+            <source>%1, interval: %2</source>
+            <translation>%1，区间：%2</translation>
         </message>
     </context>
     <context>
@@ -2226,6 +3204,13 @@ click for the trial</source>
         <message>
             <source>%1 by %2 pixels, %3</source>
             <translation>%1 × %2 像素，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::IntervalLines</name>
+        <message>
+            <source>no shared task</source>
+            <translation>没有共同任务</translation>
         </message>
     </context>
     <context>
@@ -2354,6 +3339,25 @@ click for the trial</source>
         </message>
     </context>
     <context>
+        <name>quayside::JobFilesPane</name>
+        <message>
+            <source>Files of the job</source>
+            <translation>作业的文件</translation>
+        </message>
+        <message>
+            <source>Besides its trials the job left no files.</source>
+            <translation>除试验外，作业没有留下文件。</translation>
+        </message>
+        <message>
+            <source>Choose a file. Only the first %1 are listed.</source>
+            <translation>请选择文件。仅列出前 %1 个。</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>请选择文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::JobListModel</name>
         <message>
             <source>Job</source>
@@ -2460,6 +3464,24 @@ click for the trial</source>
             <source>Reading</source>
             <translation>读取中</translation>
         </message>
+        <message numerus="yes">
+            <source>This run did not come to its end: %n trial(s) are missing.</source>
+            <translation>
+                <numerusform>此运行未完成：缺少 %n 次试验。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
     </context>
     <context>
         <name>quayside::JobsPage</name>
@@ -2490,6 +3512,14 @@ click for the trial</source>
         <message>
             <source>There is no job in here</source>
             <translation>这里没有作业</translation>
+        </message>
+        <message>
+            <source>No job is open</source>
+            <translation>没有打开的作业</translation>
+        </message>
+        <message>
+            <source>The files that are open are in the list on the left.</source>
+            <translation>已打开的文件在左侧列表中。</translation>
         </message>
     </context>
     <context>
@@ -2528,19 +3558,72 @@ click for the trial</source>
         </message>
     </context>
     <context>
+        <name>quayside::JsonDiffView</name>
+        <message>
+            <source>Paths that differ</source>
+            <translation>有差异的路径</translation>
+        </message>
+        <message>
+            <source>How elements of arrays meet</source>
+            <translation>数组元素的配对方式</translation>
+        </message>
+        <message>
+            <source>Tolerance of numbers</source>
+            <translation>数字容差</translation>
+        </message>
+        <message>
+            <source>numbers exact</source>
+            <translation>数字精确</translation>
+        </message>
+        <message>
+            <source>numbers ± %1</source>
+            <translation>数字 ± %1</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>got</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>arrays by position or guessed key</source>
+            <translation>数组按位置或推测的键</translation>
+        </message>
+        <message>
+            <source>arrays by guessed key: %1</source>
+            <translation>数组按推测的键：%1</translation>
+        </message>
+        <message>
+            <source>arrays by position</source>
+            <translation>数组按位置</translation>
+        </message>
+        <message>
+            <source>arrays by %1</source>
+            <translation>数组按 %1</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比较…</translation>
+        </message>
+        <message>
+            <source>no path differs</source>
+            <translation>没有不同的路径</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n path(s) differ</source>
+            <translation>
+                <numerusform>%n 个路径不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>不存在</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::JsonTreeModel</name>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n 个字段</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n element(s)</source>
-            <translation>
-                <numerusform>%n 个元素</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Name</source>
             <translation>名称</translation>
@@ -2635,6 +3718,26 @@ click for the trial</source>
             <source>What the bars of the overview measure (H)</source>
             <translation>概览条的高度含义（H）</translation>
         </message>
+        <message>
+            <source>Filter ▾</source>
+            <translation>筛选 ▾</translation>
+        </message>
+        <message>
+            <source>Only steps that failed, cost much, have a bookmark or a hit of the search</source>
+            <translation>仅失败的、花费高的、有书签或搜索匹配的步骤</translation>
+        </message>
+        <message>
+            <source>Screenshots</source>
+            <translation>截图</translation>
+        </message>
+        <message>
+            <source>Screenshots first and large, words below them</source>
+            <translation>截图优先且放大，文字在下</translation>
+        </message>
+        <message>
+            <source>Filter: %1 of %2 ▾</source>
+            <translation>筛选：%1 / %2 ▾</translation>
+        </message>
     </context>
     <context>
         <name>quayside::KeyMapDialog</name>
@@ -2649,6 +3752,165 @@ click for the trial</source>
         <message>
             <source>On a page</source>
             <translation>在页面上</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LaunchForm</name>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>What runs</source>
+            <translation>运行内容</translation>
+        </message>
+        <message>
+            <source>Task folders</source>
+            <translation>任务文件夹</translation>
+        </message>
+        <message>
+            <source>provider/model, provider/model; oracle and nop need none</source>
+            <translation>提供商/模型，提供商/模型；oracle 和 nop 不需要</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <source>How often, how long</source>
+            <translation>次数与时长</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>尝试次数</translation>
+        </message>
+        <message>
+            <source>At a time</source>
+            <translation>同时运行</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Factor on every time limit</source>
+            <translation>所有时限的倍数</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>Attempts of each</source>
+            <translation>每项尝试次数</translation>
+        </message>
+        <message>
+            <source>Runs again after a failure</source>
+            <translation>失败后重跑</translation>
+        </message>
+        <message>
+            <source>What is kept, and where</source>
+            <translation>保留内容与位置</translation>
+        </message>
+        <message>
+            <source>the folder that holds the job's folder</source>
+            <translation>存放作业文件夹的文件夹</translation>
+        </message>
+        <message>
+            <source>Jobs folder</source>
+            <translation>作业根文件夹</translation>
+        </message>
+        <message>
+            <source>the time it starts</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Job name</source>
+            <translation>作业名</translation>
+        </message>
+        <message>
+            <source>/app/out.json, /logs/extra; besides the task's own</source>
+            <translation>/app/out.json, /logs/extra；任务自带的除外</translation>
+        </message>
+        <message>
+            <source>Artifacts</source>
+            <translation>产物</translation>
+        </message>
+        <message>
+            <source>Where job folders are made</source>
+            <translation>作业文件夹的创建位置</translation>
+        </message>
+        <message>
+            <source>Artifacts to collect</source>
+            <translation>要收集的产物</translation>
+        </message>
+        <message>
+            <source>Variables for the agent</source>
+            <translation>智能体的变量</translation>
+        </message>
+        <message>
+            <source>confidential values stay in memory</source>
+            <translation>机密值只留在内存中</translation>
+        </message>
+        <message>
+            <source>a file of NAME=VALUE lines</source>
+            <translation>由 NAME=VALUE 行组成的文件</translation>
+        </message>
+        <message>
+            <source>Env file</source>
+            <translation>变量文件</translation>
+        </message>
+        <message>
+            <source>A file of NAME=VALUE lines</source>
+            <translation>由 NAME=VALUE 行组成的文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LaunchPage</name>
+        <message>
+            <source>Load…</source>
+            <translation>载入…</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start %n trial(s)</source>
+            <translation>
+                <numerusform>开始 %n 次试验</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Load a launch</source>
+            <translation>载入启动配置</translation>
+        </message>
+        <message>
+            <source>Launches (*.toml)</source>
+            <translation>启动配置 (*.toml)</translation>
+        </message>
+        <message>
+            <source>Save this launch</source>
+            <translation>保存此启动配置</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LiveLog</name>
+        <message>
+            <source>What the trial prints</source>
+            <translation>试验的输出</translation>
         </message>
     </context>
     <context>
@@ -2685,6 +3947,31 @@ Free software under the GNU GPL, version 3 or later.</source>
         <message>
             <source>Open an archive or a trajectory</source>
             <translation>打开压缩包或轨迹</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::MatrixCard</name>
+        <message>
+            <source>Trials</source>
+            <translation>试验</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Choose at least one task and one agent.</source>
+            <translation>请至少选择一个任务和一个智能体。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s), %1 at a time, in %2</source>
+            <translation>
+                <numerusform>%n 次试验，同时 %1 个，环境 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What will run</source>
+            <translation>将要运行</translation>
         </message>
     </context>
     <context>
@@ -2731,6 +4018,56 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
         </message>
     </context>
     <context>
+        <name>quayside::PassFace</name>
+        <message>
+            <source>Passes over repeated attempts</source>
+            <translation>重复尝试的通过率</translation>
+        </message>
+        <message>
+            <source>%1 any</source>
+            <translation>%1 任一</translation>
+        </message>
+        <message>
+            <source>%1 all</source>
+            <translation>%1 全部</translation>
+        </message>
+        <message>
+            <source>attempts k</source>
+            <translation>尝试次数 k</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, k = %2
+pass@k %3
+pass^k %4
+%n task(s) with fewer attempts left out</source>
+            <translation>
+                <numerusform>%1，k = %2
+pass@k %3
+pass^k %4
+排除 %n 个尝试较少的任务</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PathList</name>
+        <message>
+            <source>Add a folder…</source>
+            <translation>添加文件夹…</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Add a task folder, or a folder of tasks</source>
+            <translation>添加任务文件夹，或包含任务的文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::PhaseBar</name>
         <message>
             <source>%1 %2</source>
@@ -2743,6 +4080,137 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::QueuePage</name>
+        <message numerus="yes">
+            <source>%1 of %n finished</source>
+            <translation>
+                <numerusform>%n 次中 %1 次完成</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scored</source>
+            <translation>
+                <numerusform>%n 次有评分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an exception</source>
+            <translation>
+                <numerusform>%n 次有异常</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n 次运行中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stopped</source>
+            <translation>
+                <numerusform>%n 次已停止</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cannot go on: %1</source>
+            <translation>无法继续：%1</translation>
+        </message>
+        <message>
+            <source>Nothing runs</source>
+            <translation>没有运行</translation>
+        </message>
+        <message>
+            <source>Runs that you start appear here, with the phase of each trial and what it prints.</source>
+            <translation>您启动的运行会显示在此，包括每次试验的阶段和输出。</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>新运行</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Show results</source>
+            <translation>显示结果</translation>
+        </message>
+        <message>
+            <source>Run again with changes…</source>
+            <translation>修改后再运行…</translation>
+        </message>
+        <message>
+            <source>Stop all</source>
+            <translation>全部停止</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Stop selected</source>
+            <translation>停止所选</translation>
+        </message>
+        <message>
+            <source>Run selected again</source>
+            <translation>重跑所选</translation>
+        </message>
+        <message>
+            <source>Run the unscored again</source>
+            <translation>重跑未评分的</translation>
+        </message>
+        <message>
+            <source>Trials of the run</source>
+            <translation>运行的试验</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RecordingPage</name>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Previous marker</source>
+            <translation>上一标记</translation>
+        </message>
+        <message>
+            <source>Next marker</source>
+            <translation>下一标记</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>No recording</source>
+            <translation>没有录像</translation>
+        </message>
+        <message>
+            <source>This trial left no terminal recording.</source>
+            <translation>此试验没有留下终端录像。</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RecordingTab</name>
+        <message>
+            <source>This trial left no terminal recording.</source>
+            <translation>此试验没有留下终端录像。</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +4344,34 @@ median %3</source>
             <source>Dark</source>
             <translation>深色</translation>
         </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>最大</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start.</source>
+            <translation>语言将在下次启动时更改。</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Sidebar</name>
@@ -2916,6 +4412,41 @@ median %3</source>
         <message>
             <source>Close %1</source>
             <translation>关闭 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SquareFace</name>
+        <message>
+            <source>Outcomes by task</source>
+            <translation>按任务的结果</translation>
+        </message>
+        <message>
+            <source>both pass</source>
+            <translation>均通过</translation>
+        </message>
+        <message>
+            <source>only %1</source>
+            <translation>仅 %1</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>均未通过</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n task(s)
+A task passes when more than half of its counted attempts do.</source>
+            <translation>
+                <numerusform>%1：%n 个任务
+当超过一半的计入尝试通过时，任务视为通过。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3112,6 +4643,10 @@ median %3</source>
             <source>as JSON</source>
             <translation>为 JSON</translation>
         </message>
+        <message>
+            <source>Step %1 · %2</source>
+            <translation>步骤 %1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>quayside::StepList</name>
@@ -3178,12 +4713,55 @@ median %3</source>
             <translation>键：%1</translation>
         </message>
         <message>
-            <source>%1 cells differ in %2 rows, %3 rows added, %4 missing</source>
-            <translation>%2 行中有 %1 个单元格不同，新增 %3 行，缺失 %4 行</translation>
-        </message>
-        <message>
             <source>; only the first rows were read</source>
             <translation>；只读取了前面的行</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>新增</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) differ</source>
+            <translation>
+                <numerusform>%n 行不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>相同</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) differ</source>
+            <translation>
+                <numerusform>%n 个单元格不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) added</source>
+            <translation>
+                <numerusform>新增 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) missing</source>
+            <translation>
+                <numerusform>缺少 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no row differs</source>
+            <translation>没有不同的行</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TerminalScreen</name>
+        <message>
+            <source>Recorded terminal</source>
+            <translation>录制的终端</translation>
         </message>
     </context>
     <context>
@@ -3195,6 +4773,17 @@ median %3</source>
         <message>
             <source>of %1, now in %2</source>
             <translation>原在 %1，现在 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ThreeWayView</name>
+        <message>
+            <source>Three-way comparison</source>
+            <translation>三方比较</translation>
+        </message>
+        <message>
+            <source>not as expected: first only %1, second only %2, both alike %3, each its own %4</source>
+            <translation>不符合预期：仅第一 %1，仅第二 %2，两者一致 %3，各不相同 %4</translation>
         </message>
     </context>
     <context>
@@ -3241,10 +4830,6 @@ median %3</source>
         <message>
             <source>No trajectory</source>
             <translation>没有轨迹</translation>
-        </message>
-        <message>
-            <source>This trial left no trajectory file.</source>
-            <translation>该试验没有留下轨迹文件。</translation>
         </message>
         <message>
             <source>Loading</source>
@@ -3306,6 +4891,70 @@ median %3</source>
             <source>, totals differ</source>
             <translation>，总数不一致</translation>
         </message>
+        <message>
+            <source>Show its files</source>
+            <translation>显示其文件</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>步骤 %1</translation>
+        </message>
+        <message>
+            <source>Only steps that failed</source>
+            <translation>仅失败的步骤</translation>
+        </message>
+        <message>
+            <source>Only bookmarked steps</source>
+            <translation>仅有书签的步骤</translation>
+        </message>
+        <message>
+            <source>Only steps where the search found something</source>
+            <translation>仅有搜索匹配的步骤</translation>
+        </message>
+        <message>
+            <source>At least %1 tokens…</source>
+            <translation>至少 %1 令牌…</translation>
+        </message>
+        <message>
+            <source>At least so many tokens…</source>
+            <translation>至少多少令牌…</translation>
+        </message>
+        <message>
+            <source>At least %1…</source>
+            <translation>至少 %1…</translation>
+        </message>
+        <message>
+            <source>At least so much cost…</source>
+            <translation>至少多少费用…</translation>
+        </message>
+        <message>
+            <source>Show every step</source>
+            <translation>显示所有步骤</translation>
+        </message>
+        <message>
+            <source>Steps by tokens</source>
+            <translation>按令牌筛选步骤</translation>
+        </message>
+        <message>
+            <source>Only steps with at least so many tokens (0 for all)</source>
+            <translation>仅至少这么多令牌的步骤（0 为全部）</translation>
+        </message>
+        <message>
+            <source>Steps by cost</source>
+            <translation>按费用筛选步骤</translation>
+        </message>
+        <message>
+            <source>Only steps that cost at least so many dollars (0 for all)</source>
+            <translation>仅至少花费这么多美元的步骤（0 为全部）</translation>
+        </message>
+        <message>
+            <source>This trial left no trajectory, and no log of an agent whose format is known.</source>
+            <translation>此试验没有留下轨迹，也没有已知格式的智能体日志。</translation>
+        </message>
+        <message>
+            <source>converted from %1</source>
+            <translation>由 %1 转换</translation>
+        </message>
     </context>
     <context>
         <name>quayside::TrialGroupModel</name>
@@ -3346,6 +4995,10 @@ median %3</source>
             <source>cost</source>
             <translation>费用</translation>
         </message>
+        <message>
+            <source>%1 beside cache %2</source>
+            <translation>%1，另有缓存 %2</translation>
+        </message>
     </context>
     <context>
         <name>quayside::TrialPage</name>
@@ -3371,6 +5024,21 @@ median %3</source>
         <message>
             <source>Copy as Markdown</source>
             <translation>复制为 Markdown</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::VariableTable</name>
+        <message>
+            <source>Environment variables of the agent</source>
+            <translation>智能体的环境变量</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>Value (empty: from the environment)</source>
+            <translation>值（空：取自环境）</translation>
         </message>
     </context>
 </TS>
