@@ -2,6 +2,7 @@
 #include "app/comparewiring.h"
 
 #include "views/compare/comparepage.h"
+#include "views/sidebyside/sidebysidepage.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 
@@ -31,7 +32,58 @@ std::vector<JobPointer> jobsAt(const Workbench &workbench)
     return jobs;
 }
 
+TrialPointer trialAt(const JobStore &store, const TrialPlace &place)
+{
+    const JobPointer job = store.job(place.job);
+    if (!job)
+        return nullptr;
+    const auto found = std::ranges::find(job->trials, place.trial, [](const TrialPointer &trial) { return trial->name; });
+    return found == job->trials.end() ? nullptr : *found;
+}
+
+std::vector<TrialPointer> trialsAt(const Workbench &workbench)
+{
+    std::vector<TrialPointer> trials;
+    for (const TrialPlace &place : workbench.selection.location().trials) {
+        if (TrialPointer trial = trialAt(workbench.store, place))
+            trials.push_back(std::move(trial));
+    }
+    return trials;
+}
+
+void goSideBySide(const Workbench &workbench, const std::vector<TrialPointer> &trials)
+{
+    Location next{.place = Place::SideBySide};
+    for (const TrialPointer &trial : trials) {
+        if (const auto job = jobOf(workbench.store, trial))
+            next.trials.push_back({*job, trial->name});
+    }
+    if (next.trials.size() >= 2)
+        workbench.selection.go(next);
+}
+
 } // namespace
+
+QWidget *makeSideBySidePage(const Workbench &workbench)
+{
+    auto *page = new SideBySidePage;
+    const auto refresh = [&workbench, page] {
+        if (workbench.selection.location().place == Place::SideBySide)
+            page->setTrials(trialsAt(workbench));
+    };
+    QObject::connect(&workbench.selection, &Selection::changed, page, refresh);
+    QObject::connect(page, &SideBySidePage::trialWanted, page, [&workbench](const TrialPointer &trial) {
+        if (const auto job = jobOf(workbench.store, trial))
+            workbench.selection.goToTrial(*job, trial->name);
+    });
+    QObject::connect(page, &SideBySidePage::stepWanted, page, [&workbench](const TrialPointer &trial, StepIndex step) {
+        if (const auto job = jobOf(workbench.store, trial))
+            workbench.selection.go({.place = Place::Trial, .job = *job, .trial = trial->name, .tab = TrialTab::Trajectory, .step = step});
+    });
+    QObject::connect(page, &SideBySidePage::orderWanted, page, [&workbench](const std::vector<TrialPointer> &trials) { goSideBySide(workbench, trials); });
+    page->setTrials(trialsAt(workbench));
+    return page;
+}
 
 QWidget *makeComparePage(const Workbench &workbench)
 {
@@ -46,6 +98,7 @@ QWidget *makeComparePage(const Workbench &workbench)
         if (const auto job = jobOf(workbench.store, trial))
             workbench.selection.goToTrial(*job, trial->name);
     });
+    QObject::connect(page, &ComparePage::sideBySideWanted, page, [&workbench](const std::vector<TrialPointer> &trials) { goSideBySide(workbench, trials); });
     page->setJobs(jobsAt(workbench));
     return page;
 }

@@ -45,7 +45,7 @@ Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(paren
 bool Pages::has(Place place)
 {
     return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::File || place == Place::Compare
-        || place == Place::Launch || place == Place::Queue;
+        || place == Place::Launch || place == Place::Queue || place == Place::SideBySide;
 }
 
 QWidget *Pages::page(Place place)
@@ -77,6 +77,8 @@ QWidget *Pages::make(Place place)
         return makeLaunchPage(m_workbench);
     if (place == Place::Queue)
         return makeQueue();
+    if (place == Place::SideBySide)
+        return makeSideBySidePage(m_workbench);
     if (place == Place::File)
         return new FilePage(m_workbench);
     if (place == Place::Trial)

@@ -4,7 +4,9 @@
 #include "app/application.h"
 #include "app/headless/commandline.h"
 #include "app/pages.h"
+#include "views/compare/comparepage.h"
 #include "views/compare/comparepanes.h"
+#include "views/sidebyside/sidebysidepage.h"
 #include "views/theme/theme.h"
 #include "views/trial/trialpage.h"
 #include "views/trial/trialtabpage.h"
@@ -16,6 +18,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <map>
 #include <print>
 
 namespace quayside {
@@ -54,7 +57,9 @@ bool isBusy(Application &application, const Location &location)
     if (QThreadPool::globalInstance()->activeThreadCount() > 0)
         return true;
     if (location.place == Place::Compare)
-        return comparePanes(application)->isBusy();
+        return static_cast<ComparePage *>(application.window.pages().page(Place::Compare))->isBusy();
+    if (location.place == Place::SideBySide)
+        return static_cast<SideBySidePage *>(application.window.pages().page(Place::SideBySide))->isLoading();
     return location.place == Place::Trial && static_cast<TrialPage *>(application.window.pages().page(Place::Trial))->isLoading();
 }
 
@@ -82,6 +87,25 @@ TrialPointer telling(const Job &job)
         return (missed ? 100 : 0) + static_cast<int>(trial->rewards.size()) + (totalTokens(trial->usage) ? 50 : 0);
     };
     return *std::ranges::max_element(job.trials, {}, weight);
+}
+
+/// Up to six trials of the task that most trials were made of, one an agent first.
+std::vector<TrialPlace> mostTried(const JobStore &store)
+{
+    std::map<TaskName, std::vector<TrialPlace>> byTask;
+    for (const JobKey key : store.jobs()) {
+        for (const TrialPointer &trial : store.job(key)->trials) {
+            if (totalTokens(trial->usage))
+                byTask[trial->task.name].push_back({key, trial->name});
+        }
+    }
+    std::vector<TrialPlace> best;
+    for (const auto &[task, trials] : byTask) {
+        if (trials.size() > best.size())
+            best = trials;
+    }
+    best.resize(std::min<size_t>(best.size(), 4));
+    return best;
 }
 
 void addCompareShots(std::vector<Shot> &shots, const QString &name, const Location &location)
@@ -114,6 +138,8 @@ std::vector<Shot> shotsOf(const JobStore &store)
             shots.push_back({name, {.place = Place::Trial, .job = key, .trial = trial, .tab = tab}});
         }
     }
+    if (auto trials = mostTried(store); trials.size() >= 2)
+        shots.push_back({QStringLiteral("side-by-side"), {.place = Place::SideBySide, .trials = std::move(trials)}});
     addCompareShots(shots, QStringLiteral("compare"), {.place = Place::Compare});
     for (const JobKey key : store.jobs())
         addCompareShots(shots, QStringLiteral("compare-") + store.job(key)->name, {.place = Place::Compare, .jobs = {key}});

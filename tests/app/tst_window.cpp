@@ -7,9 +7,12 @@
 #include "views/diff/diffview.h"
 #include "views/jobs/filterbar.h"
 #include "views/jobs/findingsbar.h"
+#include "views/compare/comparepage.h"
+#include "views/compare/comparetable.h"
 #include "views/jobs/jobpage.h"
 #include "views/jobs/trialtable.h"
 #include "views/models/trialtablemodel.h"
+#include "views/sidebyside/sidebysidepage.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/trajectorypage.h"
@@ -19,6 +22,7 @@
 #include "views/widgets/fileview.h"
 #include "views/widgets/textpane.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -165,6 +169,58 @@ private Q_SLOTS:
         QCOMPARE(m_application->selection.location().tab, TrialTab::Logs);
         m_application->window.actions().back->trigger();
         QCOMPARE(m_application->selection.location().trial, first);
+    }
+
+    void comparesSelectedJobsAndLaysTrialsSideBySide()
+    {
+        openExamples();
+        auto *jobs = page(Place::Jobs)->findChild<QTreeView *>(QStringLiteral("jobsTable"));
+        m_application->selection.goToJobs();
+        jobs->clearSelection();
+        for (int row = 0; row < jobs->model()->rowCount(); ++row) {
+            if (jobs->model()->index(row, 0).data().toString().startsWith(QLatin1String("arm-")))
+                jobs->selectionModel()->select(jobs->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        auto *button = page(Place::Jobs)->findChild<QPushButton *>(QStringLiteral("compareSelectedButton"));
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_application->selection.location().place, Place::Compare);
+        QCOMPARE(m_application->selection.location().jobs.size(), size_t(2));
+        auto *compare = static_cast<ComparePage *>(page(Place::Compare));
+        QTRY_VERIFY(compare->comparison() && compare->comparison()->jobs.size() == 2);
+        QCOMPARE(compare->comparison()->arms.size(), size_t(2));
+        auto *table = compare->findChild<CompareTable *>();
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int last = table->model()->columnCount() - 1;
+        QTRY_VERIFY2(table->model()->index(0, last).data().toString().startsWith(QLatin1String("step")), qPrintable(table->model()->index(0, last).data().toString()));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_application->selection.location().place, Place::SideBySide);
+        auto *sides = static_cast<SideBySidePage *>(page(Place::SideBySide));
+        QTRY_VERIFY(sides->paths() && sides->list()->isVisible());
+        QVERIFY(sides->list()->rowCount() > 2);
+        m_application->window.actions().back->trigger();
+        QCOMPARE(m_application->selection.location().place, Place::Compare);
+    }
+
+    void laysTwoTrialsOfAJobSideBySide()
+    {
+        openJob(QStringLiteral("two-bucket-smoke"));
+        TrialTable *table = jobPage()->table();
+        auto *button = jobPage()->findChild<QPushButton *>(QStringLiteral("sideBySideButton"));
+        QVERIFY(!button->isVisible());
+        table->selectAll();
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_application->selection.location().place, Place::SideBySide);
+        QCOMPARE(m_application->selection.location().trials.size(), size_t(2));
+        auto *sides = static_cast<SideBySidePage *>(page(Place::SideBySide));
+        QTRY_VERIFY(sides->paths() && sides->list()->isVisible());
+        QTest::keyClick(sides->list(), Qt::Key_End);
+        QTest::keyClick(sides->list(), Qt::Key_Return);
+        QCOMPARE(m_application->selection.location().place, Place::Trial);
+        QCOMPARE(m_application->selection.location().tab, TrialTab::Trajectory);
     }
 
     void opensASingleTrajectoryAsAPageOfItsOwn()

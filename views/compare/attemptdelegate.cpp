@@ -48,10 +48,12 @@ void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             painter->setPen(change.toDouble() > 0 ? tokens.pass : tokens.fail);
             painter->setFont(boldFont(option.font));
         }
+        else if (model && model->isPartingColumn(index.column()))
+            painter->setPen(tokens.muted);
         if (index.column() == 0)
             painter->setFont(monoFont(option.font));
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(text, alignment, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+        painter->drawText(text, alignment, painter->fontMetrics().elidedText(index.data().toString(), index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, text.width()));
     }
     painter->restore();
 }

@@ -7,6 +7,7 @@
 #include "views/compare/comparetable.h"
 #include "views/compare/costface.h"
 #include "views/compare/forestface.h"
+#include "views/compare/partingfinder.h"
 #include "views/compare/squareface.h"
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
@@ -230,6 +231,43 @@ void ComparePage::reorder(const std::vector<size_t> &order)
     for (const size_t arm : order)
         m_options.scoring.order.push_back(m_comparison->scored.arms[arm]);
     start();
+}
+
+bool ComparePage::isBusy() const
+{
+    return m_watcher.isRunning() || m_panes->isBusy() || m_partings->isBusy();
+}
+
+void ComparePage::findPartings(int first, int last)
+{
+    if (!m_comparison || m_comparison->differences.empty() || !m_table->isVisible())
+        return;
+    std::vector<std::uint32_t> tasks;
+    for (int row = first; row <= std::min(last, m_model->rowCount() - 1); ++row) {
+        if (!m_model->hasParting(row))
+            tasks.push_back(m_model->taskAt(row));
+    }
+    m_partings->find(m_comparison, m_arm, std::move(tasks));
+}
+
+/// The arm that is chosen first, so that it is the one shown; then the other arms, as many as fit.
+void ComparePage::wantSideBySide(int row)
+{
+    constexpr size_t most = 6;
+    const TaskRow &task = m_model->rowAt(row);
+    std::vector<TrialPointer> trials;
+    const auto add = [&](size_t arm) {
+        if (!task.arms[arm].attempts.empty() && trials.size() < most)
+            trials.push_back(task.arms[arm].attempts.front().trial);
+    };
+    add(0);
+    add(m_arm);
+    for (size_t arm = 1; arm < task.arms.size(); ++arm) {
+        if (arm != m_arm)
+            add(arm);
+    }
+    if (trials.size() >= 2)
+        Q_EMIT sideBySideWanted(trials);
 }
 
 void ComparePage::copy(const QByteArray &text)

@@ -24,6 +24,7 @@ class CostFace;
 class ElidedLabel;
 class EmptyState;
 class ForestFace;
+class PartingFinder;
 class SquareFace;
 
 /// Arms side by side: what else differs, the answer in a sentence, outcomes, cost, and the tasks. Computes off the GUI
@@ -40,10 +41,14 @@ public:
     void setJobs(const std::vector<JobPointer> &jobs);
     void setOptions(const CompareOptions &options);
     const CompareOptions &options() const { return m_options; }
+    /// Something is still being worked out in the background.
+    bool isBusy() const;
     ComparisonPointer comparison() const { return m_comparison; }
 
 Q_SIGNALS:
     void trialChosen(const quayside::TrialPointer &trial);
+    /// The first attempts of the arms at a task are to be laid side by side.
+    void sideBySideWanted(const std::vector<quayside::TrialPointer> &trials);
     void comparisonShown();
 
 private:
@@ -64,6 +69,8 @@ private:
     void reorder(const std::vector<size_t> &order);
     std::vector<QString> firstOrder() const;
     void chooseAxis(const ArmChoice &choice);
+    void findPartings(int first, int last);
+    void wantSideBySide(int row);
     void copy(const QByteArray &text);
 
     std::vector<JobPointer> m_jobs;
@@ -96,6 +103,7 @@ private:
     QLineEdit *m_filter = nullptr;
     std::vector<std::pair<TaskChoice, QPushButton *>> m_chips;
     CompareTable *m_table = nullptr;
+    PartingFinder *m_partings = nullptr;
     QLabel *m_footer = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_body = nullptr;

@@ -6,6 +6,7 @@
 #include "views/compare/comparetable.h"
 #include "views/compare/costface.h"
 #include "views/compare/forestface.h"
+#include "views/compare/partingfinder.h"
 #include "views/compare/squareface.h"
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
@@ -176,6 +177,10 @@ QWidget *ComparePage::makeTaskCard()
     column->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model, &CompareTaskModel::setText);
     connect(m_table, &CompareTable::trialChosen, this, &ComparePage::trialChosen);
+    m_partings = new PartingFinder(this);
+    connect(m_table, &CompareTable::rowWanted, this, &ComparePage::wantSideBySide);
+    connect(m_table, &CompareTable::rowsShown, this, &ComparePage::findPartings);
+    connect(m_partings, &PartingFinder::found, m_model, &CompareTaskModel::setParting);
     connect(m_table, &CompareTable::armsReordered, this, &ComparePage::reorder);
     m_panes = new ComparePanes(tasks);
     return m_panes;

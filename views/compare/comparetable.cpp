@@ -6,8 +6,10 @@
 #include "views/theme/theme.h"
 
 #include <QHeaderView>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -34,7 +36,9 @@ CompareTable::CompareTable(CompareTaskModel *model, QWidget *parent) : QTableVie
     horizontalHeader()->setFirstSectionMovable(false);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setStretchLastSection(true);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &CompareTable::tellOrder);
+    connect(model, &QAbstractItemModel::modelReset, this, &CompareTable::tellRows, Qt::QueuedConnection);
 }
 
 void CompareTable::fit()
@@ -59,6 +63,35 @@ void CompareTable::fit()
         setColumnWidth(column, m_model->isArmColumn(column) ? std::clamp(title, cells, 240) : std::max(title, 92));
     }
     m_isFitting = false;
+}
+
+void CompareTable::tellRows()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int first = std::max(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    Q_EMIT rowsShown(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+void CompareTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        tellRows();
+}
+
+void CompareTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Steps side by side"), this, [this, row = index.row()] { Q_EMIT rowWanted(row); });
+    if (const TrialPointer trial = trialAt(event->pos()))
+        menu->addAction(tr("Open %1").arg(trial->name.value), this, [this, trial] { Q_EMIT trialChosen(trial); });
+    menu->popup(event->globalPos());
 }
 
 void CompareTable::tellOrder()
@@ -88,8 +121,11 @@ TrialPointer CompareTable::trialAt(const QPoint &position) const
 
 void CompareTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    const QModelIndex index = indexAt(event->position().toPoint());
     if (const TrialPointer trial = trialAt(event->position().toPoint()))
         Q_EMIT trialChosen(trial);
+    else if (index.isValid() && !m_model->isArmColumn(index.column()))
+        Q_EMIT rowWanted(index.row());
     QTableView::mouseDoubleClickEvent(event);
 }
 
@@ -98,6 +134,9 @@ void CompareTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return && currentIndex().isValid()) {
         if (const TrialPointer trial = trialAt(visualRect(currentIndex()).topLeft() + QPoint(AttemptDelegate::margin, 4)))
             Q_EMIT trialChosen(trial);
+        else if (!m_model->isArmColumn(currentIndex().column()))
+            Q_EMIT rowWanted(currentIndex().row());
+        return;
     }
     QTableView::keyPressEvent(event);
 }

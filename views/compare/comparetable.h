@@ -21,17 +21,23 @@ public:
 
 Q_SIGNALS:
     void trialChosen(const quayside::TrialPointer &trial);
+    void rowWanted(int row); ///< its trials side by side
+    /// Rows on screen changed.
+    void rowsShown(int first, int last);
     void armsReordered(const std::vector<size_t> &order); ///< old numbers of the arms, in their new order
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     /// The attempt at a position, or nothing.
     TrialPointer trialAt(const QPoint &position) const;
     void tellOrder();
+    void tellRows();
 
     CompareTaskModel *m_model = nullptr;
     bool m_isFitting = false;

@@ -74,6 +74,7 @@ QStringList Breadcrumb::parts(const Location &location, Detail detail) const
     switch (location.place) {
     case Place::Jobs: return {strong(tr("Jobs"))};
     case Place::Compare: return {jobs, strong(tr("Compare"))};
+    case Place::SideBySide: return {jobs, strong(tr("Side by side"))};
     case Place::Launch: return {jobs, strong(tr("New run"))};
     case Place::Queue: return {jobs, strong(tr("Queue"))};
     case Place::File: return {jobs, strong(QFileInfo(location.file).fileName())};

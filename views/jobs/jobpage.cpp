@@ -113,6 +113,14 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
         if (m_key)
             m_workbench.selection.goToTrial(*m_key, name);
     });
+    connect(m_table, &TrialTable::sideBySideWanted, this, [this](const std::vector<TrialName> &names) {
+        if (!m_key)
+            return;
+        Location next{.place = Place::SideBySide};
+        for (const TrialName &name : names)
+            next.trials.push_back({*m_key, name});
+        m_workbench.selection.go(next);
+    });
     connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, this, [this] {
         m_tabs->setCurrentIndex(0);
         m_filter->focusText();
@@ -178,6 +186,14 @@ QWidget *JobPage::makeTableCard()
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * metrics::grid);
     row->addWidget(m_filter, 1);
+    auto *sideBySide = new QPushButton(tr("Side by side"));
+    sideBySide->setObjectName(QStringLiteral("sideBySideButton"));
+    sideBySide->setToolTip(tr("Lays the steps of 2 to 6 selected trials side by side (D)"));
+    sideBySide->hide();
+    row->addWidget(sideBySide);
+    connect(sideBySide, &QPushButton::clicked, m_table, &TrialTable::askSideBySide);
+    connect(new QShortcut(QKeySequence(Qt::Key_D), this), &QShortcut::activated, m_table, &TrialTable::askSideBySide);
+    connect(m_table, &TrialTable::selectedCountChanged, sideBySide, [sideBySide](int trials) { sideBySide->setVisible(trials >= 2 && trials <= TrialTable::mostSideBySide); });
     QPushButton *group = makeMenuButton(tr("Group"), QStringLiteral("groupButton"));
     fillGroupMenu(group->menu(), m_table);
     QPushButton *columns = makeMenuButton(tr("Columns"), QStringLiteral("columnsButton"));

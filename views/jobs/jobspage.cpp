@@ -12,6 +12,7 @@
 #include "views/widgets/emptystate.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -46,6 +47,9 @@ QWidget *JobsPage::makeTable()
     m_view->setModel(sorted);
     m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setRootIsDecorated(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &JobsPage::showMenu);
     m_view->setUniformRowHeights(true);
     m_view->setMouseTracking(true);
     m_view->setSortingEnabled(true);
@@ -64,6 +68,15 @@ QWidget *JobsPage::makeTable()
         m_workbench.selection.goToJob(JobKey(index.data(JobKeyRole).toInt()));
     });
     fit();
+    auto *compare = new QPushButton;
+    compare->setObjectName(QStringLiteral("compareSelectedButton"));
+    compare->hide();
+    connect(compare, &QPushButton::clicked, this, &JobsPage::compareSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, compare, [this, compare] {
+        const auto selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
+        compare->setText(tr("Compare %n job(s)", nullptr, selected));
+        compare->setVisible(selected >= 2);
+    });
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
@@ -71,7 +84,34 @@ QWidget *JobsPage::makeTable()
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_view);
     column->addWidget(card);
+    column->addWidget(compare, 0, Qt::AlignRight);
     return page;
+}
+
+std::vector<JobKey> JobsPage::selectedJobs() const
+{
+    std::vector<JobKey> jobs;
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::ranges::sort(rows);
+    for (const QModelIndex &row : std::as_const(rows))
+        jobs.emplace_back(row.data(JobKeyRole).toInt());
+    return jobs;
+}
+
+void JobsPage::compareSelected()
+{
+    m_workbench.selection.go({.place = Place::Compare, .jobs = selectedJobs()});
+}
+
+void JobsPage::showMenu(const QPoint &position)
+{
+    if (selectedJobs().empty())
+        return;
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this] { m_workbench.selection.goToJob(selectedJobs().front()); });
+    menu->addAction(tr("Compare"), this, &JobsPage::compareSelected);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void JobsPage::choose()

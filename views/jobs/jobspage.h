@@ -20,6 +20,9 @@ class JobsPage : public QStackedWidget
 public:
     explicit JobsPage(const Workbench &workbench, QWidget *parent = nullptr);
 
+    /// The jobs whose rows are selected, in the order of the rows.
+    std::vector<JobKey> selectedJobs() const;
+
 Q_SIGNALS:
     void openRequested();
     void examplesRequested();
@@ -27,6 +30,8 @@ Q_SIGNALS:
 private:
     QWidget *makeTable();
     void choose();
+    void compareSelected();
+    void showMenu(const QPoint &position);
 
     const Workbench &m_workbench;
     EmptyState *m_empty = nullptr;

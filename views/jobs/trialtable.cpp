@@ -65,6 +65,10 @@ TrialTable::TrialTable(QWidget *parent) : QTreeView(parent)
         fillColumnMenu(&menu);
         menu.exec(header()->mapToGlobal(position));
     });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto rows = selectionModel()->selectedRows().size();
+        Q_EMIT selectedCountChanged(rows > mostSideBySide ? mostSideBySide + 1 : static_cast<int>(selectedTrials().size()));
+    });
     connect(m_groups, &QAbstractItemModel::modelReset, this, [this] {
         applyColumns();
         if (grouping() != TrialGrouping::None)
@@ -162,7 +166,27 @@ void TrialTable::showMenu(const QPoint &position)
         connect(menu.addAction(tr("Open")), &QAction::triggered, this, [this, index] { open(index); });
     connect(menu.addAction(tr("Copy as CSV")), &QAction::triggered, this, [this] { copy(TextForm::Csv); });
     connect(menu.addAction(tr("Copy as Markdown")), &QAction::triggered, this, [this] { copy(TextForm::Markdown); });
+    const int selected = static_cast<int>(selectedTrials().size());
+    if (selected >= 2 && selected <= mostSideBySide)
+        connect(menu.addAction(tr("Side by side")), &QAction::triggered, this, &TrialTable::askSideBySide);
     menu.exec(viewport()->mapToGlobal(position));
+}
+
+std::vector<TrialName> TrialTable::selectedTrials() const
+{
+    std::vector<TrialName> names;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) {
+        if (const TrialPointer trial = m_groups->trialAt(row))
+            names.push_back(trial->name);
+    }
+    return names;
+}
+
+void TrialTable::askSideBySide()
+{
+    const auto names = selectedTrials();
+    if (names.size() >= 2 && names.size() <= mostSideBySide)
+        Q_EMIT sideBySideWanted(names);
 }
 
 void TrialTable::copy(TextForm form) const

@@ -26,12 +26,17 @@ public:
 
     /// A menu with a check mark for every column.
     void fillColumnMenu(QMenu *menu);
+    static constexpr int mostSideBySide = 6;
+    void askSideBySide();
     enum class TextForm : std::uint8_t { Csv, Markdown };
     /// The selected rows, or all shown when none is selected, with the shown columns in their order.
     QString text(TextForm form) const;
 
 Q_SIGNALS:
     void trialActivated(const quayside::TrialName &name);
+    /// Two to six selected trials are to be laid side by side.
+    void sideBySideWanted(const std::vector<quayside::TrialName> &names);
+    void selectedCountChanged(int trials);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +48,7 @@ private:
     void fitColumns();
     void showMenu(const QPoint &position);
     void copy(TextForm form) const;
+    std::vector<TrialName> selectedTrials() const;
     QList<int> shownColumns() const;
     QModelIndexList textRows() const;
 

@@ -14,6 +14,7 @@ namespace quayside {
 namespace {
 
 constexpr int changes = 4;
+constexpr int columnsOfChange = changes + 1; ///< and where the paths part
 
 } // namespace
 
@@ -21,6 +22,7 @@ void CompareTaskModel::setComparison(ComparisonPointer comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
+    m_partings.clear();
     m_arm = std::min(m_arm, std::max<size_t>(1, m_comparison ? m_comparison->differences.size() : 1));
     refill();
     endResetModel();
@@ -30,6 +32,7 @@ void CompareTaskModel::setArm(size_t arm)
 {
     beginResetModel();
     m_arm = arm;
+    m_partings.clear();
     refill();
     endResetModel();
 }
@@ -48,6 +51,16 @@ void CompareTaskModel::setText(const QString &text)
     m_text = text;
     refill();
     endResetModel();
+}
+
+void CompareTaskModel::setParting(std::uint32_t task, const QString &words)
+{
+    m_partings.insert(task, words);
+    const auto row = std::ranges::find(m_rows, task);
+    if (row == m_rows.end())
+        return;
+    const QModelIndex cell = index(static_cast<int>(row - m_rows.begin()), columnCount() - 1);
+    Q_EMIT dataChanged(cell, cell);
 }
 
 const ArmDifference *CompareTaskModel::difference() const
@@ -111,7 +124,7 @@ int CompareTaskModel::rowCount(const QModelIndex &parent) const
 
 int CompareTaskModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_comparison ? 0 : 1 + armCount() + (difference() ? changes : 0);
+    return parent.isValid() || !m_comparison ? 0 : 1 + armCount() + (difference() ? columnsOfChange : 0);
 }
 
 std::optional<double> CompareTaskModel::change(const TaskRow &row, Change kind) const
@@ -139,6 +152,8 @@ QString CompareTaskModel::text(const TaskRow &row, int column) const
         return row.task.value;
     if (isArmColumn(column))
         return armText(row.arms[static_cast<size_t>(column - 1)]);
+    if (isPartingColumn(column))
+        return m_partings.value(static_cast<std::uint32_t>(&row - m_comparison->scored.rows.data()), QStringLiteral("…"));
     const auto kind = static_cast<Change>(column - 1 - armCount());
     const auto difference = change(row, kind);
     switch (kind) {
@@ -157,7 +172,7 @@ QVariant CompareTaskModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return row.isLeftOut && role == Qt::ToolTipRole ? tr("left out: an arm has an unscored trial here") : text(row, column);
     if (role == Qt::TextAlignmentRole)
-        return column > armCount() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return column > armCount() && !isPartingColumn(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == ChangeRole && column == armCount() + 1) {
         const auto difference = gain(row, m_arm);
         return difference ? QVariant(*difference) : QVariant();
@@ -170,7 +185,7 @@ QVariant CompareTaskModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || !m_comparison)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section > armCount() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section > armCount() && !isPartingColumn(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)
@@ -179,7 +194,7 @@ QVariant CompareTaskModel::headerData(int section, Qt::Orientation orientation, 
         const QString name = role == Qt::ToolTipRole ? sayArm(m_comparison->scored.arms[static_cast<size_t>(section - 1)]) : sayArmOf(*m_comparison, static_cast<size_t>(section - 1));
         return section == 1 ? tr("%1 (baseline)").arg(name) : name;
     }
-    const QStringList names{tr("Δ points"), tr("Δ elapsed"), tr("Δ tokens"), tr("Δ cost")};
+    const QStringList names{tr("Δ points"), tr("Δ elapsed"), tr("Δ tokens"), tr("Δ cost"), tr("First divergence")};
     return names[section - 1 - armCount()];
 }
 
@@ -199,6 +214,8 @@ void CompareTaskModel::sort(int column, Qt::SortOrder order)
     std::ranges::sort(m_rows); // rows are by task name
     if (column == 0 && order == Qt::DescendingOrder)
         std::ranges::reverse(m_rows);
+    else if (isPartingColumn(column))
+        std::ranges::stable_sort(m_rows, {}, [&](std::uint32_t row) { return m_partings.value(row, QStringLiteral("\uffff")); });
     else if (column > 0)
         std::ranges::stable_sort(m_rows, {}, key);
     endResetModel();

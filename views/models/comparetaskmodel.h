@@ -21,7 +21,7 @@ enum class TaskChoice : std::uint8_t {
     Neither,
 };
 
-/// Tasks as rows, arms as columns of attempts, then the changes of one arm against the baseline.
+/// Tasks as rows, arms as columns of attempts, then the changes of one arm against the baseline and where the paths part.
 class CompareTaskModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,11 +39,17 @@ public:
     void setArm(size_t arm);
     void setChoice(TaskChoice choice);
     void setText(const QString &text);
+    /// Where the paths of an arm and of the baseline part, for a row of ScoredTrials; forgotten with another arm.
+    void setParting(std::uint32_t task, const QString &words);
 
     TaskChoice choice() const { return m_choice; }
     int countOf(TaskChoice choice) const;
     int armCount() const;
     bool isArmColumn(int column) const { return column >= 1 && column <= armCount(); }
+    bool isPartingColumn(int column) const { return difference() && column == columnCount() - 1; }
+    size_t arm() const { return m_arm; }
+    std::uint32_t taskAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    bool hasParting(int row) const { return m_partings.contains(taskAt(row)); }
     const TaskRow &rowAt(int row) const;
     const ArmCell &cellAt(int row, int column) const { return rowAt(row).arms[static_cast<size_t>(column - 1)]; }
 
@@ -72,6 +78,7 @@ private:
     TaskChoice m_choice = TaskChoice::All;
     QString m_text;
     std::vector<std::uint32_t> m_rows;
+    QHash<std::uint32_t, QString> m_partings;
 };
 
 } // namespace quayside

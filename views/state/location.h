@@ -16,6 +16,7 @@ enum class Place : std::uint8_t {
     Trial,
     File, ///< one file opened by itself, such as a trajectory
     Compare,
+    SideBySide, ///< two to six trials, their steps aligned
     Launch,
     Queue,
 };
@@ -30,6 +31,14 @@ enum class TrialTab : std::uint8_t {
     Config,
 };
 
+/// Names one trial among all open jobs.
+struct TrialPlace {
+    JobKey job;
+    TrialName trial;
+
+    bool operator==(const TrialPlace &) const = default;
+};
+
 /// Where the user is: which page, of which job and trial, and what in it is pointed at. Says nothing about scrolling or
 /// sizes; those are a page's own.
 struct Location {
@@ -42,6 +51,7 @@ struct Location {
     QString file;             ///< relative to the trial's folder; absolute for Place::File
     std::optional<int> check; ///< row of the verifier's mismatches, for the artifacts
     std::vector<JobKey> jobs; ///< what Compare compares
+    std::vector<TrialPlace> trials; ///< what SideBySide shows, the first is what the others are laid beside
 
     bool operator==(const Location &) const = default;
 };

@@ -11,12 +11,12 @@ namespace {
 bool isSamePage(const Location &a, const Location &b)
 {
     return a.place == b.place && a.job == b.job && a.trial == b.trial && a.tab == b.tab && a.jobs == b.jobs
-        && (a.place != Place::File || a.file == b.file);
+        && (a.place != Place::File || a.file == b.file) && a.trials == b.trials;
 }
 
 bool concerns(const Location &location, JobKey job)
 {
-    return location.job == job || std::ranges::contains(location.jobs, job);
+    return location.job == job || std::ranges::contains(location.jobs, job) || std::ranges::contains(location.trials, job, &TrialPlace::job);
 }
 
 } // namespace

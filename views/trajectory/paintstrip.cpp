@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/trajectory/kindlook.h"
+#include "views/widgets/kindlook.h"
 #include "views/trajectory/timelinestrip.h"
 
 #include <QPainter>

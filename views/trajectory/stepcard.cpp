@@ -5,7 +5,7 @@
 #include "views/models/wording.h"
 #include "views/models/words.h"
 #include "views/theme/theme.h"
-#include "views/trajectory/kindlook.h"
+#include "views/widgets/kindlook.h"
 
 #include <QPainter>
 #include <QPainterPath>

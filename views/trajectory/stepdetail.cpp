@@ -6,7 +6,7 @@
 #include "views/theme/theme.h"
 #include "views/trajectory/codebox.h"
 #include "views/trajectory/copystep.h"
-#include "views/trajectory/kindlook.h"
+#include "views/widgets/kindlook.h"
 #include "views/widgets/labels.h"
 
 #include <QClipboard>

@@ -5,7 +5,7 @@
 #include "core/trajectory/wordsof.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
-#include "views/trajectory/kindlook.h"
+#include "views/widgets/kindlook.h"
 
 #include <QFileInfo>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/trajectory/kindlook.h"
+#include "views/widgets/kindlook.h"
 
 #include "views/models/words.h"
 

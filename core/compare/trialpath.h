@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/stepkeys.h"
+#include "core/data/trial.h"
+
+namespace quayside {
+
+/// The way one trial's main agent took, ready to be laid beside another's.
+struct TrialPath {
+    TrialPointer trial;
+    RunPointer run;
+    std::vector<ListRow> rows;
+    std::vector<AlignStep> keys; ///< one a row
+
+    /// From the start to the end of a row: time on the trajectory's own clock, tokens of all steps so far.
+    std::optional<Milliseconds> elapsedAt(size_t row) const;
+    std::optional<Tokens> tokensAt(size_t row) const;
+
+    std::vector<std::optional<Tokens>> tokensSoFar; ///< one a row
+};
+
+/// Opens a trial's trajectory and reads its main agent. Errors: those of Folder::open, NotFound where there is no
+/// trajectory, Cancelled.
+Result<TrialPath> readPath(const TrialPointer &trial, std::stop_token stop = {});
+
+Result<Alignment> alignPaths(const TrialPath &first, const TrialPath &second, std::stop_token stop = {});
+
+/// How two paths part, in short.
+enum class Parting : std::uint8_t {
+    None,      ///< the same steps in the same order
+    Arguments, ///< the same path, other arguments
+    Reordered, ///< the same steps, some of them in another order
+    Detour,    ///< single steps more on one side; the path goes on
+    OtherStep, ///< the first sustained divergence: both go on, differently
+    Ends,      ///< one side has no more steps
+};
+
+/// Where and how two paths part, and where they meet again; rows are positions in the first path, or in the second where
+/// only that goes on.
+struct PathDifference {
+    Parting parting = Parting::None;
+    std::optional<size_t> pair;        ///< where it begins, in the alignment
+    std::optional<size_t> firstRow;
+    std::optional<size_t> secondRow;
+    std::optional<size_t> meetingPair;
+    QString firstDoes;  ///< tool or kind at the parting; empty where that side has ended
+    QString secondDoes;
+
+    bool operator==(const PathDifference &) const = default;
+};
+
+PathDifference partingOf(const TrialPath &first, const TrialPath &second, const Alignment &alignment);
+
+/// The tool that a row calls; empty where it calls none.
+QString toolAt(const TrialPath &path, size_t row);
+
+} // namespace quayside
