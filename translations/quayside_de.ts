@@ -1072,25 +1072,40 @@
             <source>the numbers are about different things</source>
             <translation>die Zahlen betreffen verschiedene Dinge</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n task(s) are not in every arm</source>
-            <translation>%n Aufgabe ist nicht in jedem Arm</translation>
+            <translation>
+                <numerusform>%n Aufgabe ist nicht in jedem Arm</numerusform>
+                <numerusform>%n Aufgaben sind nicht in jedem Arm</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n task(s) changed between the arms</source>
-            <translation>%n Aufgabe änderte sich zwischen den Armen</translation>
+            <translation>
+                <numerusform>%n Aufgabe änderte sich zwischen den Armen</numerusform>
+                <numerusform>%n Aufgaben änderten sich zwischen den Armen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>runs are %n day(s) apart</source>
-            <translation>die Läufe liegen %n Tag auseinander</translation>
+            <translation>
+                <numerusform>die Läufe liegen %n Tag auseinander</numerusform>
+                <numerusform>die Läufe liegen %n Tage auseinander</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n trial(s) are not finished</source>
-            <translation>%n Trial ist nicht fertig</translation>
+            <translation>
+                <numerusform>%n Trial ist nicht fertig</numerusform>
+                <numerusform>%n Trials sind nicht fertig</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n run(s) were lost to errors, not evenly</source>
-            <translation>%n Lauf ging durch Fehler verloren, ungleich verteilt</translation>
+            <translation>
+                <numerusform>%n Lauf ging durch Fehler verloren, nicht gleichmäßig</numerusform>
+                <numerusform>%n Läufe gingen durch Fehler verloren, nicht gleichmäßig</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 differ (%2)</source>
@@ -1116,9 +1131,12 @@
             <source>Nothing to compare: no task has a score in both arms.</source>
             <translation>Nichts zu vergleichen: keine Aufgabe ist in beiden Armen bewertet.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Too few tasks to say: %1 points of reward over %n task(s).</source>
-            <translation>Zu wenige Aufgaben für ein Urteil: %1 Punkte Reward über %n Aufgabe.</translation>
+            <translation>
+                <numerusform>Zu wenige Aufgaben: %1 Punkte Reward über %n Aufgabe.</numerusform>
+                <numerusform>Zu wenige Aufgaben: %1 Punkte Reward über %n Aufgaben.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes: %1</source>
@@ -1144,13 +1162,19 @@
             <source>No, worse: %1</source>
             <translation>Nein, schlechter: %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n task(s)</source>
-            <translation>%n Aufgabe</translation>
+            <translation>
+                <numerusform>%n Aufgabe</numerusform>
+                <numerusform>%n Aufgaben</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n attempt(s) each</source>
-            <translation>je %n Versuch</translation>
+            <translation>
+                <numerusform>je %n Versuch</numerusform>
+                <numerusform>je %n Versuche</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 to %2 attempts each</source>
@@ -1801,6 +1825,97 @@
             <source>Files of the task: %1</source>
             <translation>Dateien der Aufgabe: %1</translation>
         </message>
+        <message>
+            <source>words</source>
+            <translation>Worte</translation>
+        </message>
+        <message>
+            <source>, meets again at %1</source>
+            <translation>, treffen sich wieder bei %1</translation>
+        </message>
+        <message>
+            <source>other %1</source>
+            <translation>anders: %1</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 statt %2</translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <translation>%1 ausgelassen</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>%1 mehr</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>other arguments</source>
+            <translation>andere Argumente</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verschoben</translation>
+        </message>
+        <message>
+            <source>only in the first</source>
+            <translation>nur im ersten</translation>
+        </message>
+        <message>
+            <source>only in the second</source>
+            <translation>nur im zweiten</translation>
+        </message>
+        <message>
+            <source>step %1: argument only</source>
+            <translation>Schritt %1: nur das Argument</translation>
+        </message>
+        <message>
+            <source>step %1: reordered</source>
+            <translation>Schritt %1: umgeordnet</translation>
+        </message>
+        <message>
+            <source>step %1: %2, no divergence</source>
+            <translation>Schritt %1: %2, keine Trennung</translation>
+        </message>
+        <message>
+            <source>step %1: %2</source>
+            <translation>Schritt %1: %2</translation>
+        </message>
+        <message>
+            <source>step %1: the second has ended</source>
+            <translation>Schritt %1: der zweite ist zu Ende</translation>
+        </message>
+        <message>
+            <source>step %1: the first has ended</source>
+            <translation>Schritt %1: der erste ist zu Ende</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) the same</source>
+            <translation>
+                <numerusform>%n Schritt gleich</numerusform>
+                <numerusform>%n Schritte gleich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 with other arguments or words</source>
+            <translation>%1 mit anderen Argumenten oder Worten</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <translation>%1 verschoben</translation>
+        </message>
+        <message>
+            <source>%1 only in the first</source>
+            <translation>%1 nur im ersten</translation>
+        </message>
+        <message>
+            <source>%1 only in the second</source>
+            <translation>%1 nur im zweiten</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2107,6 +2222,10 @@
             <source>Queue</source>
             <translation>Warteschlange</translation>
         </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ChartCard</name>
@@ -2389,6 +2508,14 @@ double click for the trial</source>
 %2, Reward %3, %4
 Doppelklick für den Trial</translation>
         </message>
+        <message>
+            <source>Steps side by side</source>
+            <translation>Schritte nebeneinander</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
     </context>
     <context>
         <name>quayside::CompareTaskModel</name>
@@ -2434,6 +2561,10 @@ Doppelklick für den Trial</translation>
         <message>
             <source>Δ cost</source>
             <translation>Δ Kosten</translation>
+        </message>
+        <message>
+            <source>First divergence</source>
+            <translation>Erste Trennung</translation>
         </message>
     </context>
     <context>
@@ -3530,6 +3661,14 @@ Klick öffnet den Trial</translation>
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Lays the steps of 2 to 6 selected trials side by side (D)</source>
+            <translation>Legt die Schritte von 2 bis 6 gewählten Trials nebeneinander (D)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::JobsPage</name>
@@ -3568,6 +3707,21 @@ Klick öffnet den Trial</translation>
         <message>
             <source>The files that are open are in the list on the left.</source>
             <translation>Die offenen Dateien stehen in der Liste links.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n job(s)</source>
+            <translation>
+                <numerusform>%n Job vergleichen</numerusform>
+                <numerusform>%n Jobs vergleichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
         </message>
     </context>
     <context>
@@ -4059,6 +4213,21 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
         </message>
     </context>
     <context>
+        <name>quayside::PairList</name>
+        <message>
+            <source>▼ the paths part here: %1</source>
+            <translation>▼ hier trennen sich die Wege: %1</translation>
+        </message>
+        <message>
+            <source>▲ the paths meet again</source>
+            <translation>▲ die Wege treffen sich wieder</translation>
+        </message>
+        <message>
+            <source>Steps of both trials</source>
+            <translation>Schritte beider Trials</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::Palette</name>
         <message>
             <source>Open anything by name</source>
@@ -4067,6 +4236,13 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
         <message>
             <source>A job, a trial, an action</source>
             <translation>Ein Job, ein Trial, eine Aktion</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PartingFinder</name>
+        <message>
+            <source>no trajectory</source>
+            <translation>kein Verlauf</translation>
         </message>
     </context>
     <context>
@@ -4102,6 +4278,59 @@ pass@k %3
 pass^k %4
 %n Aufgaben mit weniger Versuchen ausgelassen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PathHead</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n Schritt</numerusform>
+                <numerusform>%n Schritte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>elapsed %1</source>
+            <translation>Dauer %1</translation>
+        </message>
+        <message>
+            <source>tokens %1</source>
+            <translation>Tokens %1</translation>
+        </message>
+        <message>
+            <source>cost %1</source>
+            <translation>Kosten %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PathLanes</name>
+        <message>
+            <source>Overview of the paths</source>
+            <translation>Überblick über die Wege</translation>
+        </message>
+        <message>
+            <source>tokens, second less first</source>
+            <translation>Tokens, zweiter minus erster</translation>
+        </message>
+        <message>
+            <source>not reported by both</source>
+            <translation>nicht von beiden gemeldet</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>kein Unterschied</translation>
+        </message>
+        <message>
+            <source>%1 at the end</source>
+            <translation>%1 am Ende</translation>
         </message>
     </context>
     <context>
@@ -4435,6 +4664,101 @@ Median %3</translation>
         <message>
             <source>The language changes at the next start.</source>
             <translation>Die Sprache wechselt beim nächsten Start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SideBySidePage</name>
+        <message>
+            <source>Reading the trajectories</source>
+            <translation>Die Verläufe werden gelesen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Parting</source>
+            <translation>Trennung</translation>
+        </message>
+        <message>
+            <source>To the step where the paths part for good</source>
+            <translation>Zum Schritt, an dem sich die Wege endgültig trennen</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Treffen</translation>
+        </message>
+        <message>
+            <source>To the step where the paths meet again</source>
+            <translation>Zum Schritt, an dem sich die Wege wieder treffen</translation>
+        </message>
+        <message>
+            <source>▲</source>
+            <translation>▲</translation>
+        </message>
+        <message>
+            <source>Previous difference (P)</source>
+            <translation>Voriger Unterschied (P)</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Voriger Unterschied</translation>
+        </message>
+        <message>
+            <source>▼</source>
+            <translation>▼</translation>
+        </message>
+        <message>
+            <source>Next difference (N)</source>
+            <translation>Nächster Unterschied (N)</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Nächster Unterschied</translation>
+        </message>
+        <message>
+            <source>Only differences</source>
+            <translation>Nur Unterschiede</translation>
+        </message>
+        <message>
+            <source>Leave out the steps that are the same</source>
+            <translation>Gleiche Schritte weglassen</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Lay the others beside the chosen trial</source>
+            <translation>Die anderen neben den gewählten Trial legen</translation>
+        </message>
+        <message>
+            <source>Choose two to six trials</source>
+            <translation>Zwei bis sechs Trials wählen</translation>
+        </message>
+        <message>
+            <source>There is nothing to lay side by side</source>
+            <translation>Es gibt nichts nebeneinanderzulegen</translation>
+        </message>
+        <message>
+            <source>Δ tokens</source>
+            <translation>Δ Tokens</translation>
+        </message>
+        <message>
+            <source>Δ time</source>
+            <translation>Δ Zeit</translation>
+        </message>
+        <message>
+            <source>Second less first, from the start to this step</source>
+            <translation>Zweiter minus erster, vom Anfang bis zu diesem Schritt</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>Schritt %1</translation>
+        </message>
+        <message>
+            <source>no step here</source>
+            <translation>hier kein Schritt</translation>
         </message>
     </context>
     <context>
@@ -5105,6 +5429,10 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <message>
             <source>Copy as Markdown</source>
             <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
         </message>
     </context>
     <context>

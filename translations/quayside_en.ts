@@ -150,6 +150,69 @@
                 <numerusform>Open all of it, %n more lines</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n task(s) are not in every arm</source>
+            <translation>
+                <numerusform>%n task are not in every arm</numerusform>
+                <numerusform>%n tasks are not in every arm</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) changed between the arms</source>
+            <translation>
+                <numerusform>%n task changed between the arms</numerusform>
+                <numerusform>%n tasks changed between the arms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>runs are %n day(s) apart</source>
+            <translation>
+                <numerusform>runs are %n day apart</numerusform>
+                <numerusform>runs are %n days apart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s) are not finished</source>
+            <translation>
+                <numerusform>%n trial are not finished</numerusform>
+                <numerusform>%n trials are not finished</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) were lost to errors, not evenly</source>
+            <translation>
+                <numerusform>%n run were lost to errors, not evenly</numerusform>
+                <numerusform>%n runs were lost to errors, not evenly</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too few tasks to say: %1 points of reward over %n task(s).</source>
+            <translation>
+                <numerusform>Too few tasks to say: %1 points of reward over %n task.</numerusform>
+                <numerusform>Too few tasks to say: %1 points of reward over %n tasks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) each</source>
+            <translation>
+                <numerusform>%n attempt each</numerusform>
+                <numerusform>%n attempts each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) the same</source>
+            <translation>
+                <numerusform>%n step the same</numerusform>
+                <numerusform>%n steps the same</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArmFindings</name>
@@ -378,6 +441,16 @@
         </message>
     </context>
     <context>
+        <name>quayside::JobsPage</name>
+        <message numerus="yes">
+            <source>Compare %n job(s)</source>
+            <translation>
+                <numerusform>Compare %n job</numerusform>
+                <numerusform>Compare %n jobs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::JsonDiffView</name>
         <message numerus="yes">
             <source>%n path(s) differ</source>
@@ -433,6 +506,16 @@ pass^k %4
 pass@k %3
 pass^k %4
 %n tasks with fewer attempts left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PathHead</name>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
             </translation>
         </message>
     </context>

@@ -1062,25 +1062,35 @@
             <source>the numbers are about different things</source>
             <translation>这些数字说的是不同的事</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n task(s) are not in every arm</source>
-            <translation>%n 个任务不在每个实验臂中</translation>
+            <translation>
+                <numerusform>%n 个任务不在每个实验臂中</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n task(s) changed between the arms</source>
-            <translation>%n 个任务在实验臂之间有改动</translation>
+            <translation>
+                <numerusform>%n 个任务在实验臂之间有改动</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>runs are %n day(s) apart</source>
-            <translation>运行相隔 %n 天</translation>
+            <translation>
+                <numerusform>运行相隔 %n 天</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n trial(s) are not finished</source>
-            <translation>%n 个试验未完成</translation>
+            <translation>
+                <numerusform>%n 次试验未完成</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n run(s) were lost to errors, not evenly</source>
-            <translation>%n 次运行因错误丢失，且分布不均</translation>
+            <translation>
+                <numerusform>%n 次运行因错误丢失，分布不均</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 differ (%2)</source>
@@ -1106,9 +1116,11 @@
             <source>Nothing to compare: no task has a score in both arms.</source>
             <translation>无可比较：没有任务在两个实验臂中都有评分。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Too few tasks to say: %1 points of reward over %n task(s).</source>
-            <translation>任务太少，无法判断：%n 个任务上奖励 %1 点。</translation>
+            <translation>
+                <numerusform>任务太少，无法判断：%n 个任务上奖励相差 %1 个百分点。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes: %1</source>
@@ -1134,13 +1146,17 @@
             <source>No, worse: %1</source>
             <translation>否，更差：%1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n task(s)</source>
-            <translation>%n 个任务</translation>
+            <translation>
+                <numerusform>%n 个任务</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n attempt(s) each</source>
-            <translation>各 %n 次尝试</translation>
+            <translation>
+                <numerusform>各 %n 次尝试</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 to %2 attempts each</source>
@@ -1780,6 +1796,96 @@
             <source>Files of the task: %1</source>
             <translation>任务文件：%1</translation>
         </message>
+        <message>
+            <source>words</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>, meets again at %1</source>
+            <translation>，在 %1 再次汇合</translation>
+        </message>
+        <message>
+            <source>other %1</source>
+            <translation>不同的 %1</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 而非 %2</translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <translation>缺少 %1</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>多出 %1</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>other arguments</source>
+            <translation>参数不同</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>已移动</translation>
+        </message>
+        <message>
+            <source>only in the first</source>
+            <translation>仅第一个</translation>
+        </message>
+        <message>
+            <source>only in the second</source>
+            <translation>仅第二个</translation>
+        </message>
+        <message>
+            <source>step %1: argument only</source>
+            <translation>步骤 %1：仅参数不同</translation>
+        </message>
+        <message>
+            <source>step %1: reordered</source>
+            <translation>步骤 %1：顺序不同</translation>
+        </message>
+        <message>
+            <source>step %1: %2, no divergence</source>
+            <translation>步骤 %1：%2，未分歧</translation>
+        </message>
+        <message>
+            <source>step %1: %2</source>
+            <translation>步骤 %1：%2</translation>
+        </message>
+        <message>
+            <source>step %1: the second has ended</source>
+            <translation>步骤 %1：第二个已结束</translation>
+        </message>
+        <message>
+            <source>step %1: the first has ended</source>
+            <translation>步骤 %1：第一个已结束</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) the same</source>
+            <translation>
+                <numerusform>%n 个步骤相同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 with other arguments or words</source>
+            <translation>%1 个参数或文字不同</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <translation>%1 个已移动</translation>
+        </message>
+        <message>
+            <source>%1 only in the first</source>
+            <translation>%1 个仅在第一个</translation>
+        </message>
+        <message>
+            <source>%1 only in the second</source>
+            <translation>%1 个仅在第二个</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2081,6 +2187,10 @@
             <source>Queue</source>
             <translation>队列</translation>
         </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ChartCard</name>
@@ -2358,6 +2468,14 @@ double click for the trial</source>
 %2，奖励 %3，%4
 双击打开试验</translation>
         </message>
+        <message>
+            <source>Steps side by side</source>
+            <translation>步骤并排</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::CompareTaskModel</name>
@@ -2402,6 +2520,10 @@ double click for the trial</source>
         <message>
             <source>Δ cost</source>
             <translation>Δ 费用</translation>
+        </message>
+        <message>
+            <source>First divergence</source>
+            <translation>首次分歧</translation>
         </message>
     </context>
     <context>
@@ -3482,6 +3604,14 @@ click for the trial</source>
             <source>Files</source>
             <translation>文件</translation>
         </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排</translation>
+        </message>
+        <message>
+            <source>Lays the steps of 2 to 6 selected trials side by side (D)</source>
+            <translation>将 2 至 6 次所选试验的步骤并排显示 (D)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::JobsPage</name>
@@ -3520,6 +3650,20 @@ click for the trial</source>
         <message>
             <source>The files that are open are in the list on the left.</source>
             <translation>已打开的文件在左侧列表中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n job(s)</source>
+            <translation>
+                <numerusform>比较 %n 个作业</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
         </message>
     </context>
     <context>
@@ -4007,6 +4151,21 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
         </message>
     </context>
     <context>
+        <name>quayside::PairList</name>
+        <message>
+            <source>▼ the paths part here: %1</source>
+            <translation>▼ 路径在此分开：%1</translation>
+        </message>
+        <message>
+            <source>▲ the paths meet again</source>
+            <translation>▲ 路径再次汇合</translation>
+        </message>
+        <message>
+            <source>Steps of both trials</source>
+            <translation>两次试验的步骤</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::Palette</name>
         <message>
             <source>Open anything by name</source>
@@ -4015,6 +4174,13 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
         <message>
             <source>A job, a trial, an action</source>
             <translation>作业、试验或操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PartingFinder</name>
+        <message>
+            <source>no trajectory</source>
+            <translation>没有轨迹</translation>
         </message>
     </context>
     <context>
@@ -4046,6 +4212,58 @@ pass@k %3
 pass^k %4
 排除 %n 个尝试较少的任务</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PathHead</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n 个步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>elapsed %1</source>
+            <translation>用时 %1</translation>
+        </message>
+        <message>
+            <source>tokens %1</source>
+            <translation>令牌 %1</translation>
+        </message>
+        <message>
+            <source>cost %1</source>
+            <translation>费用 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::PathLanes</name>
+        <message>
+            <source>Overview of the paths</source>
+            <translation>路径概览</translation>
+        </message>
+        <message>
+            <source>tokens, second less first</source>
+            <translation>令牌，第二减第一</translation>
+        </message>
+        <message>
+            <source>not reported by both</source>
+            <translation>并非两者都报告</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>没有差异</translation>
+        </message>
+        <message>
+            <source>%1 at the end</source>
+            <translation>末尾 %1</translation>
         </message>
     </context>
     <context>
@@ -4371,6 +4589,101 @@ median %3</source>
         <message>
             <source>The language changes at the next start.</source>
             <translation>语言将在下次启动时更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SideBySidePage</name>
+        <message>
+            <source>Reading the trajectories</source>
+            <translation>正在读取轨迹</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排</translation>
+        </message>
+        <message>
+            <source>Parting</source>
+            <translation>分歧</translation>
+        </message>
+        <message>
+            <source>To the step where the paths part for good</source>
+            <translation>到路径最终分开的步骤</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>汇合</translation>
+        </message>
+        <message>
+            <source>To the step where the paths meet again</source>
+            <translation>到路径再次汇合的步骤</translation>
+        </message>
+        <message>
+            <source>▲</source>
+            <translation>▲</translation>
+        </message>
+        <message>
+            <source>Previous difference (P)</source>
+            <translation>上一处差异 (P)</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>上一处差异</translation>
+        </message>
+        <message>
+            <source>▼</source>
+            <translation>▼</translation>
+        </message>
+        <message>
+            <source>Next difference (N)</source>
+            <translation>下一处差异 (N)</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>下一处差异</translation>
+        </message>
+        <message>
+            <source>Only differences</source>
+            <translation>仅差异</translation>
+        </message>
+        <message>
+            <source>Leave out the steps that are the same</source>
+            <translation>略去相同的步骤</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>交换</translation>
+        </message>
+        <message>
+            <source>Lay the others beside the chosen trial</source>
+            <translation>将其他试验与所选试验并排</translation>
+        </message>
+        <message>
+            <source>Choose two to six trials</source>
+            <translation>请选择两到六次试验</translation>
+        </message>
+        <message>
+            <source>There is nothing to lay side by side</source>
+            <translation>没有可并排的内容</translation>
+        </message>
+        <message>
+            <source>Δ tokens</source>
+            <translation>Δ 令牌</translation>
+        </message>
+        <message>
+            <source>Δ time</source>
+            <translation>Δ 时间</translation>
+        </message>
+        <message>
+            <source>Second less first, from the start to this step</source>
+            <translation>第二减第一，从开始到此步骤</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>步骤 %1</translation>
+        </message>
+        <message>
+            <source>no step here</source>
+            <translation>此处无步骤</translation>
         </message>
     </context>
     <context>
@@ -5024,6 +5337,10 @@ A task passes when more than half of its counted attempts do.</source>
         <message>
             <source>Copy as Markdown</source>
             <translation>复制为 Markdown</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排</translation>
         </message>
     </context>
     <context>

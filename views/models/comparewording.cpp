@@ -2,8 +2,8 @@
 #include "views/models/comparewording.h"
 
 #include "views/models/figurewording.h"
+#include "views/models/words.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -13,11 +13,6 @@
 namespace quayside {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("quayside::Compare", text, nullptr, n);
-}
 
 QString joined(const std::vector<QString> &texts)
 {
@@ -123,11 +118,11 @@ QString sayFact(const ComparabilityFact &fact)
 {
     const int n = fact.count;
     switch (fact.aspect) {
-    case Aspect::TaskSet: return tr("%n task(s) are not in every arm", n);
-    case Aspect::TaskDigests: return tr("%n task(s) changed between the arms", n);
-    case Aspect::Dates: return tr("runs are %n day(s) apart", n);
-    case Aspect::Unfinished: return tr("%n trial(s) are not finished", n);
-    case Aspect::InfraErrors: return tr("%n run(s) were lost to errors, not evenly", n);
+    case Aspect::TaskSet: return tr("%n task(s) are not in every arm", nullptr, n);
+    case Aspect::TaskDigests: return tr("%n task(s) changed between the arms", nullptr, n);
+    case Aspect::Dates: return tr("runs are %n day(s) apart", nullptr, n);
+    case Aspect::Unfinished: return tr("%n trial(s) are not finished", nullptr, n);
+    case Aspect::InfraErrors: return tr("%n run(s) were lost to errors, not evenly", nullptr, n);
     default: return tr("%1 differ (%2)").arg(sayAspect(fact.aspect), joined(fact.values));
     }
 }
@@ -274,7 +269,7 @@ QString sayVerdict(const ArmDifference &difference)
     const QString numbers = tr("%1 points of reward, %2 (%3).").arg(points, sayRange(difference), sayEvidence(difference));
     switch (difference.verdict) {
     case Verdict::NothingToCompare: return tr("Nothing to compare: no task has a score in both arms.");
-    case Verdict::TooFewTasks: return tr("Too few tasks to say: %1 points of reward over %n task(s).", difference.difference.n).arg(points);
+    case Verdict::TooFewTasks: return tr("Too few tasks to say: %1 points of reward over %n task(s).", nullptr, difference.difference.n).arg(points);
     case Verdict::Better: return tr("Yes: %1").arg(numbers);
     case Verdict::ProbablyBetter: return tr("Probably: %1").arg(numbers);
     case Verdict::NotShown: return sayNotShown(difference).arg(numbers);
@@ -292,8 +287,8 @@ QString sayGround(const Comparison &comparison, const ArmDifference &difference)
     const int least = std::min(arm.leastAttempts, baseline.leastAttempts);
     const int most = std::max(arm.mostAttempts, baseline.mostAttempts);
     const QLocale locale;
-    QString text = tr("%n task(s)", difference.difference.n) + QStringLiteral(", ");
-    text += least == most ? tr("%n attempt(s) each", most) : tr("%1 to %2 attempts each").arg(locale.toString(least), locale.toString(most));
+    QString text = tr("%n task(s)", nullptr, difference.difference.n) + QStringLiteral(", ");
+    text += least == most ? tr("%n attempt(s) each", nullptr, most) : tr("%1 to %2 attempts each").arg(locale.toString(least), locale.toString(most));
     text += tr("; %1 won, %2 lost, %3 tied.").arg(locale.toString(difference.wins()), locale.toString(difference.losses()), locale.toString(difference.ties));
     if (std::isfinite(difference.smallestDetectable) && difference.smallestDetectable > 0)
         text += QLatin1Char(' ') + tr("This data can see differences of about %1 points.").arg(locale.toString(100 * difference.smallestDetectable, 'f', 0));
