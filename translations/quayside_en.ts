@@ -153,7 +153,7 @@
         <message numerus="yes">
             <source>%n task(s) are not in every arm</source>
             <translation>
-                <numerusform>%n task are not in every arm</numerusform>
+                <numerusform>%n task is not in every arm</numerusform>
                 <numerusform>%n tasks are not in every arm</numerusform>
             </translation>
         </message>
@@ -174,14 +174,14 @@
         <message numerus="yes">
             <source>%n trial(s) are not finished</source>
             <translation>
-                <numerusform>%n trial are not finished</numerusform>
+                <numerusform>%n trial is not finished</numerusform>
                 <numerusform>%n trials are not finished</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) were lost to errors, not evenly</source>
             <translation>
-                <numerusform>%n run were lost to errors, not evenly</numerusform>
+                <numerusform>%n run was lost to errors, not evenly</numerusform>
                 <numerusform>%n runs were lost to errors, not evenly</numerusform>
             </translation>
         </message>
