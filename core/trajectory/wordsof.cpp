@@ -72,8 +72,23 @@ QString fileOfCall(const ToolCall &call)
     return file && !file->value.isJson ? file->value.text : QString();
 }
 
+namespace {
+
+/// Keystrokes may be empty: the agent only waits.
+QString lineOfWaiting(const ToolCall &call)
+{
+    const auto keys = std::ranges::find(call.arguments, QLatin1String("keystrokes"), &Argument::name);
+    const auto seconds = std::ranges::find(call.arguments, QLatin1String("duration"), &Argument::name);
+    const bool waits = keys != call.arguments.end() && seconds != call.arguments.end() && firstLine(keys->value.text).isEmpty();
+    return waits ? QStringLiteral("wait %1 s").arg(firstLine(seconds->value.text)) : QString();
+}
+
+} // namespace
+
 QString lineOfCall(const ToolCall &call)
 {
+    if (const QString waiting = lineOfWaiting(call); !waiting.isEmpty())
+        return waiting;
     for (const Argument *found : {argument(call, commandNames), argument(call, fileNames), argument(call, otherNames)}) {
         if (found)
             return firstLine(found->value.text);

@@ -141,8 +141,8 @@ void EpisodeReader::readEpisode(int episode, std::optional<int> next)
     addCalls(answer, episode, step);
     readRequest(episode, step);
     const auto back = next ? text(*next, promptName) : std::nullopt;
-    if (back)
-        addResult(step, {}, back->toStdString());
+    if (back || answer.isComplete) // the last answer's output is in no prompt; the run ended with it all the same
+        addResult(step, {}, back.value_or(QByteArray()).toStdString());
     m_writer.add(std::move(step));
 }
 

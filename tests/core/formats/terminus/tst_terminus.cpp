@@ -38,6 +38,7 @@ void TestTerminus::episodes()
     QVERIFY(first.time.has_value());
 
     const Step second = decodeStep(main, StepIndex(2));
+    QVERIFY(plainText(second.results.front().content).contains(QLatin1String("Are you sure")));
     QCOMPARE(second.calls.size(), 3);
     QCOMPARE(second.calls.back().function, QStringLiteral("mark_task_complete"));
     QVERIFY(hasIssue(graph.issues, "terminus.debug"));
