@@ -64,6 +64,16 @@ QString outcomeLine(const RunTrial &trial)
     return parts.join(QLatin1Char(' '));
 }
 
+QString schemaProblem(const QString &jobFolder)
+{
+    const QString schemas = qEnvironmentVariable("QUAYSIDE_SCHEMAS");
+    if (schemas.isEmpty())
+        return {};
+    const auto checked = outputOf({.command = {QStringLiteral("python3"), QStringLiteral(QUAYSIDE_SOURCE "/tests/support/validatejob.py"), schemas, jobFolder},
+                                   .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}}, {}, StopFlag());
+    return checked ? QString() : describe(checked.error());
+}
+
 QString sandboxProblem()
 {
     const auto works = outputOf({.command = {QStringLiteral("bwrap"), QStringLiteral("--ro-bind"), QStringLiteral("/"), QStringLiteral("/"), QStringLiteral("--unshare-user"), QStringLiteral("true")},

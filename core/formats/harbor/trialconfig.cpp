@@ -100,7 +100,8 @@ void completeFromConfig(Trial &trial, const HarborTrialConfig &config)
     fill(trial.agent.name, config.agentImportPath);
     fill(trial.agent.name, QStringLiteral("oracle"));
     fill(trial.environment, config.environmentType);
-    fill(trial.environment, config.environmentImportPath);
+    // "package.module:Name": what a person calls it stands behind the colon.
+    fill(trial.environment, config.environmentImportPath.section(QLatin1Char(':'), -1));
     fill(trial.environment, QStringLiteral("docker"));
     fill(trial.regradedFrom, config.regradedFrom);
 }

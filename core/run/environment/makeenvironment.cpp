@@ -22,13 +22,16 @@ public:
         environment(m_task.environment, QStringLiteral("environment."));
         if (m_task.verifier.environment)
             environment(*m_task.verifier.environment, QStringLiteral("verifier.environment."));
-        network(m_task.agent.network, QStringLiteral("agent."));
-        network(m_task.verifier.network, QStringLiteral("verifier."));
-        user(m_task.agent.user, QStringLiteral("agent.user"));
-        user(m_task.verifier.user, QStringLiteral("verifier.user"));
-        services();
-        if (m_kind == EnvironmentKind::Sandbox)
+        agent(m_task.agent, {});
+        verifier(m_task.verifier, {});
+        artifacts(m_task.artifacts, {});
+        for (const TaskStep &step : m_task.steps)
+            this->step(step, QStringLiteral("steps.%1.").arg(step.name));
+        composition();
+        if (inSandbox())
             dockerfile();
+        else
+            image();
         return std::move(m_issues);
     }
 
@@ -76,20 +79,55 @@ private:
             add(Severity::Warning, key, QStringLiteral("the sandbox has one user, who is root inside"));
     }
 
-    void services()
+    void agent(const TaskAgent &agent, const QString &prefix)
+    {
+        network(agent.network, prefix + QStringLiteral("agent."));
+        user(agent.user, prefix + QStringLiteral("agent.user"));
+    }
+
+    void verifier(const TaskVerifier &verifier, const QString &prefix)
+    {
+        network(verifier.network, prefix + QStringLiteral("verifier."));
+        user(verifier.user, prefix + QStringLiteral("verifier.user"));
+        for (const CollectCommand &collect : verifier.collect) {
+            if (collect.service != QLatin1String("main"))
+                refuse(prefix + QStringLiteral("verifier.collect.service"));
+        }
+    }
+
+    void artifacts(const std::vector<ArtifactRule> &rules, const QString &prefix)
+    {
+        for (const ArtifactRule &rule : rules) {
+            if (!rule.service.isEmpty() && rule.service != QLatin1String("main"))
+                refuse(prefix + QStringLiteral("artifacts.service"));
+        }
+    }
+
+    /// What a step takes over from the task was looked at there.
+    void step(const TaskStep &step, const QString &prefix)
+    {
+        if (step.agent && step.agent != m_task.agent)
+            agent(*step.agent, prefix);
+        if (step.verifier && step.verifier != m_task.verifier) {
+            verifier(*step.verifier, prefix);
+            if (step.verifier->environment && step.verifier->environment != m_task.verifier.environment)
+                environment(*step.verifier->environment, prefix + QStringLiteral("verifier.environment."));
+        }
+        artifacts(step.artifacts, prefix);
+    }
+
+    void composition()
     {
         for (const char *name : {"docker-compose.yaml", "docker-compose.yml"}) {
             if (QFileInfo::exists(m_task.folder + QStringLiteral("/environment/") + QLatin1String(name)))
                 refuse(QStringLiteral("environment/") + QLatin1String(name));
         }
-        for (const ArtifactRule &rule : m_task.artifacts) {
-            if (!rule.service.isEmpty() && rule.service != QLatin1String("main"))
-                refuse(QStringLiteral("artifacts.service"));
-        }
-        for (const CollectCommand &collect : m_task.verifier.collect) {
-            if (collect.service != QLatin1String("main"))
-                refuse(QStringLiteral("verifier.collect.service"));
-        }
+    }
+
+    void image()
+    {
+        if (m_task.environment.image.isEmpty() && !QFileInfo::exists(m_task.folder + QStringLiteral("/environment/Dockerfile")))
+            add(Severity::Error, QStringLiteral("environment.docker_image"), QStringLiteral("there is no environment/Dockerfile, and docker_image is not set"));
     }
 
     void dockerfile()

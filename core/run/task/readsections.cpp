@@ -143,6 +143,16 @@ TaskEnvironment readEnvironment(const TomlReader &reader)
     return environment;
 }
 
+namespace {
+
+ArtifactRule readArtifact(const TomlReader &rule)
+{
+    return {.source = rule.text("source").value_or(QString()), .destination = rule.text("destination").value_or(QString()),
+            .exclude = rule.texts("exclude"), .service = rule.text("service").value_or(QString())};
+}
+
+} // namespace
+
 std::vector<ArtifactRule> readArtifacts(const TomlReader &reader)
 {
     std::vector<ArtifactRule> rules;
@@ -150,13 +160,14 @@ std::vector<ArtifactRule> readArtifacts(const TomlReader &reader)
     if (!node)
         return rules;
     const toml::array *array = node->as_array();
+    const std::vector<TomlReader> tables = reader.children("artifacts");
+    size_t table = 0;
+    // In the file's order: the first rule to claim a place wins.
     for (size_t i = 0; array && i < array->size(); ++i) {
         if (const auto source = array->get(i)->value_exact<std::string>())
             rules.push_back({.source = QString::fromStdString(*source)});
-    }
-    for (const TomlReader &rule : reader.children("artifacts")) {
-        rules.push_back({.source = rule.text("source").value_or(QString()), .destination = rule.text("destination").value_or(QString()),
-                         .exclude = rule.texts("exclude"), .service = rule.text("service").value_or(QString())});
+        else if (array->get(i)->is_table())
+            rules.push_back(readArtifact(tables[table++]));
     }
     for (const ArtifactRule &rule : rules) {
         if (!rule.source.startsWith(QLatin1Char('/')))

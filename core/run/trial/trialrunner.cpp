@@ -62,6 +62,10 @@ private:
         m_context.begin(PhaseKind::EnvironmentSetup);
         m_record.environmentSetup = Span{.start = now()};
         const Task &task = m_context.setup.task;
+        for (const Issue &issue : unsupported(task, m_context.setup.spec.environment)) {
+            if (issue.severity == Severity::Warning)
+                m_context.log.say(QStringLiteral("Warning: %1: %2").arg(issue.where, issue.message));
+        }
         m_context.environment = m_context.makeEnvironment(task.environment, task.folder + QStringLiteral("/environment"), {});
         const auto prepared = m_context.environment->prepare(m_context.log.open(m_context.setup.folder() + QStringLiteral("/environment-build.txt")));
         TrialStep done = prepared ? TrialStep() : environmentFailure(prepared.error());

@@ -105,6 +105,7 @@ private Q_SLOTS:
         const QJsonObject info = result[QLatin1String("agent_info")].toObject();
         QCOMPARE(info[QLatin1String("version")].toString(), QStringLiteral("3.1"));
         QCOMPARE(info[QLatin1String("model_info")].toObject()[QLatin1String("provider")].toString(), QStringLiteral("someone"));
+        QCOMPARE(schemaProblem(queue->folder()), QString());
     }
 
     void aMissingVariableIsNamedBeforeTheStart()

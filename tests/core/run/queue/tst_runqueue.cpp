@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/process/runprocess.h"
 #include "core/run/queue/runqueue.h"
+#include "tests/support/loaded.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"
 
@@ -73,6 +74,21 @@ private Q_SLOTS:
                                        .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}}, {}, StopFlag());
         VERIFY_RESULT(checked);
         QCOMPARE(checked->trimmed().toInt(), 3 + 4 * 3);
+    }
+
+    void theJobOpensLikeAnyOther()
+    {
+        RunBench bench;
+        bench.agent(QStringLiteral("fails"), "exit 3");
+        const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("oracle"), QStringLiteral("fails")}));
+        const Job job = onlyJob(queue->folder());
+        QCOMPARE(sayIssues(job), QString());
+        QCOMPARE(job.trials.size(), 2U);
+        for (const auto &trial : job.trials) {
+            QCOMPARE(trial->environment, QStringLiteral("sandbox"));
+            QCOMPARE(trial->phases.size(), 4U);
+            QVERIFY(trial->rewards && rewardFor(*trial->rewards, QStringLiteral("reward")) == (trial->agent.name == QLatin1String("oracle") ? 1.0 : 0.0));
+        }
     }
 
     void aTimedOutAgentIsVerifiedAndItsProcessesAreGone()
