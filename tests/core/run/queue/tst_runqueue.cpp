@@ -87,7 +87,7 @@ private Q_SLOTS:
         for (const auto &trial : job.trials) {
             QCOMPARE(trial->environment, QStringLiteral("sandbox"));
             QCOMPARE(trial->phases.size(), 4U);
-            QVERIFY(trial->rewards && rewardFor(*trial->rewards, QStringLiteral("reward")) == (trial->agent.name == QLatin1String("oracle") ? 1.0 : 0.0));
+            QVERIFY(rewardFor(trial->rewards, QStringLiteral("reward")) == (trial->agent.name == QLatin1String("oracle") ? 1.0 : 0.0));
         }
     }
 
