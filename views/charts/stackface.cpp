@@ -95,7 +95,7 @@ void StackFace::build(const ThemeTokens &tokens)
     }
     const std::vector<Tick> ends{{.value = 0, .label = {}}, {.value = std::max(m_figure.highest, 1.0), .label = {}}};
     const int legend = legendHeight(width(), legendOf(m_figure, tokens), *this);
-    setAxes({.ticks = ends, .showsGrid = false, .showsLabels = false}, {.names = names}, QMargins(0, 2, std::min(labelWidth, width() / 3), legend + 6),
+    setAxes({.ticks = ends, .showsGrid = false, .showsLabels = false}, {.names = names}, QMargins(0, 2, std::min(labelWidth, width() * 9 / 20), legend + 6),
             static_cast<int>(names.size()) * tallestRow);
 }
 

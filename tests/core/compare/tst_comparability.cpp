@@ -81,6 +81,37 @@ private Q_SLOTS:
         QCOMPARE(heaviest(comparison.facts), Weight::Serious);
     }
 
+    void pricesAreComparedByTheMillionTokens()
+    {
+        const auto priced = [](double dollars) {
+            return [dollars](Trial &trial) { trial.usage = {.input = Tokens(900'000), .output = Tokens(100'000), .cost = Usd(dollars)}; };
+        };
+        const auto a = jobOf({trialOn(u"t"_s, u"d"_s, 0, priced(1.0))}, u"a"_s, u"1"_s);
+        QCOMPARE(factOf(comparedByJob(a, jobOf({trialOn(u"t"_s, u"d"_s, 0, priced(1.1))}, u"b"_s, u"1"_s)), Aspect::Prices).agreement, Agreement::Equal);
+        const Comparison dearer = comparedByJob(a, jobOf({trialOn(u"t"_s, u"d"_s, 0, priced(3))}, u"b"_s, u"1"_s));
+        QCOMPARE(factOf(dearer, Aspect::Prices).agreement, Agreement::Differs);
+        QCOMPARE(factOf(dearer, Aspect::Prices).byArm, (std::vector{u"$1 / M"_s, u"$3 / M"_s}));
+        const Comparison unpriced = comparedByJob(a, jobOf({trialOn(u"t"_s, u"d"_s, 0)}, u"b"_s, u"1"_s));
+        QCOMPARE(factOf(unpriced, Aspect::Prices).agreement, Agreement::Differs); // one arm says nothing of its costs
+    }
+
+    void keysThatVaryCanMakeArms()
+    {
+        const auto a = jobOf({trialOn(u"t"_s, u"d"_s, 0), trialOn(u"t2"_s, u"d"_s, 0)}, u"a"_s, u"1"_s);
+        const auto settings = [](const Trial &trial) {
+            return Settings{{u"agent.kwargs.temperature"_s, trial.task.name.value == u"t"_s ? u"0"_s : u"1"_s}, {u"environment.type"_s, u"docker"_s}};
+        };
+        QCOMPARE(varyingSettings({a}, settings), std::vector{u"agent.kwargs.temperature"_s});
+    }
+
+    void shortNamesStillTellArmsApart()
+    {
+        QCOMPARE(shortArmNames({u"codex · big"_s, u"claude · big"_s, u"nop"_s}), (std::vector{u"codex"_s, u"claude"_s, u"nop"_s}));
+        QCOMPARE(shortArmNames({u"codex · big"_s, u"codex · small"_s}), (std::vector{u"big"_s, u"small"_s}));
+        QCOMPARE(shortArmNames({u"codex · big"_s, u"claude · small"_s}), (std::vector{u"codex · big"_s, u"claude · small"_s}));
+        QCOMPARE(shortArmNames({u"codex · big"_s, u"codex"_s}), (std::vector{u"codex · big"_s, u"codex"_s})); // short ones would be equal
+    }
+
     void whatIsComparedIsMeant()
     {
         const auto other = [](Trial &trial) { trial.agent.name = u"other"_s; };

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/comparepage.h"
+#include "views/compare/comparepanes.h"
 #include "views/compare/comparetable.h"
 #include "views/compare/forestface.h"
 #include "views/compare/squareface.h"
+#include "views/models/comparetables.h"
 #include "views/models/comparewording.h"
 #include "views/theme/theme.h"
+#include "views/widgets/facttableview.h"
 
 #include "tests/support/madejob.h"
 #include "tests/support/screenshot.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -117,6 +121,56 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][0].value<TrialPointer>(), page.comparison()->scored.rows[0].arms[0].attempts[1].trial);
     }
 
+    void everyPaneShowsItsTables()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        auto *panes = page.findChild<ComparePanes *>();
+        const auto tables = [&] {
+            int shown = 0;
+            for (const FactTableView *table : page.findChildren<FactTableView *>())
+                shown += table->isVisible();
+            return shown;
+        };
+        QCOMPARE(tables(), 0);
+        for (const auto &[pane, count] : {std::pair(ComparePanes::Pane::Arms, 3), std::pair(ComparePanes::Pane::Dimensions, 1),
+                                          std::pair(ComparePanes::Pane::Attempts, 1), std::pair(ComparePanes::Pane::Differs, 1)}) {
+            panes->showPane(pane);
+            QTRY_VERIFY(!panes->isBusy());
+            QTRY_COMPARE(tables(), count);
+        }
+    }
+
+    void aDraggedColumnBecomesTheBaseline()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        const QString second = page.comparison()->scored.arms[1];
+        QSignalSpy shown(&page, &ComparePage::comparisonShown);
+        page.findChild<CompareTable *>()->horizontalHeader()->moveSection(2, 1);
+        QVERIFY(shown.wait(60'000));
+        QCOMPARE(page.comparison()->scored.arms[0], second);
+        const auto *table = page.findChild<CompareTable *>();
+        QCOMPARE(table->horizontalHeader()->logicalIndex(1), 1); // the columns stand in their own order again
+        QVERIFY(table->model()->headerData(1, Qt::Horizontal).toString().contains(u"baseline"_s));
+    }
+
+    void aTaskLeadsToItsTrialsSideBySide()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        auto *table = page.findChild<CompareTable *>();
+        const int parting = table->model()->columnCount() - 1;
+        QTRY_COMPARE(table->model()->index(0, parting).data().toString(), u"no trajectory"_s); // made-up trials have none
+        QSignalSpy wanted(&page, &ComparePage::sideBySideWanted);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        const auto trials = wanted[0][0].value<std::vector<TrialPointer>>();
+        QCOMPARE(trials.size(), size_t(3));
+        QCOMPARE(trials[0], page.comparison()->scored.rows[0].arms[0].attempts.front().trial);
+    }
+
     void sortsWithWhatIsNotReportedLast()
     {
         ComparePage page;
@@ -144,6 +198,21 @@ private Q_SLOTS:
         QVERIFY(page.comparison()->differences.empty());
     }
 
+    void oneRunSaysWhatItProves()
+    {
+        Job job{.path = u"/one"_s, .name = u"one"_s};
+        job.trials = {makeTrial(u"alpha"_s, u"task"_s, 1.0), makeTrial(u"beta"_s, u"task"_s, 0.0)};
+        ComparePage page;
+        show(page, {std::make_shared<const Job>(job)}, {1280, 720});
+        const QString limits = sayLimits(*page.comparison(), page.comparison()->differences.front());
+        QVERIFY2(limits.contains(u"beta failed once"_s) && limits.contains(u"alpha passed once"_s) && limits.contains(u"Not proven"_s), qPrintable(limits));
+        QCOMPARE(page.comparison()->differences.front().verdict, Verdict::TooFewTasks);
+        const FactTable arms = armTable(*page.comparison(), {u"passed the verifier"_s, u"a loop"_s});
+        QCOMPARE(arms.rows.size(), size_t(2));
+        QCOMPARE(arms.rows[1][1], u"failed"_s);
+        QCOMPARE(arms.rows[1].back(), u"a loop"_s);
+    }
+
     void wordsAreTrue()
     {
         QLocale::setDefault(QLocale::c());
@@ -157,6 +226,12 @@ private Q_SLOTS:
         difference.p = 0.7;
         difference.adjustedP = 1;
         QCOMPARE(sayVerdict(difference), u"Not shown, may be luck: −0.4 points of reward, 95 % between −8 and +7 (paired over tasks, p = 1.00 after Holm)."_s);
+        difference.difference.interval = Interval{.low = 0.01, .high = 0.2};
+        difference.p = 0.03;
+        difference.adjustedP = 0.06;
+        QVERIFY(sayVerdict(difference).startsWith(u"Not shown: one of several comparisons"_s));
+        difference.p = difference.adjustedP = 0.052; // the interval leaves 0 out, the test does not
+        QVERIFY(sayVerdict(difference).startsWith(u"Borderline"_s));
         QCOMPARE(sayPoints(0.0), u"0"_s);
         QCOMPARE(sayTimeChange(-72'000), u"−1 m 12 s"_s);
     }
