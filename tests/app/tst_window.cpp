@@ -279,6 +279,12 @@ private Q_SLOTS:
         auto *steps = trial->tab(TrialTab::Trajectory)->findChild<StepList *>();
         QTRY_VERIFY(steps->isVisible() && steps->current());
         QTRY_COMPARE(steps->current()->value, step.value); // one agent, nothing folded: its steps are the file's
+
+        auto *back = trial->tab(TrialTab::Trajectory)->findChild<QPushButton *>(QStringLiteral("showWritten"));
+        QTRY_VERIFY(back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Artifacts);
+        QTRY_VERIFY(diff->isVisible() && diff->currentWriter() && diff->currentWriter()->step.step == step);
     }
 
     void findingsFilterTheTrials()

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <thread>
+
 using namespace quayside;
 
 namespace {
@@ -23,6 +25,19 @@ QByteArray numbered(int changeEvery)
     return text;
 }
 
+/// How long git takes; 0 when it fails.
+qint64 gitTime(const TemporaryFolder &folder, const QString &algorithm)
+{
+    constexpr int patience = 15 * 60'000;
+    QElapsedTimer timer;
+    timer.start();
+    QProcess git;
+    git.setStandardOutputFile(QProcess::nullDevice());
+    git.setWorkingDirectory(folder.path());
+    git.start(QStringLiteral("git"), {QStringLiteral("diff"), QStringLiteral("--no-index"), algorithm, QStringLiteral("a"), QStringLiteral("b")});
+    return git.waitForFinished(patience) && git.exitCode() == 1 ? timer.elapsed() : 0;
+}
+
 } // namespace
 
 /// Two files of 1,000,000 lines with 1 % changed, against git in the same run. Prints; asserts only what is true at any speed.
@@ -37,22 +52,46 @@ private Q_SLOTS:
         const QByteArray before = numbered(0), after = numbered(100);
         temp.write(QStringLiteral("a"), before);
         temp.write(QStringLiteral("b"), after);
-        QElapsedTimer timer;
+        const qint64 histogram = gitTime(temp, QStringLiteral("--histogram")), myers = gitTime(temp, QStringLiteral("--diff-algorithm=myers"));
+        QVERIFY(histogram > 0 && myers > 0);
         for (int run = 0; run < 3; ++run) {
+            QElapsedTimer timer;
             timer.start();
-            QProcess git;
-            git.setStandardOutputFile(QProcess::nullDevice());
-            git.setWorkingDirectory(temp.path());
-            git.start(QStringLiteral("git"), {QStringLiteral("diff"), QStringLiteral("--no-index"), QStringLiteral("--histogram"), QStringLiteral("a"), QStringLiteral("b")});
-            QVERIFY(git.waitForFinished(120'000));
-            const qint64 theirs = timer.restart();
             const TextLines one(before), two(after);
             const auto diff = diffText(one, two, {}, {}, {.time = std::chrono::minutes(2)});
             const qint64 ours = timer.elapsed();
             VERIFY_RESULT(diff);
             QCOMPARE(totalsOf(*diff).changes, lines / 100);
-            qInfo("git --histogram %lld ms, ours %lld ms, ratio %.2f", theirs, ours, static_cast<double>(ours) / static_cast<double>(theirs));
+            qInfo("git --histogram %lld ms, git's Myers %lld ms, ours %lld ms, ratio to --histogram %.2f", histogram, myers, ours,
+                  static_cast<double>(ours) / static_cast<double>(histogram));
         }
+    }
+
+    void isCancelledAtOnce()
+    {
+        const TextLines one(numbered(0)), two(numbered(2));
+        std::stop_source stop;
+        const std::jthread soon([&stop] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            stop.request_stop();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const auto diff = diffText(one, two, {}, stop.get_token(), {.time = std::chrono::minutes(2)});
+        qInfo("cancelled after 100 ms, back after %lld ms", timer.elapsed());
+        QVERIFY(!diff || diff->precision == DiffPrecision::Full);
+    }
+
+    void theBudgetGivesACoarseResult()
+    {
+        const TextLines one(numbered(0)), two(numbered(100));
+        QElapsedTimer timer;
+        timer.start();
+        const auto diff = diffText(one, two, {}, {}, {.time = std::chrono::milliseconds(1)});
+        VERIFY_RESULT(diff);
+        qInfo("with a budget of 1 ms: %lld ms", timer.elapsed());
+        QCOMPARE(diff->precision, DiffPrecision::Coarse);
+        QCOMPARE(totalsOf(*diff).changes, lines / 100);
     }
 };
 

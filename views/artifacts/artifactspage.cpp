@@ -198,6 +198,28 @@ void ArtifactsPage::showArtifact(const QString &path, std::optional<int> line)
         m_side->choose(path);
 }
 
+void ArtifactsPage::showWrittenBy(const QString &path, StepIndex step)
+{
+    m_wantedStep = step;
+    const bool isShown = m_current && m_current->file.path == path && !m_isReviewing && !m_isComparing;
+    if (isShown)
+        goToWantedStep();
+    else
+        showArtifact(path);
+}
+
+/// Only the last writer of a line is known: a step whose lines were all written over leads to the start of the file.
+void ArtifactsPage::goToWantedStep()
+{
+    const auto step = std::exchange(m_wantedStep, std::nullopt);
+    const auto &blame = m_view->blame();
+    if (!step || !blame)
+        return;
+    const auto writer = std::ranges::find(blame->writers, *step, [](const StepAction &action) { return action.step.step; });
+    const auto ranges = writer == blame->writers.end() ? std::vector<LineRange>() : linesOf(*blame, writer->step);
+    m_view->goToLine(ranges.empty() ? 0 : ranges.front().first);
+}
+
 const ReviewedArtifact *ArtifactsPage::reviewed(const QString &path) const
 {
     const auto found = std::ranges::find(m_work.artifacts, path, [](const ReviewedArtifact &artifact) { return artifact.file.path; });
@@ -276,6 +298,7 @@ void ArtifactsPage::takeComparison()
     present(result);
     if (const auto line = std::exchange(m_wantedLine, std::nullopt))
         m_view->goToLine(*line);
+    goToWantedStep();
     updateStrip();
     if (result.besideProblem)
         m_strip->say(describe(*result.besideProblem));

@@ -34,6 +34,8 @@ public:
     void clear(const QString &message);
     /// A path relative to the trial's folder.
     void showArtifact(const QString &path, std::optional<int> line = {});
+    /// The first line of an artifact that a step of the main agent wrote.
+    void showWrittenBy(const QString &path, StepIndex step);
     /// The artifact line that a row of the verifier's mismatches is about; waits until the artifacts are known.
     void showMismatch(int row);
     /// What happens after the question whether to open a file outside was answered with yes.
@@ -46,6 +48,7 @@ private:
     void connectAll();
     void startReview();
     void takeReview();
+    void goToWantedStep();
     void openArtifact(const ReviewedArtifact &artifact, std::optional<int> line);
     void compare();
     void sayComparing();
@@ -70,6 +73,7 @@ private:
     QString m_wantedPath;                ///< while the artifacts are being reviewed
     std::optional<int> m_wantedLine;     ///< while the artifact is being compared
     std::optional<int> m_wantedMismatch; ///< while the artifacts are being reviewed
+    std::optional<StepIndex> m_wantedStep; ///< likewise
     std::optional<Expectation> m_chosen; ///< by hand
     std::optional<Expectation> m_beside;
     OutsideOpener m_opener = desktopOpener();

@@ -49,6 +49,7 @@ public:
     void goToLine(int afterLine);
     IgnoredFlags ignored() const;
     DiffView *diffView() const { return m_diff; }
+    const std::optional<Blame> &blame() const { return m_shown.blame; }
     /// Whether the lines of the second file are in sight, with who wrote them.
     bool showsText() const;
     /// "5 changes, 9 lines added, 9 removed".

@@ -20,6 +20,8 @@ ArtifactsTab::ArtifactsTab(const Workbench &workbench, QWidget *parent) : TrialT
         Location there = selection.location();
         there.tab = TrialTab::Trajectory;
         there.step = step;
+        there.file.clear();
+        there.check.reset();
         selection.go(there);
     });
 }
@@ -48,6 +50,8 @@ void ArtifactsTab::point(const Location &location)
     m_pointed = location;
     if (location.check)
         m_page->showMismatch(*location.check);
+    else if (!location.file.isEmpty() && location.step)
+        m_page->showWrittenBy(location.file, *location.step);
     else if (!location.file.isEmpty())
         m_page->showArtifact(location.file);
 }

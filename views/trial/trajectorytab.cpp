@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/trajectorytab.h"
 
+#include "views/artifacts/writtenfiles.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/trajectory/trajectorypage.h"
@@ -14,10 +15,22 @@ TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : Tria
     m_page = new TrajectoryPage;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_page);
+    column->setSpacing(0);
+    column->addWidget(m_page, 1);
+    m_written = new WrittenFiles;
+    column->addWidget(m_written);
     Selection &selection = workbench.selection;
     connect(m_page, &TrajectoryPage::filesWanted, this, [&selection] { selection.goToTab(TrialTab::Files); });
     connect(m_page, &TrajectoryPage::fileWanted, this, [&selection](const QString &file) { selection.goToFile(TrialTab::Files, file); });
+    connect(m_page, &TrajectoryPage::stepActivated, m_written, &WrittenFiles::setStep);
+    connect(m_written, &WrittenFiles::artifactWanted, this, [&selection](const QString &path, StepIndex step) {
+        Location there = selection.location();
+        there.tab = TrialTab::Artifacts;
+        there.file = path;
+        there.step = step;
+        there.check.reset();
+        selection.go(there);
+    });
     connect(m_page, &TrajectoryPage::stepActivated, this, [this, &selection](StepIndex step) {
         if (isVisible() && selection.location().step != step)
             selection.goToStep(step, m_page->moment());
@@ -31,6 +44,9 @@ void TrajectoryTab::showTrial(const TrialContext &context)
         return;
     }
     m_page->setFindings(context.findings);
+    if (context.detail != m_detail)
+        m_written->setTrial(*context.folder, context.detail);
+    m_detail = context.detail;
     const QString folder = context.folder->path() + QLatin1Char('|') + context.folder->absolute({});
     if (folder == m_folder)
         return;

@@ -6,8 +6,9 @@
 namespace quayside {
 
 class TrajectoryPage;
+class WrittenFiles;
 
-/// The trajectory of the trial, kept in step with the selection.
+/// The trajectory of the trial, kept in step with the selection; from a step to the artifact lines that it wrote.
 class TrajectoryTab : public TrialTabPage
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
 
 private:
     TrajectoryPage *m_page = nullptr;
+    WrittenFiles *m_written = nullptr;
+    TrialDetailPointer m_detail;
     QString m_folder;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/trialtabpage.h"
 
+#include "core/artifacts/artifactfile.h"
 #include "views/models/words.h"
 #include "views/trial/artifactstab.h"
 #include "views/trial/configtab.h"
@@ -41,7 +42,7 @@ std::optional<int> tabCount(TrialTab tab, const TrialContext &context)
     if (!context.detail)
         return std::nullopt;
     switch (tab) {
-    case TrialTab::Artifacts: return countFiles(*context.detail, {FileRole::Artifact});
+    case TrialTab::Artifacts: return static_cast<int>(artifactFiles(*context.detail).size());
     case TrialTab::Logs: return countFiles(*context.detail, logRoles());
     case TrialTab::Files: return static_cast<int>(context.detail->files.size());
     case TrialTab::Overview:

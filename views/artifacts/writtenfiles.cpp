@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/artifacts/writtenfiles.h"
+
+#include "core/actions/action.h"
+#include "core/artifacts/artifactfile.h"
+#include "core/blame/blame.h"
+#include "core/text/showntext.h"
+#include "core/trajectory/loadgraph.h"
+#include "views/theme/theme.h"
+#include "views/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace quayside {
+
+FilesByStep filesWritten(const Folder &trial, const TrialDetail &detail, std::stop_token stop)
+{
+    FilesByStep files;
+    const auto trajectories = findTrajectoryFiles(trial);
+    if (trajectories.empty())
+        return files;
+    GraphOptions options;
+    options.stop = stop;
+    const TrajectoryGraph graph = loadGraph(trial, trajectories, options);
+    const auto agents = agentsOf(graph);
+    const auto main = agents.empty() ? std::vector<StepRef>() : stepsOf(graph, agents.front());
+    const auto artifacts = artifactFiles(detail);
+    for (const StepAction &action : actionsOf(graph, stop).value_or(std::vector<StepAction>())) {
+        if (!isWriting(action.action.kind) || action.action.path.isEmpty() || !std::ranges::contains(main, action.step))
+            continue;
+        for (const ArtifactFile &artifact : artifacts) {
+            auto &written = files[action.step.step];
+            const WrittenFile file{artifact.path, artifact.shown};
+            if (artifact.isPresent && isSamePlace(action.action.path, artifact.source) && !std::ranges::contains(written, file))
+                written.push_back(file);
+        }
+    }
+    return files;
+}
+
+WrittenFiles::WrittenFiles(QWidget *parent) : QFrame(parent)
+{
+    setProperty("role", QStringLiteral("footer"));
+    m_text = new ElidedLabel({}, LabelRole::Muted);
+    m_show = new QPushButton(tr("Show the lines"));
+    m_show->setObjectName(QStringLiteral("showWritten"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * metrics::grid, metrics::grid, 3 * metrics::grid, metrics::grid);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_show);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (m_step && m_files.contains(*m_step))
+            Q_EMIT artifactWanted(m_files[*m_step].back().path, *m_step);
+    });
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        if (m_work.future().resultCount() > 0)
+            m_files = m_work.result();
+        showStep();
+    });
+    hide();
+}
+
+WrittenFiles::~WrittenFiles()
+{
+    m_stop.request_stop();
+    m_work.waitForFinished();
+}
+
+void WrittenFiles::setTrial(const Folder &trial, const TrialDetailPointer &detail)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_files.clear();
+    showStep();
+    if (detail)
+        m_work.setFuture(QtConcurrent::run([trial, detail, stop = m_stop.get_token()] { return filesWritten(trial, *detail, stop); }));
+}
+
+void WrittenFiles::setStep(StepIndex step)
+{
+    m_step = step;
+    showStep();
+}
+
+void WrittenFiles::showStep()
+{
+    const auto found = m_step ? m_files.find(*m_step) : m_files.end();
+    const bool wrote = found != m_files.end() && !found->second.empty();
+    setVisible(wrote);
+    if (!wrote)
+        return;
+    QStringList names;
+    for (const WrittenFile &file : found->second)
+        names << showText(file.shown).text;
+    static_cast<ElidedLabel *>(m_text)->setWhole(tr("This step wrote to %1").arg(names.join(QStringLiteral(", "))));
+}
+
+} // namespace quayside
