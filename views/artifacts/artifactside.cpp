@@ -21,6 +21,7 @@ namespace quayside {
 namespace {
 
 constexpr int mostMismatchRows = 10; ///< shown without scrolling
+constexpr int widestName = 88;
 
 QPushButton *makeChip(const QString &text, const QString &tip)
 {
@@ -117,7 +118,6 @@ void ArtifactSide::makeMismatches()
     m_mismatchView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_mismatchView->setShowGrid(false);
     m_mismatchView->setWordWrap(false);
-    m_mismatchView->horizontalHeader()->setMaximumSectionSize(120);
     m_mismatchView->horizontalHeader()->setHighlightSections(false);
     m_mismatchView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_mismatchView->verticalHeader()->hide();
@@ -139,7 +139,11 @@ void ArtifactSide::setTrial(const Folder &folder, const FactTable *mismatches)
     for (int column = 0; column < m_mismatchView->model()->columnCount(); ++column) {
         // what is compared needs the room; what it is called is short
         const bool isName = column < 2 && m_mismatchView->model()->columnCount() > 3;
-        m_mismatchView->horizontalHeader()->setSectionResizeMode(column, isName ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+        m_mismatchView->horizontalHeader()->setSectionResizeMode(column, isName ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (!isName)
+            continue;
+        m_mismatchView->resizeColumnToContents(column);
+        m_mismatchView->setColumnWidth(column, std::min(widestName, m_mismatchView->columnWidth(column)));
     }
     const int height = m_mismatchView->horizontalHeader()->sizeHint().height() + std::min(rows, mostMismatchRows) * metrics::rowHeight;
     m_mismatchView->setFixedHeight(height + metrics::grid);
