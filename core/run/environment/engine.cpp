@@ -4,6 +4,9 @@
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 
+#include <chrono>
+#include <thread>
+
 namespace quayside {
 
 namespace {
@@ -34,12 +37,33 @@ std::optional<Error> environmentProblem(EnvironmentKind kind)
     return version ? std::nullopt : std::optional(version.error());
 }
 
-void removeLabelled(EnvironmentKind kind, const QString &jobId)
+namespace {
+
+/// How many there were.
+int removeOnce(EnvironmentKind kind, const QString &jobId)
 {
     const auto ids = outputOf(engineCall(kind, {QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), QStringLiteral("label=quayside.job=") + jobId}), shortly, StopFlag());
+    int count = 0;
     for (const QByteArray &id : ids.value_or(QByteArray()).split('\n')) {
-        if (!id.trimmed().isEmpty())
-            (void)outputOf(engineCall(kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), QString::fromLatin1(id.trimmed())}), shortly, StopFlag());
+        if (id.trimmed().isEmpty())
+            continue;
+        ++count;
+        (void)outputOf(engineCall(kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), QString::fromLatin1(id.trimmed())}), shortly, StopFlag());
+    }
+    return count;
+}
+
+} // namespace
+
+void removeLabelled(EnvironmentKind kind, const QString &jobId)
+{
+    constexpr std::chrono::milliseconds pause(1500);
+    constexpr int mostLooks = 8;
+    removeOnce(kind, jobId);
+    for (int look = 1; look < mostLooks; ++look) {
+        std::this_thread::sleep_for(pause);
+        if (removeOnce(kind, jobId) == 0)
+            return;
     }
 }
 
