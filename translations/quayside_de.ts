@@ -5450,4 +5450,15 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
             <translation>Wert (leer: aus der Umgebung)</translation>
         </message>
     </context>
+    <context>
+        <name>quayside::WrittenFiles</name>
+        <message>
+            <source>Show the lines</source>
+            <translation>Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>This step wrote to %1</source>
+            <translation>Dieser Schritt schrieb in %1</translation>
+        </message>
+    </context>
 </TS>

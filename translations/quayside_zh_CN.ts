@@ -5358,4 +5358,15 @@ A task passes when more than half of its counted attempts do.</source>
             <translation>值（空：取自环境）</translation>
         </message>
     </context>
+    <context>
+        <name>quayside::WrittenFiles</name>
+        <message>
+            <source>Show the lines</source>
+            <translation>显示这些行</translation>
+        </message>
+        <message>
+            <source>This step wrote to %1</source>
+            <translation>此步骤写入了 %1</translation>
+        </message>
+    </context>
 </TS>
