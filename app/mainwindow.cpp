@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/pages.h"
 #include "app/runwiring.h"
+#include "core/run/queue/runboard.h"
 #include "views/frame/sidebar.h"
 #include "views/frame/statusline.h"
 #include "views/frame/topbar.h"
@@ -161,7 +162,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(mayStopRuns(m_workbench, this));
+    event->setAccepted(!m_workbench.runs.isActive());
+    if (!event->isAccepted())
+        closeWhenStopped(m_workbench, this);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "views/state/workbench.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -126,16 +127,27 @@ void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *pa
         QMessageBox::warning(parent, QObject::tr("This run cannot go on"), describe(queue.error()));
 }
 
-bool mayStopRuns(const Workbench &workbench, QWidget *parent)
+void closeWhenStopped(const Workbench &workbench, QWidget *window)
 {
-    if (!workbench.runs.isActive())
-        return true;
-    const auto answer = QMessageBox::question(parent, QObject::tr("Trials are running"),
-                                              QObject::tr("Closing the window stops them. They can go on later from the job's page. Close it?"));
-    if (answer != QMessageBox::Yes)
-        return false;
-    workbench.runs.stopAll();
-    return true;
+    auto *box = new QMessageBox(QMessageBox::Question, LaunchPage::tr("Trials are running"),
+                                LaunchPage::tr("Closing the window stops them. They can go on later from the job's page."), QMessageBox::Yes | QMessageBox::No, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Yes)->setText(LaunchPage::tr("Stop them and close"));
+    box->button(QMessageBox::No)->setText(LaunchPage::tr("Keep running"));
+    box->setDefaultButton(QMessageBox::No);
+    RunBoard &runs = workbench.runs;
+    QObject::connect(box, &QMessageBox::finished, window, [&runs, window](int answer) {
+        if (answer != QMessageBox::Yes)
+            return;
+        const auto closeIfIdle = [&runs, window] {
+            if (!runs.isActive())
+                window->close();
+        };
+        QObject::connect(&runs, &RunBoard::activeChanged, window, closeIfIdle, Qt::QueuedConnection);
+        runs.stopAll();
+        closeIfIdle();
+    });
+    box->open();
 }
 
 } // namespace quayside

@@ -4,8 +4,10 @@
 #include "app/application.h"
 #include "app/headless/commandline.h"
 #include "app/pages.h"
+#include "app/runshots.h"
 #include "views/compare/comparepage.h"
 #include "views/compare/comparepanes.h"
+#include "views/launch/launchpage.h"
 #include "views/sidebyside/sidebysidepage.h"
 #include "views/theme/theme.h"
 #include "views/trial/trialpage.h"
@@ -60,6 +62,8 @@ bool isBusy(Application &application, const Location &location)
         return static_cast<ComparePage *>(application.window.pages().page(Place::Compare))->isBusy();
     if (location.place == Place::SideBySide)
         return static_cast<SideBySidePage *>(application.window.pages().page(Place::SideBySide))->isLoading();
+    if (location.place == Place::Launch)
+        return !static_cast<LaunchPage *>(application.window.pages().page(Place::Launch))->isSettled();
     return location.place == Place::Trial && static_cast<TrialPage *>(application.window.pages().page(Place::Trial))->isLoading();
 }
 
@@ -157,14 +161,31 @@ QString fileName(const Request &request, const QString &page)
     return QDir(request.folder).filePath(QStringLiteral("%1-%2-%3x%4.png").arg(safe, theme).arg(request.size.width()).arg(request.size.height()));
 }
 
-int draw(Application &application, const Request &request)
+/// The queue while the bundled tasks run; only when it is asked for, because it starts programs.
+void runExamples(Application &application, std::optional<ExampleRun> &run)
+{
+    run.emplace(application);
+    QElapsedTimer total;
+    total.start();
+    while (!run->isTelling() && total.elapsed() < patience) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(5);
+    }
+}
+
+int draw(Application &application, const Request &request, std::optional<ExampleRun> &run)
 {
     int drawn = 0;
     for (const Shot &shot : shotsOf(application.store)) {
         if (!request.page.isEmpty() && !shot.name.contains(request.page))
             continue;
         application.selection.go(shot.location);
-        settle(application, shot.location);
+        if (shot.location.place == Place::Launch)
+            showExampleLaunch(application);
+        if (shot.location.place == Place::Queue && request.page == shot.name)
+            runExamples(application, run);
+        else
+            settle(application, shot.location);
         if (shot.location.place == Place::Compare) {
             comparePanes(application)->showPane(shot.pane);
             settle(application, shot.location);
@@ -199,13 +220,14 @@ int run(const Request &request)
     }
     installTranslations();
     applyTheme(*qApp, request.theme);
+    std::optional<ExampleRun> examples; // its folder goes after what writes there
     Application application;
     application.window.resize(request.size);
     application.window.show();
     for (const QString &path : request.paths)
         application.store.open(path);
     settle(application, {});
-    return draw(application, request);
+    return draw(application, request, examples);
 }
 
 } // namespace

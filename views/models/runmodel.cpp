@@ -5,6 +5,7 @@
 #include "views/models/wording.h"
 #include "views/models/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace quayside {
@@ -23,8 +24,10 @@ constexpr std::array fields{
     FieldFacts{RunField::Model, QT_TRANSLATE_NOOP("quayside", "Model"), Qt::AlignLeft},
     FieldFacts{RunField::Attempt, QT_TRANSLATE_NOOP("quayside", "Attempt"), Qt::AlignRight},
     FieldFacts{RunField::Phase, QT_TRANSLATE_NOOP("quayside", "Phase"), Qt::AlignLeft},
+    FieldFacts{RunField::Timeline, QT_TRANSLATE_NOOP("quayside", "Timeline"), Qt::AlignLeft},
     FieldFacts{RunField::Elapsed, QT_TRANSLATE_NOOP("quayside", "Elapsed"), Qt::AlignRight},
-    FieldFacts{RunField::Outcome, QT_TRANSLATE_NOOP("quayside", "Outcome"), Qt::AlignLeft},
+    FieldFacts{RunField::Reward, QT_TRANSLATE_NOOP("quayside", "Reward"), Qt::AlignRight},
+    FieldFacts{RunField::Remark, QT_TRANSLATE_NOOP("quayside", "Remark"), Qt::AlignLeft},
 };
 
 std::optional<double> rewardOf(const RunTrial &trial)
@@ -33,16 +36,16 @@ std::optional<double> rewardOf(const RunTrial &trial)
     return primary ? std::optional(primary->value) : std::nullopt;
 }
 
-QString sayEnd(const RunTrial &trial)
+/// What went wrong, else which run of several it is.
+QString sayRemark(const RunTrial &trial)
 {
-    QStringList parts;
     if (!trial.error.isEmpty())
-        parts << trial.error;
-    if (const auto reward = rewardOf(trial))
-        parts << tr("reward %1").arg(sayReward(reward));
+        return trial.error;
     if (trial.summary && !trial.summary->exception.isEmpty())
-        parts << trial.summary->exception;
-    return parts.join(QStringLiteral(" · "));
+        return trial.summary->exception;
+    if (trial.state == RunState::Finished && !rewardOf(trial))
+        return tr("no reward");
+    return trial.run > 1 ? tr("run %1").arg(QLocale().toString(trial.run)) : QString();
 }
 
 Outcome markOf(const RunTrial &trial)
@@ -69,13 +72,36 @@ QString text(const RunTrial &trial, RunField field)
     case RunField::Model: return trial.plan.model.isEmpty() ? unreported() : trial.plan.model;
     case RunField::Attempt: return QLocale().toString(trial.plan.attempt);
     case RunField::Phase: return trial.step.isEmpty() ? sayRunState(trial.state) : tr("%1, step %2").arg(sayRunState(trial.state), trial.step);
-    case RunField::Elapsed: return trial.started ? sayDuration(between(trial.started, trial.ended ? trial.ended : std::optional(now()))) : unreported();
-    case RunField::Outcome: return sayEnd(trial);
+    case RunField::Timeline: return {};
+    case RunField::Elapsed: return sayDuration(elapsedOf(trial));
+    case RunField::Reward: return sayReward(rewardOf(trial));
+    case RunField::Remark: return sayRemark(trial);
     }
     return {};
 }
 
+/// "environment 0.4 s, agent 3.1 s".
+QString sayPhases(const RunTrial &trial)
+{
+    QStringList parts;
+    for (const Phase &phase : trial.phases)
+        parts << tr("%1 %2").arg(sayPhase(phase.kind), sayDuration(between(phase.span.start, phase.span.end ? phase.span.end : std::optional(now()))));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString tipOf(const RunTrial &trial, RunField field)
+{
+    if (field == RunField::Trial)
+        return trial.plan.taskFolder;
+    return field == RunField::Timeline ? sayPhases(trial) : text(trial, field);
+}
+
 } // namespace
+
+std::optional<Milliseconds> elapsedOf(const RunTrial &trial)
+{
+    return trial.started ? between(trial.started, trial.ended ? trial.ended : std::optional(now())) : std::nullopt;
+}
 
 QString sayRunState(RunState state)
 {
@@ -121,11 +147,19 @@ const RunTrial *RunModel::trialAt(int row) const
     return m_queue && row >= 0 && row < rowCount() ? &m_queue->trials()[static_cast<size_t>(row)] : nullptr;
 }
 
+Milliseconds RunModel::longest() const
+{
+    Milliseconds longest(1);
+    for (int row = 0; row < rowCount(); ++row)
+        longest = std::max(longest, elapsedOf(*trialAt(row)).value_or(Milliseconds(0)));
+    return longest;
+}
+
 void RunModel::tick()
 {
     for (int row = 0; row < rowCount(); ++row) {
         if (isRunning(trialAt(row)->state))
-            Q_EMIT dataChanged(index(row, static_cast<int>(RunField::Elapsed)), index(row, static_cast<int>(RunField::Elapsed)), {Qt::DisplayRole});
+            Q_EMIT dataChanged(index(row, static_cast<int>(RunField::Timeline)), index(row, static_cast<int>(RunField::Elapsed)), {Qt::DisplayRole});
     }
 }
 
@@ -147,7 +181,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     const FieldFacts &facts = fields[static_cast<size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole: return text(trial, facts.field);
-    case Qt::ToolTipRole: return facts.field == RunField::Trial ? trial.plan.taskFolder : text(trial, facts.field);
+    case Qt::ToolTipRole: return tipOf(trial, facts.field);
+    case Qt::AccessibleTextRole: return facts.field == RunField::Timeline ? sayPhases(trial) : text(trial, facts.field);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | facts.alignment);
     case OutcomeRole: return facts.field == RunField::Phase ? QVariant(static_cast<int>(markOf(trial))) : QVariant();
     case TrialNameRole: return trial.plan.name.value;

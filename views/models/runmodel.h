@@ -15,8 +15,10 @@ enum class RunField : std::uint8_t {
     Model,
     Attempt,
     Phase,
+    Timeline, ///< the phases as a bar; no text
     Elapsed,
-    Outcome,
+    Reward,
+    Remark,
 };
 
 /// The trials of one run with where each is on its way. The clock of those that run ticks.
@@ -31,6 +33,8 @@ public:
     void setQueue(RunQueue *queue);
     RunQueue *queue() const { return m_queue; }
     const RunTrial *trialAt(int row) const;
+    /// The longest time a trial took or has taken so far: the scale of every timeline.
+    Milliseconds longest() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +47,9 @@ private:
     QPointer<RunQueue> m_queue;
     QTimer m_clock;
 };
+
+/// How long its present run took, or has taken so far.
+std::optional<Milliseconds> elapsedOf(const RunTrial &trial);
 
 /// "environment", "agent", "will run again", ...
 QString sayRunState(RunState state);

@@ -1,40 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/queuepage.h"
 
-#include "views/delegates/rowdelegate.h"
 #include "views/models/modelroles.h"
 #include "views/models/runmodel.h"
 #include "views/queue/livelog.h"
-#include "views/theme/theme.h"
+#include "views/queue/runheadlines.h"
+#include "views/widgets/card.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/labels.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace quayside {
 
 namespace {
 
-QString sayTotals(const RunQueue &queue)
+bool canStop(const RunTrial &trial)
 {
-    const RunTotals totals = queue.totals();
-    QStringList parts{QueuePage::tr("%1 of %n finished", nullptr, totals.total).arg(QLocale().toString(totals.finished)),
-                      QueuePage::tr("%n scored", nullptr, totals.scored)};
-    if (totals.failed > 0)
-        parts << QueuePage::tr("%n with an exception", nullptr, totals.failed);
-    if (totals.running > 0)
-        parts << QueuePage::tr("%n running", nullptr, totals.running);
-    if (totals.stopped > 0)
-        parts << QueuePage::tr("%n stopped", nullptr, totals.stopped);
-    if (queue.obstacle())
-        parts << QueuePage::tr("cannot go on: %1").arg(describe(*queue.obstacle()));
-    return parts.join(QStringLiteral(" · "));
+    return isRunning(trial.state) || trial.state == RunState::Waiting || trial.state == RunState::Delayed;
+}
+
+int widthOf(RunField field)
+{
+    return field == RunField::Timeline ? 150 : field == RunField::Phase ? 110 : field == RunField::Reward ? 76 : 0;
 }
 
 } // namespace
@@ -46,91 +40,30 @@ QueuePage::QueuePage(RunBoard &board, QWidget *parent) : QStackedWidget(parent),
     connect(empty->addAction(tr("New run")), &QPushButton::clicked, this, &QueuePage::newRunRequested);
     addWidget(empty);
     addWidget(makeRunPage());
+    connectButtons();
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &QueuePage::refresh);
     connect(&board, &RunBoard::added, this, &QueuePage::add);
     connect(&board, &RunBoard::activeChanged, this, &QueuePage::refresh);
     for (auto queue = board.queues().rbegin(); queue != board.queues().rend(); ++queue)
         add(queue->get());
 }
 
-QPushButton *QueuePage::addButton(QHBoxLayout *row, const QString &text, const char *name)
+void QueuePage::connectButtons()
 {
-    auto *button = new QPushButton(text);
-    button->setObjectName(QString::fromLatin1(name));
-    row->addWidget(button);
-    return button;
-}
-
-QWidget *QueuePage::makeBar()
-{
-    m_runs = new QComboBox;
-    m_runs->setAccessibleName(tr("Run"));
-    m_runs->setMinimumWidth(220);
-    m_totals = makeLabel({}, LabelRole::Muted);
-    m_totals->setObjectName(QStringLiteral("runTotals"));
-    auto *bar = new QFrame;
-    bar->setProperty("role", QStringLiteral("bar"));
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(3 * metrics::grid, 2 * metrics::grid, 3 * metrics::grid, 2 * metrics::grid);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(2 * metrics::grid);
-    first->addWidget(m_runs);
-    first->addWidget(m_totals, 1);
-    QPushButton *results = addButton(first, tr("Show results"), "resultsButton");
-    QPushButton *again = addButton(first, tr("Run again with changes…"), "againButton");
-    auto *second = new QHBoxLayout;
-    second->setSpacing(2 * metrics::grid);
-    m_stopAll = addButton(second, tr("Stop all"), "stopAllButton");
-    m_resume = addButton(second, tr("Go on"), "goOnButton");
-    m_stop = addButton(second, tr("Stop selected"), "stopButton");
-    m_retry = addButton(second, tr("Run selected again"), "retryButton");
-    m_unscored = addButton(second, tr("Run the unscored again"), "unscoredButton");
-    second->addStretch();
-    column->addLayout(first);
-    column->addLayout(second);
     connect(m_runs, &QComboBox::currentIndexChanged, this, &QueuePage::showRun);
-    connect(results, &QPushButton::clicked, this, [this] { Q_EMIT resultsRequested(current()->folder(), {}); });
-    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(current()->spec()); });
+    connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT resultsRequested(current()->folder(), {}); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(current()->spec()); });
     connect(m_stopAll, &QPushButton::clicked, this, [this] { current()->stop(); });
     connect(m_resume, &QPushButton::clicked, this, &QueuePage::goOn);
     connect(m_stop, &QPushButton::clicked, this, &QueuePage::stopSelected);
     connect(m_retry, &QPushButton::clicked, this, &QueuePage::retrySelected);
+    connect(m_open, &QPushButton::clicked, this, &QueuePage::openCurrent);
     connect(m_unscored, &QPushButton::clicked, this, [this] { current()->retryUnscored(); });
-    return bar;
-}
-
-QWidget *QueuePage::makeRunPage()
-{
-    m_model = new RunModel(this);
-    m_view = new QTreeView;
-    m_view->setObjectName(QStringLiteral("runTable"));
-    m_view->setAccessibleName(tr("Trials of the run"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new RowDelegate(m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->header()->setStretchLastSection(true);
-    m_log = new LiveLog;
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_view);
-    split->addWidget(m_log);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(split, 1);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        m_log->showTrial(TrialName(index.data(TrialNameRole).toString()));
-    });
+    connect(m_view, &QTreeView::activated, this, &QueuePage::openCurrent);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &QueuePage::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePage::showLog);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::refresh);
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT resultsRequested(current()->folder(), TrialName(index.data(TrialNameRole).toString()));
-    });
-    return page;
 }
 
 RunQueue *QueuePage::current() const
@@ -161,11 +94,20 @@ void QueuePage::showRun()
         return;
     m_log->clear();
     m_model->setQueue(queue);
-    for (const int column : {0, 1, 2, 4})
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         m_view->resizeColumnToContents(column);
-    m_view->setColumnWidth(static_cast<int>(RunField::Phase), std::max(140, m_view->columnWidth(static_cast<int>(RunField::Phase))));
+        m_view->setColumnWidth(column, std::max(m_view->columnWidth(column), widthOf(static_cast<RunField>(column))));
+    }
     m_view->setCurrentIndex(m_model->index(0, 0));
     refresh();
+}
+
+void QueuePage::showLog()
+{
+    const TrialName trial(m_view->currentIndex().data(TrialNameRole).toString());
+    m_logCard->setTitle(trial.isEmpty() ? tr("Live log") : tr("Live log of %1").arg(trial.value));
+    m_logCard->setNote(tr("its end; the whole is in the trial's folder"));
+    m_log->showTrial(trial);
 }
 
 void QueuePage::refresh()
@@ -173,20 +115,37 @@ void QueuePage::refresh()
     RunQueue *queue = current();
     if (!queue)
         return;
-    m_totals->setText(sayTotals(*queue));
     const RunTotals totals = queue->totals();
+    m_headlines->setHeadlines(headlinesOf(*queue));
+    m_obstacle->setText(queue->obstacle() ? tr("Cannot go on: %1").arg(describe(*queue->obstacle())) : QString());
+    m_obstacle->setVisible(queue->obstacle().has_value());
     bool hasRunning = false;
-    bool hasFinished = false;
+    bool hasEnded = false;
     for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
         const RunTrial *trial = m_model->trialAt(row.row());
-        hasRunning |= trial && (isRunning(trial->state) || trial->state == RunState::Waiting);
-        hasFinished |= trial && trial->state == RunState::Finished;
+        hasRunning |= trial && canStop(*trial);
+        hasEnded |= trial && !canStop(*trial);
     }
     m_stopAll->setEnabled(queue->isActive());
     m_resume->setVisible(!queue->isActive() && totals.finished < totals.total);
     m_stop->setEnabled(queue->isActive() && hasRunning);
-    m_retry->setEnabled(hasFinished);
+    m_retry->setEnabled(hasEnded);
     m_unscored->setEnabled(totals.finished > totals.scored);
+    m_open->setEnabled(m_view->currentIndex().isValid());
+    if (queue->isActive() != m_clock.isActive())
+        queue->isActive() ? m_clock.start() : m_clock.stop();
+}
+
+void QueuePage::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QPushButton *button : {m_open, m_stop, m_retry}) {
+        QAction *action = menu->addAction(button->text());
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
 std::vector<TrialName> QueuePage::selectedTrials() const
@@ -195,6 +154,12 @@ std::vector<TrialName> QueuePage::selectedTrials() const
     for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
         names.emplace_back(row.data(TrialNameRole).toString());
     return names;
+}
+
+void QueuePage::openCurrent()
+{
+    if (m_view->currentIndex().isValid())
+        Q_EMIT resultsRequested(current()->folder(), TrialName(m_view->currentIndex().data(TrialNameRole).toString()));
 }
 
 void QueuePage::stopSelected()

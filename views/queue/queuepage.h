@@ -4,16 +4,17 @@
 #include "core/run/queue/runboard.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTreeView;
 
 namespace quayside {
 
-class EmptyState;
+class Card;
+class HeadlineStrip;
 class LiveLog;
 class RunModel;
 
@@ -25,6 +26,7 @@ class QueuePage : public QStackedWidget
 public:
     explicit QueuePage(RunBoard &board, QWidget *parent = nullptr);
 
+    /// The run that is shown; null when there is none.
     RunQueue *current() const;
 
 Q_SIGNALS:
@@ -35,26 +37,37 @@ Q_SIGNALS:
 private:
     QWidget *makeRunPage();
     QWidget *makeBar();
-    QPushButton *addButton(QHBoxLayout *row, const QString &text, const char *name);
+    QWidget *makeTrials();
+    QWidget *makeLog();
+    void connectButtons();
     void add(RunQueue *queue);
     void showRun();
+    void showLog();
     void refresh();
+    void showMenu(const QPoint &place);
     std::vector<TrialName> selectedTrials() const;
+    void openCurrent();
     void stopSelected();
     void retrySelected();
     void goOn();
 
     RunBoard &m_board;
+    QTimer m_clock; ///< while something runs
     RunModel *m_model = nullptr;
     QTreeView *m_view = nullptr;
     LiveLog *m_log = nullptr;
+    Card *m_logCard = nullptr;
+    HeadlineStrip *m_headlines = nullptr;
+    QLabel *m_obstacle = nullptr;
     QComboBox *m_runs = nullptr;
-    QLabel *m_totals = nullptr;
     QPushButton *m_stopAll = nullptr;
     QPushButton *m_resume = nullptr;
+    QPushButton *m_unscored = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_results = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_retry = nullptr;
-    QPushButton *m_unscored = nullptr;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace quayside

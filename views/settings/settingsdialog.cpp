@@ -2,6 +2,7 @@
 #include "views/settings/settingsdialog.h"
 
 #include "views/settings/appearance.h"
+#include "views/settings/sandboxroots.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
@@ -18,13 +19,14 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent) : QDialo
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(360);
+    setMinimumWidth(520);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(5 * metrics::grid, 5 * metrics::grid, 5 * metrics::grid, 4 * metrics::grid);
     column->setSpacing(2 * metrics::grid);
     addThemeChoice(column, appearance);
     addTextSize(column, appearance);
     addLanguage(column, appearance);
+    addSandbox(column);
     column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -47,6 +49,13 @@ void SettingsDialog::addThemeChoice(QVBoxLayout *column, Appearance &appearance)
     }
     row->addStretch();
     column->addLayout(row);
+}
+
+void SettingsDialog::addSandbox(QVBoxLayout *column)
+{
+    column->addSpacing(2 * metrics::grid);
+    column->addWidget(makeSectionLabel(tr("Sandbox: where an image's root folder is")));
+    column->addWidget(new SandboxRoots);
 }
 
 void SettingsDialog::addTextSize(QVBoxLayout *column, Appearance &appearance)

@@ -18,6 +18,7 @@ public:
     explicit SettingsDialog(Appearance &appearance, QWidget *parent = nullptr);
 
 private:
+    void addSandbox(QVBoxLayout *column);
     void addThemeChoice(QVBoxLayout *column, Appearance &appearance);
     void addTextSize(QVBoxLayout *column, Appearance &appearance);
     void addLanguage(QVBoxLayout *column, Appearance &appearance);

@@ -42,6 +42,17 @@ const ThemeTokens &themeTokens(ThemeKind kind)
     return kind == ThemeKind::Dark ? dark : light;
 }
 
+QColor phaseColor(const ThemeTokens &tokens, PhaseKind kind)
+{
+    switch (kind) {
+    case PhaseKind::EnvironmentSetup: return tokens.faint;
+    case PhaseKind::AgentSetup: return tokens.arms[2];
+    case PhaseKind::AgentExecution: return tokens.arms[0];
+    case PhaseKind::Verifier: return tokens.arms[1];
+    }
+    return tokens.faint;
+}
+
 QColor outcomeColor(const ThemeTokens &tokens, Outcome outcome)
 {
     switch (outcome) {

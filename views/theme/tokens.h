@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/phase.h"
 #include "core/data/trial.h"
 
 #include <QColor>
@@ -29,5 +30,6 @@ struct ThemeTokens {
 const ThemeTokens &themeTokens(ThemeKind kind);
 
 QColor outcomeColor(const ThemeTokens &tokens, Outcome outcome);
+QColor phaseColor(const ThemeTokens &tokens, PhaseKind kind);
 
 } // namespace quayside

@@ -10,26 +10,6 @@ namespace quayside {
 
 namespace {
 
-QWidget *makeCell(const Headline &headline)
-{
-    auto *cell = new QWidget;
-    auto *label = new ElidedLabel(headline.label, LabelRole::Muted, Qt::ElideRight);
-    label->setFont(smallFont(label->font()));
-    auto *value = new ElidedLabel(headline.value, headline.emphasis == Emphasis::Bad ? LabelRole::Bad : LabelRole::Plain,
-                                  Qt::ElideRight);
-    value->setFont(headlineFont(value->font()));
-    auto *remark = new ElidedLabel(headline.remark, LabelRole::Muted, Qt::ElideRight);
-    remark->setFont(smallFont(remark->font()));
-    auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(4 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
-    column->setSpacing(metrics::grid / 2);
-    column->addWidget(label);
-    column->addWidget(value);
-    column->addWidget(remark);
-    cell->setAccessibleName(QStringLiteral("%1: %2 %3").arg(headline.label, headline.value, headline.remark));
-    return cell;
-}
-
 QFrame *makeDivider()
 {
     auto *divider = new QFrame;
@@ -39,6 +19,40 @@ QFrame *makeDivider()
 }
 
 } // namespace
+
+class HeadlineStrip::Cell : public QWidget
+{
+public:
+    Cell()
+    {
+        m_label = new ElidedLabel({}, LabelRole::Muted, Qt::ElideRight);
+        m_label->setFont(smallFont(m_label->font()));
+        m_value = new ElidedLabel({}, LabelRole::Plain, Qt::ElideRight);
+        m_value->setFont(headlineFont(m_value->font()));
+        m_remark = new ElidedLabel({}, LabelRole::Muted, Qt::ElideRight);
+        m_remark->setFont(smallFont(m_remark->font()));
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(4 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+        column->setSpacing(metrics::grid / 2);
+        column->addWidget(m_label);
+        column->addWidget(m_value);
+        column->addWidget(m_remark);
+    }
+
+    void setHeadline(const Headline &headline)
+    {
+        m_label->setWhole(headline.label);
+        m_value->setWhole(headline.value);
+        m_remark->setWhole(headline.remark);
+        setLabelRole(m_value, headline.emphasis == Emphasis::Bad ? LabelRole::Bad : LabelRole::Plain);
+        setAccessibleName(QStringLiteral("%1: %2 %3").arg(headline.label, headline.value, headline.remark));
+    }
+
+private:
+    ElidedLabel *m_label = nullptr;
+    ElidedLabel *m_value = nullptr;
+    ElidedLabel *m_remark = nullptr;
+};
 
 HeadlineStrip::HeadlineStrip(QWidget *parent) : QFrame(parent)
 {
@@ -53,15 +67,25 @@ void HeadlineStrip::setHeadlines(const std::vector<Headline> &headlines)
     if (headlines == m_headlines)
         return;
     m_headlines = headlines;
+    if (m_cells.size() != headlines.size())
+        makeCells();
+    for (size_t i = 0; i < m_cells.size(); ++i)
+        m_cells[i]->setHeadline(headlines[i]);
+}
+
+void HeadlineStrip::makeCells()
+{
+    m_cells.clear();
     while (QLayoutItem *item = layout()->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     auto *row = static_cast<QHBoxLayout *>(layout());
-    for (const Headline &headline : headlines) {
+    for (size_t i = 0; i < m_headlines.size(); ++i) {
         if (row->count() > 0)
             row->addWidget(makeDivider());
-        row->addWidget(makeCell(headline), 1);
+        m_cells.push_back(new Cell);
+        row->addWidget(m_cells.back(), 1);
     }
 }
 

@@ -33,7 +33,11 @@ public:
     void setHeadlines(const std::vector<Headline> &headlines);
 
 private:
+    class Cell;
+    void makeCells();
+
     std::vector<Headline> m_headlines;
+    std::vector<Cell *> m_cells;
 };
 
 } // namespace quayside

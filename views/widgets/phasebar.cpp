@@ -17,17 +17,6 @@ namespace {
 constexpr int barHeight = 10;
 constexpr int gap = 4;
 
-QColor colorOf(PhaseKind kind, const ThemeTokens &tokens)
-{
-    switch (kind) {
-    case PhaseKind::EnvironmentSetup: return tokens.faint;
-    case PhaseKind::AgentSetup: return tokens.arms[2];
-    case PhaseKind::AgentExecution: return tokens.arms[0];
-    case PhaseKind::Verifier: return tokens.arms[1];
-    }
-    return tokens.faint;
-}
-
 } // namespace
 
 PhaseBar::PhaseBar(QWidget *parent) : QWidget(parent)
@@ -81,7 +70,7 @@ void PhaseBar::paintEvent(QPaintEvent *)
     qreal free = 0;
     for (const Segment &segment : m_segments) {
         const QRectF rect = rectOf(segment);
-        painter.fillRect(rect, colorOf(segment.kind, tokens));
+        painter.fillRect(rect, phaseColor(tokens, segment.kind));
         const QString whole = tr("%1 %2").arg(sayPhase(segment.kind), sayDuration(segment.time));
         const qreal needed = measure.horizontalAdvance(whole);
         const qreal left = std::min(std::max(rect.left(), free), width() - needed);

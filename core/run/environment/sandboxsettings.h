@@ -19,4 +19,7 @@ struct SandboxSettings {
 /// The [roots] of sandbox.toml in the user's config folder (none: empty), and folders in the user's cache folder.
 Result<SandboxSettings> loadSandboxSettings();
 
+/// Writes the roots to sandbox.toml, for every run that starts from now on. Errors: Failed when it cannot be written.
+Result<void> saveSandboxRoots(const QMap<QString, QString> &roots);
+
 } // namespace quayside

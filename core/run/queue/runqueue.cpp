@@ -97,6 +97,7 @@ bool RunQueue::dispatchRow(int row)
     ++trial.run;
     trial.started = now();
     trial.ended.reset();
+    trial.phases.clear();
     trial.summary.reset();
     auto worker = std::make_unique<Worker>();
     worker->row = row;
@@ -141,7 +142,12 @@ TrialWatcher RunQueue::watcherFor(int row)
 
 void RunQueue::phaseStarted(int row, PhaseKind phase, const QString &step)
 {
-    m_job.trials[static_cast<size_t>(row)].step = step;
+    RunTrial &trial = m_job.trials[static_cast<size_t>(row)];
+    const Instant moment = now();
+    if (!trial.phases.empty())
+        trial.phases.back().span.end = moment;
+    trial.phases.push_back({.kind = phase, .span = {.start = moment, .end = {}}});
+    trial.step = step;
     change(row, stateOf(phase));
 }
 
@@ -150,6 +156,8 @@ void RunQueue::ended(int row, const Result<TrialRecord> &record)
     std::erase_if(m_workers, [&](const std::unique_ptr<Worker> &worker) { return worker->row == row; });
     RunTrial &trial = m_job.trials[static_cast<size_t>(row)];
     trial.ended = now();
+    if (!trial.phases.empty())
+        trial.phases.back().span.end = trial.ended;
     trial.step.clear();
     if (!record) {
         trial.error = describe(record.error());
@@ -253,6 +261,10 @@ void RunQueue::retry(const std::vector<TrialName> &trials)
             return;
         }
         trial.summary.reset();
+        trial.started.reset();
+        trial.ended.reset();
+        trial.phases.clear();
+        trial.error.clear();
         trial.run = 0;
         change(static_cast<int>(row), RunState::Waiting);
     }

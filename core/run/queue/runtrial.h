@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/phase.h"
 #include "core/run/queue/trialsummary.h"
 
 namespace quayside {
@@ -26,6 +27,7 @@ struct RunTrial {
     QString step;                   ///< of a multi-step task, while it runs
     std::optional<Instant> started; ///< of this run
     std::optional<Instant> ended;
+    std::vector<Phase> phases;      ///< of this run so far; the last one has no end while it runs
     std::optional<TrialSummary> summary;
     QString error;                  ///< why it is Lost
 
