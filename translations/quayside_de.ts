@@ -7,14 +7,6 @@
             <source>This run cannot go on</source>
             <translation>Dieser Lauf kann nicht fortgesetzt werden</translation>
         </message>
-        <message>
-            <source>Trials are running</source>
-            <translation>Trials laufen noch</translation>
-        </message>
-        <message>
-            <source>Closing the window stops them. They can go on later from the job's page. Close it?</source>
-            <translation>Beim Schließen werden sie angehalten. Auf der Seite des Jobs können sie später fortgesetzt werden. Schließen?</translation>
-        </message>
     </context>
     <context>
         <name>quayside</name>
@@ -1713,10 +1705,6 @@
             <translation>Phase</translation>
         </message>
         <message>
-            <source>reward %1</source>
-            <translation>Reward %1</translation>
-        </message>
-        <message>
             <source>%1, step %2</source>
             <translation>%1, Schritt %2</translation>
         </message>
@@ -1915,6 +1903,66 @@
         <message>
             <source>%1 only in the second</source>
             <translation>%1 nur im zweiten</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>run %1</source>
+            <translation>Lauf %1</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 laufen</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>%1 warten</translation>
+        </message>
+        <message>
+            <source>%1 stopped</source>
+            <translation>%1 angehalten</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Trials finished</source>
+            <translation>Fertige Trials</translation>
+        </message>
+        <message>
+            <source>nothing is left to do</source>
+            <translation>nichts mehr zu tun</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>Bewertet</translation>
+        </message>
+        <message>
+            <source>%1 without a reward</source>
+            <translation>%1 ohne Reward</translation>
+        </message>
+        <message>
+            <source>of those finished, all</source>
+            <translation>von den fertigen alle</translation>
+        </message>
+        <message>
+            <source>over all agents and tasks</source>
+            <translation>über alle Agenten und Aufgaben</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>%1 at a time, in %2</source>
+            <translation>%1 gleichzeitig, in %2</translation>
         </message>
     </context>
     <context>
@@ -4109,6 +4157,22 @@ Klick öffnet den Trial</translation>
             <source>Save this launch</source>
             <translation>Diesen Start speichern</translation>
         </message>
+        <message>
+            <source>Trials are running</source>
+            <translation>Trials laufen noch</translation>
+        </message>
+        <message>
+            <source>Closing the window stops them. They can go on later from the job's page.</source>
+            <translation>Beim Schließen werden sie angehalten. Auf der Seite des Jobs können sie später fortgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Stop them and close</source>
+            <translation>Anhalten und schließen</translation>
+        </message>
+        <message>
+            <source>Keep running</source>
+            <translation>Weiterlaufen lassen</translation>
+        </message>
     </context>
     <context>
         <name>quayside::LiveLog</name>
@@ -4369,45 +4433,6 @@ pass^k %4
     </context>
     <context>
         <name>quayside::QueuePage</name>
-        <message numerus="yes">
-            <source>%1 of %n finished</source>
-            <translation>
-                <numerusform>%1 von %n fertig</numerusform>
-                <numerusform>%1 von %n fertig</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n scored</source>
-            <translation>
-                <numerusform>%n bewertet</numerusform>
-                <numerusform>%n bewertet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with an exception</source>
-            <translation>
-                <numerusform>%n mit Ausnahme</numerusform>
-                <numerusform>%n mit Ausnahme</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n läuft</numerusform>
-                <numerusform>%n laufen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stopped</source>
-            <translation>
-                <numerusform>%n angehalten</numerusform>
-                <numerusform>%n angehalten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>cannot go on: %1</source>
-            <translation>es geht nicht weiter: %1</translation>
-        </message>
         <message>
             <source>Nothing runs</source>
             <translation>Nichts läuft</translation>
@@ -4441,20 +4466,44 @@ pass^k %4
             <translation>Fortsetzen</translation>
         </message>
         <message>
-            <source>Stop selected</source>
-            <translation>Gewählte anhalten</translation>
+            <source>Trials of the run</source>
+            <translation>Trials des Laufs</translation>
         </message>
         <message>
-            <source>Run selected again</source>
-            <translation>Gewählte noch einmal</translation>
-        </message>
-        <message>
-            <source>Run the unscored again</source>
+            <source>Retry the unscored</source>
             <translation>Unbewertete noch einmal</translation>
         </message>
         <message>
-            <source>Trials of the run</source>
-            <translation>Trials des Laufs</translation>
+            <source>Runs every trial that ended without a reward again; the others keep their results.</source>
+            <translation>Lässt jeden Trial noch einmal laufen, der ohne Reward endete; die anderen behalten ihre Ergebnisse.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Open trial</source>
+            <translation>Trial öffnen</translation>
+        </message>
+        <message>
+            <source>Live log</source>
+            <translation>Laufendes Protokoll</translation>
+        </message>
+        <message>
+            <source>Live log of %1</source>
+            <translation>Laufendes Protokoll von %1</translation>
+        </message>
+        <message>
+            <source>its end; the whole is in the trial's folder</source>
+            <translation>sein Ende; das Ganze liegt im Ordner des Trials</translation>
+        </message>
+        <message>
+            <source>Cannot go on: %1</source>
+            <translation>Es geht nicht weiter: %1</translation>
         </message>
     </context>
     <context>
@@ -4535,6 +4584,45 @@ pass^k %4
 %1 unscored, %2 errored without a reward</source>
             <translation>
 %1 unbewertet, %2 mit Fehler ohne Reward</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SandboxRoots</name>
+        <message>
+            <source>Root folders of images</source>
+            <translation>Wurzelordner von Images</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Root folder</source>
+            <translation>Wurzelordner</translation>
+        </message>
+        <message>
+            <source>Add a root folder…</source>
+            <translation>Wurzelordner hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>An image without a row here runs on this computer's own programs, read only.</source>
+            <translation>Ein Image ohne Zeile hier läuft auf den Programmen dieses Rechners, nur lesend.</translation>
+        </message>
+        <message>
+            <source>A folder that holds a whole root: bin, lib, usr</source>
+            <translation>Ein Ordner mit einer ganzen Wurzel: bin, lib, usr</translation>
+        </message>
+        <message>
+            <source>Each row needs an image of its own and a folder; the others are in use.</source>
+            <translation>Jede Zeile braucht ein eigenes Image und einen Ordner; die anderen gelten.</translation>
+        </message>
+        <message>
+            <source>%1 is not a folder.</source>
+            <translation>%1 ist kein Ordner.</translation>
         </message>
     </context>
     <context>
@@ -4664,6 +4752,10 @@ Median %3</translation>
         <message>
             <source>The language changes at the next start.</source>
             <translation>Die Sprache wechselt beim nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Sandbox: where an image's root folder is</source>
+            <translation>Sandbox: wo der Wurzelordner eines Images liegt</translation>
         </message>
     </context>
     <context>

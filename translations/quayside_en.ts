@@ -520,44 +520,6 @@ pass^k %4
         </message>
     </context>
     <context>
-        <name>quayside::QueuePage</name>
-        <message numerus="yes">
-            <source>%1 of %n finished</source>
-            <translation>
-                <numerusform>%1 of %n finished</numerusform>
-                <numerusform>%1 of %n finished</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n scored</source>
-            <translation>
-                <numerusform>%n scored</numerusform>
-                <numerusform>%n scored</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with an exception</source>
-            <translation>
-                <numerusform>%n with an exception</numerusform>
-                <numerusform>%n with an exception</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n running</numerusform>
-                <numerusform>%n running</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stopped</source>
-            <translation>
-                <numerusform>%n stopped</numerusform>
-                <numerusform>%n stopped</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::RewardFace</name>
         <message numerus="yes">
             <source>%1, %2

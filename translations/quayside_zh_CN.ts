@@ -7,14 +7,6 @@
             <source>This run cannot go on</source>
             <translation>此运行无法继续</translation>
         </message>
-        <message>
-            <source>Trials are running</source>
-            <translation>试验正在运行</translation>
-        </message>
-        <message>
-            <source>Closing the window stops them. They can go on later from the job's page. Close it?</source>
-            <translation>关闭窗口会停止它们。之后可在作业页面继续。要关闭吗？</translation>
-        </message>
     </context>
     <context>
         <name>quayside</name>
@@ -1687,10 +1679,6 @@
             <translation>阶段</translation>
         </message>
         <message>
-            <source>reward %1</source>
-            <translation>奖励 %1</translation>
-        </message>
-        <message>
             <source>%1, step %2</source>
             <translation>%1，步骤 %2</translation>
         </message>
@@ -1885,6 +1873,66 @@
         <message>
             <source>%1 only in the second</source>
             <translation>%1 个仅在第二个</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间线</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>run %1</source>
+            <translation>运行 %1</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 次运行中</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>%1 次等待</translation>
+        </message>
+        <message>
+            <source>%1 stopped</source>
+            <translation>%1 次已停止</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Trials finished</source>
+            <translation>已完成的试验</translation>
+        </message>
+        <message>
+            <source>nothing is left to do</source>
+            <translation>已全部完成</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>已评分</translation>
+        </message>
+        <message>
+            <source>%1 without a reward</source>
+            <translation>%1 次无奖励</translation>
+        </message>
+        <message>
+            <source>of those finished, all</source>
+            <translation>已完成的全部</translation>
+        </message>
+        <message>
+            <source>over all agents and tasks</source>
+            <translation>涵盖所有智能体和任务</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>异常</translation>
+        </message>
+        <message>
+            <source>%1 at a time, in %2</source>
+            <translation>同时 %1 个，环境 %2</translation>
         </message>
     </context>
     <context>
@@ -4049,6 +4097,22 @@ click for the trial</source>
             <source>Save this launch</source>
             <translation>保存此启动配置</translation>
         </message>
+        <message>
+            <source>Trials are running</source>
+            <translation>试验正在运行</translation>
+        </message>
+        <message>
+            <source>Closing the window stops them. They can go on later from the job's page.</source>
+            <translation>关闭窗口会停止它们。之后可在作业页面继续。</translation>
+        </message>
+        <message>
+            <source>Stop them and close</source>
+            <translation>停止并关闭</translation>
+        </message>
+        <message>
+            <source>Keep running</source>
+            <translation>继续运行</translation>
+        </message>
     </context>
     <context>
         <name>quayside::LiveLog</name>
@@ -4302,40 +4366,6 @@ pass^k %4
     </context>
     <context>
         <name>quayside::QueuePage</name>
-        <message numerus="yes">
-            <source>%1 of %n finished</source>
-            <translation>
-                <numerusform>%n 次中 %1 次完成</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n scored</source>
-            <translation>
-                <numerusform>%n 次有评分</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with an exception</source>
-            <translation>
-                <numerusform>%n 次有异常</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running</source>
-            <translation>
-                <numerusform>%n 次运行中</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stopped</source>
-            <translation>
-                <numerusform>%n 次已停止</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>cannot go on: %1</source>
-            <translation>无法继续：%1</translation>
-        </message>
         <message>
             <source>Nothing runs</source>
             <translation>没有运行</translation>
@@ -4369,20 +4399,44 @@ pass^k %4
             <translation>继续</translation>
         </message>
         <message>
-            <source>Stop selected</source>
-            <translation>停止所选</translation>
-        </message>
-        <message>
-            <source>Run selected again</source>
-            <translation>重跑所选</translation>
-        </message>
-        <message>
-            <source>Run the unscored again</source>
-            <translation>重跑未评分的</translation>
-        </message>
-        <message>
             <source>Trials of the run</source>
             <translation>运行的试验</translation>
+        </message>
+        <message>
+            <source>Retry the unscored</source>
+            <translation>重试未评分的</translation>
+        </message>
+        <message>
+            <source>Runs every trial that ended without a reward again; the others keep their results.</source>
+            <translation>重新运行所有没有奖励的试验；其余保留结果。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Open trial</source>
+            <translation>打开试验</translation>
+        </message>
+        <message>
+            <source>Live log</source>
+            <translation>实时日志</translation>
+        </message>
+        <message>
+            <source>Live log of %1</source>
+            <translation>%1 的实时日志</translation>
+        </message>
+        <message>
+            <source>its end; the whole is in the trial's folder</source>
+            <translation>仅末尾；全文在试验的文件夹中</translation>
+        </message>
+        <message>
+            <source>Cannot go on: %1</source>
+            <translation>无法继续：%1</translation>
         </message>
     </context>
     <context>
@@ -4460,6 +4514,45 @@ pass^k %4
 %1 unscored, %2 errored without a reward</source>
             <translation>
 %1 个未评分，%2 个出错且无奖励</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SandboxRoots</name>
+        <message>
+            <source>Root folders of images</source>
+            <translation>镜像的根文件夹</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <source>Root folder</source>
+            <translation>根文件夹</translation>
+        </message>
+        <message>
+            <source>Add a root folder…</source>
+            <translation>添加根文件夹…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>An image without a row here runs on this computer's own programs, read only.</source>
+            <translation>此处没有列出的镜像使用本机自己的程序，只读。</translation>
+        </message>
+        <message>
+            <source>A folder that holds a whole root: bin, lib, usr</source>
+            <translation>包含完整根目录的文件夹：bin、lib、usr</translation>
+        </message>
+        <message>
+            <source>Each row needs an image of its own and a folder; the others are in use.</source>
+            <translation>每行需要各自的镜像和一个文件夹；其余行有效。</translation>
+        </message>
+        <message>
+            <source>%1 is not a folder.</source>
+            <translation>%1 不是文件夹。</translation>
         </message>
     </context>
     <context>
@@ -4589,6 +4682,10 @@ median %3</source>
         <message>
             <source>The language changes at the next start.</source>
             <translation>语言将在下次启动时更改。</translation>
+        </message>
+        <message>
+            <source>Sandbox: where an image's root folder is</source>
+            <translation>沙箱：镜像根文件夹的位置</translation>
         </message>
     </context>
     <context>
