@@ -32,6 +32,7 @@ CompareTable::CompareTable(CompareTaskModel *model, QWidget *parent) : QTableVie
     verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setFirstSectionMovable(false);
     setSortingEnabled(true);

@@ -110,6 +110,8 @@ void TrajectoryPage::build()
     foot->setContentsMargins(12, 3, 12, 3);
     m_status = makeLabel({}, LabelRole::Muted);
     foot->addWidget(m_status, 1);
+    for (QWidget *button : m_jumps->overviewButtons())
+        foot->addWidget(button);
     column->addWidget(footer);
     m_empty = new EmptyState(tr("No trajectory"), noTrajectory());
     m_showFiles = m_empty->addAction(tr("Show its files"));

@@ -55,6 +55,11 @@ QPushButton *JumpBar::add(const QString &text, const QString &tip)
     return button;
 }
 
+QList<QWidget *> JumpBar::overviewButtons() const
+{
+    return {m_axis, m_height};
+}
+
 void JumpBar::setAxisText(const QString &text)
 {
     m_axis->setText(text);

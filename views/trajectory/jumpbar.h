@@ -17,6 +17,8 @@ class JumpBar : public QFrame
 public:
     explicit JumpBar(QWidget *parent = nullptr);
 
+    /// The two buttons that say what the overview shows; they stand where the page puts them.
+    QList<QWidget *> overviewButtons() const;
     void setAxisText(const QString &text);
     void setHeightText(const QString &text);
     /// How many rows are listed of how many; says nothing where nothing is left out.

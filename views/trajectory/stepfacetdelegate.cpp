@@ -21,6 +21,7 @@ QVariant get(const QModelIndex &index, StepFacetRole role)
 
 constexpr int mostLines = 4;
 constexpr int sideMargins = 24;
+constexpr int scrollBarRoom = 14; ///< a bar may appear after the rows were measured
 
 /// What stands out is said in full, in a few lines; a name is elided.
 bool wraps(const QModelIndex &index)
@@ -40,7 +41,7 @@ QSize StepFacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
     if (view && wraps(index)) {
-        const int lines = linesFor(index.data().toString(), option.fontMetrics, view->viewport()->width() - sideMargins);
+        const int lines = linesFor(index.data().toString(), option.fontMetrics, view->viewport()->width() - sideMargins - scrollBarRoom);
         return {metrics::sidebarWidth - 20, metrics::rowHeight - 1 + (lines - 1) * option.fontMetrics.lineSpacing()};
     }
     const bool isHeading = get(index, StepFacetRole::Section).toBool();

@@ -62,6 +62,7 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setShowGrid(false);
     m_view->setItemDelegate(new RowDelegate(m_view));
