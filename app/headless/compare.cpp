@@ -2,7 +2,7 @@
 #include "app/headless/compare.h"
 
 #include "app/headless/commandline.h"
-#include "app/headless/comparetext.h"
+#include "views/models/comparetext.h"
 #include "app/headless/loadpath.h"
 #include "core/export/comparisonjson.h"
 #include "core/load/trialsettings.h"

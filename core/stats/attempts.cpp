@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/attempts.h"
 
+#include "core/stats/rate.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace quayside {
 
@@ -14,6 +17,21 @@ double chooseRatio(int part, int whole, int k)
     for (int i = 0; i < k; ++i)
         ratio *= static_cast<double>(std::max(0, part - i)) / (whole - i);
     return ratio;
+}
+
+/// Tasks that all score the same resample to themselves, an interval without width; how far a rate like theirs may be
+/// from what so few tasks show is then the exact interval of passes among that many.
+Estimate meanOfShares(std::span<const double> shares, const Resampling &resampling)
+{
+    Estimate estimate = bootstrapMean(shares, Interval{.low = 0, .high = 1}, resampling);
+    const bool allEqual = !shares.empty() && std::ranges::all_of(shares, [&](double share) { return share == shares.front(); });
+    if (!allEqual)
+        return estimate;
+    const double passes = shares.front() * estimate.n;
+    estimate.interval = {.low = clopperPearson(static_cast<int>(std::floor(passes)), estimate.n, resampling.confidence).low,
+                         .high = clopperPearson(static_cast<int>(std::ceil(passes)), estimate.n, resampling.confidence).high};
+    estimate.method = IntervalMethod::ClopperPearson;
+    return estimate;
 }
 
 } // namespace
@@ -43,11 +61,10 @@ std::vector<PassPoint> passCurve(std::span<const AttemptCount> tasks, const Resa
             any.push_back(passAtK(task, k));
             all.push_back(passHatK(task, k));
         }
-        const Interval unit{.low = 0, .high = 1};
         curve.push_back({.k = k,
                          .leftOut = static_cast<int>(tasks.size() - any.size()),
-                         .any = bootstrapMean(any, unit, resampling),
-                         .all = bootstrapMean(all, unit, resampling)});
+                         .any = meanOfShares(any, resampling),
+                         .all = meanOfShares(all, resampling)});
     }
     return curve;
 }

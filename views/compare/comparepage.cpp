@@ -9,6 +9,7 @@
 #include "views/compare/forestface.h"
 #include "views/compare/partingfinder.h"
 #include "views/compare/squareface.h"
+#include "views/models/comparetext.h"
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
@@ -268,6 +269,24 @@ void ComparePage::wantSideBySide(int row)
     }
     if (trials.size() >= 2)
         Q_EMIT sideBySideWanted(trials);
+}
+
+QByteArray ComparePage::answer() const
+{
+    if (!m_comparison || m_comparison->differences.empty())
+        return {};
+    const QStringList lines{m_verdictCard->accessibleName(), sayVerdict(m_comparison->differences[m_arm - 1]), m_ground->text()};
+    return lines.join(QLatin1Char('\n')).toUtf8();
+}
+
+QByteArray ComparePage::asMarkdown() const
+{
+    return m_comparison ? compareText(*m_comparison) : QByteArray();
+}
+
+QByteArray ComparePage::asJson() const
+{
+    return m_comparison ? comparisonJson(*m_comparison) : QByteArray();
 }
 
 void ComparePage::copy(const QByteArray &text)

@@ -71,6 +71,9 @@ private:
     void chooseAxis(const ArmChoice &choice);
     void findPartings(int first, int last);
     void wantSideBySide(int row);
+    QByteArray answer() const;
+    QByteArray asMarkdown() const;
+    QByteArray asJson() const;
     void copy(const QByteArray &text);
 
     std::vector<JobPointer> m_jobs;

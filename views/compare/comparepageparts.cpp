@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of ComparePage: its bar, strip, cards, chips and menus.
-#include "core/export/comparisonjson.h"
 #include "views/compare/comparepage.h"
 #include "views/compare/comparepanes.h"
 #include "views/compare/comparetable.h"
@@ -13,6 +12,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/chartcard.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/savefile.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -78,10 +78,15 @@ QWidget *ComparePage::makeBar()
     }
     auto *share = new QPushButton(tr("Export"));
     auto *menu = new QMenu(share);
-    menu->addAction(tr("Copy as JSON"), this, [this] { copy(m_comparison ? comparisonJson(*m_comparison) : QByteArray()); });
-    menu->addAction(tr("Copy the answer"), this, [this] {
-        if (m_comparison && !m_comparison->differences.empty())
-            copy((m_verdictCard->accessibleName() + QLatin1Char('\n') + sayVerdict(m_comparison->differences[m_arm - 1]) + QLatin1Char('\n') + m_ground->text()).toUtf8());
+    menu->addAction(tr("Copy the answer"), this, [this] { copy(answer()); });
+    menu->addAction(tr("Copy as Markdown"), this, [this] { copy(asMarkdown()); });
+    menu->addAction(tr("Copy as JSON"), this, [this] { copy(asJson()); });
+    menu->addSeparator();
+    menu->addAction(tr("Save as Markdown…"), this, [this] {
+        askToSave(this, {.title = tr("Save comparison"), .filter = tr("Markdown (*.md)"), .suffix = QStringLiteral("md"), .bytes = asMarkdown()});
+    });
+    menu->addAction(tr("Save as JSON…"), this, [this] {
+        askToSave(this, {.title = tr("Save comparison"), .filter = tr("JSON (*.json)"), .suffix = QStringLiteral("json"), .bytes = asJson()});
     });
     share->setMenu(menu);
     row->addWidget(share);

@@ -179,7 +179,7 @@ void ComparePanes::fillAttempts(QWidget *page)
     auto *face = new PassFace;
     auto *card = new ChartCard(tr("Passes over attempts"), face);
     card->setNote(tr("full: any of k, broken: all of k, bands 95 %"));
-    card->setFixedHeight(260);
+    card->setFixedHeight(272);
     row->addWidget(card, 2, Qt::AlignTop);
     auto *tables = new QWidget;
     (new QVBoxLayout(tables))->setContentsMargins({});
@@ -188,9 +188,20 @@ void ComparePanes::fillAttempts(QWidget *page)
     showCurves(face, tables);
 }
 
+/// The two arms that are compared first, then the others.
+std::vector<size_t> ComparePanes::armsInView() const
+{
+    std::vector<size_t> arms{0, m_arm};
+    for (size_t arm = 1; arm < m_comparison->arms.size(); ++arm) {
+        if (arm != m_arm)
+            arms.push_back(arm);
+    }
+    return arms;
+}
+
 void ComparePanes::showCurves(PassFace *face, QWidget *tables)
 {
-    const auto work = [comparison = m_comparison, arms = std::array{size_t(0), m_arm}](const RunControl &control) {
+    const auto work = [comparison = m_comparison, arms = armsInView()](const RunControl &control) {
         std::vector<ArmCurve> curves;
         for (const size_t arm : arms) {
             if (!control.isCancelled())
@@ -201,7 +212,7 @@ void ComparePanes::showCurves(PassFace *face, QWidget *tables)
     m_curves.start(work, [this, face = QPointer<PassFace>(face), tables = QPointer<QWidget>(tables)](std::vector<ArmCurve> curves) {
         if (!face || !tables)
             return;
-        tables->layout()->addWidget(new FactTableView(passTable(*m_comparison, curves)));
+        tables->layout()->addWidget(new FactTableView(passTable(*m_comparison, curves), {.rows = 60, .columnWidth = 260}));
         static_cast<QVBoxLayout *>(tables->layout())->addStretch(1);
         face->setCurves(m_comparison, std::move(curves));
     });

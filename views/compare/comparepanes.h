@@ -40,6 +40,7 @@ private:
     void fillArms(QWidget *page);
     void fillDimensions(QWidget *page);
     void fillAttempts(QWidget *page);
+    std::vector<size_t> armsInView() const;
     void showCurves(PassFace *face, QWidget *tables);
 
     ComparisonPointer m_comparison;

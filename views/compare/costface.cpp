@@ -84,6 +84,10 @@ void CostFace::paintNames(QPainter &painter) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     std::vector<QRectF> taken;
+    for (const ArmSummary &arm : m_comparison->arms) {
+        const QPointF centre = at(effortOf(arm).value, arm.score.estimate.value);
+        taken.emplace_back(centre.x() - 5, centre.y() - 5, 10, 10);
+    }
     for (size_t i = 0; i < m_comparison->arms.size(); ++i) {
         const ArmSummary &arm = m_comparison->arms[i];
         if (effortOf(arm).n == 0 || arm.score.estimate.n == 0)

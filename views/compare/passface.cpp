@@ -14,6 +14,12 @@
 
 namespace quayside {
 
+namespace {
+
+constexpr size_t mostDrawn = 6;
+
+}
+
 PassFace::PassFace(QWidget *parent) : ChartFace(parent)
 {
     setAccessibleName(tr("Passes over repeated attempts"));
@@ -22,13 +28,14 @@ PassFace::PassFace(QWidget *parent) : ChartFace(parent)
 void PassFace::setCurves(ComparisonPointer comparison, std::vector<ArmCurve> curves)
 {
     m_comparison = std::move(comparison);
-    m_curves = std::move(curves);
+    m_all = std::move(curves);
+    m_curves.assign(m_all.begin(), m_all.begin() + static_cast<std::ptrdiff_t>(std::min(m_all.size(), mostDrawn)));
     update();
 }
 
 FactTable PassFace::table() const
 {
-    return m_comparison ? passTable(*m_comparison, m_curves) : FactTable();
+    return m_comparison ? passTable(*m_comparison, m_all) : FactTable();
 }
 
 int PassFace::mostAttempts() const
@@ -51,39 +58,69 @@ QPointF PassFace::at(double k, double share) const
     return {area.left() + (k - 1) / steps * area.width(), area.bottom() - std::clamp(share, 0.0, 1.0) * area.height()};
 }
 
-void PassFace::paintCurve(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure, Qt::PenStyle style) const
+/// The band of every arm where few are drawn, else only those of the two that are compared.
+bool PassFace::hasBand(const ArmCurve &curve) const
 {
-    const ThemeTokens &tokens = tokensOf(this);
-    const auto &[arm, points] = curve;
-    const QColor color = armColor(tokens, arm);
-    QPolygonF line;
+    constexpr size_t fewArms = 3;
+    return m_curves.size() <= fewArms || &curve - m_curves.data() < 2;
+}
+
+void PassFace::paintBand(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure, Qt::PenStyle style) const
+{
     QPolygonF low;
     QPolygonF band;
-    for (const PassPoint &point : points) {
+    for (const PassPoint &point : curve.second) {
         const Estimate &estimate = point.*figure;
         const Interval range = estimate.interval.value_or(Interval{.low = estimate.value, .high = estimate.value});
-        line << at(point.k, estimate.value);
         band << at(point.k, range.high);
         low << at(point.k, range.low);
     }
     std::ranges::reverse(low);
     band += low;
-    QColor fill = color;
+    QColor fill = armColor(tokensOf(this), curve.first);
     fill.setAlpha(style == Qt::SolidLine ? 46 : 26);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawPolygon(band);
-    painter.setPen(QPen(color, 2, style));
+}
+
+void PassFace::paintCurve(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure, Qt::PenStyle style) const
+{
+    const auto &[arm, points] = curve;
+    const QColor color = armColor(tokensOf(this), arm);
+    if (hasBand(curve))
+        paintBand(painter, curve, figure, style);
+    QPolygonF line;
+    for (const PassPoint &point : points)
+        line << at(point.k, (point.*figure).value);
+    painter.setPen(QPen(color, hasBand(curve) ? 2 : 1.2, style));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
     for (const QPointF &point : line)
         paintArmShape(painter, QRectF(point.x() - 4, point.y() - 4, 8, 8), arm, color);
-    if (points.empty())
-        return;
-    const QString name = (style == Qt::SolidLine ? tr("%1 any") : tr("%1 all")).arg(sayArmOf(*m_comparison, arm));
-    painter.setPen(tokens.text);
-    painter.drawText(QRectF(line.back().x() + 10, line.back().y() - 9, width() - line.back().x() - 12, 18), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(name, Qt::ElideMiddle, static_cast<int>(width() - line.back().x() - 12)));
+}
+
+/// The arms' names beside the ends of their full lines, pushed apart where lines end close together.
+void PassFace::paintNames(QPainter &painter) const
+{
+    constexpr double lineHeight = 16;
+    std::vector<std::pair<QPointF, size_t>> names;
+    for (const auto &[arm, points] : m_curves) {
+        if (!points.empty())
+            names.emplace_back(at(points.back().k, points.back().any.value), arm);
+    }
+    std::ranges::stable_sort(names, {}, [](const auto &name) { return name.first.y(); });
+    double bottom = plot().bottom() - lineHeight * static_cast<double>(names.size());
+    double next = 0;
+    for (auto &[place, arm] : names) {
+        bottom += lineHeight;
+        next = std::max(next, std::min(place.y() - lineHeight / 2, bottom));
+        const QRectF box(place.x() + 24, next, width() - place.x() - 26, lineHeight);
+        paintArmShape(painter, QRectF(place.x() + 12, box.center().y() - 4, 8, 8), arm, armColor(tokensOf(this), arm));
+        painter.setPen(tokensOf(this).text);
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(sayArmOf(*m_comparison, arm), Qt::ElideMiddle, static_cast<int>(box.width())));
+        next += lineHeight;
+    }
 }
 
 void PassFace::paintFigure(QPainter &painter, const QRectF &)
@@ -108,6 +145,7 @@ void PassFace::paintFigure(QPainter &painter, const QRectF &)
         paintCurve(painter, curve, &PassPoint::any, Qt::SolidLine);
         paintCurve(painter, curve, &PassPoint::all, Qt::DashLine);
     }
+    paintNames(painter);
 }
 
 std::optional<ChartFace::Spot> PassFace::spotAt(const QPointF &position) const

@@ -9,7 +9,8 @@ namespace quayside {
 /// The curve of one arm over the number of attempts.
 using ArmCurve = std::pair<size_t, std::vector<PassPoint>>;
 
-/// pass@k (full lines: at least one of k attempts passes) and pass^k (broken lines: all of them do) with their bands.
+/// pass@k (full lines: at least one of k attempts passes) and pass^k (broken lines: all of them do) with their bands. Draws
+/// the first six curves; the table has all.
 class PassFace : public ChartFace
 {
     Q_OBJECT
@@ -29,10 +30,14 @@ private:
     QRectF plot() const;
     QPointF at(double k, double share) const;
     int mostAttempts() const;
+    bool hasBand(const ArmCurve &curve) const;
+    void paintBand(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure, Qt::PenStyle style) const;
+    void paintNames(QPainter &painter) const;
     void paintCurve(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure, Qt::PenStyle style) const;
 
     ComparisonPointer m_comparison;
-    std::vector<ArmCurve> m_curves;
+    std::vector<ArmCurve> m_all;
+    std::vector<ArmCurve> m_curves; ///< those drawn
 };
 
 } // namespace quayside

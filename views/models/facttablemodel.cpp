@@ -16,8 +16,9 @@ bool looksNumeric(const QString &text)
 
 bool isNumericColumn(const FactTable &table, size_t column)
 {
-    const auto cells = [&](const auto &row) { return column >= row.size() || row[column].isEmpty() || looksNumeric(row[column]); };
-    return !table.rows.empty() && std::ranges::all_of(table.rows, cells);
+    const auto isEmpty = [&](const auto &row) { return column >= row.size() || row[column].isEmpty(); };
+    const auto isNumber = [&](const auto &row) { return isEmpty(row) || looksNumeric(row[column]); };
+    return !std::ranges::all_of(table.rows, isEmpty) && std::ranges::all_of(table.rows, isNumber);
 }
 
 } // namespace

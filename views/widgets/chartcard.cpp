@@ -5,15 +5,13 @@
 #include "views/widgets/chartface.h"
 #include "views/theme/icons.h"
 #include "views/widgets/facttableview.h"
+#include "views/widgets/savefile.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -65,9 +63,9 @@ void ChartCard::fillMenu()
     menu->addAction(tr("Copy as image"), this, [this] { QGuiApplication::clipboard()->setImage(imageOf(*m_face)); });
     menu->addAction(tr("Copy as CSV"), this, [this] { QGuiApplication::clipboard()->setText(csvOf(*m_face)); });
     menu->addSeparator();
-    menu->addAction(tr("Save as PNG…"), this, [this] { save(tr("PNG images (*.png)"), pngOf(*m_face), QStringLiteral(".png")); });
-    menu->addAction(tr("Save as SVG…"), this, [this] { save(tr("SVG drawings (*.svg)"), svgOf(*m_face), QStringLiteral(".svg")); });
-    menu->addAction(tr("Save as CSV…"), this, [this] { save(tr("CSV tables (*.csv)"), csvOf(*m_face).toUtf8(), QStringLiteral(".csv")); });
+    menu->addAction(tr("Save as PNG…"), this, [this] { save(tr("PNG images (*.png)"), pngOf(*m_face), QStringLiteral("png")); });
+    menu->addAction(tr("Save as SVG…"), this, [this] { save(tr("SVG drawings (*.svg)"), svgOf(*m_face), QStringLiteral("svg")); });
+    menu->addAction(tr("Save as CSV…"), this, [this] { save(tr("CSV tables (*.csv)"), csvOf(*m_face).toUtf8(), QStringLiteral("csv")); });
     m_button->setMenu(menu);
 }
 
@@ -83,21 +81,9 @@ void ChartCard::show(Page page)
     m_pages->setCurrentIndex(page == Page::Table ? 1 : 0);
 }
 
-void ChartCard::save(const QString &filter, const QByteArray &bytes, const QString &ending)
+void ChartCard::save(const QString &filter, const QByteArray &bytes, const QString &suffix)
 {
-    auto *dialog = new QFileDialog(this, tr("Save chart"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending.mid(1));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return;
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), tr("%1: %2").arg(path, file.errorString()), QMessageBox::Ok, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    dialog->open();
+    askToSave(this, {.title = tr("Save chart"), .filter = filter, .suffix = suffix, .bytes = bytes});
 }
 
 } // namespace quayside

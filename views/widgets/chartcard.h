@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
-    void save(const QString &filter, const QByteArray &bytes, const QString &ending);
+    void save(const QString &filter, const QByteArray &bytes, const QString &suffix);
 
     ChartFace *m_face = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace quayside {
 
@@ -35,6 +36,13 @@ int levelFor(const std::vector<int> &wanted, int room, int least)
         room -= widths[i];
     }
     return widths.empty() ? least : std::max(widths.back(), least);
+}
+
+/// Numbers stand at the right edge of their column: stretched, a last one would lie far from the others.
+bool endsInNumbers(const QAbstractItemModel &model)
+{
+    const QVariant alignment = model.headerData(model.columnCount() - 1, Qt::Horizontal, Qt::TextAlignmentRole);
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
 }
 
 QString selectedText(const QTableView &view)
@@ -99,12 +107,13 @@ void FactTableView::fit()
     const int rows = std::min(m_view->model()->rowCount(), m_limits.rows);
     const int bar = m_view->model()->rowCount() > rows ? scrollBarRoom : 0;
     const int level = levelFor(m_wanted, width() - bar, std::min(legible, m_limits.columnWidth));
-    int taken = 0;
-    for (int column = 0; column < m_view->model()->columnCount(); ++column) {
-        const int wide = std::min(m_wanted[static_cast<size_t>(column)], level);
-        m_view->setColumnWidth(column, wide);
-        taken += wide;
-    }
+    std::vector<int> widths = m_wanted;
+    for (int &wide : widths)
+        wide = std::min(wide, level);
+    const int taken = std::accumulate(widths.begin(), widths.end(), 0);
+    const int spare = endsInNumbers(*m_view->model()) ? std::max(0, width() - bar - 2 - taken) / std::max(1, static_cast<int>(widths.size())) : 0;
+    for (size_t column = 0; column < widths.size(); ++column)
+        m_view->setColumnWidth(static_cast<int>(column), widths[column] + spare);
     const int below = taken > width() - bar ? scrollBarRoom : 2;
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + below);
 }

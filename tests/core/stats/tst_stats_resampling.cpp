@@ -155,6 +155,31 @@ private Q_SLOTS:
         QCOMPARE(curve[2].all.value, 0.0);
         QVERIFY(curve[1].any.interval->contains(curve[1].any.value));
     }
+
+    void tasksThatAllPassStillLeaveDoubt_data()
+    {
+        QTest::addColumn<int>("tasks");
+        QTest::addColumn<int>("passes");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("10 of 10") << 10 << 2 << 0.6915 << 1.0; // 0.025^(1/10)
+        QTest::newRow("0 of 10") << 10 << 0 << 0.0 << 0.3085;
+        QTest::newRow("one task") << 1 << 2 << 0.025 << 1.0;
+        QTest::newRow("400 of 400") << 400 << 2 << 0.99082 << 1.0;
+        QTest::newRow("each task half") << 3 << 1 << 0.0084 << 0.9916; // 1 or 2 of 3
+    }
+
+    void tasksThatAllPassStillLeaveDoubt()
+    {
+        QFETCH(int, tasks);
+        QFETCH(int, passes);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        const auto curve = passCurve(std::vector<AttemptCount>(static_cast<size_t>(tasks), {.attempts = 2, .passes = passes}), {});
+        const Interval interval = *curve[0].any.interval;
+        QVERIFY2(std::abs(interval.low - low) < 1e-4 && std::abs(interval.high - high) < 1e-4, qPrintable(QStringLiteral("%1 %2").arg(interval.low).arg(interval.high)));
+        QCOMPARE(curve[0].any.method, IntervalMethod::ClopperPearson);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatsResampling)

@@ -3,8 +3,10 @@
 #include "views/compare/comparepanes.h"
 #include "views/compare/comparetable.h"
 #include "views/compare/forestface.h"
+#include "views/compare/passface.h"
 #include "views/compare/squareface.h"
 #include "views/models/comparetables.h"
+#include "views/models/comparetext.h"
 #include "views/models/comparewording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/facttableview.h"
@@ -14,10 +16,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocumentFragment>
 
@@ -121,10 +128,15 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][0].value<TrialPointer>(), page.comparison()->scored.rows[0].arms[0].attempts[1].trial);
     }
 
+    void everyPaneShowsItsTables_data() { answersInBothThemesAndSizes_data(); }
+
     void everyPaneShowsItsTables()
     {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
         ComparePage page;
-        show(page, {threeArms()}, {1280, 720});
+        show(page, {threeArms()}, size);
         auto *panes = page.findChild<ComparePanes *>();
         const auto tables = [&] {
             int shown = 0;
@@ -138,7 +150,54 @@ private Q_SLOTS:
             panes->showPane(pane);
             QTRY_VERIFY(!panes->isBusy());
             QTRY_COMPARE(tables(), count);
+            QTest::qWait(20);
+            saveScreenshot(page, u"compare-pane%1-%2"_s.arg(static_cast<int>(pane)).arg(QLatin1StringView(QTest::currentDataTag())));
         }
+    }
+
+    void repeatedAttemptsShowEveryArm()
+    {
+        ComparePage page;
+        show(page, {makeJob({.agents = 8, .tasks = 12, .attempts = 3, .dimensions = 1, .lift = 0.1, .seed = 3})}, {1280, 720});
+        auto *panes = page.findChild<ComparePanes *>();
+        panes->showPane(ComparePanes::Pane::Attempts);
+        const auto *face = page.findChild<PassFace *>();
+        QVERIFY(face);
+        QTRY_VERIFY(!panes->isBusy());
+        QStringList arms;
+        for (const auto &row : face->table().rows)
+            arms << row.front();
+        arms.removeDuplicates();
+        QCOMPARE(arms.size(), 8);
+        saveScreenshot(page, u"compare-eight-curves"_s);
+    }
+
+    void theComparisonIsSavedToAFile()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        QTemporaryDir folder;
+        const auto save = [&](const QString &action, const QString &path) {
+            for (QAction *item : page.findChildren<QAction *>()) {
+                if (item->text() == action)
+                    item->trigger();
+            }
+            auto *dialog = page.findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+        };
+        save(u"Save as Markdown…"_s, folder.filePath(u"answer.md"_s));
+        save(u"Save as JSON…"_s, folder.filePath(u"answer.json"_s));
+        QFile text(folder.filePath(u"answer.md"_s));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QCOMPARE(text.readAll(), compareText(*page.comparison()));
+        QFile json(folder.filePath(u"answer.json"_s));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(json.readAll())[u"arms"_s].toArray().size(), 3);
+        save(u"Save as JSON…"_s, folder.filePath(u"no/such/folder.json"_s));
+        auto *box = page.findChild<QMessageBox *>();
+        QVERIFY(box && box->text().contains(u"no/such/folder.json"_s));
     }
 
     void aDraggedColumnBecomesTheBaseline()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/headless/comparetext.h"
+#include "views/models/comparetext.h"
 
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
