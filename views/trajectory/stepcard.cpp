@@ -6,9 +6,9 @@
 #include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/widgets/kindlook.h"
+#include "views/widgets/roundedframe.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -60,14 +60,49 @@ QString failureLine(const Step &step)
     return {};
 }
 
+bool isPlainAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar letter) { return letter.unicode() >= 0x20 && letter.unicode() < 0x7f; });
+}
+
+/// Elided at the end. The widths of letters are added up: to shape lines many times longer than a card costs more than the card.
+QString elidedRight(const QString &text, const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    if (!isPlainAscii(text))
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    const QChar ellipsis(0x2026);
+    const qreal room = width - metrics.horizontalAdvance(ellipsis);
+    qreal taken = 0;
+    qsizetype fits = 0;
+    for (const QChar letter : text) {
+        taken += metrics.horizontalAdvance(letter);
+        fits += taken <= room ? 1 : 0;
+        if (taken > width)
+            return text.left(fits) + ellipsis;
+    }
+    return text;
+}
+
 /// One line that ends where the card does.
 Excerpt elided(Excerpt excerpt, const BlockStyle &style)
 {
     constexpr qsizetype enough = 600;
     const QString words = style.isProse ? excerpt.text.text.left(enough).simplified() : firstLine(excerpt.text.text);
-    excerpt.text.text = QFontMetricsF(style.font).elidedText(words, Qt::ElideRight, style.width);
+    excerpt.text.text = elidedRight(words, style.font, style.width);
     excerpt.text.isWhole = true;
     return excerpt;
+}
+
+/// The frame, and its kind as a stripe along the left.
+void paintOutline(QPainter &painter, const QRect &rect, const RoundedFrame &frame, const QColor &kind)
+{
+    constexpr int stripe = 3;
+    paintRoundedFrame(painter, rect, frame);
+    painter.save();
+    painter.setClipRect(QRect(rect.topLeft(), QSize(stripe, rect.height())), Qt::IntersectClip);
+    paintRoundedFrame(painter, rect, {.fill = kind, .line = {}});
+    painter.restore();
 }
 
 } // namespace
@@ -212,7 +247,7 @@ void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const Ca
 {
     const qreal padding = isProse ? 0 : boxPadding;
     const qreal width = look.width - inset - right - 2 * padding;
-    const BlockStyle style{.font = isProse ? look.font : monoFont(look.font), .width = width, .mostLines = lines, .wraps = lines > 1 && (isProse || lines > 8), .isProse = isProse};
+    const BlockStyle style{.font = isProse ? look.font : look.mono, .width = width, .mostLines = lines, .wraps = lines > 1 && (isProse || lines > 8), .isProse = isProse};
     TextBlock block(lines > 1 ? excerpt : elided(excerpt, style), style, *look.tokens, highlighter);
     if (block.isEmpty())
         return;
@@ -256,27 +291,14 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
     }
     const ThemeTokens &tokens = *look.tokens;
     const QColor kind = m_isFailed ? tokens.fail : kindColor(m_kind, tokens);
-    QPainterPath outline;
-    outline.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(outline, tokens.panel);
-    painter.save();
-    painter.setClipPath(outline, Qt::IntersectClip);
-    painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), kind);
-    painter.restore();
-    painter.setPen(QPen(isCurrent ? tokens.accent : tokens.line, isCurrent ? 2 : 1));
-    painter.drawPath(outline);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintOutline(painter, rect.toRect(), isCurrent ? RoundedFrame{.fill = tokens.panel, .line = tokens.accent, .lineWidth = 2} : RoundedFrame{.fill = tokens.panel, .line = tokens.line}, kind);
     paintHeader(painter, rect, look);
     for (const Part &part : m_parts) {
         const QRectF box = part.box.translated(rect.topLeft());
         const qreal padding = part.hasBox ? boxPadding : 0;
         painter.save();
-        if (part.hasBox) {
-            painter.setPen(tokens.faintLine);
-            painter.setBrush(tokens.code);
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        }
+        if (part.hasBox)
+            paintRoundedFrame(painter, box.toAlignedRect(), {.fill = tokens.code, .line = tokens.faintLine, .radius = 4});
         painter.setClipRect(box.adjusted(padding, 0, -padding, 0), Qt::IntersectClip);
         part.block.paint(painter, box.topLeft() + QPointF(padding, padding), part.color, look.hits, tokens);
         painter.restore();
@@ -320,15 +342,15 @@ void StepCard::paintHeader(QPainter &painter, const QRectF &rect, const CardLook
     qreal x = rect.left() + inset;
     const auto put = [&](const QString &text, const QFont &font, const QColor &color, qreal room) {
         const QFontMetricsF metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max<qreal>(0, room));
+        const QString shown = elidedRight(text, font, std::max<qreal>(0, room));
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(QRectF(x, rect.top(), room + 4, headerHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
         x += metrics.horizontalAdvance(shown) + 10;
     };
     const qreal noteRoom = m_note.isEmpty() ? 0 : std::min((end - x) * 0.45, small.horizontalAdvance(m_note) + 12);
-    put(m_title, boldFont(look.font), tokens.text, (end - x) * 0.4);
-    put(m_summary, m_isProse ? look.font : monoFont(look.font), tokens.text, end - x - noteRoom);
+    put(m_title, look.bold, tokens.text, (end - x) * 0.4);
+    put(m_summary, m_isProse ? look.font : look.mono, tokens.text, end - x - noteRoom);
     if (!m_note.isEmpty())
         put(m_note, look.font, m_isNoteBad ? tokens.fail : tokens.partial, end - x);
 }

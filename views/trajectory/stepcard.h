@@ -22,6 +22,8 @@ enum class CardDetail : std::uint8_t {
 /// What a card is drawn with, the same for every card of a list.
 struct CardLook {
     QFont font;
+    QFont bold;
+    QFont mono;
     qreal width = 0;
     const ThemeTokens *tokens = nullptr;
     QRegularExpression hits;

@@ -36,7 +36,9 @@ StepList::StepList(QWidget *parent) : QAbstractScrollArea(parent), m_cards(heldC
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Steps"));
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(40);
+    lookUpFonts();
 }
 
 StepList::~StepList() = default;
@@ -94,6 +96,7 @@ void StepList::setMarked(std::vector<RunIndex> marked)
 
 void StepList::guessHeights()
 {
+    m_top.reset();
     std::vector<int> heights(m_rows.size());
     std::ranges::transform(m_rows, heights.begin(), [this](const ListRow &row) { return guessedHeight(*m_run, row, m_detail); });
     m_heights.reset(heights);
@@ -130,6 +133,13 @@ void StepList::relayout()
     viewport()->update();
 }
 
+/// Asking for a family costs as much as drawing a card.
+void StepList::lookUpFonts()
+{
+    m_bold = boldFont(font());
+    m_mono = monoFont(font());
+}
+
 int StepList::cardWidth() const
 {
     return std::min(widest, viewport()->width() - 2 * margin);
@@ -138,7 +148,7 @@ int StepList::cardWidth() const
 CardLook StepList::look() const
 {
     constexpr int large = 420;
-    CardLook look{.font = font(), .width = static_cast<qreal>(cardWidth()), .tokens = &tokensOf(this), .hits = m_hits, .image = m_images};
+    CardLook look{.font = font(), .bold = m_bold, .mono = m_mono, .width = static_cast<qreal>(cardWidth()), .tokens = &tokensOf(this), .hits = m_hits, .image = m_images};
     look.picturesFirst = m_pictures == Pictures::First;
     look.pictureHeight = look.picturesFirst ? large : look.pictureHeight;
     look.isMarked = [this](RunIndex step) { return std::ranges::binary_search(m_marked, step); };
@@ -181,25 +191,46 @@ void StepList::updateScrollBar()
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(total) - viewport()->height()));
 }
 
-void StepList::paintEvent(QPaintEvent *)
+/// The row whose top stays where it is while rows above it are seen for the first time: the one that was on top when the
+/// list moves a little, else the row below one that sticks out at the top.
+size_t StepList::heldRow(size_t first, int value) const
+{
+    if (m_top && *m_top >= first && *m_top < m_rows.size() && m_heights.top(*m_top) < value + viewport()->height())
+        return *m_top;
+    return m_heights.top(first) < value - margin ? first + 1 : first;
+}
+
+/// Measures what is above the row that is held, and moves the list by what the guesses were wrong. Returns the first row in view.
+size_t StepList::measureTop()
+{
+    std::int64_t value = verticalScrollBar()->value();
+    size_t first = m_heights.rowAt(std::max<std::int64_t>(0, value - margin));
+    const size_t held = heldRow(first, static_cast<int>(value));
+    for (size_t row = held; row > first;) {
+        --row;
+        const int guessed = m_heights.height(row);
+        const bool wasMeasured = m_measured[row];
+        card(row);
+        value += wasMeasured ? 0 : m_heights.height(row) - guessed;
+        first = m_heights.rowAt(std::max<std::int64_t>(0, value - margin));
+    }
+    const QSignalBlocker blocker(verticalScrollBar());
+    updateScrollBar();
+    const auto moved = static_cast<int>(value - verticalScrollBar()->value());
+    verticalScrollBar()->setValue(static_cast<int>(value));
+    m_offset += moved;
+    m_top = first;
+    return first;
+}
+
+void StepList::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const CardLook cardLook = look();
-    painter.fillRect(viewport()->rect(), cardLook.tokens->window);
+    painter.fillRect(event->rect(), cardLook.tokens->window);
     if (!m_run || m_rows.empty())
         return;
-    const int value = verticalScrollBar()->value();
-    const size_t first = m_heights.rowAt(std::max(0, value - margin));
-    const bool wasMeasured = m_measured[first];
-    const int guessed = m_heights.height(first);
-    card(first);
-    const bool isCut = m_heights.top(first) < value - margin;
-    if (!wasMeasured && isCut && m_heights.height(first) != guessed) {
-        // What is below keeps its place when a row that sticks out at the top turns out to be of another height.
-        const QSignalBlocker blocker(verticalScrollBar());
-        updateScrollBar();
-        verticalScrollBar()->setValue(value + m_heights.height(first) - guessed);
-    }
+    const size_t first = measureTop();
     const auto currentAt = currentRow();
     size_t row = first;
     for (; row < m_rows.size(); ++row) {
@@ -207,10 +238,13 @@ void StepList::paintEvent(QPaintEvent *)
         const QRect rect = cardRect(row);
         if (rect.top() > viewport()->height())
             break;
-        shown.paint(painter, rect, currentAt == row, cardLook);
+        if (rect.intersects(event->rect()))
+            shown.paint(painter, rect, currentAt == row, cardLook);
     }
     const QSignalBlocker blocker(verticalScrollBar());
     updateScrollBar();
+    if (std::exchange(m_offset, verticalScrollBar()->value()) != m_offset)
+        viewport()->update(); // the list turned out to be shorter
     Q_EMIT visibleChanged(m_rows[first].first, m_rows[std::min(row, m_rows.size()) - 1].first);
 }
 
@@ -224,13 +258,17 @@ void StepList::resizeEvent(QResizeEvent *event)
 void StepList::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        relayout();
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    lookUpFonts();
+    relayout();
 }
 
-void StepList::scrollContentsBy(int, int)
+/// What stays on screen is moved, not painted again. Painting may correct the bar's value in silence, so the way is counted here.
+void StepList::scrollContentsBy(int dx, int)
 {
-    viewport()->update();
+    const int from = std::exchange(m_offset, verticalScrollBar()->value());
+    viewport()->scroll(dx, from - m_offset);
 }
 
 void StepList::setCurrent(RunIndex step)

@@ -59,9 +59,12 @@ protected:
 
 private:
     CardLook look() const;
+    void lookUpFonts();
     CardDetail detailOf(size_t row) const;
     const StepCard &card(size_t row);
     void guessHeights();
+    size_t heldRow(size_t first, int value) const;
+    size_t measureTop();
     struct Anchor {
         RunIndex step;
         std::int64_t above = 0; ///< pixels of the row that are scrolled out
@@ -79,6 +82,8 @@ private:
     std::vector<ListRow> m_rows;
     RowHeights m_heights;
     std::vector<bool> m_measured;
+    int m_offset = 0; ///< of what is on screen
+    std::optional<size_t> m_top;
     QCache<size_t, StepCard> m_cards;
     Highlighter m_highlighter;
     std::optional<RunIndex> m_current;
@@ -88,6 +93,8 @@ private:
     std::function<QPixmap(StepRef, const ImagePart &, int height)> m_images;
     Pictures m_pictures = Pictures::BelowWords;
     std::vector<RunIndex> m_marked;
+    QFont m_bold;
+    QFont m_mono;
 };
 
 } // namespace quayside

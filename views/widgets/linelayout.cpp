@@ -94,7 +94,7 @@ LineWindow LineLayout::windowOf(QStringView text, int firstColumn, int lastColum
 
 qreal LineLayout::cellWidth(const QFont &font)
 {
-    return QFontMetricsF(font).horizontalAdvance(QString(64, QLatin1Char('0'))) / 64;
+    return QFontMetricsF(font).horizontalAdvance(QLatin1Char('0')); // of a letter: nothing is shaped
 }
 
 qreal LineLayout::lineHeight(const QFont &font)

@@ -24,8 +24,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QWindow>
 
 using namespace quayside;
 
@@ -48,6 +50,21 @@ QByteArray sample(int calls)
     return json + "]}";
 }
 
+/// A round corner that the edge of the screen cuts is rounded to another shade by one.
+bool looksTheSame(const QImage &left, const QImage &right)
+{
+    const auto isNear = [](QRgb a, QRgb b) {
+        return std::abs(qRed(a) - qRed(b)) <= 1 && std::abs(qGreen(a) - qGreen(b)) <= 1 && std::abs(qBlue(a) - qBlue(b)) <= 1;
+    };
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x) {
+            if (!isNear(left.pixel(x, y), right.pixel(x, y)))
+                return false;
+        }
+    }
+    return left.size() == right.size();
+}
+
 } // namespace
 
 class TestTrajectoryPage : public QObject
@@ -65,6 +82,7 @@ private Q_SLOTS:
     void bookmarksStay();
     void filtersByTokensAndHits();
     void nothingIsOnlyShownInPart();
+    void scrollingLeavesWhatAFullPaintWouldShow();
     void screenshotsComeFirst();
     void convertedLogsAreShown();
     void loopsOfOneCallAreOneLine();
@@ -313,6 +331,28 @@ void TestTrajectoryPage::nothingIsOnlyShownInPart()
         QTest::mouseClick(box, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     QVERIFY(wanted.front().front().toString().endsWith(QLatin1String("the very end")));
+}
+
+void TestTrajectoryPage::scrollingLeavesWhatAFullPaintWouldShow()
+{
+    const TemporaryFolder folder;
+    TrajectoryPage page;
+    open(page, folder, 400);
+    auto *list = page.findChild<StepList *>();
+    list->setDetail(CardDetail::Part); // heights are guessed until a step is seen
+    QScrollBar *bar = list->verticalScrollBar();
+    QRandomGenerator random(11);
+    const QRect place(list->viewport()->mapTo(&page, QPoint()), list->viewport()->size());
+    QVERIFY(bar->maximum() > 4 * place.height());
+    for (int i = 0; i < 120; ++i) {
+        const int by = i % 10 == 9 ? random.bounded(bar->maximum()) - bar->value() : random.bounded(-300, 301);
+        bar->setValue(bar->value() + by);
+        QEvent flush(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(page.windowHandle(), &flush);
+        const QImage shown = page.screen()->grabWindow(page.winId()).copy(place).toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage whole = list->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QVERIFY2(looksTheSame(shown, whole), qPrintable(QStringLiteral("scroll %1 by %2").arg(i).arg(by)));
+    }
 }
 
 void TestTrajectoryPage::screenshotsComeFirst()
