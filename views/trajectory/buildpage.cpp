@@ -5,6 +5,7 @@
 #include "core/trajectory/refpath.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
+#include "views/trajectory/copylisted.h"
 #include "views/trajectory/stepfacetdelegate.h"
 #include "views/trajectory/stepfacetlist.h"
 #include "views/trajectory/stepfacetmodel.h"
@@ -37,6 +38,7 @@ TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
     m_loader = new GraphLoader(this);
     m_images = new ImageStore(this);
     m_search = new StepSearch(this);
+    m_copies = new CopyListed(this);
     build();
     bindKeys();
     connectJumps();

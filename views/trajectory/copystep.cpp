@@ -55,4 +55,26 @@ QString copyOf(const AgentRun &run, RunIndex index, CopyFormat format)
     return blocks.join(QLatin1String("\n\n")) + QLatin1Char('\n');
 }
 
+CopiedSteps copyOf(const AgentRun &run, std::span<const ListRow> rows, CopyFormat format, qsizetype most, const std::stop_token &stop)
+{
+    std::vector<RunIndex> steps;
+    for (const ListRow &row : rows) {
+        for (int i = 0; i < row.steps; ++i)
+            steps.emplace_back(row.first.value + i);
+    }
+    CopiedSteps copied{.all = static_cast<int>(steps.size())};
+    const bool isJson = format == CopyFormat::Json;
+    const QString between = isJson ? QStringLiteral(",\n") : QStringLiteral("\n");
+    for (const RunIndex index : steps) {
+        const QString step = copyOf(run, index, format);
+        if (stop.stop_requested() || copied.text.size() + step.size() > most)
+            break;
+        copied.text += (copied.steps > 0 ? between : QString()) + step;
+        ++copied.steps;
+    }
+    if (isJson)
+        copied.text = QStringLiteral("[\n") + copied.text + QStringLiteral("\n]\n");
+    return copied;
+}
+
 } // namespace quayside

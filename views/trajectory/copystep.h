@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/trajectory/agentrun.h"
+#include "core/trajectory/rows.h"
+
+#include <stop_token>
 
 namespace quayside {
 
@@ -13,5 +15,15 @@ enum class CopyFormat : std::uint8_t {
 
 /// A step for the clipboard, whole: as plain text, as Markdown with fenced blocks, or as it stands in the file.
 QString copyOf(const AgentRun &run, RunIndex step, CopyFormat format);
+
+/// Many steps in one text: JSON is an array of them.
+struct CopiedSteps {
+    QString text;
+    int steps = 0;
+    int all = 0; ///< as many were asked for; more than `steps` when the text would not fit
+};
+
+/// Every step of the rows, in order, as long as the text stays below `most` characters.
+CopiedSteps copyOf(const AgentRun &run, std::span<const ListRow> rows, CopyFormat format, qsizetype most, const std::stop_token &stop);
 
 } // namespace quayside

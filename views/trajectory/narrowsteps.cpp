@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/wording.h"
 #include "views/trajectory/bookmarks.h"
-#include "views/trajectory/copystep.h"
+#include "views/trajectory/copylisted.h"
 #include "views/trajectory/jumpbar.h"
 #include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 
 #include <algorithm>
@@ -42,6 +43,11 @@ void TrajectoryPage::connectFilters()
     connect(m_list, &StepList::copyWanted, this, [this] {
         if (m_list->current())
             QGuiApplication::clipboard()->setText(copyOf(*run(), *m_list->current(), CopyFormat::Text));
+    });
+    connect(m_copies, &CopyListed::copied, this, [this](const CopiedSteps &copied) {
+        QGuiApplication::clipboard()->setText(copied.text);
+        m_status->setText(copied.steps == copied.all ? tr("%n step(s) copied", nullptr, copied.steps)
+                                                     : tr("The first %1 of %2 steps copied; more do not fit in the clipboard").arg(copied.steps).arg(copied.all));
     });
     connect(m_list, &StepList::wholeWanted, this, [this](RunIndex step) {
         openWhole(copyOf(*run(), step, CopyFormat::Text).toUtf8(), tr("Step %1").arg(step.value + 1), this);
@@ -80,12 +86,23 @@ void TrajectoryPage::fillFilterMenu()
     connect(menu->addAction(m_filter.costAtLeast ? tr("At least %1…").arg(sayCost(m_filter.costAtLeast)) : tr("At least so much cost…")),
             &QAction::triggered, this, &TrajectoryPage::askCost);
     menu->addSeparator();
+    addCopies(menu->addMenu(tr("Copy what is listed")));
     QAction *all = menu->addAction(tr("Show every step"));
     all->setEnabled(m_filter != StepFilter());
     connect(all, &QAction::triggered, this, [this] {
         m_filter = {};
         applyFilter();
     });
+}
+
+void TrajectoryPage::addCopies(QMenu *menu)
+{
+    const auto add = [&](const QString &text, CopyFormat format) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, format] { m_copies->copy(run(), m_list->rows(), format); });
+    };
+    add(tr("as text"), CopyFormat::Text);
+    add(tr("as Markdown"), CopyFormat::Markdown);
+    add(tr("as JSON"), CopyFormat::Json);
 }
 
 void TrajectoryPage::askTokens()

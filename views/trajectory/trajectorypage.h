@@ -22,6 +22,7 @@ class GrowthWatch;
 class ImageStore;
 class JumpBar;
 class SearchBar;
+class CopyListed;
 class StepDetail;
 class StepList;
 class StepSearch;
@@ -70,6 +71,7 @@ private:
     void connectSearch();
     void connectFilters();
     void fillFilterMenu();
+    void addCopies(QMenu *menu);
     void askTokens();
     void askCost();
     void toggleBookmark();
@@ -114,6 +116,7 @@ private:
     ImageStore *m_images = nullptr;
     GraphLoader *m_loader = nullptr;
     GrowthWatch *m_growth = nullptr;
+    CopyListed *m_copies = nullptr;
 
     std::optional<Folder> m_folder;
     TrialPointer m_trial;

@@ -17,8 +17,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QBuffer>
+#include <QClipboard>
 #include <QDir>
 #include <QInputDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -82,6 +85,7 @@ private Q_SLOTS:
     void bookmarksStay();
     void filtersByTokensAndHits();
     void nothingIsOnlyShownInPart();
+    void whatIsListedIsCopied();
     void scrollingLeavesWhatAFullPaintWouldShow();
     void screenshotsComeFirst();
     void convertedLogsAreShown();
@@ -331,6 +335,33 @@ void TestTrajectoryPage::nothingIsOnlyShownInPart()
         QTest::mouseClick(box, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     QVERIFY(wanted.front().front().toString().endsWith(QLatin1String("the very end")));
+}
+
+void TestTrajectoryPage::whatIsListedIsCopied()
+{
+    TemporaryFolder folder;
+    TrajectoryPage page;
+    open(page, folder, 30);
+    const auto copy = [&](const QString &format) {
+        QMenu *menu = page.findChild<JumpBar *>()->filterMenu();
+        Q_EMIT menu->aboutToShow();
+        QGuiApplication::clipboard()->clear();
+        for (QAction *action : menu->findChild<QMenu *>()->actions()) {
+            if (action->text() == format)
+                action->trigger();
+        }
+        const auto hasText = [] { return !QGuiApplication::clipboard()->text().isEmpty(); };
+        return QTest::qWaitFor(hasText) ? QGuiApplication::clipboard()->text() : QString();
+    };
+    const QJsonArray all = QJsonDocument::fromJson(copy(QStringLiteral("as JSON")).toUtf8()).array();
+    QCOMPARE(all.size(), 31); // those in a fold too
+    QCOMPARE(all[0][QStringLiteral("step_id")].toInt(), 1);
+    QCOMPARE(all[30][QStringLiteral("step_id")].toInt(), 31);
+    chooseFilter(page, 0); // only what failed
+    const QString text = copy(QStringLiteral("as Markdown"));
+    QVERIFY(text.startsWith(QLatin1String("### Step 4 (agent)")));
+    QVERIFY(text.contains(QLatin1String("Exit code 2")));
+    QCOMPARE(text.count(QLatin1String("### ")), 1);
 }
 
 void TestTrajectoryPage::scrollingLeavesWhatAFullPaintWouldShow()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/copylisted.h"
+
+namespace quayside {
+
+namespace {
+
+constexpr qsizetype mostCharacters = 64 << 20; ///< what other programs still paste
+
+}
+
+void CopyListed::copy(const RunPointer &run, std::vector<ListRow> rows, CopyFormat format)
+{
+    m_newest.start([run, rows = std::move(rows), format](const RunControl &control) { return copyOf(*run, rows, format, mostCharacters, control.stopToken()); },
+                   [this](const CopiedSteps &steps) { Q_EMIT copied(steps); });
+}
+
+} // namespace quayside
