@@ -136,7 +136,10 @@ Result<QByteArray> TestEngine::call(const QStringList &arguments) const
 
 int TestEngine::containers() const
 {
-    const auto ids = call({QStringLiteral("ps"), QStringLiteral("-aq")});
+    QStringList arguments{QStringLiteral("ps"), QStringLiteral("-aq")};
+    if (m_kind == EnvironmentKind::Podman)
+        arguments << QStringLiteral("--external"); // those of builds
+    const auto ids = call(arguments);
     return ids ? static_cast<int>(ids->trimmed().split('\n').size()) - (ids->trimmed().isEmpty() ? 1 : 0) : -1;
 }
 

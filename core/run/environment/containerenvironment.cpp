@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/containerenvironment.h"
 
+#include "core/run/environment/podmanbuild.h"
 #include "core/run/environment/tarball.h"
 #include "core/run/task/taskdigest.h"
 
@@ -25,8 +26,8 @@ QString plainName(const QString &text)
 
 } // namespace
 
-ContainerEnvironment::ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, StopFlag stop)
-    : m_kind(kind), m_request(std::move(request)), m_stop(std::move(stop))
+ContainerEnvironment::ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, QString scratch, StopFlag stop)
+    : m_kind(kind), m_request(std::move(request)), m_scratch(std::move(scratch)), m_stop(std::move(stop))
 {
 }
 
@@ -35,14 +36,15 @@ ContainerEnvironment::~ContainerEnvironment()
     ContainerEnvironment::stop();
 }
 
-Result<void> ContainerEnvironment::engine(const QStringList &arguments, const OutputSink &log)
+Result<void> ContainerEnvironment::engine(const QStringList &arguments, const OutputSink &log, const std::function<OutputSink(const OutputSink &)> &through)
 {
     QByteArray tail;
-    const auto result = runProcess(engineCall(m_kind, arguments), {.timeout = m_request.buildTimeout}, m_stop, [&](StreamKind kind, QByteArrayView bytes) {
+    const OutputSink sink = [&](StreamKind kind, QByteArrayView bytes) {
         tail = tail.append(bytes).right(2000);
         if (log)
             log(kind, bytes);
-    });
+    };
+    const auto result = runProcess(engineCall(m_kind, arguments), {.timeout = m_request.buildTimeout}, m_stop, through ? through(sink) : sink);
     if (!result)
         return std::unexpected(result.error());
     if (result->ok())
@@ -73,14 +75,25 @@ Result<QString> ContainerEnvironment::image(const OutputSink &log)
     const QString name = QStringLiteral("quayside-build:") + QString::fromLatin1(digest->left(32));
     if (!m_request.rebuild && inspect(name))
         return name;
-    const auto built = engine({QStringLiteral("build"), QStringLiteral("--force-rm"), QStringLiteral("--label"), QStringLiteral("quayside.build=1"), QStringLiteral("-t"), name, m_request.context}, log);
-    if (!built) {
+    if (const auto built = build(name, log); !built) {
         Error error = built.error();
         if (error.code == ErrorCode::Failed)
             error.path = m_request.context + QStringLiteral("/Dockerfile");
         return std::unexpected(error);
     }
     return name;
+}
+
+/// Docker's daemon ends a build whose client goes away; with Podman that is up to us.
+Result<void> ContainerEnvironment::build(const QString &name, const OutputSink &log)
+{
+    const QStringList arguments{QStringLiteral("build"), QStringLiteral("--force-rm"), QStringLiteral("--label"), QStringLiteral("quayside.build=1"), QStringLiteral("-t"), name, m_request.context};
+    if (m_kind == EnvironmentKind::Docker)
+        return engine(arguments, log);
+    const PodmanBuild podman(m_scratch);
+    const auto built = engine(QStringList{QStringLiteral("--log-level=debug")} + arguments, log, [&](const OutputSink &sink) { return podman.follow(sink); });
+    built ? podman.forget() : podman.end();
+    return built;
 }
 
 QStringList ContainerEnvironment::runArguments(const QString &image) const

@@ -12,7 +12,8 @@ namespace quayside {
 class ContainerEnvironment : public Environment
 {
 public:
-    ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, StopFlag stop);
+    /// `scratch` is a folder of this environment's own, which need not exist yet.
+    ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, QString scratch, StopFlag stop);
     ~ContainerEnvironment() override;
 
     Result<void> prepare(const OutputSink &log) override;
@@ -27,12 +28,15 @@ public:
 
 private:
     Result<QString> image(const OutputSink &log);
-    Result<void> engine(const QStringList &arguments, const OutputSink &log);
+    Result<void> build(const QString &name, const OutputSink &log);
+    /// `through` stands between what the engine prints and `log`.
+    Result<void> engine(const QStringList &arguments, const OutputSink &log, const std::function<OutputSink(const OutputSink &)> &through = {});
     Result<void> startContainer(const QString &image);
     QStringList runArguments(const QString &image) const;
 
     EnvironmentKind m_kind;
     EnvironmentRequest m_request;
+    QString m_scratch;
     StopFlag m_stop;
     QString m_container;
     QString m_shell = QStringLiteral("/bin/sh");

@@ -149,7 +149,7 @@ private:
 std::unique_ptr<Environment> makeEnvironment(EnvironmentKind kind, const EnvironmentRequest &request, const SandboxSettings &settings, const StopFlag &stop)
 {
     if (kind != EnvironmentKind::Sandbox)
-        return std::make_unique<ContainerEnvironment>(kind, request, stop);
+        return std::make_unique<ContainerEnvironment>(kind, request, settings.scratchFolder + QLatin1Char('/') + request.session, stop);
     return std::make_unique<SandboxEnvironment>(request, settings, stop);
 }
 

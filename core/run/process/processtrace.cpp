@@ -22,6 +22,18 @@ QString startOf(int pid)
     return QString::fromLatin1(text.mid(text.lastIndexOf(')') + 2).split(' ').value(19));
 }
 
+/// KILL to every process whose file in /proc fits.
+template <typename Predicate>
+void endWhere(const char *file, const Predicate &fits)
+{
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const int pid = name.toInt();
+        QFile content(QStringLiteral("/proc/%1/%2").arg(name, QLatin1String(file)));
+        if (pid > 1 && content.open(QIODevice::ReadOnly) && fits(content.readAll()))
+            ::kill(pid, SIGKILL);
+    }
+}
+
 } // namespace
 
 QString processTrace(int pid)
@@ -40,16 +52,15 @@ void endTracedProcess(const QString &trace)
 void endSandboxesNaming(const QString &text)
 {
     const QByteArray wanted = QFile::encodeName(text);
-    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const int pid = name.toInt();
-        QFile file(QStringLiteral("/proc/%1/cmdline").arg(name));
-        if (pid <= 1 || !file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray words = file.readAll();
+    endWhere("cmdline", [&](const QByteArray &words) {
         const QByteArray program = words.first(std::max<qsizetype>(words.indexOf('\0'), 0));
-        if ((program == "bwrap" || program.endsWith("/bwrap")) && words.contains(wanted))
-            ::kill(pid, SIGKILL);
-    }
+        return (program == "bwrap" || program.endsWith("/bwrap")) && words.contains(wanted);
+    });
+}
+
+void endProcessesWith(const QByteArray &variable)
+{
+    endWhere("environ", [&](const QByteArray &variables) { return variables.split('\0').contains(variable); });
 }
 
 } // namespace quayside

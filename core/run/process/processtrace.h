@@ -15,4 +15,7 @@ void endTracedProcess(const QString &trace);
 /// a first process behind that waits for ever, because it had not asked yet to die with its parent.
 void endSandboxesNaming(const QString &text);
 
+/// KILL to every process that was started with this NAME=VALUE among its variables.
+void endProcessesWith(const QByteArray &variable);
+
 } // namespace quayside

@@ -3,6 +3,7 @@
 
 #include "core/run/environment/copytree.h"
 #include "core/run/environment/engine.h"
+#include "core/run/environment/podmanbuild.h"
 #include "core/run/process/processtrace.h"
 
 #include <QDir>
@@ -16,8 +17,13 @@ void endLeftovers(const JournalPlan &plan, const QStringList &traces, const Sand
     endSandboxesNaming(sandbox.scratchFolder + QLatin1Char('/') + plan.jobId + QLatin1Char('.'));
     if (plan.spec.environment != EnvironmentKind::Sandbox)
         removeLabelled(plan.spec.environment, plan.jobId);
-    for (const QString &name : QDir(sandbox.scratchFolder).entryList({plan.jobId + QStringLiteral(".*")}, QDir::Dirs | QDir::Hidden))
-        (void)removeTree(sandbox.scratchFolder + QLatin1Char('/') + name);
+    for (const QString &name : QDir(sandbox.scratchFolder).entryList({plan.jobId + QStringLiteral(".*")}, QDir::Dirs | QDir::Hidden)) {
+        const QString scratch = sandbox.scratchFolder + QLatin1Char('/') + name;
+        if (plan.spec.environment == EnvironmentKind::Podman)
+            PodmanBuild(scratch).end();
+        else
+            (void)removeTree(scratch);
+    }
 }
 
 } // namespace quayside

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/queue/jobfolder.h"
 #include "tests/support/result.h"
+#include "tests/support/processes.h"
 #include "tests/support/runbench.h"
 #include "tests/support/testengine.h"
 
 #include <QDir>
-#include <QElapsedTimer>
+#include <QProcess>
+#include <QTimer>
 
 #include <signal.h>
 
@@ -107,6 +109,53 @@ private Q_SLOTS:
         runToEnd(queue);
         QCOMPARE(queue.totals().scored, 3);
         QCOMPARE(engine.containers(), 0);
+    }
+
+    /// A build that hangs in a RUN: stopped, and with this program killed under it.
+    void aBuildThatWasCutLeavesNothing_data() { kinds(); }
+    void aBuildThatWasCutLeavesNothing()
+    {
+        QFETCH(EnvironmentKind, kind);
+        const TestEngine engine(kind);
+        if (!engine.problem().isEmpty())
+            QSKIP(qPrintable(engine.problem()));
+        RunBench bench;
+        const QByteArray mark = "quayside-build-" + QByteArray::number(QCoreApplication::applicationPid());
+        const QString task = bench.task(QStringLiteral("one"), {.toml = noNetwork, .dockerfile = QByteArray(dockerfile) + "COPY . /context\nRUN [ -f /context/go ] || sleep 1000 # " + mark + "\n"});
+        RunSpec spec = bench.spec({task}, {QStringLiteral("oracle")});
+        spec.environment = kind;
+        {
+            auto job = createJob(spec, readMaterial(spec));
+            VERIFY_RESULT(job);
+            RunQueue queue(std::move(*job), {}, bench.sandbox());
+            QTimer look;
+            connect(&look, &QTimer::timeout, &queue, [&] {
+                if (!processesMarked(mark).isEmpty())
+                    queue.stop();
+            });
+            look.start(100);
+            runToEnd(queue);
+            QCOMPARE(queue.totals().stopped, 1);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(processesMarked(mark), QStringList(), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(engine.containers(), 0, 10'000);
+        QProcess runner;
+        QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+        own.insert(QStringLiteral("XDG_CACHE_HOME"), bench.folder().path(QStringLiteral("cache")));
+        runner.setProcessEnvironment(own);
+        runner.setProcessChannelMode(QProcess::ForwardedChannels);
+        runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"), {QStringLiteral("resume"), spec.jobsFolder + QStringLiteral("/job")});
+        QVERIFY(runner.waitForStarted());
+        QVERIFY(QTest::qWaitFor([&] { return !processesMarked(mark).isEmpty(); }, 60'000));
+        ::kill(static_cast<pid_t>(runner.processId()), SIGKILL);
+        runner.waitForFinished();
+        bench.folder().write(QStringLiteral("tasks/one/environment/go"), "");
+        runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"), {QStringLiteral("resume"), spec.jobsFolder + QStringLiteral("/job")});
+        QVERIFY(runner.waitForFinished(120'000));
+        QCOMPARE(runner.exitCode(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(processesMarked(mark), QStringList(), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(engine.containers(), 0, 10'000);
+        QVERIFY(QDir(bench.folder().path(QStringLiteral("cache/quayside/sandbox/trials"))).isEmpty());
     }
 
 private:
