@@ -52,7 +52,8 @@ public:
     /// Puts the content of a host folder into the folder `target`, made if missing.
     virtual Result<void> upload(const QString &hostFolder, const QString &target) = 0;
 
-    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside.
+    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside; `where` is "disk"
+    /// when the host's folder is full, read-only or gone.
     virtual Result<Download> download(const QString &source, const QString &hostTarget, const QStringList &exclude) = 0;
 
     /// Ends everything that still runs inside, the environment itself stays.

@@ -30,6 +30,16 @@ Error archiveError(archive *handle, const QString &path)
     return {ErrorCode::Failed, path, {}, QString::fromUtf8(text ? text : "cannot read or write an archive")};
 }
 
+/// `where` is "disk" when the place it was to go to takes no more.
+Error targetError(archive *handle, const QString &path)
+{
+    static constexpr std::array unwritable{ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, ENOENT};
+    Error error = archiveError(handle, path);
+    if (std::ranges::contains(unwritable, archive_errno(handle)))
+        error.where = QStringLiteral("disk");
+    return error;
+}
+
 /// Writes one tar archive, entry by entry.
 class Packer
 {
@@ -164,7 +174,7 @@ public:
         archive_entry_set_pathname(entry, QFile::encodeName(target).constData());
         archive_entry_set_perm(entry, (archive_entry_perm(entry) & 0777) | (type == AE_IFDIR ? 0700 : 0600));
         if (archive_write_header(m_disk.get(), entry) < ARCHIVE_WARN)
-            return std::unexpected(archiveError(m_disk.get(), target));
+            return std::unexpected(targetError(m_disk.get(), target));
         if (type == AE_IFREG)
             ++m_download.files;
         return type == AE_IFREG ? copyContent(tar, target) : Result<void>();
@@ -173,7 +183,7 @@ public:
     Result<Download> finish()
     {
         if (archive_write_close(m_disk.get()) < ARCHIVE_WARN)
-            return std::unexpected(archiveError(m_disk.get(), m_target));
+            return std::unexpected(targetError(m_disk.get(), m_target));
         return m_download;
     }
 
@@ -200,10 +210,10 @@ private:
             if (status < ARCHIVE_WARN)
                 return std::unexpected(archiveError(tar, target));
             if (archive_write_data_block(m_disk.get(), block, size, offset) < ARCHIVE_WARN)
-                return std::unexpected(archiveError(m_disk.get(), target));
+                return std::unexpected(targetError(m_disk.get(), target));
         }
         if (archive_write_finish_entry(m_disk.get()) < ARCHIVE_WARN)
-            return std::unexpected(archiveError(m_disk.get(), target));
+            return std::unexpected(targetError(m_disk.get(), target));
         return {};
     }
 

@@ -153,10 +153,15 @@ bool Journal::isHeld(const QString &jobFolder)
 
 Result<void> Journal::append(const QByteArray &line)
 {
+    const off_t before = lseek(m_file.get(), 0, SEEK_END);
+    errno = ENOSPC; // a short write sets none
     const bool written = ::write(m_file.get(), line.constData(), static_cast<size_t>(line.size())) == line.size() && fdatasync(m_file.get()) == 0;
     if (written)
         return {};
-    return std::unexpected(Error{ErrorCode::Failed, m_path, {}, QString::fromLocal8Bit(std::strerror(errno))});
+    const Error error{ErrorCode::Failed, m_path, {}, QString::fromLocal8Bit(std::strerror(errno))};
+    // Half a line would swallow the next one.
+    [[maybe_unused]] const int cut = ftruncate(m_file.get(), before);
+    return std::unexpected(error);
 }
 
 Result<void> Journal::dispatched(const TrialName &trial, int run)

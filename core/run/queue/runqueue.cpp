@@ -5,13 +5,16 @@
 #include "core/run/record/atomicwrite.h"
 #include "core/run/trial/trialrunner.h"
 
-#include <QDir>
 #include <QFile>
 #include <QMetaMethod>
 #include <QTimer>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
+#include <cstring>
+
+#include <sys/stat.h>
 
 namespace quayside {
 
@@ -113,8 +116,8 @@ bool RunQueue::dispatchRow(int row)
 void RunQueue::runRow(int row, const TrialSetup &setup, const StopFlag &stop)
 {
     Result<TrialRecord> record;
-    if (!QDir().mkdir(setup.folder()))
-        record = std::unexpected(Error{ErrorCode::Failed, setup.folder(), {}, QStringLiteral("cannot make this folder")});
+    if (::mkdir(QFile::encodeName(setup.folder()).constData(), 0755) != 0)
+        record = std::unexpected(Error{ErrorCode::Failed, setup.folder(), {}, QString::fromLocal8Bit(std::strerror(errno))});
     else
         record = runTrial(setup, m_sandbox, m_secrets, stop, watcherFor(row));
     QMetaObject::invokeMethod(this, [this, row, record] { ended(row, record); }, Qt::QueuedConnection);

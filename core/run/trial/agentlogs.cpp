@@ -15,16 +15,23 @@ namespace {
 
 constexpr Bytes trajectoryCap(256 << 20);
 
+void move(const QString &source, const QString &target, const TrialLog &log)
+{
+    QFile file(source);
+    if (!file.rename(target))
+        log.noteLoss({ErrorCode::Failed, target, {}, file.errorString()});
+}
+
 /// Moves what was fetched to its place, unless something is there already.
-void moveInto(const QString &source, const QString &target)
+void moveInto(const QString &source, const QString &target, const TrialLog &log)
 {
     for (const QFileInfo &info : QDir(source).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         const QString place = target + QLatin1Char('/') + info.fileName();
         const QFileInfo there(place);
         if (info.isDir() && !info.isSymLink() && there.isDir())
-            moveInto(info.filePath(), place);
+            moveInto(info.filePath(), place, log);
         else if (!there.exists() && !there.isSymLink())
-            QFile::rename(info.filePath(), place);
+            move(info.filePath(), place, log);
     }
 }
 
@@ -32,17 +39,20 @@ void fetch(TrialRunContext &context, const QString &source, const QString &agent
 {
     // Beside the agent folder, so that the move is a rename.
     QTemporaryDir staging(agentFolder + QStringLiteral("/.fetch-XXXXXX"));
+    if (!staging.isValid())
+        return context.log.noteLoss({ErrorCode::Failed, agentFolder, {}, staging.errorString()});
     const QString target = staging.filePath(QStringLiteral("content"));
     const auto got = context.environment->download(source, target, {});
     if (!got) {
+        context.log.noteIfLost(got.error());
         if (got.error().code != ErrorCode::NotFound)
             context.log.say(QStringLiteral("Cannot fetch %1: %2").arg(source, got.error().message));
         return;
     }
     if (got->isFolder && name.isEmpty())
-        moveInto(target, agentFolder);
+        moveInto(target, agentFolder, context.log);
     else if (!QFileInfo::exists(agentFolder + QLatin1Char('/') + name))
-        QFile::rename(target, agentFolder + QLatin1Char('/') + name);
+        move(target, agentFolder + QLatin1Char('/') + name, context.log);
 }
 
 template <typename T, typename Rep>

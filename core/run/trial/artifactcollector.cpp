@@ -29,9 +29,11 @@ ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, con
     const QString target = folder + QLatin1Char('/') + place;
     const bool convention = rule.source == QLatin1String(conventionFolder);
     ManifestEntry entry{.source = rule.source, .destination = QStringLiteral("artifacts/") + place, .isFolder = convention, .status = QStringLiteral("failed")};
-    QDir().mkpath(QFileInfo(target).path());
+    if (!log.makeFolder(QFileInfo(target).path()))
+        return entry;
     const auto got = environment.download(rule.source, target, rule.exclude);
     if (!got) {
+        log.noteIfLost(got.error());
         log.say(QStringLiteral("Failed to download artifact '%1' (best-effort): %2").arg(rule.source, got.error().message));
         if (convention)
             entry.status = QStringLiteral("empty");
@@ -55,7 +57,7 @@ void writeManifest(const std::vector<ManifestEntry> &entries, const QString &fol
     }
     const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
     if (const auto written = writeAtomically(folder + QStringLiteral("/manifest.json"), QByteArray::fromStdString(text)); !written)
-        log.say(describe(written.error()));
+        log.noteLoss(written.error());
 }
 
 } // namespace
@@ -64,8 +66,9 @@ std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std:
 {
     std::vector<ArtifactRule> all{{.source = QLatin1String(conventionFolder)}};
     all.insert(all.end(), rules.begin(), rules.end());
-    QDir().mkpath(artifactsFolder);
     std::vector<ManifestEntry> entries;
+    if (!log.makeFolder(artifactsFolder))
+        return entries;
     QSet<QString> claimed{QStringLiteral("manifest.json")};
     for (const ArtifactRule &rule : all) {
         const QString place = placeOf(rule);

@@ -6,7 +6,6 @@
 #include "core/run/record/rewardfile.h"
 #include "core/run/trial/agentlogs.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace quayside {
@@ -47,7 +46,7 @@ bool StepRunner::mayVerify() const
 StepOutcome StepRunner::run()
 {
     for (const char *name : {"agent", "verifier", "artifacts"})
-        QDir().mkpath(m_places.output + QLatin1Char('/') + QLatin1String(name));
+        m_context.log.makeFolder(m_places.output + QLatin1Char('/') + QLatin1String(name));
     TrialStep done = prepare();
     if (done) {
         done = runAgent();
@@ -185,6 +184,8 @@ TrialStep StepRunner::runTests(Environment &environment)
     if (result && result->end == ProcessEnd::TimedOut)
         environment.killProcesses();
     const auto got = environment.download(QStringLiteral("/logs/verifier"), folder, {QStringLiteral("test-stdout.txt")});
+    if (!got)
+        m_context.log.noteIfLost(got.error());
     if (!result)
         return fail("RuntimeError", describe(result.error()), verifierPhase);
     if (result->end == ProcessEnd::TimedOut)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/run/environment/environment.h"
+#include "core/run/process/stopflag.h"
 #include "core/run/secret/redactor.h"
 #include "core/run/trial/trialwatcher.h"
 
@@ -12,21 +13,34 @@ class QFile;
 namespace quayside {
 
 /// Writes what a trial prints: streams into files of the trial folder, secrets masked, and a line now and then into
-/// trial.log. A stream is cut at 256 MiB, with a note at its end.
+/// trial.log. A stream is cut at 256 MiB, with a note at its end. When the folder takes no more, the trial is stopped,
+/// because nothing it still does could be kept.
 class TrialLog
 {
 public:
-    TrialLog(QString folder, QStringList masked, TrialWatcher watcher);
+    TrialLog(QString folder, QStringList masked, TrialWatcher watcher, StopFlag stop);
 
     /// A stream into a file; the sink keeps it open as long as it lives.
     OutputSink open(const QString &path) const;
 
     void say(const QString &line) const;
 
+    /// Makes a folder below the trial's own, which it never makes anew.
+    bool makeFolder(const QString &path) const;
+
+    /// Something of the trial could not be written.
+    void noteLoss(const Error &error) const;
+    /// noteLoss() if Environment::download says that it was the disk.
+    void noteIfLost(const Error &error) const;
+    /// The first thing that could not be written: the trial has no whole result any more.
+    const std::optional<Error> &loss() const { return *m_loss; }
+
 private:
     QString m_folder;
     QStringList m_masked;
     TrialWatcher m_watcher;
+    StopFlag m_stop;
+    std::shared_ptr<std::optional<Error>> m_loss = std::make_shared<std::optional<Error>>();
 };
 
 } // namespace quayside

@@ -265,7 +265,7 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
     const EnvironmentMap forVerifier = resolved(setup.task.verifier.variables, secrets, missing);
     const QStringList masked = secrets.masked();
     TrialRunContext context{.setup = setup, .sandbox = sandbox, .stop = stop, .watcher = watcher, .agentVariables = forAgent, .environmentVariables = forEnvironment,
-                         .solutionVariables = forSolution, .verifierVariables = forVerifier, .log = TrialLog(setup.folder(), masked, watcher), .environment = {},
+                         .solutionVariables = forSolution, .verifierVariables = forVerifier, .log = TrialLog(setup.folder(), masked, watcher, stop), .environment = {},
                          .agent = makeAgent(setup.agent, setup.plan.model)};
     record.agent = context.agent->info();
     for (const auto &[name, source] : secrets.sources().asKeyValueRange())
@@ -275,6 +275,8 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
     else
         record.exception = fail("ValueError", QStringLiteral("These variables have no value: ") + missing.join(QStringLiteral(", ")), environmentPhase).error();
     record.span.end = now();
+    if (context.log.loss())
+        return std::unexpected(*context.log.loss());
     if (auto written = writeEnd(setup, record, masked); !written)
         return std::unexpected(written.error());
     return record;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/queue/jobfolder.h"
+#include "tests/support/processes.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"
 
@@ -47,18 +48,6 @@ public:
 private:
     QString m_cache;
 };
-
-/// Processes whose command line holds the mark, by /proc.
-QStringList processesMarked(const QByteArray &mark)
-{
-    QStringList found;
-    for (const QString &pid : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
-        if (pid.toInt() > 0 && pid.toInt() != QCoreApplication::applicationPid() && file.open(QIODevice::ReadOnly) && file.readAll().contains(mark))
-            found.append(pid);
-    }
-    return found;
-}
 
 int kills()
 {
@@ -145,6 +134,32 @@ private Q_SLOTS:
         const QString kept = bench.folder().path(QStringLiteral("kept"));
         QCOMPARE(runner.run({QStringLiteral("resume"), kept}, &output), 0);
         QVERIFY2(output.contains("3 of 3 trials scored"), output.constData());
+    }
+
+    /// A read-only mount comes over the jobs folder when the first trial is done; the user can write again later.
+    void aFolderThatBecomesReadOnlyIsSaidAndTheJobGoesOnLater()
+    {
+        RunBench bench;
+        bench.agent(QStringLiteral("slow"), "sleep 1.5; touch /app/done\n");
+        const Runner runner(bench);
+        const QString jobs = bench.folder().path(QStringLiteral("jobs"));
+        bench.folder().makeFolder(QStringLiteral("jobs"));
+        const QString script = QStringLiteral("dir=%1; mount --make-rprivate / || exit 77; \"$@\" & pid=$!\n"
+                                              "until ls $dir/job/*/result.json > /dev/null 2>&1; do sleep 0.05; done; sleep 0.3\n"
+                                              "mount --bind $dir $dir && mount -o remount,bind,ro $dir $dir || { kill $pid; exit 77; }\n"
+                                              "wait $pid").arg(jobs);
+        QByteArray output;
+        const int code = runner.run({QStringLiteral("run"), QStringLiteral("-p"), bench.task(QStringLiteral("one")), QStringLiteral("-a"), QStringLiteral("slow"), QStringLiteral("-k"), QStringLiteral("3"),
+                                     QStringLiteral("-n"), QStringLiteral("1"), QStringLiteral("-o"), jobs, QStringLiteral("--job-name"), QStringLiteral("job")},
+                                    &output, {QStringLiteral("unshare"), QStringLiteral("-m"), QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh")});
+        if (code == 77 || code == -1 || output.contains("unshare:"))
+            QSKIP("cannot mount a folder read-only here");
+        QVERIFY2(code == 1, output.constData());
+        QVERIFY2(output.contains("Read-only file system"), output.constData());
+        QVERIFY2(output.contains("1 of 3 trials scored") && output.contains("quayside resume"), output.constData());
+        QCOMPARE(runner.run({QStringLiteral("resume"), jobs + QStringLiteral("/job")}, &output), 0);
+        QVERIFY2(output.contains("3 of 3 trials scored"), output.constData());
+        QCOMPARE(QDir(jobs + QStringLiteral("/job")).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).size(), 3);
     }
 };
 
