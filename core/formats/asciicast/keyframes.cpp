@@ -21,6 +21,14 @@ std::int64_t outputOf(const Recording &recording)
     return sum;
 }
 
+/// Half a wide character at the right margin, for one, cannot be drawn again.
+bool canBeRedrawn(const Keyframe &frame, const VtermScreen &screen)
+{
+    VtermScreen trial(frame.rows, frame.columns);
+    trial.resume(frame.redraw, frame.lastCharacter);
+    return trial.showsTheSame(screen);
+}
+
 } // namespace
 
 Keyframes makeKeyframes(const Recording &recording, std::stop_token stop, std::int64_t between)
@@ -42,9 +50,12 @@ Keyframes makeKeyframes(const Recording &recording, std::stop_token stop, std::i
         // In the last column a terminal may be about to go to the next line, which its cursor does not tell.
         if (sinceLast < step || !watch.isPlain() || screen.cursor().col >= columns - 1)
             continue;
-        frames.push_back({.events = i + 1, .rows = rows, .columns = columns, .redraw = screen.redraw()});
-        held += frames.back().redraw.size();
         sinceLast = 0;
+        Keyframe frame{.events = i + 1, .rows = rows, .columns = columns, .redraw = screen.redraw(), .lastCharacter = screen.lastCharacter()};
+        if (!canBeRedrawn(frame, screen))
+            continue;
+        held += frame.redraw.size();
+        frames.push_back(std::move(frame));
     }
     return frames;
 }

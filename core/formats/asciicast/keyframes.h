@@ -14,6 +14,7 @@ struct Keyframe {
     int rows = 0;
     int columns = 0;
     QByteArray redraw;
+    QByteArray lastCharacter; ///< a sequence may repeat it
 
     bool operator==(const Keyframe &) const = default;
 };

@@ -62,10 +62,7 @@ void RepeatGuard::finishSequence(char final, QByteArray &out)
     const QByteArray parameters = std::exchange(m_held, {}).sliced(2);
     const qsizetype end = parameters.indexOf(';');
     const int count = std::clamp(parameters.first(end < 0 ? parameters.size() : end).toInt(), 1, mostRepeats);
-    if (m_last.size() == 1 && isAscii(m_last.front()))
-        out += "\033[" + QByteArray::number(count) + 'b';
-    else
-        out += m_last.repeated(count);
+    out += m_last.repeated(count);
 }
 
 } // namespace quayside

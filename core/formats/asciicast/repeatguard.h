@@ -5,12 +5,14 @@
 
 namespace quayside {
 
-/// Takes "repeat the last character" (CSI n b) out of what is written to a terminal where libvterm 0.3 would repeat
-/// something without a width for ever. After a plain ASCII character it stays; any other character is written out.
+/// Writes "repeat the last character" (CSI n b) out: libvterm 0.3 would repeat something without a width for ever, and
+/// does not tell what it would repeat.
 class RepeatGuard
 {
 public:
     QByteArray filtered(QByteArrayView bytes);
+    const QByteArray &lastCharacter() const { return m_last; }
+    void setLastCharacter(const QByteArray &character) { m_last = character; }
 
 private:
     void step(char byte, QByteArray &out);

@@ -38,7 +38,7 @@ void RecordingTerminal::startNear(size_t event)
     m_next = frame ? frame->events : 0;
     m_screen = std::make_unique<VtermScreen>(frame ? frame->rows : m_recording->rows, frame ? frame->columns : m_recording->columns);
     if (frame)
-        m_screen->write(frame->redraw);
+        m_screen->resume(frame->redraw, frame->lastCharacter);
 }
 
 void RecordingTerminal::seek(double seconds)

@@ -57,6 +57,17 @@ bool isDefault(const VTermColor &color)
     return VTERM_COLOR_IS_DEFAULT_FG(&color) || VTERM_COLOR_IS_DEFAULT_BG(&color);
 }
 
+/// Of a blank only the background shows, and the pen's colour where the two are swapped.
+bool looksTheSame(const VTermScreenCell &left, const VTermScreenCell &right)
+{
+    const QByteArray text = charactersOf(left).trimmed();
+    if (text != charactersOf(right).trimmed() || left.attrs.reverse != right.attrs.reverse)
+        return false;
+    if (!text.isEmpty())
+        return left.width == right.width && sgrOf(left.attrs, left.fg, left.bg) == sgrOf(right.attrs, right.fg, right.bg);
+    return sgrOf(left.bg, 48) == sgrOf(right.bg, 48) && (left.attrs.reverse == 0 || sgrOf(left.fg, 38) == sgrOf(right.fg, 38));
+}
+
 } // namespace
 
 VtermScreen::VtermScreen(int rows, int columns) : m_terminal(vterm_new(rows, columns), vterm_free)
@@ -71,6 +82,12 @@ void VtermScreen::write(QByteArrayView bytes)
 {
     const QByteArray safe = m_guard.filtered(bytes);
     vterm_input_write(m_terminal.get(), safe.constData(), static_cast<size_t>(safe.size()));
+}
+
+void VtermScreen::resume(const QByteArray &redraw, const QByteArray &lastCharacter)
+{
+    write(redraw);
+    m_guard.setLastCharacter(lastCharacter);
 }
 
 std::pair<int, int> VtermScreen::size() const
@@ -101,20 +118,21 @@ QByteArray VtermScreen::redraw() const
     QByteArray bytes;
     QByteArray pen;
     for (int row = 0; row < rows; ++row) {
-        bool isThere = false; // the cursor is where the next cell goes
+        bool isThere = false;  // the cursor is where the next cell goes
+        bool mayCover = false; // what was written may be wider than its cell: half a wide character
         for (int column = 0; column < columns;) {
             const VTermScreenCell one = cell(row, column);
-            const int width = std::max<int>(1, one.width);
-            const bool isBlank = one.chars[0] == 0;
-            const bool isUntouched = isBlank && isDefault(one.fg) && isDefault(one.bg) && one.attrs.reverse == 0;
+            const QByteArray text = charactersOf(one);
+            const bool isUntouched = text.isEmpty() && isDefault(one.fg) && isDefault(one.bg) && one.attrs.reverse == 0 && !mayCover;
             if (!isUntouched) {
                 bytes += isThere ? QByteArray() : moveTo(row, column);
                 if (QByteArray sgr = sgrOf(one.attrs, one.fg, one.bg); sgr != pen)
                     bytes += pen = std::move(sgr);
-                bytes += !isBlank ? charactersOf(one) : QByteArray(one.attrs.reverse ? " " : "\033[X"); // erasing keeps colours alone
+                bytes += !text.isEmpty() ? text : QByteArray(one.attrs.reverse ? " " : "\033[X"); // erasing keeps colours alone
             }
-            isThere = !isUntouched && !isBlank;
-            column += width;
+            isThere = text.size() == 1;
+            mayCover = text.size() > 1 && one.width < 2;
+            column += std::max<int>(1, one.width);
         }
     }
     VTermState *state = vterm_obtain_state(m_terminal.get());
@@ -137,6 +155,23 @@ QByteArray VtermScreen::redraw() const
     vterm_state_get_penattr(state, VTERM_ATTR_BACKGROUND, &background);
     const VTermPos at = cursor();
     return bytes + sgrOf(attributes, foreground.color, background.color) + moveTo(at.row, at.col);
+}
+
+bool VtermScreen::showsTheSame(const VtermScreen &other) const
+{
+    const auto [rows, columns] = size();
+    const VTermPos at = cursor();
+    if (other.size() != size() || other.cursor().row != at.row || other.cursor().col != at.col)
+        return false;
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns;) {
+            const VTermScreenCell one = cell(row, column);
+            if (!looksTheSame(one, other.cell(row, column)))
+                return false;
+            column += std::max<int>(1, one.width);
+        }
+    }
+    return true;
 }
 
 } // namespace quayside

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void repeatsThatHang_data();
     void repeatsThatHang();
     void keyframesShowTheSame();
+    void keyframesOfOddPictures_data();
+    void keyframesOfOddPictures();
     void keyframesOfRealRecordings();
 
     void hostileOutputIsOnlyShown()
@@ -164,6 +166,28 @@ void TestAsciicast::keyframesShowTheSame()
     qInfo("%zu keyframes", frames.size());
     QVERIFY(frames.size() >= 2);
     compareJumps(*recording, frames, 25);
+}
+
+void TestAsciicast::keyframesOfOddPictures_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("half of a wide character") << QByteArray("\\u6f22\\bu and more") << QByteArray("x");
+    QTest::newRow("the other half") << QByteArray("a\\u6f22\\b\\bu and more") << QByteArray("x");
+    QTest::newRow("half at the margin") << QByteArray("\\u001b[1;19H\\u6f22\\u001b[1;1Hx") << QByteArray("x");
+    QTest::newRow("a letter is repeated") << QByteArray("one-") << QByteArray("\\u001b[4b");
+    QTest::newRow("a box is repeated") << QByteArray("\\u2500") << QByteArray("\\u001b[4b");
+    QTest::newRow("restored but never saved") << QByteArray("one\\r\\ntwo") << QByteArray("\\u001b8x");
+}
+
+void TestAsciicast::keyframesOfOddPictures()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const auto recording = readRecording(ByteRange("{\"version\": 2, \"width\": 20, \"height\": 4}\n[1, \"o\", \"" + before + "\"]\n[1.5, \"r\", \"19x4\"]\n[2, \"o\", \".\"]\n[3, \"o\", \"" + after
+                                                    + "\"]\n"));
+    VERIFY_RESULT(recording);
+    compareJumps(*recording, makeKeyframes(*recording, {}, 1), 50);
 }
 
 void TestAsciicast::keyframesOfRealRecordings()
