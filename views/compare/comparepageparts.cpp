@@ -175,8 +175,9 @@ QWidget *ComparePage::makeTaskCard()
     row->addWidget(m_filter);
     for (const auto choice : {TaskChoice::All, TaskChoice::Differs, TaskChoice::Improved, TaskChoice::Regressed, TaskChoice::BothPass, TaskChoice::OnlyBaseline, TaskChoice::OnlyArm, TaskChoice::Neither})
         addChip(row, choice);
-    row->addStretch();
-    row->addWidget(makeLabel(tr("drag a column to reorder, the first is the baseline"), LabelRole::Muted));
+    auto *hint = new ElidedLabel(tr("drag a column to reorder, the first is the baseline"), LabelRole::Muted, Qt::ElideRight);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(hint, 1);
     column->addLayout(row);
     m_table = new CompareTable(m_model);
     column->addWidget(m_table, 1);

@@ -17,7 +17,6 @@ namespace quayside {
 namespace {
 
 constexpr size_t mostLookedAtUnasked = 500; ///< trials; more take minutes of reading
-constexpr size_t mostChips = 5;
 
 QPushButton *makeChip(const QString &text)
 {
@@ -46,7 +45,8 @@ FindingsBar::FindingsBar(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * metrics::grid);
-    row->addWidget(makeLabel(tr("Findings"), LabelRole::Muted));
+    m_name = makeLabel(tr("Findings"), LabelRole::Muted);
+    row->addWidget(m_name);
     row->addLayout(m_chips);
     row->addWidget(m_more);
     row->addWidget(m_look);
@@ -106,15 +106,16 @@ void FindingsBar::addAttempts()
     }
 }
 
-void FindingsBar::addChip(FindingCode code, int count)
+void FindingsBar::addChip(FindingCode code, size_t count)
 {
-    auto *chip = makeChip(chipText(code, static_cast<size_t>(count)));
+    auto *chip = makeChip(chipText(code, count));
     chip->setCheckable(true);
     chip->setChecked(m_chosen == code);
     chip->setObjectName(QStringLiteral("finding-") + toText(code));
     chip->setToolTip(tr("Show only the trials with this finding. A finding is a hint, never a score."));
     connect(chip, &QPushButton::clicked, this, [this, code](bool on) { choose(on ? std::optional(code) : std::nullopt); });
     m_chips->addWidget(chip);
+    m_all.push_back({.code = code, .trials = count, .button = chip});
 }
 
 void FindingsBar::rebuild()
@@ -131,18 +132,42 @@ void FindingsBar::rebuild()
     for (const auto &[code, trials] : m_trials)
         codes.emplace_back(trials.size(), code);
     std::ranges::stable_sort(codes, std::greater(), &std::pair<size_t, FindingCode>::first);
+    if (m_chosen)
+        std::ranges::stable_partition(codes, [this](const auto &one) { return one.second == *m_chosen; });
+    m_all.clear();
+    for (const auto &[count, code] : codes)
+        addChip(code, count);
+    say();
+}
+
+QSize FindingsBar::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void FindingsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FindingsBar::fit()
+{
+    const int spacing = 2 * metrics::grid;
+    m_more->setText(tr("%n more", nullptr, static_cast<int>(m_all.size())));
+    int room = width() - m_name->sizeHint().width() - m_more->sizeHint().width() - 2 * spacing;
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_look, m_text, m_stop})
+        room -= widget->isHidden() ? 0 : widget->sizeHint().width() + spacing;
     m_more->menu()->clear();
-    for (size_t i = 0; i < codes.size(); ++i) {
-        const auto [count, code] = codes[i];
-        if (i < mostChips || m_chosen == code)
-            addChip(code, static_cast<int>(count));
-        else
-            connect(m_more->menu()->addAction(chipText(code, count)), &QAction::triggered, this, [this, code] { choose(code); });
+    for (const auto &[code, trials, button] : m_all) {
+        room -= button->sizeHint().width() + spacing;
+        button->setVisible(room > 0);
+        if (room <= 0)
+            connect(m_more->menu()->addAction(chipText(code, trials)), &QAction::triggered, this, [this, code] { choose(code); });
     }
     const auto hidden = m_more->menu()->actions().size();
     m_more->setVisible(hidden > 0);
     m_more->setText(tr("%n more", nullptr, static_cast<int>(hidden)));
-    say();
 }
 
 void FindingsBar::say()
@@ -157,6 +182,8 @@ void FindingsBar::say()
         m_text->setText(progress.total ? tr("looking: %1 of %2 trials").arg(progress.done).arg(progress.total) : tr("looking…"));
     else
         m_text->setText(m_trials.empty() && !isUntouched ? tr("none") : QString());
+    m_text->setVisible(!m_text->text().isEmpty());
+    fit();
 }
 
 } // namespace quayside

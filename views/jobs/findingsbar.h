@@ -23,16 +23,22 @@ public:
     /// Takes the mark from the chip without asking for anything: the filter was changed elsewhere.
     void unmark();
     bool isLooking() const { return m_findings.isLooking(); }
+    /// Chips that do not fit are in a menu: the bar never asks for more room than there is.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Empty when no finding is chosen any more.
     void trialsWanted(const std::vector<quayside::TrialPointer> &trials);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void look();
     void rebuild();
     void addAttempts();
-    void addChip(FindingCode code, int count);
+    void addChip(FindingCode code, size_t count);
+    void fit();
     void choose(std::optional<FindingCode> code);
     void say();
 
@@ -42,10 +48,17 @@ private:
     std::vector<JobFinding> m_attempts;
     std::map<FindingCode, std::vector<TrialPointer>> m_trials;
     std::optional<FindingCode> m_chosen;
+    struct Chip {
+        FindingCode code;
+        size_t trials = 0;
+        QPushButton *button = nullptr;
+    };
+    std::vector<Chip> m_all; ///< the most frequent first
     QHBoxLayout *m_chips = nullptr;
     QPushButton *m_look = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_more = nullptr;
+    QLabel *m_name = nullptr;
     QLabel *m_text = nullptr;
 };
 

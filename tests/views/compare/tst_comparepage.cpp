@@ -61,8 +61,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("light-1280") << false << QSize(1280, 720);
-        QTest::newRow("dark-1280") << true << QSize(1280, 720);
+        QTest::newRow("light-1056") << false << QSize(1056, 720);
+        QTest::newRow("dark-1056") << true << QSize(1056, 720);
         QTest::newRow("light-1920") << false << QSize(1920, 1000);
         QTest::newRow("dark-1920") << true << QSize(1920, 1000);
     }
