@@ -86,6 +86,7 @@ QWidget *Pages::make(Place place)
     auto *jobs = new JobsPage(m_workbench);
     connect(jobs, &JobsPage::openRequested, this, &Pages::openRequested);
     connect(jobs, &JobsPage::examplesRequested, this, &Pages::examplesRequested);
+    connect(jobs, &JobsPage::resumeRequested, jobs, [this, jobs](const QString &folder) { resumeRun(m_workbench, folder, jobs); });
     return jobs;
 }
 

@@ -120,11 +120,24 @@ QueuePage *makeQueuePage(const Workbench &workbench)
 
 void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *parent)
 {
-    const auto queue = workbench.runs.resume(jobFolder);
-    if (queue)
+    if (workbench.runs.isResuming(jobFolder))
+        return;
+    auto *answer = new QObject(parent); // as long as the answer is awaited
+    QObject::connect(&workbench.runs, &RunBoard::resumed, answer, [&workbench, answer, jobFolder](const RunQueue *queue) {
+        if (queue->folder() != jobFolder)
+            return;
+        answer->deleteLater();
         workbench.selection.go({.place = Place::Queue});
-    else
-        QMessageBox::warning(parent, QObject::tr("This run cannot go on"), describe(queue.error()));
+    });
+    QObject::connect(&workbench.runs, &RunBoard::notResumed, answer, [answer, jobFolder, parent](const QString &folder, const Error &error) {
+        if (folder != jobFolder)
+            return;
+        answer->deleteLater();
+        auto *box = new QMessageBox(QMessageBox::Warning, LaunchPage::tr("This run cannot go on"), describe(error), QMessageBox::Ok, parent->window());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    workbench.runs.resume(jobFolder);
 }
 
 void closeWhenStopped(const Workbench &workbench, QWidget *window)

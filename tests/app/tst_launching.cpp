@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible());
         saveScreenshot(m_application->window, QStringLiteral("resume"));
         QTest::mouseClick(button(banner, "bannerButton"), Qt::LeftButton);
-        QCOMPARE(m_application->selection.location().place, Place::Queue);
+        QTRY_COMPARE(m_application->selection.location().place, Place::Queue);
         QTRY_VERIFY_WITH_TIMEOUT(!queuePage()->current()->isActive(), 90'000);
         QCOMPARE(queuePage()->current()->totals().scored, 4);
         m_application->selection.goToJob(m_application->store.jobs().front());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobpage.h"
 
-#include "core/run/queue/journal.h"
+#include "core/run/queue/missingtrials.h"
+#include "core/run/queue/runboard.h"
 #include "views/jobs/filterbar.h"
 #include "views/jobs/findingsbar.h"
 #include "views/jobs/headlines.h"
@@ -69,14 +70,11 @@ QString soleArm(const Job &job)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// A job with a journal that nobody holds was left in the middle; empty where there is nothing to resume.
-QString whyToResume(const Job &job)
+/// Empty where there is nothing to resume.
+QString whyToResume(const Job &job, const RunBoard &runs)
 {
-    const auto finished = std::ranges::count(job.trials, TrialState::Finished, [](const TrialPointer &trial) { return trial->state; });
-    const auto wanted = std::max<std::ptrdiff_t>(job.declared.trials.value_or(0), std::ssize(job.trials));
-    if (job.loading || finished >= wanted || !Journal::existsIn(job.path) || Journal::isHeld(job.path))
-        return {};
-    return JobPage::tr("This run did not come to its end: %n trial(s) are missing.", nullptr, static_cast<int>(wanted - finished));
+    const int missing = runs.isResuming(job.path) ? 0 : missingTrials(job);
+    return missing > 0 ? JobPage::tr("This run did not come to its end: %n trial(s) are missing.", nullptr, missing) : QString();
 }
 
 /// Why a job has no rows to show.
@@ -127,6 +125,10 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     });
     connect(&workbench.selection, &Selection::changed, this, &JobPage::follow);
     connect(&workbench.store, &JobStore::jobChanged, this, &JobPage::refresh);
+    connect(&workbench.runs, &RunBoard::activeChanged, this, [this] {
+        if (const JobPointer job = m_key ? m_workbench.store.job(*m_key) : nullptr)
+            m_banner->say(whyToResume(*job, m_workbench.runs));
+    });
     setFocusProxy(m_table);
     follow(workbench.selection.location());
 }
@@ -267,7 +269,7 @@ void JobPage::show(JobKey key)
     m_headlines->setHeadlines(headlinesOf(*job));
     m_files->setJob(job);
     showAnalysis(*job);
-    m_banner->say(whyToResume(*job));
+    m_banner->say(whyToResume(*job, m_workbench.runs));
     m_arm->setText(soleArm(*job));
     m_table->setJob(job);
     m_filter->setJob(*job);

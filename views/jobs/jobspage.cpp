@@ -2,16 +2,19 @@
 #include "views/jobs/jobspage.h"
 
 #include "views/delegates/rowdelegate.h"
+#include "views/jobs/interruptedruns.h"
 #include "views/models/joblistmodel.h"
 #include "views/models/modelroles.h"
 #include "views/models/reportedlastproxy.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/card.h"
 #include "views/widgets/emptystate.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
@@ -77,8 +80,17 @@ QWidget *JobsPage::makeTable()
         compare->setText(tr("Compare %n job(s)", nullptr, selected));
         compare->setVisible(selected >= 2);
     });
+    m_banner = new Banner(tr("Go on"));
+    connect(m_banner, &Banner::activated, this, [this] { resume({}); });
+    m_interrupted = new InterruptedRuns(m_workbench, this);
+    connect(m_interrupted, &InterruptedRuns::changed, this, &JobsPage::showInterrupted);
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *whole = new QVBoxLayout(page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_banner);
+    auto *column = new QVBoxLayout;
+    whole->addLayout(column, 1);
     column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
     auto *card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
@@ -111,7 +123,29 @@ void JobsPage::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this] { m_workbench.selection.goToJob(selectedJobs().front()); });
     menu->addAction(tr("Compare"), this, &JobsPage::compareSelected);
+    if (m_interrupted->find(selectedJobs().front()))
+        menu->addAction(tr("Go on with this run"), this, [this] { resume(selectedJobs().front()); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void JobsPage::showInterrupted()
+{
+    const std::vector<InterruptedRun> &runs = m_interrupted->runs();
+    if (runs.empty())
+        return m_banner->say({});
+    const QString first = tr("%1 did not come to its end: %n trial(s) are missing.", nullptr, runs.front().missing).arg(runs.front().name);
+    QStringList others;
+    for (size_t i = 1; i < runs.size(); ++i)
+        others << runs[i].name;
+    m_banner->say(others.isEmpty() ? first : tr("%1 Nor did %2.").arg(first, QLocale().createSeparatedList(others)));
+}
+
+void JobsPage::resume(std::optional<JobKey> job)
+{
+    const std::vector<InterruptedRun> &runs = m_interrupted->runs();
+    const InterruptedRun *run = job ? m_interrupted->find(*job) : runs.empty() ? nullptr : &runs.front();
+    if (run)
+        Q_EMIT resumeRequested(run->folder);
 }
 
 void JobsPage::choose()

@@ -5,11 +5,15 @@
 
 #include <QStackedWidget>
 
+#include <optional>
+
 class QTreeView;
 
 namespace quayside {
 
+class Banner;
 class EmptyState;
+class InterruptedRuns;
 struct Workbench;
 
 /// Every open job as a row; with nothing open, what to open.
@@ -26,15 +30,22 @@ public:
 Q_SIGNALS:
     void openRequested();
     void examplesRequested();
+    /// Of a job that was left in the middle.
+    void resumeRequested(const QString &folder);
 
 private:
     QWidget *makeTable();
     void choose();
+    void showInterrupted();
+    /// Asks to resume this job, or the first that needs it.
+    void resume(std::optional<JobKey> job);
     void compareSelected();
     void showMenu(const QPoint &position);
 
     const Workbench &m_workbench;
     EmptyState *m_empty = nullptr;
+    Banner *m_banner = nullptr;
+    InterruptedRuns *m_interrupted = nullptr;
     QTreeView *m_view = nullptr;
 };
 

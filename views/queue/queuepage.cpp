@@ -55,7 +55,7 @@ void QueuePage::connectButtons()
     connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT resultsRequested(current()->folder(), {}); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(current()->spec()); });
     connect(m_stopAll, &QPushButton::clicked, this, [this] { current()->stop(); });
-    connect(m_resume, &QPushButton::clicked, this, &QueuePage::goOn);
+    connect(m_resume, &QPushButton::clicked, this, [this] { current()->goOn(); });
     connect(m_stop, &QPushButton::clicked, this, &QueuePage::stopSelected);
     connect(m_retry, &QPushButton::clicked, this, &QueuePage::retrySelected);
     connect(m_open, &QPushButton::clicked, this, &QueuePage::openCurrent);
@@ -171,17 +171,6 @@ void QueuePage::stopSelected()
 void QueuePage::retrySelected()
 {
     current()->retry(selectedTrials());
-}
-
-/// What was stopped or lost runs again.
-void QueuePage::goOn()
-{
-    std::vector<TrialName> names;
-    for (const RunTrial &trial : current()->trials()) {
-        if (trial.state == RunState::Stopped || trial.state == RunState::Lost)
-            names.push_back(trial.plan.name);
-    }
-    current()->retry(names);
 }
 
 } // namespace quayside

@@ -49,7 +49,6 @@ private:
     void openCurrent();
     void stopSelected();
     void retrySelected();
-    void goOn();
 
     RunBoard &m_board;
     QTimer m_clock; ///< while something runs

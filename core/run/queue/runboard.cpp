@@ -21,12 +21,29 @@ Result<RunQueue *> RunBoard::start(const RunSpec &spec, RunMaterial material, co
     return add(std::move(*job), secrets, std::move(*sandbox));
 }
 
-Result<RunQueue *> RunBoard::resume(const QString &jobFolder)
+void RunBoard::resume(const QString &jobFolder)
+{
+    if (m_resuming.contains(jobFolder))
+        return;
+    if (RunQueue *known = queueOf(jobFolder)) {
+        known->goOn();
+        Q_EMIT activeChanged();
+        Q_EMIT resumed(known);
+        return;
+    }
+    m_resuming.insert(jobFolder);
+    Q_EMIT activeChanged();
+    m_pool.run([this, jobFolder, sender = m_delivery.sender()] {
+        sender.post([this, jobFolder, reopened = reopen(jobFolder)]() mutable { take(jobFolder, std::move(reopened)); });
+    });
+}
+
+/// On the pool's thread.
+Result<RunBoard::Reopened> RunBoard::reopen(const QString &jobFolder)
 {
     auto sandbox = loadSandboxSettings();
     if (!sandbox)
         return std::unexpected(sandbox.error());
-    std::erase_if(m_queues, [&](const auto &queue) { return queue->folder() == jobFolder && !queue->isActive(); });
     auto job = reopenJob(jobFolder, *sandbox);
     if (!job)
         return std::unexpected(job.error());
@@ -35,7 +52,18 @@ Result<RunQueue *> RunBoard::resume(const QString &jobFolder)
         if (const auto read = secrets.readEnvFile(file); !read)
             return std::unexpected(read.error());
     }
-    return add(std::move(*job), std::move(secrets), std::move(*sandbox));
+    return Reopened{std::move(*job), std::move(secrets), std::move(*sandbox)};
+}
+
+void RunBoard::take(const QString &jobFolder, Result<Reopened> reopened)
+{
+    m_resuming.remove(jobFolder);
+    if (reopened) {
+        Q_EMIT resumed(add(std::move(reopened->job), std::move(reopened->secrets), std::move(reopened->sandbox)));
+        return;
+    }
+    Q_EMIT activeChanged();
+    Q_EMIT notResumed(jobFolder, reopened.error());
 }
 
 RunQueue *RunBoard::add(OpenJob job, Secrets secrets, SandboxSettings sandbox)

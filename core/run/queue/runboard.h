@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/delivery.h"
+#include "core/async/workerpool.h"
 #include "core/run/queue/runqueue.h"
+
+#include <QSet>
 
 namespace quayside {
 
@@ -19,8 +23,9 @@ public:
     /// and of loadSandboxSettings.
     Result<RunQueue *> start(const RunSpec &spec, RunMaterial material, const Secrets &secrets);
     /// Goes on with a job that was interrupted or stopped; variables come from the environment and the spec's env file.
-    /// Errors of reopenJob.
-    Result<RunQueue *> resume(const QString &jobFolder);
+    /// What the other program left behind is ended on a thread of its own; then comes `resumed` or `notResumed`.
+    void resume(const QString &jobFolder);
+    bool isResuming(const QString &jobFolder) const { return m_resuming.contains(jobFolder); }
 
     /// The newest first.
     const std::vector<std::unique_ptr<RunQueue>> &queues() const { return m_queues; }
@@ -31,12 +36,26 @@ public:
 
 Q_SIGNALS:
     void added(quayside::RunQueue *queue);
+    void resumed(quayside::RunQueue *queue);
+    /// Errors of reopenJob.
+    void notResumed(const QString &jobFolder, const quayside::Error &error);
     void activeChanged();
 
 private:
+    struct Reopened {
+        OpenJob job;
+        Secrets secrets;
+        SandboxSettings sandbox;
+    };
+
+    static Result<Reopened> reopen(const QString &jobFolder);
+    void take(const QString &jobFolder, Result<Reopened> reopened);
     RunQueue *add(OpenJob job, Secrets secrets, SandboxSettings sandbox);
 
     std::vector<std::unique_ptr<RunQueue>> m_queues;
+    QSet<QString> m_resuming;
+    Delivery m_delivery{this};
+    WorkerPool m_pool{1};
 };
 
 } // namespace quayside

@@ -284,6 +284,16 @@ void RunQueue::retryUnscored()
     retry(unscored);
 }
 
+void RunQueue::goOn()
+{
+    std::vector<TrialName> left;
+    for (const RunTrial &trial : m_job.trials) {
+        if (trial.state == RunState::Stopped || trial.state == RunState::Lost)
+            left.push_back(trial.plan.name);
+    }
+    retry(left);
+}
+
 void RunQueue::change(int row, RunState state)
 {
     m_job.trials[static_cast<size_t>(row)].state = state;

@@ -39,6 +39,8 @@ public:
     void retry(const std::vector<TrialName> &trials);
     /// retry() for every finished trial without a reward.
     void retryUnscored();
+    /// Runs what was stopped or lost, and what still waits.
+    void goOn();
 
 Q_SIGNALS:
     void trialChanged(int row);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/queue/missingtrials.h"
+
+#include "core/run/queue/journal.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+bool isDone(const TrialPointer &trial)
+{
+    return trial->state == TrialState::Finished && !(trial->exception && trial->exception->type == QLatin1String("CancelledError"));
+}
+
+} // namespace
+
+int missingTrials(const Job &job)
+{
+    const auto done = std::ranges::count_if(job.trials, isDone);
+    const auto wanted = std::max<std::ptrdiff_t>(job.declared.trials.value_or(0), std::ssize(job.trials));
+    if (job.loading || done >= wanted || !Journal::existsIn(job.path) || Journal::isHeld(job.path))
+        return 0;
+    return static_cast<int>(wanted - done);
+}
+
+} // namespace quayside
