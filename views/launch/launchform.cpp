@@ -3,18 +3,19 @@
 
 #include "views/launch/agentlist.h"
 #include "views/launch/pathlist.h"
+#include "views/launch/timeoutfields.h"
 #include "views/launch/variabletable.h"
 #include "views/theme/theme.h"
 #include "views/widgets/card.h"
 #include "views/widgets/labels.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -125,10 +126,7 @@ void LaunchForm::addLimits(QVBoxLayout *column)
     m_attempts = makeSpin(1, 1000, tr("Attempts"));
     m_concurrent = makeSpin(1, 256, tr("At a time"));
     m_retries = makeSpin(0, 100, tr("Retries"));
-    m_timeouts = new QDoubleSpinBox;
-    m_timeouts->setRange(0.1, 100);
-    m_timeouts->setSingleStep(0.5);
-    m_timeouts->setAccessibleName(tr("Factor on every time limit"));
+    m_timeouts = new TimeoutFields;
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * metrics::grid);
     grid->setVerticalSpacing(metrics::grid);
@@ -136,15 +134,16 @@ void LaunchForm::addLimits(QVBoxLayout *column)
     addSmallField(grid, 1, tr("Attempts of each"), m_attempts);
     addSmallField(grid, 2, tr("At a time"), m_concurrent);
     addSmallField(grid, 3, tr("Runs again after a failure"), m_retries);
-    addSmallField(grid, 4, tr("Factor on every time limit"), m_timeouts);
     card->body()->addLayout(grid);
+    card->body()->addWidget(makeLabel(tr("Factors on the tasks' time limits"), LabelRole::Muted));
+    card->body()->addWidget(m_timeouts);
     card->body()->addWidget(makeProblemLabel({QStringLiteral("environment"), QStringLiteral("attempts"), QStringLiteral("concurrent"),
                                               QStringLiteral("timeouts"), QStringLiteral("retry")}));
     column->addWidget(card);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &LaunchForm::changed);
     for (QSpinBox *spin : {m_attempts, m_concurrent, m_retries})
         connect(spin, &QSpinBox::valueChanged, this, &LaunchForm::changed);
-    connect(m_timeouts, &QDoubleSpinBox::valueChanged, this, &LaunchForm::changed);
+    connect(m_timeouts, &TimeoutFields::changed, this, &LaunchForm::changed);
 }
 
 void LaunchForm::addWhere(QVBoxLayout *column)
@@ -169,7 +168,12 @@ void LaunchForm::addVariables(QVBoxLayout *column)
     card->setNote(tr("confidential values stay in memory"));
     m_variables = new VariableTable;
     m_envFile = makeLine(tr("a file of NAME=VALUE lines"), tr("Env file"));
+    m_taken = makeLabel({}, LabelRole::Muted);
+    m_taken->setObjectName(QStringLiteral("takenVariables"));
+    m_taken->setWordWrap(true);
+    m_taken->hide();
     card->body()->addWidget(m_variables);
+    card->body()->addWidget(m_taken);
     addField(card->body(), tr("Env file"),
              withButton(m_envFile, [](QWidget *window) { return QFileDialog::getOpenFileName(window, tr("A file of NAME=VALUE lines")); }),
              {QStringLiteral("variables")});
@@ -188,7 +192,7 @@ RunSpec LaunchForm::spec() const
     spec.attempts = m_attempts->value();
     spec.concurrent = m_concurrent->value();
     spec.retry.maximum = m_retries->value();
-    spec.timeouts.all = m_timeouts->value();
+    spec.timeouts = m_timeouts->scale();
     spec.jobsFolder = m_jobsFolder->text().trimmed();
     spec.jobName = m_jobName->text().trimmed();
     spec.artifacts.clear();
@@ -212,7 +216,7 @@ void LaunchForm::setSpec(const RunSpec &spec)
     m_attempts->setValue(spec.attempts);
     m_concurrent->setValue(spec.concurrent);
     m_retries->setValue(spec.retry.maximum);
-    m_timeouts->setValue(spec.timeouts.all);
+    m_timeouts->setScale(spec.timeouts);
     m_jobsFolder->setText(spec.jobsFolder);
     m_jobName->setText(spec.jobName);
     QStringList artifacts;
@@ -231,6 +235,21 @@ Secrets LaunchForm::typedSecrets() const
 void LaunchForm::setAvailableAgents(const std::vector<AgentDefinition> &agents)
 {
     m_agents->setAvailable(agents);
+}
+
+void LaunchForm::showSources(const QMap<QString, QString> &sources, const std::vector<AgentDefinition> &chosen)
+{
+    m_variables->setSources(sources);
+    const QMap<QString, QString> listed = m_variables->variables();
+    QStringList lines;
+    for (const AgentDefinition &agent : chosen) {
+        for (const QString &name : agent.variables + agent.optionalVariables) {
+            if (sources.contains(name) && !listed.contains(name))
+                lines << tr("%1 takes %2: %3").arg(agent.name, name, VariableTable::saySource(sources.value(name)));
+        }
+    }
+    m_taken->setText(lines.join(QLatin1Char('\n')));
+    m_taken->setVisible(!lines.isEmpty());
 }
 
 void LaunchForm::showProblems(const std::vector<SpecProblem> &problems)

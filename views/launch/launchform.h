@@ -8,7 +8,6 @@
 #include <vector>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -18,6 +17,7 @@ namespace quayside {
 
 class AgentList;
 class PathList;
+class TimeoutFields;
 class VariableTable;
 
 /// A RunSpec as fields. What is wrong with a field stands below it.
@@ -34,6 +34,8 @@ public:
 
     void setAvailableAgents(const std::vector<AgentDefinition> &agents);
     void showProblems(const std::vector<SpecProblem> &problems);
+    /// Where the values come from that the last check has read.
+    void showSources(const QMap<QString, QString> &sources, const std::vector<AgentDefinition> &chosen);
     PathList *tasks() const { return m_tasks; }
 
 Q_SIGNALS:
@@ -58,9 +60,10 @@ private:
     QSpinBox *m_attempts = nullptr;
     QSpinBox *m_concurrent = nullptr;
     QSpinBox *m_retries = nullptr;
-    QDoubleSpinBox *m_timeouts = nullptr;
+    TimeoutFields *m_timeouts = nullptr;
     QLineEdit *m_artifacts = nullptr;
     VariableTable *m_variables = nullptr;
+    QLabel *m_taken = nullptr; ///< what the agents take without being told to
     QLineEdit *m_envFile = nullptr;
     std::vector<std::pair<QStringList, QLabel *>> m_problems;
 };

@@ -120,6 +120,7 @@ void LaunchPage::take(const CheckedSpec &checked)
     m_checked = checked;
     m_form->setAvailableAgents(checked.agents);
     m_form->showProblems(checked.spec.tasks.isEmpty() && checked.spec.agents.isEmpty() ? std::vector<SpecProblem>() : checked.problems);
+    m_form->showSources(checked.secrets.sources(), checked.material.agents);
     m_matrix->show(checked);
     m_start->setEnabled(checked.canStart());
     m_start->setText(checked.canStart() ? tr("Start %n trial(s)", nullptr, m_matrix->trialCount()) : tr("Start"));

@@ -27,6 +27,7 @@ PathList::PathList(const QString &accessibleName, QWidget *parent) : QWidget(par
     auto *add = new QPushButton(tr("Add a folder…"));
     m_recent = new QPushButton(tr("Recent"));
     m_recent->setMenu(new QMenu(m_recent));
+    m_recent->setObjectName(QStringLiteral("recentButton"));
     m_recent->setEnabled(false);
     auto *remove = new QPushButton(tr("Remove"));
     auto *buttons = new QHBoxLayout;
