@@ -104,12 +104,13 @@ private Q_SLOTS:
     void theChildDiesWithTheThreadThatStartedIt()
     {
         int pid = 0;
+        static const ChildProcess *left = nullptr; // never destroyed: only the kernel can end it
         std::thread([&] {
             auto child = ChildProcess::start(shell("sleep 1000"));
             pid = child->pid();
-            new ChildProcess(std::move(*child)); // never destroyed: only the kernel can end it
+            left = new ChildProcess(std::move(*child));
         }).join();
-        QVERIFY(pid > 0);
+        QVERIFY(left && pid > 0);
         siginfo_t info{};
         QCOMPARE(waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED), 0);
         QCOMPARE(info.si_status, SIGKILL);
