@@ -116,7 +116,6 @@ void TrajectoryPage::take(const LoadedGraph &graph)
         m_stack->setCurrentIndex(0);
     } else {
         m_stack->setCurrentIndex(1);
-        const auto before = m_list->current();
         showAgent(std::min(m_agent, graph.runs.size() - 1));
         if (m_wanted && m_wanted->value < stepCount()) {
             showCurrent(indexOf(*m_loaded.runs.front(), {m_loaded.runs.front()->agent.first(), *m_wanted}).value_or(RunIndex(0)));
@@ -124,7 +123,7 @@ void TrajectoryPage::take(const LoadedGraph &graph)
         } else if (m_wantedMoment && graph.isWhole) {
             showMoment(*m_wantedMoment);
             m_wantedMoment.reset();
-        } else if (!before && run()->count().value > 0) {
+        } else if (!m_list->current() && run()->count().value > 0) {
             showCurrent(RunIndex(0));
         }
     }

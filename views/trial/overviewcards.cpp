@@ -151,6 +151,8 @@ QWidget *makeTimesCard(const Trial &trial)
         grid->add(sayPhase(phase.kind), sayDuration(duration(phase.span)));
     if (trial.exception)
         grid->add(tr("Exception"), sayInstant(trial.exception->occurred));
+    if (!trial.span.start && !trial.span.end && trial.phases.empty())
+        card->body()->addWidget(makeLabel(tr("This trial reports no times."), LabelRole::Muted));
     card->body()->addWidget(grid);
     return card;
 }

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void bookmarksStay();
     void filtersByTokensAndHits();
     void nothingIsOnlyShownInPart();
+    void anotherTrialLeavesNothingOfTheFirst();
     void whatIsListedIsCopied();
     void scrollingLeavesWhatAFullPaintWouldShow();
     void screenshotsComeFirst();
@@ -335,6 +336,23 @@ void TestTrajectoryPage::nothingIsOnlyShownInPart()
         QTest::mouseClick(box, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     QVERIFY(wanted.front().front().toString().endsWith(QLatin1String("the very end")));
+}
+
+void TestTrajectoryPage::anotherTrialLeavesNothingOfTheFirst()
+{
+    TemporaryFolder first;
+    TemporaryFolder second;
+    TrajectoryPage page;
+    open(page, first, 30);
+    auto *list = page.findChild<StepList *>();
+    page.showStep(StepIndex(20));
+    QCOMPARE(list->current(), RunIndex(20));
+    QByteArray other = sample(30);
+    second.write(QStringLiteral("agent/trajectory.json"), other.replace("do it", "do something else"));
+    show(page, second);
+    QCOMPARE(list->current(), RunIndex(0));
+    const auto boxes = page.findChild<StepDetail *>()->widget()->findChildren<CodeBox *>();
+    QVERIFY(std::ranges::any_of(boxes, [](const CodeBox *box) { return box->accessibleName() == QLatin1String("do something else"); }));
 }
 
 void TestTrajectoryPage::whatIsListedIsCopied()
