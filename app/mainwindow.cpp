@@ -35,12 +35,12 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
     auto *bar = new TopBar(workbench, {.back = m_actions->back, .forward = m_actions->forward, .open = m_actions->open,
                                        .find = m_actions->find, .compare = m_actions->compare,
                                        .launch = m_actions->launch, .menu = m_actions->menu});
-    auto *sidebar = new Sidebar(workbench);
+    m_sidebar = new Sidebar(workbench);
     auto *body = new QSplitter(Qt::Horizontal);
     body->setObjectName(QStringLiteral("bodySplitter"));
     body->setChildrenCollapsible(false);
     body->setHandleWidth(1);
-    body->addWidget(sidebar);
+    body->addWidget(m_sidebar);
     body->addWidget(m_pages);
     body->setStretchFactor(1, 1);
     body->setSizes({metrics::sidebarWidth, 1200});
@@ -53,8 +53,9 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
     column->addWidget(m_status);
     setCentralWidget(frame);
     makeIssuesDock();
-    connect(sidebar, &Sidebar::closeRequested, this, [this](SourceId source) { m_workbench.store.close(source); });
-    connect(sidebar, &Sidebar::reloadRequested, this, [this](SourceId source) { m_workbench.store.reload(source); });
+    connect(m_sidebar, &Sidebar::closeRequested, this, [this](SourceId source) { m_workbench.store.close(source); });
+    connect(m_sidebar, &Sidebar::openRequested, this, [this](const QString &path) { m_workbench.store.open(path); });
+    connect(m_sidebar, &Sidebar::reloadRequested, this, [this](SourceId source) { m_workbench.store.reload(source); });
     connect(m_pages, &Pages::openRequested, m_actions->open, &QAction::trigger);
     connect(m_pages, &Pages::examplesRequested, m_actions->examples, &QAction::trigger);
     connectNavigation();

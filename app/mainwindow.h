@@ -10,6 +10,7 @@ namespace quayside {
 
 class Actions;
 class Pages;
+class Sidebar;
 class StatusLine;
 
 /// The frame: bar above, jobs at the left, pages in the middle, status below. What is in a page is the page's own.
@@ -23,6 +24,7 @@ public:
     Actions &actions() const { return *m_actions; }
     Pages &pages() const { return *m_pages; }
     StatusLine &statusLine() const { return *m_status; }
+    Sidebar &sidebar() const { return *m_sidebar; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -44,6 +46,7 @@ private:
     Actions *m_actions = nullptr;
     Pages *m_pages = nullptr;
     StatusLine *m_status = nullptr;
+    Sidebar *m_sidebar = nullptr;
 };
 
 } // namespace quayside

@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "core/store/jobstore.h"
+#include "views/frame/sidebar.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -47,10 +48,22 @@ Session::Session(QSettings &settings, JobStore &store, MainWindow &window)
         if (!path.isEmpty() && recent().value(0) != path)
             addRecent(path);
         remember();
+        showRecent();
     });
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Session::remember);
     connect(window.actions().recentMenu(), &QMenu::aboutToShow, this, &Session::fillRecentMenu);
     fillRecentMenu();
+    showRecent();
+}
+
+void Session::showRecent()
+{
+    QStringList there;
+    for (const QString &path : recent()) {
+        if (QFileInfo::exists(path))
+            there << path;
+    }
+    m_window.sidebar().setRecent(there);
 }
 
 void Session::restore()

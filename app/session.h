@@ -28,6 +28,7 @@ private:
     void remember();
     void addRecent(const QString &path);
     void fillRecentMenu();
+    void showRecent();
 
     QSettings &m_settings;
     JobStore &m_store;

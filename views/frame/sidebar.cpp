@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -80,7 +82,31 @@ void Sidebar::rebuild()
     m_list->clear();
     for (const SourceId source : m_workbench.store.sources())
         addSource(source);
+    addRecent();
     markCurrent();
+}
+
+void Sidebar::setRecent(const QStringList &paths)
+{
+    m_recent = paths;
+    rebuild();
+}
+
+void Sidebar::addRecent()
+{
+    constexpr qsizetype most = 5;
+    QStringList closed = m_recent;
+    for (const SourceId source : m_workbench.store.sources())
+        closed.removeAll(m_workbench.store.pathOf(source));
+    if (closed.isEmpty())
+        return;
+    auto *heading = new QListWidgetItem(tr("Recent"), m_list);
+    heading->setFlags(Qt::ItemIsEnabled);
+    for (const QString &path : closed.first(std::min(most, closed.size()))) {
+        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_list);
+        item->setData(SidebarRecentRole, path);
+        item->setToolTip(tr("Open %1").arg(path));
+    }
 }
 
 void Sidebar::addSource(SourceId source)
@@ -147,12 +173,14 @@ void Sidebar::openCurrent()
         m_workbench.selection.goToJob(JobKey(item->data(SidebarKeyRole).toInt()));
     else if (item && item->data(SidebarFileRole).isValid())
         m_workbench.selection.go({.place = Place::File, .file = item->data(SidebarFileRole).toString()});
+    else if (item && item->data(SidebarRecentRole).isValid())
+        Q_EMIT openRequested(item->data(SidebarRecentRole).toString());
 }
 
 void Sidebar::showMenu(const QPoint &position)
 {
     const QListWidgetItem *item = m_list->itemAt(position);
-    if (!item)
+    if (!item || !item->data(SidebarSourceRole).isValid())
         return;
     const SourceId source(item->data(SidebarSourceRole).toInt());
     QMenu menu(this);

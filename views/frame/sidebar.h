@@ -12,7 +12,7 @@ namespace quayside {
 
 struct Workbench;
 
-/// Every open job under the folder it was found in, with its state and how many trials it has.
+/// Every open job under the folder it was found in, with its state and how many trials it has; below them what was open lately.
 class Sidebar : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,11 @@ class Sidebar : public QFrame
 public:
     explicit Sidebar(const Workbench &workbench, QWidget *parent = nullptr);
 
+    /// Absolute paths, the latest first; those that are open are left out.
+    void setRecent(const QStringList &paths);
+
 Q_SIGNALS:
+    void openRequested(const QString &path);
     void closeRequested(quayside::SourceId source);
     void reloadRequested(quayside::SourceId source);
 
@@ -29,11 +33,13 @@ private:
     void addSource(SourceId source);
     void addJob(JobKey key);
     void addFile(SourceId source, const QString &path);
+    void addRecent();
     void markCurrent();
     void openCurrent();
     void showMenu(const QPoint &position);
 
     const Workbench &m_workbench;
+    QStringList m_recent;
     QListWidget *m_list = nullptr;
     QTimer *m_rebuild = nullptr;
 };

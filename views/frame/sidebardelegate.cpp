@@ -44,10 +44,10 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Th
         painter->fillRect(option.rect, tokens.faintLine);
 }
 
-void paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+void paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &color)
 {
     painter->setFont(option.font);
-    painter->setPen(tokens.text);
+    painter->setPen(color);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
 }
@@ -61,7 +61,7 @@ void paintJob(QPainter *painter, const QStyleOptionViewItem &option, const QMode
     rect.setLeft(mark.right() + 2 * metrics::grid);
     painter->setFont(smallFont(option.font));
     rect.setRight(paintCount(painter, rect, index, tokens.muted));
-    paintName(painter, rect, option, index, tokens);
+    paintName(painter, rect, option, index, tokens.text);
 }
 
 void paintFile(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
@@ -73,12 +73,18 @@ void paintFile(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     painter->drawLine(rect.left() + 4, rect.center().y() - 1, rect.left() + 8, rect.center().y() - 1);
     painter->drawLine(rect.left() + 4, rect.center().y() + 2, rect.left() + 8, rect.center().y() + 2);
     rect.setLeft(rect.left() + markSize + 2 * metrics::grid);
-    paintName(painter, rect, option, index, tokens);
+    paintName(painter, rect, option, index, tokens.text);
+}
+
+void paintRecent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+{
+    paintGround(painter, option, tokens);
+    paintName(painter, option.rect.adjusted(inset, 0, -inset, 0), option, index, tokens.muted);
 }
 
 bool isHeading(const QModelIndex &index)
 {
-    return !index.data(SidebarKeyRole).isValid() && !index.data(SidebarFileRole).isValid();
+    return !index.data(SidebarKeyRole).isValid() && !index.data(SidebarFileRole).isValid() && !index.data(SidebarRecentRole).isValid();
 }
 
 } // namespace
@@ -91,6 +97,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintHeading(painter, option, index, tokens);
     else if (index.data(SidebarFileRole).isValid())
         paintFile(painter, option, index, tokens);
+    else if (index.data(SidebarRecentRole).isValid())
+        paintRecent(painter, option, index, tokens);
     else
         paintJob(painter, option, index, tokens);
     painter->restore();

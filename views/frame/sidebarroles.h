@@ -11,6 +11,7 @@ enum SidebarRole {
     SidebarSourceRole,             ///< int: the source's id
     SidebarCountRole,              ///< QString: the figure at the right end
     SidebarFileRole,              ///< QString: absolute path of a file opened by itself
+    SidebarRecentRole,             ///< QString: absolute path of something opened before, not open now
     SidebarOutcomeRole,            ///< int: an Outcome, drawn as its mark
 };
 

@@ -3,11 +3,14 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
 
 constexpr uint32_t lastCharacter = 0x10FFFF;
+constexpr int narrowest = 2; ///< in one column a wide character makes libvterm 0.3 write past the screen
 
 QByteArray sgrOf(const VTermColor &color, int base)
 {
@@ -70,12 +73,17 @@ bool looksTheSame(const VTermScreenCell &left, const VTermScreenCell &right)
 
 } // namespace
 
-VtermScreen::VtermScreen(int rows, int columns) : m_terminal(vterm_new(rows, columns), vterm_free)
+VtermScreen::VtermScreen(int rows, int columns) : m_terminal(vterm_new(rows, std::max(narrowest, columns)), vterm_free)
 {
     vterm_set_utf8(m_terminal.get(), 1);
     m_screen = vterm_obtain_screen(m_terminal.get());
     vterm_screen_enable_altscreen(m_screen, 1);
     vterm_screen_reset(m_screen, 1);
+}
+
+void VtermScreen::resize(int rows, int columns)
+{
+    vterm_set_size(m_terminal.get(), rows, std::max(narrowest, columns));
 }
 
 void VtermScreen::write(QByteArrayView bytes)

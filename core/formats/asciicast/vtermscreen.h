@@ -16,7 +16,7 @@ public:
     VtermScreen(int rows, int columns);
 
     void write(QByteArrayView bytes);
-    void resize(int rows, int columns) { vterm_set_size(m_terminal.get(), rows, columns); }
+    void resize(int rows, int columns);
 
     std::pair<int, int> size() const; ///< rows, columns
     VTermPos cursor() const;

@@ -64,6 +64,7 @@ private Q_SLOTS:
 
     void repeatsThatHang_data();
     void repeatsThatHang();
+    void aSingleColumnHoldsWideCharacters();
     void keyframesShowTheSame();
     void keyframesOfOddPictures_data();
     void keyframesOfOddPictures();
@@ -138,6 +139,20 @@ void TestAsciicast::repeatsThatHang()
     RecordingTerminal terminal(std::make_shared<const Recording>(*recording));
     terminal.seek(2);
     QVERIFY2(terminal.rowText(0).startsWith(row), qPrintable(terminal.rowText(0)));
+}
+
+/// A wide character in one column made libvterm write to nowhere.
+void TestAsciicast::aSingleColumnHoldsWideCharacters()
+{
+    for (const char *events : {"[1, \"o\", \"\\u6f22\"]\n", "[0.5, \"r\", \"1x1\"]\n[1, \"o\", \"\\u6f22x\\u6f22\"]\n"}) {
+        for (const char *width : {"0", "1", "2", "20"}) {
+            const auto recording = readRecording(ByteRange(QByteArray("{\"version\": 2, \"height\": 1, \"width\": ") + width + "}\n" + events));
+            VERIFY_RESULT(recording);
+            RecordingTerminal terminal(std::make_shared<const Recording>(*recording));
+            terminal.seek(2);
+            QCOMPARE(terminal.rowText(0), QStringLiteral("\u6f22"));
+        }
+    }
 }
 
 void TestAsciicast::keyframesShowTheSame()
