@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/agent/agentcatalog.h"
 #include "core/run/agent/commandagent.h"
+#include "core/formats/harbor/harbor.h"
+#include "core/trajectory/loadgraph.h"
+#include "tests/support/loaded.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"
 
@@ -106,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(info[QLatin1String("version")].toString(), QStringLiteral("3.1"));
         QCOMPARE(info[QLatin1String("model_info")].toObject()[QLatin1String("provider")].toString(), QStringLiteral("someone"));
         QCOMPARE(schemaProblem(queue->folder()), QString());
+        showsTheTrajectory(queue->folder());
     }
 
     void aMissingVariableIsNamedBeforeTheStart()
@@ -161,6 +165,28 @@ sys.stderr.write("to the log\n")
         QVERIFY2(log.contains("a line\n") && log.contains("to the log\n"), log.constData());
         QCOMPARE(queue->trials().front().summary->usage.input, Tokens(7));
         QCOMPARE(queue->trials().front().summary->usage.cost, Usd(0.5));
+    }
+
+private:
+    /// As the window would: the loader finds the trajectory in the trial, and its steps can be read.
+    static void showsTheTrajectory(const QString &jobFolder)
+    {
+        const Job job = onlyJob(jobFolder);
+        QCOMPARE(sayIssues(job), QString());
+        QCOMPARE(job.trials.size(), 1U);
+        const auto folder = Folder::open(jobFolder + QLatin1Char('/') + job.trials.front()->name.value);
+        VERIFY_RESULT(folder);
+        std::vector<QString> files;
+        for (const TrialFile &file : harborFormat().loadDetail(*folder).files) {
+            if (file.role == FileRole::Trajectory)
+                files.push_back(file.path);
+        }
+        QCOMPARE(files, std::vector<QString>{QStringLiteral("agent/trajectory.json")});
+        const TrajectoryGraph graph = loadGraph(*folder, files);
+        QVERIFY(graph.issues.empty());
+        QCOMPARE(graph.nodes.size(), 1U);
+        QCOMPARE(graph.nodes.front().state, NodeState::Loaded);
+        QCOMPARE(graph.nodes.front().trajectory->count().value, 2);
     }
 };
 
