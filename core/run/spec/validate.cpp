@@ -105,7 +105,7 @@ private:
         for (const QString &value : m_spec.agentVariables)
             m_secrets.resolve(value, &missing);
         for (const TaskMaterial &task : m_material.tasks) {
-            for (const auto &map : {task.task.environment.variables, task.task.verifier.variables, task.task.solutionVariables}) {
+            for (const auto &map : variableMapsOf(task.task)) {
                 for (const QString &value : map)
                     m_secrets.resolve(value, &missing);
             }

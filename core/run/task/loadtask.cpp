@@ -76,6 +76,22 @@ void readSteps(const TomlReader &root, Task &task)
 
 } // namespace
 
+QList<QMap<QString, QString>> variableMapsOf(const Task &task)
+{
+    QList<QMap<QString, QString>> maps{task.environment.variables, task.solutionVariables};
+    const auto add = [&](const TaskVerifier &verifier) {
+        maps << verifier.variables;
+        if (verifier.environment)
+            maps << verifier.environment->variables;
+    };
+    add(task.verifier);
+    for (const TaskStep &step : task.steps) {
+        if (step.verifier)
+            add(*step.verifier);
+    }
+    return maps;
+}
+
 QString shortName(const Task &task)
 {
     return QFileInfo(task.folder).fileName();

@@ -139,6 +139,9 @@ struct Task {
     bool operator==(const Task &) const = default;
 };
 
+/// Every map of variables of a task, of its steps and of their environments; the values may be templates.
+QList<QMap<QString, QString>> variableMapsOf(const Task &task);
+
 /// The name without its organisation, as Harbor uses it for locks and trial names: the folder's name.
 QString shortName(const Task &task);
 

@@ -89,7 +89,7 @@ TrialStep StepRunner::runAgent()
     const QString logs = m_places.output + QStringLiteral("/agent");
     AgentCall run{.environment = *m_context.environment, .instruction = QString::fromUtf8(*instruction), .model = m_context.setup.plan.model,
                  .variables = m_context.agentVariables, .user = m_places.agent.user, .solutionFolder = m_places.solution,
-                 .solutionVariables = m_context.solutionVariables, .logFolder = logs, .deadline = Deadline(limit), .stop = m_context.stop,
+                 .solutionVariables = m_context.resolved(m_context.setup.task.solutionVariables), .logFolder = logs, .deadline = Deadline(limit), .stop = m_context.stop,
                  .openLog = [&](const QString &name) { return m_context.log.open(logs + QLatin1Char('/') + name); }};
     m_context.begin(PhaseKind::AgentExecution, m_places.name);
     m_outcome.agentStarted = true;
@@ -176,7 +176,7 @@ TrialStep StepRunner::runTests(Environment &environment)
     }
     const auto limit = scaled(m_places.verifier.timeout, m_context.setup.spec.timeouts.verifier, m_context.setup.spec.timeouts);
     const QString folder = m_places.output + QStringLiteral("/verifier");
-    const auto result = environment.exec({.command = QStringLiteral("chmod +x /tests/test.sh; exec /tests/test.sh"), .variables = m_context.verifierVariables,
+    const auto result = environment.exec({.command = QStringLiteral("chmod +x /tests/test.sh; exec /tests/test.sh"), .variables = m_context.resolved(m_places.verifier.variables),
                                           .user = m_places.verifier.user, .patience = {.timeout = limit}},
                                          m_context.log.open(folder + QStringLiteral("/test-stdout.txt")));
     if (isStopped(result))

@@ -11,6 +11,14 @@ void TrialRunContext::begin(PhaseKind phase, const QString &step) const
         watcher.phaseStarted(phase, step);
 }
 
+EnvironmentMap TrialRunContext::resolved(const QMap<QString, QString> &variables) const
+{
+    EnvironmentMap result;
+    for (const auto &[name, value] : variables.asKeyValueRange())
+        result.insert(name, secrets.resolve(value, nullptr));
+    return result;
+}
+
 std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironment &task, const QString &contextFolder, const QString &suffix) const
 {
     const EnvironmentRequest request{.session = setup.jobId + QLatin1Char('.') + setup.plan.name.value + suffix,
@@ -18,7 +26,7 @@ std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironm
                                      .trial = setup.plan.name.value,
                                      .context = contextFolder,
                                      .task = task,
-                                     .variables = environmentVariables,
+                                     .variables = resolved(task.variables),
                                      .buildTimeout = scaled(task.buildTimeout, setup.spec.timeouts.build, setup.spec.timeouts).value_or(task.buildTimeout),
                                      .rebuild = setup.spec.rebuild};
     return quayside::makeEnvironment(setup.spec.environment, request, sandbox, stop);

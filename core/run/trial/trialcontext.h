@@ -18,14 +18,14 @@ struct TrialRunContext {
     StopFlag stop;
     TrialWatcher watcher;
     EnvironmentMap agentVariables;
-    EnvironmentMap environmentVariables;
-    EnvironmentMap solutionVariables;
-    EnvironmentMap verifierVariables;
+    Secrets &secrets; ///< has every value that a variable of the task refers to
     TrialLog log;
     std::unique_ptr<Environment> environment;
     std::unique_ptr<Agent> agent;
 
     void begin(PhaseKind phase, const QString &step = {}) const;
+    /// Variables of the task with their templates replaced.
+    EnvironmentMap resolved(const QMap<QString, QString> &variables) const;
     /// An environment with this task section, of the kind the user chose.
     std::unique_ptr<Environment> makeEnvironment(const TaskEnvironment &task, const QString &contextFolder, const QString &suffix) const;
 };

@@ -190,19 +190,13 @@ private:
     bool m_leftSteps = false; ///< a step missed its minimum reward: those after it are not to run
 };
 
-EnvironmentMap resolved(const QMap<QString, QString> &variables, Secrets &secrets, QStringList &missing)
-{
-    EnvironmentMap result;
-    for (const auto &[name, value] : variables.asKeyValueRange())
-        result.insert(name, secrets.resolve(value, &missing));
-    return result;
-}
-
 EnvironmentMap agentVariables(const TrialSetup &setup, Secrets &secrets, QStringList &missing)
 {
     if (isBuiltIn(setup.agent))
         return {};
-    EnvironmentMap variables = resolved(setup.spec.agentVariables, secrets, missing);
+    EnvironmentMap variables;
+    for (const auto &[name, value] : setup.spec.agentVariables.asKeyValueRange())
+        variables.insert(name, secrets.resolve(value, &missing));
     for (const QString &name : setup.agent.variables + setup.agent.optionalVariables) {
         if (variables.contains(name))
             continue;
@@ -260,12 +254,14 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
         return std::unexpected(written.error());
     QStringList missing;
     const EnvironmentMap forAgent = agentVariables(setup, secrets, missing);
-    const EnvironmentMap forEnvironment = resolved(setup.task.environment.variables, secrets, missing);
-    const EnvironmentMap forSolution = resolved(setup.task.solutionVariables, secrets, missing);
-    const EnvironmentMap forVerifier = resolved(setup.task.verifier.variables, secrets, missing);
+    // All of them now, so that no value is used before it is known what has to be masked.
+    for (const QMap<QString, QString> &variables : variableMapsOf(setup.task)) {
+        for (const QString &value : variables)
+            secrets.resolve(value, &missing);
+    }
     const QStringList masked = secrets.masked();
-    TrialRunContext context{.setup = setup, .sandbox = sandbox, .stop = stop, .watcher = watcher, .agentVariables = forAgent, .environmentVariables = forEnvironment,
-                         .solutionVariables = forSolution, .verifierVariables = forVerifier, .log = TrialLog(setup.folder(), masked, watcher, stop), .environment = {},
+    TrialRunContext context{.setup = setup, .sandbox = sandbox, .stop = stop, .watcher = watcher, .agentVariables = forAgent, .secrets = secrets,
+                         .log = TrialLog(setup.folder(), masked, watcher, stop), .environment = {},
                          .agent = makeAgent(setup.agent, setup.plan.model)};
     record.agent = context.agent->info();
     for (const auto &[name, source] : secrets.sources().asKeyValueRange())

@@ -70,6 +70,77 @@ timeout_sec = 9
         QCOMPARE(task.steps[1].agent->user, QStringLiteral("1000"));
     }
 
+    void everySchemaVersionIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("version");
+        QTest::newRow("old name") << QByteArray("version = \"1.0\"\n") << QStringLiteral("1.0");
+        QTest::newRow("none") << QByteArray() << QStringLiteral("1.0");
+        for (const char *version : {"1.0", "1.1", "1.2", "1.3", "1.4"})
+            QTest::newRow(version) << "schema_version = \"" + QByteArray(version) + "\"\n" << QString::fromLatin1(version);
+    }
+
+    void everySchemaVersionIsRead()
+    {
+        QFETCH(QByteArray, line);
+        TemporaryFolder folder;
+        folder.write(QStringLiteral("task.toml"), line + "unknown_key = 1\n[agent]\ntimeout_sec = 3\n[a_new_section]\nx = 1\n");
+        const auto loaded = loadTask(folder.path());
+        VERIFY_RESULT(loaded);
+        QVERIFY2(loaded->issues.empty(), loaded->issues.empty() ? "" : qPrintable(loaded->issues.front().message));
+        QTEST(loaded->task.schemaVersion, "version");
+        QCOMPARE(loaded->task.agent.timeout, Milliseconds(3000));
+    }
+
+    void anUnknownSchemaVersionIsAWarning()
+    {
+        TemporaryFolder folder;
+        folder.write(QStringLiteral("task.toml"), "schema_version = \"7.0\"\n");
+        const auto loaded = loadTask(folder.path());
+        VERIFY_RESULT(loaded);
+        QCOMPARE(loaded->issues.size(), 1U);
+        QCOMPARE(loaded->issues.front().severity, Severity::Warning);
+    }
+
+    void keysOfOlderTasksMeanTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("old");
+        QTest::addColumn<QByteArray>("now");
+        QTest::newRow("no internet") << QByteArray("allow_internet = false\n") << QByteArray("network_mode = \"no-network\"\n");
+        QTest::newRow("internet") << QByteArray("allow_internet = true\n") << QByteArray("network_mode = \"public\"\n");
+        QTest::newRow("the new key wins") << QByteArray("allow_internet = true\nnetwork_mode = \"no-network\"\n") << QByteArray("network_mode = \"no-network\"\n");
+        QTest::newRow("memory") << QByteArray("memory = \"4G\"\n") << QByteArray("memory_mb = 4096\n");
+        QTest::newRow("memory in M") << QByteArray("memory = \"512M\"\n") << QByteArray("memory_mb = 512\n");
+        QTest::newRow("storage") << QByteArray("storage = \"10G\"\n") << QByteArray("storage_mb = 10240\n");
+        QTest::newRow("the new size wins") << QByteArray("memory = \"1G\"\nmemory_mb = 2048\n") << QByteArray("memory_mb = 2048\n");
+    }
+
+    void keysOfOlderTasksMeanTheSame()
+    {
+        QFETCH(QByteArray, old);
+        QFETCH(QByteArray, now);
+        TemporaryFolder folder;
+        folder.write(QStringLiteral("task.toml"), "[environment]\n" + old);
+        const auto one = loadTask(folder.path());
+        folder.write(QStringLiteral("task.toml"), "[environment]\n" + now);
+        const auto other = loadTask(folder.path());
+        VERIFY_RESULT(one);
+        VERIFY_RESULT(other);
+        QVERIFY(one->issues.empty() && other->issues.empty());
+        QVERIFY(one->task.environment == other->task.environment);
+        QVERIFY(one->task.environment != TaskEnvironment{});
+    }
+
+    void aSizeThatIsNoneIsNamed()
+    {
+        TemporaryFolder folder;
+        folder.write(QStringLiteral("task.toml"), "[environment]\nmemory = \"much\"\n");
+        const auto loaded = loadTask(folder.path());
+        VERIFY_RESULT(loaded);
+        QCOMPARE(loaded->issues.size(), 1U);
+        QVERIFY(loaded->issues.front().where.startsWith(QLatin1String("line 2")));
+    }
+
     void aBrokenFileNamesItsLine()
     {
         TemporaryFolder folder;

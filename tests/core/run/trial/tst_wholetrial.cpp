@@ -158,6 +158,26 @@ private Q_SLOTS:
         QCOMPARE(only(*queue), QStringLiteral("reward=1"));
     }
 
+    void aStepAndASeparateVerifierHaveVariablesOfTheirOwn()
+    {
+        RunBench bench;
+        const QString stepped = steppedTask(bench);
+        bench.folder().write(QStringLiteral("tasks/stepped/task.toml"), limits + "[verifier.env]\nWHO = \"task\"\n[[steps]]\nname = \"one\"\n[[steps]]\nname = \"two\"\n[steps.verifier.env]\nWHO = \"${QUAYSIDE_TEST_WHO}\"\n");
+        const QByteArray tests = "#!/bin/sh\necho \"I am $WHO\"\necho 1 > /logs/verifier/reward.txt\n";
+        for (const char *step : {"one", "two"})
+            bench.folder().write(QStringLiteral("tasks/stepped/steps/%1/tests/test.sh").arg(QLatin1String(step)), tests);
+        Secrets secrets;
+        secrets.add(QStringLiteral("QUAYSIDE_TEST_WHO"), QStringLiteral("who-of-the-step"), QStringLiteral("command line"));
+        const auto queue = bench.run(bench.spec({stepped}, {QStringLiteral("oracle")}), secrets);
+        QCOMPARE(only(*queue), QStringLiteral("reward=1"));
+        QCOMPARE(contentOf(trialFolder(*queue) + QStringLiteral("/steps/one/verifier/test-stdout.txt")), QByteArray("I am task\n"));
+        QCOMPARE(contentOf(trialFolder(*queue) + QStringLiteral("/steps/two/verifier/test-stdout.txt")), QByteArray("I am [REDACTED]\n"));
+        RunBench other;
+        const QByteArray toml = limits + "environment_mode = \"separate\"\n[environment.env]\nWHERE = \"main\"\n[verifier.environment.env]\nWHERE = \"verifier\"\n";
+        const auto separate = other.run(other.spec({other.task(QStringLiteral("separate"), {.toml = toml, .tests = "#!/bin/sh\n[ $WHERE = verifier ] && r=1 || r=0\necho $r > /logs/verifier/reward.txt\n"})}, {QStringLiteral("nop")}));
+        QCOMPARE(only(*separate), QStringLiteral("reward=1"));
+    }
+
     void bestEffortIsAWarningInTheTrialsLog()
     {
         RunBench bench;
