@@ -4,7 +4,6 @@
 #include "app/actions.h"
 #include "core/run/spec/specfile.h"
 #include "views/launch/agentlist.h"
-#include "views/launch/launchform.h"
 #include "views/theme/theme.h"
 
 #include <QAction>
@@ -65,7 +64,7 @@ QListWidgetItem *RunWindowTest::agentItem(const QString &name) const
 
 const QWidget *RunWindowTest::problemLabel(const QString &text) const
 {
-    for (const QLabel *label : launchPage()->findChild<LaunchForm *>()->findChildren<QLabel *>()) {
+    for (const QLabel *label : launchPage()->findChildren<QLabel *>()) {
         if (label->isVisible() && label->text().contains(text))
             return label;
     }
@@ -75,7 +74,7 @@ const QWidget *RunWindowTest::problemLabel(const QString &text) const
 QString RunWindowTest::problemsShown() const
 {
     QStringList texts;
-    for (const QLabel *label : launchPage()->findChild<LaunchForm *>()->findChildren<QLabel *>()) {
+    for (const QLabel *label : launchPage()->findChildren<QLabel *>()) {
         if (label->isVisible() && (label->property("role") == QLatin1String("bad") || label->property("role") == QLatin1String("warn")))
             texts << label->text();
     }

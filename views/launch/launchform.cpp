@@ -63,6 +63,14 @@ QWidget *withButton(QLineEdit *line, const std::function<QString(QWidget *)> &ch
     return both;
 }
 
+QVBoxLayout *makeColumn(QWidget *parent)
+{
+    auto *column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * metrics::grid);
+    return column;
+}
+
 void addSmallField(QGridLayout *grid, int place, const QString &title, QWidget *field)
 {
     const int column = place % 2;
@@ -75,14 +83,14 @@ void addSmallField(QGridLayout *grid, int place, const QString &title, QWidget *
 
 LaunchForm::LaunchForm(QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3 * metrics::grid);
+    QVBoxLayout *column = makeColumn(this);
     addWhat(column);
     addLimits(column);
-    addWhere(column);
-    addVariables(column);
     column->addStretch();
+    m_more = new QWidget(this);
+    QVBoxLayout *second = makeColumn(m_more);
+    addWhere(second);
+    addVariables(second);
 }
 
 QLabel *LaunchForm::makeProblemLabel(const QStringList &fields)

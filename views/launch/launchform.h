@@ -20,7 +20,7 @@ class PathList;
 class TimeoutFields;
 class VariableTable;
 
-/// A RunSpec as fields. What is wrong with a field stands below it.
+/// A RunSpec as fields, in two columns: itself, and more(). What is wrong with a field stands below it.
 class LaunchForm : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ public:
     /// Where the values come from that the last check has read.
     void showSources(const QMap<QString, QString> &sources, const std::vector<AgentDefinition> &chosen);
     PathList *tasks() const { return m_tasks; }
+    /// Where results go and what the agents are given; whoever shows the form places it.
+    QWidget *more() const { return m_more; }
 
 Q_SIGNALS:
     void changed();
@@ -50,6 +52,7 @@ private:
     QLabel *makeProblemLabel(const QStringList &fields);
     void addField(QVBoxLayout *column, const QString &title, QWidget *field, const QStringList &names);
 
+    QWidget *m_more = nullptr;
     RunSpec m_rest; ///< what no field shows is kept as it came
     PathList *m_tasks = nullptr;
     AgentList *m_agents = nullptr;

@@ -43,7 +43,9 @@ LaunchPage::LaunchPage(QWidget *parent) : QWidget(parent)
     auto *right = new QWidget;
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(3 * metrics::grid);
     rightColumn->addWidget(m_matrix);
+    rightColumn->addWidget(m_form->more());
     rightColumn->addStretch();
     auto *halves = new QHBoxLayout;
     halves->setSpacing(0);

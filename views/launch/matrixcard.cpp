@@ -38,7 +38,7 @@ FactTable matrixOf(const CheckedSpec &checked, const std::vector<TrialPlan> &pla
             table.columns.push_back(columnOf(plan));
     }
     for (const TaskMaterial &task : checked.material.tasks) {
-        std::vector<QString> row{task.task.name};
+        std::vector<QString> row{shortName(task.task)};
         for (size_t column = 1; column < table.columns.size(); ++column)
             row.push_back(QStringLiteral("× %1").arg(QLocale().toString(cells[task.task.folder][table.columns[column]])));
         table.rows.push_back(std::move(row));

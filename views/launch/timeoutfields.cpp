@@ -12,6 +12,7 @@ namespace quayside {
 namespace {
 
 constexpr double most = 1000;
+constexpr int columns = 3;
 
 /// The lowest value of a phase's field stands for "as all".
 std::optional<double> factorOf(const QDoubleSpinBox *field)
@@ -47,11 +48,10 @@ QDoubleSpinBox *TimeoutFields::addField(QGridLayout *grid, const QString &title,
     field->setSpecialValueText(tr("as all"));
     field->setAccessibleName(name);
     field->setToolTip(tr("%1 (%2)").arg(name, QLatin1String(key)));
-    field->setMinimumWidth(60);
-    const int column = grid->columnCount() == 1 && !grid->itemAtPosition(0, 0) ? 0 : grid->columnCount();
-    grid->addWidget(makeLabel(title, LabelRole::Muted), 0, column);
-    grid->addWidget(field, 1, column);
-    grid->setColumnStretch(column, 1);
+    const int place = grid->count() / 2;
+    grid->addWidget(makeLabel(title, LabelRole::Muted), place / columns * 2, place % columns);
+    grid->addWidget(field, place / columns * 2 + 1, place % columns);
+    grid->setColumnStretch(place % columns, 1);
     connect(field, &QDoubleSpinBox::valueChanged, this, &TimeoutFields::changed);
     return field;
 }

@@ -82,7 +82,10 @@ VariableTable::VariableTable(QWidget *parent) : QTableWidget(0, ColumnCount, par
     horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
     setColumnWidth(NameColumn, 170);
     setColumnWidth(SourceColumn, 130);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
     setShowGrid(false);
     setItemDelegateForColumn(ValueColumn, new ValueDelegate(this));
     setItemDelegateForColumn(SourceColumn, new SourceDelegate(this));
