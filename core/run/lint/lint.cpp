@@ -35,26 +35,45 @@ QMap<QByteArray, QString> contentBelow(const QString &folder)
     return content;
 }
 
-void findVisible(const QString &task, std::vector<Issue> &issues)
+/// The agent sees the environment folder and what a step lays into its working folder; it must not see what is to be
+/// found in tests/ and solution/, of the task or of any step.
+void findVisible(const Task &task, std::vector<Issue> &issues)
 {
-    const QString environment = task + QStringLiteral("/environment");
-    const QMap<QByteArray, QString> visible = contentBelow(environment);
-    for (const char *name : {"tests", "solution"}) {
-        const QMap<QByteArray, QString> hidden = contentBelow(task + QLatin1Char('/') + QLatin1String(name));
-        for (const auto &[digest, path] : hidden.asKeyValueRange()) {
-            if (const QString shown = visible.value(digest); !shown.isEmpty())
-                issues.push_back({Severity::Warning, QStringLiteral("task.hidden-visible"), shown, {}, QStringLiteral("is the same as the hidden file %1").arg(path)});
+    QStringList parts{task.folder};
+    QStringList shownFolders{task.folder + QStringLiteral("/environment")};
+    for (const TaskStep &step : task.steps) {
+        parts << task.folder + QStringLiteral("/steps/") + step.name;
+        shownFolders << parts.back() + QStringLiteral("/workdir");
+    }
+    QMap<QByteArray, QString> visible;
+    for (const QString &folder : std::as_const(shownFolders))
+        visible.insert(contentBelow(folder));
+    for (const char *name : {"/tests", "/solution"}) {
+        for (const QString &part : std::as_const(parts)) {
+            const QMap<QByteArray, QString> hidden = contentBelow(part + QLatin1String(name));
+            for (const auto &[digest, path] : hidden.asKeyValueRange()) {
+                if (const QString shown = visible.value(digest); !shown.isEmpty())
+                    issues.push_back({Severity::Warning, QStringLiteral("task.hidden-visible"), shown, {}, QStringLiteral("is the same as the hidden file %1").arg(path)});
+            }
         }
-        if (QFileInfo::exists(environment + QLatin1Char('/') + QLatin1String(name)))
-            issues.push_back({Severity::Warning, QStringLiteral("task.hidden-visible"), environment + QLatin1Char('/') + QLatin1String(name), {},
-                              QStringLiteral("a folder of this name in the environment is seen by the agent")});
+        for (const QString &folder : std::as_const(shownFolders)) {
+            if (QFileInfo::exists(folder + QLatin1String(name)))
+                issues.push_back({Severity::Warning, QStringLiteral("task.hidden-visible"), folder + QLatin1String(name), {}, QStringLiteral("a folder of this name is seen by the agent")});
+        }
     }
 }
 
 void findWeak(const Task &task, std::vector<Issue> &issues)
 {
-    if (task.steps.empty() && !QFileInfo::exists(task.folder + QStringLiteral("/solution/solve.sh")))
-        issues.push_back({Severity::Warning, QStringLiteral("task.no-oracle"), task.folder, {}, QStringLiteral("there is no solution/solve.sh, so nobody can show that the task can be solved")});
+    QStringList solutions;
+    if (task.steps.empty())
+        solutions << QStringLiteral("solution/solve.sh");
+    for (const TaskStep &step : task.steps)
+        solutions << QStringLiteral("steps/%1/solution/solve.sh").arg(step.name);
+    for (const QString &solution : std::as_const(solutions)) {
+        if (!QFileInfo::exists(task.folder + QLatin1Char('/') + solution))
+            issues.push_back({Severity::Warning, QStringLiteral("task.no-oracle"), task.folder, {}, QStringLiteral("there is no %1, so nobody can show that the task can be solved").arg(solution)});
+    }
     const QFileInfo instruction(task.folder + QStringLiteral("/instruction.md"));
     if (task.steps.empty() && instruction.exists() && instruction.size() < 20)
         issues.push_back({Severity::Info, QStringLiteral("task.short-instruction"), instruction.filePath(), {}, QStringLiteral("the instruction has %1 bytes").arg(instruction.size())});
@@ -102,7 +121,7 @@ std::vector<Issue> lintTask(const QString &folder, EnvironmentKind environment)
         issues.push_back(issueFrom(error, Severity::Error, QStringLiteral("task.unreadable")));
     for (const TaskMaterial &task : material.tasks) {
         issues.insert(issues.end(), task.issues.begin(), task.issues.end());
-        findVisible(task.task.folder, issues);
+        findVisible(task.task, issues);
         findWeak(task.task, issues);
     }
     return issues;

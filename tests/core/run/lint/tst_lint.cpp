@@ -59,6 +59,28 @@ private Q_SLOTS:
         QVERIFY(codes(lintTask(task, EnvironmentKind::Sandbox)).contains(QStringLiteral("task.hidden-visible")));
     }
 
+    void stepsAreLookedAtAsWell()
+    {
+        const RunBench bench;
+        const QString task = bench.task(QStringLiteral("stepped"), {.toml = "[[steps]]\nname = \"one\"\n[[steps]]\nname = \"two\"\n"});
+        const auto write = [&](const char *path, const QByteArray &text) { bench.folder().write(QStringLiteral("tasks/stepped/steps/") + QLatin1String(path), text); };
+        write("one/instruction.md", "the first instruction\n");
+        write("two/instruction.md", "the second instruction\n");
+        write("one/solution/solve.sh", "#!/bin/sh\n");
+        write("two/tests/expected.json", "{\"answer\": 42}");
+        const auto messages = [&] {
+            QStringList lines;
+            for (const Issue &issue : lintTask(task, EnvironmentKind::Sandbox)) {
+                if (issue.severity == Severity::Warning)
+                    lines.append(issue.code + QLatin1Char(' ') + issue.message);
+            }
+            return lines.join(QLatin1Char('\n'));
+        };
+        QCOMPARE(messages(), QStringLiteral("task.no-oracle there is no steps/two/solution/solve.sh, so nobody can show that the task can be solved"));
+        write("one/workdir/hint.json", "{\"answer\": 42}");
+        QVERIFY2(messages().contains(QLatin1String("task.hidden-visible is the same as the hidden file")), qPrintable(messages()));
+    }
+
     void missingPartsAreNamed()
     {
         const RunBench bench;

@@ -191,6 +191,25 @@ private Q_SLOTS:
         QCOMPARE(other.run(spec)->trials().front().run, 1);
     }
 
+    void includedExceptionsAreRetriedAfterGrowingWaits()
+    {
+        const auto runs = [](const RetryPolicy &policy) {
+            RunBench bench;
+            bench.agent(QStringLiteral("fails"), "exit 3");
+            RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("fails")});
+            spec.retry = policy;
+            return bench.run(spec)->trials().front().run;
+        };
+        const QString type = QStringLiteral("NonZeroAgentExitCodeError");
+        QCOMPARE(runs({.maximum = 1, .include = {QStringLiteral("RuntimeError")}, .minimumWait = Milliseconds(1)}), 1);
+        QCOMPARE(runs({.maximum = 1, .include = {type}, .minimumWait = Milliseconds(1)}), 2);
+        QCOMPARE(runs({.maximum = 1, .include = {type}, .exclude = {type}, .minimumWait = Milliseconds(1)}), 1);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(runs({.maximum = 3, .multiplier = 3, .minimumWait = Milliseconds(200), .maximumWait = Milliseconds(700)}), 4);
+        QVERIFY(timer.elapsed() >= 200 + 600 + 700);
+    }
+
     void stoppedTrialsAreRunAgainByAResume()
     {
         RunBench bench;
