@@ -30,6 +30,23 @@ bool isField(const QString &column)
     return isColumn(column, {QLatin1String("field"), QLatin1String("column"), QLatin1String("key"), QLatin1String("path"), QLatin1String("check")});
 }
 
+bool isFile(const QString &column)
+{
+    return isColumn(column, {QLatin1String("file"), QLatin1String("artifact")});
+}
+
+/// What a row that names the artifact is worth; more than any words in another one.
+int worthOfName(const FactTable &table, const std::vector<QString> &cells, const QString &artifact)
+{
+    constexpr int named = 100;
+    const QString name = artifact.section(QLatin1Char('/'), -1);
+    for (size_t i = 0; i < cells.size() && i < table.columns.size(); ++i) {
+        if (isFile(table.columns[i]) && cells[i].section(QLatin1Char('/'), -1) == name)
+            return named;
+    }
+    return 0;
+}
+
 struct Word {
     QRegularExpression pattern;
     int weight = 0;
@@ -51,7 +68,7 @@ std::vector<Word> wordsOf(const FactTable &table, const std::vector<QString> &ce
     std::vector<Word> words;
     for (size_t i = 0; i < cells.size() && i < table.columns.size(); ++i) {
         const QString &column = table.columns[i];
-        if (isExpected(column))
+        if (isExpected(column) || isFile(column))
             continue;
         if (isGot(column)) {
             for (const QString &part : cells[i].split(separators, Qt::SkipEmptyParts))
@@ -91,8 +108,9 @@ std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row, co
     int bestScore = 0;
     for (const auto &[artifact, text] : artifactTexts) {
         const QStringList lines = text.split(QLatin1Char('\n'));
+        const int named = worthOfName(table, table.rows[static_cast<size_t>(row)], artifact);
         for (int line = 0; line < lines.size(); ++line) {
-            const int score = scoreOf(lines[line], words);
+            const int score = named + scoreOf(lines[line], words);
             if (score > bestScore) {
                 bestScore = score;
                 best = {artifact, line};

@@ -126,10 +126,10 @@ void ArtifactSide::makeMismatches()
     connect(m_mismatchView, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT mismatchChosen(index.row()); });
 }
 
-void ArtifactSide::setTrial(const Folder &folder, const FactTable *mismatches)
+void ArtifactSide::setTrial(const Folder &folder, FactTable mismatches)
 {
     m_folder = folder;
-    m_mismatches = mismatches ? *mismatches : FactTable();
+    m_mismatches = std::move(mismatches);
     const QAbstractItemModel *old = m_mismatchView->model();
     m_mismatchView->setModel(new FactTableModel(m_mismatches, m_mismatchView));
     delete old;

@@ -30,7 +30,7 @@ public:
     explicit ArtifactSide(QWidget *parent = nullptr);
     ~ArtifactSide() override;
 
-    void setTrial(const Folder &folder, const FactTable *mismatches);
+    void setTrial(const Folder &folder, FactTable mismatches);
     void setArtifacts(std::vector<ReviewedArtifact> artifacts);
     void clear();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/artifacts/artifactspage.h"
 
+#include "core/artifacts/checks.h"
 #include "core/artifacts/mismatch.h"
 #include "core/text/encoding.h"
 #include "core/text/showntext.h"
@@ -120,7 +121,7 @@ void ArtifactsPage::setTrial(const Folder &folder, const JobPointer &job, const 
         m_side->setArtifacts({});
         say(tr("Comparing…"), tr("The artifacts are being compared with what was expected."));
     }
-    m_side->setTrial(folder, mismatchesOf(*detail));
+    m_side->setTrial(folder, checksOf(*detail));
     startReview();
 }
 
@@ -183,6 +184,8 @@ void ArtifactsPage::showMismatch(int row)
     m_side->chooseMismatch(row);
     if (const auto place = placeOfMismatch(m_side->mismatches(), row, m_work.texts))
         showArtifact(place->artifact, place->line);
+    else if (std::exchange(m_current, std::nullopt))
+        say({}, tr("This check names no artifact, and none of them holds its words."));
 }
 
 void ArtifactsPage::showArtifact(const QString &path, std::optional<int> line)

@@ -188,12 +188,20 @@ QWidget *makeTableCard(const FactTable &table, const std::function<void(int)> &s
     return card;
 }
 
-QWidget *makeTestsCard(const TestReport &report)
+QWidget *makeTestsCard(const TestReport &report, const std::function<std::optional<int>(size_t)> &checkOf, const std::function<void(int)> &showCheck)
 {
     const auto failed = std::ranges::count(report.tests, QStringLiteral("failed"), &TestCase::status);
     auto *card = new Card(tr("Tests"));
     card->setNote(tr("%1 of %2 failed").arg(QLocale().toString(failed), QLocale().toString(report.tests.size())) + QStringLiteral(" · ") + report.file);
-    card->body()->addWidget(new FactTableView(testsAsTable(report)));
+    auto *view = new FactTableView(testsAsTable(report));
+    if (failed > 0) {
+        view->makeRowsLead(tr("Show the artifact that a failed test is about"));
+        QObject::connect(view, &FactTableView::rowActivated, view, [checkOf, showCheck](int row) {
+            if (const auto check = checkOf(static_cast<size_t>(row)))
+                showCheck(*check);
+        });
+    }
+    card->body()->addWidget(view);
     return card;
 }
 

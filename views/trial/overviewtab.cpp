@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/overviewtab.h"
 
+#include "core/artifacts/checks.h"
 #include "core/artifacts/mismatch.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
@@ -84,8 +85,10 @@ void OverviewTab::showTrial(const TrialContext &context)
     if (detail) {
         for (const FactTable &table : detail->tables)
             addLeft(makeTableCard(table, &table == mismatchesOf(*detail) ? showCheck : std::function<void(int)>()));
-        for (const TestReport &report : detail->reports)
-            addLeft(makeTestsCard(report));
+        for (size_t i = 0; i < detail->reports.size(); ++i) {
+            const auto checkOf = [detail = context.detail, i](size_t test) { return checkOfTest(*detail, i, test); };
+            addLeft(makeTestsCard(detail->reports[i], checkOf, showCheck));
+        }
         addRight(makeSourcesCard(*detail));
         if (const Analysis *analysis = analysisOf(context))
             addRight(makeAnalysisCard(*analysis));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artifacts/artifactreview.h"
+#include "core/artifacts/checks.h"
+#include "core/artifacts/mismatch.h"
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -123,6 +125,53 @@ private Q_SLOTS:
         const Trial &trial = *scene.job.trials[1];
         const auto reviewed = reviewArtifacts(*Folder::open(trial.folder), scene.detailOf(s("v0")), sourcesFor(scene.job, trial, {}));
         QCOMPARE(named(reviewed, "app/fix.sql")->state, ArtifactState::Unchanged);
+    }
+
+    void failedTestsAreChecks_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("trace");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("got");
+        QTest::addColumn<int>("line");
+        QTest::newRow("pytest names the file") << s("assert 2.6875 == 2.768125") << s("    data = read('/app/report.json')\n>   assert data == 2\nE   assert 2.6875 == 2.768125") << s("report.json")
+                                               << s("2.768125") << s("2.6875") << 2;
+        QTest::newRow("pytest, texts") << s("AssertionError: assert 'beta' == 'alpha'") << s("") << s("") << s("alpha") << s("beta") << 1;
+        QTest::newRow("in words") << s("E-2014: expected 2.768125 but got 2.6875.") << s("") << s("") << s("2.768125") << s("2.6875") << 2;
+        QTest::newRow("a file only") << s("report.json is not what it should be") << s("") << s("report.json") << s("") << s("report.json is not what it should be") << 0;
+        QTest::newRow("nothing that can be known") << s("it broke") << s("") << s("") << s("") << s("it broke") << -1;
+    }
+
+    void failedTestsAreChecks()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, trace);
+        QFETCH(QString, file);
+        QFETCH(QString, expected);
+        QFETCH(QString, got);
+        QFETCH(int, line);
+        TrialDetail detail;
+        for (const char *path : {"artifacts/app/fix.sql", "artifacts/app/report.json"})
+            detail.files.push_back({.path = s(path), .role = FileRole::Artifact});
+        detail.reports.push_back({.file = s("verifier/ctrf.json"), .tests = {{.name = s("test_outputs.py::test_first"), .status = s("passed")}, {.name = s("test_outputs.py::test_second"), .status = s("failed"), .message = message, .trace = trace}}});
+        const FactTable checks = checksOf(detail);
+        QCOMPARE(checks.rows, (std::vector<std::vector<QString>>{{s("test_second"), file, expected, got}}));
+        QCOMPARE(checkOfTest(detail, 0, 0), std::nullopt);
+        QCOMPARE(checkOfTest(detail, 0, 1), std::optional(0));
+
+        const std::map<QString, QString> texts{{s("artifacts/app/fix.sql"), s("SELECT 1;\n")}, {s("artifacts/app/report.json"), s("{\n  \"name\": \"beta\",\n  \"amount\": 2.6875\n}\n")}};
+        const auto place = placeOfMismatch(checks, 0, texts);
+        QCOMPARE(place, line < 0 ? std::nullopt : std::optional(MismatchPlace{s("artifacts/app/report.json"), line}));
+    }
+
+    void theVerifiersOwnTableComesFirst()
+    {
+        TrialDetail detail;
+        detail.tables.push_back({.columns = {s("field"), s("expected"), s("got")}, .rows = {{s("amount"), s("1"), s("2")}}});
+        detail.reports.push_back({.tests = {{.name = s("test"), .status = s("failed")}}});
+        QCOMPARE(checksOf(detail), detail.tables.front());
+        QCOMPARE(checkOfTest(detail, 0, 0), std::nullopt);
     }
 
     void theManifestSaysWhatWasNotCollected()

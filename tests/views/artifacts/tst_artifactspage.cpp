@@ -8,6 +8,7 @@
 #include "views/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTreeView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -136,6 +137,31 @@ private Q_SLOTS:
         QCOMPARE(steps.size(), 1);
         QVERIFY(clicks <= 3);
         QVERIFY(steps.first().first().value<StepIndex>().value > 0);
+    }
+
+    void aFailedTestLeadsToItsLineAsWell()
+    {
+        Example example = m_example;
+        TrialDetail detail = *m_example.detail;
+        detail.tables.clear();
+        detail.reports = {{.tests = {{.name = s("test_outputs.py::test_report"), .status = s("failed"), .message = s("incident_report.json: expected 'medium', got 'low'")},
+                                     {.name = s("test_outputs.py::test_time"), .status = s("failed"), .message = s("it took too long")}}}};
+        example.detail = std::make_shared<const TrialDetail>(detail);
+        ArtifactsPage page;
+        open(page, example);
+        auto *list = page.findChild<QTreeView *>(s("artifactTree"));
+        auto *diff = page.findChild<DiffView *>();
+        QTRY_VERIFY(diff->changeCount() > 0);
+        auto *table = page.findChild<QTableView *>(s("mismatches"));
+        QCOMPARE(table->model()->rowCount(), 2);
+        const auto click = [&](int row) { QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 0)).center()); };
+        click(0);
+        QTRY_VERIFY(list->currentIndex().data(ArtifactTreeModel::PathRole).toString().endsWith(s("incident_report.json")));
+        QTRY_VERIFY2(diff->currentAfterText().contains(s("low")), qPrintable(diff->currentAfterText()));
+        shoot(page, "artifacts-test");
+        click(1);
+        QTRY_VERIFY(!diff->isVisible());
+        QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) { return label->isVisible() && label->text().contains(s("names no artifact")); }));
     }
 
     void statesAndCountsAreListed()
