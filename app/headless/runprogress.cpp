@@ -172,9 +172,7 @@ int runToTheEnd(RunQueue &queue, ProgressStyle style)
         complain(QStringLiteral("cannot go on: ") + describe(*queue.obstacle()));
     if (style != ProgressStyle::None)
         std::println(stderr, "{} of {} trials scored, {} with an exception: {}", totals.scored, totals.total, totals.failed, queue.folder().toStdString());
-    if (!Journal::existsIn(queue.folder()))
-        complain(QStringLiteral("the job's folder is gone: %1").arg(queue.folder()));
-    else if (totals.finished < totals.total)
+    if (totals.finished < totals.total && Journal::existsIn(queue.folder()))
         complain(QStringLiteral("to finish it: quayside resume %1").arg(queue.folder()));
     return static_cast<int>(totals.scored == totals.total ? ExitCode::Ok : ExitCode::Damaged);
 }

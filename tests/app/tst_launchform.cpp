@@ -110,6 +110,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sources().startsWith(QLatin1String("A_TOKEN: typed here")));
         auto *taken = child<QLabel>(launchPage(), "takenVariables");
         QTRY_COMPARE(taken->text(), QStringLiteral("taker takes QUAYSIDE_TEST_FROM_HERE: environment"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(launchPage(), "startButton")->isEnabled(), patience);
         saveScreenshot(m_application->window, QStringLiteral("launch-variables"));
         // What is painted in the two cells is the same text: dots.
         const auto painted = [&](int row) { return table->grab(table->visualItemRect(table->item(row, 1)).translated(table->viewport()->pos())).toImage(); };

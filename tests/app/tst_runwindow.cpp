@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLabel>
 
 using namespace quayside;
 
@@ -81,6 +82,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(countIn(RunState::Acting) == 2, patience);
         click("stopAllButton");
         QTRY_VERIFY_WITH_TIMEOUT(!m_application->runs.isActive(), patience);
+    }
+
+    void saysWhyItCannotGoOnAndGoesOnWhenItCan()
+    {
+        m_bench->agent(QStringLiteral("slow"), "sleep 1; touch /app/done\n");
+        RunSpec spec = m_bench->spec({m_bench->task(QStringLiteral("one"))}, {QStringLiteral("slow")});
+        spec.attempts = 3;
+        spec.concurrent = 1;
+        startSpec(spec);
+        QTRY_VERIFY_WITH_TIMEOUT(countIn(RunState::Finished) == 1 && countIn(RunState::Acting) == 1, patience);
+        const QString away = m_bench->folder().path(QStringLiteral("away"));
+        QVERIFY(QDir().rename(jobFolder(spec), away));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_application->runs.isActive(), patience);
+        auto *obstacle = child<QLabel>(queuePage(), "obstacle");
+        QVERIFY(obstacle->isVisible());
+        QVERIFY2(obstacle->text().contains(jobFolder(spec)), qPrintable(obstacle->text()));
+        QCOMPARE(countIn(RunState::Lost), 1);
+        saveScreenshot(m_application->window, QStringLiteral("queue-obstacle"));
+        QVERIFY(QDir().rename(away, jobFolder(spec)));
+        click("goOnButton");
+        QTRY_COMPARE_WITH_TIMEOUT(queuePage()->current()->totals().scored, 3, patience);
+        QVERIFY(!obstacle->isVisible());
     }
 
     void runsOnlyTheUnscoredAgain()

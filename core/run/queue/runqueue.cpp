@@ -6,6 +6,7 @@
 #include "core/run/trial/trialrunner.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QMetaMethod>
 #include <QTimer>
 
@@ -303,8 +304,9 @@ void RunQueue::change(int row, RunState state)
 /// Nothing new is started after this; what runs may still come to its end.
 void RunQueue::hinder(const Error &error)
 {
+    const bool isGone = !QFileInfo(m_job.folder).isDir();
     if (!m_obstacle)
-        m_obstacle = error;
+        m_obstacle = isGone ? Error{ErrorCode::NotFound, m_job.folder, {}, QStringLiteral("the job's folder is not there any more")} : error;
     say(QStringLiteral("Cannot go on: ") + describe(error));
 }
 
