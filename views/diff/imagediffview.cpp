@@ -187,17 +187,32 @@ ImageDiffView::ImageDiffView(QWidget *parent) : QWidget(parent)
 
 void ImageDiffView::setImages(const QByteArray &before, const QByteArray &after)
 {
-    m_before = decoded(before);
-    m_after = decoded(after);
-    m_canvas->setImages(m_before, m_after);
-    compare();
+    m_text->setText(quayside::tr("comparing…"));
+    m_newest.start(
+        [before, after, threshold = m_threshold->value()](const RunControl &) {
+            Compared compared{.before = decoded(before), .after = decoded(after), .diff = {}, .threshold = threshold};
+            compared.diff = diffImages(pixelsOf(compared.before), pixelsOf(compared.after), threshold);
+            return compared;
+        },
+        [this](Compared compared) { take(std::move(compared)); });
 }
 
 void ImageDiffView::compare()
 {
-    const int threshold = m_threshold->value();
-    m_diff = diffImages(pixelsOf(m_before), pixelsOf(m_after), threshold);
-    m_canvas->setDifference(m_diff, threshold);
+    m_newest.start(
+        [before = m_before, after = m_after, threshold = m_threshold->value()](const RunControl &) {
+            return Compared{.before = before, .after = after, .diff = diffImages(pixelsOf(before), pixelsOf(after), threshold), .threshold = threshold};
+        },
+        [this](Compared compared) { take(std::move(compared)); });
+}
+
+void ImageDiffView::take(Compared compared)
+{
+    m_before = std::move(compared.before);
+    m_after = std::move(compared.after);
+    m_diff = std::move(compared.diff);
+    m_canvas->setImages(m_before, m_after);
+    m_canvas->setDifference(m_diff, compared.threshold);
     const QLocale locale;
     const auto sizeText = [](const QImage &image) { return image.isNull() ? quayside::tr("no image") : QStringLiteral("%1 × %2").arg(image.width()).arg(image.height()); };
     m_text->setText(quayside::tr("%1 against %2; %3 of %4 pixels differ, at most by %5")

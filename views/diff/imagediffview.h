@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/diff/imagediff.h"
 
 #include <QImage>
@@ -61,9 +62,17 @@ public:
     /// Bytes of image files. Nothing larger than 64 megapixels is decoded.
     void setImages(const QByteArray &before, const QByteArray &after);
     const ImageDiff &difference() const { return m_diff; }
+    /// Images are decoded and compared off the GUI thread.
+    bool isBusy() const { return m_newest.isRunning(); }
 
 private:
+    struct Compared {
+        QImage before, after;
+        ImageDiff diff;
+        int threshold = 0;
+    };
     void compare();
+    void take(Compared compared);
 
     ImageCanvas *m_canvas = nullptr;
     QComboBox *m_mode = nullptr;
@@ -71,6 +80,8 @@ private:
     QLabel *m_text = nullptr;
     QImage m_before, m_after;
     ImageDiff m_diff;
+    WorkerPool m_pool{1};
+    NewestRun m_newest{m_pool};
 };
 
 } // namespace quayside

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -79,16 +81,19 @@ TableDiffView::TableDiffView(QWidget *parent) : QWidget(parent)
 
 void TableDiffView::setTables(const TableComparison &tables)
 {
+    m_newest.cancel();
     m_table->hide();
-    m_tables = tables;
+    m_sides = std::make_shared<const Sides>(tables.before, tables.after);
+    offerKeys();
+    take(tables.diff);
+}
+
+void TableDiffView::offerKeys()
+{
     m_key->clear();
     m_key->addItem(tr("rows by position"), QString());
-    for (const QString &name : keyCandidates(tables.before, tables.after))
+    for (const QString &name : keyCandidates(m_sides->first, m_sides->second))
         m_key->addItem(tr("key: %1").arg(name), name);
-    if (!tables.diff.keys.empty())
-        m_key->setCurrentIndex(m_key->findData(tables.diff.columns[static_cast<size_t>(tables.diff.keys.front())].name));
-    m_model->setTables(m_tables.before, m_tables.after, m_tables.diff);
-    say();
 }
 
 void TableDiffView::setDatabases(const SqliteComparison &databases)
@@ -104,14 +109,19 @@ void TableDiffView::setDatabases(const SqliteComparison &databases)
 void TableDiffView::showTable()
 {
     const QString name = m_table->currentData().toString();
-    TableComparison tables;
-    if (const auto before = m_databases.before.find(name); before != m_databases.before.end())
-        tables.before = before->second;
-    if (const auto after = m_databases.after.find(name); after != m_databases.after.end())
-        tables.after = after->second;
-    tables.diff = diffTables(tables.before, tables.after);
-    setTables(tables);
-    m_table->show();
+    const auto sideOf = [&](const SqliteTables &tables) {
+        const auto found = tables.find(name);
+        return found == tables.end() ? Table() : found->second;
+    };
+    m_sides = std::make_shared<const Sides>(sideOf(m_databases.before), sideOf(m_databases.after));
+    offerKeys();
+    const auto known = std::ranges::find(m_databases.tables, name, &SqliteTableDiff::name);
+    if (known != m_databases.tables.end() && known->diff) {
+        m_newest.cancel();
+        take(*known->diff);
+    } else {
+        compare({});
+    }
 }
 
 void TableDiffView::compareAgain()
@@ -122,14 +132,21 @@ void TableDiffView::compareAgain()
         options.byPosition = true;
     else
         options.keys = {key};
-    m_tables.diff = diffTables(m_tables.before, m_tables.after, options);
-    m_model->setTables(m_tables.before, m_tables.after, m_tables.diff);
-    say();
+    compare(options);
 }
 
-void TableDiffView::say()
+void TableDiffView::compare(const TableDiffOptions &options)
 {
-    const TableDiff &diff = m_tables.diff;
+    m_text->setText(tr("comparing…"));
+    m_newest.start([sides = m_sides, options](const RunControl &) { return diffTables(sides->first, sides->second, options); },
+                   [this](TableDiff diff) { take(std::move(diff)); });
+}
+
+void TableDiffView::take(TableDiff diff)
+{
+    const auto &[before, after] = *m_sides;
+    const QVariant key = diff.keys.empty() ? QVariant(QString()) : QVariant(diff.columns[static_cast<size_t>(diff.keys.front())].name);
+    m_key->setCurrentIndex(std::max(0, m_key->findData(key)));
     QStringList parts;
     if (diff.changedCells)
         parts << tr("%n cell(s) differ", nullptr, diff.changedCells);
@@ -138,9 +155,10 @@ void TableDiffView::say()
     if (diff.removedRows)
         parts << tr("%n row(s) missing", nullptr, diff.removedRows);
     QString text = parts.isEmpty() ? tr("no row differs") : parts.join(QStringLiteral(", "));
-    if (m_tables.before.isCut || m_tables.after.isCut)
+    if (before.isCut || after.isCut)
         text += tr("; only the first rows were read");
     m_text->setText(text);
+    m_model->setTables(before, after, std::move(diff));
     m_view->resizeColumnsToContents();
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 6 * metrics::grid, 72, 420));

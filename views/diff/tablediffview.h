@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/artifacts/comparison.h"
+#include "core/async/newestrun.h"
 
 #include <QWidget>
 
@@ -24,14 +25,19 @@ public:
 
     void setTables(const TableComparison &tables);
     void setDatabases(const SqliteComparison &databases);
+    /// A table is being compared, off the GUI thread.
+    bool isBusy() const { return m_newest.isRunning(); }
 
 private:
+    using Sides = std::pair<Table, Table>; ///< before, after
     void showTable();
     void compareAgain();
-    void say();
+    void compare(const TableDiffOptions &options);
+    void offerKeys();
+    void take(TableDiff diff);
 
     SqliteComparison m_databases;
-    TableComparison m_tables;
+    std::shared_ptr<const Sides> m_sides;
     TableDiffModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     QComboBox *m_table = nullptr;
@@ -39,6 +45,8 @@ private:
     QComboBox *m_tolerance = nullptr;
     QComboBox *m_shown = nullptr;
     QLabel *m_text = nullptr;
+    WorkerPool m_pool{1};
+    NewestRun m_newest{m_pool};
 };
 
 } // namespace quayside

@@ -214,7 +214,7 @@ private Q_SLOTS:
         choose(s("app/plot.png"));
         auto *images = m_page->findChild<ImageDiffView *>();
         QTRY_VERIFY(images->isVisible());
-        QCOMPARE(images->difference().differing, 40 * 120);
+        QTRY_COMPARE(images->difference().differing, 40 * 120);
         auto *mode = child<QComboBox>("imageMode");
         for (int i = 0; i < mode->count(); ++i) {
             mode->setCurrentIndex(i);
