@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
-        <name>QObject</name>
-        <message>
-            <source>This run cannot go on</source>
-            <translation>Dieser Lauf kann nicht fortgesetzt werden</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside</name>
         <message>
             <source>tasks</source>
@@ -1964,6 +1957,22 @@
             <source>%1 at a time, in %2</source>
             <translation>%1 gleichzeitig, in %2</translation>
         </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>This trial reports no times.</source>
+            <translation>Dieser Trial meldet keine Zeiten.</translation>
+        </message>
+        <message>
+            <source>Show the artifact that a failed test is about</source>
+            <translation>Das Artefakt zeigen, um das es bei einem gescheiterten Test geht</translation>
+        </message>
+        <message>
+            <source>comparing…</source>
+            <translation>wird verglichen…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2206,6 +2215,10 @@
             <source>chosen by hand: %1</source>
             <translation>von Hand gewählt: %1</translation>
         </message>
+        <message>
+            <source>This check names no artifact, and none of them holds its words.</source>
+            <translation>Diese Prüfung nennt kein Artefakt, und keines enthält ihre Worte.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArtifactsTab</name>
@@ -2324,14 +2337,6 @@
         <message>
             <source>Save chart</source>
             <translation>Diagramm speichern</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -2489,6 +2494,30 @@
         <message>
             <source>metric: %1</source>
             <translation>Maß: %1</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Save as Markdown…</source>
+            <translation>Als Markdown speichern…</translation>
+        </message>
+        <message>
+            <source>Save comparison</source>
+            <translation>Vergleich speichern</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Als JSON speichern…</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
         </message>
     </context>
     <context>
@@ -3771,6 +3800,25 @@ Klick öffnet den Trial</translation>
             <source>Compare</source>
             <translation>Vergleichen</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Go on with this run</source>
+            <translation>Diesen Lauf fortsetzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 did not come to its end: %n trial(s) are missing.</source>
+            <translation>
+                <numerusform>%1 kam nicht zu Ende: %n Trial fehlt.</numerusform>
+                <numerusform>%1 kam nicht zu Ende: %n Trials fehlen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Nor did %2.</source>
+            <translation>%1 %2 ebenso wenig.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::JsonDiffModel</name>
@@ -4052,10 +4100,6 @@ Klick öffnet den Trial</translation>
             <translation>Wiederholungen</translation>
         </message>
         <message>
-            <source>Factor on every time limit</source>
-            <translation>Faktor auf jede Zeitgrenze</translation>
-        </message>
-        <message>
             <source>Environment</source>
             <translation>Umgebung</translation>
         </message>
@@ -4123,6 +4167,14 @@ Klick öffnet den Trial</translation>
             <source>A file of NAME=VALUE lines</source>
             <translation>Eine Datei mit Zeilen NAME=WERT</translation>
         </message>
+        <message>
+            <source>Factors on the tasks' time limits</source>
+            <translation>Faktoren auf die Zeitgrenzen der Tasks</translation>
+        </message>
+        <message>
+            <source>%1 takes %2: %3</source>
+            <translation>%1 nimmt %2: %3</translation>
+        </message>
     </context>
     <context>
         <name>quayside::LaunchPage</name>
@@ -4172,6 +4224,10 @@ Klick öffnet den Trial</translation>
         <message>
             <source>Keep running</source>
             <translation>Weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <source>This run cannot go on</source>
+            <translation>Dieser Lauf kann nicht weitergehen</translation>
         </message>
     </context>
     <context>
@@ -4314,14 +4370,6 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
         <message>
             <source>Passes over repeated attempts</source>
             <translation>Bestanden über wiederholte Versuche</translation>
-        </message>
-        <message>
-            <source>%1 any</source>
-            <translation>%1 einer</translation>
-        </message>
-        <message>
-            <source>%1 all</source>
-            <translation>%1 alle</translation>
         </message>
         <message>
             <source>attempts k</source>
@@ -4896,6 +4944,14 @@ Median %3</translation>
             <source>Close %1</source>
             <translation>%1 schließen</translation>
         </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
     </context>
     <context>
         <name>quayside::SquareFace</name>
@@ -5250,6 +5306,10 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
             <source>no row differs</source>
             <translation>keine Zeile unterscheidet sich</translation>
         </message>
+        <message>
+            <source>comparing…</source>
+            <translation>wird verglichen…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::TerminalScreen</name>
@@ -5313,6 +5373,57 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <message>
             <source>%1 · step %2</source>
             <translation>%1 · Schritt %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TimeoutFields</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Factor on every time limit</source>
+            <translation>Faktor auf jede Zeitgrenze</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Factor on the agent's time limit</source>
+            <translation>Faktor auf die Zeitgrenze des Agenten</translation>
+        </message>
+        <message>
+            <source>Verifier</source>
+            <translation>Verifier</translation>
+        </message>
+        <message>
+            <source>Factor on the verifier's time limit</source>
+            <translation>Faktor auf die Zeitgrenze des Verifiers</translation>
+        </message>
+        <message>
+            <source>Environment build</source>
+            <translation>Bau der Umgebung</translation>
+        </message>
+        <message>
+            <source>Factor on the time limit of the environment build</source>
+            <translation>Faktor auf die Zeitgrenze für den Bau der Umgebung</translation>
+        </message>
+        <message>
+            <source>Agent setup</source>
+            <translation>Einrichtung des Agenten</translation>
+        </message>
+        <message>
+            <source>Factor on the time limit of the agent setup</source>
+            <translation>Faktor auf die Zeitgrenze für die Einrichtung des Agenten</translation>
+        </message>
+        <message>
+            <source>as all</source>
+            <translation>wie alle</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -5451,6 +5562,33 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
             <source>converted from %1</source>
             <translation>umgewandelt aus %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n step(s) copied</source>
+            <translation>
+                <numerusform>%n Schritt kopiert</numerusform>
+                <numerusform>%n Schritte kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 steps copied; more do not fit in the clipboard</source>
+            <translation>Die ersten %1 von %2 Schritten kopiert; mehr passt nicht in die Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Copy what is listed</source>
+            <translation>Kopieren, was aufgelistet ist</translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>als Text</translation>
+        </message>
+        <message>
+            <source>as Markdown</source>
+            <translation>als Markdown</translation>
+        </message>
+        <message>
+            <source>as JSON</source>
+            <translation>als JSON</translation>
+        </message>
     </context>
     <context>
         <name>quayside::TrialGroupModel</name>
@@ -5538,8 +5676,32 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
             <translation>Variable</translation>
         </message>
         <message>
-            <source>Value (empty: from the environment)</source>
-            <translation>Wert (leer: aus der Umgebung)</translation>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Empty: taken from the env file, or from this program's environment</source>
+            <translation>Leer: aus der env-Datei genommen oder aus der Umgebung dieses Programms</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>env file %1</source>
+            <translation>env-Datei %1</translation>
+        </message>
+        <message>
+            <source>typed here</source>
+            <translation>hier eingegeben</translation>
         </message>
     </context>
     <context>

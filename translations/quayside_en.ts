@@ -449,6 +449,13 @@
                 <numerusform>Compare %n jobs</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 did not come to its end: %n trial(s) are missing.</source>
+            <translation>
+                <numerusform>%1 did not come to its end: %n trial is missing.</numerusform>
+                <numerusform>%1 did not come to its end: %n trials are missing.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>quayside::JsonDiffView</name>
@@ -654,6 +661,13 @@ A task passes when more than half of its counted attempts do.</numerusform>
             <translation>
                 <numerusform>%n step so far</numerusform>
                 <numerusform>%n steps so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) copied</source>
+            <translation>
+                <numerusform>%n step copied</numerusform>
+                <numerusform>%n steps copied</numerusform>
             </translation>
         </message>
     </context>

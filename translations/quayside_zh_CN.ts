@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>QObject</name>
-        <message>
-            <source>This run cannot go on</source>
-            <translation>此运行无法继续</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside</name>
         <message>
             <source>tasks</source>
@@ -1934,6 +1927,22 @@
             <source>%1 at a time, in %2</source>
             <translation>同时 %1 个，环境 %2</translation>
         </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>This trial reports no times.</source>
+            <translation>此试验未报告任何时间。</translation>
+        </message>
+        <message>
+            <source>Show the artifact that a failed test is about</source>
+            <translation>显示失败测试所涉及的产物</translation>
+        </message>
+        <message>
+            <source>comparing…</source>
+            <translation>正在比较…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2172,6 +2181,10 @@
             <source>chosen by hand: %1</source>
             <translation>手动选择：%1</translation>
         </message>
+        <message>
+            <source>This check names no artifact, and none of them holds its words.</source>
+            <translation>此检查没有指明产物，也没有产物包含其中的文字。</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArtifactsTab</name>
@@ -2289,14 +2302,6 @@
         <message>
             <source>Save chart</source>
             <translation>保存图表</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>未保存</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -2449,6 +2454,30 @@
         <message>
             <source>metric: %1</source>
             <translation>指标：%1</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
+        </message>
+        <message>
+            <source>Save as Markdown…</source>
+            <translation>另存为 Markdown…</translation>
+        </message>
+        <message>
+            <source>Save comparison</source>
+            <translation>保存比较</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>另存为 JSON…</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
         </message>
     </context>
     <context>
@@ -3713,6 +3742,24 @@ click for the trial</source>
             <source>Compare</source>
             <translation>比较</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Go on with this run</source>
+            <translation>继续此次运行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 did not come to its end: %n trial(s) are missing.</source>
+            <translation>
+                <numerusform>%1 未运行完：缺少 %n 个试验。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Nor did %2.</source>
+            <translation>%1 %2 也是。</translation>
+        </message>
     </context>
     <context>
         <name>quayside::JsonDiffModel</name>
@@ -3993,10 +4040,6 @@ click for the trial</source>
             <translation>重试</translation>
         </message>
         <message>
-            <source>Factor on every time limit</source>
-            <translation>所有时限的倍数</translation>
-        </message>
-        <message>
             <source>Environment</source>
             <translation>环境</translation>
         </message>
@@ -4064,6 +4107,14 @@ click for the trial</source>
             <source>A file of NAME=VALUE lines</source>
             <translation>由 NAME=VALUE 行组成的文件</translation>
         </message>
+        <message>
+            <source>Factors on the tasks' time limits</source>
+            <translation>任务时限的倍数</translation>
+        </message>
+        <message>
+            <source>%1 takes %2: %3</source>
+            <translation>%1 接受 %2：%3</translation>
+        </message>
     </context>
     <context>
         <name>quayside::LaunchPage</name>
@@ -4112,6 +4163,10 @@ click for the trial</source>
         <message>
             <source>Keep running</source>
             <translation>继续运行</translation>
+        </message>
+        <message>
+            <source>This run cannot go on</source>
+            <translation>此次运行无法继续</translation>
         </message>
     </context>
     <context>
@@ -4252,14 +4307,6 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
         <message>
             <source>Passes over repeated attempts</source>
             <translation>重复尝试的通过率</translation>
-        </message>
-        <message>
-            <source>%1 any</source>
-            <translation>%1 任一</translation>
-        </message>
-        <message>
-            <source>%1 all</source>
-            <translation>%1 全部</translation>
         </message>
         <message>
             <source>attempts k</source>
@@ -4823,6 +4870,14 @@ median %3</source>
             <source>Close %1</source>
             <translation>关闭 %1</translation>
         </message>
+        <message>
+            <source>Recent</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::SquareFace</name>
@@ -5166,6 +5221,10 @@ A task passes when more than half of its counted attempts do.</source>
             <source>no row differs</source>
             <translation>没有不同的行</translation>
         </message>
+        <message>
+            <source>comparing…</source>
+            <translation>正在比较…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::TerminalScreen</name>
@@ -5229,6 +5288,57 @@ A task passes when more than half of its counted attempts do.</source>
         <message>
             <source>%1 · step %2</source>
             <translation>%1 · 步骤 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TimeoutFields</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Factor on every time limit</source>
+            <translation>所有时限的倍数</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>智能体</translation>
+        </message>
+        <message>
+            <source>Factor on the agent's time limit</source>
+            <translation>智能体时限的倍数</translation>
+        </message>
+        <message>
+            <source>Verifier</source>
+            <translation>验证器</translation>
+        </message>
+        <message>
+            <source>Factor on the verifier's time limit</source>
+            <translation>验证器时限的倍数</translation>
+        </message>
+        <message>
+            <source>Environment build</source>
+            <translation>环境构建</translation>
+        </message>
+        <message>
+            <source>Factor on the time limit of the environment build</source>
+            <translation>环境构建时限的倍数</translation>
+        </message>
+        <message>
+            <source>Agent setup</source>
+            <translation>智能体安装</translation>
+        </message>
+        <message>
+            <source>Factor on the time limit of the agent setup</source>
+            <translation>智能体安装时限的倍数</translation>
+        </message>
+        <message>
+            <source>as all</source>
+            <translation>与全部相同</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -5365,6 +5475,32 @@ A task passes when more than half of its counted attempts do.</source>
             <source>converted from %1</source>
             <translation>由 %1 转换</translation>
         </message>
+        <message numerus="yes">
+            <source>%n step(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 steps copied; more do not fit in the clipboard</source>
+            <translation>已复制 %2 个步骤中的前 %1 个；剪贴板放不下更多</translation>
+        </message>
+        <message>
+            <source>Copy what is listed</source>
+            <translation>复制列出的内容</translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>作为文本</translation>
+        </message>
+        <message>
+            <source>as Markdown</source>
+            <translation>作为 Markdown</translation>
+        </message>
+        <message>
+            <source>as JSON</source>
+            <translation>作为 JSON</translation>
+        </message>
     </context>
     <context>
         <name>quayside::TrialGroupModel</name>
@@ -5451,8 +5587,32 @@ A task passes when more than half of its counted attempts do.</source>
             <translation>变量</translation>
         </message>
         <message>
-            <source>Value (empty: from the environment)</source>
-            <translation>值（空：取自环境）</translation>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Empty: taken from the env file, or from this program's environment</source>
+            <translation>留空：取自 env 文件或本程序的环境</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>无值</translation>
+        </message>
+        <message>
+            <source>environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>env file %1</source>
+            <translation>env 文件 %1</translation>
+        </message>
+        <message>
+            <source>typed here</source>
+            <translation>在此输入</translation>
         </message>
     </context>
     <context>
