@@ -16,8 +16,9 @@ namespace {
 
 enum Column { NameColumn, ValueColumn, SourceColumn, ColumnCount };
 
-/// On the cell of the source: whether there is a value.
-constexpr int HasValueRole = Qt::UserRole;
+enum Role {
+    HasValueRole = Qt::UserRole, ///< of the source: whether there is a value
+};
 
 const QString dots = QStringLiteral("••••••••");
 

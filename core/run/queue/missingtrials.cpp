@@ -11,7 +11,8 @@ namespace {
 
 bool isDone(const TrialPointer &trial)
 {
-    return trial->state == TrialState::Finished && !(trial->exception && trial->exception->type == QLatin1String("CancelledError"));
+    const std::optional<ExceptionInfo> &exception = trial->exception;
+    return trial->state == TrialState::Finished && (!exception || exception->type != QLatin1String("CancelledError"));
 }
 
 } // namespace
