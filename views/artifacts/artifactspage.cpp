@@ -12,6 +12,8 @@
 #include "views/models/artifactwording.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/fileview.h"
+#include "views/widgets/textpane.h"
+#include "views/widgets/textview.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -82,6 +84,10 @@ void ArtifactsPage::connectAll()
     connect(m_view, &ComparisonView::ignoredChanged, this, &ArtifactsPage::compare);
     connect(m_view, &ComparisonView::stepWanted, this, [this](StepRef step) { Q_EMIT stepRequested(step.step); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_compareStop.request_stop(); });
+    connect(m_viewer->textPane()->view(), &TextView::documentGrew, this, [this] {
+        if (const auto line = std::exchange(m_viewerLine, std::nullopt))
+            goToLine(*line);
+    });
     m_patience = new QTimer(this);
     m_patience->setSingleShot(true);
     m_patience->setInterval(200);
@@ -242,13 +248,24 @@ void ArtifactsPage::openArtifact(const ReviewedArtifact &artifact, std::optional
         m_wantedLine = line;
     if (m_current && artifact.file.path == m_current->file.path) {
         if (!m_isComparing && line)
-            m_view->goToLine(*std::exchange(m_wantedLine, std::nullopt));
+            goToLine(*std::exchange(m_wantedLine, std::nullopt));
         return;
     }
     m_current = artifact;
     m_chosen.reset();
     m_beside.reset();
     compare();
+}
+
+void ArtifactsPage::goToLine(int line)
+{
+    if (m_stack->currentWidget() != m_viewer)
+        return m_view->goToLine(line);
+    m_viewer->setMode(FileViewMode::Text);
+    TextView *text = m_viewer->textPane()->view();
+    text->goToLine(line);
+    // lines that are not counted yet are gone to once they are
+    m_viewerLine = text->caretLine() < line ? std::optional(line) : std::nullopt;
 }
 
 void ArtifactsPage::compare()
@@ -261,13 +278,15 @@ void ArtifactsPage::compare()
     const Expectation *starter = starterAmong(m_current->candidates);
     const bool isReadable = file.isPresent ? !file.isLink && !file.isSpecial : against != nullptr;
     m_compareStop.request_stop();
+    m_isComparing = false;
+    m_viewerLine.reset();
     if (!isReadable)
         return say(file.shown, m_current->state == ArtifactState::NotCollected ? noteOf(*m_current) : sayState(m_current->state));
     if (!against && !m_beside && isForViewer(m_request->folder, file)) {
-        m_isComparing = false;
-        m_wantedLine.reset();
         m_viewer->showFile(m_request->folder, file.path);
         m_stack->setCurrentWidget(m_viewer);
+        if (const auto line = std::exchange(m_wantedLine, std::nullopt))
+            goToLine(*line);
         return updateStrip();
     }
     m_compareStop = std::stop_source();

@@ -51,6 +51,7 @@ private:
     void goToWantedStep();
     void openArtifact(const ReviewedArtifact &artifact, std::optional<int> line);
     void compare();
+    void goToLine(int line);
     void sayComparing();
     void takeComparison();
     void present(const ComparedArtifact &result);
@@ -72,6 +73,7 @@ private:
     std::optional<ReviewedArtifact> m_current;
     QString m_wantedPath;                ///< while the artifacts are being reviewed
     std::optional<int> m_wantedLine;     ///< while the artifact is being compared
+    std::optional<int> m_viewerLine; ///< of the viewer, not counted yet
     std::optional<int> m_wantedMismatch; ///< while the artifacts are being reviewed
     std::optional<StepIndex> m_wantedStep; ///< likewise
     std::optional<Expectation> m_chosen; ///< by hand
