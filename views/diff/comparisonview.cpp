@@ -214,7 +214,7 @@ void ComparisonView::showForm()
         m_stack->setCurrentWidget(m_table);
         break;
     case Form::Image:
-        m_image->setImages(bytesOf(m_shown.before), bytesOf(m_shown.after));
+        m_image->setImages(bytesOf(m_shown.before), bytesOf(m_shown.after), m_shown.name);
         m_stack->setCurrentWidget(m_image);
         break;
     case Form::Hex:

@@ -2,13 +2,12 @@
 #include "views/diff/imagediffview.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/decodeimage.h"
 #include "views/widgets/labels.h"
 #include "views/models/words.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,18 +17,13 @@ namespace quayside {
 
 namespace {
 
-constexpr qint64 mostPixels = 64'000'000;
 constexpr int blinkMs = 600;
 
-QImage decoded(const QByteArray &bytes)
+/// Null where it cannot be read, or only at a size that would be compared in pixels which the file does not have.
+QImage decoded(const QByteArray &bytes, const QString &name)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    if (static_cast<qint64>(size.width()) * size.height() > mostPixels)
-        return {};
-    return reader.read().convertToFormat(QImage::Format_RGBA8888);
+    const auto image = decodeImage(bytes, name);
+    return image && !image->isReduced ? image->image.convertToFormat(QImage::Format_RGBA8888) : QImage();
 }
 
 Pixels pixelsOf(const QImage &image)
@@ -185,12 +179,21 @@ ImageDiffView::ImageDiffView(QWidget *parent) : QWidget(parent)
     connect(m_threshold, &QSlider::valueChanged, this, &ImageDiffView::compare);
 }
 
-void ImageDiffView::setImages(const QByteArray &before, const QByteArray &after)
+void ImageDiffView::setImages(const QByteArray &before, const QByteArray &after, const QString &name)
 {
+    m_bytes = {before, after};
+    m_name = name;
+    decode();
+}
+
+/// The threshold may be moved while the images are still being decoded.
+void ImageDiffView::decode()
+{
+    m_isDecoded = false;
     m_text->setText(quayside::tr("comparing…"));
     m_newest.start(
-        [before, after, threshold = m_threshold->value()](const RunControl &) {
-            Compared compared{.before = decoded(before), .after = decoded(after), .diff = {}, .threshold = threshold};
+        [bytes = m_bytes, name = m_name, threshold = m_threshold->value()](const RunControl &) {
+            Compared compared{.before = decoded(bytes.first, name), .after = decoded(bytes.second, name), .diff = {}, .threshold = threshold};
             compared.diff = diffImages(pixelsOf(compared.before), pixelsOf(compared.after), threshold);
             return compared;
         },
@@ -199,6 +202,8 @@ void ImageDiffView::setImages(const QByteArray &before, const QByteArray &after)
 
 void ImageDiffView::compare()
 {
+    if (!m_isDecoded)
+        return decode();
     m_newest.start(
         [before = m_before, after = m_after, threshold = m_threshold->value()](const RunControl &) {
             return Compared{.before = before, .after = after, .diff = diffImages(pixelsOf(before), pixelsOf(after), threshold), .threshold = threshold};
@@ -208,6 +213,8 @@ void ImageDiffView::compare()
 
 void ImageDiffView::take(Compared compared)
 {
+    m_isDecoded = true;
+    m_bytes = {};
     m_before = std::move(compared.before);
     m_after = std::move(compared.after);
     m_diff = std::move(compared.diff);

@@ -59,8 +59,8 @@ class ImageDiffView : public QWidget
 public:
     explicit ImageDiffView(QWidget *parent = nullptr);
 
-    /// Bytes of image files. Nothing larger than 64 megapixels is decoded.
-    void setImages(const QByteArray &before, const QByteArray &after);
+    /// Bytes of image files. Nothing larger than 64 megapixels is decoded, nothing that an SVG refers to is read.
+    void setImages(const QByteArray &before, const QByteArray &after, const QString &name);
     const ImageDiff &difference() const { return m_diff; }
     /// Images are decoded and compared off the GUI thread.
     bool isBusy() const { return m_newest.isRunning(); }
@@ -71,6 +71,7 @@ private:
         ImageDiff diff;
         int threshold = 0;
     };
+    void decode();
     void compare();
     void take(Compared compared);
 
@@ -78,6 +79,9 @@ private:
     QComboBox *m_mode = nullptr;
     QSlider *m_threshold = nullptr;
     QLabel *m_text = nullptr;
+    std::pair<QByteArray, QByteArray> m_bytes; ///< until they are decoded
+    QString m_name;
+    bool m_isDecoded = false;
     QImage m_before, m_after;
     ImageDiff m_diff;
     WorkerPool m_pool{1};

@@ -5,13 +5,16 @@
 #include "tests/support/temporaryfolder.h"
 #include "views/diff/comparisonview.h"
 #include "views/diff/diffview.h"
+#include "views/diff/imagediffview.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QFile>
 #include <QFileDialog>
+#include <QSlider>
 #include <QTest>
 #include <QTimer>
 
@@ -36,6 +39,15 @@ QByteArray numbered(int count, const QByteArray &word)
     for (int i = 0; i < count; ++i)
         text += word + ' ' + QByteArray::number(i) + '\n';
     return text;
+}
+
+QByteArray png(QRgb color)
+{
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 QByteArray contentsOf(const QString &path)
@@ -114,6 +126,18 @@ private Q_SLOTS:
         QVERIFY(*diff->currentAfterLine() > 100 && *diff->currentAfterLine() < 300);
     }
 
+    void theThresholdMayMoveWhileImagesAreDecoded()
+    {
+        show(png(qRgb(100, 100, 100)), png(qRgb(105, 100, 100)), {}, QStringLiteral("plot.png"));
+        auto *images = m_view->findChild<ImageDiffView *>();
+        auto *threshold = images->findChild<QSlider *>();
+        threshold->setValue(4);
+        QTRY_COMPARE(images->difference().differing, 40 * 30);
+        QCOMPARE(images->difference().largest, 5);
+        threshold->setValue(5);
+        QTRY_COMPARE(images->difference().differing, 0);
+    }
+
     void aPatchIsSaved()
     {
         show("one\ntwo\nthree\n", "one\nzwei\nthree\n");
@@ -132,11 +156,10 @@ private Q_SLOTS:
     }
 
 private:
-    void show(const QByteArray &before, const QByteArray &after, const ContentOptions &options = {})
+    void show(const QByteArray &before, const QByteArray &after, const ContentOptions &options = {}, const QString &name = QStringLiteral("file.txt"))
     {
-        m_temp.write(QStringLiteral("before/file.txt"), before);
-        m_temp.write(QStringLiteral("after/file.txt"), after);
-        const QString name = QStringLiteral("file.txt");
+        m_temp.write(QStringLiteral("before/") + name, before);
+        m_temp.write(QStringLiteral("after/") + name, after);
         m_shown = {.name = name};
         m_shown.before = ComparedFile{*Folder::open(m_temp.path(QStringLiteral("before"))), name};
         m_shown.after = ComparedFile{*Folder::open(m_temp.path(QStringLiteral("after"))), name};
