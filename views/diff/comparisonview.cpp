@@ -11,12 +11,11 @@
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/savefile.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -281,14 +280,9 @@ void ComparisonView::exportPatch()
 {
     if (!m_shown.comparison || !m_shown.comparison->text)
         return;
-    const QString target = QFileDialog::getSaveFileName(this, tr("Save as a patch"), m_shown.name.section(QLatin1Char('/'), -1) + QStringLiteral(".patch"));
-    if (target.isEmpty())
-        return;
     const TextComparison &text = *m_shown.comparison->text;
-    QSaveFile file(target);
-    const QByteArray patch = patchText(text.diff, text.before, text.after, {m_shown.name, m_shown.after ? m_shown.name : QString()});
-    if (!file.open(QIODevice::WriteOnly) || file.write(patch) != patch.size() || !file.commit())
-        m_remark->setWhole(tr("%1 could not be written: %2").arg(target, file.errorString()));
+    askToSave(this, {.title = tr("Save as a patch"), .filter = tr("Patches (*.patch *.diff)"), .suffix = QStringLiteral("patch"),
+                     .bytes = patchText(text.diff, text.before, text.after, {m_shown.name, m_shown.after ? m_shown.name : QString()})});
 }
 
 } // namespace quayside
