@@ -16,7 +16,6 @@
 #include <QFileDialog>
 #include <QSlider>
 #include <QTest>
-#include <QTimer>
 
 using namespace quayside;
 
@@ -142,16 +141,13 @@ private Q_SLOTS:
     {
         show("one\ntwo\nthree\n", "one\nzwei\nthree\n");
         const QString target = m_temp.path(QStringLiteral("out.patch"));
-        QTimer::singleShot(0, m_view.get(), [&] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            dialog->selectFile(target);
-            QMetaObject::invokeMethod(dialog, "accept");
-        });
         const auto actions = m_view->findChildren<QAction *>();
         const auto save = std::ranges::find_if(actions, [](const QAction *action) { return action->text().contains(QLatin1String("patch")); });
         QVERIFY(save != actions.end());
         (*save)->trigger();
+        auto *dialog = m_view->findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        Q_EMIT dialog->fileSelected(target);
         QCOMPARE(contentsOf(target), QByteArray("diff --git a/file.txt b/file.txt\n--- a/file.txt\n+++ b/file.txt\n@@ -1,3 +1,3 @@\n one\n-two\n+zwei\n three\n"));
     }
 
