@@ -2776,12 +2776,12 @@ Doppelklick für den Trial</translation>
             <translation>Als Patch speichern</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 konnte nicht geschrieben werden: %2</translation>
-        </message>
-        <message>
             <source>three ways</source>
             <translation>zu dritt</translation>
+        </message>
+        <message>
+            <source>Patches (*.patch *.diff)</source>
+            <translation>Patches (*.patch *.diff)</translation>
         </message>
     </context>
     <context>

@@ -2732,12 +2732,12 @@ double click for the trial</source>
             <translation>保存为补丁</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2</source>
-            <translation>无法写入 %1：%2</translation>
-        </message>
-        <message>
             <source>three ways</source>
             <translation>三方</translation>
+        </message>
+        <message>
+            <source>Patches (*.patch *.diff)</source>
+            <translation>补丁 (*.patch *.diff)</translation>
         </message>
     </context>
     <context>
