@@ -14,13 +14,19 @@ namespace {
 
 constexpr int lines = 1'000'000;
 
-QByteArray numbered(int changeEvery)
+/// As real files are: records with a few values that repeat, and every tenth line the same as thousands of others.
+QByteArray records(int changeEvery)
 {
     QByteArray text;
     std::uint32_t seed = 1;
     for (int i = 0; i < lines; ++i) {
         seed = seed * 1664525 + 1013904223;
-        text += (changeEvery && i % changeEvery == 0 ? "CHANGED " : "row ") + QByteArray::number(seed) + " some text here\n";
+        if (changeEvery && i % changeEvery == 1)
+            text += "    \"changed\": " + QByteArray::number(seed) + ",\n";
+        else if (i % 10 == 0)
+            text += i % 20 ? "  },\n" : "  {\n";
+        else
+            text += "    \"event-" + QByteArray::number(i / 10) + "\": [" + QByteArray::number(seed % 1000) + ", \"eu-west\"],\n";
     }
     return text;
 }
@@ -49,7 +55,7 @@ private Q_SLOTS:
     void againstGit()
     {
         const TemporaryFolder temp;
-        const QByteArray before = numbered(0), after = numbered(100);
+        const QByteArray before = records(0), after = records(100);
         temp.write(QStringLiteral("a"), before);
         temp.write(QStringLiteral("b"), after);
         const qint64 histogram = gitTime(temp, QStringLiteral("--histogram")), myers = gitTime(temp, QStringLiteral("--diff-algorithm=myers"));
@@ -69,7 +75,7 @@ private Q_SLOTS:
 
     void isCancelledAtOnce()
     {
-        const TextLines one(numbered(0)), two(numbered(2));
+        const TextLines one(records(0)), two(records(2));
         std::stop_source stop;
         const std::jthread soon([&stop] {
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
@@ -84,7 +90,7 @@ private Q_SLOTS:
 
     void theBudgetGivesACoarseResult()
     {
-        const TextLines one(numbered(0)), two(numbered(100));
+        const TextLines one(records(0)), two(records(100));
         QElapsedTimer timer;
         timer.start();
         const auto diff = diffText(one, two, {}, {}, {.time = std::chrono::milliseconds(1)});
