@@ -81,13 +81,14 @@ OutputSink PodmanBuild::follow(const OutputSink &log) const
 void PodmanBuild::end() const
 {
     QFile file(notes());
-    const QByteArrayList ids = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QByteArrayList();
+    QByteArrayList ids = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+    ids.removeIf([](const QByteArray &id) { return id.size() <= shortIdLength; }); // half a line names nothing
     QStringList arguments{QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--ignore")};
     for (const QByteArray &id : ids) {
         endProcessesWith("HOSTNAME=" + id.left(shortIdLength));
         arguments << QString::fromLatin1(id);
     }
-    if (!ids.isEmpty() && !ids.front().isEmpty())
+    if (!ids.isEmpty())
         (void)outputOf(engineCall(EnvironmentKind::Podman, arguments), {.timeout = Milliseconds(60'000)}, StopFlag());
     forget();
 }
