@@ -81,19 +81,21 @@ TableDiffView::TableDiffView(QWidget *parent) : QWidget(parent)
 
 void TableDiffView::setTables(const TableComparison &tables)
 {
-    m_newest.cancel();
     m_table->hide();
+    m_tolerance->setCurrentIndex(0);
     m_sides = std::make_shared<const Sides>(tables.before, tables.after);
-    offerKeys();
-    take(tables.diff);
+    show(tables.diff);
 }
 
-void TableDiffView::offerKeys()
+/// Without a known difference it is worked out.
+void TableDiffView::show(std::optional<TableDiff> known)
 {
-    m_key->clear();
-    m_key->addItem(tr("rows by position"), QString());
-    for (const QString &name : keyCandidates(m_sides->first, m_sides->second))
-        m_key->addItem(tr("key: %1").arg(name), name);
+    m_text->setText(tr("comparing…"));
+    m_newest.start(
+        [sides = m_sides, known = std::move(known)](const RunControl &) {
+            return Compared{.diff = known ? *known : diffTables(sides->first, sides->second), .keys = keyCandidates(sides->first, sides->second)};
+        },
+        [this](Compared compared) { take(std::move(compared)); });
 }
 
 void TableDiffView::setDatabases(const SqliteComparison &databases)
@@ -114,14 +116,8 @@ void TableDiffView::showTable()
         return found == tables.end() ? Table() : found->second;
     };
     m_sides = std::make_shared<const Sides>(sideOf(m_databases.before), sideOf(m_databases.after));
-    offerKeys();
     const auto known = std::ranges::find(m_databases.tables, name, &SqliteTableDiff::name);
-    if (known != m_databases.tables.end() && known->diff) {
-        m_newest.cancel();
-        take(*known->diff);
-    } else {
-        compare({});
-    }
+    show(known == m_databases.tables.end() ? std::nullopt : known->diff);
 }
 
 void TableDiffView::compareAgain()
@@ -138,13 +134,21 @@ void TableDiffView::compareAgain()
 void TableDiffView::compare(const TableDiffOptions &options)
 {
     m_text->setText(tr("comparing…"));
-    m_newest.start([sides = m_sides, options](const RunControl &) { return diffTables(sides->first, sides->second, options); },
-                   [this](TableDiff diff) { take(std::move(diff)); });
+    m_newest.start(
+        [sides = m_sides, options](const RunControl &) {
+            return Compared{.diff = diffTables(sides->first, sides->second, options), .keys = keyCandidates(sides->first, sides->second)};
+        },
+        [this](Compared compared) { take(std::move(compared)); });
 }
 
-void TableDiffView::take(TableDiff diff)
+void TableDiffView::take(Compared compared)
 {
     const auto &[before, after] = *m_sides;
+    TableDiff &diff = compared.diff;
+    m_key->clear();
+    m_key->addItem(tr("rows by position"), QString());
+    for (const QString &name : compared.keys)
+        m_key->addItem(tr("key: %1").arg(name), name);
     const QVariant key = diff.keys.empty() ? QVariant(QString()) : QVariant(diff.columns[static_cast<size_t>(diff.keys.front())].name);
     m_key->setCurrentIndex(std::max(0, m_key->findData(key)));
     QStringList parts;

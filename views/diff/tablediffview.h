@@ -30,11 +30,15 @@ public:
 
 private:
     using Sides = std::pair<Table, Table>; ///< before, after
+    struct Compared {
+        TableDiff diff;
+        std::vector<QString> keys; ///< that may be chosen
+    };
     void showTable();
     void compareAgain();
     void compare(const TableDiffOptions &options);
-    void offerKeys();
-    void take(TableDiff diff);
+    void show(std::optional<TableDiff> known);
+    void take(Compared compared);
 
     SqliteComparison m_databases;
     std::shared_ptr<const Sides> m_sides;
