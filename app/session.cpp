@@ -3,7 +3,6 @@
 
 #include "app/actions.h"
 #include "app/mainwindow.h"
-#include "core/store/jobstore.h"
 #include "views/frame/sidebar.h"
 
 #include <QApplication>
@@ -45,7 +44,7 @@ Session::Session(QSettings &settings, JobStore &store, MainWindow &window)
     window.restoreState(settings.value(stateKey()).toByteArray());
     connect(&store, &JobStore::sourceChanged, this, [this](SourceId source) {
         const QString path = m_store.pathOf(source);
-        if (!path.isEmpty() && recent().value(0) != path)
+        if (!path.isEmpty() && m_seen.insert(source).second && !m_restored.removeOne(path))
             addRecent(path);
         remember();
         showRecent();
@@ -70,8 +69,10 @@ void Session::restore()
 {
     for (const QString &path : m_settings.value(openKey()).toStringList()) {
         if (QFileInfo::exists(path))
-            m_store.open(path);
+            m_restored << path;
     }
+    for (const QString &path : QStringList(m_restored))
+        m_store.open(path);
 }
 
 QStringList Session::recent() const

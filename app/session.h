@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/jobstore.h"
+
 #include <QObject>
 #include <QSettings>
+
+#include <set>
 
 class QMenu;
 
 namespace quayside {
 
 class MainWindow;
-class JobStore;
 
 /// What is remembered from one start to the next: which folders are open, which were opened lately, and how the window
 /// stood. The file is the given settings' own, so that a test never touches the user's.
@@ -33,6 +36,8 @@ private:
     QSettings &m_settings;
     JobStore &m_store;
     MainWindow &m_window;
+    QStringList m_restored;   ///< opened by us: no news
+    std::set<SourceId> m_seen; ///< what changes on disk later does not come first again
 };
 
 } // namespace quayside

@@ -39,18 +39,32 @@ std::optional<Error> environmentProblem(EnvironmentKind kind)
 
 namespace {
 
+/// The containers of a job: those with its label, and with Podman those of its name that were never given one, because the
+/// client was killed while it made them.
+QByteArrayList containersOf(EnvironmentKind kind, const QString &jobId)
+{
+    const auto labelled = outputOf(engineCall(kind, {QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), QStringLiteral("label=quayside.job=") + jobId}), shortly, StopFlag());
+    QByteArrayList ids = labelled.value_or(QByteArray()).split('\n');
+    if (kind == EnvironmentKind::Podman) {
+        const QStringList everything{QStringLiteral("ps"), QStringLiteral("-a"), QStringLiteral("--external"), QStringLiteral("--format"), QStringLiteral("{{.ID}} {{.Names}}")};
+        const QByteArray name = " quayside-" + jobId.toUtf8();
+        const QByteArray listed = outputOf(engineCall(kind, everything), shortly, StopFlag()).value_or(QByteArray());
+        for (const QByteArray &line : listed.split('\n')) {
+            if (line.contains(name))
+                ids << line.first(line.indexOf(' '));
+        }
+    }
+    ids.removeIf([](const QByteArray &id) { return id.trimmed().isEmpty(); });
+    return ids;
+}
+
 /// How many there were.
 int removeOnce(EnvironmentKind kind, const QString &jobId)
 {
-    const auto ids = outputOf(engineCall(kind, {QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), QStringLiteral("label=quayside.job=") + jobId}), shortly, StopFlag());
-    int count = 0;
-    for (const QByteArray &id : ids.value_or(QByteArray()).split('\n')) {
-        if (id.trimmed().isEmpty())
-            continue;
-        ++count;
+    const QByteArrayList ids = containersOf(kind, jobId);
+    for (const QByteArray &id : ids)
         (void)outputOf(engineCall(kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), QString::fromLatin1(id.trimmed())}), shortly, StopFlag());
-    }
-    return count;
+    return static_cast<int>(ids.size());
 }
 
 } // namespace
