@@ -16,12 +16,19 @@ QFont resized(QFont font, int delta)
     return font;
 }
 
+/// To ask the font system takes longer than to draw a line with what it answers.
+QFont monoFamily()
+{
+    const QString preferred = QStringLiteral("JetBrains Mono");
+    return QFontDatabase::hasFamily(preferred) ? QFont(preferred) : QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
 } // namespace
 
 QFont monoFont(const QFont &base)
 {
-    static const QString preferred = QStringLiteral("JetBrains Mono");
-    QFont font = QFontDatabase::hasFamily(preferred) ? QFont(preferred) : QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    static const QFont family = monoFamily();
+    QFont font = family;
     if (base.pixelSize() > 0)
         font.setPixelSize(base.pixelSize());
     else

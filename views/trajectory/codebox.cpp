@@ -47,10 +47,10 @@ int CodeBox::heightForWidth(int width) const
     return static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.hiddenLines() > 0 ? 20 : 0);
 }
 
+/// Its height follows from its width: to lay it out for a guessed one would be thrown away.
 QSize CodeBox::sizeHint() const
 {
-    const int wide = m_blockWidth > 0 ? m_blockWidth : 300;
-    return {wide, heightForWidth(wide)};
+    return m_block ? QSize(m_blockWidth, heightForWidth(m_blockWidth)) : QSize(300, 2 * padding);
 }
 
 void CodeBox::paintEvent(QPaintEvent *)

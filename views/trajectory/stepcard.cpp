@@ -60,16 +60,20 @@ QString failureLine(const Step &step)
     return {};
 }
 
-bool isPlainAscii(QStringView text)
+/// Is as wide as it is alone: no mark, no half of a pair, of no script that joins its letters (Latin to Armenian, Chinese,
+/// Japanese, Korean).
+bool standsAlone(QChar letter)
 {
-    return std::ranges::all_of(text, [](QChar letter) { return letter.unicode() >= 0x20 && letter.unicode() < 0x7f; });
+    const char16_t code = letter.unicode();
+    const bool isJoined = (code >= 0x590 && code < 0x2010) || (code >= 0xa4d0 && code < 0xac00) || code >= 0xd7a4;
+    return !isJoined && letter.isPrint() && !letter.isMark();
 }
 
 /// Elided at the end. The widths of letters are added up: to shape lines many times longer than a card costs more than the card.
 QString elidedRight(const QString &text, const QFont &font, qreal width)
 {
     const QFontMetricsF metrics(font);
-    if (!isPlainAscii(text))
+    if (!std::ranges::all_of(text, standsAlone))
         return metrics.elidedText(text, Qt::ElideRight, width);
     const QChar ellipsis(0x2026);
     const qreal room = width - metrics.horizontalAdvance(ellipsis);

@@ -6,6 +6,7 @@
 #include "views/theme/theme.h"
 #include "views/trajectory/codebox.h"
 #include "views/trajectory/copystep.h"
+#include "views/widgets/framescrollbar.h"
 #include "views/widgets/kindlook.h"
 #include "views/widgets/labels.h"
 
@@ -19,6 +20,8 @@
 namespace quayside {
 
 namespace {
+
+constexpr std::chrono::milliseconds aFrame(16);
 
 QFrame *makeLine()
 {
@@ -42,33 +45,49 @@ StepDetail::StepDetail(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new FrameScrollBar(this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept, so that texts are laid out for one width
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Step"));
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &StepDetail::showStep);
     clear();
 }
 
 void StepDetail::clear()
 {
+    m_due.stop();
     m_run.reset();
-    m_body = new QWidget;
-    m_body->setBackgroundRole(QPalette::Base);
-    m_body->setAutoFillBackground(true);
-    m_column = new QVBoxLayout(m_body);
+    setWidget(makeBody());
+}
+
+QWidget *StepDetail::makeBody()
+{
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
+    m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(12, 10, 12, 12);
     m_column->setSpacing(6);
-    setWidget(m_body);
+    return body;
 }
 
 void StepDetail::setStep(const RunPointer &run, RunIndex step)
 {
-    clear();
     m_run = run;
     m_step = step;
+    m_due.start(aFrame);
+}
+
+void StepDetail::showStep()
+{
+    QWidget *body = makeBody();
     addHeading();
     addFigures();
     addTexts();
     addButtons();
     m_column->addStretch(1);
+    setWidget(body); // whole: each part that is added to what is seen lays it all out again
 }
 
 void StepDetail::addHeading()

@@ -6,6 +6,7 @@
 #include "views/widgets/highlighter.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -21,6 +22,7 @@ class StepDetail : public QScrollArea
 public:
     explicit StepDetail(QWidget *parent = nullptr);
 
+    /// Shows it in a frame of its own, so that going from step to step waits for no one.
     void setStep(const RunPointer &run, RunIndex step);
     void clear();
     /// The same steps and perhaps more behind them; what is shown stays as it is.
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void wholeWanted(const QString &text, const QString &name);
 
 private:
+    QWidget *makeBody();
+    void showStep();
     void addHeading();
     void addFigures();
     void addTexts();
@@ -39,9 +43,9 @@ private:
     QPushButton *addJump(const QString &text, const QString &tip, Direction direction);
     void copy(const QString &text);
 
+    QTimer m_due;
     RunPointer m_run;
     RunIndex m_step;
-    QWidget *m_body = nullptr;
     QVBoxLayout *m_column = nullptr;
     Highlighter m_highlighter;
 };

@@ -2,11 +2,14 @@
 #include "views/trajectory/steplist.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/framebudget.h"
+#include "views/widgets/framescrollbar.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -37,6 +40,7 @@ StepList::StepList(QWidget *parent) : QAbstractScrollArea(parent), m_cards(heldC
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Steps"));
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setVerticalScrollBar(new FrameScrollBar(this));
     verticalScrollBar()->setSingleStep(40);
     lookUpFonts();
 }
@@ -230,22 +234,34 @@ void StepList::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), cardLook.tokens->window);
     if (!m_run || m_rows.empty())
         return;
-    const size_t first = measureTop();
+    const FrameBudget budget(painter, *viewport());
     const auto currentAt = currentRow();
-    size_t row = first;
-    for (; row < m_rows.size(); ++row) {
+    bool hasPainted = false;
+    for (size_t row = measureTop(); row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row) {
+        if (hasPainted && budget.isSpent()) {
+            paintLater(painter, row, *cardLook.tokens);
+            break;
+        }
         const StepCard &shown = card(row);
         const QRect rect = cardRect(row);
-        if (rect.top() > viewport()->height())
-            break;
-        if (rect.intersects(event->rect()))
-            shown.paint(painter, rect, currentAt == row, cardLook);
+        if (!rect.intersects(event->rect()))
+            continue;
+        shown.paint(painter, rect, currentAt == row, cardLook);
+        hasPainted = true;
     }
     const QSignalBlocker blocker(verticalScrollBar());
     updateScrollBar();
     if (std::exchange(m_offset, verticalScrollBar()->value()) != m_offset)
         viewport()->update(); // the list turned out to be shorter
-    Q_EMIT visibleChanged(m_rows[first].first, m_rows[std::min(row, m_rows.size()) - 1].first);
+}
+
+/// The frame has no time left: from this row on there are empty cards, for one frame.
+void StepList::paintLater(QPainter &painter, size_t row, const ThemeTokens &tokens)
+{
+    const QRect rest = viewport()->rect().adjusted(0, cardRect(row).top(), 0, 0);
+    for (; row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row)
+        painter.fillRect(cardRect(row), tokens.panel);
+    QTimer::singleShot(0, viewport(), [this, rest] { viewport()->update(rest); });
 }
 
 void StepList::resizeEvent(QResizeEvent *event)

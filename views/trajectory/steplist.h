@@ -47,7 +47,6 @@ Q_SIGNALS:
     void unfoldRequested(quayside::RunIndex step);
     void wholeWanted(quayside::RunIndex step); ///< in a window of its own
     void copyWanted();
-    void visibleChanged(quayside::RunIndex first, quayside::RunIndex last);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,6 +64,7 @@ private:
     void guessHeights();
     size_t heldRow(size_t first, int value) const;
     size_t measureTop();
+    void paintLater(QPainter &painter, size_t row, const ThemeTokens &tokens);
     struct Anchor {
         RunIndex step;
         std::int64_t above = 0; ///< pixels of the row that are scrolled out

@@ -98,8 +98,13 @@ void TextBlock::append(const QString &text, std::span<const SyntaxSpan> spans, T
 
 void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &color, const QRegularExpression &hits, const ThemeTokens &tokens) const
 {
-    for (const Line &line : m_lines) {
+    const QRectF visible = painter.clipBoundingRect();
+    const auto isAbove = [&](const Line &line) { return topLeft.y() + line.top + line.layout.height() < visible.top(); };
+    for (auto shown = std::ranges::partition_point(m_lines, isAbove); shown != m_lines.end(); ++shown) {
+        const Line &line = *shown;
         const QPointF at(topLeft.x() + m_numberWidth, topLeft.y() + line.top);
+        if (at.y() > visible.bottom())
+            return;
         if (line.background)
             painter.fillRect(QRectF(at, QSizeF(std::min(m_style.width, line.layout.width() + 4), line.layout.height())), *line.background);
         if (m_style.hasNumbers) {

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-MarkedScrollBar::MarkedScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent) {}
+MarkedScrollBar::MarkedScrollBar(QWidget *parent) : FrameScrollBar(parent) {}
 
 void MarkedScrollBar::setMarks(HasMark hasMark, const QColor &color)
 {
@@ -16,7 +16,7 @@ void MarkedScrollBar::setMarks(HasMark hasMark, const QColor &color)
 
 void MarkedScrollBar::paintEvent(QPaintEvent *event)
 {
-    QScrollBar::paintEvent(event);
+    FrameScrollBar::paintEvent(event);
     if (!m_hasMark)
         return;
     QPainter painter(this);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/widgets/framescrollbar.h"
+
 #include <QColor>
-#include <QScrollBar>
 
 #include <functional>
 
 namespace quayside {
 
 /// A vertical scroll bar with thin marks where something was found.
-class MarkedScrollBar : public QScrollBar
+class MarkedScrollBar : public FrameScrollBar
 {
     Q_OBJECT
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/framebudget.h"
+
+#include <QBackingStore>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QWidget>
+
+namespace quayside {
+
+namespace {
+
+/// Of the 16 ms that a frame has at 60 Hz: the others are for the rest of the window, and for the way to the screen.
+constexpr qint64 budgetMs = 4;
+
+bool paintsOnScreen(const QPainter &painter, const QWidget &widget)
+{
+    QBackingStore *store = widget.window()->backingStore();
+    return store && painter.paintEngine() && painter.paintEngine()->paintDevice() == store->paintDevice();
+}
+
+} // namespace
+
+FrameBudget::FrameBudget(const QPainter &painter, const QWidget &widget) : m_isForScreen(paintsOnScreen(painter, widget))
+{
+    m_clock.start();
+}
+
+bool FrameBudget::isSpent() const
+{
+    return m_isForScreen && m_clock.hasExpired(budgetMs);
+}
+
+} // namespace quayside

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+
+class QPainter;
+class QWidget;
+
+namespace quayside {
+
+/// How long one painting may go on before the rest waits for the next frame. Only what is painted for the screen is cut
+/// short: a picture or a print is whole.
+class FrameBudget
+{
+public:
+    /// Begins to count; the painter is active on the widget.
+    FrameBudget(const QPainter &painter, const QWidget &widget);
+
+    bool isSpent() const;
+
+private:
+    QElapsedTimer m_clock;
+    bool m_isForScreen;
+};
+
+} // namespace quayside
