@@ -7,6 +7,7 @@
 #include "tests/support/result.h"
 
 #include <QApplication>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -19,17 +20,16 @@
 
 using namespace quayside;
 
-/// How long the frames of the real page take on 100,000 steps; printed, not asserted. What the machine itself adds is seen
-/// in a piece of work that is always the same.
+/// How long the frames of the real page take; printed, not asserted. What the machine itself adds is seen in a piece of work
+/// that is always the same.
 class TestStepListFrames : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void frames();
-
-private:
-    quint64 m_sum = 0;
+    void madeSteps_data();
+    void madeSteps();
+    void realSteps();
 };
 
 namespace {
@@ -42,34 +42,94 @@ double processorMs()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-struct Frames {
-    std::vector<double> times; ///< ms, on the clock
-    std::vector<double> work;  ///< ms of the processor, in this thread
+struct Frame {
+    double time; ///< ms, on the clock
+    double work; ///< ms of the processor, in this thread
 };
 
-QElapsedTimer started()
+QString say(const std::vector<Frame> &frames, double Frame::*figure)
 {
-    QElapsedTimer clock;
-    clock.start();
-    return clock;
-}
-
-QString say(std::vector<double> times)
-{
+    std::vector<double> times;
+    std::ranges::transform(frames, std::back_inserter(times), figure);
     std::ranges::sort(times);
     const double mean = std::accumulate(times.begin(), times.end(), 0.0) / static_cast<double>(times.size());
-    return QStringLiteral("mean %1, p99 %2, longest %3 ms, %4 over 16 ms").arg(mean, 0, 'f', 2).arg(times[times.size() * 99 / 100], 0, 'f', 2).arg(times.back(), 0, 'f', 2).arg(std::ranges::count_if(times, [](double time) { return time > 16; }));
+    return QStringLiteral("mean %1, p99 %2, longest %3 ms, %4 over 16 ms").arg(mean, 0, 'f', 2).arg(times[times.size() * 99 / 100], 0, 'f', 2)
+        .arg(times.back(), 0, 'f', 2).arg(std::ranges::count_if(times, [](double time) { return time > 16; }));
 }
 
-void print(const char *what, const Frames &frames)
+void print(const char *what, const std::vector<Frame> &frames)
 {
-    qInfo().noquote() << what << "-" << frames.times.size() << "frames:" << say(frames.times) << "; of the processor:" << say(frames.work);
+    if (!frames.empty())
+        qInfo().noquote() << what << "-" << frames.size() << "frames:" << say(frames, &Frame::time) << "; of the processor:" << say(frames, &Frame::work);
+}
+
+/// Does things to a page, and takes the time of each frame that follows.
+class FrameClock
+{
+public:
+    explicit FrameClock(QWidget &page) : m_page(page) {}
+
+    void frame(const std::function<void()> &action) { m_frames.push_back(take(action)); }
+
+    /// The frame of the action, and all those in which the rest of the page follows.
+    void step(const std::function<void()> &action)
+    {
+        frame([&] {
+            action();
+            QCoreApplication::sendPostedEvents();
+        });
+        constexpr int settled = 40; // ms
+        for (const QDeadlineTimer end(settled); !end.hasExpired();) {
+            const Frame turn = take([] { QCoreApplication::processEvents(); });
+            if (turn.time > 0.2) // something was due
+                m_later.push_back(turn);
+        }
+    }
+
+    void report(const char *what)
+    {
+        print(what, std::exchange(m_frames, {}));
+        print("   frames in which the rest follows", std::exchange(m_later, {}));
+    }
+
+private:
+    Frame take(const std::function<void()> &action)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const double before = processorMs();
+        action();
+        QEvent flush(QEvent::UpdateRequest); // what is due on the whole page, as the event loop would do it
+        QCoreApplication::sendEvent(&m_page, &flush);
+        return {static_cast<double>(clock.nsecsElapsed()) / 1e6, processorMs() - before};
+    }
+
+    QWidget &m_page;
+    std::vector<Frame> m_frames;
+    std::vector<Frame> m_later;
+};
+
+void doTheSame(FrameClock &clock)
+{
+    const QByteArray same(1'300'000, 'x');
+    quint64 sum = 0;
+    for (int i = 0; i < 400; ++i)
+        clock.frame([&] { sum += qChecksum(same); });
+    clock.report(sum > 0 ? "always the same work" : "");
 }
 
 } // namespace
 
-void TestStepListFrames::frames()
+void TestStepListFrames::madeSteps_data()
 {
+    QTest::addColumn<CardDetail>("detail");
+    QTest::newRow("lines") << CardDetail::Line;
+    QTest::newRow("details") << CardDetail::Part;
+}
+
+void TestStepListFrames::madeSteps()
+{
+    QFETCH(const CardDetail, detail);
     QTemporaryDir dir;
     QVERIFY(writeTrajectory(dir.filePath(QStringLiteral("trajectory.json")), 100'000, 300'000'000));
     applyTheme(*qApp, ThemeChoice::Light);
@@ -82,62 +142,53 @@ void TestStepListFrames::frames()
     page.setTrial(*folder, {});
     QVERIFY(loaded.wait(60'000));
     auto *list = page.findChild<StepList *>();
+    list->setDetail(detail);
     list->repaint();
     QScrollBar *bar = list->verticalScrollBar();
-    Frames frames;
-    Frames later;
-    const auto timed = [&](Frames &into, const auto &action) {
-        QElapsedTimer clock;
-        clock.start();
-        const double before = processorMs();
-        action();
-        QEvent flush(QEvent::UpdateRequest); // what is due on the whole page, as the event loop would do it
-        QCoreApplication::sendEvent(&page, &flush);
-        into.times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        into.work.push_back(processorMs() - before);
-    };
-    const auto report = [&](const char *what) {
-        print(what, std::exchange(frames, {}));
-        if (!later.times.empty())
-            print("   frames in which the rest follows", std::exchange(later, {}));
-    };
-    const QByteArray same(1'300'000, 'x');
-    const auto control = [&] {
-        for (int i = 0; i < 400; ++i)
-            timed(frames, [&] { m_sum += qChecksum(same); });
-        report("always the same work");
-    };
-    const auto step = [&](const auto &action) {
-        timed(frames, [&] {
-            action();
-            QCoreApplication::sendPostedEvents();
-        });
-        for (QElapsedTimer clock = started(); clock.elapsed() < 40;) {
-            timed(later, [] { QCoreApplication::processEvents(); });
-            if (later.times.back() < 0.2) { // nothing was due
-                later.times.pop_back();
-                later.work.pop_back();
-            }
-        }
-    };
+    FrameClock clock(page);
     for (int i = 0; i < 1500; ++i)
-        timed(frames, [&] { bar->setValue(bar->value() + 60); });
-    report("scrolling by wheel");
-    control();
+        clock.frame([&] { bar->setValue(bar->value() + 60); });
+    clock.report("scrolling by wheel");
+    doTheSame(clock);
     QRandomGenerator random(5);
     for (int i = 0; i < 400; ++i)
-        step([&] { bar->setValue(random.bounded(bar->maximum())); });
-    report("jumping anywhere");
+        clock.step([&] { bar->setValue(random.bounded(bar->maximum())); });
+    clock.report("jumping anywhere");
     for (int i = 0; i < 200; ++i)
-        step([&] { bar->setValue(bar->value() - bar->pageStep()); });
-    report("paging back");
+        clock.step([&] { bar->setValue(bar->value() - bar->pageStep()); });
+    clock.report("paging back");
     for (int i = 0; i < 200; ++i)
-        step([&] { page.showStep(StepIndex(random.bounded(100'000))); });
-    report("jumping to a step");
+        clock.step([&] { page.showStep(StepIndex(random.bounded(100'000))); });
+    clock.report("jumping to a step");
     for (int i = 0; i < 200; ++i)
-        step([&] { QTest::keyClick(list, Qt::Key_Down); });
-    report("step by step");
-    control();
+        clock.step([&] { QTest::keyClick(list, Qt::Key_Down); });
+    clock.report("step by step");
+    doTheSame(clock);
+}
+
+void TestStepListFrames::realSteps()
+{
+    if (!qEnvironmentVariableIsSet("QUAYSIDE_REAL_DATA"))
+        QSKIP("QUAYSIDE_REAL_DATA is not set");
+    TrajectoryPage page;
+    page.resize(1920, 1080);
+    page.show();
+    FrameClock clock(page);
+    QDirIterator files(qEnvironmentVariable("QUAYSIDE_REAL_DATA"), {QStringLiteral("trajectory.json")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file(files.next());
+        QSignalSpy loaded(&page, &TrajectoryPage::loaded);
+        page.setTrial(*Folder::open(file.path()), {});
+        QVERIFY(loaded.wait(60'000));
+        QTest::qWait(100);
+        auto *list = page.findChild<StepList *>();
+        for (int i = 0; i < std::min(30, page.stepCount()); ++i)
+            clock.step([&] { QTest::keyClick(list, Qt::Key_Down); });
+        for (int i = 0; i < 10; ++i)
+            clock.step([&] { page.showStep(StepIndex(QRandomGenerator::global()->bounded(page.stepCount()))); });
+    }
+    clock.report("steps of real trajectories");
+    doTheSame(clock);
 }
 
 QTEST_MAIN(TestStepListFrames)
