@@ -1973,6 +1973,18 @@
             <source>comparing…</source>
             <translation>wird verglichen…</translation>
         </message>
+        <message>
+            <source>%1 · arguments</source>
+            <translation>%1 · Argumente</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Überlegung</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Beobachtung</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -5132,22 +5144,6 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <message>
             <source>failed</source>
             <translation>gescheitert</translation>
-        </message>
-        <message>
-            <source>Reasoning</source>
-            <translation>Überlegung</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Meldung</translation>
-        </message>
-        <message>
-            <source>%1 · arguments</source>
-            <translation>%1 · Argumente</translation>
-        </message>
-        <message>
-            <source>Observation</source>
-            <translation>Beobachtung</translation>
         </message>
         <message>
             <source>Previous %1</source>

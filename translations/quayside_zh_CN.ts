@@ -1943,6 +1943,18 @@
             <source>comparing…</source>
             <translation>正在比较…</translation>
         </message>
+        <message>
+            <source>%1 · arguments</source>
+            <translation>%1 · 参数</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>推理</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>观察</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -5051,22 +5063,6 @@ A task passes when more than half of its counted attempts do.</source>
         <message>
             <source>failed</source>
             <translation>失败</translation>
-        </message>
-        <message>
-            <source>Reasoning</source>
-            <translation>推理</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>%1 · arguments</source>
-            <translation>%1 · 参数</translation>
-        </message>
-        <message>
-            <source>Observation</source>
-            <translation>观察</translation>
         </message>
         <message>
             <source>Previous %1</source>

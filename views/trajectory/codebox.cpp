@@ -73,6 +73,12 @@ void CodeBox::paintEvent(QPaintEvent *)
     }
 }
 
+void CodeBox::colourAnew()
+{
+    m_block.reset();
+    update();
+}
+
 bool CodeBox::isFull() const
 {
     return m_lines >= mostLines;

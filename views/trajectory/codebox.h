@@ -23,6 +23,9 @@ public:
     CodeBox(Excerpt excerpt, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent = nullptr);
     ~CodeBox() override;
 
+    /// The rules of its language have been read since it was drawn.
+    void colourAnew();
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

@@ -6,6 +6,7 @@
 #include "views/theme/theme.h"
 #include "views/trajectory/codebox.h"
 #include "views/trajectory/copystep.h"
+#include "views/widgets/framebudget.h"
 #include "views/widgets/framescrollbar.h"
 #include "views/widgets/kindlook.h"
 #include "views/widgets/labels.h"
@@ -51,12 +52,15 @@ StepDetail::StepDetail(QWidget *parent) : QScrollArea(parent)
     setAccessibleName(tr("Step"));
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &StepDetail::showStep);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &StepDetail::addBlocks);
     clear();
 }
 
 void StepDetail::clear()
 {
     m_due.stop();
+    m_rest.stop();
     m_run.reset();
     setWidget(makeBody());
 }
@@ -74,6 +78,7 @@ QWidget *StepDetail::makeBody()
 
 void StepDetail::setStep(const RunPointer &run, RunIndex step)
 {
+    m_rest.stop();
     m_run = run;
     m_step = step;
     m_due.start(aFrame);
@@ -84,9 +89,11 @@ void StepDetail::showStep()
     QWidget *body = makeBody();
     addHeading();
     addFigures();
-    addTexts();
-    addButtons();
-    m_column->addStretch(1);
+    DetailTexts texts = detailTexts(*m_run, m_step);
+    for (const Issue &issue : texts.issues)
+        m_column->addWidget(makeLabel(issue.message + QStringLiteral(" (") + issue.where + QLatin1Char(')'), LabelRole::Bad));
+    m_blocks = {std::make_move_iterator(texts.blocks.begin()), std::make_move_iterator(texts.blocks.end())};
+    addBlocks();
     setWidget(body); // whole: each part that is added to what is seen lays it all out again
 }
 
@@ -138,53 +145,46 @@ void StepDetail::addFigures()
         add(tr("result"), tr("failed"), {}, LabelRole::Bad);
 }
 
-void StepDetail::addBlock(const QString &heading, const StepText &text, const QString &fileName, const QString &language)
+/// As many as there is time for in this frame; a step of twenty calls takes several.
+void StepDetail::addBlocks()
 {
-    if (text.text.trimmed().isEmpty())
+    const FrameBudget budget;
+    while (!m_blocks.empty() && !budget.isSpent()) {
+        addBlock(m_blocks.front());
+        m_blocks.pop_front();
+    }
+    if (!m_blocks.empty()) {
+        m_rest.start(aFrame);
         return;
+    }
+    addButtons();
+    m_column->addStretch(1);
+    m_highlighter.readMissing(this, [this] { colourBoxes(); });
+}
+
+void StepDetail::addBlock(const DetailBlock &block)
+{
     m_column->addSpacing(4);
-    m_column->addWidget(makeSectionLabel(heading));
+    m_column->addWidget(makeSectionLabel(block.heading));
     const RunPointer run = m_run;
     const RunIndex step = m_step;
+    const StepText text = block.excerpt.text;
     const auto fetch = [run, step, text] { return text.length > 0 ? wholeText(run->trajectoryOf(step), text) : text.text; };
-    auto *box = new CodeBox({.text = text, .fileName = fileName, .language = language}, fetch, m_highlighter);
+    auto *box = new CodeBox(block.excerpt, fetch, m_highlighter, m_column->parentWidget());
+    const QMargins margins = m_column->contentsMargins();
+    box->heightForWidth(viewport()->width() - margins.left() - margins.right()); // laid out now, within the frame's budget
     m_column->addWidget(box);
+    const QString &language = block.excerpt.language;
     const QString suffix = language == QLatin1String("json") ? QStringLiteral(".json") : language == QLatin1String("bash") ? QStringLiteral(".sh") : QString();
-    const QString name = tr("Step %1 · %2").arg(step.value + 1).arg(fileName.isEmpty() ? heading + suffix : fileName);
+    const QString &fileName = block.excerpt.fileName;
+    const QString name = tr("Step %1 · %2").arg(step.value + 1).arg(fileName.isEmpty() ? block.heading + suffix : fileName);
     connect(box, &CodeBox::wholeWanted, this, [this, fetch, name] { Q_EMIT wholeWanted(fetch(), name); });
 }
 
-void StepDetail::addTexts()
+void StepDetail::colourBoxes()
 {
-    const TrajectoryIndex &trajectory = m_run->trajectoryOf(m_step);
-    const StepIndex at = m_run->ref(m_step).step;
-    const bool isEcho = trajectory.at(at).has(StepFlag::Echo);
-    Step step = decodeStep(trajectory, at);
-    std::vector<ObservationResult> results = step.results;
-    if (hasResultBehind(*m_run, m_step)) {
-        const Step behind = decodeStep(trajectory, StepIndex(at.value + 1));
-        results.insert(results.end(), behind.results.begin(), behind.results.end());
-    }
-    for (const Issue &issue : step.issues)
-        m_column->addWidget(makeLabel(issue.message + QStringLiteral(" (") + issue.where + QLatin1Char(')'), LabelRole::Bad));
-    addBlock(tr("Reasoning"), step.reasoning, {}, {});
-    for (const ContentPart &part : step.message) {
-        if (part.text && !isEcho)
-            addBlock(tr("Message"), *part.text, {}, {});
-    }
-    for (const ToolCall &call : step.calls) {
-        addBlock(tr("%1 · arguments").arg(call.function), call.argumentsJson, {}, QStringLiteral("json"));
-        for (const Excerpt &excerpt : excerptsOfCall(call)) {
-            if (excerpt.language != QLatin1String("json"))
-                addBlock(excerpt.fileName.isEmpty() ? excerpt.language : excerpt.fileName, excerpt.text, excerpt.fileName, excerpt.language);
-        }
-    }
-    for (const ObservationResult &result : results) {
-        for (const Excerpt &excerpt : excerptsOfResult(result, step.calls.empty() ? nullptr : &step.calls.front()))
-            addBlock(tr("Observation"), excerpt.text, excerpt.fileName, excerpt.language);
-    }
-    for (const RawMember &member : step.extras)
-        addBlock(member.name, {.text = QString::fromUtf8(member.json)}, {}, QStringLiteral("json"));
+    for (CodeBox *box : widget()->findChildren<CodeBox *>())
+        box->colourAnew();
 }
 
 QPushButton *StepDetail::addJump(const QString &text, const QString &tip, Direction direction)

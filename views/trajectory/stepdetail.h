@@ -3,10 +3,13 @@
 
 #include "core/data/step.h"
 #include "core/trajectory/agentrun.h"
+#include "views/trajectory/detailblocks.h"
 #include "views/widgets/highlighter.h"
 
 #include <QScrollArea>
 #include <QTimer>
+
+#include <deque>
 
 class QLabel;
 class QPushButton;
@@ -37,17 +40,20 @@ private:
     void showStep();
     void addHeading();
     void addFigures();
-    void addTexts();
+    void addBlocks();
+    void addBlock(const DetailBlock &block);
+    void colourBoxes();
     void addButtons();
-    void addBlock(const QString &heading, const StepText &text, const QString &fileName, const QString &language);
     QPushButton *addJump(const QString &text, const QString &tip, Direction direction);
     void copy(const QString &text);
 
     QTimer m_due;
+    QTimer m_rest;
+    std::deque<DetailBlock> m_blocks; ///< that have yet to be added
     RunPointer m_run;
     RunIndex m_step;
     QVBoxLayout *m_column = nullptr;
-    Highlighter m_highlighter;
+    Highlighter m_highlighter{Highlighter::Reading::Ahead};
 };
 
 } // namespace quayside

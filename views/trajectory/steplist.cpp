@@ -6,7 +6,6 @@
 #include "views/widgets/framescrollbar.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
@@ -182,6 +181,11 @@ const StepCard &StepList::card(size_t row)
     return *made;
 }
 
+size_t StepList::rowAt(int y) const
+{
+    return m_heights.rowAt(std::max(0, y + verticalScrollBar()->value() - margin));
+}
+
 QRect StepList::cardRect(size_t row) const
 {
     const auto top = static_cast<int>(m_heights.top(row) - verticalScrollBar()->value()) + margin;
@@ -249,6 +253,10 @@ void StepList::paintEvent(QPaintEvent *event)
         shown.paint(painter, rect, currentAt == row, cardLook);
         hasPainted = true;
     }
+    m_highlighter.readMissing(this, [this] {
+        m_cards.clear();
+        viewport()->update();
+    });
     const QSignalBlocker blocker(verticalScrollBar());
     updateScrollBar();
     if (std::exchange(m_offset, verticalScrollBar()->value()) != m_offset)
@@ -318,74 +326,6 @@ void StepList::makeVisible(size_t row)
         bar->setValue(top);
     else if (bottom > bar->value() + viewport()->height())
         bar->setValue(bottom - viewport()->height());
-}
-
-void StepList::moveBy(int by)
-{
-    if (m_rows.empty())
-        return;
-    const auto from = static_cast<std::int64_t>(currentRow().value_or(0));
-    const auto to = std::clamp<std::int64_t>(from + by, 0, static_cast<std::int64_t>(m_rows.size()) - 1);
-    Q_EMIT currentChanged(m_rows[static_cast<size_t>(to)].first);
-}
-
-void StepList::toggleWhole(size_t row)
-{
-    const RunIndex step = m_rows[row].first;
-    if (m_rows[row].isFold) {
-        Q_EMIT unfoldRequested(step);
-        return;
-    }
-    if (!m_whole.erase(step))
-        m_whole.insert(step);
-    m_cards.remove(row);
-    makeVisible(row);
-    viewport()->update();
-}
-
-void StepList::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyWanted();
-        return;
-    }
-    const int page = std::max(1, viewport()->height() / 48);
-    const auto all = static_cast<int>(m_rows.size());
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_K: moveBy(-1); return;
-    case Qt::Key_Down:
-    case Qt::Key_J: moveBy(1); return;
-    case Qt::Key_PageUp: moveBy(-page); return;
-    case Qt::Key_PageDown: moveBy(page); return;
-    case Qt::Key_Home: moveBy(-all); return;
-    case Qt::Key_End: moveBy(all); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (const auto row = currentRow())
-            toggleWhole(*row);
-        return;
-    default: QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void StepList::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_run || m_rows.empty())
-        return;
-    const std::int64_t y = event->pos().y() + verticalScrollBar()->value() - margin;
-    const size_t row = m_heights.rowAt(std::max<std::int64_t>(0, y));
-    const QRect rect = cardRect(row);
-    if (!rect.contains(event->pos()))
-        return;
-    const CardTarget target = card(row).targetAt(event->position() - rect.topLeft());
-    if (!m_rows[row].isFold)
-        Q_EMIT currentChanged(m_rows[row].first);
-    if (target == CardTarget::ShowWhole)
-        toggleWhole(row);
-    else if (target == CardTarget::OpenWhole)
-        Q_EMIT wholeWanted(m_rows[row].first);
 }
 
 } // namespace quayside

@@ -74,6 +74,7 @@ private:
     void makeVisible(size_t row);
     void moveBy(int rows);
     void toggleWhole(size_t row);
+    size_t rowAt(int y) const;
     QRect cardRect(size_t row) const;
     std::optional<size_t> currentRow() const;
     int cardWidth() const;
@@ -85,7 +86,7 @@ private:
     int m_offset = 0; ///< of what is on screen
     std::optional<size_t> m_top;
     QCache<size_t, StepCard> m_cards;
-    Highlighter m_highlighter;
+    Highlighter m_highlighter{Highlighter::Reading::Ahead};
     std::optional<RunIndex> m_current;
     std::set<RunIndex> m_whole;
     CardDetail m_detail = CardDetail::Line;

@@ -21,14 +21,19 @@ bool paintsOnScreen(const QPainter &painter, const QWidget &widget)
 
 } // namespace
 
-FrameBudget::FrameBudget(const QPainter &painter, const QWidget &widget) : m_isForScreen(paintsOnScreen(painter, widget))
+FrameBudget::FrameBudget()
 {
     m_clock.start();
 }
 
+FrameBudget::FrameBudget(const QPainter &painter, const QWidget &widget) : FrameBudget()
+{
+    m_isLimited = paintsOnScreen(painter, widget);
+}
+
 bool FrameBudget::isSpent() const
 {
-    return m_isForScreen && m_clock.hasExpired(budgetMs);
+    return m_isLimited && m_clock.hasExpired(budgetMs);
 }
 
 } // namespace quayside

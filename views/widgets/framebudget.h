@@ -8,19 +8,20 @@ class QWidget;
 
 namespace quayside {
 
-/// How long one painting may go on before the rest waits for the next frame. Only what is painted for the screen is cut
-/// short: a picture or a print is whole.
+/// How long one piece of work may go on before the rest waits for the next frame.
 class FrameBudget
 {
 public:
-    /// Begins to count; the painter is active on the widget.
+    FrameBudget();
+    /// For painting. Only what is painted for the screen is cut short: a picture or a print is whole. The painter is active
+    /// on the widget.
     FrameBudget(const QPainter &painter, const QWidget &widget);
 
     bool isSpent() const;
 
 private:
     QElapsedTimer m_clock;
-    bool m_isForScreen;
+    bool m_isLimited = true;
 };
 
 } // namespace quayside

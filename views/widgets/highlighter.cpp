@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/highlighter.h"
 
+#include "views/widgets/languages.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
@@ -16,13 +17,6 @@ namespace quayside {
 namespace {
 
 using TextStyle = KSyntaxHighlighting::Theme::TextStyle;
-
-/// Reading the index of all languages takes about 10 ms and never changes afterwards.
-const KSyntaxHighlighting::Repository &repository()
-{
-    static const KSyntaxHighlighting::Repository shared;
-    return shared;
-}
 
 SyntaxRole roleOfStyle(TextStyle style)
 {
@@ -146,7 +140,7 @@ private:
     bool m_isDiff = false;
 };
 
-Highlighter::Highlighter() : m_engine(std::make_unique<Engine>()) {}
+Highlighter::Highlighter(Reading reading) : m_engine(std::make_unique<Engine>()), m_reading(reading) {}
 
 Highlighter::~Highlighter() = default;
 
@@ -155,21 +149,21 @@ QString Highlighter::languageOfFile(const QString &fileName)
     const QString name = QFileInfo(fileName).fileName();
     if (name.endsWith(QLatin1String(".jsonl")) || name.endsWith(QLatin1String(".cast")))
         return QStringLiteral("JSON");
-    const auto definition = repository().definitionForFileName(name);
+    const auto definition = languageRepository().definitionForFileName(name);
     return definition.isValid() && !definition.isHidden() ? definition.name() : QString();
 }
 
 QString Highlighter::languageNamed(const QString &word)
 {
     const QString known = shortNames().value(word.toLower());
-    const auto definition = repository().definitionForName(known.isEmpty() ? word : known);
+    const auto definition = languageRepository().definitionForName(known.isEmpty() ? word : known);
     return definition.isValid() ? definition.name() : QString();
 }
 
 QStringList Highlighter::languages()
 {
     QStringList names;
-    for (const auto &definition : repository().definitions()) {
+    for (const auto &definition : languageRepository().definitions()) {
         if (!definition.isHidden() && definition.name() != QLatin1String("None"))
             names += definition.name();
     }
@@ -179,9 +173,27 @@ QStringList Highlighter::languages()
 
 void Highlighter::setLanguage(const QString &language)
 {
-    const auto definition = language.isEmpty() ? KSyntaxHighlighting::Definition() : repository().definitionForName(language);
+    auto definition = language.isEmpty() ? KSyntaxHighlighting::Definition() : languageRepository().definitionForName(language);
+    if (definition.isValid() && !isReady(definition.name()))
+        definition = {};
     m_language = definition.isValid() ? definition.name() : QString();
     m_engine->setDefinition(definition);
+}
+
+bool Highlighter::isReady(const QString &language)
+{
+    if (m_reading == Reading::AtOnce)
+        readLanguage(language);
+    if (isLanguageRead(language))
+        return true;
+    m_missing.append(language);
+    return false;
+}
+
+void Highlighter::readMissing(QObject *context, std::function<void()> done)
+{
+    if (!m_missing.isEmpty())
+        readLanguagesAhead(std::exchange(m_missing, {})).then(context, std::move(done));
 }
 
 Highlighter::Line Highlighter::highlight(QStringView line, const HighlightState &before) const

@@ -3,9 +3,11 @@
 
 #include "views/theme/syntaxcolors.h"
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -42,7 +44,13 @@ public:
         HighlightState after;
     };
 
-    Highlighter();
+    /// When the rules of a language are read that nobody has used yet, which takes up to 60 ms.
+    enum class Reading : std::uint8_t {
+        AtOnce,
+        Ahead, ///< in another thread; until then its text is plain
+    };
+
+    explicit Highlighter(Reading reading = Reading::AtOnce);
     ~Highlighter();
     Q_DISABLE_COPY_MOVE(Highlighter)
 
@@ -58,6 +66,9 @@ public:
     const QString &language() const { return m_language; }
     bool isPlain() const { return m_language.isEmpty(); }
 
+    /// Has the languages read that were missing, if any, and says when they are there. Nothing is said to a context that is gone.
+    void readMissing(QObject *context, std::function<void()> done);
+
     Line highlight(QStringView line, const HighlightState &before) const;
 
     /// The spans of every line of a text that is short enough to be coloured at once (a step, a hunk).
@@ -65,8 +76,12 @@ public:
 
 private:
     class Engine;
+    bool isReady(const QString &language);
+
     std::unique_ptr<Engine> m_engine;
+    Reading m_reading;
     QString m_language;
+    QStringList m_missing;
 };
 
 } // namespace quayside

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void filtersByTokensAndHits();
     void nothingIsOnlyShownInPart();
     void anotherTrialLeavesNothingOfTheFirst();
+    void manyCallsOfOneStepAreAllShown();
     void whatIsListedIsCopied();
     void scrollingLeavesWhatAFullPaintWouldShow();
     void screenshotsComeFirst();
@@ -360,6 +361,22 @@ void TestTrajectoryPage::anotherTrialLeavesNothingOfTheFirst()
     const auto boxes = [&page] { return page.findChild<StepDetail *>()->widget()->findChildren<CodeBox *>(); };
     const auto isOfOther = [](const CodeBox *box) { return box->accessibleName() == QLatin1String("do something else"); };
     QTRY_VERIFY(std::ranges::any_of(boxes(), isOfOther));
+}
+
+void TestTrajectoryPage::manyCallsOfOneStepAreAllShown()
+{
+    constexpr int calls = 60;
+    QByteArray json = R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "all at once", "tool_calls": [)";
+    for (int i = 0; i < calls; ++i)
+        json += (i > 0 ? "," : "") + QByteArray(R"({"tool_call_id": "c", "function_name": "Bash", "arguments": {"command": "run )") + QByteArray::number(i) + R"("}})";
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), json + "]}]}");
+    TrajectoryPage page;
+    show(page, folder);
+    const auto *detail = page.findChild<StepDetail *>();
+    QTRY_COMPARE(detail->widget()->findChildren<CodeBox *>().size(), 1 + calls); // the message, and the arguments of each
+    const auto buttons = detail->widget()->findChildren<QPushButton *>();
+    QVERIFY(std::ranges::any_of(buttons, [](const QPushButton *button) { return button->text() == QLatin1String("Copy"); }));
 }
 
 void TestTrajectoryPage::whatIsListedIsCopied()

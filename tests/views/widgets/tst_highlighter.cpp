@@ -75,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(lines[2].front().role, SyntaxRole::Heading);
     }
 
+    void aLanguageReadAheadIsPlainUntilItIsThere()
+    {
+        Highlighter ahead(Highlighter::Reading::Ahead);
+        ahead.setLanguage(QStringLiteral("Rust"));
+        QVERIFY(ahead.isPlain());
+        QVERIFY(ahead.highlight(u"fn main() {}", {}).spans.empty());
+        bool isRead = false;
+        QObject context;
+        ahead.readMissing(&context, [&isRead] { isRead = true; });
+        QTRY_VERIFY(isRead);
+        ahead.setLanguage(QStringLiteral("Rust"));
+        QCOMPARE(ahead.language(), QStringLiteral("Rust"));
+        Highlighter atOnce;
+        atOnce.setLanguage(QStringLiteral("Rust"));
+        const auto spans = ahead.highlight(u"fn main() {}", {}).spans;
+        QVERIFY(!spans.empty());
+        QCOMPARE(spans, atOnce.highlight(u"fn main() {}", {}).spans);
+    }
+
     void plainTextHasNoSpans()
     {
         Highlighter highlighter;

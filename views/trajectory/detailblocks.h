@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trajectory/agentrun.h"
+#include "core/trajectory/wordsof.h"
+
+namespace quayside {
+
+/// A text of a step with what it is.
+struct DetailBlock {
+    QString heading;
+    Excerpt excerpt;
+};
+
+/// All that a step says: what is wrong with it, and its texts in the order they came about.
+struct DetailTexts {
+    std::vector<Issue> issues;
+    std::vector<DetailBlock> blocks; ///< none is empty
+};
+
+/// Decodes the step, and the one behind it where that holds its results.
+DetailTexts detailTexts(const AgentRun &run, RunIndex step);
+
+} // namespace quayside
