@@ -53,7 +53,7 @@ StepDetail::StepDetail(QWidget *parent) : QScrollArea(parent)
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &StepDetail::showStep);
     m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, &StepDetail::addBlocks);
+    connect(&m_rest, &QTimer::timeout, this, [this] { addBlocks(FrameBudget()); });
     clear();
 }
 
@@ -68,6 +68,7 @@ void StepDetail::clear()
 QWidget *StepDetail::makeBody()
 {
     auto *body = new QWidget;
+    body->resize(viewport()->size()); // or its texts are laid out once more, for the width it would like to have
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
     m_column = new QVBoxLayout(body);
@@ -86,6 +87,7 @@ void StepDetail::setStep(const RunPointer &run, RunIndex step)
 
 void StepDetail::showStep()
 {
+    const FrameBudget budget;
     QWidget *body = makeBody();
     addHeading();
     addFigures();
@@ -93,7 +95,7 @@ void StepDetail::showStep()
     for (const Issue &issue : texts.issues)
         m_column->addWidget(makeLabel(issue.message + QStringLiteral(" (") + issue.where + QLatin1Char(')'), LabelRole::Bad));
     m_blocks = {std::make_move_iterator(texts.blocks.begin()), std::make_move_iterator(texts.blocks.end())};
-    addBlocks();
+    addBlocks(budget);
     setWidget(body); // whole: each part that is added to what is seen lays it all out again
 }
 
@@ -146,9 +148,8 @@ void StepDetail::addFigures()
 }
 
 /// As many as there is time for in this frame; a step of twenty calls takes several.
-void StepDetail::addBlocks()
+void StepDetail::addBlocks(const FrameBudget &budget)
 {
-    const FrameBudget budget;
     while (!m_blocks.empty() && !budget.isSpent()) {
         addBlock(m_blocks.front());
         m_blocks.pop_front();

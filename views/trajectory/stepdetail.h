@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace quayside {
 
+class FrameBudget;
+
 /// Everything about one step: its figures, its arguments, what came back, members ATIF does not know; copying it.
 class StepDetail : public QScrollArea
 {
@@ -40,7 +42,7 @@ private:
     void showStep();
     void addHeading();
     void addFigures();
-    void addBlocks();
+    void addBlocks(const FrameBudget &budget);
     void addBlock(const DetailBlock &block);
     void colourBoxes();
     void addButtons();

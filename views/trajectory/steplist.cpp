@@ -208,13 +208,14 @@ size_t StepList::heldRow(size_t first, int value) const
     return m_heights.top(first) < value - margin ? first + 1 : first;
 }
 
-/// Measures what is above the row that is held, and moves the list by what the guesses were wrong. Returns the first row in view.
-size_t StepList::measureTop()
+/// Measures what is above the row that is held, as far as there is time, and moves the list by what the guesses were wrong.
+/// Returns the first row in view.
+size_t StepList::measureTop(const FrameBudget &budget)
 {
     std::int64_t value = verticalScrollBar()->value();
     size_t first = m_heights.rowAt(std::max<std::int64_t>(0, value - margin));
     const size_t held = heldRow(first, static_cast<int>(value));
-    for (size_t row = held; row > first;) {
+    for (size_t row = held; row > first && !budget.isSpent();) {
         --row;
         const int guessed = m_heights.height(row);
         const bool wasMeasured = m_measured[row];
@@ -241,7 +242,7 @@ void StepList::paintEvent(QPaintEvent *event)
     const FrameBudget budget(painter, *viewport());
     const auto currentAt = currentRow();
     bool hasPainted = false;
-    for (size_t row = measureTop(); row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row) {
+    for (size_t row = measureTop(budget); row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row) {
         if (hasPainted && budget.isSpent()) {
             paintLater(painter, row, *cardLook.tokens);
             break;

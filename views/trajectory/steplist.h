@@ -12,6 +12,8 @@
 
 namespace quayside {
 
+class FrameBudget;
+
 /// A list of step cards of any length: only cards on screen are decoded, laid out and painted. Knows rows, the current
 /// step and which cards are opened; not what is filtered or why.
 class StepList : public QAbstractScrollArea
@@ -63,7 +65,7 @@ private:
     const StepCard &card(size_t row);
     void guessHeights();
     size_t heldRow(size_t first, int value) const;
-    size_t measureTop();
+    size_t measureTop(const FrameBudget &budget);
     void paintLater(QPainter &painter, size_t row, const ThemeTokens &tokens);
     struct Anchor {
         RunIndex step;
