@@ -35,8 +35,10 @@ SpecCheck::SpecCheck(QObject *parent) : QObject(parent)
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, [this] { m_watcher.setFuture(QtConcurrent::run(readAndJudge, m_spec, m_typed)); });
     connect(&m_watcher, &QFutureWatcher<CheckedSpec>::finished, this, [this] {
-        if (!m_pause.isActive())
-            Q_EMIT checked(m_watcher.result());
+        if (m_pause.isActive())
+            return;
+        m_isRunning = false;
+        Q_EMIT checked(m_watcher.result());
     });
 }
 
@@ -44,6 +46,7 @@ void SpecCheck::check(const RunSpec &spec, const Secrets &typed)
 {
     m_spec = spec;
     m_typed = typed;
+    m_isRunning = true;
     m_pause.start();
 }
 

@@ -28,7 +28,8 @@ public:
     explicit SpecCheck(QObject *parent = nullptr);
 
     void check(const RunSpec &spec, const Secrets &typed);
-    bool isRunning() const { return m_pause.isActive() || m_watcher.isRunning(); }
+    /// Until the answer has been given: a future is done before anyone has heard of it.
+    bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     void checked(const quayside::CheckedSpec &result);
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     RunSpec m_spec;
     Secrets m_typed;
+    bool m_isRunning = false;
     QTimer m_pause;
     QFutureWatcher<CheckedSpec> m_watcher;
 };
