@@ -48,6 +48,7 @@ StepDetail::StepDetail(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(new FrameScrollBar(this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept, so that texts are laid out for one width
+    setProperty("role", QStringLiteral("side"));
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Step"));
     m_due.setSingleShot(true);
