@@ -53,6 +53,8 @@ StepDetail::StepDetail(QWidget *parent) : QScrollArea(parent)
     setAccessibleName(tr("Step"));
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &StepDetail::showStep);
+    m_swap.setSingleShot(true);
+    connect(&m_swap, &QTimer::timeout, this, &StepDetail::swapBody);
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] { addBlocks(FrameBudget()); });
     clear();
@@ -61,7 +63,9 @@ StepDetail::StepDetail(QWidget *parent) : QScrollArea(parent)
 void StepDetail::clear()
 {
     m_due.stop();
+    m_swap.stop();
     m_rest.stop();
+    m_body.reset();
     m_run.reset();
     setWidget(makeBody());
 }
@@ -97,7 +101,14 @@ void StepDetail::showStep()
         m_column->addWidget(makeLabel(issue.message + QStringLiteral(" (") + issue.where + QLatin1Char(')'), LabelRole::Bad));
     m_blocks = {std::make_move_iterator(texts.blocks.begin()), std::make_move_iterator(texts.blocks.end())};
     addBlocks(budget);
-    setWidget(body); // whole: each part that is added to what is seen lays it all out again
+    m_body.reset(body);
+    m_swap.start(0);
+}
+
+/// Takes the place of the step before, whole: each part that is added to what is seen lays it all out again.
+void StepDetail::swapBody()
+{
+    setWidget(m_body.release());
 }
 
 void StepDetail::addHeading()
@@ -185,7 +196,7 @@ void StepDetail::addBlock(const DetailBlock &block)
 
 void StepDetail::colourBoxes()
 {
-    for (CodeBox *box : widget()->findChildren<CodeBox *>())
+    for (CodeBox *box : m_column->parentWidget()->findChildren<CodeBox *>())
         box->colourAnew();
 }
 

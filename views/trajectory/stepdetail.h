@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     QWidget *makeBody();
     void showStep();
+    void swapBody();
     void addHeading();
     void addFigures();
     void addBlocks(const FrameBudget &budget);
@@ -50,6 +51,8 @@ private:
     void copy(const QString &text);
 
     QTimer m_due;
+    std::unique_ptr<QWidget> m_body; ///< of the step that is about to be shown
+    QTimer m_swap;
     QTimer m_rest;
     std::deque<DetailBlock> m_blocks; ///< that have yet to be added
     RunPointer m_run;

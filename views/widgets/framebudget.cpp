@@ -11,7 +11,7 @@ namespace quayside {
 namespace {
 
 /// Of the 16 ms that a frame has at 60 Hz: the others are for the rest of the window, and for the way to the screen.
-constexpr qint64 budgetMs = 4;
+constexpr qint64 budgetMs = 3;
 
 bool paintsOnScreen(const QPainter &painter, const QWidget &widget)
 {
