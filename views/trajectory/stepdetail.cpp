@@ -66,6 +66,7 @@ void StepDetail::clear()
     m_swap.stop();
     m_rest.stop();
     m_body.reset();
+    m_blocks.clear();
     m_run.reset();
     setWidget(makeBody());
 }
@@ -159,16 +160,19 @@ void StepDetail::addFigures()
         add(tr("result"), tr("failed"), {}, LabelRole::Bad);
 }
 
-/// As many as there is time for in this frame; a step of twenty calls takes several.
+/// As many as there is time for in this frame, and one at least: a step never shows without a text that it has. A step of
+/// twenty calls takes several frames.
 void StepDetail::addBlocks(const FrameBudget &budget)
 {
-    while (!m_blocks.empty() && !budget.isSpent()) {
+    bool hasAdded = false;
+    while (!m_blocks.empty()) {
+        if (hasAdded && budget.isSpent()) {
+            m_rest.start(aFrame);
+            return;
+        }
         addBlock(m_blocks.front());
         m_blocks.pop_front();
-    }
-    if (!m_blocks.empty()) {
-        m_rest.start(aFrame);
-        return;
+        hasAdded = true;
     }
     addButtons();
     m_column->addStretch(1);

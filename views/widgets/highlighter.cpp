@@ -174,13 +174,13 @@ QStringList Highlighter::languages()
 void Highlighter::setLanguage(const QString &language)
 {
     auto definition = language.isEmpty() ? KSyntaxHighlighting::Definition() : languageRepository().definitionForName(language);
-    if (definition.isValid() && !isReady(definition.name()))
+    if (definition.isValid() && !prepare(definition.name()))
         definition = {};
     m_language = definition.isValid() ? definition.name() : QString();
     m_engine->setDefinition(definition);
 }
 
-bool Highlighter::isReady(const QString &language)
+bool Highlighter::prepare(const QString &language)
 {
     if (m_reading == Reading::AtOnce)
         readLanguage(language);

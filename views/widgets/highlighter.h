@@ -76,7 +76,8 @@ public:
 
 private:
     class Engine;
-    bool isReady(const QString &language);
+    /// Whether it may be used now; remembers it as missing if not.
+    bool prepare(const QString &language);
 
     std::unique_ptr<Engine> m_engine;
     Reading m_reading;
