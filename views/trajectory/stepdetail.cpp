@@ -182,7 +182,8 @@ void StepDetail::addBlocks(const FrameBudget &budget)
 void StepDetail::addBlock(const DetailBlock &block)
 {
     m_column->addSpacing(4);
-    m_column->addWidget(makeSectionLabel(block.heading));
+    const bool isPath = block.heading == block.excerpt.fileName; // capitals would make another path of it
+    m_column->addWidget(isPath ? new ElidedLabel(block.heading, LabelRole::Muted) : makeSectionLabel(block.heading));
     const RunPointer run = m_run;
     const RunIndex step = m_step;
     const StepText text = block.excerpt.text;
