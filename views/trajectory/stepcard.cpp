@@ -5,6 +5,7 @@
 #include "views/models/wording.h"
 #include "views/models/words.h"
 #include "views/theme/theme.h"
+#include "views/widgets/elidedright.h"
 #include "views/widgets/kindlook.h"
 #include "views/widgets/roundedframe.h"
 
@@ -16,9 +17,8 @@ namespace quayside {
 
 namespace {
 
-constexpr qreal headerHeight = 34;
-constexpr qreal inset = 44; ///< where titles and parts begin: behind the number
-constexpr qreal right = 12;
+constexpr qreal inset = CardHeader::inset;
+constexpr qreal right = CardHeader::right;
 constexpr qreal boxPadding = 8;
 constexpr qreal gap = 8;
 
@@ -60,34 +60,6 @@ QString failureLine(const Step &step)
     return {};
 }
 
-/// Is as wide as it is alone: no mark, no half of a pair, of no script that joins its letters (Latin to Armenian, Chinese,
-/// Japanese, Korean).
-bool standsAlone(QChar letter)
-{
-    const char16_t code = letter.unicode();
-    const bool isJoined = (code >= 0x590 && code < 0x2010) || (code >= 0xa4d0 && code < 0xac00) || code >= 0xd7a4;
-    return !isJoined && letter.isPrint() && !letter.isMark();
-}
-
-/// Elided at the end. The widths of letters are added up: to shape lines many times longer than a card costs more than the card.
-QString elidedRight(const QString &text, const QFont &font, qreal width)
-{
-    const QFontMetricsF metrics(font);
-    if (!std::ranges::all_of(text, standsAlone))
-        return metrics.elidedText(text, Qt::ElideRight, width);
-    const QChar ellipsis(0x2026);
-    const qreal room = width - metrics.horizontalAdvance(ellipsis);
-    qreal taken = 0;
-    qsizetype fits = 0;
-    for (const QChar letter : text) {
-        taken += metrics.horizontalAdvance(letter);
-        fits += taken <= room ? 1 : 0;
-        if (taken > width)
-            return text.left(fits) + ellipsis;
-    }
-    return text;
-}
-
 /// One line that ends where the card does.
 Excerpt elided(Excerpt excerpt, const BlockStyle &style)
 {
@@ -112,19 +84,21 @@ void paintOutline(QPainter &painter, const QRect &rect, const RoundedFrame &fram
 } // namespace
 
 StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
-    : m_row(row), m_ref(run.ref(row.first)), m_detail(detail), m_isMarked(look.isMarked && look.isMarked(row.first))
+    : m_row(row), m_ref(run.ref(row.first)), m_detail(detail)
 {
     if (row.isFold) {
         int calls = 0;
         for (int i = 0; i < row.steps; ++i)
             calls += run.at(RunIndex(row.first.value + i)).callHash != 0 ? 1 : 0;
-        m_title = quayside::tr("%n identical call(s) more", nullptr, calls);
+        m_words.title = quayside::tr("%n identical call(s) more", nullptr, calls);
         m_height = 26;
         return;
     }
     describe(run, row);
-    m_height = headerHeight;
+    m_words.isMarked = look.isMarked && look.isMarked(row.first);
+    m_height = CardHeader::height;
     addParts(run, row, detail, look, highlighter);
+    m_header = CardHeader(m_words, look);
 }
 
 void StepCard::describe(const AgentRun &run, const ListRow &row)
@@ -132,25 +106,25 @@ void StepCard::describe(const AgentRun &run, const ListRow &row)
     const StepEntry &entry = run.at(row.first);
     m_kind = mainKind(entry);
     m_isFailed = failed(run, row.first) || entry.has(StepFlag::Damaged);
-    m_number = QString::number(row.first.value + 1);
+    m_words.number = QString::number(row.first.value + 1);
     if (const auto time = timeToNext(run, row.first))
-        m_right = sayDuration(time);
+        m_words.time = sayDuration(time);
     const Repeat repeat = run.repeats[static_cast<size_t>(row.first.value)];
     if (repeat.total > 2 && repeat.ordinal > 1)
-        m_note = quayside::tr("repeat %1").arg(repeat.ordinal);
+        m_words.note = quayside::tr("repeat %1").arg(repeat.ordinal);
     if (entry.has(StepFlag::Damaged)) {
-        m_note = quayside::tr("damaged");
-        m_isNoteBad = true;
+        m_words.note = quayside::tr("damaged");
+        m_words.isNoteBad = true;
     }
 }
 
 void StepCard::describeCall(const Step &step)
 {
     const ToolCall &call = step.calls.front();
-    m_title = call.function;
-    m_summary = lineOfCall(call);
+    m_words.title = call.function;
+    m_words.summary = lineOfCall(call);
     if (step.calls.size() > 1)
-        m_note = quayside::tr("and %n call(s) more", nullptr, static_cast<int>(step.calls.size()) - 1);
+        m_words.note = quayside::tr("and %n call(s) more", nullptr, static_cast<int>(step.calls.size()) - 1);
 }
 
 void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
@@ -166,20 +140,20 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
         behind = decodeStep(trajectory, StepIndex(ref.step.value + 1), limits);
         behind->message.clear();
     }
-    const QString note = m_note;
+    const QString note = m_words.note;
     if (!step.calls.empty()) {
         describeCall(step);
     } else {
-        m_title = sayKind(m_kind);
-        m_isProse = true;
-        m_summary = firstTextOf(step).isEmpty() ? resultLine(step) : firstTextOf(step);
+        m_words.title = sayKind(m_kind);
+        m_words.isProse = true;
+        m_words.summary = firstTextOf(step).isEmpty() ? resultLine(step) : firstTextOf(step);
     }
-    if (m_isFailed && m_note.isEmpty() && note.isEmpty() && (m_kind == StepKind::ToolCall || m_kind == StepKind::Observation)) {
+    if (m_isFailed && m_words.note.isEmpty() && note.isEmpty() && (m_kind == StepKind::ToolCall || m_kind == StepKind::Observation)) {
         const QString why = failureLine(behind ? *behind : step);
-        m_note = m_kind == StepKind::Observation ? QString() : quayside::tr("failed: %1").arg(why);
-        m_isNoteBad = true;
+        m_words.note = m_kind == StepKind::Observation ? QString() : quayside::tr("failed: %1").arg(why);
+        m_words.isNoteBad = true;
     } else if (!note.isEmpty()) {
-        m_note = note;
+        m_words.note = note;
     }
     addStep(step, behind ? &*behind : nullptr, detail, look, highlighter);
     m_height += m_parts.empty() && m_pictures.empty() ? 0 : gap;
@@ -296,7 +270,7 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
     const ThemeTokens &tokens = *look.tokens;
     const QColor kind = m_isFailed ? tokens.fail : kindColor(m_kind, tokens);
     paintOutline(painter, rect.toRect(), isCurrent ? RoundedFrame{.fill = tokens.panel, .line = tokens.accent, .lineWidth = 2} : RoundedFrame{.fill = tokens.panel, .line = tokens.line}, kind);
-    paintHeader(painter, rect, look);
+    m_header.paint(painter, rect.topLeft());
     for (const Part &part : m_parts) {
         const QRectF box = part.box.translated(rect.topLeft());
         const qreal padding = part.hasBox ? boxPadding : 0;
@@ -326,44 +300,11 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
     }
 }
 
-void StepCard::paintHeader(QPainter &painter, const QRectF &rect, const CardLook &look) const
-{
-    const ThemeTokens &tokens = *look.tokens;
-    const QFontMetricsF small(look.font);
-    painter.setFont(look.font);
-    painter.setPen(tokens.faint);
-    painter.drawText(QRectF(rect.left(), rect.top(), inset - 10, headerHeight), Qt::AlignRight | Qt::AlignVCenter, m_number);
-    if (m_isMarked) {
-        painter.setPen(tokens.accent);
-        painter.drawText(QRectF(rect.left() + 6, rect.top(), 12, headerHeight), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("★"));
-    }
-    qreal end = rect.right() - right;
-    if (!m_right.isEmpty()) {
-        painter.setPen(tokens.muted);
-        painter.drawText(QRectF(rect.left(), rect.top(), rect.width() - right, headerHeight), Qt::AlignRight | Qt::AlignVCenter, m_right);
-        end -= small.horizontalAdvance(m_right) + 12;
-    }
-    qreal x = rect.left() + inset;
-    const auto put = [&](const QString &text, const QFont &font, const QColor &color, qreal room) {
-        const QFontMetricsF metrics(font);
-        const QString shown = elidedRight(text, font, std::max<qreal>(0, room));
-        painter.setFont(font);
-        painter.setPen(color);
-        painter.drawText(QRectF(x, rect.top(), room + 4, headerHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
-        x += metrics.horizontalAdvance(shown) + 10;
-    };
-    const qreal noteRoom = m_note.isEmpty() ? 0 : std::min((end - x) * 0.45, small.horizontalAdvance(m_note) + 12);
-    put(m_title, look.bold, tokens.text, (end - x) * 0.4);
-    put(m_summary, m_isProse ? look.font : look.mono, tokens.text, end - x - noteRoom);
-    if (!m_note.isEmpty())
-        put(m_note, look.font, m_isNoteBad ? tokens.fail : tokens.partial, end - x);
-}
-
 void StepCard::paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const
 {
     painter.setFont(look.font);
     painter.setPen(look.tokens->muted);
-    painter.drawText(rect.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("▸ ") + m_title);
+    painter.drawText(rect.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("▸ ") + m_words.title);
 }
 
 } // namespace quayside

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/trajectory/rows.h"
+#include "views/trajectory/cardheader.h"
+#include "views/trajectory/cardlook.h"
 #include "views/trajectory/textblock.h"
-
-#include <QPixmap>
-
-#include <functional>
 
 namespace quayside {
 
@@ -17,21 +15,6 @@ enum class CardDetail : std::uint8_t {
     Line,  ///< its header, and why in one line
     Part,  ///< the first lines of each part
     Whole, ///< every line that was decoded
-};
-
-/// What a card is drawn with, the same for every card of a list.
-struct CardLook {
-    QFont font;
-    QFont bold;
-    QFont mono;
-    qreal width = 0;
-    const ThemeTokens *tokens = nullptr;
-    QRegularExpression hits;
-    /// The image that a step names, at most so high, if it is there yet.
-    std::function<QPixmap(StepRef, const ImagePart &, int height)> image;
-    int pictureHeight = 200;
-    bool picturesFirst = false; ///< above the words, for agents that look at a screen
-    std::function<bool(RunIndex)> isMarked; ///< has a bookmark
 };
 
 /// A click on a card means.
@@ -50,7 +33,7 @@ public:
     int height() const { return static_cast<int>(m_height); }
     void paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const;
     CardTarget targetAt(QPointF inside) const;
-    QString accessibleText() const { return m_title + QLatin1Char(' ') + m_summary + QLatin1Char(' ') + m_note; }
+    QString accessibleText() const { return m_words.title + QLatin1Char(' ') + m_words.summary + QLatin1Char(' ') + m_words.note; }
 
 private:
     struct Part {
@@ -74,22 +57,15 @@ private:
     void addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter);
     void addImages(const Content &content, const CardLook &look);
     void addAllImages(const Step &step, const Step *behind, const CardLook &look);
-    void paintHeader(QPainter &painter, const QRectF &rect, const CardLook &look) const;
     void paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const;
 
     ListRow m_row;
     StepRef m_ref;
     CardDetail m_detail = CardDetail::Line;
-    bool m_isMarked = false;
     StepKind m_kind = StepKind::Message;
-    QString m_number;
-    QString m_title;
-    QString m_summary;
-    QString m_note;
-    QString m_right;
-    bool m_isProse = false;
+    HeaderWords m_words;
+    CardHeader m_header;
     bool m_isFailed = false;
-    bool m_isNoteBad = false;
     std::vector<Part> m_parts;
     std::vector<Picture> m_pictures;
     qreal m_height = 0;

@@ -316,17 +316,21 @@ void StepList::setCurrent(RunIndex step)
     viewport()->update();
 }
 
+/// All is painted anew after it: to move on screen what will be painted over would only be waited for.
 void StepList::makeVisible(size_t row)
 {
     card(row);
+    QScrollBar *bar = verticalScrollBar();
+    const QSignalBlocker blocker(bar);
     updateScrollBar();
     const auto top = static_cast<int>(m_heights.top(row));
     const int bottom = top + m_heights.height(row) + 2 * margin;
-    QScrollBar *bar = verticalScrollBar();
     if (top < bar->value() || m_heights.height(row) > viewport()->height())
         bar->setValue(top);
     else if (bottom > bar->value() + viewport()->height())
         bar->setValue(bottom - viewport()->height());
+    m_offset = bar->value();
+    viewport()->update();
 }
 
 } // namespace quayside

@@ -27,7 +27,6 @@ void StepList::toggleWhole(size_t row)
         m_whole.insert(step);
     m_cards.remove(row);
     makeVisible(row);
-    viewport()->update();
 }
 
 void StepList::keyPressEvent(QKeyEvent *event)
