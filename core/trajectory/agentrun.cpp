@@ -94,6 +94,12 @@ std::optional<RunIndex> largest(const AgentRun &run, Value value)
     return best;
 }
 
+std::optional<std::uint16_t> numberOf(const QString &tool, const TrajectoryIndex &file)
+{
+    const auto found = std::ranges::find(file.tools, tool);
+    return found == file.tools.end() ? std::nullopt : std::optional(static_cast<std::uint16_t>(found - file.tools.begin()));
+}
+
 } // namespace
 
 AgentRun makeRun(GraphPointer graph, const AgentChain &agent)
@@ -194,8 +200,14 @@ std::optional<RunIndex> nextOfTool(const AgentRun &run, RunIndex from, Direction
     const int by = direction == Direction::Forward ? 1 : -1;
     if (tool.isEmpty())
         return std::nullopt;
+    const TrajectoryIndex *file = nullptr;
+    std::optional<std::uint16_t> wanted; // its number in the file
     for (RunIndex i(from.value + by); i.value >= 0 && i < run.count(); i.value += by) {
-        if (toolOf(run, i) == tool)
+        const TrajectoryIndex &here = run.trajectoryOf(i);
+        if (file != &here)
+            wanted = numberOf(tool, here);
+        file = &here;
+        if (wanted && run.at(i).tool == *wanted)
             return i;
     }
     return std::nullopt;

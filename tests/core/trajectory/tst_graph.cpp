@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trajectory/agentrun.h"
 #include "core/trajectory/loadgraph.h"
 #include "core/trajectory/reconcile.h"
 
@@ -50,6 +51,7 @@ class TestGraph : public QObject
 
 private Q_SLOTS:
     void continuationsAreOneAgent();
+    void callsOfAToolAreFoundBehindAContinuation();
     void subagentsMissingFilesAndOrphans();
     void cyclesEnd();
     void linksOutAreNotFollowed();
@@ -76,6 +78,26 @@ void TestGraph::continuationsAreOneAgent()
     QCOMPARE(sumOfGraph(graph).input, Tokens(35));
     QVERIFY(reconcile(graph, Usage{.input = Tokens(35)}).empty());
     QVERIFY(graph.issues.empty());
+}
+
+void TestGraph::callsOfAToolAreFoundBehindAContinuation()
+{
+    const auto call = [](const char *tool) {
+        return QByteArray(R"(, "tool_calls": [{"tool_call_id": "c", "function_name": ")") + tool + R"(", "arguments": {}}])";
+    };
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, call("Read")) + ',' + step(2, 1, call("Bash")) + ',' + step(3, 1),
+                                                                     R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), trajectory(step(1, 1, call("Edit")) + ',' + step(2, 1) + ',' + step(3, 1, call("Bash")) + ',' + step(4, 1, call("Read"))));
+    const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
+    const AgentRun run = makeRun(graph, agentsOf(*graph).front());
+    QCOMPARE(run.count(), RunIndex(7));
+    QCOMPARE(nextOfTool(run, RunIndex(0), Direction::Forward), RunIndex(6));
+    QCOMPARE(nextOfTool(run, RunIndex(6), Direction::Backward), RunIndex(0));
+    QCOMPARE(nextOfTool(run, RunIndex(1), Direction::Forward), RunIndex(5));
+    QCOMPARE(nextOfTool(run, RunIndex(5), Direction::Forward), std::nullopt);
+    QCOMPARE(nextOfTool(run, RunIndex(3), Direction::Forward), std::nullopt); // no other Edit
+    QCOMPARE(nextOfTool(run, RunIndex(2), Direction::Forward), std::nullopt); // calls nothing
 }
 
 void TestGraph::subagentsMissingFilesAndOrphans()
