@@ -11,7 +11,7 @@ namespace quayside {
 namespace {
 
 /// Of the 16 ms that a frame has at 60 Hz: the others are for the rest of the window, and for the way to the screen.
-constexpr qint64 budgetMs = 3;
+constexpr std::chrono::milliseconds forOnePiece(3);
 
 bool paintsOnScreen(const QPainter &painter, const QWidget &widget)
 {
@@ -21,10 +21,7 @@ bool paintsOnScreen(const QPainter &painter, const QWidget &widget)
 
 } // namespace
 
-FrameBudget::FrameBudget()
-{
-    m_clock.start();
-}
+FrameBudget::FrameBudget() : m_end(forOnePiece, Qt::PreciseTimer) {}
 
 FrameBudget::FrameBudget(const QPainter &painter, const QWidget &widget) : FrameBudget()
 {
@@ -33,7 +30,7 @@ FrameBudget::FrameBudget(const QPainter &painter, const QWidget &widget) : Frame
 
 bool FrameBudget::isSpent() const
 {
-    return m_isLimited && m_clock.hasExpired(budgetMs);
+    return m_isLimited && m_end.hasExpired();
 }
 
 } // namespace quayside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 
 class QPainter;
 class QWidget;
@@ -20,7 +20,7 @@ public:
     bool isSpent() const;
 
 private:
-    QElapsedTimer m_clock;
+    QDeadlineTimer m_end;
     bool m_isLimited = true;
 };
 
