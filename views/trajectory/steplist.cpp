@@ -260,7 +260,8 @@ void StepList::paintEvent(QPaintEvent *event)
     });
     const QSignalBlocker blocker(verticalScrollBar());
     updateScrollBar();
-    if (std::exchange(m_offset, verticalScrollBar()->value()) != m_offset)
+    const int painted = std::exchange(m_offset, verticalScrollBar()->value());
+    if (painted != m_offset)
         viewport()->update(); // the list turned out to be shorter
 }
 
