@@ -1985,6 +1985,38 @@
             <source>Observation</source>
             <translation>Beobachtung</translation>
         </message>
+        <message>
+            <source>no source</source>
+            <translation>ohne Quelle</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Schritt %1</translation>
+        </message>
+        <message>
+            <source>prompt tokens</source>
+            <translation>Prompt-Tokens</translation>
+        </message>
+        <message>
+            <source>cached</source>
+            <translation>aus dem Cache</translation>
+        </message>
+        <message>
+            <source>completion</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>to the next step</source>
+            <translation>bis zum nächsten Schritt</translation>
+        </message>
+        <message>
+            <source>same call</source>
+            <translation>gleicher Aufruf</translation>
+        </message>
+        <message>
+            <source>repeat %1 of %2</source>
+            <translation>Wiederholung %1 von %2</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -5096,54 +5128,22 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         </message>
     </context>
     <context>
-        <name>quayside::StepDetail</name>
+        <name>quayside::StepActions</name>
         <message>
-            <source>Step</source>
-            <translation>Schritt</translation>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
         <message>
-            <source>Step %1</source>
-            <translation>Schritt %1</translation>
+            <source>as text</source>
+            <translation>als Text</translation>
         </message>
         <message>
-            <source>no source</source>
-            <translation>ohne Quelle</translation>
+            <source>as Markdown</source>
+            <translation>als Markdown</translation>
         </message>
         <message>
-            <source>prompt tokens</source>
-            <translation>Prompt-Tokens</translation>
-        </message>
-        <message>
-            <source>cached</source>
-            <translation>aus dem Cache</translation>
-        </message>
-        <message>
-            <source>completion</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>to the next step</source>
-            <translation>bis zum nächsten Schritt</translation>
-        </message>
-        <message>
-            <source>same call</source>
-            <translation>gleicher Aufruf</translation>
-        </message>
-        <message>
-            <source>repeat %1 of %2</source>
-            <translation>Wiederholung %1 von %2</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>Resultat</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>gescheitert</translation>
+            <source>as JSON</source>
+            <translation>als JSON</translation>
         </message>
         <message>
             <source>Previous %1</source>
@@ -5169,21 +5169,12 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
             <source>The next call of %1 (N)</source>
             <translation>Der nächste Aufruf von %1 (N)</translation>
         </message>
+    </context>
+    <context>
+        <name>quayside::StepDetail</name>
         <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>as text</source>
-            <translation>als Text</translation>
-        </message>
-        <message>
-            <source>as Markdown</source>
-            <translation>als Markdown</translation>
-        </message>
-        <message>
-            <source>as JSON</source>
-            <translation>als JSON</translation>
+            <source>Step</source>
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Step %1 · %2</source>

@@ -1955,6 +1955,38 @@
             <source>Observation</source>
             <translation>观察</translation>
         </message>
+        <message>
+            <source>no source</source>
+            <translation>无来源</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>步骤 %1</translation>
+        </message>
+        <message>
+            <source>prompt tokens</source>
+            <translation>提示令牌</translation>
+        </message>
+        <message>
+            <source>cached</source>
+            <translation>缓存</translation>
+        </message>
+        <message>
+            <source>completion</source>
+            <translation>补全</translation>
+        </message>
+        <message>
+            <source>to the next step</source>
+            <translation>到下一步</translation>
+        </message>
+        <message>
+            <source>same call</source>
+            <translation>相同调用</translation>
+        </message>
+        <message>
+            <source>repeat %1 of %2</source>
+            <translation>第 %1 次重复，共 %2 次</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -5015,54 +5047,22 @@ A task passes when more than half of its counted attempts do.</source>
         </message>
     </context>
     <context>
-        <name>quayside::StepDetail</name>
+        <name>quayside::StepActions</name>
         <message>
-            <source>Step</source>
-            <translation>步骤</translation>
+            <source>Copy</source>
+            <translation>复制</translation>
         </message>
         <message>
-            <source>Step %1</source>
-            <translation>步骤 %1</translation>
+            <source>as text</source>
+            <translation>作为文本</translation>
         </message>
         <message>
-            <source>no source</source>
-            <translation>无来源</translation>
+            <source>as Markdown</source>
+            <translation>作为 Markdown</translation>
         </message>
         <message>
-            <source>prompt tokens</source>
-            <translation>提示令牌</translation>
-        </message>
-        <message>
-            <source>cached</source>
-            <translation>缓存</translation>
-        </message>
-        <message>
-            <source>completion</source>
-            <translation>补全</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>费用</translation>
-        </message>
-        <message>
-            <source>to the next step</source>
-            <translation>到下一步</translation>
-        </message>
-        <message>
-            <source>same call</source>
-            <translation>相同调用</translation>
-        </message>
-        <message>
-            <source>repeat %1 of %2</source>
-            <translation>第 %1 次重复，共 %2 次</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失败</translation>
+            <source>as JSON</source>
+            <translation>作为 JSON</translation>
         </message>
         <message>
             <source>Previous %1</source>
@@ -5088,21 +5088,12 @@ A task passes when more than half of its counted attempts do.</source>
             <source>The next call of %1 (N)</source>
             <translation>对 %1 的下一次调用（N）</translation>
         </message>
+    </context>
+    <context>
+        <name>quayside::StepDetail</name>
         <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>as text</source>
-            <translation>按文本</translation>
-        </message>
-        <message>
-            <source>as Markdown</source>
-            <translation>为 Markdown</translation>
-        </message>
-        <message>
-            <source>as JSON</source>
-            <translation>为 JSON</translation>
+            <source>Step</source>
+            <translation>步骤</translation>
         </message>
         <message>
             <source>Step %1 · %2</source>

@@ -12,6 +12,7 @@
 #include "views/trajectory/growthwatch.h"
 #include "views/trajectory/imagestore.h"
 #include "views/trajectory/jumpbar.h"
+#include "views/trajectory/stepactions.h"
 #include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/stepsearch.h"
@@ -57,7 +58,6 @@ TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
         m_unfolded.insert(std::ranges::lower_bound(m_unfolded, loop->first), loop->first);
         applyFilter();
     });
-    connect(m_detail, &StepDetail::stepRequested, this, &TrajectoryPage::showCurrent);
     connect(m_strip, &TimelineStrip::stepActivated, this, [this](size_t lane, RunIndex step) {
         const size_t agent = m_strip->lanes().lanes[lane].agent;
         if (agent != m_agent)
@@ -91,12 +91,10 @@ void TrajectoryPage::build()
     m_facetView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facetView->setAccessibleName(tr("Filters"));
     m_facetView->setMinimumWidth(168);
-    m_detail = new StepDetail;
-    m_detail->setMinimumWidth(240);
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_facetView);
     split->addWidget(buildMiddle());
-    split->addWidget(m_detail);
+    split->addWidget(buildSide());
     split->setStretchFactor(1, 1);
     split->setSizes({metrics::sidebarWidth - 14, 820, 350});
     split->setChildrenCollapsible(false);
@@ -142,6 +140,23 @@ QWidget *TrajectoryPage::buildMiddle()
     column->addWidget(m_searchBar);
     column->addWidget(m_list, 1);
     return middle;
+}
+
+QWidget *TrajectoryPage::buildSide()
+{
+    m_detail = new StepDetail;
+    auto *actions = new StepActions;
+    connect(m_detail, &StepDetail::stepShown, actions, &StepActions::setStep);
+    connect(m_detail, &StepDetail::cleared, actions, &StepActions::clear);
+    connect(actions, &StepActions::stepRequested, this, &TrajectoryPage::showCurrent);
+    auto *side = new QWidget;
+    side->setMinimumWidth(240);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_detail, 1);
+    column->addWidget(actions);
+    return side;
 }
 
 void TrajectoryPage::bindKeys()

@@ -19,14 +19,16 @@ constexpr qsizetype mostCharacters = 1 << 20;
 
 } // namespace
 
-CodeBox::CodeBox(Excerpt excerpt, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent)
-    : QWidget(parent), m_excerpt(std::move(excerpt)), m_fetch(std::move(fetch)), m_highlighter(highlighter)
+CodeBox::CodeBox(DetailBlock text, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent)
+    : QWidget(parent), m_heading(std::move(text.heading)), m_excerpt(std::move(text.excerpt)), m_fetch(std::move(fetch)), m_highlighter(highlighter)
 {
     setFocusPolicy(Qt::TabFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(m_excerpt.text.text.left(400));
+    setAccessibleDescription(m_heading);
+    setToolTip(isPath() ? m_heading : QString());
 }
 
 CodeBox::~CodeBox() = default;
@@ -44,32 +46,55 @@ const TextBlock &CodeBox::block(int width) const
 int CodeBox::heightForWidth(int width) const
 {
     const TextBlock &shown = block(width);
-    return static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.hiddenLines() > 0 ? 20 : 0);
+    return headingHeight() + static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.hiddenLines() > 0 ? 20 : 0);
 }
 
 /// Its height follows from its width: to lay it out for a guessed one would be thrown away.
 QSize CodeBox::sizeHint() const
 {
-    return m_block ? QSize(m_blockWidth, heightForWidth(m_blockWidth)) : QSize(300, 2 * padding);
+    return m_block ? QSize(m_blockWidth, heightForWidth(m_blockWidth)) : QSize(300, headingHeight() + 2 * padding);
+}
+
+int CodeBox::headingHeight() const
+{
+    return fontMetrics().height() + 3 * metrics::grid;
+}
+
+bool CodeBox::isPath() const
+{
+    return m_heading == m_excerpt.fileName;
+}
+
+/// A path keeps its letters: capitals would make another one of it.
+void CodeBox::paintHeading(QPainter &painter) const
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    const QRect room(0, 0, width(), headingHeight() - metrics::grid);
+    painter.setFont(isPath() ? font() : sectionFont(font()));
+    painter.setPen(isPath() ? tokens.muted : tokens.faint);
+    const QFontMetrics metrics = painter.fontMetrics();
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(m_heading, isPath() ? Qt::ElideMiddle : Qt::ElideRight, room.width()));
 }
 
 void CodeBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintHeading(painter);
     const ThemeTokens &tokens = tokensOf(this);
+    const QRect box = rect().adjusted(0, headingHeight(), 0, 0);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? tokens.accent : tokens.faintLine);
     painter.setBrush(tokens.code);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setClipRect(rect().adjusted(padding, 0, -padding, 0));
+    painter.setClipRect(box.adjusted(padding, 0, -padding, 0));
     const TextBlock &shown = block(width());
-    shown.paint(painter, QPointF(padding, padding), tokens.text, {}, tokens);
+    shown.paint(painter, box.topLeft() + QPointF(padding, padding), tokens.text, {}, tokens);
     if (shown.hiddenLines() > 0) {
         painter.setPen(tokens.accent);
         painter.setFont(font());
         const QString more = isFull() ? tr("Open all of it, %n more line(s)", nullptr, shown.hiddenLines()) : tr("… %n more line(s)", nullptr, shown.hiddenLines());
-        painter.drawText(rect().adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft, more);
+        painter.drawText(box.adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft, more);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/trajectory/wordsof.h"
+#include "views/trajectory/detailblocks.h"
 
 #include <QWidget>
 
@@ -12,15 +12,15 @@ namespace quayside {
 class Highlighter;
 class TextBlock;
 
-/// A box of code or text with its first lines; a click shows more of them, and what is too long for a box in a window of
-/// its own.
+/// A box of code or text with its first lines, below what it is; a click shows more of them, and what is too long for a box
+/// in a window of its own.
 class CodeBox : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `fetch` gives the whole text where the excerpt is cut.
-    CodeBox(Excerpt excerpt, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent = nullptr);
+    CodeBox(DetailBlock text, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent = nullptr);
     ~CodeBox() override;
 
     /// The rules of its language have been read since it was drawn.
@@ -41,9 +41,13 @@ protected:
 
 private:
     const TextBlock &block(int width) const;
+    bool isPath() const;
+    int headingHeight() const;
+    void paintHeading(QPainter &painter) const;
     void showMore();
     bool isFull() const;
 
+    QString m_heading;
     Excerpt m_excerpt;
     std::function<QString()> m_fetch;
     Highlighter &m_highlighter;

@@ -11,15 +11,13 @@
 
 #include <deque>
 
-class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace quayside {
 
 class FrameBudget;
 
-/// Everything about one step: its figures, its arguments, what came back, members ATIF does not know; copying it.
+/// Everything about one step: its figures, its arguments, what came back, members ATIF does not know.
 class StepDetail : public QScrollArea
 {
     Q_OBJECT
@@ -31,24 +29,21 @@ public:
     void setStep(const RunPointer &run, RunIndex step);
     void clear();
     /// The same steps and perhaps more behind them; what is shown stays as it is.
-    void replaceRun(const RunPointer &run) { m_run = m_run ? run : m_run; }
+    void replaceRun(const RunPointer &run);
 
 Q_SIGNALS:
-    void stepRequested(quayside::RunIndex step);
+    /// It is on its way to the screen, or there, in a run that has grown.
+    void stepShown(const quayside::RunPointer &run, quayside::RunIndex step);
+    void cleared();
     void wholeWanted(const QString &text, const QString &name);
 
 private:
     QWidget *makeBody();
     void showStep();
     void swapBody();
-    void addHeading();
-    void addFigures();
     void addBlocks(const FrameBudget &budget);
     void addBlock(const DetailBlock &block);
     void colourBoxes();
-    void addButtons();
-    QPushButton *addJump(const QString &text, const QString &tip, Direction direction);
-    void copy(const QString &text);
 
     QTimer m_due;
     std::unique_ptr<QWidget> m_body; ///< of the step that is about to be shown

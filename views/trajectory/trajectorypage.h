@@ -66,6 +66,7 @@ protected:
 private:
     void build();
     QWidget *buildMiddle();
+    QWidget *buildSide();
     void bindKeys();
     void connectJumps();
     void connectSearch();

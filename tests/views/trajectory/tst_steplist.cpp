@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/trajectory/codebox.h"
 #include "views/trajectory/rowheights.h"
-#include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/trajectorypage.h"
-#include "views/widgets/textview.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"
@@ -45,15 +42,13 @@ bool looksTheSame(const QImage &left, const QImage &right)
 
 } // namespace
 
-/// The list of steps and the detail beside it, in their page.
+/// The list of steps, in its page.
 class TestStepList : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void rowHeightsFindRows();
-    void nothingIsOnlyShownInPart();
-    void manyCallsOfOneStepAreAllShown();
     void scrollingLeavesWhatAFullPaintWouldShow();
     void screenshotsComeFirst();
 };
@@ -79,48 +74,6 @@ void TestStepList::rowHeightsFindRows()
         QCOMPARE(rows.rowAt(top + heights[asked] - 1), asked);
     }
     QCOMPARE(rows.rowAt(rows.total() + 5), heights.size() - 1);
-}
-
-void TestStepList::nothingIsOnlyShownInPart()
-{
-    QByteArray text;
-    for (int line = 0; text.size() < (3 << 20); ++line)
-        text += "line " + QByteArray::number(line) + "\\n";
-    TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "cat long", text + "the very end") + "]}");
-    TrajectoryPage page;
-    openTrial(page, folder);
-    auto *list = page.findChild<StepList *>();
-    Q_EMIT list->wholeWanted(RunIndex(0));
-    auto *whole = page.findChild<QWidget *>(QStringLiteral("wholeWindow"));
-    QVERIFY(whole);
-    auto *view = whole->findChild<TextView *>();
-    QTRY_VERIFY(!view->document().isIndexing());
-    QVERIFY(view->document().plainText(0, view->document().size()).contains(QLatin1String("the very end")));
-    whole->close();
-    QTRY_VERIFY(!page.findChildren<CodeBox *>().isEmpty());
-    auto *box = page.findChildren<CodeBox *>().back();
-    QSignalSpy wanted(page.findChild<StepDetail *>(), &StepDetail::wholeWanted);
-    for (int click = 0; click < 6 && wanted.isEmpty(); ++click)
-        QTest::mouseClick(box, Qt::LeftButton);
-    QCOMPARE(wanted.size(), 1);
-    QVERIFY(wanted.front().front().toString().endsWith(QLatin1String("the very end")));
-}
-
-void TestStepList::manyCallsOfOneStepAreAllShown()
-{
-    constexpr int calls = 60;
-    QByteArray json = R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "all at once", "tool_calls": [)";
-    for (int i = 0; i < calls; ++i)
-        json += (i > 0 ? "," : "") + QByteArray(R"({"tool_call_id": "c", "function_name": "Bash", "arguments": {"command": "run )") + QByteArray::number(i) + R"("}})";
-    TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), json + "]}]}");
-    TrajectoryPage page;
-    openTrial(page, folder);
-    const auto *detail = page.findChild<StepDetail *>();
-    QTRY_COMPARE(detail->widget()->findChildren<CodeBox *>().size(), 1 + calls); // the message, and the arguments of each
-    const auto buttons = detail->widget()->findChildren<QPushButton *>();
-    QVERIFY(std::ranges::any_of(buttons, [](const QPushButton *button) { return button->text() == QLatin1String("Copy"); }));
 }
 
 void TestStepList::scrollingLeavesWhatAFullPaintWouldShow()

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/codebox.h"
+#include "views/trajectory/stepactions.h"
+#include "views/trajectory/stepdetail.h"
+#include "views/trajectory/stepfigures.h"
+#include "views/trajectory/steplist.h"
+#include "views/trajectory/trajectorypage.h"
+#include "views/widgets/textview.h"
+
+#include "tests/support/temporaryfolder.h"
+#include "tests/views/trajectory/trajectorysample.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace quayside;
+
+/// What is beside the list of steps, in its page.
+class TestStepDetail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figuresAreSaid();
+    void buttonsGoFromCallToCall();
+    void stepsAreCopied();
+    void nothingIsOnlyShownInPart();
+    void manyCallsOfOneStepAreAllShown();
+};
+
+namespace {
+
+QPushButton *buttonOf(TrajectoryPage &page, const QString &text)
+{
+    const auto buttons = page.findChild<StepActions *>()->findChildren<QPushButton *>();
+    const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+} // namespace
+
+void TestStepDetail::figuresAreSaid()
+{
+    const TemporaryFolder folder;
+    TrajectoryPage page;
+    openSample(page, folder, 30);
+    const auto shown = [&page] { return page.findChild<StepDetail *>()->widget()->findChild<StepFigures *>(); };
+    page.showStep(StepIndex(6));
+    QTRY_VERIFY(shown() && shown()->accessibleName() == QStringLiteral("Step 7, agent · 08:00:07 · +1.0 s"));
+    QCOMPARE(shown()->accessibleDescription(), QStringLiteral("prompt tokens 10; to the next step 1.0 s; same call repeat 2 of 9"));
+    const int height = shown()->height();
+    page.showStep(StepIndex(3));
+    QTRY_VERIFY(shown() && shown()->accessibleDescription().endsWith(QLatin1String("result failed")));
+    QCOMPARE(shown()->height(), height); // a line each
+}
+
+void TestStepDetail::buttonsGoFromCallToCall()
+{
+    const TemporaryFolder folder;
+    TrajectoryPage page;
+    openSample(page, folder, 30);
+    const auto *list = page.findChild<StepList *>();
+    QTRY_VERIFY(page.findChild<StepActions *>()->isVisible());
+    QVERIFY(!buttonOf(page, QStringLiteral("Next Bash"))); // the user calls nothing
+    page.showStep(StepIndex(1));
+    QTRY_VERIFY(buttonOf(page, QStringLiteral("Next Bash")));
+    QVERIFY(!buttonOf(page, QStringLiteral("Previous Bash"))->isEnabled());
+    QTest::mouseClick(buttonOf(page, QStringLiteral("Next Bash")), Qt::LeftButton);
+    QCOMPARE(list->current(), RunIndex(2));
+    QTRY_VERIFY(buttonOf(page, QStringLiteral("Previous Bash"))->isEnabled());
+    QTest::mouseClick(buttonOf(page, QStringLiteral("Previous Bash")), Qt::LeftButton);
+    QCOMPARE(list->current(), RunIndex(1));
+    page.showStep(StepIndex(30));
+    QTRY_VERIFY(!buttonOf(page, QStringLiteral("Next Bash"))->isEnabled());
+}
+
+void TestStepDetail::stepsAreCopied()
+{
+    const TemporaryFolder folder;
+    TrajectoryPage page;
+    openSample(page, folder, 30);
+    page.showStep(StepIndex(3));
+    QTRY_VERIFY(buttonOf(page, QStringLiteral("Next Bash")));
+    const auto formats = buttonOf(page, QStringLiteral("Copy"))->menu()->actions();
+    QCOMPARE(formats.size(), 3);
+    for (QAction *format : formats) {
+        QGuiApplication::clipboard()->clear();
+        format->trigger();
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(QLatin1String("Exit code 2")), qPrintable(format->text()));
+    }
+}
+
+void TestStepDetail::nothingIsOnlyShownInPart()
+{
+    QByteArray text;
+    for (int line = 0; text.size() < (3 << 20); ++line)
+        text += "line " + QByteArray::number(line) + "\\n";
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "cat long", text + "the very end") + "]}");
+    TrajectoryPage page;
+    openTrial(page, folder);
+    auto *list = page.findChild<StepList *>();
+    Q_EMIT list->wholeWanted(RunIndex(0));
+    auto *whole = page.findChild<QWidget *>(QStringLiteral("wholeWindow"));
+    QVERIFY(whole);
+    auto *view = whole->findChild<TextView *>();
+    QTRY_VERIFY(!view->document().isIndexing());
+    QVERIFY(view->document().plainText(0, view->document().size()).contains(QLatin1String("the very end")));
+    whole->close();
+    QTRY_VERIFY(!page.findChildren<CodeBox *>().isEmpty());
+    auto *box = page.findChildren<CodeBox *>().back();
+    QSignalSpy wanted(page.findChild<StepDetail *>(), &StepDetail::wholeWanted);
+    for (int click = 0; click < 6 && wanted.isEmpty(); ++click)
+        QTest::mouseClick(box, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.front().front().toString().endsWith(QLatin1String("the very end")));
+}
+
+void TestStepDetail::manyCallsOfOneStepAreAllShown()
+{
+    constexpr int calls = 60;
+    QByteArray json = R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "all at once", "tool_calls": [)";
+    for (int i = 0; i < calls; ++i)
+        json += (i > 0 ? "," : "") + QByteArray(R"({"tool_call_id": "c", "function_name": "Bash", "arguments": {"command": "run )") + QByteArray::number(i) + R"("}})";
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), json + "]}]}");
+    TrajectoryPage page;
+    openTrial(page, folder);
+    const auto *detail = page.findChild<StepDetail *>();
+    QTRY_COMPARE(detail->widget()->findChildren<CodeBox *>().size(), 1 + calls); // the message, and the arguments of each
+}
+
+QTEST_MAIN(TestStepDetail)
+#include "tst_stepdetail.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/stephead.h"
+
+#include "core/formats/atif/atif.h"
+#include "views/models/wording.h"
+#include "views/models/words.h"
+
+namespace quayside {
+
+namespace {
+
+QString shareOf(const std::optional<Tokens> &part, const std::optional<Tokens> &whole)
+{
+    if (!part || !whole || whole->value <= 0 || part->value > whole->value)
+        return {};
+    const double percent = 100.0 * static_cast<double>(part->value) / static_cast<double>(whole->value);
+    return QLocale().toString(percent, 'f', 1) + QStringLiteral(" %");
+}
+
+QString originOf(const AgentRun &run, RunIndex at)
+{
+    const Step step = decodeStep(run.trajectoryOf(at), run.ref(at).step, {.charactersPerText = 64});
+    QStringList parts{step.source.isEmpty() ? quayside::tr("no source") : step.source};
+    if (const auto time = run.at(at).time())
+        parts.append(toIso(*time).mid(11, 8));
+    if (const auto since = timeSincePrevious(run, at))
+        parts.append(QStringLiteral("+") + sayDuration(since));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+StepHead headOf(const AgentRun &run, RunIndex at)
+{
+    StepHead known{.title = quayside::tr("Step %1").arg(at.value + 1), .origin = originOf(run, at)};
+    const auto add = [&known](const QString &name, const QString &value, const QString &aside = {}, FactTone tone = FactTone::Plain) {
+        known.facts.push_back({.name = name, .value = value, .aside = aside, .tone = tone});
+    };
+    const Usage usage = run.at(at).usage();
+    const Repeat repeat = run.repeats[static_cast<size_t>(at.value)];
+    if (usage.input)
+        add(quayside::tr("prompt tokens"), sayTokens(usage.input));
+    if (usage.cache)
+        add(quayside::tr("cached"), sayTokens(usage.cache), shareOf(usage.cache, usage.input));
+    if (usage.output)
+        add(quayside::tr("completion"), sayTokens(usage.output));
+    if (usage.cost && usage.cost->value > 0)
+        add(quayside::tr("cost"), sayCost(usage.cost));
+    if (const auto time = timeToNext(run, at))
+        add(quayside::tr("to the next step"), sayDuration(time));
+    if (repeat.total > 1)
+        add(quayside::tr("same call"), quayside::tr("repeat %1 of %2").arg(repeat.ordinal).arg(repeat.total), {}, FactTone::Warn);
+    if (failed(run, at))
+        add(quayside::tr("result"), quayside::tr("failed"), {}, FactTone::Bad);
+    return known;
+}
+
+} // namespace quayside
