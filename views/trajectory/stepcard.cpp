@@ -269,7 +269,12 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
     }
     const ThemeTokens &tokens = *look.tokens;
     const QColor kind = m_isFailed ? tokens.fail : kindColor(m_kind, tokens);
-    paintOutline(painter, rect.toRect(), isCurrent ? RoundedFrame{.fill = tokens.panel, .line = tokens.accent, .lineWidth = 2} : RoundedFrame{.fill = tokens.panel, .line = tokens.line}, kind);
+    RoundedFrame frame{.fill = tokens.panel, .line = tokens.line, .behind = tokens.window};
+    if (isCurrent) {
+        frame.line = tokens.accent;
+        frame.lineWidth = 2;
+    }
+    paintOutline(painter, rect.toRect(), frame, kind);
     m_header.paint(painter, rect.topLeft());
     for (const Part &part : m_parts) {
         const QRectF box = part.box.translated(rect.topLeft());
@@ -302,6 +307,7 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
 
 void StepCard::paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const
 {
+    painter.fillRect(rect, look.tokens->window);
     painter.setFont(look.font);
     painter.setPen(look.tokens->muted);
     painter.drawText(rect.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("▸ ") + m_words.title);

@@ -2,13 +2,10 @@
 #include "views/trajectory/steplist.h"
 
 #include "views/theme/theme.h"
-#include "views/widgets/framebudget.h"
 #include "views/widgets/framescrollbar.h"
 
 #include <QAccessible>
-#include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -17,7 +14,6 @@ namespace quayside {
 namespace {
 
 constexpr int spacing = 6;
-constexpr int margin = 12;
 constexpr int widest = 1400;
 constexpr int heldCards = 160;
 
@@ -199,81 +195,6 @@ void StepList::updateScrollBar()
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(total) - viewport()->height()));
 }
 
-/// The row whose top stays where it is while rows above it are seen for the first time: the one that was on top when the
-/// list moves a little, else the row below one that sticks out at the top.
-size_t StepList::heldRow(size_t first, int value) const
-{
-    if (m_top && *m_top >= first && *m_top < m_rows.size() && m_heights.top(*m_top) < value + viewport()->height())
-        return *m_top;
-    return m_heights.top(first) < value - margin ? first + 1 : first;
-}
-
-/// Measures what is above the row that is held, as far as there is time, and moves the list by what the guesses were wrong.
-/// Returns the first row in view.
-size_t StepList::measureTop(const FrameBudget &budget)
-{
-    std::int64_t value = verticalScrollBar()->value();
-    size_t first = m_heights.rowAt(std::max<std::int64_t>(0, value - margin));
-    const size_t held = heldRow(first, static_cast<int>(value));
-    for (size_t row = held; row > first && !budget.isSpent();) {
-        --row;
-        const int guessed = m_heights.height(row);
-        const bool wasMeasured = m_measured[row];
-        card(row);
-        value += wasMeasured ? 0 : m_heights.height(row) - guessed;
-        first = m_heights.rowAt(std::max<std::int64_t>(0, value - margin));
-    }
-    const QSignalBlocker blocker(verticalScrollBar());
-    updateScrollBar();
-    const auto moved = static_cast<int>(value - verticalScrollBar()->value());
-    verticalScrollBar()->setValue(static_cast<int>(value));
-    m_offset += moved;
-    m_top = first;
-    return first;
-}
-
-void StepList::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const CardLook cardLook = look();
-    painter.fillRect(event->rect(), cardLook.tokens->window);
-    if (!m_run || m_rows.empty())
-        return;
-    const FrameBudget budget(painter, *viewport());
-    const auto currentAt = currentRow();
-    bool hasPainted = false;
-    for (size_t row = measureTop(budget); row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row) {
-        if (hasPainted && budget.isSpent()) {
-            paintLater(painter, row, *cardLook.tokens);
-            break;
-        }
-        const StepCard &shown = card(row);
-        const QRect rect = cardRect(row);
-        if (!rect.intersects(event->rect()))
-            continue;
-        shown.paint(painter, rect, currentAt == row, cardLook);
-        hasPainted = true;
-    }
-    m_highlighter.readMissing(this, [this] {
-        m_cards.clear();
-        viewport()->update();
-    });
-    const QSignalBlocker blocker(verticalScrollBar());
-    updateScrollBar();
-    const int painted = std::exchange(m_offset, verticalScrollBar()->value());
-    if (painted != m_offset)
-        viewport()->update(); // the list turned out to be shorter
-}
-
-/// The frame has no time left: from this row on there are empty cards, for one frame.
-void StepList::paintLater(QPainter &painter, size_t row, const ThemeTokens &tokens)
-{
-    const QRect rest = viewport()->rect().adjusted(0, cardRect(row).top(), 0, 0);
-    for (; row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row)
-        painter.fillRect(cardRect(row), tokens.panel);
-    QTimer::singleShot(0, viewport(), [this, rest] { viewport()->update(rest); });
-}
-
 void StepList::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
@@ -293,12 +214,14 @@ void StepList::changeEvent(QEvent *event)
 /// What stays on screen is moved, not painted again. Painting may correct the bar's value in silence, so the way is counted here.
 void StepList::scrollContentsBy(int dx, int)
 {
+    beginFrame();
     const int from = std::exchange(m_offset, verticalScrollBar()->value());
     viewport()->scroll(dx, from - m_offset);
 }
 
 void StepList::setCurrent(RunIndex step)
 {
+    beginFrame();
     const auto old = currentRow();
     m_current = step;
     const auto row = currentRow();

@@ -7,6 +7,7 @@
 
 #include <QAbstractScrollArea>
 #include <QCache>
+#include <QDeadlineTimer>
 
 #include <set>
 
@@ -59,6 +60,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    static constexpr int margin = 12; ///< pixels around the cards
+
     CardLook look() const;
     void lookUpFonts();
     CardDetail detailOf(size_t row) const;
@@ -66,7 +69,10 @@ private:
     void guessHeights();
     size_t heldRow(size_t first, int value) const;
     size_t measureTop(const FrameBudget &budget);
-    void paintLater(QPainter &painter, size_t row, const ThemeTokens &tokens);
+    size_t paintCards(QPainter &painter, size_t row, const QRect &exposed, const FrameBudget &budget);
+    void paintAround(QPainter &painter, size_t row, size_t end) const;
+    void paintLater(QPainter &painter, size_t row);
+    void beginFrame();
     struct Anchor {
         RunIndex step;
         std::int64_t above = 0; ///< pixels of the row that are scrolled out
@@ -86,6 +92,7 @@ private:
     RowHeights m_heights;
     std::vector<bool> m_measured;
     int m_offset = 0; ///< of what is on screen
+    std::optional<QDeadlineTimer> m_paintBy; ///< set by the input that has yet to be painted
     std::optional<size_t> m_top;
     QCache<size_t, StepCard> m_cards;
     Highlighter m_highlighter{Highlighter::Reading::Ahead};

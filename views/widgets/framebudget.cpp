@@ -6,12 +6,15 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
 
 /// Of the 16 ms that a frame has at 60 Hz: the others are for the rest of the window, and for the way to the screen.
 constexpr std::chrono::milliseconds forOnePiece(3);
+constexpr std::chrono::milliseconds forInputAndPainting(5);
 
 bool paintsOnScreen(const QPainter &painter, const QWidget &widget)
 {
@@ -23,9 +26,15 @@ bool paintsOnScreen(const QPainter &painter, const QWidget &widget)
 
 FrameBudget::FrameBudget() : m_end(forOnePiece, Qt::PreciseTimer) {}
 
-FrameBudget::FrameBudget(const QPainter &painter, const QWidget &widget) : FrameBudget()
+FrameBudget::FrameBudget(const QPainter &painter, const QWidget &widget, const QDeadlineTimer &ofInput) : FrameBudget()
 {
+    m_end = std::min(m_end, ofInput);
     m_isLimited = paintsOnScreen(painter, widget);
+}
+
+QDeadlineTimer FrameBudget::ofInput()
+{
+    return {forInputAndPainting, Qt::PreciseTimer};
 }
 
 bool FrameBudget::isSpent() const

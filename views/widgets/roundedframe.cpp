@@ -24,6 +24,8 @@ void paintCorners(QPainter &painter, const QRect &rect, const RoundedFrame &fram
     for (const QPoint &at : {rect.topLeft(), QPoint(right, rect.top()), QPoint(rect.left(), bottom), QPoint(right, bottom)}) {
         const QPoint corner(at.x() == rect.left() ? at.x() : at.x() + side, at.y() == rect.top() ? at.y() : at.y() + side);
         painter.save();
+        if (frame.behind.isValid())
+            painter.fillRect(QRect(corner, QSize(side, side)), frame.behind);
         painter.setClipRect(QRect(corner, QSize(side, side)), Qt::IntersectClip);
         paintWhole(painter, box.translated(at), frame);
         painter.restore();
