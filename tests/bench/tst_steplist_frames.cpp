@@ -57,7 +57,10 @@ qint64 stolenMs()
 struct Frame {
     double time; ///< ms, on the clock
     double work; ///< ms of the processor, in this thread
+    qint64 stolen; ///< ms
 };
+
+constexpr double frameOf60Hz = 16; // ms
 
 QString say(const std::vector<Frame> &frames, double Frame::*figure)
 {
@@ -66,13 +69,18 @@ QString say(const std::vector<Frame> &frames, double Frame::*figure)
     std::ranges::sort(times);
     const double mean = std::accumulate(times.begin(), times.end(), 0.0) / static_cast<double>(times.size());
     return QStringLiteral("mean %1, p99 %2, longest %3 ms, %4 over 16 ms").arg(mean, 0, 'f', 2).arg(times[times.size() * 99 / 100], 0, 'f', 2)
-        .arg(times.back(), 0, 'f', 2).arg(std::ranges::count_if(times, [](double time) { return time > 16; }));
+        .arg(times.back(), 0, 'f', 2).arg(std::ranges::count_if(times, [](double time) { return time > frameOf60Hz; }));
 }
 
 void print(const char *what, const std::vector<Frame> &frames)
 {
-    if (!frames.empty())
-        qInfo().noquote() << what << "-" << frames.size() << "frames:" << say(frames, &Frame::time) << "; of the processor:" << say(frames, &Frame::work);
+    if (frames.empty())
+        return;
+    qInfo().noquote() << what << "-" << frames.size() << "frames:" << say(frames, &Frame::time) << "; of the processor:" << say(frames, &Frame::work);
+    for (const Frame &frame : frames) {
+        if (frame.time > frameOf60Hz)
+            qInfo("   one of %.1f ms, %.1f of the processor, while the machine was taken away for %lld", frame.time, frame.work, static_cast<long long>(frame.stolen));
+    }
 }
 
 /// Does things to a page, and takes the time of each frame that follows.
@@ -103,19 +111,21 @@ public:
         print(what, std::exchange(m_frames, {}));
         print("   frames in which the rest follows", std::exchange(m_later, {}));
         const qint64 before = std::exchange(m_stolen, stolenMs());
-        qInfo("   the machine was taken away for %lld ms", static_cast<long long>(m_stolen - before));
+        qInfo("   the machine was taken away for %lld ms in all", static_cast<long long>(m_stolen - before));
     }
 
 private:
     Frame take(const std::function<void()> &action)
     {
+        const qint64 stolen = stolenMs();
         QElapsedTimer clock;
         clock.start();
         const double before = processorMs();
         action();
         QEvent flush(QEvent::UpdateRequest); // what is due on the whole page, as the event loop would do it
         QCoreApplication::sendEvent(&m_page, &flush);
-        return {static_cast<double>(clock.nsecsElapsed()) / 1e6, processorMs() - before};
+        const auto time = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        return {time, processorMs() - before, stolenMs() - stolen};
     }
 
     QWidget &m_page;
