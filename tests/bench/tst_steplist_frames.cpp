@@ -29,6 +29,7 @@ class TestStepListFrames : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void madeSteps_data();
     void madeSteps();
     void realSteps();
@@ -157,7 +158,6 @@ void TestStepListFrames::madeSteps()
     QFETCH(const CardDetail, detail);
     QTemporaryDir dir;
     QVERIFY(writeTrajectory(dir.filePath(QStringLiteral("trajectory.json")), 100'000, 300'000'000));
-    applyTheme(*qApp, ThemeChoice::Light);
     const auto folder = Folder::open(dir.path());
     VERIFY_RESULT(folder);
     TrajectoryPage page;
@@ -199,6 +199,7 @@ void TestStepListFrames::realSteps()
     page.resize(1920, 1080);
     page.show();
     FrameClock clock(page);
+    QRandomGenerator random(5);
     QDirIterator files(qEnvironmentVariable("QUAYSIDE_REAL_DATA"), {QStringLiteral("trajectory.json")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file(files.next());
@@ -210,7 +211,7 @@ void TestStepListFrames::realSteps()
         for (int i = 0; i < std::min(30, page.stepCount()); ++i)
             clock.step([&] { QTest::keyClick(list, Qt::Key_Down); });
         for (int i = 0; i < 10; ++i)
-            clock.step([&] { page.showStep(StepIndex(QRandomGenerator::global()->bounded(page.stepCount()))); });
+            clock.step([&] { page.showStep(StepIndex(random.bounded(page.stepCount()))); });
     }
     clock.report("steps of real trajectories");
     doTheSame(clock);

@@ -23,9 +23,7 @@ CodeBox::CodeBox(DetailBlock text, std::function<QString()> fetch, Highlighter &
     : QWidget(parent), m_heading(std::move(text.heading)), m_excerpt(std::move(text.excerpt)), m_fetch(std::move(fetch)), m_highlighter(highlighter)
 {
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a layout that asks what height follows from a width tries several
     setAccessibleName(m_excerpt.text.text.left(400));
     setAccessibleDescription(m_heading);
     setToolTip(isPath() ? m_heading : QString());
@@ -35,24 +33,26 @@ CodeBox::~CodeBox() = default;
 
 const TextBlock &CodeBox::block(int width) const
 {
-    if (!m_block || m_blockWidth != width) {
-        const BlockStyle style{.font = monoFont(font()), .width = static_cast<qreal>(width - 2 * padding), .mostLines = m_lines, .wraps = true};
-        m_block = std::make_unique<TextBlock>(m_excerpt, style, tokensOf(this), m_highlighter);
-        m_blockWidth = width;
+    const Look look{.width = width, .font = font(), .tokens = &tokensOf(this)};
+    if (!m_block || m_look != look) {
+        const BlockStyle style{.font = monoFont(look.font), .width = static_cast<qreal>(width - 2 * padding), .mostLines = m_lines, .wraps = true};
+        m_block = std::make_unique<TextBlock>(m_excerpt, style, *look.tokens, m_highlighter);
+        m_look = look;
     }
     return *m_block;
 }
 
-int CodeBox::heightForWidth(int width) const
+void CodeBox::fit(int width)
 {
     const TextBlock &shown = block(width);
-    return headingHeight() + static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.hiddenLines() > 0 ? 20 : 0);
+    setFixedHeight(headingHeight() + static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.hiddenLines() > 0 ? 20 : 0));
 }
 
-/// Its height follows from its width: to lay it out for a guessed one would be thrown away.
-QSize CodeBox::sizeHint() const
+void CodeBox::resizeEvent(QResizeEvent *event)
 {
-    return m_block ? QSize(m_blockWidth, heightForWidth(m_blockWidth)) : QSize(300, headingHeight() + 2 * padding);
+    QWidget::resizeEvent(event);
+    if (width() != m_look.width)
+        fit(width());
 }
 
 int CodeBox::headingHeight() const
@@ -125,7 +125,7 @@ void CodeBox::showMore()
     }
     m_lines = std::min(mostLines, m_lines * 8);
     m_block.reset();
-    updateGeometry();
+    fit(width());
     update();
 }
 
@@ -145,8 +145,8 @@ void CodeBox::keyPressEvent(QKeyEvent *event)
 void CodeBox::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        m_block.reset();
+    if (event->type() == QEvent::FontChange && m_block && font() != m_look.font)
+        fit(m_look.width);
 }
 
 } // namespace quayside

@@ -11,6 +11,7 @@ namespace quayside {
 
 class Highlighter;
 class TextBlock;
+struct ThemeTokens;
 
 /// A box of code or text with its first lines, below what it is; a click shows more of them, and what is too long for a box
 /// in a window of its own.
@@ -26,20 +27,29 @@ public:
     /// The rules of its language have been read since it was drawn.
     void colourAnew();
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
+    /// Lays it out, and makes it as high as that takes. It asks for this itself when its width is another than it was.
+    void fit(int width);
 
 Q_SIGNALS:
     void wholeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A change of palette is told three times on the way to the screen, most often with nothing changed.
+    struct Look {
+        int width = -1;
+        QFont font;
+        const ThemeTokens *tokens = nullptr;
+
+        bool operator==(const Look &) const = default;
+    };
+
     const TextBlock &block(int width) const;
     bool isPath() const;
     int headingHeight() const;
@@ -53,7 +63,7 @@ private:
     Highlighter &m_highlighter;
     int m_lines = 24;
     mutable std::unique_ptr<TextBlock> m_block;
-    mutable int m_blockWidth = -1;
+    mutable Look m_look; ///< of the block
 };
 
 } // namespace quayside

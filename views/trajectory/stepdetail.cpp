@@ -82,8 +82,11 @@ void StepDetail::showStep()
     QWidget *body = makeBody();
     m_column->addWidget(new StepFigures(headOf(*m_run, m_step), body));
     DetailTexts texts = detailTexts(*m_run, m_step);
-    for (const Issue &issue : texts.issues)
-        m_column->addWidget(makeLabel(issue.message + QStringLiteral(" (") + issue.where + QLatin1Char(')'), LabelRole::Bad));
+    for (const Issue &issue : texts.issues) {
+        auto *label = makeLabel(issue.message + QStringLiteral(" (") + issue.where + QLatin1Char(')'), LabelRole::Bad);
+        label->setWordWrap(true);
+        m_column->addWidget(label);
+    }
     m_blocks = {std::make_move_iterator(texts.blocks.begin()), std::make_move_iterator(texts.blocks.end())};
     addBlocks(budget);
     m_body.reset(body);
@@ -123,7 +126,7 @@ void StepDetail::addBlock(const DetailBlock &block)
     const auto fetch = [run, step, text] { return text.length > 0 ? wholeText(run->trajectoryOf(step), text) : text.text; };
     auto *box = new CodeBox(block, fetch, m_highlighter, m_column->parentWidget());
     const QMargins margins = m_column->contentsMargins();
-    box->heightForWidth(viewport()->width() - margins.left() - margins.right()); // laid out now, within the frame's budget
+    box->fit(viewport()->width() - margins.left() - margins.right()); // laid out now, within the frame's budget
     m_column->addWidget(box);
     const QString &language = block.excerpt.language;
     const QString suffix = language == QLatin1String("json") ? QStringLiteral(".json") : language == QLatin1String("bash") ? QStringLiteral(".sh") : QString();

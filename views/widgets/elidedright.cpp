@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/elidedright.h"
 
+#include "views/widgets/garbledtext.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ bool standsAlone(QChar letter)
 /// The widths of letters are added up: to shape lines many times longer than a card costs more than the card.
 QString elidedRight(const QString &text, const QFont &font, qreal width)
 {
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(fontForLine(text, font));
     if (!std::ranges::all_of(text, standsAlone))
         return metrics.elidedText(text, Qt::ElideRight, width);
     const QChar ellipsis(0x2026);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/linelayout.h"
 
+#include "views/widgets/garbledtext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -107,7 +109,7 @@ void LineLayout::layOut(const QString &text, const QList<QTextLayout::FormatRang
     m_lineHeight = lineHeight(setting.font);
     const QFontMetricsF metrics(setting.font);
     const qreal baseline = std::round((m_lineHeight - metrics.height()) / 2 + metrics.ascent());
-    m_layout = std::make_unique<QTextLayout>(text, setting.font);
+    m_layout = std::make_unique<QTextLayout>(text, fontForLine(text, setting.font));
     m_layout->setCacheEnabled(true);
     m_layout->setTextOption(optionOf(setting));
     m_layout->setFormats(formats);

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace quayside;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void stepsAreCopied();
     void nothingIsOnlyShownInPart();
     void manyCallsOfOneStepAreAllShown();
+    void textsFillTheRoomThereIs();
 };
 
 namespace {
@@ -132,6 +134,31 @@ void TestStepDetail::manyCallsOfOneStepAreAllShown()
     openTrial(page, folder);
     const auto *detail = page.findChild<StepDetail *>();
     QTRY_COMPARE(detail->widget()->findChildren<CodeBox *>().size(), 1 + calls); // the message, and the arguments of each
+}
+
+void TestStepDetail::textsFillTheRoomThereIs()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "echo", QByteArray("many words ").repeated(40)) + "]}");
+    TrajectoryPage page;
+    openTrial(page, folder);
+    const auto *detail = page.findChild<StepDetail *>();
+    const auto boxes = [detail] { return detail->widget()->findChildren<CodeBox *>(); };
+    QTRY_VERIFY(!boxes().isEmpty());
+    const CodeBox *box = boxes().back();
+    const int wide = box->height();
+    auto *split = page.findChild<QSplitter *>();
+    split->setSizes({168, 800, 240});
+    QTRY_VERIFY(box->height() > wide); // wraps more often
+    QCOMPARE(box->width(), detail->viewport()->width() - 24);
+    const int narrow = box->height();
+    QFont large = page.font();
+    large.setPixelSize(large.pixelSize() > 0 ? 2 * large.pixelSize() : 26);
+    page.setFont(large);
+    QTRY_VERIFY(box->height() > narrow);
+    page.setFont({});
+    split->setSizes({168, 320, 720});
+    QTRY_VERIFY(box->height() < wide);
 }
 
 QTEST_MAIN(TestStepDetail)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/terminalcolors.h"
 #include "views/theme/theme.h"
+#include "views/widgets/garbledtext.h"
 #include "views/widgets/lineformats.h"
 #include "views/widgets/linelayout.h"
 
+#include <QGlyphRun>
 #include <QImage>
 #include <QPainter>
+#include <QRawFont>
 #include <QTest>
 
 using namespace quayside;
@@ -94,6 +97,38 @@ private Q_SLOTS:
         QCOMPARE(formats[1].format.foreground().color(), terminalColor(tokens, {.index = 1}));
         QCOMPARE(formats[2].start, 4);
         QCOMPARE(formats[2].format.foreground().color(), tokens.error);
+    }
+
+    void bytesReadAsLettersAreGarbled()
+    {
+        const QString damage(4, QChar::ReplacementCharacter);
+        QVERIFY(isGarbled(QStringLiteral("ELF") + damage + QStringLiteral("\u0710\u07ca\u0531")));
+        QVERIFY(isGarbled(QStringLiteral("\u0001\u0002\u0003\u0004")));
+        QVERIFY(isGarbled(QStringLiteral("\u2401\u2402\u2403\u2404"))); // as they are shown
+        QVERIFY(!isGarbled(QStringLiteral("日本語の一行") + damage.first(3))); // a letter was cut
+        QVERIFY(!isGarbled(damage + QString(80, u'x')));
+        QVERIFY(!isGarbled(QStringLiteral("\u001b[1mbold\u001b[0m\t\b\b\r\u001b[K")));
+        QVERIFY(!isGarbled({}));
+    }
+
+    void garbledLinesAreSetInOneFont()
+    {
+        const QString scripts = QStringLiteral("\u0531\u05d0\u0627\u4e00\U0001f600");
+        const QString garbled = scripts + QString(4, QChar::ReplacementCharacter);
+        const auto families = [](const QString &text) {
+            QTextLayout layout(text, fontForLine(text, monoFont(QFont())));
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            QSet<QString> found;
+            for (const QGlyphRun &run : layout.glyphRuns())
+                found.insert(run.rawFont().familyName());
+            return found;
+        };
+        QCOMPARE(families(garbled).size(), 1);
+        const QFont asked = monoFont(QFont());
+        QCOMPARE(fontForLine(scripts, asked), asked); // words of any language may look for theirs
+        QVERIFY(LineLayout(garbled, {}, setting()).width() > 0);
     }
 
     void noColourIsUnreadable()
