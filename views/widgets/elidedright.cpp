@@ -20,25 +20,39 @@ bool standsAlone(QChar letter)
     return !isJoined && letter.isPrint() && !letter.isMark();
 }
 
+/// How many letters fit, if each is as wide as it is alone.
+qsizetype lettersThatFit(const QString &text, const QFontMetricsF &metrics, qreal room)
+{
+    qsizetype count = 0;
+    for (const QChar letter : text) {
+        room -= metrics.horizontalAdvance(letter);
+        if (room < 0)
+            break;
+        ++count;
+    }
+    return count;
+}
+
 } // namespace
 
-/// The widths of letters are added up: to shape lines many times longer than a card costs more than the card.
+/// The widths of letters are added up: to shape lines many times longer than the room costs more than all the rest. What
+/// fits by that is measured, where neighbours change each other's shape.
 QString elidedRight(const QString &text, const QFont &font, qreal width)
 {
     const QFontMetricsF metrics(fontForLine(text, font));
     if (!std::ranges::all_of(text, standsAlone))
         return metrics.elidedText(text, Qt::ElideRight, width);
+    const bool isSure = metrics.horizontalAdvance(u'i') == metrics.horizontalAdvance(u'M'); // every letter has its cell
+    if (lettersThatFit(text, metrics, width) == text.size() && (isSure || metrics.horizontalAdvance(text) <= width))
+        return text;
     const QChar ellipsis(0x2026);
-    const qreal room = width - metrics.horizontalAdvance(ellipsis);
-    qreal taken = 0;
-    qsizetype fits = 0;
-    for (const QChar letter : text) {
-        taken += metrics.horizontalAdvance(letter);
-        fits += taken <= room ? 1 : 0;
-        if (taken > width)
-            return text.left(fits) + ellipsis;
+    qsizetype fits = lettersThatFit(text, metrics, width - metrics.horizontalAdvance(ellipsis));
+    QString shown = text.left(fits) + ellipsis;
+    for (qreal over = isSure ? 0 : metrics.horizontalAdvance(shown) - width; over > 0 && fits > 0; over = metrics.horizontalAdvance(shown) - width) {
+        fits = std::max<qsizetype>(0, fits - 1 - static_cast<qsizetype>(over / metrics.averageCharWidth()));
+        shown = text.left(fits) + ellipsis;
     }
-    return text;
+    return shown;
 }
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/terminalcolors.h"
 #include "views/theme/theme.h"
+#include "views/widgets/elidedright.h"
 #include "views/widgets/garbledtext.h"
 #include "views/widgets/lineformats.h"
 #include "views/widgets/linelayout.h"
@@ -97,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(formats[1].format.foreground().color(), terminalColor(tokens, {.index = 1}));
         QCOMPARE(formats[2].start, 4);
         QCOMPARE(formats[2].format.foreground().color(), tokens.error);
+    }
+
+    void elidedLinesFit()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        const QString text = QStringLiteral("I have 16 files - 10 JPG and 6 PDF files. I need to: 1. look at each -> AVATAR, To, WAVE 日本語 ") + QStringLiteral("of it ").repeated(400);
+        for (const QFont &font : {qApp->font(), boldFont(qApp->font()), monoFont(qApp->font())}) {
+            for (qreal width = 30; width < 700; width += 7) {
+                const QString shown = elidedRight(text, font, width);
+                const qreal taken = QFontMetricsF(font).horizontalAdvance(shown);
+                QVERIFY2(taken <= width, qPrintable(QStringLiteral("%1 of %2").arg(taken).arg(width)));
+                QVERIFY(shown.endsWith(u'…') && text.startsWith(shown.chopped(1)));
+                QVERIFY(taken > width - 40); // not much room is left
+                QCOMPARE(elidedRight(shown, font, width), shown);
+            }
+        }
+        QCOMPARE(elidedRight(text, monoFont(qApp->font()), 1), QStringLiteral("…"));
     }
 
     void bytesReadAsLettersAreGarbled()
