@@ -63,7 +63,9 @@ QString firstLine(const QString &text)
         ++start;
     qsizetype end = text.indexOf(QLatin1Char('\n'), start);
     end = end < 0 ? text.size() : end;
-    return text.sliced(start, std::min(end - start, longestLine)).trimmed();
+    const QString line = text.sliced(start, std::min(end - start, longestLine)).trimmed();
+    const bool hasWords = std::ranges::any_of(line, [](QChar letter) { return letter.isLetterOrNumber(); });
+    return hasWords ? line : text.sliced(start, std::min(text.size() - start, longestLine)).simplified();
 }
 
 QString fileOfCall(const ToolCall &call)
