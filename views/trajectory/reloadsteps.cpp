@@ -96,12 +96,13 @@ void TrajectoryPage::takeGrown(const LoadedGraph &graph)
     m_list->setRun(run());
     applyFilter();
     updateLanes();
-    m_detail->replaceRun(run());
     if (!current || run()->count() == RunIndex(0))
         return;
     const RunIndex last(run()->count().value - 1);
     const bool isSame = *current <= last && run()->at(*current) == before->at(*current) && hasResultBehind(*run(), *current) == hasResultBehind(*before, *current);
-    if (!isSame)
+    if (isSame)
+        m_detail->replaceRun(run());
+    else
         showCurrent(std::min(*current, last));
 }
 
