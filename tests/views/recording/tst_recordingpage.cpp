@@ -33,7 +33,7 @@ void TestRecordingPage::goesToMoments()
     QSignalSpy chosen(&page, &RecordingPage::timeChosen);
     page.setRecording(*opened, QStringLiteral("agent/recording.cast"));
     page.seekTo({.microseconds = 1763764324'000'000 + 50'500'000}); // before it is read: waits
-    QVERIFY(loaded.wait());
+    QTRY_COMPARE(loaded.size(), 1); // it may be read by now
     QCOMPARE(page.at(), 50.5);
     QVERIFY(chosen.isEmpty());
     page.seekTo({.microseconds = 1763764324'000'000 + 10'000'000, .clock = Clock::NaiveLocal}); // another clock: stays
