@@ -3,6 +3,7 @@
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/trajectorypage.h"
 
+#include "tests/bench/metronome.h"
 #include "tests/support/madetrajectory.h"
 #include "tests/support/result.h"
 
@@ -59,6 +60,7 @@ struct Frame {
     double time; ///< ms, on the clock
     double work; ///< ms of the processor, in this thread
     qint64 stolen; ///< ms
+    double silent; ///< ms in which a timer did not come through
 };
 
 constexpr double frameOf60Hz = 16; // ms
@@ -80,7 +82,8 @@ void print(const char *what, const std::vector<Frame> &frames)
     qInfo().noquote() << what << "-" << frames.size() << "frames:" << say(frames, &Frame::time) << "; of the processor:" << say(frames, &Frame::work);
     for (const Frame &frame : frames) {
         if (frame.time > frameOf60Hz)
-            qInfo("   one of %.1f ms, %.1f of the processor, while the machine was taken away for %lld", frame.time, frame.work, static_cast<long long>(frame.stolen));
+            qInfo("   one of %.1f ms, %.1f of the processor, while the machine was taken away for %lld and silent for %.1f", frame.time, frame.work,
+                  static_cast<long long>(frame.stolen), frame.silent);
     }
 }
 
@@ -119,6 +122,7 @@ private:
     Frame take(const std::function<void()> &action)
     {
         const qint64 stolen = stolenMs();
+        const double silent = m_metronome.silentMs();
         QElapsedTimer clock;
         clock.start();
         const double before = processorMs();
@@ -126,13 +130,14 @@ private:
         QEvent flush(QEvent::UpdateRequest); // what is due on the whole page, as the event loop would do it
         QCoreApplication::sendEvent(&m_page, &flush);
         const auto time = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        return {time, processorMs() - before, stolenMs() - stolen};
+        return {time, processorMs() - before, stolenMs() - stolen, m_metronome.silentMs() - silent};
     }
 
     QWidget &m_page;
     std::vector<Frame> m_frames;
     std::vector<Frame> m_later;
     qint64 m_stolen = stolenMs();
+    Metronome m_metronome;
 };
 
 void doTheSame(FrameClock &clock)
