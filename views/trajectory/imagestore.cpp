@@ -2,8 +2,8 @@
 #include "views/trajectory/imagestore.h"
 
 #include <QBuffer>
-#include <QFutureWatcher>
 #include <QImageReader>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace quayside {
@@ -74,7 +74,7 @@ QPixmap ImageStore::find(const QString &name, int height, const std::function<QI
         const auto cost = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
         m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(image)), cost);
         m_asked.erase(key);
-        Q_EMIT arrived();
+        QTimer::singleShot(0, this, &ImageStore::arrived); // it may be read before the card that asks for it is made
     });
     return {};
 }
