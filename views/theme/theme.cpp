@@ -58,6 +58,7 @@ QFont interfaceFont(TextSize size)
     if (size != TextSize::Normal || font.pointSizeF() <= 10)
         font.setPixelSize(static_cast<int>(size));
     font.setFeature(QFont::Tag("tnum"), 1);
+    font.setFeature(QFont::Tag("calt"), 0);
     return font;
 }
 

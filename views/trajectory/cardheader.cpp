@@ -2,7 +2,6 @@
 #include "views/trajectory/cardheader.h"
 
 #include "views/trajectory/cardlook.h"
-#include "views/widgets/elidedright.h"
 
 #include <QPainter>
 
@@ -14,13 +13,13 @@ namespace quayside {
 CardHeader::CardHeader(const HeaderWords &words, const CardLook &look)
 {
     const ThemeTokens &tokens = *look.tokens;
-    Word &number = add(words.number, look.font, tokens.faint);
+    Word &number = add(words.number, {.font = look.font}, tokens.faint);
     number.at.setX(inset - 10 - number.layout.width());
     if (words.isMarked)
-        add(QStringLiteral("★"), look.font, tokens.accent).at.setX(6);
+        add(QStringLiteral("★"), {.font = look.font}, tokens.accent).at.setX(6);
     qreal end = look.width - right;
     if (!words.time.isEmpty()) {
-        Word &time = add(words.time, look.font, tokens.muted);
+        Word &time = add(words.time, {.font = look.font}, tokens.muted);
         end -= time.layout.width();
         time.at.setX(end);
         end -= 12;
@@ -32,10 +31,10 @@ CardHeader::CardHeader(const HeaderWords &words, const CardLook &look)
     addAt(x, words.note, look.font, words.isNoteBad ? tokens.fail : tokens.partial, end - x);
 }
 
-CardHeader::Word &CardHeader::add(const QString &text, const QFont &font, const QColor &color)
+CardHeader::Word &CardHeader::add(const QString &text, const LineSetting &setting, const QColor &color)
 {
-    const qreal top = std::round((height - LineLayout::lineHeight(font)) / 2);
-    m_words.push_back({.layout = LineLayout(text, {}, {.font = font}), .at = {0, top}, .color = color});
+    const qreal top = std::round((height - LineLayout::lineHeight(setting.font)) / 2);
+    m_words.push_back({.layout = LineLayout(text, {}, setting), .at = {0, top}, .color = color});
     return m_words.back();
 }
 
@@ -44,7 +43,7 @@ qreal CardHeader::addAt(qreal x, const QString &text, const QFont &font, const Q
 {
     if (text.isEmpty())
         return x;
-    Word &word = add(elidedRight(text, font, std::max<qreal>(0, room)), font, color);
+    Word &word = add(text, {.font = font, .room = std::max<qreal>(1, room)}, color);
     word.at.setX(x);
     return x + word.layout.width() + 10;
 }

@@ -41,7 +41,7 @@ private:
         QColor color;
     };
 
-    Word &add(const QString &text, const QFont &font, const QColor &color);
+    Word &add(const QString &text, const LineSetting &setting, const QColor &color);
     qreal addAt(qreal x, const QString &text, const QFont &font, const QColor &color, qreal room);
 
     std::vector<Word> m_words;

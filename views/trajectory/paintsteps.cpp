@@ -53,9 +53,7 @@ void StepList::paintEvent(QPaintEvent *event)
     const FrameBudget budget(painter, *viewport(), std::exchange(m_paintBy, {}).value_or(QDeadlineTimer::Forever));
     const size_t first = measureTop(budget);
     const size_t end = paintCards(painter, first, event->rect(), budget);
-    paintAround(painter, first, end);
-    if (end < m_rows.size() && cardRect(end).top() <= viewport()->height())
-        paintLater(painter, end);
+    paintAround(painter, first, paintLater(painter, end));
     m_highlighter.readMissing(this, [this] {
         m_cards.clear();
         viewport()->update();
@@ -106,16 +104,19 @@ void StepList::paintAround(QPainter &painter, size_t row, size_t end) const
     fill(margin, from, right, all.height());
 }
 
-/// The frame has no time left: from this row on there are empty cards, for one frame.
-void StepList::paintLater(QPainter &painter, size_t row)
+/// The frame has no time left: from this row on there are empty cards, for one frame. Returns the row below them.
+size_t StepList::paintLater(QPainter &painter, size_t from)
 {
-    const QRect rest = viewport()->rect().adjusted(0, cardRect(row).top(), 0, 0);
+    size_t row = from;
     for (; row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row)
         painter.fillRect(cardRect(row), tokensOf(this).panel);
-    QTimer::singleShot(0, viewport(), [this, rest] {
-        beginFrame();
-        viewport()->update(rest);
-    });
+    if (row > from) {
+        QTimer::singleShot(0, viewport(), [this, rest = viewport()->rect().adjusted(0, cardRect(from).top(), 0, 0)] {
+            beginFrame();
+            viewport()->update(rest);
+        });
+    }
+    return row;
 }
 
 /// Input came that makes it necessary to paint.

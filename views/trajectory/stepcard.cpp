@@ -5,7 +5,6 @@
 #include "views/models/wording.h"
 #include "views/models/words.h"
 #include "views/theme/theme.h"
-#include "views/widgets/elidedright.h"
 #include "views/widgets/kindlook.h"
 #include "views/widgets/roundedframe.h"
 
@@ -60,12 +59,11 @@ QString failureLine(const Step &step)
     return {};
 }
 
-/// One line that ends where the card does.
-Excerpt elided(Excerpt excerpt, const BlockStyle &style)
+/// What it is about, in one line.
+Excerpt summarized(Excerpt excerpt, const BlockStyle &style)
 {
     constexpr qsizetype enough = 600;
-    const QString words = style.isProse ? excerpt.text.text.left(enough).simplified() : firstLine(excerpt.text.text);
-    excerpt.text.text = elidedRight(words, style.font, style.width);
+    excerpt.text.text = style.isProse ? excerpt.text.text.left(enough).simplified() : firstLine(excerpt.text.text);
     excerpt.text.isWhole = true;
     return excerpt;
 }
@@ -226,7 +224,7 @@ void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const Ca
     const qreal padding = isProse ? 0 : boxPadding;
     const qreal width = look.width - inset - right - 2 * padding;
     const BlockStyle style{.font = isProse ? look.font : look.mono, .width = width, .mostLines = lines, .wraps = lines > 1 && (isProse || lines > 8), .isProse = isProse};
-    TextBlock block(lines > 1 ? excerpt : elided(excerpt, style), style, *look.tokens, highlighter);
+    TextBlock block(lines > 1 ? excerpt : summarized(excerpt, style), style, *look.tokens, highlighter);
     if (block.isEmpty())
         return;
     const bool saysMore = lines > 1 && block.hiddenLines() > 0; // a single line is a summary

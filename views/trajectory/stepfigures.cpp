@@ -2,9 +2,12 @@
 #include "views/trajectory/stepfigures.h"
 
 #include "views/theme/theme.h"
-#include "views/widgets/elidedright.h"
+#include "views/widgets/linelayout.h"
 
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace quayside {
 
@@ -25,6 +28,12 @@ QRect putRight(QPainter &painter, const QRect &room, const QString &text, const 
     QRect taken;
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text, &taken);
     return room.adjusted(0, 0, -taken.width() - wordGap, 0);
+}
+
+void putLeft(QPainter &painter, const QRect &room, const QString &text, const QColor &color)
+{
+    const LineLayout line(text, {}, {.font = painter.font(), .room = static_cast<qreal>(std::max(1, room.width()))});
+    line.paint(painter, {static_cast<qreal>(room.left()), room.top() + std::round((room.height() - line.height()) / 2)}, color);
 }
 
 } // namespace
@@ -75,8 +84,7 @@ void StepFigures::paintHead(QPainter &painter, const ThemeTokens &tokens) const
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_head.title, &title);
     const QRect rest = row.adjusted(title.width() + wordGap, 0, 0, 0);
     painter.setFont(font());
-    painter.setPen(tokens.muted);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, elidedRight(m_head.origin, font(), rest.width()));
+    putLeft(painter, rest, m_head.origin, tokens.muted);
 }
 
 void StepFigures::paintFact(QPainter &painter, const StepFact &fact, const QRect &row, const ThemeTokens &tokens) const
@@ -86,8 +94,7 @@ void StepFigures::paintFact(QPainter &painter, const StepFact &fact, const QRect
     if (!fact.aside.isEmpty())
         room = putRight(painter, room, fact.aside, tokens.faint);
     room = putRight(painter, room, fact.value, colorOf(fact.tone, tokens));
-    painter.setPen(tokens.muted);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, elidedRight(fact.name, font(), room.width()));
+    putLeft(painter, room, fact.name, tokens.muted);
 }
 
 } // namespace quayside

@@ -71,7 +71,7 @@ private:
     size_t measureTop(const FrameBudget &budget);
     size_t paintCards(QPainter &painter, size_t row, const QRect &exposed, const FrameBudget &budget);
     void paintAround(QPainter &painter, size_t row, size_t end) const;
-    void paintLater(QPainter &painter, size_t row);
+    size_t paintLater(QPainter &painter, size_t from);
     void beginFrame();
     struct Anchor {
         RunIndex step;

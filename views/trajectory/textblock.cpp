@@ -89,7 +89,7 @@ void TextBlock::append(const QString &text, std::span<const SyntaxSpan> spans, T
     style = shown.styleAfter;
     const bool moved = shown.text != text;
     const auto formats = lineFormats(moved ? std::span<const SyntaxSpan>() : spans, shown, *m_tokens);
-    const LineSetting setting{.font = m_style.font, .wrapWidth = m_style.wraps ? std::max<qreal>(40, m_style.width - m_numberWidth) : 0};
+    const LineSetting setting{.font = m_style.font, .wrapWidth = m_style.wraps ? std::max<qreal>(40, m_style.width - m_numberWidth) : 0, .room = m_style.mostLines == 1 ? m_style.width : 0};
     Line line{.layout = LineLayout(shown.text, formats, setting), .text = shown.text, .number = number, .top = m_height};
     line.background = backgroundOf(text, m_language == QLatin1String("Diff"), *m_tokens);
     m_height += line.layout.height();

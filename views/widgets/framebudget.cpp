@@ -14,7 +14,7 @@ namespace {
 
 /// Of the 16 ms that a frame has at 60 Hz: the others are for the rest of the window, and for the way to the screen.
 constexpr std::chrono::milliseconds forOnePiece(3);
-constexpr std::chrono::milliseconds forInputAndPainting(5);
+constexpr std::chrono::milliseconds forInputAndPainting(4);
 
 bool paintsOnScreen(const QPainter &painter, const QWidget &widget)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/linelayout.h"
 
+#include "views/widgets/fittingstart.h"
 #include "views/widgets/garbledtext.h"
 
 #include <QFontMetricsF>
@@ -14,10 +15,14 @@ namespace quayside {
 
 namespace {
 
+constexpr QChar ellipsis(0x2026);
+
 QTextOption optionOf(const LineSetting &setting)
 {
     QTextOption option;
-    option.setWrapMode(setting.wrapWidth > 0 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    option.setWrapMode(setting.wrapWidth > 0 ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                       : setting.room > 0    ? QTextOption::WrapAnywhere
+                                             : QTextOption::NoWrap);
     option.setTextDirection(Qt::LeftToRight);
     option.setTabStopDistance(LineLayout::cellWidth(setting.font) * setting.tabColumns);
     return option;
@@ -108,19 +113,42 @@ void LineLayout::layOut(const QString &text, const QList<QTextLayout::FormatRang
 {
     m_lineHeight = lineHeight(setting.font);
     const QFontMetricsF metrics(setting.font);
-    const qreal baseline = std::round((m_lineHeight - metrics.height()) / 2 + metrics.ascent());
-    m_layout = std::make_unique<QTextLayout>(text, fontForLine(text, setting.font));
+    m_baseline = std::round((m_lineHeight - metrics.height()) / 2 + metrics.ascent());
+    const QFont font = fontForLine(text, setting.font);
+    m_layout = std::make_unique<QTextLayout>(setting.room > 0 ? fittingStart(text, font, setting.room) : text, font);
     m_layout->setCacheEnabled(true);
     m_layout->setTextOption(optionOf(setting));
     m_layout->setFormats(formats);
     m_layout->beginLayout();
-    qreal top = 0;
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(setting.wrapWidth > 0 ? setting.wrapWidth : 1e7);
-        line.setPosition({0, top + baseline - line.ascent()}); // another font's glyphs stand on the same line
-        top += m_lineHeight;
+    if (setting.room > 0) {
+        layOutWithin(setting.room, text.size());
+    } else {
+        for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+            setLine(line, setting.wrapWidth > 0 ? setting.wrapWidth : 1e7);
     }
     m_layout->endLayout();
+    if (m_ellipsis > 0 && width() > setting.room)
+        m_layout->clearLayout(); // there is no room for one letter
+}
+
+/// Another font's glyphs stand on the same line.
+void LineLayout::setLine(QTextLine line, qreal width)
+{
+    line.setLineWidth(width);
+    line.setPosition({0, line.lineNumber() * m_lineHeight + m_baseline - line.ascent()});
+}
+
+/// Shapes the text once: to measure it first, and its shortened form again, would be three times the work.
+void LineLayout::layOutWithin(qreal room, qsizetype length)
+{
+    QTextLine line = m_layout->createLine();
+    if (!line.isValid())
+        return;
+    setLine(line, room);
+    if (line.textLength() == length && line.naturalTextWidth() <= room)
+        return;
+    m_ellipsis = QFontMetricsF(m_layout->font()).horizontalAdvance(ellipsis);
+    setLine(line, room - m_ellipsis);
 }
 
 int LineLayout::visualLines() const
@@ -135,7 +163,7 @@ qreal LineLayout::width() const
     qreal widest = 0;
     for (int i = 0; i < m_layout->lineCount(); ++i)
         widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
-    return widest;
+    return widest + m_ellipsis;
 }
 
 int LineLayout::unitAt(QPointF point) const
@@ -198,6 +226,10 @@ void LineLayout::paint(QPainter &painter, QPointF topLeft, const QColor &color,
                        const QList<QTextLayout::FormatRange> &selections) const
 {
     painter.setPen(color);
+    if (m_ellipsis > 0) {
+        painter.setFont(m_layout->font());
+        painter.drawText(topLeft + QPointF(width() - m_ellipsis, m_baseline), ellipsis);
+    }
     const auto inside = shifted(selections, m_window.start, static_cast<int>(m_layout->text().size()));
     m_layout->draw(&painter, topLeft + QPointF(windowX(), 0), inside);
 }

@@ -11,6 +11,7 @@ namespace quayside {
 struct LineSetting {
     QFont font;
     qreal wrapWidth = 0; ///< pixels; 0 keeps the line on one visual line
+    qreal room = 0; ///< pixels; a line that needs more and is not wrapped ends with an ellipsis; 0 for no end
     int tabColumns = 4;
 
     bool operator==(const LineSetting &) const = default;
@@ -58,9 +59,13 @@ private:
     qreal windowX() const { return m_cellWidth * m_window.startColumn; }
     qreal guessedX(int unit) const;
     void layOut(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting);
+    void setLine(QTextLine line, qreal width);
+    void layOutWithin(qreal room, qsizetype length);
 
     std::unique_ptr<QTextLayout> m_layout;
     qreal m_lineHeight = 0;
+    qreal m_baseline = 0; ///< of the first visual line
+    qreal m_ellipsis = 0; ///< its width; 0 for a line that has none
     qreal m_cellWidth = 0; ///< 0 for a line that is laid out whole
     int m_wholeLength = 0;
     LineWindow m_window;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/terminalcolors.h"
 #include "views/theme/theme.h"
-#include "views/widgets/elidedright.h"
+#include "views/widgets/fittingstart.h"
 #include "views/widgets/garbledtext.h"
 #include "views/widgets/lineformats.h"
 #include "views/widgets/linelayout.h"
@@ -100,21 +100,64 @@ private Q_SLOTS:
         QCOMPARE(formats[2].format.foreground().color(), tokens.error);
     }
 
-    void elidedLinesFit()
+    void elidedLinesFit_data()
     {
         applyTheme(*qApp, ThemeChoice::Light);
+        QTest::addColumn<QFont>("font");
+        QTest::newRow("prose") << qApp->font();
+        QTest::newRow("bold") << boldFont(qApp->font());
+        QTest::newRow("code") << monoFont(qApp->font());
+    }
+
+    void elidedLinesFit()
+    {
+        QFETCH(const QFont, font);
         const QString text = QStringLiteral("I have 16 files - 10 JPG and 6 PDF files. I need to: 1. look at each -> AVATAR, To, WAVE 日本語 ") + QStringLiteral("of it ").repeated(400);
-        for (const QFont &font : {qApp->font(), boldFont(qApp->font()), monoFont(qApp->font())}) {
-            for (qreal width = 30; width < 700; width += 7) {
-                const QString shown = elidedRight(text, font, width);
-                const qreal taken = QFontMetricsF(font).horizontalAdvance(shown);
-                QVERIFY2(taken <= width, qPrintable(QStringLiteral("%1 of %2").arg(taken).arg(width)));
-                QVERIFY(shown.endsWith(u'…') && text.startsWith(shown.chopped(1)));
-                QVERIFY(taken > width - 40); // not much room is left
-                QCOMPARE(elidedRight(shown, font, width), shown);
-            }
+        const int farRight = 100'000;
+        for (qreal room = 30; room < 700; room += 7) {
+            const LineLayout shown(text, {}, {.font = font, .room = room});
+            QVERIFY2(shown.width() <= room, qPrintable(QStringLiteral("%1 of %2").arg(shown.width()).arg(room)));
+            QVERIFY(shown.width() > room - 40); // not much room is left
+            QCOMPARE(shown.visualLines(), 1);
+            const int letters = shown.unitAt({farRight, 3});
+            QVERIFY(letters < text.size());
+            const QRectF hit = shown.rects(0, static_cast<int>(text.size())).front();
+            QVERIFY(hit.right() < room); // what is cut off is not marked
+            const LineLayout alone(text.first(letters), {}, {.font = font});
+            QVERIFY(std::abs(alone.width() - hit.width()) < 8); // but for a space at its end
         }
-        QCOMPARE(elidedRight(text, monoFont(qApp->font()), 1), QStringLiteral("…"));
+    }
+
+    void onlyWhatDoesNotFitIsElided()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        for (const QString &text : {QStringLiteral("AVATAR, To WAVE"), QStringLiteral("سلام دنیا"), QStringLiteral("日本語の一行"), QStringLiteral("🚢🚢🚢 e\u0301")}) {
+            const qreal needed = LineLayout(text, {}, {.font = qApp->font()}).width();
+            const LineLayout fits(text, {}, {.font = qApp->font(), .room = needed + 1});
+            QVERIFY(qAbs(fits.width() - needed) < 0.01);
+            QCOMPARE(painted(fits), painted(LineLayout(text, {}, {.font = qApp->font()})));
+            const LineLayout cut(text, {}, {.font = qApp->font(), .room = needed - 1});
+            QVERIFY(cut.width() < needed);
+            QVERIFY(painted(cut) != painted(fits));
+        }
+    }
+
+    void whereNothingFitsIsAnEllipsis()
+    {
+        const LineLayout ellipsis(QStringLiteral("…"), {}, setting());
+        const LineLayout cut(QStringLiteral("Many words"), {}, {.font = setting().font, .room = 1});
+        QCOMPARE(painted(cut), painted(ellipsis));
+        QCOMPARE(cut.visualLines(), 1);
+        QCOMPARE(LineLayout({}, {}, {.font = setting().font, .room = 50}).width(), 0.0);
+    }
+
+    void onlyTheStartOfALongLineIsShaped()
+    {
+        const QFont font = monoFont(QFont());
+        const qreal cell = LineLayout::cellWidth(font);
+        QCOMPARE(fittingStart(QString(10'000, u'x'), font, 100 * cell).size(), 106);
+        const QString joined = QStringLiteral("سلام ").repeated(100);
+        QCOMPARE(fittingStart(joined, font, 10 * cell), joined); // its letters have no width of their own
     }
 
     void bytesReadAsLettersAreGarbled()
