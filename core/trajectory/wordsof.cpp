@@ -54,6 +54,22 @@ bool isShownWhole(const QString &text)
     return text.size() <= 100 && !text.trimmed().contains(QLatin1Char('\n'));
 }
 
+/// The line that begins there, with those below it that a shell would take for its rest: it ends with a backslash.
+QString joinedLine(const QString &text, qsizetype start)
+{
+    QString line;
+    while (start <= text.size() && line.size() < longestLine) {
+        const qsizetype found = text.indexOf(QLatin1Char('\n'), start);
+        const qsizetype end = found < 0 ? text.size() : found;
+        line += QStringView(text).sliced(start, std::min(end - start, longestLine)).trimmed();
+        if (found < 0 || !line.endsWith(QLatin1Char('\\')))
+            break;
+        line = line.chopped(1).trimmed() + QLatin1Char(' ');
+        start = end + 1;
+    }
+    return line.first(std::min(line.size(), longestLine)).trimmed();
+}
+
 } // namespace
 
 QString firstLine(const QString &text)
@@ -61,9 +77,7 @@ QString firstLine(const QString &text)
     qsizetype start = 0;
     while (start < text.size() && text.at(start).isSpace())
         ++start;
-    qsizetype end = text.indexOf(QLatin1Char('\n'), start);
-    end = end < 0 ? text.size() : end;
-    const QString line = text.sliced(start, std::min(end - start, longestLine)).trimmed();
+    const QString line = joinedLine(text, start);
     const bool hasWords = std::ranges::any_of(line, [](QChar letter) { return letter.isLetterOrNumber(); });
     return hasWords ? line : text.sliced(start, std::min(text.size() - start, longestLine)).simplified();
 }

@@ -8,7 +8,7 @@ namespace quayside {
 /// The one line that says what a call does: its command, its file, its query; one line, at most 400 characters.
 QString lineOfCall(const ToolCall &call);
 
-/// The first line that is not blank; where it is marks only, such as the bracket that opens a JSON object, it and what
+/// The first line that is not blank, whole where it ends with a backslash and goes on in the next; where it is marks only, such as the bracket that opens a JSON object, it and what
 /// follows as one line. At most 400 characters.
 QString firstLine(const QString &text);
 

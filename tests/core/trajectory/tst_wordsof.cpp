@@ -23,6 +23,8 @@ void TestWordsOf::aLineSaysWhatATextIsAbout_data()
     QTest::newRow("rule") << QStringLiteral("=====\n3 passed\n") << QStringLiteral("===== 3 passed");
     QTest::newRow("marks only") << QStringLiteral("...\n") << QStringLiteral("...");
     QTest::newRow("Chinese") << QStringLiteral("完成\nx") << QStringLiteral("完成");
+    QTest::newRow("continued") << QStringLiteral("curl -s \\\n  -H 'A: b' \\\n  http://x\necho") << QStringLiteral("curl -s -H 'A: b' http://x");
+    QTest::newRow("backslash at the end") << QStringLiteral("cd C:\\") << QStringLiteral("cd C:\\");
     QTest::newRow("blank") << QStringLiteral(" \n\t\n") << QString();
     QTest::newRow("long") << QString(1000, u'x') << QString(400, u'x');
     QTest::newRow("long marks") << QString(1000, u'-') << QString(400, u'-');
