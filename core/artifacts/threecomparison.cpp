@@ -32,10 +32,10 @@ Result<ThreeWayComparison> compareThreeFiles(const ComparedFile &base, const Com
             return std::unexpected(read.error());
         *lines = std::move(*read);
     }
-    auto regions = compareThree(three.base, three.first, three.second, options.ignored, stop, options.budget);
-    if (!regions)
-        return std::unexpected(regions.error());
-    three.regions = std::move(*regions);
+    auto diff = compareThree(three.base, three.first, three.second, options.ignored, stop, options.budget);
+    if (!diff)
+        return std::unexpected(diff.error());
+    three.diff = std::move(*diff);
     return three;
 }
 

@@ -11,7 +11,7 @@ struct ThreeWayComparison {
     TextLines base;
     TextLines first;
     TextLines second;
-    std::vector<ThreeWayRegion> regions;
+    ThreeWayDiff diff;
 };
 
 /// Errors: those of Folder::openFile, Cancelled, Unsupported (a file that is no text), TooLarge (over options.largestText).

@@ -82,8 +82,8 @@ std::vector<ThreeWayRegion> regionsOf(const TextDiff &toFirst, const TextDiff &t
 
 } // namespace
 
-Result<std::vector<ThreeWayRegion>> compareThree(const TextLines &base, const TextLines &first, const TextLines &second,
-                                                 IgnoredFlags ignored, std::stop_token stop, DiffBudget budget)
+Result<ThreeWayDiff> compareThree(const TextLines &base, const TextLines &first, const TextLines &second,
+                                  IgnoredFlags ignored, std::stop_token stop, DiffBudget budget)
 {
     const auto toFirst = diffText(base, first, ignored, stop, budget);
     if (!toFirst)
@@ -91,7 +91,8 @@ Result<std::vector<ThreeWayRegion>> compareThree(const TextLines &base, const Te
     const auto toSecond = diffText(base, second, ignored, stop, budget);
     if (!toSecond)
         return std::unexpected(toSecond.error());
-    return regionsOf(*toFirst, *toSecond, {base, first, second});
+    const bool isCoarse = toFirst->precision == DiffPrecision::Coarse || toSecond->precision == DiffPrecision::Coarse;
+    return ThreeWayDiff{regionsOf(*toFirst, *toSecond, {base, first, second}), isCoarse ? DiffPrecision::Coarse : DiffPrecision::Full};
 }
 
 } // namespace quayside

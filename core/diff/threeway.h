@@ -23,8 +23,13 @@ struct ThreeWayRegion {
     bool operator==(const ThreeWayRegion &) const = default;
 };
 
+struct ThreeWayDiff {
+    std::vector<ThreeWayRegion> regions;
+    DiffPrecision precision = DiffPrecision::Full; ///< coarse when one of the arms was compared so
+};
+
 /// Lines up what was expected with what two arms produced (the regions of diff3). Error: Cancelled.
-Result<std::vector<ThreeWayRegion>> compareThree(const TextLines &base, const TextLines &first, const TextLines &second,
-                                                 IgnoredFlags ignored = {}, std::stop_token stop = {}, DiffBudget budget = {});
+Result<ThreeWayDiff> compareThree(const TextLines &base, const TextLines &first, const TextLines &second,
+                                  IgnoredFlags ignored = {}, std::stop_token stop = {}, DiffBudget budget = {});
 
 } // namespace quayside

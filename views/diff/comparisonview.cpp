@@ -162,7 +162,8 @@ void ComparisonView::show(ShownComparison shown)
     if (m_shown.three)
         m_three->setContent({.texts = m_shown.three, .fileName = m_shown.name, .titles = {m_shown.beforeTitle, m_shown.afterTitle, m_shown.besideTitle}});
     QStringList remarks;
-    if (comparison.text && comparison.text->diff.precision == DiffPrecision::Coarse)
+    const bool isCoarse = comparison.text && comparison.text->diff.precision == DiffPrecision::Coarse;
+    if (isCoarse || (m_shown.three && m_shown.three->diff.precision == DiffPrecision::Coarse))
         remarks.append(tr("Coarse: the time for a full comparison ran out"));
     for (const Error &remark : comparison.remarks)
         remarks.append(describe(remark));

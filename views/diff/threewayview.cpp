@@ -80,7 +80,7 @@ void ThreeWayView::makeRows()
 {
     m_rows.clear();
     m_starts.clear();
-    for (const ThreeWayRegion &region : m_content.texts->regions) {
+    for (const ThreeWayRegion &region : m_content.texts->diff.regions) {
         if (region.agreement != ThreeWayAgreement::All)
             m_starts.push_back(static_cast<int>(m_rows.size()));
         const LineRange ranges[] = {region.base, region.first, region.second};
@@ -96,7 +96,7 @@ void ThreeWayView::makeRows()
 
 QString ThreeWayView::summary() const
 {
-    const ThreeWayTotals totals = totalsOf(m_content.texts ? m_content.texts->regions : std::vector<ThreeWayRegion>());
+    const ThreeWayTotals totals = totalsOf(m_content.texts ? m_content.texts->diff.regions : std::vector<ThreeWayRegion>());
     return tr("not as expected: first only %1, second only %2, both alike %3, each its own %4")
         .arg(totals.onlyFirst).arg(totals.onlySecond).arg(totals.bothAlike).arg(totals.allDiffer);
 }

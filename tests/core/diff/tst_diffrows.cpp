@@ -126,10 +126,10 @@ private Q_SLOTS:
         const TextLines base(QByteArray("a\nb\nc\nd\ne\nf\ng\n"));
         const TextLines first(QByteArray("a\nB\nc\nd\ne\nF\ng\n"));
         const TextLines second(QByteArray("a\nb\nc\nX\ne\nF\ng\n"));
-        const auto regions = compareThree(base, first, second);
-        VERIFY_RESULT(regions);
+        const auto compared = compareThree(base, first, second);
+        VERIFY_RESULT(compared);
         std::vector<ThreeWayAgreement> kinds;
-        for (const ThreeWayRegion &region : *regions)
+        for (const ThreeWayRegion &region : compared->regions)
             kinds.push_back(region.agreement);
         QCOMPARE(kinds, (std::vector{ThreeWayAgreement::All, ThreeWayAgreement::OnlyFirst, ThreeWayAgreement::All, ThreeWayAgreement::OnlySecond, ThreeWayAgreement::All,
                                      ThreeWayAgreement::BothAlike, ThreeWayAgreement::All}));
@@ -141,10 +141,10 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i) {
             const QByteArray text = randomText(random);
             const TextLines base(text), first(randomlyEdited(text, random)), second(randomlyEdited(text, random));
-            const auto regions = compareThree(base, first, second);
-            VERIFY_RESULT(regions);
+            const auto compared = compareThree(base, first, second);
+            VERIFY_RESULT(compared);
             QByteArray one, two, three;
-            for (const ThreeWayRegion &region : *regions) {
+            for (const ThreeWayRegion &region : compared->regions) {
                 one += QByteArrayView(base.lines(region.base)).toByteArray();
                 two += QByteArrayView(first.lines(region.first)).toByteArray();
                 three += QByteArrayView(second.lines(region.second)).toByteArray();

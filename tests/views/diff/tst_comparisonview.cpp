@@ -87,9 +87,21 @@ private Q_SLOTS:
         const bool isLong = milliseconds == 1;
         show(shuffled(isLong ? 200'000 : 2'000, 1), shuffled(isLong ? 200'000 : 2'000, 2),
              {.budget = {.time = std::chrono::milliseconds(milliseconds)}});
-        const auto labels = m_view->findChildren<ElidedLabel *>();
-        QCOMPARE(std::ranges::any_of(labels, [](const ElidedLabel *label) { return label->isVisible() && label->whole().contains(QLatin1String("Coarse")); }), isSaid);
+        QCOMPARE(saysCoarse(), isSaid);
         QVERIFY(m_view->diffView()->changeCount() > 0);
+    }
+
+    void aCoarseThirdTextSaysSo()
+    {
+        for (const auto &[count, milliseconds, isSaid] : {std::tuple{2'000, 60'000, false}, std::tuple{200'000, 1, true}}) {
+            const TextLines expected(shuffled(count, 1)), beside(shuffled(count, 2));
+            const auto diff = compareThree(expected, expected, beside, {}, {}, {.time = std::chrono::milliseconds(milliseconds)});
+            QVERIFY(diff);
+            show("a\n", "b\n");
+            m_shown.three = std::make_shared<const ThreeWayComparison>(expected, expected, beside, *diff);
+            m_view->show(m_shown);
+            QCOMPARE(saysCoarse(), isSaid);
+        }
     }
 
     void movedBlocksLookDifferent()
@@ -152,6 +164,12 @@ private Q_SLOTS:
     }
 
 private:
+    bool saysCoarse() const
+    {
+        const auto labels = m_view->findChildren<ElidedLabel *>();
+        return std::ranges::any_of(labels, [](const ElidedLabel *label) { return label->isVisible() && label->whole().contains(QLatin1String("Coarse")); });
+    }
+
     void show(const QByteArray &before, const QByteArray &after, const ContentOptions &options = {}, const QString &name = QStringLiteral("file.txt"))
     {
         m_temp.write(QStringLiteral("before/") + name, before);
