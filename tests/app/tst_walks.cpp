@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks through the real window: from a job to a trial, a log, a comparison, two trials side by side, from a check to its step.
+#include "app/actions.h"
+#include "core/findings/trialfindings.h"
+#include "tests/app/windowtest.h"
+#include "views/compare/comparepage.h"
+#include "views/compare/comparetable.h"
+#include "views/diff/diffview.h"
+#include "views/jobs/filterbar.h"
+#include "views/jobs/findingsbar.h"
+#include "views/jobs/trialtable.h"
+#include "views/models/trialtablemodel.h"
+#include "views/sidebyside/sidebysidepage.h"
+#include "views/trajectory/steplist.h"
+#include "views/trajectory/trajectorypage.h"
+#include "views/trial/trialpage.h"
+#include "views/trial/trialtabpage.h"
+#include "views/widgets/filerow.h"
+#include "views/widgets/fileview.h"
+#include "views/widgets/textpane.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace quayside;
+
+class TestWalks : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void walksToATrialAndReadsALog()
+    {
+        openJob(QStringLiteral("token-ledger"));
+        TrialTable *table = jobPage()->table();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_application->selection.location().place, Place::Trial);
+        auto *trial = static_cast<TrialPage *>(page(Place::Trial));
+        QTRY_VERIFY(!trial->isLoading());
+        auto *tabs = trial->findChild<QTabBar *>(QStringLiteral("trialTabs"));
+        m_application->selection.goToTab(TrialTab::Logs);
+        QVERIFY(tabs->tabText(tabs->currentIndex()).startsWith(QLatin1String("Logs")));
+        auto *list = trial->findChild<QListWidget *>(QStringLiteral("fileList"));
+        QTRY_VERIFY(list->count() > 0);
+        const TrialName first = m_application->selection.location().trial;
+        QTest::keyClick(trial, Qt::Key_Right);
+        QTRY_VERIFY(m_application->selection.location().trial != first);
+        QCOMPARE(m_application->selection.location().tab, TrialTab::Logs);
+        m_application->window.actions().back->trigger();
+        QCOMPARE(m_application->selection.location().trial, first);
+    }
+
+    void comparesSelectedJobsAndLaysTrialsSideBySide()
+    {
+        openExamples();
+        auto *jobs = page(Place::Jobs)->findChild<QTreeView *>(QStringLiteral("jobsTable"));
+        m_application->selection.goToJobs();
+        jobs->clearSelection();
+        for (int row = 0; row < jobs->model()->rowCount(); ++row) {
+            if (jobs->model()->index(row, 0).data().toString().startsWith(QLatin1String("arm-")))
+                jobs->selectionModel()->select(jobs->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        auto *button = page(Place::Jobs)->findChild<QPushButton *>(QStringLiteral("compareSelectedButton"));
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_application->selection.location().place, Place::Compare);
+        QCOMPARE(m_application->selection.location().jobs.size(), size_t(2));
+        auto *compare = static_cast<ComparePage *>(page(Place::Compare));
+        QTRY_VERIFY(compare->comparison() && compare->comparison()->jobs.size() == 2);
+        QCOMPARE(compare->comparison()->arms.size(), size_t(2));
+        auto *table = compare->findChild<CompareTable *>();
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int last = table->model()->columnCount() - 1;
+        QTRY_VERIFY2(table->model()->index(0, last).data().toString().startsWith(QLatin1String("step")), qPrintable(table->model()->index(0, last).data().toString()));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_application->selection.location().place, Place::SideBySide);
+        auto *sides = static_cast<SideBySidePage *>(page(Place::SideBySide));
+        QTRY_VERIFY(sides->paths() && sides->list()->isVisible());
+        QVERIFY(sides->list()->rowCount() > 2);
+        m_application->window.actions().back->trigger();
+        QCOMPARE(m_application->selection.location().place, Place::Compare);
+    }
+
+    void laysTwoTrialsOfAJobSideBySide()
+    {
+        openJob(QStringLiteral("two-bucket-smoke"));
+        TrialTable *table = jobPage()->table();
+        auto *button = jobPage()->findChild<QPushButton *>(QStringLiteral("sideBySideButton"));
+        QVERIFY(!button->isVisible());
+        table->selectAll();
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_application->selection.location().place, Place::SideBySide);
+        QCOMPARE(m_application->selection.location().trials.size(), size_t(2));
+        auto *sides = static_cast<SideBySidePage *>(page(Place::SideBySide));
+        QTRY_VERIFY(sides->paths() && sides->list()->isVisible());
+        QTest::keyClick(sides->list(), Qt::Key_End);
+        QTest::keyClick(sides->list(), Qt::Key_Return);
+        QCOMPARE(m_application->selection.location().place, Place::Trial);
+        QCOMPARE(m_application->selection.location().tab, TrialTab::Trajectory);
+    }
+
+    void opensASingleTrajectoryAsAPageOfItsOwn()
+    {
+        const QString file = QDir(examplesFolder()).filePath(QStringLiteral("two-bucket-smoke/two-bucket__idtY7HW/agent/trajectory.json"));
+        m_application->store.open(file);
+        QTRY_COMPARE(m_application->selection.location().place, Place::File);
+        auto *trajectory = page(Place::File)->findChild<TrajectoryPage *>();
+        QTRY_VERIFY(trajectory->isVisible() && trajectory->stepCount() > 3);
+        auto *tabs = page(Place::File)->findChild<QTabBar *>(QStringLiteral("fileTabs"));
+        QCOMPARE(tabs->count(), 2);
+        tabs->setCurrentIndex(1);
+        QVERIFY(!trajectory->isVisible());
+        QTRY_VERIFY(page(Place::File)->findChild<FileView *>()->textPane()->isVisible());
+    }
+
+    void failingCheckToArtifactLineToStepInThreeClicks_data()
+    {
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("got");
+        QTest::addColumn<QString>("writes"); ///< part of the line of the artifact that the check leads to
+        QTest::newRow("tokens of E-2007") << QStringLiteral("E-2007") << QStringLiteral("tokens") << QStringLiteral("[3150000, 720000]")
+                                          << QStringLiteral("[3150, 720]") << QStringLiteral("input_tokens");
+        QTest::newRow("amount of E-2014") << QStringLiteral("E-2014") << QStringLiteral("amount_usd") << QStringLiteral("2.768125")
+                                          << QStringLiteral("2.6875") << QStringLiteral("amount_usd");
+    }
+
+    void failingCheckToArtifactLineToStepInThreeClicks()
+    {
+        QFETCH(QString, event);
+        QFETCH(QString, field);
+        QFETCH(QString, expected);
+        QFETCH(QString, got);
+        QFETCH(QString, writes);
+        openTrialOf(QStringLiteral("token-ledger"), QStringLiteral("token-ledger-agent-v0"));
+        auto *trial = static_cast<TrialPage *>(page(Place::Trial));
+        auto *check = rowHolding(*trial->tab(TrialTab::Overview), {event, field, expected, got});
+        QVERIFY(check);
+        int clicks = 0;
+        clickCurrent(check);
+        ++clicks;
+        QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Artifacts);
+        auto *artifacts = trial->tab(TrialTab::Artifacts);
+        auto *diff = artifacts->findChild<DiffView *>();
+        QTRY_VERIFY(diff->currentWriter() != nullptr);
+        QTRY_VERIFY2(diff->currentAfterText().contains(writes), qPrintable(diff->currentAfterText()));
+        QVERIFY(diff->currentWriter()->action.path.endsWith(QLatin1String("fix.sql")));
+        const StepIndex step = diff->currentWriter()->step.step;
+        QTest::mouseClick(artifacts->findChild<QPushButton *>(QStringLiteral("showStep")), Qt::LeftButton);
+        ++clicks;
+        QVERIFY(clicks <= 3);
+        QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Trajectory);
+        QCOMPARE(m_application->selection.location().step, std::optional(step));
+        auto *steps = trial->tab(TrialTab::Trajectory)->findChild<StepList *>();
+        QTRY_VERIFY(steps->isVisible() && steps->current());
+        QTRY_COMPARE(steps->current()->value, step.value); // one agent, nothing folded: its steps are the file's
+
+        auto *back = trial->tab(TrialTab::Trajectory)->findChild<QPushButton *>(QStringLiteral("showWritten"));
+        QTRY_VERIFY(back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Artifacts);
+        QTRY_VERIFY(diff->isVisible() && diff->currentWriter() && diff->currentWriter()->step.step == step);
+    }
+
+    void findingsFilterTheTrials()
+    {
+        openJob(QStringLiteral("token-ledger"));
+        auto *bar = jobPage()->findChild<FindingsBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isLooking() && bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim")), 60'000);
+        const JobPointer job = m_application->store.job(*m_application->selection.location().job);
+        const auto claims = [&](const TrialPointer &trial) {
+            const auto looked = lookAtTrial(*job, trial, std::vector{job});
+            return std::ranges::contains(looked.findings, FindingCode::FalseClaim, &Finding::code);
+        };
+        const auto expected = static_cast<int>(std::ranges::count_if(job->trials, claims));
+        QVERIFY(expected > 0 && expected < static_cast<int>(job->trials.size()));
+        auto *chip = bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim"));
+        QVERIFY2(chip->text().endsWith(QString::number(expected)), qPrintable(chip->text()));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        const TrialTableModel *table = jobPage()->table()->tableModel();
+        QTRY_COMPARE(table->rowCount(), expected);
+        for (int row = 0; row < table->rowCount(); ++row)
+            QVERIFY(claims(table->trialAt(row)));
+        QTRY_VERIFY(bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim"))->isChecked());
+        jobPage()->filterBar()->clear();
+        QTRY_COMPARE(table->rowCount(), static_cast<int>(job->trials.size()));
+    }
+
+private:
+    /// The table below a widget that has a row with these texts; the row is made current and scrolled to.
+    static QTableView *rowHolding(const QWidget &widget, const QStringList &texts)
+    {
+        for (QTableView *view : widget.findChildren<QTableView *>()) {
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                QStringList cells;
+                for (int column = 0; column < view->model()->columnCount(); ++column)
+                    cells << view->model()->index(row, column).data().toString();
+                if (std::ranges::all_of(texts, [&](const QString &text) { return cells.contains(text); })) {
+                    view->setCurrentIndex(view->model()->index(row, 0));
+                    return view;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    static void clickCurrent(QTableView *view)
+    {
+        view->scrollTo(view->currentIndex());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->currentIndex()).center());
+    }
+};
+
+QTEST_MAIN(TestWalks)
+#include "tst_walks.moc"
