@@ -76,7 +76,7 @@ QWidget *makeSideBySidePage(const Workbench &workbench)
         if (const auto job = jobOf(workbench.store, trial))
             workbench.selection.goToTrial(*job, trial->name);
     });
-    QObject::connect(page, &SideBySidePage::stepWanted, page, [&workbench](const TrialPointer &trial, StepIndex step) {
+    QObject::connect(page, &SideBySidePage::stepWanted, page, [&workbench](const TrialPointer &trial, StepRef step) {
         if (const auto job = jobOf(workbench.store, trial))
             workbench.selection.go({.place = Place::Trial, .job = *job, .trial = trial->name, .tab = TrialTab::Trajectory, .step = step});
     });

@@ -63,15 +63,19 @@ Usage sumOfSteps(const TrajectoryIndex &trajectory)
     return sum;
 }
 
+std::span<const StepCall> callsOf(const TrajectoryIndex &trajectory, StepIndex step)
+{
+    if (!trajectory.at(step).has(StepFlag::ManyCalls))
+        return {};
+    return std::ranges::equal_range(trajectory.manyCalls, step, {}, &StepCall::step);
+}
+
 bool callsTool(const TrajectoryIndex &trajectory, StepIndex step, std::uint16_t tool)
 {
     const StepEntry &entry = trajectory.at(step);
     if (entry.tool == tool)
         return true;
-    if (!entry.has(StepFlag::ManyTools))
-        return false;
-    const auto further = std::ranges::equal_range(trajectory.moreTools, step, {}, &StepTool::step);
-    return std::ranges::contains(further, tool, &StepTool::tool);
+    return std::ranges::contains(callsOf(trajectory, step), tool, &StepCall::tool);
 }
 
 } // namespace quayside

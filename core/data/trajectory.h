@@ -9,6 +9,7 @@
 #include <QFlags>
 
 #include <limits>
+#include <span>
 
 namespace quayside {
 
@@ -32,7 +33,7 @@ enum class StepFlag : std::uint16_t {
     SubagentRef = 1 << 8,
     Damaged = 1 << 9,     ///< not readable as JSON to its end; what could be read is there
     Echo = 1 << 10,       ///< the message repeats the observation word for word
-    ManyTools = 1 << 11,  ///< further tools in TrajectoryIndex::moreTools
+    ManyCalls = 1 << 11,  ///< they are in TrajectoryIndex::manyCalls
 };
 Q_DECLARE_FLAGS(StepFlags, StepFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StepFlags)
@@ -54,7 +55,7 @@ struct StepEntry {
     std::uint32_t completion = noTokens;
     std::int32_t stepId = 0; ///< as written; 0 when missing
     StepFlags::Int flags = 0;
-    std::uint16_t tool = noTool; ///< into TrajectoryIndex::tools
+    std::uint16_t tool = noTool; ///< of the first call, into TrajectoryIndex::tools
     StepSource source = StepSource::Other;
     Clock clock = Clock::Utc;
 
@@ -67,12 +68,13 @@ struct StepEntry {
 };
 static_assert(sizeof(StepEntry) == 64);
 
-/// A further tool that a step called besides StepEntry::tool.
-struct StepTool {
+/// One of the calls of a step that makes several.
+struct StepCall {
     StepIndex step;
-    std::uint16_t tool = 0;
+    std::uint16_t tool = StepEntry::noTool;
+    bool isFailed = false; ///< its result, told by its id or else by its place, reports a failure
 
-    bool operator==(const StepTool &) const = default;
+    bool operator==(const StepCall &) const = default;
 };
 
 /// A step's pointer to another trajectory; any of the three names may be missing.
@@ -139,7 +141,7 @@ struct TrajectoryIndex {
     QByteArray headJson; ///< the whole trajectory with its arrays of steps and of embedded trajectories left empty
     std::vector<StepEntry> steps;
     std::vector<QString> tools; ///< names, in order of first use
-    std::vector<StepTool> moreTools; ///< by step
+    std::vector<StepCall> manyCalls; ///< by step, all calls of those that make more than one
     std::vector<SubagentRef> refs;   ///< by step
     std::vector<TrajectoryPointer> embedded;
     std::vector<Issue> issues;
@@ -157,6 +159,9 @@ std::optional<Milliseconds> timeSincePrevious(const TrajectoryIndex &trajectory,
 
 /// Sums the steps' own figures, copied context left out.
 Usage sumOfSteps(const TrajectoryIndex &trajectory);
+
+/// The calls of a step that makes several; of no other.
+std::span<const StepCall> callsOf(const TrajectoryIndex &trajectory, StepIndex step);
 
 /// Whether the step calls the tool with this number.
 bool callsTool(const TrajectoryIndex &trajectory, StepIndex step, std::uint16_t tool);

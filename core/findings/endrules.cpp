@@ -82,7 +82,7 @@ const StepFacts *lastAgentStep(const TrialFacts &facts)
 std::optional<QString> howItStopped(const StepFacts &last)
 {
     if (!last.calls.empty()) {
-        const bool isUnanswered = last.calls.back().resultKey == 0 && last.ref.step.value > 0;
+        const bool isUnanswered = !last.calls.back().isAnswered && last.ref.step.value > 0;
         return isUnanswered ? std::optional(QStringLiteral("the agent ended with a call that was never answered")) : std::nullopt;
     }
     if (last.message.trimmed().isEmpty())

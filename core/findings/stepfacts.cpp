@@ -39,6 +39,12 @@ QString resultOf(const Step &step, size_t call, const Step *next)
     return text;
 }
 
+bool isAnswered(const Step &step, size_t call, const Step *next)
+{
+    const bool isLast = call + 1 == step.calls.size();
+    return !resultsOf(step, call).empty() || (isLast && next && next->calls.empty() && !next->results.empty());
+}
+
 CallFacts factsOf(const Step &step, size_t index, const Step *next)
 {
     const ToolCall &call = step.calls[index];
@@ -47,7 +53,7 @@ CallFacts factsOf(const Step &step, size_t index, const Step *next)
     for (const Argument &argument : call.arguments)
         key = qHashMulti(key, argument.name, argument.value.text);
     return {.tool = call.function, .label = labelOf(call), .key = key,
-            .resultKey = result.isEmpty() ? 0 : qHash(result.trimmed()), .hasFailed = answersFailure(result),
+            .resultKey = result.isEmpty() ? 0 : qHash(result.trimmed()), .isAnswered = isAnswered(step, index, next), .hasFailed = answersFailure(result),
             .actions = actionsOf(call), .result = result.left(longestResult)};
 }
 

@@ -15,6 +15,7 @@ struct CallFacts {
     QString label;        ///< the start of its arguments, one line
     size_t key = 0;       ///< equal for equal calls
     size_t resultKey = 0; ///< equal for equal answers; 0: no answer
+    bool isAnswered = false;
     bool hasFailed = false;
     std::vector<Action> actions;
     QString result;       ///< its start, at most 64 KiB

@@ -61,16 +61,18 @@ void countTools(AgentRun &run)
     std::unordered_map<QString, std::pair<int, int>> counts;
     for (RunIndex i; i < run.count(); ++i.value) {
         const StepEntry &entry = run.at(i);
-        if (entry.tool == StepEntry::noTool)
-            continue;
         const TrajectoryIndex &trajectory = run.trajectoryOf(i);
-        auto &[calls, failures] = counts[trajectory.tools[entry.tool]];
-        ++calls;
-        failures += failed(run, i) ? 1 : 0;
-        if (entry.has(StepFlag::ManyTools)) {
-            for (const StepTool &more : std::ranges::equal_range(trajectory.moreTools, run.ref(i).step, {}, &StepTool::step))
-                ++counts[trajectory.tools[more.tool]].first;
-        }
+        const auto count = [&](std::uint16_t tool, bool isFailed) {
+            if (tool == StepEntry::noTool)
+                return;
+            auto &[calls, failures] = counts[trajectory.tools[tool]];
+            ++calls;
+            failures += isFailed ? 1 : 0;
+        };
+        if (!entry.has(StepFlag::ManyCalls))
+            count(entry.tool, failed(run, i));
+        for (const StepCall &call : callsOf(trajectory, run.ref(i).step))
+            count(call.tool, call.isFailed);
     }
     for (const auto &[name, count] : counts)
         run.tools.emplace_back(name, count.first);
@@ -207,7 +209,7 @@ std::optional<RunIndex> nextOfTool(const AgentRun &run, RunIndex from, Direction
         if (file != &here)
             wanted = numberOf(tool, here);
         file = &here;
-        if (wanted && run.at(i).tool == *wanted)
+        if (wanted && callsTool(here, run.ref(i).step, *wanted))
             return i;
     }
     return std::nullopt;

@@ -19,14 +19,22 @@ StepKinds kindsIn(const StepEntry &step)
     return kinds;
 }
 
-StepKind mainKind(const StepEntry &step)
+void keepOnly(Step &step, StepKinds shown)
 {
-    if (step.source == StepSource::System)
-        return StepKind::System;
-    if (step.source == StepSource::User)
-        return StepKind::User;
-    const StepKinds kinds = kindsIn(step);
-    for (const StepKind kind : {StepKind::ToolCall, StepKind::Message, StepKind::Observation, StepKind::Reasoning}) {
+    const bool isAgents = step.source != QLatin1String("system") && step.source != QLatin1String("user");
+    if (isAgents && !shown.testFlag(StepKind::Message))
+        step.message.clear();
+    if (!shown.testFlag(StepKind::Reasoning))
+        step.reasoning = {};
+    if (!shown.testFlag(StepKind::ToolCall))
+        step.calls.clear();
+    if (!shown.testFlag(StepKind::Observation))
+        step.results.clear();
+}
+
+StepKind mainKind(StepKinds kinds)
+{
+    for (const StepKind kind : {StepKind::System, StepKind::User, StepKind::ToolCall, StepKind::Message, StepKind::Observation, StepKind::Reasoning}) {
         if (kinds & kind)
             return kind;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/step.h"
 #include "core/data/trajectory.h"
 
 #include <array>
@@ -23,11 +24,17 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(StepKinds)
 inline constexpr std::array allStepKinds{StepKind::System, StepKind::User, StepKind::Reasoning, StepKind::Message,
                                          StepKind::ToolCall, StepKind::Observation, StepKind::Error};
 
+inline constexpr StepKinds allKinds{StepKinds::Int(0x7f)};
+
 /// Everything the step holds. An agent's message that only repeats the observation does not count as a message.
 StepKinds kindsIn(const StepEntry &step);
 
 /// The one that stands for the step: what the agent did before what it said, before what it thought.
-StepKind mainKind(const StepEntry &step);
+StepKind mainKind(StepKinds kinds);
+inline StepKind mainKind(const StepEntry &step) { return mainKind(kindsIn(step)); }
+
+/// Takes out of a step what is of kinds that are not shown; a system's or a user's words stay.
+void keepOnly(Step &step, StepKinds shown);
 
 /// Only the answer to a call of the step before it.
 bool isBareResult(const StepEntry &step);

@@ -47,6 +47,7 @@ public:
     TrajectoryGraph load(const std::vector<QString> &files);
 
 private:
+    void tellApart();
     std::vector<QString> rootsFirst(const std::vector<QString> &files);
     TrajectoryPointer indexed(const QString &file);
     TrajectoryPointer index(const QString &file, const std::function<void(const TrajectoryIndex &)> &onProgress);
@@ -76,7 +77,25 @@ TrajectoryGraph GraphLoader::load(const std::vector<QString> &files)
         if (!m_placed.contains(file))
             addFile(file, {});
     }
+    tellApart();
     return std::move(m_graph);
+}
+
+/// Agents of one name get the name of the trial's step that they ran in, or else a number.
+void GraphLoader::tellApart()
+{
+    std::map<QString, int> met;
+    for (GraphNode &node : m_graph.nodes) {
+        if (node.kind == NodeKind::Continuation)
+            continue;
+        const int number = ++met[node.label];
+        const QStringList place = node.file.split(QLatin1Char('/'));
+        const bool isOfStep = place.size() > 2 && place.front() == QLatin1String("steps") && node.kind == NodeKind::Main;
+        if (isOfStep)
+            node.label += QStringLiteral(" · ") + place[1];
+        else if (number > 1)
+            node.label += QLatin1Char(' ') + QString::number(number);
+    }
 }
 
 /// The leading file, then others that are whole trajectories, then those that look like parts: when their turn comes,
@@ -152,7 +171,7 @@ void GraphLoader::addMissing(const QString &reference, NodeState state, const St
     const bool isCycle = state == NodeState::Cycle;
     note(Severity::Warning, isCycle ? "trajectory.cycle" : "trajectory.missing", reference,
          isCycle ? QStringLiteral("a trajectory points back to one that led to it")
-                 : QStringLiteral("a trajectory points to a file that is not there"));
+                 : QStringLiteral("a trajectory points to %1, which is not there").arg(reference));
 }
 
 void GraphLoader::addFile(const QString &file, const Start &start)

@@ -7,7 +7,7 @@ namespace quayside {
 
 /// What of a run is listed. Empty members do not filter.
 struct StepFilter {
-    StepKinds shown = StepKinds(StepKinds::Int(0x7f));
+    StepKinds shown = allKinds;
     QString tool;
     bool onlyErrors = false;
     std::optional<Usd> costAtLeast;

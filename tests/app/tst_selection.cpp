@@ -15,8 +15,8 @@ private Q_SLOTS:
         Selection selection;
         selection.goToJob(JobKey(1));
         selection.goToTrial(JobKey(1), TrialName(QStringLiteral("t")));
-        selection.goToStep(StepIndex(3));
-        selection.goToStep(StepIndex(4));
+        selection.goToStep({NodeIndex(0), StepIndex(3)});
+        selection.goToStep({NodeIndex(0), StepIndex(4)});
         QCOMPARE(selection.location().tab, TrialTab::Trajectory);
         selection.goBack();
         QCOMPARE(selection.location().tab, TrialTab::Overview);
@@ -24,7 +24,7 @@ private Q_SLOTS:
         QCOMPARE(selection.location().place, Place::Job);
         selection.goForward();
         selection.goForward();
-        QCOMPARE(selection.location().step, StepIndex(4));
+        QCOMPARE(selection.location().step, (StepRef{NodeIndex(0), StepIndex(4)}));
         QVERIFY(!selection.canGoForward());
     }
 

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTRY_VERIFY(diff->currentWriter() != nullptr);
         QTRY_VERIFY2(diff->currentAfterText().contains(writes), qPrintable(diff->currentAfterText()));
         QVERIFY(diff->currentWriter()->action.path.endsWith(QLatin1String("fix.sql")));
-        const StepIndex step = diff->currentWriter()->step.step;
+        const StepRef step = diff->currentWriter()->step;
         QTest::mouseClick(artifacts->findChild<QPushButton *>(QStringLiteral("showStep")), Qt::LeftButton);
         ++clicks;
         QVERIFY(clicks <= 3);
@@ -166,13 +166,13 @@ private Q_SLOTS:
         QCOMPARE(m_application->selection.location().step, std::optional(step));
         auto *steps = trial->tab(TrialTab::Trajectory)->findChild<StepList *>();
         QTRY_VERIFY(steps->isVisible() && steps->current());
-        QTRY_COMPARE(steps->current()->value, step.value); // one agent, nothing folded: its steps are the file's
+        QTRY_COMPARE(steps->current()->value, step.step.value); // one agent, nothing folded: its steps are the file's
 
         auto *back = trial->tab(TrialTab::Trajectory)->findChild<QPushButton *>(QStringLiteral("showWritten"));
         QTRY_VERIFY(back->isVisible());
         QTest::mouseClick(back, Qt::LeftButton);
         QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Artifacts);
-        QTRY_VERIFY(diff->isVisible() && diff->currentWriter() && diff->currentWriter()->step.step == step);
+        QTRY_VERIFY(diff->isVisible() && diff->currentWriter() && diff->currentWriter()->step == step);
     }
 
     void findingsFilterTheTrials()

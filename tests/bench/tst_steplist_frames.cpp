@@ -206,7 +206,7 @@ void TestStepListFrames::madeSteps()
         clock.step([&] { bar->setValue(bar->value() - bar->pageStep()); });
     clock.report("paging back");
     for (int i = 0; i < 200; ++i)
-        clock.step([&] { page.showStep(StepIndex(random.bounded(100'000))); });
+        clock.step([&] { page.showStep({NodeIndex(0), StepIndex(random.bounded(100'000))}); });
     clock.report("jumping to a step");
     for (int i = 0; i < 200; ++i)
         clock.step([&] { QTest::keyClick(list, Qt::Key_Down); });
@@ -233,7 +233,7 @@ void TestStepListFrames::realSteps()
         for (int i = 0; i < std::min(30, page.stepCount()); ++i)
             clock.step([&] { QTest::keyClick(list, Qt::Key_Down); });
         for (int i = 0; i < 10; ++i)
-            clock.step([&] { page.showStep(StepIndex(random.bounded(page.stepCount()))); });
+            clock.step([&] { page.showStep({NodeIndex(0), StepIndex(random.bounded(page.stepCount()))}); });
     }
     clock.report("steps of real trajectories");
 }

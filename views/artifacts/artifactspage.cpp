@@ -82,7 +82,7 @@ void ArtifactsPage::connectAll()
     connect(&m_comparison, &QFutureWatcherBase::finished, this, &ArtifactsPage::takeComparison);
     connect(m_view, &ComparisonView::currentChanged, this, &ArtifactsPage::updateStrip);
     connect(m_view, &ComparisonView::ignoredChanged, this, &ArtifactsPage::compare);
-    connect(m_view, &ComparisonView::stepWanted, this, [this](StepRef step) { Q_EMIT stepRequested(step.step); });
+    connect(m_view, &ComparisonView::stepWanted, this, &ArtifactsPage::stepRequested);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_compareStop.request_stop(); });
     connect(m_viewer->textPane()->view(), &TextView::documentGrew, this, [this] {
         if (const auto line = std::exchange(m_viewerLine, std::nullopt))
@@ -207,7 +207,7 @@ void ArtifactsPage::showArtifact(const QString &path, std::optional<int> line)
         m_side->choose(path);
 }
 
-void ArtifactsPage::showWrittenBy(const QString &path, StepIndex step)
+void ArtifactsPage::showWrittenBy(const QString &path, StepRef step)
 {
     m_wantedStep = step;
     const bool isShown = m_current && m_current->file.path == path && !m_isReviewing && !m_isComparing;
@@ -224,7 +224,7 @@ void ArtifactsPage::goToWantedStep()
     const auto &blame = m_view->blame();
     if (!step || !blame)
         return;
-    const auto writer = std::ranges::find(blame->writers, *step, [](const StepAction &action) { return action.step.step; });
+    const auto writer = std::ranges::find(blame->writers, *step, &StepAction::step);
     const auto ranges = writer == blame->writers.end() ? std::vector<LineRange>() : linesOf(*blame, writer->step);
     m_view->goToLine(ranges.empty() ? 0 : ranges.front().first);
 }
@@ -369,7 +369,7 @@ void ArtifactsPage::updateStrip()
 void ArtifactsPage::showStep()
 {
     if (const StepAction *writer = m_view->diffView()->currentWriter())
-        Q_EMIT stepRequested(writer->step.step);
+        Q_EMIT stepRequested(writer->step);
 }
 
 void ArtifactsPage::openOutside()

@@ -35,14 +35,14 @@ public:
     /// A path relative to the trial's folder.
     void showArtifact(const QString &path, std::optional<int> line = {});
     /// The first line of an artifact that a step of the main agent wrote.
-    void showWrittenBy(const QString &path, StepIndex step);
+    void showWrittenBy(const QString &path, StepRef step);
     /// The artifact line that a row of the verifier's mismatches is about; waits until the artifacts are known.
     void showMismatch(int row);
     /// What happens after the question whether to open a file outside was answered with yes.
     void setOpener(OutsideOpener opener) { m_opener = std::move(opener); }
 
 Q_SIGNALS:
-    void stepRequested(quayside::StepIndex step);
+    void stepRequested(quayside::StepRef step);
 
 private:
     void connectAll();
@@ -75,7 +75,7 @@ private:
     std::optional<int> m_wantedLine;     ///< while the artifact is being compared
     std::optional<int> m_viewerLine; ///< of the viewer, not counted yet
     std::optional<int> m_wantedMismatch; ///< while the artifacts are being reviewed
-    std::optional<StepIndex> m_wantedStep; ///< likewise
+    std::optional<StepRef> m_wantedStep; ///< likewise
     std::optional<Expectation> m_chosen; ///< by hand
     std::optional<Expectation> m_beside;
     OutsideOpener m_opener = desktopOpener();

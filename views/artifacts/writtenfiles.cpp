@@ -26,14 +26,12 @@ FilesByStep filesWritten(const Folder &trial, const TrialDetail &detail, std::st
     GraphOptions options;
     options.stop = stop;
     const TrajectoryGraph graph = loadGraph(trial, trajectories, options);
-    const auto agents = agentsOf(graph);
-    const auto main = agents.empty() ? std::vector<StepRef>() : stepsOf(graph, agents.front());
     const auto artifacts = artifactFiles(detail);
     for (const StepAction &action : actionsOf(graph, stop).value_or(std::vector<StepAction>())) {
-        if (!isWriting(action.action.kind) || action.action.path.isEmpty() || !std::ranges::contains(main, action.step))
+        if (!isWriting(action.action.kind) || action.action.path.isEmpty())
             continue;
         for (const ArtifactFile &artifact : artifacts) {
-            auto &written = files[action.step.step];
+            auto &written = files[action.step];
             const WrittenFile file{artifact.path, artifact.shown};
             if (artifact.isPresent && isSamePlace(action.action.path, artifact.source) && !std::ranges::contains(written, file))
                 written.push_back(file);
@@ -80,7 +78,7 @@ void WrittenFiles::setTrial(const Folder &trial, const TrialDetailPointer &detai
         m_work.setFuture(QtConcurrent::run([trial, detail, stop = m_stop.get_token()] { return filesWritten(trial, *detail, stop); }));
 }
 
-void WrittenFiles::setStep(StepIndex step)
+void WrittenFiles::setStep(StepRef step)
 {
     m_step = step;
     showStep();

@@ -24,9 +24,9 @@ struct WrittenFile {
     bool operator==(const WrittenFile &) const = default;
 };
 
-using FilesByStep = std::map<StepIndex, std::vector<WrittenFile>>;
+using FilesByStep = std::map<StepRef, std::vector<WrittenFile>>;
 
-/// Which steps of the main agent wrote to which artifact, as far as their calls tell. Reads the trajectory.
+/// Which steps of any agent wrote to which artifact, as far as their calls tell. Reads the trajectory.
 FilesByStep filesWritten(const Folder &trial, const TrialDetail &detail, std::stop_token stop = {});
 
 /// The way back from a step to the artifacts that it wrote: a line below the trajectory, hidden for steps that wrote none.
@@ -39,10 +39,10 @@ public:
     ~WrittenFiles() override;
 
     void setTrial(const Folder &trial, const TrialDetailPointer &detail);
-    void setStep(StepIndex step);
+    void setStep(StepRef step);
 
 Q_SIGNALS:
-    void artifactWanted(const QString &path, quayside::StepIndex step);
+    void artifactWanted(const QString &path, quayside::StepRef step);
 
 private:
     void showStep();
@@ -50,7 +50,7 @@ private:
     QFutureWatcher<FilesByStep> m_work;
     std::stop_source m_stop;
     FilesByStep m_files;
-    std::optional<StepIndex> m_step;
+    std::optional<StepRef> m_step;
     QLabel *m_text = nullptr;
     QPushButton *m_show = nullptr;
 };

@@ -174,7 +174,7 @@ void PairList::keyPressEvent(QKeyEvent *event)
         for (const Side side : {Side::First, Side::Second}) {
             const auto row = m_current ? stepRow(*m_current, side) : std::nullopt;
             if (row)
-                return Q_EMIT stepWanted(path(side).trial, path(side).run->ref(path(side).rows[*row].first).step);
+                return Q_EMIT stepWanted(path(side).trial, path(side).run->ref(path(side).rows[*row].first));
         }
         return;
     default: QAbstractScrollArea::keyPressEvent(event);
@@ -195,7 +195,7 @@ void PairList::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const Side side = columnsAt(0).second.left() <= event->pos().x() ? Side::Second : Side::First;
     if (const auto row = stepRow(m_rows[at].pair, side))
-        Q_EMIT stepWanted(path(side).trial, path(side).run->ref(path(side).rows[*row].first).step);
+        Q_EMIT stepWanted(path(side).trial, path(side).run->ref(path(side).rows[*row].first));
 }
 
 void PairList::resizeEvent(QResizeEvent *event)

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(size_t pair);
-    void stepWanted(const quayside::TrialPointer &trial, quayside::StepIndex step);
+    void stepWanted(const quayside::TrialPointer &trial, quayside::StepRef step);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -35,7 +35,7 @@ public:
     void chooseLane(size_t other);
 
 Q_SIGNALS:
-    void stepWanted(const quayside::TrialPointer &trial, quayside::StepIndex step);
+    void stepWanted(const quayside::TrialPointer &trial, quayside::StepRef step);
     void trialWanted(const quayside::TrialPointer &trial);
     void orderWanted(const std::vector<quayside::TrialPointer> &trials);
     void shown();

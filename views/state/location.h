@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/base/strong.h"
 #include "core/store/jobstore.h"
+#include "core/trajectory/graph.h"
 
 #include <optional>
 #include <vector>
@@ -46,7 +47,7 @@ struct Location {
     std::optional<JobKey> job;
     TrialName trial;
     TrialTab tab = TrialTab::Overview;
-    std::optional<StepIndex> step;
+    std::optional<StepRef> step; ///< of any trajectory of the trial, or of the file
     std::optional<Instant> moment; ///< of the trial: where its trajectory, its recording and its logs are looked at
     QString file;             ///< relative to the trial's folder; absolute for Place::File
     std::optional<int> check; ///< row of the verifier's mismatches, for the artifacts

@@ -57,7 +57,7 @@ void Selection::goToTab(TrialTab tab)
     go(next);
 }
 
-void Selection::goToStep(StepIndex step, std::optional<Instant> moment)
+void Selection::goToStep(StepRef step, std::optional<Instant> moment)
 {
     Location next = m_location;
     next.tab = TrialTab::Trajectory;

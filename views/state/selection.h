@@ -24,7 +24,7 @@ public:
     void goToTrial(JobKey job, const TrialName &trial, TrialTab tab = TrialTab::Overview);
     /// Stays on the trial that is open.
     void goToTab(TrialTab tab);
-    void goToStep(StepIndex step, std::optional<Instant> moment = std::nullopt);
+    void goToStep(StepRef step, std::optional<Instant> moment = std::nullopt);
     /// Stays on the page; its other tabs go there when they are looked at.
     void goToMoment(Instant moment);
     void goToFile(TrialTab tab, const QString &file);

@@ -50,6 +50,7 @@ TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
     connect(m_loader, &GraphLoader::loaded, this, &TrajectoryPage::take);
     connect(m_images, &ImageStore::arrived, m_list, &StepList::relayout);
     connect(m_list, &StepList::currentChanged, this, &TrajectoryPage::showCurrent);
+    connect(m_list, &StepList::linkChosen, this, &TrajectoryPage::openLink);
     connect(m_list, &StepList::unfoldRequested, this, [this](RunIndex step) {
         const auto &loops = run()->loops;
         const auto loop = std::ranges::find_if(loops, [step](const Loop &one) { return one.first <= step && step <= one.last; });
@@ -182,6 +183,8 @@ void TrajectoryPage::bindKeys()
         const auto next = m_list->current() ? std::ranges::upper_bound(m_marked, *m_list->current()) : m_marked.begin();
         jumpTo(m_marked.empty() ? std::nullopt : std::optional(next == m_marked.end() ? m_marked.front() : *next));
     });
+    bind(Qt::Key_O, [this] { m_jumps->toggleOutline(); });
+    bind(Qt::Key_X, [this] { m_jumps->toggleDetails(); });
     bind(Qt::Key_T, [this] { nextAxis(); });
     bind(Qt::Key_H, [this] { nextHeight(); });
     bind(Qt::CTRL | Qt::Key_F, [this] { openSearch(); });

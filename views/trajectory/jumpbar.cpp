@@ -32,16 +32,26 @@ JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
     m_pictures->hide();
     connect(m_pictures, &QPushButton::toggled, this, &JumpBar::picturesToggled);
     connect(add(tr("Find"), tr("Search every text of the run (Ctrl+F)")), &QPushButton::clicked, this, &JumpBar::searchWanted);
-    QPushButton *outline = add(tr("Outline"), tr("Only what the agent said, in its own words (O)"));
-    outline->setCheckable(true);
-    connect(outline, &QPushButton::toggled, this, &JumpBar::outlineToggled);
-    QPushButton *details = add(tr("Details"), tr("Show the first lines of every part (X)"));
-    details->setCheckable(true);
-    connect(details, &QPushButton::toggled, this, &JumpBar::detailsToggled);
+    m_outline = add(tr("Outline"), tr("Only what the agent said, in its own words (O)"));
+    m_outline->setCheckable(true);
+    connect(m_outline, &QPushButton::toggled, this, &JumpBar::outlineToggled);
+    m_details = add(tr("Details"), tr("Show the first lines of every part (X)"));
+    m_details->setCheckable(true);
+    connect(m_details, &QPushButton::toggled, this, &JumpBar::detailsToggled);
     m_axis = add({}, tr("Time or steps along the overview (T)"));
     connect(m_axis, &QPushButton::clicked, this, &JumpBar::axisWanted);
     m_height = add({}, tr("What the bars of the overview measure (H)"));
     connect(m_height, &QPushButton::clicked, this, &JumpBar::heightWanted);
+}
+
+void JumpBar::toggleOutline()
+{
+    m_outline->toggle();
+}
+
+void JumpBar::toggleDetails()
+{
+    m_details->toggle();
 }
 
 QPushButton *JumpBar::add(const QString &text, const QString &tip)

@@ -23,6 +23,8 @@ public:
     void setHeightText(const QString &text);
     /// How many rows are listed of how many; says nothing where nothing is left out.
     void setListed(qsizetype shown, qsizetype all);
+    void toggleOutline();
+    void toggleDetails();
     QMenu *filterMenu() const { return m_filterMenu; }
     /// Offers the layout for agents that look at a screen.
     void setPictures(qsizetype count, bool areFirst);
@@ -46,6 +48,8 @@ private:
     QMenu *m_filterMenu = nullptr;
     QPushButton *m_filter = nullptr;
     QPushButton *m_pictures = nullptr;
+    QPushButton *m_outline = nullptr;
+    QPushButton *m_details = nullptr;
     QPushButton *m_axis = nullptr;
     QPushButton *m_height = nullptr;
 };

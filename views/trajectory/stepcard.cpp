@@ -2,6 +2,8 @@
 #include "views/trajectory/stepcard.h"
 
 #include "core/formats/atif/atif.h"
+#include "core/trajectory/links.h"
+#include "views/models/trajectorywording.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 #include "views/theme/theme.h"
@@ -92,6 +94,7 @@ StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, c
         m_height = 26;
         return;
     }
+    m_kind = mainKind(kindsIn(run.at(row.first)) & look.shown);
     describe(run, row);
     m_words.isMarked = look.isMarked && look.isMarked(row.first);
     m_height = CardHeader::height;
@@ -102,7 +105,6 @@ StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, c
 void StepCard::describe(const AgentRun &run, const ListRow &row)
 {
     const StepEntry &entry = run.at(row.first);
-    m_kind = mainKind(entry);
     m_isFailed = failed(run, row.first) || entry.has(StepFlag::Damaged);
     m_words.number = QString::number(row.first.value + 1);
     if (const auto time = timeToNext(run, row.first))
@@ -138,6 +140,9 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
         behind = decodeStep(trajectory, StepIndex(ref.step.value + 1), limits);
         behind->message.clear();
     }
+    keepOnly(step, look.shown);
+    if (behind)
+        keepOnly(*behind, look.shown);
     const QString note = m_words.note;
     if (!step.calls.empty()) {
         describeCall(step);
@@ -154,6 +159,7 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
         m_words.note = note;
     }
     addStep(step, behind ? &*behind : nullptr, detail, look, highlighter);
+    addLinks(run, look, highlighter);
     m_height += m_parts.empty() && m_pictures.empty() ? 0 : gap;
 }
 
@@ -235,6 +241,18 @@ void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const Ca
     m_height = box.bottom();
 }
 
+void StepCard::addLinks(const AgentRun &run, const CardLook &look, Highlighter &highlighter)
+{
+    for (const StepLink &link : linksOf(run, m_row.first)) {
+        const size_t before = m_parts.size();
+        addText({.text = {.text = sayLink(*run.graph, link)}}, 1, true, look, highlighter);
+        if (m_parts.size() == before || !link.target)
+            continue;
+        m_parts.back().color = look.tokens->accent;
+        m_parts.back().link = link.target;
+    }
+}
+
 void StepCard::addImages(const Content &content, const CardLook &look)
 {
     for (const ContentPart &part : content) {
@@ -247,6 +265,12 @@ void StepCard::addImages(const Content &content, const CardLook &look)
         m_pictures.push_back({.pixmap = std::move(pixmap), .caption = part.image->path.text, .box = box});
         m_height = box.bottom();
     }
+}
+
+std::optional<StepRef> StepCard::linkAt(QPointF inside) const
+{
+    const auto hit = std::ranges::find_if(m_parts, [inside](const Part &part) { return part.link && part.box.contains(inside); });
+    return hit == m_parts.end() ? std::nullopt : hit->link;
 }
 
 CardTarget StepCard::targetAt(QPointF inside) const

@@ -33,6 +33,8 @@ public:
     int height() const { return static_cast<int>(m_height); }
     void paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const;
     CardTarget targetAt(QPointF inside) const;
+    /// Where a line leads that names another trajectory.
+    std::optional<StepRef> linkAt(QPointF inside) const;
     QString accessibleText() const { return m_words.title + QLatin1Char(' ') + m_words.summary + QLatin1Char(' ') + m_words.note; }
 
 private:
@@ -42,6 +44,7 @@ private:
         QColor color;
         bool hasBox = false;
         qreal more = 0; ///< height of the line that offers the rest
+        std::optional<StepRef> link;
     };
     struct Picture {
         QPixmap pixmap;
@@ -55,6 +58,7 @@ private:
     void addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter);
     void addCall(const Step &step, size_t call, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter);
     void addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter);
+    void addLinks(const AgentRun &run, const CardLook &look, Highlighter &highlighter);
     void addImages(const Content &content, const CardLook &look);
     void addAllImages(const Step &step, const Step *behind, const CardLook &look);
     void paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const;

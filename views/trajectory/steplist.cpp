@@ -17,12 +17,12 @@ constexpr int spacing = 6;
 constexpr int widest = 1400;
 constexpr int heldCards = 160;
 
-int guessedHeight(const AgentRun &run, const ListRow &row, CardDetail detail)
+int guessedHeight(const AgentRun &run, const ListRow &row, CardDetail detail, StepKinds shown)
 {
     if (row.isFold)
         return 26 + spacing;
-    const StepEntry &entry = run.at(row.first);
-    const bool hasWhy = entry.has(StepFlag::ToolCall) && (entry.has(StepFlag::Reasoning) || entry.has(StepFlag::Message));
+    const StepKinds kinds = kindsIn(run.at(row.first)) & shown;
+    const bool hasWhy = kinds.testFlag(StepKind::ToolCall) && (kinds & (StepKind::Reasoning | StepKind::Message));
     return 34 + (hasWhy ? 24 : 0) + (detail == CardDetail::Part ? 110 : 0) + spacing;
 }
 
@@ -54,10 +54,19 @@ void StepList::setRun(RunPointer run)
     m_cards.clear();
 }
 
-void StepList::setRows(std::vector<ListRow> rows)
+void StepList::clear()
+{
+    m_run.reset();
+    m_current.reset();
+    m_whole.clear();
+    setRows({});
+}
+
+void StepList::setRows(std::vector<ListRow> rows, StepKinds shown)
 {
     const auto place = anchor();
     m_rows = std::move(rows);
+    m_shown = shown;
     m_cards.clear();
     guessHeights();
     const auto row = place ? rowOf(m_rows, place->step) : std::nullopt;
@@ -97,7 +106,7 @@ void StepList::guessHeights()
 {
     m_top.reset();
     std::vector<int> heights(m_rows.size());
-    std::ranges::transform(m_rows, heights.begin(), [this](const ListRow &row) { return guessedHeight(*m_run, row, m_detail); });
+    std::ranges::transform(m_rows, heights.begin(), [this](const ListRow &row) { return guessedHeight(*m_run, row, m_detail, m_shown); });
     m_heights.reset(heights);
     m_measured.assign(m_rows.size(), false);
 }
@@ -147,7 +156,7 @@ int StepList::cardWidth() const
 CardLook StepList::look() const
 {
     constexpr int large = 420;
-    CardLook look{.font = font(), .bold = m_bold, .mono = m_mono, .width = static_cast<qreal>(cardWidth()), .tokens = &tokensOf(this), .hits = m_hits, .image = m_images};
+    CardLook look{.font = font(), .bold = m_bold, .mono = m_mono, .width = static_cast<qreal>(cardWidth()), .tokens = &tokensOf(this), .hits = m_hits, .image = m_images, .shown = m_shown};
     look.picturesFirst = m_pictures == Pictures::First;
     look.pictureHeight = look.picturesFirst ? large : look.pictureHeight;
     look.isMarked = [this](RunIndex step) { return std::ranges::binary_search(m_marked, step); };

@@ -26,7 +26,9 @@ public:
     ~StepList() override;
 
     void setRun(RunPointer run);
-    void setRows(std::vector<ListRow> rows);
+    void clear();
+    /// `shown`: what of each step is on its card.
+    void setRows(std::vector<ListRow> rows, StepKinds shown = allKinds);
     const std::vector<ListRow> &rows() const { return m_rows; }
 
     std::optional<RunIndex> current() const { return m_current; }
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void unfoldRequested(quayside::RunIndex step);
     void wholeWanted(quayside::RunIndex step); ///< in a window of its own
     void copyWanted();
+    void linkChosen(quayside::StepRef step);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -99,6 +102,7 @@ private:
     std::optional<RunIndex> m_current;
     std::set<RunIndex> m_whole;
     CardDetail m_detail = CardDetail::Line;
+    StepKinds m_shown = allKinds;
     QRegularExpression m_hits;
     std::function<QPixmap(StepRef, const ImagePart &, int height)> m_images;
     Pictures m_pictures = Pictures::BelowWords;

@@ -64,6 +64,10 @@ void StepList::mousePressEvent(QMouseEvent *event)
     const QRect rect = cardRect(row);
     if (!rect.contains(event->pos()))
         return;
+    if (const auto link = card(row).linkAt(event->position() - rect.topLeft())) {
+        Q_EMIT linkChosen(*link);
+        return;
+    }
     const CardTarget target = card(row).targetAt(event->position() - rect.topLeft());
     if (!m_rows[row].isFold)
         Q_EMIT currentChanged(m_rows[row].first);

@@ -55,10 +55,15 @@ void TrajectoryPage::clear()
 {
     m_loader->cancel();
     m_growth->stop();
-    m_loaded = {};
     m_trial.reset();
     m_folder.reset();
-    m_list->setRows({});
+    showNothing();
+}
+
+void TrajectoryPage::showNothing()
+{
+    m_loaded = {};
+    m_list->clear();
     m_detail->clear();
     m_stack->setCurrentIndex(0);
 }
@@ -77,6 +82,7 @@ void TrajectoryPage::setTrial(const Folder &folder, const TrialPointer &trial, s
     m_growth->stop();
     m_images->setFolder(folder);
     m_showFiles->hide();
+    showNothing();
     m_empty->setTexts(tr("Loading"), tr("Looking for trajectories in %1").arg(folder.path()));
     m_loader->load(folder, std::move(files), trial ? std::optional(trial->usage) : std::nullopt);
 }
@@ -117,8 +123,7 @@ void TrajectoryPage::take(const LoadedGraph &graph)
     } else {
         m_stack->setCurrentIndex(1);
         showAgent(std::min(m_agent, graph.runs.size() - 1));
-        if (m_wanted && m_wanted->value < stepCount()) {
-            showCurrent(indexOf(*m_loaded.runs.front(), {m_loaded.runs.front()->agent.first(), *m_wanted}).value_or(RunIndex(0)));
+        if (m_wanted && goTo(*m_wanted)) {
             m_wanted.reset();
         } else if (m_wantedMoment && graph.isWhole) {
             showMoment(*m_wantedMoment);
@@ -128,8 +133,10 @@ void TrajectoryPage::take(const LoadedGraph &graph)
         }
     }
     sayStatus();
-    if (graph.isWhole)
-        Q_EMIT loaded();
+    if (!graph.isWhole)
+        return;
+    m_wanted.reset(); // there is no such step
+    Q_EMIT loaded();
 }
 
 void TrajectoryPage::showAgent(size_t agent)
@@ -146,9 +153,23 @@ void TrajectoryPage::showAgent(size_t agent)
 
 void TrajectoryPage::applyFilter()
 {
-    m_list->setRows(listRows(*run(), m_filter, m_unfolded));
+    m_list->setRows(listRows(*run(), m_filter, m_unfolded), m_filter.shown);
     m_jumps->setListed(m_filter == StepFilter() ? run()->count().value : static_cast<int>(m_list->rows().size()), run()->count().value);
     updateFacets();
+    leaveWhatIsHidden();
+}
+
+/// What is shown beside the list is in the list.
+void TrajectoryPage::leaveWhatIsHidden()
+{
+    const auto current = m_list->current();
+    const auto row = current ? rowOf(m_list->rows(), *current) : std::nullopt;
+    if (!row)
+        return;
+    const ListRow &nearest = m_list->rows()[*row];
+    const bool isListed = nearest.first <= *current && current->value < nearest.first.value + nearest.steps;
+    if (!isListed)
+        showCurrent(nearest.first);
 }
 
 void TrajectoryPage::updateFacets()
@@ -178,19 +199,42 @@ void TrajectoryPage::showCurrent(RunIndex step)
     m_list->setCurrent(step);
     m_detail->setStep(run(), step);
     m_strip->setCurrent(m_agent, step);
-    if (m_agent == 0)
-        Q_EMIT stepActivated(run()->ref(step).step);
+    Q_EMIT stepActivated(run()->ref(step));
 }
 
-void TrajectoryPage::showStep(StepIndex step)
+void TrajectoryPage::showStep(StepRef step)
 {
-    if (m_loaded.runs.empty() || step.value >= stepCount()) {
+    if (!goTo(step))
         m_wanted = step;
-        return;
+}
+
+/// Whether there is such a step yet.
+bool TrajectoryPage::goTo(StepRef step)
+{
+    for (size_t agent = 0; agent < m_loaded.runs.size(); ++agent) {
+        const auto index = indexOf(*m_loaded.runs[agent], step);
+        if (!index)
+            continue;
+        if (agent != m_agent)
+            showAgent(agent);
+        if (m_list->current() != index)
+            showCurrent(*index);
+        return true;
     }
-    if (m_agent != 0)
-        showAgent(0);
-    jumpTo(indexOf(*run(), {run()->agent.first(), step}));
+    return false;
+}
+
+/// Context that is copied has no place of its own: the agent's first step is shown.
+void TrajectoryPage::openLink(StepRef step)
+{
+    if (goTo(step))
+        return;
+    const auto holds = [step](const RunPointer &run) { return std::ranges::contains(run->agent.nodes, step.node); };
+    const auto found = std::ranges::find_if(m_loaded.runs, holds);
+    if (found == m_loaded.runs.end())
+        return;
+    showAgent(static_cast<size_t>(found - m_loaded.runs.begin()));
+    showCurrent(RunIndex(0));
 }
 
 std::optional<Instant> TrajectoryPage::moment() const
@@ -272,13 +316,7 @@ void TrajectoryPage::showFinding(const Finding &finding)
             Q_EMIT fileWanted(evidence.file);
         return;
     }
-    for (size_t agent = 0; agent < m_loaded.runs.size(); ++agent) {
-        const auto step = indexOf(*m_loaded.runs[agent], *evidence.step);
-        if (step && agent != m_agent)
-            showAgent(agent);
-        if (step)
-            jumpTo(step);
-    }
+    goTo(*evidence.step);
 }
 
 void TrajectoryPage::sayStatus()

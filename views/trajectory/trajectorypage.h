@@ -42,8 +42,8 @@ public:
     void setTrial(const Folder &folder, const TrialPointer &trial, std::vector<QString> files = {});
     void clear();
 
-    /// Goes to a step of the main agent, now or as soon as it is loaded.
-    void showStep(StepIndex step);
+    /// Goes to a step of any agent, now or as soon as it is loaded.
+    void showStep(StepRef step);
     /// Goes to what the agent did at a moment, now or as soon as it is loaded.
     void showMoment(Instant moment);
     /// When the current step was; nothing where the trajectory does not say.
@@ -56,8 +56,8 @@ public:
 Q_SIGNALS:
     void filesWanted(); ///< there is no trajectory: the raw files are to be looked at
     void fileWanted(const QString &file); ///< what a finding rests on
-    void stepActivated(quayside::StepIndex step); ///< of the main agent
-    void loaded();                                 ///< the graph is whole
+    void stepActivated(quayside::StepRef step);
+    void loaded(); ///< the graph is whole
     void statusChanged(const QString &text);
 
 protected:
@@ -65,6 +65,7 @@ protected:
 
 private:
     void build();
+    void showNothing();
     QWidget *buildMiddle();
     QWidget *buildSide();
     void bindKeys();
@@ -96,6 +97,9 @@ private:
     void updateLanes();
     void chooseFacet(int row);
     void showFinding(const Finding &finding);
+    bool goTo(StepRef step);
+    void openLink(StepRef step);
+    void leaveWhatIsHidden();
     static QString noTrajectory();
     void sayStatus();
     void jumpTo(std::optional<RunIndex> step);
@@ -128,7 +132,7 @@ private:
     std::vector<Finding> m_findings;
     std::vector<RunIndex> m_marked; ///< steps with a bookmark, in order
     std::vector<QString> m_files;
-    std::optional<StepIndex> m_wanted;
+    std::optional<StepRef> m_wanted;
     std::optional<Instant> m_wantedMoment;
     LaneAxis m_axis = LaneAxis::Time;
     BarHeight m_height = BarHeight::ByTokens;

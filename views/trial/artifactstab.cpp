@@ -16,7 +16,7 @@ ArtifactsTab::ArtifactsTab(const Workbench &workbench, QWidget *parent) : TrialT
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
     Selection &selection = workbench.selection;
-    connect(m_page, &ArtifactsPage::stepRequested, this, [&selection](StepIndex step) {
+    connect(m_page, &ArtifactsPage::stepRequested, this, [&selection](StepRef step) {
         Location there = selection.location();
         there.tab = TrialTab::Trajectory;
         there.step = step;

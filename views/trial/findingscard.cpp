@@ -57,7 +57,7 @@ void FindingsCard::add(const Finding &finding)
 void FindingsCard::jump(const Evidence &evidence)
 {
     if (evidence.step)
-        m_workbench.selection.goToStep(evidence.step->step);
+        m_workbench.selection.goToStep(*evidence.step);
     else
         m_workbench.selection.goToFile(TrialTab::Files, evidence.file);
 }

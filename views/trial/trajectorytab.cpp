@@ -23,7 +23,7 @@ TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : Tria
     connect(m_page, &TrajectoryPage::filesWanted, this, [&selection] { selection.goToTab(TrialTab::Files); });
     connect(m_page, &TrajectoryPage::fileWanted, this, [&selection](const QString &file) { selection.goToFile(TrialTab::Files, file); });
     connect(m_page, &TrajectoryPage::stepActivated, m_written, &WrittenFiles::setStep);
-    connect(m_written, &WrittenFiles::artifactWanted, this, [&selection](const QString &path, StepIndex step) {
+    connect(m_written, &WrittenFiles::artifactWanted, this, [&selection](const QString &path, StepRef step) {
         Location there = selection.location();
         there.tab = TrialTab::Artifacts;
         there.file = path;
@@ -31,7 +31,7 @@ TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : Tria
         there.check.reset();
         selection.go(there);
     });
-    connect(m_page, &TrajectoryPage::stepActivated, this, [this, &selection](StepIndex step) {
+    connect(m_page, &TrajectoryPage::stepActivated, this, [this, &selection](StepRef step) {
         if (isVisible() && selection.location().step != step)
             selection.goToStep(step, m_page->moment());
     });

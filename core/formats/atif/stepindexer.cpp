@@ -54,17 +54,16 @@ void StepIndexer::append(std::span<char> json, size_t capacity, std::int64_t off
 {
     const StepEntry fresh{.offset = offset, .length = static_cast<std::int64_t>(json.size())};
     const size_t refs = m_target.refs.size();
-    const size_t tools = m_target.moreTools.size();
     const std::string_view text(json.data(), json.size());
     StepEntry entry = fresh;
     if (!readStep(text, capacity, entry)) {
         m_target.refs.resize(refs);
-        m_target.moreTools.resize(tools);
         entry = fresh;
         sanitizeJson(json);
         if (!readStep(text, capacity, entry))
             entry.set(StepFlag::Damaged);
     }
+    addCalls(entry);
     m_target.steps.push_back(entry);
 }
 
@@ -77,6 +76,8 @@ bool StepIndexer::readStep(std::string_view json, size_t capacity, StepEntry &en
     if (document.get_object().get(object) != SUCCESS)
         return false;
     m_messageToken = {};
+    m_calls.clear();
+    m_results.clear();
     return eachMember(object, [&](std::string_view key, Value value) { readMember(key, value, entry); }) && document.is_alive()
         && document.at_end();
 }
@@ -147,16 +148,13 @@ void StepIndexer::readContent(Value value, StepEntry &entry)
 
 void StepIndexer::readCalls(Value value, StepEntry &entry)
 {
-    bool isFirst = true;
-    eachObject(value, [&](Object call) {
-        readCall(call, entry, isFirst);
-        isFirst = false;
-    });
+    eachObject(value, [&](Object call) { readCall(call, entry); });
 }
 
-void StepIndexer::readCall(Object call, StepEntry &entry, bool isFirst)
+void StepIndexer::readCall(Object call, StepEntry &entry)
 {
     entry.set(StepFlag::ToolCall);
+    m_calls.emplace_back();
     eachMember(call, [&](std::string_view key, Value value) {
         if (key == "arguments") {
             std::string_view json;
@@ -165,15 +163,30 @@ void StepIndexer::readCall(Object call, StepEntry &entry, bool isFirst)
         } else if (key == "function_name" && isString(value)) {
             const std::string_view token = stringToken(value);
             entry.callHash = mix(entry.callHash, token);
-            const std::uint16_t tool = toolNumber(token);
-            if (isFirst || entry.tool == StepEntry::noTool) {
-                entry.tool = tool;
-            } else if (tool != entry.tool && tool != StepEntry::noTool) {
-                entry.set(StepFlag::ManyTools);
-                m_target.moreTools.push_back({current(), tool});
-            }
+            m_calls.back().tool = toolNumber(token);
+            if (entry.tool == StepEntry::noTool)
+                entry.tool = m_calls.back().tool;
+        } else if (key == "tool_call_id" && isString(value)) {
+            m_calls.back().id = stringToken(value);
         }
     });
+}
+
+void StepIndexer::addCalls(StepEntry &entry)
+{
+    if (m_calls.size() < 2)
+        return;
+    entry.set(StepFlag::ManyCalls);
+    const size_t first = m_target.manyCalls.size();
+    for (const MetCall &call : m_calls)
+        m_target.manyCalls.push_back({.step = current(), .tool = call.tool});
+    for (size_t i = 0; i < m_results.size(); ++i) {
+        const std::string_view id = m_results[i].callId;
+        const auto named = id.empty() ? m_calls.end() : std::ranges::find(m_calls, id, &MetCall::id);
+        const size_t call = named != m_calls.end() ? static_cast<size_t>(named - m_calls.begin()) : id.empty() ? i : m_calls.size();
+        if (m_results[i].isFailed && call < m_calls.size())
+            m_target.manyCalls[first + call].isFailed = true;
+    }
 }
 
 std::uint16_t StepIndexer::toolNumber(std::string_view name)
@@ -201,16 +214,22 @@ void StepIndexer::readObservation(Value value, StepEntry &entry)
 void StepIndexer::readResult(Object result, StepEntry &entry)
 {
     entry.set(StepFlag::Observation);
+    const StepFlags::Int before = std::exchange(entry.flags, entry.flags & ~static_cast<StepFlags::Int>(StepFlag::Error));
+    std::string_view callId;
     eachMember(result, [&](std::string_view key, Value value) {
         if (key == "content")
             readContent(value, entry);
         else if (key == "extra")
             readExtra(value, entry);
+        else if (key == "source_call_id" && isString(value))
+            callId = stringToken(value);
         else if (key == "subagent_trajectory_ref") {
             entry.set(StepFlag::SubagentRef);
             readRefs(value);
         }
     });
+    m_results.push_back({.callId = callId, .isFailed = entry.has(StepFlag::Error)});
+    entry.flags |= before;
 }
 
 void StepIndexer::readRefs(Value value)

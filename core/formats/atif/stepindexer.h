@@ -29,7 +29,7 @@ private:
     void readMember(std::string_view key, Value value, StepEntry &entry);
     void readMessage(Value value, StepEntry &entry);
     void readCalls(Value value, StepEntry &entry);
-    void readCall(Object call, StepEntry &entry, bool isFirst);
+    void readCall(Object call, StepEntry &entry);
     void readObservation(Value value, StepEntry &entry);
     void readResult(Object result, StepEntry &entry);
     void readContent(Value value, StepEntry &entry);
@@ -38,12 +38,24 @@ private:
     void readMetrics(Value value, StepEntry &entry);
     void readExtra(Value value, StepEntry &entry);
     std::uint16_t toolNumber(std::string_view name);
+    void addCalls(StepEntry &entry);
     StepIndex current() const { return m_target.count(); }
 
     TrajectoryIndex &m_target;
     simdjson::ondemand::parser m_parser;
     std::unordered_map<std::string, std::uint16_t> m_toolNumbers;
+    struct MetCall {
+        std::string_view id; ///< its token, quotes and all
+        std::uint16_t tool = StepEntry::noTool;
+    };
+    struct MetResult {
+        std::string_view callId;
+        bool isFailed = false;
+    };
+
     std::string_view m_messageToken;
+    std::vector<MetCall> m_calls;     ///< of the step that is read
+    std::vector<MetResult> m_results; ///< likewise
 };
 
 } // namespace quayside

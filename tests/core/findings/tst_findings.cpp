@@ -94,7 +94,7 @@ private:
     {
         const bool failed = QByteArrayView(answer).startsWith("Error");
         step().calls.push_back({.tool = tool, .label = label, .key = qHash(tool + label), .resultKey = qHash(QByteArrayView(answer)),
-                                .hasFailed = failed, .actions = std::move(actions), .result = s(answer)});
+                                .isAnswered = !QByteArrayView(answer).isEmpty(), .hasFailed = failed, .actions = std::move(actions), .result = s(answer)});
         return *this;
     }
 

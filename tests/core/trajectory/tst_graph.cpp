@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trajectory/agentrun.h"
+#include "core/trajectory/links.h"
 #include "core/trajectory/loadgraph.h"
 #include "core/trajectory/reconcile.h"
 
@@ -52,6 +53,9 @@ class TestGraph : public QObject
 private Q_SLOTS:
     void continuationsAreOneAgent();
     void callsOfAToolAreFoundBehindAContinuation();
+    void parallelCallsAreCountedEach();
+    void agentsOfOneNameAreToldApart();
+    void stepsAreLinkedToOtherTrajectories();
     void subagentsMissingFilesAndOrphans();
     void cyclesEnd();
     void linksOutAreNotFollowed();
@@ -98,6 +102,57 @@ void TestGraph::callsOfAToolAreFoundBehindAContinuation()
     QCOMPARE(nextOfTool(run, RunIndex(5), Direction::Forward), std::nullopt);
     QCOMPARE(nextOfTool(run, RunIndex(3), Direction::Forward), std::nullopt); // no other Edit
     QCOMPARE(nextOfTool(run, RunIndex(2), Direction::Forward), std::nullopt); // calls nothing
+}
+
+void TestGraph::parallelCallsAreCountedEach()
+{
+    const QByteArray calls = R"(, "tool_calls": [{"tool_call_id": "a", "function_name": "read", "arguments": {}},
+        {"tool_call_id": "b", "function_name": "shell", "arguments": {}}, {"tool_call_id": "c", "function_name": "shell", "arguments": {}}],
+        "observation": {"results": [{"source_call_id": "c", "content": "Exit code 1"}, {"source_call_id": "a", "content": "fine"}]})";
+    const QByteArray byPlace = R"(, "observation": {"results": [{"content": "fine"}, {"content": "Exit code 2"}]},
+        "tool_calls": [{"function_name": "shell", "arguments": {}}, {"function_name": "read", "arguments": {}}])";
+    const QByteArray one = R"(, "tool_calls": [{"tool_call_id": "d", "function_name": "read", "arguments": {}}])";
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, calls) + ',' + step(2, 1, byPlace) + ',' + step(3, 1, one)));
+    const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
+    const AgentRun run = makeRun(graph, agentsOf(*graph).front());
+    QCOMPARE(run.tools, (std::vector<std::pair<QString, int>>{{QStringLiteral("read"), 3}, {QStringLiteral("shell"), 3}}));
+    QCOMPARE(run.failures, (std::vector<std::pair<QString, int>>{{QStringLiteral("read"), 1}, {QStringLiteral("shell"), 1}}));
+    QCOMPARE(nextOfTool(run, RunIndex(0), Direction::Forward), RunIndex(1)); // its second call
+    QCOMPARE(nextOfTool(run, RunIndex(2), Direction::Backward), RunIndex(1));
+}
+
+void TestGraph::agentsOfOneNameAreToldApart()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, refTo("a.trajectory.json")) + ',' + step(2, 1, refTo("b.trajectory.json"))));
+    folder.write(QStringLiteral("agent/a.trajectory.json"), trajectory(step(1, 2)));
+    folder.write(QStringLiteral("agent/b.trajectory.json"), trajectory(step(1, 2)));
+    folder.write(QStringLiteral("steps/build/agent/trajectory.json"), trajectory(step(1, 2)));
+    const TrajectoryGraph graph = load(folder);
+    QStringList labels;
+    for (const GraphNode &node : graph.nodes)
+        labels << node.label;
+    QCOMPARE(labels, (QStringList{QStringLiteral("main"), QStringLiteral("main 2"), QStringLiteral("main 3"), QStringLiteral("main · build")}));
+}
+
+void TestGraph::stepsAreLinkedToOtherTrajectories()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, refTo("sub.trajectory.json")) + ',' + step(2, 1, refTo("gone.json")),
+                                                                     R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
+    folder.write(QStringLiteral("agent/sub.trajectory.json"), trajectory(step(1, 2)));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), trajectory(step(1, 1, R"(, "is_copied_context": true)") + ',' + step(2, 5)));
+    const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
+    const auto agents = agentsOf(*graph);
+    const AgentRun main = makeRun(graph, agents[0]);
+    QCOMPARE(linksOf(main, RunIndex(0)), (std::vector<StepLink>{{.kind = LinkKind::Started, .node = NodeIndex(1), .target = StepRef{NodeIndex(1), StepIndex(0)}}}));
+    QCOMPARE(linksOf(main, RunIndex(1)), (std::vector<StepLink>{{.kind = LinkKind::Started, .node = NodeIndex(2)}})); // not there
+    QCOMPARE(linksOf(main, RunIndex(2)), (std::vector<StepLink>{{.kind = LinkKind::Continued, .node = NodeIndex(3), .copied = 1}}));
+    const AgentRun sub = makeRun(graph, agents[1]);
+    QCOMPARE(linksOf(sub, RunIndex(0)), (std::vector<StepLink>{{.kind = LinkKind::StartedBy, .node = NodeIndex(0), .target = StepRef{NodeIndex(0), StepIndex(0)}}}));
+    const auto missing = std::ranges::find(graph->issues, QStringLiteral("trajectory.missing"), &Issue::code);
+    QVERIFY(missing != graph->issues.end() && missing->message.contains(QLatin1String("gone.json")));
 }
 
 void TestGraph::subagentsMissingFilesAndOrphans()

@@ -136,7 +136,7 @@ private Q_SLOTS:
         ++clicks;
         QCOMPARE(steps.size(), 1);
         QVERIFY(clicks <= 3);
-        QVERIFY(steps.first().first().value<StepIndex>().value > 0);
+        QVERIFY(steps.first().first().value<StepRef>().step.value > 0);
     }
 
     void aFailedTestLeadsToItsLineAsWell()

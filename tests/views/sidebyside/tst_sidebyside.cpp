@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::mouseDClick(page.list()->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted[0][0].value<TrialPointer>(), m_trials[1]);
-        QCOMPARE(wanted[0][1].value<StepIndex>(), StepIndex(2));
+        QCOMPARE(wanted[0][1].value<StepRef>(), (StepRef{NodeIndex(0), StepIndex(2)}));
         QTest::keyClick(page.list(), Qt::Key_Return);
         QCOMPARE(wanted[1][0].value<TrialPointer>(), m_trials[0]);
     }

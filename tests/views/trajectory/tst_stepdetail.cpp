@@ -51,11 +51,11 @@ void TestStepDetail::figuresAreSaid()
     TrajectoryPage page;
     openSample(page, folder, 30);
     const auto shown = [&page] { return page.findChild<StepDetail *>()->widget()->findChild<StepFigures *>(); };
-    page.showStep(StepIndex(6));
+    page.showStep({NodeIndex(0), StepIndex(6)});
     QTRY_VERIFY(shown() && shown()->accessibleName() == QStringLiteral("Step 7, agent · 08:00:07 · +1.0 s"));
     QCOMPARE(shown()->accessibleDescription(), QStringLiteral("prompt tokens 10; to the next step 1.0 s; same call repeat 2 of 9"));
     const int height = shown()->height();
-    page.showStep(StepIndex(3));
+    page.showStep({NodeIndex(0), StepIndex(3)});
     QTRY_VERIFY(shown() && shown()->accessibleDescription().endsWith(QLatin1String("result failed")));
     QCOMPARE(shown()->height(), height); // a line each
 }
@@ -68,7 +68,7 @@ void TestStepDetail::buttonsGoFromCallToCall()
     const auto *list = page.findChild<StepList *>();
     QTRY_VERIFY(page.findChild<StepActions *>()->isVisible());
     QVERIFY(!buttonOf(page, QStringLiteral("Next Bash"))); // the user calls nothing
-    page.showStep(StepIndex(1));
+    page.showStep({NodeIndex(0), StepIndex(1)});
     QTRY_VERIFY(buttonOf(page, QStringLiteral("Next Bash")));
     QVERIFY(!buttonOf(page, QStringLiteral("Previous Bash"))->isEnabled());
     QTest::mouseClick(buttonOf(page, QStringLiteral("Next Bash")), Qt::LeftButton);
@@ -76,7 +76,7 @@ void TestStepDetail::buttonsGoFromCallToCall()
     QTRY_VERIFY(buttonOf(page, QStringLiteral("Previous Bash"))->isEnabled());
     QTest::mouseClick(buttonOf(page, QStringLiteral("Previous Bash")), Qt::LeftButton);
     QCOMPARE(list->current(), RunIndex(1));
-    page.showStep(StepIndex(30));
+    page.showStep({NodeIndex(0), StepIndex(30)});
     QTRY_VERIFY(!buttonOf(page, QStringLiteral("Next Bash"))->isEnabled());
 }
 
@@ -85,7 +85,7 @@ void TestStepDetail::stepsAreCopied()
     const TemporaryFolder folder;
     TrajectoryPage page;
     openSample(page, folder, 30);
-    page.showStep(StepIndex(3));
+    page.showStep({NodeIndex(0), StepIndex(3)});
     QTRY_VERIFY(buttonOf(page, QStringLiteral("Next Bash")));
     const auto formats = buttonOf(page, QStringLiteral("Copy"))->menu()->actions();
     QCOMPARE(formats.size(), 3);

@@ -133,7 +133,7 @@ void TestTrajectoryPage::aStepAskedForEarlyIsShownLater()
 {
     TemporaryFolder folder;
     TrajectoryPage page;
-    page.showStep(StepIndex(20));
+    page.showStep({NodeIndex(0), StepIndex(20)});
     openSample(page, folder, 30);
     QCOMPARE(page.findChild<StepList *>()->current(), RunIndex(20));
 }
@@ -144,7 +144,7 @@ void TestTrajectoryPage::aGrowingFileKeepsItsPlace()
     TrajectoryPage page;
     openSample(page, folder, 60);
     auto *list = page.findChild<StepList *>();
-    page.showStep(StepIndex(40));
+    page.showStep({NodeIndex(0), StepIndex(40)});
     QTest::qWait(50); // the scroll bar takes its room
     const QImage place = list->viewport()->grab().toImage();
     QVERIFY(list->verticalScrollBar()->value() > 0);
@@ -181,7 +181,7 @@ void TestTrajectoryPage::bookmarksStay()
         auto *list = page.findChild<StepList *>();
         list->setFocus();
         for (const int step : {20, 7}) {
-            page.showStep(StepIndex(step));
+            page.showStep({NodeIndex(0), StepIndex(step)});
             QTest::keyClick(list, Qt::Key_B);
         }
     }
@@ -198,7 +198,7 @@ void TestTrajectoryPage::bookmarksStay()
     QTest::keyClick(list, Qt::Key_B);
     QCOMPARE(list->rows().size(), 1);
     QVERIFY(!QDir(folder.path()).entryList(QDir::Files).contains(QStringLiteral("bookmarks")));
-    page.showStep(StepIndex(7));
+    page.showStep({NodeIndex(0), StepIndex(7)});
     QTest::keyClick(list, Qt::Key_B);
 }
 
@@ -213,6 +213,7 @@ void TestTrajectoryPage::filtersByTokensAndHits()
     QCOMPARE(list->rows().size(), 1);
     chooseFilter(page, 0);
     QCOMPARE(list->rows().size(), all);
+    page.showStep({NodeIndex(0), StepIndex(0)});
     page.findChild<SearchBar *>()->findChild<QLineEdit *>()->setText(QStringLiteral("run 2"));
     QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(list->current() > RunIndex(0));
@@ -235,7 +236,7 @@ void TestTrajectoryPage::anotherTrialLeavesNothingOfTheFirst()
     TrajectoryPage page;
     openSample(page, first, 30);
     auto *list = page.findChild<StepList *>();
-    page.showStep(StepIndex(20));
+    page.showStep({NodeIndex(0), StepIndex(20)});
     QCOMPARE(list->current(), RunIndex(20));
     QByteArray other = sample(30);
     second.write(QStringLiteral("agent/trajectory.json"), other.replace("do it", "do something else"));
@@ -338,7 +339,7 @@ void TestTrajectoryPage::pictures()
         applyTheme(*qApp, theme);
         TrajectoryPage page;
         QSignalSpy loaded(&page, &TrajectoryPage::loaded);
-        page.showStep(StepIndex(qEnvironmentVariableIntValue("QUAYSIDE_SHOT_STEP")));
+        page.showStep({NodeIndex(0), StepIndex(qEnvironmentVariableIntValue("QUAYSIDE_SHOT_STEP"))});
         page.setTrial(*folder, {});
         QVERIFY(loaded.wait(20'000));
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {

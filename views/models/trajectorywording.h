@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trajectory/links.h"
+
+namespace quayside {
+
+/// "→ helper 2: reads the logs", "started by step 7 of main", "continues in trajectory.cont-1.json, ...".
+QString sayLink(const TrajectoryGraph &graph, const StepLink &link);
+
+} // namespace quayside
