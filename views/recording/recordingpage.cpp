@@ -2,6 +2,7 @@
 #include "views/recording/recordingpage.h"
 
 #include "views/models/wording.h"
+#include "views/recording/seekbar.h"
 #include "views/recording/terminalscreen.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/labels.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -21,13 +21,17 @@ namespace quayside {
 
 namespace {
 
-constexpr int ticksASecond = 20;
 constexpr int frameMs = 40;
+constexpr qsizetype longestLabel = 120; ///< characters
 
-QString sayMoment(double seconds)
+std::vector<SeekMark> marksOf(const Recording &recording)
 {
-    const auto whole = static_cast<qint64>(seconds);
-    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    std::vector<SeekMark> marks;
+    for (const CastEvent &event : recording.events) {
+        if (event.kind == CastKind::Marker)
+            marks.push_back({.seconds = event.seconds, .label = QString::fromUtf8(event.data).simplified().left(longestLabel)});
+    }
+    return marks;
 }
 
 } // namespace
@@ -40,7 +44,7 @@ RecordingPage::RecordingPage(QWidget *parent) : QWidget(parent)
     connect(m_play, &QPushButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_previous, &QPushButton::clicked, this, [this] { jumpMarker(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { jumpMarker(1); });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { choose(static_cast<double>(value) / ticksASecond); });
+    connect(m_bar, &SeekBar::momentChosen, this, &RecordingPage::choose);
     auto *space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(space, &QShortcut::activated, this, [this] { setPlaying(!isPlaying()); });
 }
@@ -56,21 +60,20 @@ void RecordingPage::build()
     m_play = new QPushButton(tr("Play"));
     m_previous = new QPushButton(tr("Previous marker"));
     m_next = new QPushButton(tr("Next marker"));
-    m_slider = new QSlider(Qt::Horizontal);
-    m_slider->setAccessibleName(tr("Moment"));
+    m_bar = new SeekBar;
     m_speed = new QComboBox;
     m_speed->setAccessibleName(tr("Speed"));
     for (const double speed : {0.5, 1.0, 2.0, 4.0, 16.0})
         m_speed->addItem(QStringLiteral("%1×").arg(QLocale().toString(speed)), speed);
     m_speed->setCurrentIndex(1);
     m_time = makeLabel({}, LabelRole::Muted);
-    auto *bar = new QFrame;
-    bar->setProperty("role", QStringLiteral("footer"));
-    auto *row = new QHBoxLayout(bar);
+    auto *footer = new QFrame;
+    footer->setProperty("role", QStringLiteral("footer"));
+    auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(12, 6, 12, 6);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_play, m_previous, m_next})
         row->addWidget(widget);
-    row->addWidget(m_slider, 1);
+    row->addWidget(m_bar, 1);
     row->addWidget(m_time);
     row->addWidget(m_speed);
     auto *whole = new QWidget;
@@ -78,7 +81,7 @@ void RecordingPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_screen, 1);
-    column->addWidget(bar);
+    column->addWidget(footer);
     m_empty = new EmptyState(tr("No recording"), tr("This trial left no terminal recording."));
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
@@ -103,6 +106,7 @@ void RecordingPage::setRecording(const Folder &folder, const QString &file)
 {
     clear(tr("Reading %1").arg(file));
     m_loading = {};
+    m_wanted.reset();
     const auto read = [folder, file, stop = m_loading.get_token()]() -> Result<std::pair<Recording, Keyframes>> {
         const auto bytes = ByteRange::open(folder, file);
         auto recording = bytes ? readRecording(*bytes) : std::unexpected(bytes.error());
@@ -125,14 +129,13 @@ void RecordingPage::take(Recording recording, Keyframes keyframes)
 {
     m_recording = std::make_shared<const Recording>(std::move(recording));
     m_terminal = std::make_unique<RecordingTerminal>(m_recording, std::move(keyframes));
-    const QSignalBlocker blocker(m_slider);
-    m_slider->setRange(0, static_cast<int>(m_recording->length() * ticksASecond) + 1);
-    const bool hasMarkers = std::ranges::contains(m_recording->events, CastKind::Marker, &CastEvent::kind);
-    m_previous->setVisible(hasMarkers);
-    m_next->setVisible(hasMarkers);
+    std::vector<SeekMark> marks = marksOf(*m_recording);
+    m_previous->setVisible(!marks.empty());
+    m_next->setVisible(!marks.empty());
+    m_bar->setRecording(m_recording->length(), std::move(marks));
     m_screen->setTerminal(m_terminal.get());
     m_stack->setCurrentIndex(1);
-    seek(m_recording->length());
+    seek(0);
     if (m_wanted)
         seekTo(*m_wanted);
     Q_EMIT loaded();
@@ -158,7 +161,7 @@ void RecordingPage::seek(double seconds)
         return;
     m_at = std::clamp(seconds, 0.0, m_recording->length());
     m_terminal->seek(m_at);
-    show();
+    showMoment();
 }
 
 void RecordingPage::seekTo(Instant time)
@@ -168,12 +171,13 @@ void RecordingPage::seekTo(Instant time)
         seek(static_cast<double>(time.microseconds - m_recording->start->microseconds) / 1e6);
 }
 
-void RecordingPage::show()
+void RecordingPage::showMoment()
 {
-    const QSignalBlocker blocker(m_slider);
-    m_slider->setValue(static_cast<int>(m_at * ticksASecond));
+    m_bar->setMoment(m_at);
     m_time->setText(QStringLiteral("%1 / %2").arg(sayMoment(m_at), sayMoment(m_recording->length())));
     m_screen->update();
+    if (!isPlaying())
+        m_screen->tell();
 }
 
 void RecordingPage::setPlaying(bool on)
@@ -187,6 +191,8 @@ void RecordingPage::setPlaying(bool on)
     else
         m_timer.stop();
     m_play->setText(isPlaying() ? tr("Pause") : tr("Play"));
+    if (wasPlaying && !on)
+        m_screen->tell();
     if (const auto time = clockTime(); !on && wasPlaying && time)
         Q_EMIT timeChosen(*time);
 }
@@ -194,6 +200,8 @@ void RecordingPage::setPlaying(bool on)
 void RecordingPage::advance()
 {
     const double passed = static_cast<double>(m_clock.restart()) / 1000.0;
+    if (m_bar->isSliderDown())
+        return;
     seek(m_at + passed * m_speed->currentData().toDouble());
     if (m_at >= m_recording->length())
         setPlaying(false);

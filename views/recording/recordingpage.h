@@ -12,12 +12,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSlider;
 class QStackedWidget;
 
 namespace quayside {
 
 class EmptyState;
+class SeekBar;
 class TerminalScreen;
 
 /// Plays a terminal recording: play and pause, any moment, faster or slower, from marker to marker.
@@ -29,7 +29,8 @@ public:
     explicit RecordingPage(QWidget *parent = nullptr);
     ~RecordingPage() override;
 
-    /// Reads the recording on a thread; until then the page says so.
+    /// Reads the recording on a thread; until then the page says so. It opens at its start, or at what seekTo asked for
+    /// since this call.
     void setRecording(const Folder &folder, const QString &file);
     void clear(const QString &why);
 
@@ -52,7 +53,7 @@ private:
     void choose(double seconds);
     std::optional<Instant> clockTime() const;
     void jumpMarker(int direction);
-    void show();
+    void showMoment();
 
     std::shared_ptr<const Recording> m_recording;
     std::unique_ptr<RecordingTerminal> m_terminal;
@@ -60,7 +61,7 @@ private:
     QPushButton *m_play = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
-    QSlider *m_slider = nullptr;
+    SeekBar *m_bar = nullptr;
     QComboBox *m_speed = nullptr;
     QLabel *m_time = nullptr;
     QStackedWidget *m_stack = nullptr;

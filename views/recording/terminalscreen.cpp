@@ -19,7 +19,18 @@ TerminalScreen::TerminalScreen(QWidget *parent) : QWidget(parent)
 void TerminalScreen::setTerminal(const RecordingTerminal *terminal)
 {
     m_terminal = terminal;
+    tell();
     update();
+}
+
+void TerminalScreen::tell()
+{
+    QStringList rows;
+    for (int row = 0; m_terminal && row < m_terminal->rows(); ++row)
+        rows << m_terminal->rowText(row);
+    while (!rows.isEmpty() && rows.last().isEmpty())
+        rows.removeLast();
+    setAccessibleDescription(rows.join(QLatin1Char('\n')));
 }
 
 QFont TerminalScreen::fittingFont() const

@@ -17,6 +17,8 @@ public:
     explicit TerminalScreen(QWidget *parent = nullptr);
 
     void setTerminal(const RecordingTerminal *terminal);
+    /// Gives the text on the screen to screen readers, blank rows at its end left out.
+    void tell();
 
     QSize minimumSizeHint() const override { return {320, 160}; }
 

@@ -42,6 +42,7 @@ void RecordingTab::showTrial(const TrialContext &context)
     if (wanted == m_shown)
         return;
     m_shown = wanted;
+    m_moment.reset();
     if (hasOne)
         m_page->setRecording(*context.folder, file->path);
     else
