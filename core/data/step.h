@@ -26,9 +26,19 @@ struct ImagePart {
     bool operator==(const ImagePart &) const = default;
 };
 
+/// A member of a step for which this program has no place: its JSON as it stands.
+struct ExtraMember {
+    QString name; ///< with where it is, within its owner: "metrics.logprobs"
+    StepText json;
+
+    bool operator==(const ExtraMember &) const = default;
+};
+
+/// A part of a kind that ATIF does not know is a text: its JSON.
 struct ContentPart {
     std::optional<StepText> text;
     std::optional<ImagePart> image;
+    std::vector<ExtraMember> extras; ///< members of the part and of its image's source
 
     bool operator==(const ContentPart &) const = default;
 };
@@ -47,7 +57,7 @@ struct ToolCall {
     QString function;
     std::vector<Argument> arguments;
     StepText argumentsJson;
-    std::vector<RawMember> extras;
+    std::vector<ExtraMember> extras;
 
     bool operator==(const ToolCall &) const = default;
 };
@@ -56,7 +66,7 @@ struct ObservationResult {
     std::optional<QString> sourceCallId;
     Content content;
     std::vector<SubagentRef> refs;
-    std::vector<RawMember> extras;
+    std::vector<ExtraMember> extras;
 
     bool operator==(const ObservationResult &) const = default;
 };
@@ -77,7 +87,7 @@ struct Step {
     Usage usage;
     bool isCopied = false;
     std::optional<std::int64_t> llmCalls;
-    std::vector<RawMember> extras; ///< extra, metrics.extra and members that ATIF does not know
+    std::vector<ExtraMember> extras; ///< extra, metrics.extra and members that ATIF does not know
     std::vector<Issue> issues;
 
     bool operator==(const Step &) const = default;

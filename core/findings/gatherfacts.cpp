@@ -75,7 +75,7 @@ std::optional<TrialFacts> gatherFacts(const Folder &folder, const TrialPointer &
         const TrajectoryGraph graph = loadGraph(folder, files, options);
         if (stop.stop_requested() || !addSteps(facts, graph, stop))
             return std::nullopt;
-        facts.disagreements = reconcile(graph, trial->usage);
+        facts.disagreements = reconcile(graph, trial->usage).disagreements;
     }
     facts.artifacts = reviewArtifacts(folder, *detail, sources, ArtifactScope::Artifacts, stop);
     addTexts(facts, folder);

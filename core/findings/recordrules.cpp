@@ -79,11 +79,13 @@ QString nameOf(Figure figure)
 QString saying(const Disagreement &disagreement)
 {
     const QString who = disagreement.claim == Claim::Trial ? QStringLiteral("the trial's result") : QStringLiteral("the trajectory's final metrics");
-    return QStringLiteral("%1: %2 in %3, %4 in the steps")
+    const QString where = disagreement.against == Against::FinalMetrics ? QStringLiteral("the trajectory's final metrics") : QStringLiteral("the steps");
+    return QStringLiteral("%1: %2 in %3, %4 in %5")
         .arg(nameOf(disagreement.figure))
         .arg(disagreement.claimed, 0, 'g', 12)
         .arg(who)
-        .arg(disagreement.counted, 0, 'g', 12);
+        .arg(disagreement.counted, 0, 'g', 12)
+        .arg(where);
 }
 
 std::optional<Finding> phaseBackwards(const Trial &trial)

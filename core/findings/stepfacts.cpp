@@ -60,13 +60,14 @@ CallFacts factsOf(const Step &step, size_t index, const Step *next)
 /// Why the model stopped, where an agent keeps the reason ("stop_reason", "finish_reason").
 QString stopReasonOf(const Step &step)
 {
-    for (const RawMember &extra : step.extras) {
-        for (const char *name : {"\"stop_reason\"", "\"finish_reason\"", "\"stopReason\""}) {
-            const qsizetype at = extra.json.indexOf(name);
-            const qsizetype open = at < 0 ? -1 : extra.json.indexOf('"', extra.json.indexOf(':', at));
-            const qsizetype comma = at < 0 ? -1 : extra.json.indexOf(',', at);
+    for (const ExtraMember &extra : step.extras) {
+        const QString &json = extra.json.text;
+        for (const QLatin1StringView name : {QLatin1StringView("\"stop_reason\""), QLatin1StringView("\"finish_reason\""), QLatin1StringView("\"stopReason\"")}) {
+            const qsizetype at = json.indexOf(name);
+            const qsizetype open = at < 0 ? -1 : json.indexOf(QLatin1Char('"'), json.indexOf(QLatin1Char(':'), at));
+            const qsizetype comma = at < 0 ? -1 : json.indexOf(QLatin1Char(','), at);
             if (open > 0 && (comma < 0 || open < comma))
-                return QString::fromUtf8(extra.json.sliced(open + 1, extra.json.indexOf('"', open + 1) - open - 1));
+                return json.sliced(open + 1).section(QLatin1Char('"'), 0, 0);
         }
     }
     return {};

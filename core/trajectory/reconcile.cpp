@@ -46,18 +46,43 @@ Usage sumWithStarted(const TrajectoryGraph &graph, const std::vector<AgentChain>
     return sum;
 }
 
-void compare(const Usage &claimed, const Usage &own, const Usage &withStarted, Claim claim, NodeIndex node,
-             std::vector<Disagreement> &found)
+/// The two figures that a claim may equal: with and without the sub-agents.
+struct Counted {
+    Usage own;
+    Usage withStarted;
+};
+
+/// `about` says whose claim it is and what it is held against.
+void compare(const Usage &claimed, const Counted &counted, const Disagreement &about, Reconciliation &found)
 {
     for (const Figure figure : usageFigures) {
         const auto says = figureOf(claimed, figure);
-        const auto alone = figureOf(own, figure);
-        const auto all = figureOf(withStarted, figure);
+        const auto alone = figureOf(counted.own, figure);
         if (!says || !alone)
             continue;
-        if (!agrees(*says, *alone, figure) && !agrees(*says, all.value_or(*alone), figure))
-            found.push_back({.node = node, .claim = claim, .figure = figure, .claimed = *says, .counted = all.value_or(*alone)});
+        ++found.comparisons;
+        const double all = figureOf(counted.withStarted, figure).value_or(*alone);
+        if (agrees(*says, *alone, figure) || agrees(*says, all, figure))
+            continue;
+        Disagreement &disagreement = found.disagreements.emplace_back(about);
+        disagreement.figure = figure;
+        disagreement.claimed = *says;
+        disagreement.counted = all;
     }
+}
+
+/// Without the figures that `reported` has.
+Usage besides(const Usage &reported, Usage usage)
+{
+    if (reported.input)
+        usage.input.reset();
+    if (reported.cache)
+        usage.cache.reset();
+    if (reported.output)
+        usage.output.reset();
+    if (reported.cost)
+        usage.cost.reset();
+    return usage;
 }
 
 /// The last file of the chain that has final metrics.
@@ -71,33 +96,55 @@ std::optional<NodeIndex> speaker(const TrajectoryGraph &graph, const AgentChain 
     return std::nullopt;
 }
 
-void compareSteps(const TrajectoryIndex &trajectory, NodeIndex node, std::vector<Disagreement> &found)
+Usage finalUsage(const TrajectoryGraph &graph, const AgentChain &agent)
+{
+    const auto node = speaker(graph, agent);
+    return node ? graph.at(*node).trajectory->head.finalMetrics->usage : Usage();
+}
+
+void compareSteps(const TrajectoryIndex &trajectory, NodeIndex node, Reconciliation &found)
 {
     const auto claimed = trajectory.head.finalMetrics->steps;
     if (claimed && *claimed != trajectory.count().value) {
-        found.push_back({.node = node, .figure = Figure::Steps, .claimed = static_cast<double>(*claimed),
-                         .counted = static_cast<double>(trajectory.count().value)});
+        found.disagreements.push_back({.node = node, .figure = Figure::Steps, .claimed = static_cast<double>(*claimed),
+                                       .counted = static_cast<double>(trajectory.count().value)});
     }
+}
+
+void compareFinalMetrics(const TrajectoryGraph &graph, const std::vector<AgentChain> &agents, size_t which, Reconciliation &found)
+{
+    const auto node = speaker(graph, agents[which]);
+    if (!node)
+        return;
+    const TrajectoryIndex &trajectory = *graph.at(*node).trajectory;
+    const Counted counted{.own = sumOfAgent(graph, agents[which]), .withStarted = sumWithStarted(graph, agents, which)};
+    compare(trajectory.head.finalMetrics->usage, counted, {.node = *node, .claim = Claim::FinalMetrics}, found);
+    if (agents[which].nodes.size() == 1)
+        compareSteps(trajectory, *node, found);
+}
+
+void compareTrial(const Usage &trial, const TrajectoryGraph &graph, const std::vector<AgentChain> &agents, Reconciliation &found)
+{
+    const AgentChain &main = agents.front();
+    const Usage steps = sumOfAgent(graph, main);
+    compare(trial, {.own = steps, .withStarted = sumOfGraph(graph)}, {.node = main.first(), .claim = Claim::Trial}, found);
+    Usage finals;
+    for (const AgentChain &agent : agents)
+        finals = finals + finalUsage(graph, agent);
+    compare(besides(steps, trial), {.own = finalUsage(graph, main), .withStarted = finals},
+            {.node = main.first(), .claim = Claim::Trial, .against = Against::FinalMetrics}, found);
 }
 
 } // namespace
 
-std::vector<Disagreement> reconcile(const TrajectoryGraph &graph, const std::optional<Usage> &trial)
+Reconciliation reconcile(const TrajectoryGraph &graph, const std::optional<Usage> &trial)
 {
-    std::vector<Disagreement> found;
+    Reconciliation found;
     const std::vector<AgentChain> agents = agentsOf(graph);
-    for (size_t i = 0; i < agents.size(); ++i) {
-        const auto node = speaker(graph, agents[i]);
-        if (!node)
-            continue;
-        const TrajectoryIndex &trajectory = *graph.at(*node).trajectory;
-        compare(trajectory.head.finalMetrics->usage, sumOfAgent(graph, agents[i]), sumWithStarted(graph, agents, i),
-                Claim::FinalMetrics, *node, found);
-        if (agents[i].nodes.size() == 1)
-            compareSteps(trajectory, *node, found);
-    }
+    for (size_t i = 0; i < agents.size(); ++i)
+        compareFinalMetrics(graph, agents, i, found);
     if (trial && !agents.empty())
-        compare(*trial, sumOfAgent(graph, agents.front()), sumOfGraph(graph), Claim::Trial, agents.front().first(), found);
+        compareTrial(*trial, graph, agents, found);
     return found;
 }
 

@@ -19,20 +19,33 @@ enum class Claim : std::uint8_t {
     Trial,        ///< the trial's own result
 };
 
-/// A total that does not equal what its steps add up to.
+/// What a claim was held against.
+enum class Against : std::uint8_t {
+    Steps,        ///< what they add up to
+    FinalMetrics, ///< where no step reports the figure
+};
+
+/// A total that another place contradicts.
 struct Disagreement {
     NodeIndex node;
     Claim claim = Claim::FinalMetrics;
     Figure figure = Figure::Input;
     double claimed = 0;
     double counted = 0;
+    Against against = Against::Steps;
 
     bool operator==(const Disagreement &) const = default;
 };
 
+struct Reconciliation {
+    std::vector<Disagreement> disagreements;
+    int comparisons = 0; ///< of tokens and costs; where there were none, nothing is known to agree
+};
+
 /// Compares what steps add up to with final_metrics of each agent and with the trial's totals. The totals of a
 /// continuation are cumulative, so the last file of an agent speaks for all of it; an agent's totals may or may not include
-/// its sub-agents, so either sum is accepted. A cost may differ by a millionth.
-std::vector<Disagreement> reconcile(const TrajectoryGraph &graph, const std::optional<Usage> &trial = {});
+/// its sub-agents, so either sum is accepted. A cost may differ by a millionth. Where the main agent's steps do not report a
+/// figure, the trial's is compared with final_metrics.
+Reconciliation reconcile(const TrajectoryGraph &graph, const std::optional<Usage> &trial = {});
 
 } // namespace quayside

@@ -14,6 +14,33 @@ void add(DetailTexts &texts, const QString &heading, Excerpt excerpt)
         texts.blocks.push_back({.heading = heading, .excerpt = std::move(excerpt)});
 }
 
+QString languageOf(const StepText &text)
+{
+    return text.isJson ? QStringLiteral("json") : QString();
+}
+
+void addExtras(DetailTexts &texts, const QString &owner, const std::vector<ExtraMember> &extras)
+{
+    for (const ExtraMember &member : extras) {
+        const QString heading = owner.isEmpty() ? member.name : quayside::tr("%1 · %2").arg(owner, member.name);
+        add(texts, heading, {.text = member.json, .language = QStringLiteral("json")});
+    }
+}
+
+void addPartExtras(DetailTexts &texts, const QString &owner, const Content &content)
+{
+    for (const ContentPart &part : content)
+        addExtras(texts, owner, part.extras);
+}
+
+void addMessage(DetailTexts &texts, const Content &message)
+{
+    for (const ContentPart &part : message) {
+        if (part.text)
+            add(texts, quayside::tr("Message"), {.text = *part.text, .language = languageOf(*part.text)});
+    }
+}
+
 void addCall(DetailTexts &texts, const ToolCall &call)
 {
     add(texts, quayside::tr("%1 · arguments").arg(call.function), {.text = call.argumentsJson, .language = QStringLiteral("json")});
@@ -42,18 +69,17 @@ DetailTexts detailTexts(const AgentRun &run, RunIndex at)
     const Step step = decodeStep(trajectory, index);
     DetailTexts texts{.issues = {step.issues.begin(), step.issues.end()}};
     add(texts, quayside::tr("Reasoning"), {.text = step.reasoning});
-    for (const ContentPart &part : step.message) {
-        if (part.text && !trajectory.at(index).has(StepFlag::Echo))
-            add(texts, quayside::tr("Message"), {.text = *part.text});
-    }
+    if (!trajectory.at(index).has(StepFlag::Echo))
+        addMessage(texts, step.message);
+    addPartExtras(texts, quayside::tr("Message"), step.message);
     for (const ToolCall &call : step.calls)
         addCall(texts, call);
     for (const ObservationResult &result : allResults(run, at, step)) {
         for (const Excerpt &excerpt : excerptsOfResult(result, step.calls.empty() ? nullptr : &step.calls.front()))
             add(texts, quayside::tr("Observation"), excerpt);
+        addPartExtras(texts, quayside::tr("Observation"), result.content);
     }
-    for (const RawMember &member : step.extras)
-        add(texts, member.name, {.text = {.text = QString::fromUtf8(member.json)}, .language = QStringLiteral("json")});
+    addExtras(texts, {}, step.extras);
     return texts;
 }
 

@@ -16,7 +16,7 @@ LoadedGraph derive(TrajectoryGraph graph, const std::optional<Usage> &usage, con
     for (const AgentChain &agent : agentsOf(*loaded.graph))
         loaded.runs.push_back(std::make_shared<const AgentRun>(makeRun(loaded.graph, agent)));
     if (isWhole)
-        loaded.disagreements = reconcile(*loaded.graph, usage);
+        loaded.totals = reconcile(*loaded.graph, usage);
     loaded.took = Milliseconds(clock.elapsed());
     return loaded;
 }

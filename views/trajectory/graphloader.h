@@ -15,7 +15,7 @@ namespace quayside {
 struct LoadedGraph {
     GraphPointer graph;
     std::vector<RunPointer> runs; ///< as agentsOf(graph)
-    std::vector<Disagreement> disagreements;
+    Reconciliation totals; ///< nothing while it is not whole
     Milliseconds took;
     bool isWhole = false; ///< false while the main trajectory is still being indexed
 };

@@ -112,7 +112,7 @@ void addFindings(const LoadedGraph &loaded, size_t agent, const StepHints &hints
         const QString where = issue.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(issue.where);
         facets.push_back({.type = StepFacet::Type::Note, .text = issue.message + where, .isWarning = issue.severity != Severity::Info});
     }
-    for (const Disagreement &disagreement : loaded.disagreements)
+    for (const Disagreement &disagreement : loaded.totals.disagreements)
         facets.push_back({.type = StepFacet::Type::Note, .text = sayDisagreement(disagreement), .isWarning = true});
     if (facets.size() == heading + 1)
         facets.pop_back();
@@ -171,7 +171,22 @@ QString sayDisagreement(const Disagreement &disagreement)
         return disagreement.figure == Figure::Cost ? sayCost(Usd(value)) : QLocale().toString(static_cast<qlonglong>(value));
     };
     const QString who = disagreement.claim == Claim::Trial ? tr("the trial") : tr("final_metrics");
-    return tr("%1 %2: %3 says %4").arg(sayFigure(disagreement.figure), say(disagreement.counted), who, say(disagreement.claimed));
+    const QString shape = disagreement.against == Against::FinalMetrics ? tr("%1 %2 in final_metrics: %3 says %4") : tr("%1 %2: %3 says %4");
+    return shape.arg(sayFigure(disagreement.figure), say(disagreement.counted), who, say(disagreement.claimed));
+}
+
+QString sayTotals(const LoadedGraph &loaded)
+{
+    const Usage sum = sumOfGraph(*loaded.graph);
+    const bool isReported = sum.input || sum.output;
+    const QString sums = isReported ? tr("step sums %1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output)) : tr("steps report no tokens");
+    if (!loaded.isWhole)
+        return sums;
+    if (!loaded.totals.disagreements.empty())
+        return sums + tr(", totals differ");
+    if (loaded.totals.comparisons > 0)
+        return sums + tr(", totals agree");
+    return isReported ? sums + tr(", no totals to compare with") : sums;
 }
 
 std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const StepHints &hints)

@@ -22,5 +22,7 @@ std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, c
 /// "Read two_bucket.py"
 QString sayCall(const AgentRun &run, RunIndex step);
 QString sayDisagreement(const Disagreement &disagreement);
+/// What the steps add up to and whether the totals agree, where there is anything to compare.
+QString sayTotals(const LoadedGraph &loaded);
 
 } // namespace quayside

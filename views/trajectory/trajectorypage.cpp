@@ -323,15 +323,12 @@ void TrajectoryPage::sayStatus()
 {
     if (m_loaded.runs.empty())
         return;
-    const Usage sum = sumOfGraph(*m_loaded.graph);
     int steps = 0;
     for (const RunPointer &one : m_loaded.runs)
         steps += one->count().value;
     QString text = m_loaded.isWhole ? tr("%n step(s) indexed in %1", nullptr, steps).arg(sayDuration(m_loaded.took))
                                     : tr("%n step(s) so far", nullptr, steps);
-    text += QStringLiteral("     ") + tr("step sums %1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output));
-    if (m_loaded.isWhole)
-        text += m_loaded.disagreements.empty() ? tr(", totals agree") : tr(", totals differ");
+    text += QStringLiteral("     ") + sayTotals(m_loaded);
     const TrajectoryPointer &main = m_loaded.graph->nodes.front().trajectory;
     if (main && !main->convertedFrom.isEmpty())
         text += QStringLiteral("     ") + tr("converted from %1").arg(main->convertedFrom);

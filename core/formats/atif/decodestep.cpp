@@ -11,6 +11,28 @@ using simdjson::ondemand::json_type;
 using simdjson::ondemand::object;
 using simdjson::ondemand::value;
 
+constexpr qsizetype longestName = 1024;
+
+json_type typeOf(value &member)
+{
+    json_type type{};
+    return member.type().get(type) == SUCCESS ? type : json_type::null;
+}
+
+bool isNested(value &member)
+{
+    const json_type type = typeOf(member);
+    return type == json_type::object || type == json_type::array;
+}
+
+bool isKnownKind(std::string_view key, value &member)
+{
+    if (key != "type")
+        return false;
+    const std::string_view kind = stringToken(member);
+    return kind == "\"text\"" || kind == "\"image\"";
+}
+
 /// Reads one step's text; positions are counted from the step's first byte to that of the trajectory.
 class StepReader
 {
@@ -30,12 +52,14 @@ private:
     StepText readStepText(value member) const;
     Content readContent(value member) const;
     ContentPart readPart(object part) const;
+    ImagePart readImage(value source, std::vector<ExtraMember> &extras) const;
     ToolCall readCall(object call) const;
     std::vector<Argument> readArguments(const QByteArray &json, std::int64_t offset) const;
     ObservationResult readResult(object result) const;
     static std::vector<SubagentRef> readRefs(value member);
-    static Usage readMetrics(value member, Step &step);
+    Usage readMetrics(value member, Step &step) const;
     StepText rawText(std::string_view json) const;
+    void keep(std::string_view key, value member, QLatin1StringView owner, std::vector<ExtraMember> &extras) const;
 
     const char *m_start;
     std::int64_t m_offset;
@@ -50,6 +74,14 @@ StepText StepReader::rawText(std::string_view json) const
             .length = static_cast<std::int64_t>(json.size()),
             .isWhole = kept == static_cast<qsizetype>(json.size()),
             .isJson = true};
+}
+
+void StepReader::keep(std::string_view key, value member, QLatin1StringView owner, std::vector<ExtraMember> &extras) const
+{
+    std::string_view json = member.raw_json_token();
+    if (isNested(member) && member.raw_json().get(json) != SUCCESS)
+        return;
+    extras.push_back({.name = owner + decodeJsonString(key, longestName).text, .json = rawText(trimmedJson(json))});
 }
 
 StepText StepReader::readStepText(value member) const
@@ -92,23 +124,37 @@ Content StepReader::readContent(value member) const
     return content;
 }
 
+ImagePart StepReader::readImage(value source, std::vector<ExtraMember> &extras) const
+{
+    ImagePart image;
+    eachMemberOf(source, [&](std::string_view key, value member) {
+        if (key == "media_type")
+            image.mediaType = readText(member);
+        else if (key == "path")
+            image.path = readStepText(member);
+        else
+            keep(key, member, QLatin1StringView("source."), extras);
+    });
+    return image;
+}
+
 ContentPart StepReader::readPart(object object) const
 {
     ContentPart part;
+    std::string_view json;
+    if (object.raw_json().get(json) != SUCCESS || object.reset().error() != SUCCESS)
+        return part;
     eachMember(object, [&](std::string_view key, value member) {
-        if (key == "source") {
-            ImagePart image;
-            eachMemberOf(member, [&](std::string_view name, value field) {
-                if (name == "media_type")
-                    image.mediaType = readText(field);
-                else if (name == "path")
-                    image.path = readStepText(field);
-            });
-            part.image = std::move(image);
-        } else if (key != "type") {
+        const bool isNull = typeOf(member) == json_type::null;
+        if (key == "text" && !isNull)
             part.text = readStepText(member);
-        }
+        else if (key == "source" && typeOf(member) == json_type::object)
+            part.image = readImage(member, part.extras);
+        else if (!isNull && !isKnownKind(key, member))
+            keep(key, member, {}, part.extras);
     });
+    if (!part.text && !part.image)
+        return {.text = rawText(trimmedJson(json))};
     return part;
 }
 
@@ -123,7 +169,7 @@ std::vector<Argument> StepReader::readArguments(const QByteArray &json, std::int
         return arguments;
     const StepReader inner(padded.data(), offset, m_limits);
     eachMemberOf(root, [&](std::string_view key, value member) {
-        const QString name = decodeJsonString(key, 1024).text;
+        const QString name = decodeJsonString(key, longestName).text;
         arguments.push_back({.name = name, .value = inner.readStepText(member)});
     });
     return arguments;
@@ -145,7 +191,7 @@ ToolCall StepReader::readCall(object object) const
             call.argumentsJson = rawText(json);
             call.arguments = readArguments(QByteArray(json.data(), static_cast<qsizetype>(json.size())), call.argumentsJson.offset);
         } else if (key != "arguments") {
-            keepRaw(key, member, {}, call.extras);
+            keep(key, member, {}, call.extras);
         }
     });
     return call;
@@ -193,13 +239,13 @@ ObservationResult StepReader::readResult(object object) const
         } else if (key == "subagent_trajectory_ref") {
             result.refs = readRefs(member);
         } else {
-            keepRaw(key, member, {}, result.extras);
+            keep(key, member, {}, result.extras);
         }
     });
     return result;
 }
 
-Usage StepReader::readMetrics(value member, Step &step)
+Usage StepReader::readMetrics(value member, Step &step) const
 {
     Usage usage;
     const auto tokens = [](value field) {
@@ -217,7 +263,7 @@ Usage StepReader::readMetrics(value member, Step &step)
             const auto dollars = readNumber(field);
             usage.cost = dollars ? std::optional(Usd(*dollars)) : std::nullopt;
         } else
-            keepRaw(key, field, QLatin1String("metrics."), step.extras);
+            keep(key, field, QLatin1StringView("metrics."), step.extras);
     });
     return usage;
 }
@@ -270,7 +316,7 @@ void StepReader::readMember(std::string_view key, value member, Step &step)
     else if (key == "llm_call_count")
         step.llmCalls = readInteger(member);
     else
-        keepRaw(key, member, {}, step.extras);
+        keep(key, member, {}, step.extras);
 }
 
 std::optional<Step> readWhole(const QByteArray &json, std::int64_t offset, const DecodeLimits &limits)

@@ -19,6 +19,12 @@ QByteArray step(int number, int prompt, const QByteArray &more = {})
         + QByteArray::number(prompt) + '}' + more + '}';
 }
 
+/// Reports no tokens.
+QByteArray silentStep(int number)
+{
+    return R"({"step_id": )" + QByteArray::number(number) + R"(, "source": "agent", "message": "m"})";
+}
+
 QByteArray trajectory(const QByteArray &steps, const QByteArray &more = {})
 {
     return R"({"schema_version": "ATIF-v1.7", "agent": {"name": "main", "version": "1"}, "steps": [)" + steps + ']' + more + '}';
@@ -60,6 +66,8 @@ private Q_SLOTS:
     void cyclesEnd();
     void linksOutAreNotFollowed();
     void disagreementsAreFound();
+    void whatStepsDoNotReportIsNotSaidToAgree();
+    void cumulativeTotalsAreComparedWithTheTrial();
     void goldenChain();
     void goldenSummarization();
 };
@@ -80,7 +88,9 @@ void TestGraph::continuationsAreOneAgent()
     QCOMPARE(stepsOf(graph, agents[0]).size(), 3);
     QCOMPARE(copiedStepsOf(graph, agents[0]), 1);
     QCOMPARE(sumOfGraph(graph).input, Tokens(35));
-    QVERIFY(reconcile(graph, Usage{.input = Tokens(35)}).empty());
+    const Reconciliation totals = reconcile(graph, Usage{.input = Tokens(35)});
+    QVERIFY(totals.disagreements.empty());
+    QCOMPARE(totals.comparisons, 2);
     QVERIFY(graph.issues.empty());
 }
 
@@ -203,11 +213,40 @@ void TestGraph::disagreementsAreFound()
     TemporaryFolder folder;
     folder.write(QStringLiteral("agent/trajectory.json"),
                  trajectory(step(1, 10), R"(, "final_metrics": {"total_prompt_tokens": 12, "total_cost_usd": 1.0, "total_steps": 3})"));
-    const auto found = reconcile(load(folder), Usage{.input = Tokens(11)});
+    const auto found = reconcile(load(folder), Usage{.input = Tokens(11)}).disagreements;
     QCOMPARE(found.size(), 3);
     QCOMPARE(found[0], (Disagreement{.claim = Claim::FinalMetrics, .figure = Figure::Input, .claimed = 12, .counted = 10}));
     QCOMPARE(found[1].figure, Figure::Steps);
     QCOMPARE(found[2], (Disagreement{.claim = Claim::Trial, .figure = Figure::Input, .claimed = 11, .counted = 10}));
+}
+
+void TestGraph::whatStepsDoNotReportIsNotSaidToAgree()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(silentStep(1), R"(, "final_metrics": {"total_prompt_tokens": 999999, "total_steps": 1})"));
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(reconcile(graph).comparisons, 0);
+    QCOMPARE(reconcile(graph, Usage{.output = Tokens(1)}).comparisons, 0);
+    const Reconciliation equal = reconcile(graph, Usage{.input = Tokens(999'999)});
+    QVERIFY(equal.disagreements.empty());
+    QCOMPARE(equal.comparisons, 1);
+    const Reconciliation other = reconcile(graph, Usage{.input = Tokens(859'051)});
+    QCOMPARE(other.comparisons, 1);
+    QCOMPARE(other.disagreements, (std::vector{Disagreement{.claim = Claim::Trial, .figure = Figure::Input, .claimed = 859'051, .counted = 999'999,
+                                                            .against = Against::FinalMetrics}}));
+}
+
+void TestGraph::cumulativeTotalsAreComparedWithTheTrial()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(silentStep(1), R"(, "continued_trajectory_ref": "trajectory.cont-1.json",
+        "final_metrics": {"total_prompt_tokens": 30})"));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), trajectory(step(1, 30, R"(, "is_copied_context": true)") + ',' + silentStep(2),
+                                                                            R"(, "final_metrics": {"total_prompt_tokens": 35})"));
+    const TrajectoryGraph graph = load(folder);
+    QVERIFY(reconcile(graph, Usage{.input = Tokens(35)}).disagreements.empty());
+    QCOMPARE(reconcile(graph, Usage{.input = Tokens(65)}).disagreements.size(), 1);
+    QCOMPARE(reconcile(graph, Usage{.input = Tokens(30)}).disagreements.size(), 1);
 }
 
 void TestGraph::goldenChain()
@@ -234,7 +273,7 @@ void TestGraph::goldenSummarization()
         QCOMPARE(graph->nodes[i].refStep, StepIndex(4));
     }
     QCOMPARE(sumOfGraph(*graph).input, Tokens(7802));
-    QVERIFY(reconcile(*graph).empty());
+    QVERIFY(reconcile(*graph).disagreements.empty());
 }
 
 QTEST_GUILESS_MAIN(TestGraph)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void anotherTrialLeavesNothingOfTheFirst();
     void whatIsListedIsCopied();
     void convertedLogsAreShown();
+    void totalsAgreeOnlyWhereTheyWereCompared_data();
+    void totalsAgreeOnlyWhereTheyWereCompared();
     void loopsOfOneCallAreOneLine();
     void modelsAreSound();
     void pictures();
@@ -285,6 +287,34 @@ void TestTrajectoryPage::convertedLogsAreShown()
     openTrial(page, folder);
     QCOMPARE(page.stepCount(), 6);
     QVERIFY(status.back().front().toString().contains(QLatin1String("codex session")));
+}
+
+void TestTrajectoryPage::totalsAgreeOnlyWhereTheyWereCompared_data()
+{
+    QTest::addColumn<QByteArray>("metrics");
+    QTest::addColumn<QByteArray>("finals");
+    QTest::addColumn<QString>("said");
+    const QByteArray ten = R"({"prompt_tokens": 10, "completion_tokens": 2})";
+    QTest::newRow("agree") << ten << QByteArray(R"({"total_prompt_tokens": 10})") << QStringLiteral("step sums 10 / 2, totals agree");
+    QTest::newRow("differ") << ten << QByteArray(R"({"total_prompt_tokens": 11})") << QStringLiteral("step sums 10 / 2, totals differ");
+    QTest::newRow("no totals") << ten << QByteArray("null") << QStringLiteral("step sums 10 / 2, no totals to compare with");
+    QTest::newRow("silent steps") << QByteArray("null") << QByteArray(R"({"total_prompt_tokens": 999999})") << QStringLiteral("steps report no tokens");
+    QTest::newRow("silent steps, wrong count") << QByteArray("null") << QByteArray(R"({"total_prompt_tokens": 999999, "total_steps": 2})")
+                                               << QStringLiteral("steps report no tokens, totals differ");
+}
+
+void TestTrajectoryPage::totalsAgreeOnlyWhereTheyWereCompared()
+{
+    QFETCH(const QByteArray, metrics);
+    QFETCH(const QByteArray, finals);
+    QFETCH(const QString, said);
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "m", "metrics": )"
+                                                              + metrics + R"(}], "final_metrics": )" + finals + '}');
+    TrajectoryPage page;
+    QSignalSpy status(&page, &TrajectoryPage::statusChanged);
+    openTrial(page, folder);
+    QVERIFY2(status.back().front().toString().endsWith(said), qPrintable(status.back().front().toString()));
 }
 
 void TestTrajectoryPage::loopsOfOneCallAreOneLine()

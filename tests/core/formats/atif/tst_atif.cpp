@@ -19,6 +19,20 @@ TrajectoryIndex indexed(const QByteArray &json)
     return indexTrajectory(ByteRange(json));
 }
 
+QStringList named(const std::vector<ExtraMember> &extras)
+{
+    QStringList lines;
+    for (const ExtraMember &member : extras)
+        lines.append(member.name + QStringLiteral(": ") + member.json.text);
+    return lines;
+}
+
+/// The parts of a message, as JSON.
+TrajectoryIndex withMessage(const QByteArray &parts)
+{
+    return indexed(R"({"steps":[{"step_id":1,"source":"agent","message":[)" + parts + "]}]}");
+}
+
 } // namespace
 
 class TestAtif : public QObject
@@ -29,6 +43,10 @@ private Q_SLOTS:
     void headIsRead();
     void stepsAreIndexed();
     void stepsAreDecoded();
+    void unknownMembersOfAPartLeaveItsText_data();
+    void unknownMembersOfAPartLeaveItsText();
+    void aPartOfAnUnknownKindIsItsJson();
+    void anExtraIsFetchedWhole();
     void refsAndEmbeddedTrajectories();
     void textIsCutAndFetchedWhole();
     void progressShowsTheFirstSteps();
@@ -93,12 +111,67 @@ void TestAtif::stepsAreDecoded()
     QCOMPARE(step.calls[1].extras.size(), 1);
     QCOMPARE(resultsOf(step, 1).size(), 1);
     QCOMPARE(plainText(resultsOf(step, 1).front()->content), QStringLiteral("total 0"));
-    QCOMPARE(step.extras, (std::vector{RawMember{QStringLiteral("metrics.logprobs"), "[0.5]"}}));
+    QCOMPARE(named(step.extras), (QStringList{QStringLiteral("metrics.logprobs: [0.5]")}));
     QCOMPARE(step.llmCalls, 1);
-    QCOMPARE(decodeStep(index, StepIndex(2)).extras, (std::vector{RawMember{QStringLiteral("mood"), "\"blue\""}}));
+    QCOMPARE(named(decodeStep(index, StepIndex(2)).extras), (QStringList{QStringLiteral("mood: \"blue\"")}));
     const Step images = decodeStep(index, StepIndex(3));
     QCOMPARE(images.message.size(), 2);
     QCOMPARE(images.message[1].image->path.text, QStringLiteral("images/a.png"));
+}
+
+void TestAtif::unknownMembersOfAPartLeaveItsText_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("extras");
+    const QString hello = QStringLiteral("HELLO");
+    const QStringList extra{QStringLiteral("extra: {\"X\":1}")};
+    QTest::newRow("behind") << QByteArray(R"({"type":"text","text":"HELLO","extra":{"X":1}})") << hello << QString() << extra;
+    QTest::newRow("before") << QByteArray(R"({"extra":{"X":1},"type":"text","text":"HELLO"})") << hello << QString() << extra;
+    QTest::newRow("both") << QByteArray(R"({"a":1,"text":"HELLO","type":"text","b":"2"})") << hello << QString()
+                          << QStringList{QStringLiteral("a: 1"), QStringLiteral("b: \"2\"")};
+    QTest::newRow("another kind") << QByteArray(R"({"type":"refusal","text":"HELLO"})") << hello << QString()
+                                  << QStringList{QStringLiteral("type: \"refusal\"")};
+    QTest::newRow("null") << QByteArray(R"({"type":"text","text":"HELLO","source":null})") << hello << QString() << QStringList();
+    QTest::newRow("image") << QByteArray(R"({"type":"image","text":null,"detail":"low","source":{"alt":[1],"path":"a.png","media_type":"image/png"}})")
+                           << QString() << QStringLiteral("a.png") << QStringList{QStringLiteral("detail: \"low\""), QStringLiteral("source.alt: [1]")};
+}
+
+void TestAtif::unknownMembersOfAPartLeaveItsText()
+{
+    QFETCH(const QByteArray, part);
+    QFETCH(const QString, text);
+    QFETCH(const QString, path);
+    const Content message = decodeStep(withMessage(part + R"(,{"type":"text","text":"next"})"), StepIndex(0)).message;
+    QCOMPARE(message.size(), 2);
+    QCOMPARE(message[0].text.has_value(), !text.isEmpty());
+    QCOMPARE(message[0].text.value_or(StepText()).text, text);
+    QCOMPARE(message[0].image.has_value(), !path.isEmpty());
+    QCOMPARE(message[0].image.value_or(ImagePart()).path.text, path);
+    QTEST(named(message[0].extras), "extras");
+    QCOMPARE(message[1].text->text, QStringLiteral("next"));
+}
+
+void TestAtif::aPartOfAnUnknownKindIsItsJson()
+{
+    const QByteArray part = R"({"type": "thinking", "thinking": "hm", "signature": "s"})";
+    const TrajectoryIndex index = withMessage(part);
+    const Content message = decodeStep(index, StepIndex(0)).message;
+    QCOMPARE(message.size(), 1);
+    QCOMPARE(message[0].text->text, QString::fromUtf8(part));
+    QVERIFY(message[0].text->isJson && message[0].extras.empty());
+    QCOMPARE(wholeText(index, *message[0].text), QString::fromUtf8(part));
+}
+
+void TestAtif::anExtraIsFetchedWhole()
+{
+    const QByteArray words = '"' + QByteArray("many words ").repeated(20'000) + '"';
+    const TrajectoryIndex index = indexed(R"({"steps":[{"step_id":1,"source":"user","message":"","house":)" + words + "}]}");
+    const Step step = decodeStep(index, StepIndex(0));
+    QCOMPARE(step.extras.size(), 1);
+    QVERIFY(!step.extras[0].json.isWhole);
+    QCOMPARE(wholeText(index, step.extras[0].json), QString::fromUtf8(words));
 }
 
 void TestAtif::refsAndEmbeddedTrajectories()

@@ -41,7 +41,7 @@ void TestCodex::rollout()
     QVERIFY(main.at(StepIndex(3)).has(StepFlag::Error));
     QCOMPARE(sumOfSteps(main), (Usage{.input = Tokens(3500), .cache = Tokens(2100), .output = Tokens(170)}));
     QCOMPARE(main.head.finalMetrics->usage.input, Tokens(3500));
-    QVERIFY(reconcile(graph, std::nullopt).empty());
+    QVERIFY(reconcile(graph, std::nullopt).disagreements.empty());
     QVERIFY(hasIssue(graph.issues, "log.line", QStringLiteral("line 14")));
     QVERIFY(hasIssue(graph.issues, "log.left-out"));
 }
