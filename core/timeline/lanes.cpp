@@ -1,43 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/lanes.h"
 
-#include "core/data/phase.h"
+#include "core/timeline/stepspans.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace quayside {
 
 namespace {
-
-bool hasTimes(const std::vector<RunPointer> &runs)
-{
-    return std::ranges::any_of(runs, [](const RunPointer &run) {
-        int timed = 0;
-        for (RunIndex i; i < run->count() && timed < 2; ++i.value)
-            timed += run->at(i).time() ? 1 : 0;
-        return timed >= 2;
-    });
-}
-
-std::optional<Instant> earliest(const std::vector<RunPointer> &runs)
-{
-    std::optional<Instant> first;
-    for (const RunPointer &run : runs) {
-        for (RunIndex i; i < run->count(); ++i.value) {
-            const auto time = run->at(i).time();
-            if (time && (!first || (time->clock == first->clock && time->microseconds < first->microseconds)))
-                first = time;
-        }
-    }
-    return first;
-}
-
-double seconds(const std::optional<Instant> &start, const std::optional<Instant> &time, double otherwise)
-{
-    if (!start || !time || start->clock != time->clock)
-        return otherwise;
-    return static_cast<double>(time->microseconds - start->microseconds) / 1e6;
-}
 
 double heightOf(const AgentRun &run, RunIndex step, BarHeight height)
 {
@@ -52,90 +23,135 @@ double heightOf(const AgentRun &run, RunIndex step, BarHeight height)
     return time ? std::max(0.0, static_cast<double>(time->value)) : 0;
 }
 
-/// A step that has no time of its own stands where the one before it stood; a clock that runs backwards is held.
-std::vector<double> startsOf(const AgentRun &run, LaneAxis axis, const std::optional<Instant> &start)
+/// A file numbers its tools in order of first use; the lanes number them over all agents.
+class ToolNumbers
 {
-    std::vector<double> starts;
-    starts.reserve(run.steps.size());
-    double last = 0;
-    for (RunIndex i; i < run.count(); ++i.value) {
-        last = axis == LaneAxis::Step ? i.value : std::max(last, seconds(start, run.at(i).time(), last));
-        starts.push_back(last);
+public:
+    explicit ToolNumbers(const std::vector<QString> &tools)
+    {
+        for (size_t i = 0; i < tools.size(); ++i)
+            m_numbers.emplace(tools[i], static_cast<std::uint16_t>(i));
     }
-    return starts;
-}
 
-Lane makeLane(const AgentRun &run, size_t agent, const Lanes &lanes)
+    std::optional<std::uint16_t> of(const AgentRun &run, RunIndex step)
+    {
+        const std::uint16_t tool = run.at(step).tool;
+        if (tool == StepEntry::noTool)
+            return std::nullopt;
+        const TrajectoryIndex &file = run.trajectoryOf(step);
+        if (m_file != &file)
+            enter(file);
+        return m_ofFile[tool];
+    }
+
+private:
+    void enter(const TrajectoryIndex &file)
+    {
+        m_file = &file;
+        m_ofFile.clear();
+        for (const QString &name : file.tools) {
+            const auto found = m_numbers.find(name);
+            m_ofFile.push_back(found == m_numbers.end() ? std::nullopt : std::optional(found->second));
+        }
+    }
+
+    std::unordered_map<QString, std::uint16_t> m_numbers;
+    std::vector<std::optional<std::uint16_t>> m_ofFile;
+    const TrajectoryIndex *m_file = nullptr;
+};
+
+Lane makeLane(const AgentRun &run, size_t agent, const Lanes &lanes, const std::optional<TimeAxis> &axis)
 {
     Lane lane{.label = run.graph->at(run.agent.first()).label, .agent = agent};
-    const std::vector<double> starts = startsOf(run, lanes.axis, lanes.start);
+    ToolNumbers tools(lanes.tools);
     double highest = 0;
-    for (RunIndex i; i < run.count();) {
-        const bool joined = hasResultBehind(run, i);
-        const int next = i.value + (joined ? 2 : 1);
-        const double from = starts[static_cast<size_t>(i.value)];
-        const double to = next < run.count().value ? starts[static_cast<size_t>(next)] : from + (lanes.axis == LaneAxis::Step ? 1 : 0);
-        const double height = heightOf(run, i, lanes.height);
-        lane.bars.push_back({.from = from, .to = to, .weight = height, .step = i, .kind = mainKind(run.at(i)), .isError = failed(run, i)});
+    for (const StepSpan &span : spansOf(run, axis)) {
+        const double height = heightOf(run, span.step, lanes.height);
+        const StepKind kind = mainKind(run.at(span.step));
+        lane.bars.push_back({.from = span.from, .busy = span.busy, .to = span.to, .weight = height, .step = span.step, .kind = kind,
+                             .tool = kind == StepKind::ToolCall ? tools.of(run, span.step) : std::nullopt, .isError = failed(run, span.step)});
         highest = std::max(highest, height);
-        i.value = next;
     }
     for (LaneBar &bar : lane.bars)
         bar.weight = highest > 0 ? bar.weight / highest : 0;
     return lane;
 }
 
-void addSum(Lanes &lanes, const AgentRun &run)
+/// The line goes on flat to where the last step's bar ends.
+void addSum(Lanes &lanes, const AgentRun &run, const std::optional<TimeAxis> &axis)
 {
-    const std::vector<double> starts = startsOf(run, lanes.axis, lanes.start);
+    const std::vector<double> starts = startsOf(run, axis);
     double sum = 0;
     for (RunIndex i; i < run.count(); ++i.value) {
         const double value = heightOf(run, i, lanes.height == BarHeight::ByCost ? BarHeight::ByCost : BarHeight::ByTokens);
         sum += value;
         lanes.sum.push_back({.at = starts[static_cast<size_t>(i.value)], .value = sum});
     }
-    for (SumPoint &point : lanes.sum)
-        point.value = sum > 0 ? point.value / sum : 0;
-    if (sum <= 0)
+    if (sum <= 0) {
         lanes.sum.clear();
+        return;
+    }
+    for (SumPoint &point : lanes.sum)
+        point.value /= sum;
+    lanes.sum.push_back({.at = lanes.lanes.front().bars.back().to, .value = 1});
 }
 
-void addPhases(Lanes &lanes, const std::vector<Phase> &phases)
+void addPhases(Lanes &lanes, const TimeAxis &axis)
 {
-    for (const Phase &phase : phases) {
-        const double none = -1e18;
-        const double from = seconds(lanes.start, phase.span.start, none);
-        const double to = seconds(lanes.start, phase.span.end, none);
-        if (from > none && to > none && to > 0 && from < lanes.length)
-            lanes.phases.push_back({.phase = phase.kind, .from = std::max(0.0, from), .to = std::min(to, lanes.length)});
+    for (const Phase &phase : axis.phases) {
+        const LaneBand band{.phase = phase.kind, .from = secondsOn(axis, phase.span.start).value_or(0), .to = secondsOn(axis, phase.span.end).value_or(0)};
+        lanes.phases.push_back(band);
+        lanes.length = std::max(lanes.length, band.to);
     }
 }
 
 } // namespace
 
-Lanes makeLanes(const std::vector<RunPointer> &runs, LaneAxis axis, BarHeight height, const std::vector<Phase> &phases)
+std::vector<QString> toolsByCalls(const std::vector<RunPointer> &runs)
 {
-    Lanes lanes{.axis = axis == LaneAxis::Time && hasTimes(runs) ? LaneAxis::Time : LaneAxis::Step, .height = height};
-    if (lanes.axis == LaneAxis::Time)
-        lanes.start = earliest(runs);
+    std::unordered_map<QString, int> calls;
+    for (const RunPointer &run : runs) {
+        for (const auto &[name, count] : run->tools)
+            calls[name] += count;
+    }
+    std::vector<QString> tools;
+    for (const auto &[name, count] : calls)
+        tools.push_back(name);
+    std::ranges::sort(tools, [&](const QString &a, const QString &b) { return calls[a] != calls[b] ? calls[a] > calls[b] : a < b; });
+    return tools;
+}
+
+Lanes makeLanes(const std::vector<RunPointer> &runs, LaneAxis wanted, BarHeight height, const std::vector<Phase> &phases)
+{
+    const auto axis = wanted == LaneAxis::Time ? makeTimeAxis(runs, phases) : std::nullopt;
+    Lanes lanes{.axis = axis ? LaneAxis::Time : LaneAxis::Step, .height = height, .tools = toolsByCalls(runs)};
+    if (axis)
+        lanes.start = axis->start;
     for (size_t i = 0; i < runs.size(); ++i) {
-        lanes.lanes.push_back(makeLane(*runs[i], i, lanes));
+        lanes.lanes.push_back(makeLane(*runs[i], i, lanes, axis));
         for (const LaneBar &bar : lanes.lanes.back().bars)
             lanes.length = std::max(lanes.length, bar.to);
     }
     if (!runs.empty())
-        addSum(lanes, *runs.front());
-    addPhases(lanes, phases);
+        addSum(lanes, *runs.front(), axis);
+    if (axis)
+        addPhases(lanes, *axis);
     return lanes;
 }
 
-std::optional<double> positionOf(const Lanes &lanes, size_t lane, RunIndex step)
+std::optional<LaneBar> barOf(const Lanes &lanes, size_t lane, RunIndex step)
 {
     if (lane >= lanes.lanes.size())
         return std::nullopt;
     const auto &bars = lanes.lanes[lane].bars;
     const auto behind = std::ranges::upper_bound(bars, step, {}, &LaneBar::step);
-    return behind == bars.begin() ? std::nullopt : std::optional(std::prev(behind)->from);
+    return behind == bars.begin() ? std::nullopt : std::optional(*std::prev(behind));
+}
+
+std::optional<double> positionOf(const Lanes &lanes, size_t lane, RunIndex step)
+{
+    const auto bar = barOf(lanes, lane, step);
+    return bar ? std::optional(bar->from) : std::nullopt;
 }
 
 std::optional<RunIndex> stepAt(const Lanes &lanes, size_t lane, double position)
@@ -145,6 +161,19 @@ std::optional<RunIndex> stepAt(const Lanes &lanes, size_t lane, double position)
     const auto &bars = lanes.lanes[lane].bars;
     const auto behind = std::ranges::upper_bound(bars, position, {}, &LaneBar::from);
     return behind == bars.begin() ? bars.front().step : std::prev(behind)->step;
+}
+
+std::pair<double, double> reachOfSteps(const Lanes &lanes)
+{
+    double from = lanes.length;
+    double to = 0;
+    for (const Lane &lane : lanes.lanes) {
+        if (lane.bars.empty())
+            continue;
+        from = std::min(from, lane.bars.front().from);
+        to = std::max(to, lane.bars.back().busy);
+    }
+    return from < to ? std::pair(from, to) : std::pair(0.0, lanes.length);
 }
 
 } // namespace quayside

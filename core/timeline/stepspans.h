@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timeline/timeaxis.h"
+
+namespace quayside {
+
+/// Where a step, with its bare result if it has one, lies on an axis; see makeLanes.
+struct StepSpan {
+    RunIndex step;
+    double from = 0;
+    double busy = 0;
+    double to = 0;
+};
+
+/// Without an axis of time: one unit a step.
+std::vector<StepSpan> spansOf(const AgentRun &run, const std::optional<TimeAxis> &axis);
+
+/// A step that has no time of its own stands where the one before it stood (the first ones: where the first with a time
+/// stands); a clock that runs backwards is held.
+std::vector<double> startsOf(const AgentRun &run, const std::optional<TimeAxis> &axis);
+
+} // namespace quayside
