@@ -65,8 +65,7 @@ struct ToolCall {
 struct ObservationResult {
     std::optional<QString> sourceCallId;
     Content content;
-    std::vector<SubagentRef> refs;
-    std::vector<ExtraMember> extras;
+    std::vector<ExtraMember> extras; ///< extra, subagent_trajectory_ref and members that ATIF does not know
 
     bool operator==(const ObservationResult &) const = default;
 };
@@ -87,13 +86,17 @@ struct Step {
     Usage usage;
     bool isCopied = false;
     std::optional<std::int64_t> llmCalls;
-    std::vector<ExtraMember> extras; ///< extra, metrics.extra and members that ATIF does not know
+    std::vector<ExtraMember> extras; ///< extra, metrics.extra and members that ATIF does not know, those of metrics and observation too
     std::vector<Issue> issues;
 
     bool operator==(const Step &) const = default;
 };
 
-/// The results that answer a call: by its id, else by position where a result names no call.
+/// The call that a result at this position answers: the one it names, else the one at its position, else the last; nothing
+/// where the step makes no call.
+const ToolCall *callOf(const Step &step, const ObservationResult &result, size_t position);
+
+/// The results that answer a call, so that each result answers one.
 std::vector<const ObservationResult *> resultsOf(const Step &step, size_t call);
 
 /// The text parts of a content, joined by blank lines.

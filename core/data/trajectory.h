@@ -88,7 +88,7 @@ struct SubagentRef {
     bool operator==(const SubagentRef &) const = default;
 };
 
-/// A member this program has no place for, kept as it stands (cut to 64 KiB).
+/// A member of a trajectory's head for which this program has no place, kept as it stands.
 struct RawMember {
     QString name;
     QByteArray json;
@@ -117,6 +117,7 @@ struct TrajectoryHead {
     std::optional<std::int64_t> continuationIndex;
     std::optional<std::int64_t> summarizationIndex;
     std::int64_t toolDefinitions = 0;
+    QByteArray toolDefinitionsJson; ///< as it stands
     std::optional<FinalMetrics> finalMetrics;
     std::vector<RawMember> extras; ///< agent.extra, extra, and members that ATIF does not know
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trajectory/wordsof.h"
 
+#include "core/actions/answer.h"
+
 #include <algorithm>
 #include <array>
 
@@ -148,6 +150,79 @@ std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const Too
                             .language = isJson && !reads ? QStringLiteral("json") : QString()});
     }
     return excerpts;
+}
+
+namespace {
+
+constexpr std::array errorWords{"rror:", "Exception:", "fatal:", "not found", "No such file", "annot ", "denied", "Segmentation fault", "Killed", "*** "};
+constexpr std::array exitWords{"exited with code ", "xit code", "exited with signal ", "return_code="};
+
+template <size_t N>
+bool hasAny(const QString &line, const std::array<const char *, N> &words)
+{
+    return std::ranges::any_of(words, [&line](const char *word) { return line.contains(QLatin1StringView(word)); });
+}
+
+/// What a tool adds to the output of a command.
+bool saysExit(const QString &line)
+{
+    return line == QLatin1StringView("Command not found") || hasAny(line, exitWords);
+}
+
+/// The last lines that are not blank, the last one first.
+QStringList lastLines(const QString &text)
+{
+    constexpr qsizetype mostLines = 20;
+    QStringList lines;
+    for (qsizetype end = text.size(); end > 0 && lines.size() < mostLines;) {
+        const qsizetype start = text.lastIndexOf(QLatin1Char('\n'), end - 1) + 1;
+        const QString line = text.sliced(start, std::min(end - start, longestLine)).trimmed();
+        if (!line.isEmpty())
+            lines.append(line);
+        end = start - 1;
+    }
+    return lines;
+}
+
+QString lineOfFailedOutput(const QString &text)
+{
+    const QStringList lines = lastLines(text);
+    const auto named = std::ranges::find_if(lines, [](const QString &line) { return !saysExit(line) && hasAny(line, errorWords); });
+    if (named != lines.end())
+        return *named;
+    const auto output = std::ranges::find_if_not(lines, saysExit);
+    if (output != lines.end() && text.contains(QLatin1StringView("Traceback (most recent call last)")))
+        return *output;
+    const auto status = std::ranges::find_if(lines, saysExit);
+    if (status != lines.end())
+        return *status;
+    const QString first = firstLine(text);
+    return saysExit(first) || hasAny(first, errorWords) || output == lines.end() ? first : *output;
+}
+
+QString lineOfFailedText(const QString &text)
+{
+    const bool hasExited = std::ranges::any_of(lastLines(text), saysExit);
+    constexpr QLatin1StringView key("\"error\": \"");
+    const qsizetype error = text.indexOf(key);
+    if (error >= 0 && !hasExited)
+        return firstLine(text.sliced(error + key.size())).section(QLatin1Char('"'), 0, 0);
+    const bool isJson = text.startsWith(QLatin1Char('{')) || text.startsWith(QLatin1Char('['));
+    return isJson && !hasExited ? firstLine(text) : lineOfFailedOutput(text);
+}
+
+} // namespace
+
+QString lineOfFailure(std::span<const ObservationResult> results)
+{
+    QString other;
+    for (const ObservationResult &result : results) {
+        const QString text = plainText(result.content).trimmed();
+        if (answersFailure(text))
+            return lineOfFailedText(text);
+        other = other.isEmpty() ? text : other;
+    }
+    return lineOfFailedText(other);
 }
 
 } // namespace quayside

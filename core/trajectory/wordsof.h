@@ -3,6 +3,8 @@
 
 #include "core/data/step.h"
 
+#include <span>
+
 namespace quayside {
 
 /// The one line that says what a call does: its command, its file, its query; one line, at most 400 characters.
@@ -30,5 +32,9 @@ std::vector<Excerpt> excerptsOfCall(const ToolCall &call);
 
 /// The text of a result: coloured like the file when the call reads one.
 std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const ToolCall *call);
+
+/// Says in one line how a call failed, of the first result that says so: the error of a JSON object; of a command's output
+/// the last line that names an error, else its exit code, else its last line.
+QString lineOfFailure(std::span<const ObservationResult> results);
 
 } // namespace quayside

@@ -20,7 +20,7 @@ constexpr qsizetype mostCharacters = 1 << 20;
 } // namespace
 
 CodeBox::CodeBox(DetailBlock text, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent)
-    : QWidget(parent), m_heading(std::move(text.heading)), m_excerpt(std::move(text.excerpt)), m_fetch(std::move(fetch)), m_highlighter(highlighter)
+    : QWidget(parent), m_heading(std::move(text.heading)), m_excerpt(std::move(text.excerpt)), m_fetch(std::move(fetch)), m_highlighter(highlighter), m_lines(text.lines)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a layout that asks what height follows from a width tries several

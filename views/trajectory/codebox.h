@@ -61,7 +61,7 @@ private:
     Excerpt m_excerpt;
     std::function<QString()> m_fetch;
     Highlighter &m_highlighter;
-    int m_lines = 24;
+    int m_lines;
     mutable std::unique_ptr<TextBlock> m_block;
     mutable Look m_look; ///< of the block
 };

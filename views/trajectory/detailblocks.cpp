@@ -27,10 +27,21 @@ void addExtras(DetailTexts &texts, const QString &owner, const std::vector<Extra
     }
 }
 
-void addPartExtras(DetailTexts &texts, const QString &owner, const Content &content)
+/// Where an image is; one that is inside the trajectory is seen in the list.
+void addImage(DetailTexts &texts, const ImagePart &image)
 {
-    for (const ContentPart &part : content)
+    if (!image.path.text.startsWith(QLatin1StringView("data:")))
+        add(texts, image.mediaType.isEmpty() ? quayside::tr("Image") : image.mediaType, {.text = image.path});
+}
+
+/// What the parts are besides text.
+void addRest(DetailTexts &texts, const QString &owner, const Content &content)
+{
+    for (const ContentPart &part : content) {
+        if (part.image)
+            addImage(texts, *part.image);
         addExtras(texts, owner, part.extras);
+    }
 }
 
 void addMessage(DetailTexts &texts, const Content &message)
@@ -48,16 +59,30 @@ void addCall(DetailTexts &texts, const ToolCall &call)
         if (excerpt.language != QLatin1String("json"))
             add(texts, excerpt.fileName.isEmpty() ? excerpt.language : excerpt.fileName, excerpt);
     }
+    addExtras(texts, call.function, call.extras);
 }
 
-std::vector<ObservationResult> allResults(const AgentRun &run, RunIndex at, const Step &step)
+/// `position` is that among all results of the step.
+void addResult(DetailTexts &texts, const Step &step, const ObservationResult &result, size_t position)
 {
-    std::vector<ObservationResult> results = step.results;
-    if (hasResultBehind(run, at)) {
-        const Step behind = decodeStep(run.trajectoryOf(at), StepIndex(run.ref(at).step.value + 1));
-        results.insert(results.end(), behind.results.begin(), behind.results.end());
-    }
-    return results;
+    const ToolCall *call = callOf(step, result, position);
+    const QString heading = call && step.calls.size() > 1 ? quayside::tr("%1 · result").arg(call->function) : quayside::tr("Observation");
+    for (const Excerpt &excerpt : excerptsOfResult(result, call))
+        add(texts, heading, excerpt);
+    addRest(texts, heading, result.content);
+    addExtras(texts, heading, result.extras);
+}
+
+/// With the results of the step behind it.
+void addResults(DetailTexts &texts, const Step &step, const std::optional<Step> &behind)
+{
+    size_t position = 0;
+    for (const ObservationResult &result : step.results)
+        addResult(texts, step, result, position++);
+    for (const ObservationResult &result : behind ? behind->results : std::vector<ObservationResult>())
+        addResult(texts, step, result, position++);
+    if (behind)
+        addExtras(texts, quayside::tr("Observation"), behind->extras);
 }
 
 } // namespace
@@ -71,14 +96,11 @@ DetailTexts detailTexts(const AgentRun &run, RunIndex at)
     add(texts, quayside::tr("Reasoning"), {.text = step.reasoning});
     if (!trajectory.at(index).has(StepFlag::Echo))
         addMessage(texts, step.message);
-    addPartExtras(texts, quayside::tr("Message"), step.message);
+    addRest(texts, quayside::tr("Message"), step.message);
     for (const ToolCall &call : step.calls)
         addCall(texts, call);
-    for (const ObservationResult &result : allResults(run, at, step)) {
-        for (const Excerpt &excerpt : excerptsOfResult(result, step.calls.empty() ? nullptr : &step.calls.front()))
-            add(texts, quayside::tr("Observation"), excerpt);
-        addPartExtras(texts, quayside::tr("Observation"), result.content);
-    }
+    const bool isAnsweredBehind = hasResultBehind(run, at);
+    addResults(texts, step, isAnsweredBehind ? std::optional(decodeStep(trajectory, StepIndex(index.value + 1))) : std::nullopt);
     addExtras(texts, {}, step.extras);
     return texts;
 }

@@ -10,6 +10,7 @@ namespace quayside {
 struct DetailBlock {
     QString heading;
     Excerpt excerpt;
+    int lines = 24; ///< shown at first
 };
 
 /// All that a step says: what is wrong with it, and its texts in the order they came about.

@@ -45,22 +45,6 @@ QString resultLine(const Step &step)
     return {};
 }
 
-/// Says in a few words how a call failed: the last line of a traceback, else the first line.
-QString failureLine(const Step &step)
-{
-    for (const ObservationResult &result : step.results) {
-        const QString text = plainText(result.content).trimmed();
-        if (text.contains(QLatin1String("Traceback (most recent call last)")) || text.contains(QLatin1String("exited with code")))
-            return firstLine(text.sliced(text.lastIndexOf(QLatin1Char('\n')) + 1));
-        const qsizetype error = text.indexOf(QLatin1String("\"error\": \""));
-        if (error >= 0)
-            return firstLine(text.sliced(error + 10)).section(QLatin1Char('"'), 0, 0);
-        if (!text.isEmpty())
-            return firstLine(text);
-    }
-    return {};
-}
-
 /// What it is about, in one line.
 Excerpt summarized(Excerpt excerpt, const BlockStyle &style)
 {
@@ -152,7 +136,7 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
         m_words.summary = firstTextOf(step).isEmpty() ? resultLine(step) : firstTextOf(step);
     }
     if (m_isFailed && m_words.note.isEmpty() && note.isEmpty() && (m_kind == StepKind::ToolCall || m_kind == StepKind::Observation)) {
-        const QString why = failureLine(behind ? *behind : step);
+        const QString why = lineOfFailure(behind ? behind->results : step.results);
         m_words.note = m_kind == StepKind::Observation ? QString() : quayside::tr("failed: %1").arg(why);
         m_words.isNoteBad = true;
     } else if (!note.isEmpty()) {

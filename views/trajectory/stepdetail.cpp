@@ -4,6 +4,7 @@
 #include "core/formats/atif/atif.h"
 #include "views/trajectory/codebox.h"
 #include "views/trajectory/stepfigures.h"
+#include "views/trajectory/trajectoryhead.h"
 #include "views/widgets/framebudget.h"
 #include "views/widgets/framescrollbar.h"
 #include "views/widgets/labels.h"
@@ -28,7 +29,7 @@ StepDetail::StepDetail(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Step"));
     m_due.setSingleShot(true);
-    connect(&m_due, &QTimer::timeout, this, &StepDetail::showStep);
+    connect(&m_due, &QTimer::timeout, this, &StepDetail::showDue);
     m_swap.setSingleShot(true);
     connect(&m_swap, &QTimer::timeout, this, &StepDetail::swapBody);
     m_rest.setSingleShot(true);
@@ -62,9 +63,23 @@ QWidget *StepDetail::makeBody()
 
 void StepDetail::setStep(const RunPointer &run, RunIndex step)
 {
-    m_rest.stop();
     m_run = run;
     m_step = step;
+    showAgain();
+}
+
+void StepDetail::setTrajectory(const RunPointer &run)
+{
+    m_run = run;
+    m_step.reset();
+    showAgain();
+}
+
+void StepDetail::showAgain()
+{
+    if (!m_run)
+        return;
+    m_rest.stop();
     m_due.start(aFrame);
 }
 
@@ -73,15 +88,18 @@ void StepDetail::replaceRun(const RunPointer &run)
     if (!m_run)
         return;
     m_run = run;
-    Q_EMIT stepShown(run, m_step);
+    if (m_step)
+        Q_EMIT stepShown(run, *m_step);
+    else
+        showAgain();
 }
 
-void StepDetail::showStep()
+void StepDetail::showDue()
 {
     const FrameBudget budget;
     QWidget *body = makeBody();
-    m_column->addWidget(new StepFigures(headOf(*m_run, m_step), body));
-    DetailTexts texts = detailTexts(*m_run, m_step);
+    m_column->addWidget(new StepFigures(m_step ? headOf(*m_run, *m_step) : headOf(*m_run), body));
+    DetailTexts texts = m_step ? detailTexts(*m_run, *m_step) : detailTexts(*m_run);
     for (const Issue &issue : texts.issues) {
         auto *label = makeLabel(issue.message + QStringLiteral(" (") + issue.where + QLatin1Char(')'), LabelRole::Bad);
         label->setWordWrap(true);
@@ -91,7 +109,10 @@ void StepDetail::showStep()
     addBlocks(budget);
     m_body.reset(body);
     m_swap.start(0);
-    Q_EMIT stepShown(m_run, m_step);
+    if (m_step)
+        Q_EMIT stepShown(m_run, *m_step);
+    else
+        Q_EMIT cleared();
 }
 
 /// Takes the place of the step before, whole: each part that is added to what is seen lays it all out again.
@@ -121,9 +142,9 @@ void StepDetail::addBlocks(const FrameBudget &budget)
 void StepDetail::addBlock(const DetailBlock &block)
 {
     const RunPointer run = m_run;
-    const RunIndex step = m_step;
+    const auto step = m_step;
     const StepText text = block.excerpt.text;
-    const auto fetch = [run, step, text] { return text.length > 0 ? wholeText(run->trajectoryOf(step), text) : text.text; };
+    const auto fetch = [run, step, text] { return step && text.length > 0 ? wholeText(run->trajectoryOf(*step), text) : text.text; };
     auto *box = new CodeBox(block, fetch, m_highlighter, m_column->parentWidget());
     const QMargins margins = m_column->contentsMargins();
     box->fit(viewport()->width() - margins.left() - margins.right()); // laid out now, within the frame's budget
@@ -131,7 +152,8 @@ void StepDetail::addBlock(const DetailBlock &block)
     const QString &language = block.excerpt.language;
     const QString suffix = language == QLatin1String("json") ? QStringLiteral(".json") : language == QLatin1String("bash") ? QStringLiteral(".sh") : QString();
     const QString &fileName = block.excerpt.fileName;
-    const QString name = tr("Step %1 · %2").arg(step.value + 1).arg(fileName.isEmpty() ? block.heading + suffix : fileName);
+    const QString what = fileName.isEmpty() ? block.heading + suffix : fileName;
+    const QString name = step ? tr("Step %1 · %2").arg(step->value + 1).arg(what) : what;
     connect(box, &CodeBox::wholeWanted, this, [this, fetch, name] { Q_EMIT wholeWanted(fetch(), name); });
 }
 

@@ -191,7 +191,7 @@ QString sayTotals(const LoadedGraph &loaded)
 
 std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const StepHints &hints)
 {
-    std::vector<StepFacet> facets;
+    std::vector<StepFacet> facets{{.type = StepFacet::Type::Head, .text = tr("About this trajectory")}};
     addKinds(*loaded.runs[agent], filter, facets);
     addTools(*loaded.runs[agent], filter, facets);
     addFindings(loaded, agent, hints, facets);

@@ -15,7 +15,7 @@ struct StepHints {
     bool showsAllLoops = false;
 };
 
-/// The lines beside the list: kinds with counts, tools, what stands out (of the trial first, then of the graph),
+/// The lines beside the list: the trajectory itself, kinds with counts, tools, what stands out (of the trial first, then of the graph),
 /// bookmarks, agents. The same call in several loops is one line; loops beyond the three longest are folded.
 std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const StepHints &hints);
 

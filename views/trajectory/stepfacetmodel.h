@@ -29,6 +29,7 @@ struct StepFacet {
         More,    ///< shows those that are left out, or leaves them out again
         Note,    ///< leads nowhere
         Agent,
+        Head,    ///< what the trajectory says of itself
     };
     Type type = Type::Heading;
     QString text;

@@ -17,9 +17,8 @@ QString shareOf(const std::optional<Tokens> &part, const std::optional<Tokens> &
     return QLocale().toString(percent, 'f', 1) + QStringLiteral(" %");
 }
 
-QString originOf(const AgentRun &run, RunIndex at)
+QString originOf(const AgentRun &run, RunIndex at, const Step &step)
 {
-    const Step step = decodeStep(run.trajectoryOf(at), run.ref(at).step, {.charactersPerText = 64});
     QStringList parts{step.source.isEmpty() ? quayside::tr("no source") : step.source};
     if (const auto time = run.at(at).time())
         parts.append(toIso(*time).mid(11, 8));
@@ -28,11 +27,25 @@ QString originOf(const AgentRun &run, RunIndex at)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Who answered and how; the model only where it is not the agent's own.
+std::vector<StepFact> factsOfModel(const AgentRun &run, RunIndex at, const Step &step)
+{
+    std::vector<StepFact> facts;
+    if (!step.modelName.isEmpty() && step.modelName != run.trajectoryOf(at).head.modelName)
+        facts.push_back({.name = quayside::tr("model"), .value = step.modelName});
+    if (!step.reasoningEffort.isEmpty())
+        facts.push_back({.name = quayside::tr("reasoning effort"), .value = step.reasoningEffort});
+    if (step.llmCalls)
+        facts.push_back({.name = quayside::tr("model calls"), .value = QLocale().toString(*step.llmCalls)});
+    return facts;
+}
+
 } // namespace
 
 StepHead headOf(const AgentRun &run, RunIndex at)
 {
-    StepHead known{.title = quayside::tr("Step %1").arg(at.value + 1), .origin = originOf(run, at)};
+    const Step step = decodeStep(run.trajectoryOf(at), run.ref(at).step, {.charactersPerText = 64});
+    StepHead known{.title = quayside::tr("Step %1").arg(at.value + 1), .origin = originOf(run, at, step), .facts = factsOfModel(run, at, step)};
     const auto add = [&known](const QString &name, const QString &value, const QString &aside = {}, FactTone tone = FactTone::Plain) {
         known.facts.push_back({.name = name, .value = value, .aside = aside, .tone = tone});
     };

@@ -301,6 +301,7 @@ void TrajectoryPage::chooseFacet(int row)
         if (run()->count().value > 0)
             showCurrent(RunIndex(0));
         return;
+    case StepFacet::Type::Head: m_detail->setTrajectory(run()); return;
     case StepFacet::Type::Note:
     case StepFacet::Type::Heading: return;
     }
@@ -339,8 +340,8 @@ void TrajectoryPage::sayStatus()
 void TrajectoryPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_loaded.runs.empty() && m_list->current())
-        m_detail->setStep(run(), *m_list->current());
+    if (event->type() == QEvent::PaletteChange && !m_loaded.runs.empty())
+        m_detail->showAgain();
 }
 
 } // namespace quayside

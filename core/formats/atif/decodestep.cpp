@@ -56,7 +56,6 @@ private:
     ToolCall readCall(object call) const;
     std::vector<Argument> readArguments(const QByteArray &json, std::int64_t offset) const;
     ObservationResult readResult(object result) const;
-    static std::vector<SubagentRef> readRefs(value member);
     Usage readMetrics(value member, Step &step) const;
     StepText rawText(std::string_view json) const;
     void keep(std::string_view key, value member, QLatin1StringView owner, std::vector<ExtraMember> &extras) const;
@@ -76,9 +75,12 @@ StepText StepReader::rawText(std::string_view json) const
             .isJson = true};
 }
 
+/// A member that is null says nothing.
 void StepReader::keep(std::string_view key, value member, QLatin1StringView owner, std::vector<ExtraMember> &extras) const
 {
     std::string_view json = member.raw_json_token();
+    if (typeOf(member) == json_type::null)
+        return;
     if (isNested(member) && member.raw_json().get(json) != SUCCESS)
         return;
     extras.push_back({.name = owner + decodeJsonString(key, longestName).text, .json = rawText(trimmedJson(json))});
@@ -145,12 +147,12 @@ ContentPart StepReader::readPart(object object) const
     if (object.raw_json().get(json) != SUCCESS || object.reset().error() != SUCCESS)
         return part;
     eachMember(object, [&](std::string_view key, value member) {
-        const bool isNull = typeOf(member) == json_type::null;
-        if (key == "text" && !isNull)
+        const json_type type = typeOf(member);
+        if (key == "text" && type != json_type::null)
             part.text = readStepText(member);
-        else if (key == "source" && typeOf(member) == json_type::object)
+        else if (key == "source" && type == json_type::object)
             part.image = readImage(member, part.extras);
-        else if (!isNull && !isKnownKind(key, member))
+        else if (!isKnownKind(key, member))
             keep(key, member, {}, part.extras);
     });
     if (!part.text && !part.image)
@@ -197,36 +199,6 @@ ToolCall StepReader::readCall(object object) const
     return call;
 }
 
-std::vector<SubagentRef> StepReader::readRefs(value member)
-{
-    std::vector<SubagentRef> refs;
-    const auto readRef = [&refs](object object) {
-        SubagentRef ref;
-        eachMember(object, [&](std::string_view key, value field) {
-            if (key == "trajectory_path")
-                ref.path = readText(field);
-            else if (key == "trajectory_id")
-                ref.trajectoryId = readText(field);
-            else if (key == "session_id")
-                ref.sessionId = readText(field);
-            else if (key == "extra") {
-                eachMemberOf(field, [&](std::string_view name, value text) {
-                    if (name == "summary")
-                        ref.summary = readText(text);
-                });
-            }
-        });
-        refs.push_back(std::move(ref));
-    };
-    json_type type{};
-    object single;
-    if (member.type().get(type) == SUCCESS && type == json_type::object && member.get_object().get(single) == SUCCESS)
-        readRef(single);
-    else
-        eachObject(member, readRef);
-    return refs;
-}
-
 ObservationResult StepReader::readResult(object object) const
 {
     ObservationResult result;
@@ -236,8 +208,6 @@ ObservationResult StepReader::readResult(object object) const
                 result.sourceCallId = readText(member);
         } else if (key == "content") {
             result.content = readContent(member);
-        } else if (key == "subagent_trajectory_ref") {
-            result.refs = readRefs(member);
         } else {
             keep(key, member, {}, result.extras);
         }
@@ -286,6 +256,8 @@ void StepReader::readObservation(value member, Step &step) const
     eachMemberOf(member, [&](std::string_view key, value field) {
         if (key == "results")
             eachObject(field, [&](object result) { step.results.push_back(readResult(result)); });
+        else
+            keep(key, field, QLatin1StringView("observation."), step.extras);
     });
 }
 

@@ -12,6 +12,13 @@ using simdjson::SUCCESS;
 using simdjson::ondemand::object;
 using simdjson::ondemand::value;
 
+bool isNull(value &member)
+{
+    simdjson::ondemand::json_type type{};
+    return member.type().get(type) != SUCCESS || type == simdjson::ondemand::json_type::null;
+}
+
+/// The fields that say how files belong together.
 void readAgentExtra(value extra, TrajectoryHead &head)
 {
     eachMemberOf(extra, [&](std::string_view key, value member) {
@@ -33,6 +40,13 @@ std::int64_t countElements(value list)
     return static_cast<std::int64_t>(count);
 }
 
+/// A member that is null says nothing.
+void keep(std::string_view key, value member, QLatin1StringView owner, TrajectoryHead &head)
+{
+    if (!isNull(member))
+        head.extras.push_back({.name = owner + decodeJsonString(key, 1024).text, .json = rawJson(member)});
+}
+
 void readAgent(value agent, TrajectoryHead &head)
 {
     eachMemberOf(agent, [&](std::string_view key, value member) {
@@ -42,10 +56,10 @@ void readAgent(value agent, TrajectoryHead &head)
             head.agentVersion = readText(member);
         else if (key == "model_name")
             head.modelName = readText(member);
-        else if (key == "tool_definitions")
-            head.toolDefinitions = countElements(member);
+        else if (key == "tool_definitions" && !isNull(member))
+            head.toolDefinitionsJson = rawJson(member);
         else
-            keepRaw(key, member, QLatin1String("agent."), head.extras);
+            keep(key, member, QLatin1StringView("agent."), head);
     });
 }
 
@@ -71,15 +85,9 @@ FinalMetrics readFinalMetrics(value metrics, TrajectoryHead &head)
         } else if (key == "total_steps")
             result.steps = readInteger(member);
         else
-            keepRaw(key, member, QLatin1String("final_metrics."), head.extras);
+            keep(key, member, QLatin1StringView("final_metrics."), head);
     });
     return result;
-}
-
-bool isNull(value &member)
-{
-    simdjson::ondemand::json_type type{};
-    return member.type().get(type) != SUCCESS || type == simdjson::ondemand::json_type::null;
 }
 
 void readMember(std::string_view key, value member, TrajectoryHead &head)
@@ -90,7 +98,7 @@ void readMember(std::string_view key, value member, TrajectoryHead &head)
         head.sessionId = readText(member);
     else if (key == "trajectory_id")
         head.trajectoryId = readText(member);
-    else if (key == "notes")
+    else if (key == "notes" && isString(member))
         head.notes = readText(member, 1 << 20);
     else if (key == "continued_trajectory_ref")
         head.continuedRef = readText(member);
@@ -99,12 +107,13 @@ void readMember(std::string_view key, value member, TrajectoryHead &head)
     else if (key == "final_metrics" && !isNull(member))
         head.finalMetrics = readFinalMetrics(member, head);
     else if (key != "steps" && key != "subagent_trajectories" && key != "final_metrics")
-        keepRaw(key, member, {}, head.extras);
+        keep(key, member, {}, head);
 }
 
-/// The fields of agent.extra that say how files belong together are read from the kept text: a value is walked once.
-void readKeptAgentExtra(TrajectoryHead &head)
+/// What is kept as text is read from there: a value is walked once.
+void readKept(TrajectoryHead &head)
 {
+    walkJson(head.toolDefinitionsJson, [&](value list) { head.toolDefinitions = countElements(list); });
     for (const RawMember &kept : head.extras) {
         if (kept.name != QLatin1String("agent.extra"))
             continue;
@@ -125,7 +134,7 @@ TrajectoryHead readTrajectoryHead(QByteArray json)
         sanitizeJson({json.data(), static_cast<size_t>(json.size())});
         walkJson(json, read);
     }
-    readKeptAgentExtra(head);
+    readKept(head);
     return head;
 }
 

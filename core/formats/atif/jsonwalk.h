@@ -67,22 +67,18 @@ bool walkJson(const QByteArray &json, Read read)
     return document.current_location().error() != simdjson::INCOMPLETE_ARRAY_OR_OBJECT;
 }
 
-/// Keeps a member as it stands, at most 64 KiB of it.
-inline void keepRaw(std::string_view key, simdjson::ondemand::value value, QLatin1StringView prefix, std::vector<RawMember> &target)
+/// The value as it stands.
+inline QByteArray rawJson(simdjson::ondemand::value value)
 {
-    constexpr size_t limit = 64 * 1024;
-    std::string_view json;
+    std::string_view json = value.raw_json_token();
     simdjson::ondemand::json_type type{};
     if (value.type().get(type) != simdjson::SUCCESS)
-        return;
+        return {};
     const bool nested = type == simdjson::ondemand::json_type::object || type == simdjson::ondemand::json_type::array;
-    if (!nested)
-        json = value.raw_json_token();
-    else if (value.raw_json().get(json) != simdjson::SUCCESS)
-        return;
+    if (nested && value.raw_json().get(json) != simdjson::SUCCESS)
+        return {};
     json = trimmedJson(json);
-    const QByteArray kept(json.data(), static_cast<qsizetype>(std::min(json.size(), limit)));
-    target.push_back({prefix + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), kept});
+    return {json.data(), static_cast<qsizetype>(json.size())};
 }
 
 } // namespace quayside
