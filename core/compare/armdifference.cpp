@@ -116,7 +116,7 @@ void compareUnpaired(ArmDifference &result, const ScoredTrials &scored, double c
     const WelchResult welched = welch(taskMeans(scored, result.arm), taskMeans(scored, 0), confidence);
     result.difference = welched.difference;
     result.p = welched.p;
-    result.test = welched.difference.interval ? TestMethod::Welch : TestMethod::None;
+    result.test = welched.p ? TestMethod::Welch : TestMethod::None;
     result.smallestDetectable = 2.801585 * welched.difference.standardError;
 }
 
@@ -144,14 +144,19 @@ Verdict verdictOf(const ArmDifference &difference, double margin)
 {
     if (difference.difference.n == 0)
         return Verdict::NothingToCompare;
-    if (difference.difference.n < fewestTasks || !difference.difference.interval)
+    if (difference.difference.n < fewestTasks)
         return Verdict::TooFewTasks;
-    const Interval interval = *difference.difference.interval;
-    if (difference.adjustedP < 0.05 && interval.low > 0)
-        return difference.adjustedP < 0.01 ? Verdict::Better : Verdict::ProbablyBetter;
-    if (difference.adjustedP < 0.05 && interval.high < 0)
-        return difference.adjustedP < 0.01 ? Verdict::Worse : Verdict::ProbablyWorse;
-    return interval.low > -margin && interval.high < margin ? Verdict::Same : Verdict::NotShown;
+    if (!difference.adjustedP)
+        return Verdict::NotShown;
+    const double p = *difference.adjustedP;
+    const double value = difference.difference.value;
+    const Interval interval = difference.difference.interval.value_or(Interval{.low = value, .high = value});
+    if (p < 0.05 && interval.low > 0)
+        return p < 0.01 ? Verdict::Better : Verdict::ProbablyBetter;
+    if (p < 0.05 && interval.high < 0)
+        return p < 0.01 ? Verdict::Worse : Verdict::ProbablyWorse;
+    const bool isSmall = difference.difference.interval && interval.low > -margin && interval.high < margin;
+    return isSmall ? Verdict::Same : Verdict::NotShown;
 }
 
 } // namespace
@@ -182,12 +187,16 @@ ArmDifference differenceOf(const ScoredTrials &scored, size_t arm, const Differe
 void judge(std::vector<ArmDifference> &differences, double margin)
 {
     std::vector<double> p;
-    for (const ArmDifference &difference : differences)
-        p.push_back(difference.p);
+    for (const ArmDifference &difference : differences) {
+        if (difference.p)
+            p.push_back(*difference.p);
+    }
     const auto adjusted = holm(p);
-    for (size_t i = 0; i < differences.size(); ++i) {
-        differences[i].adjustedP = adjusted[i];
-        differences[i].verdict = verdictOf(differences[i], margin);
+    auto next = adjusted.begin();
+    for (ArmDifference &difference : differences) {
+        if (difference.p)
+            difference.adjustedP = *next++;
+        difference.verdict = verdictOf(difference, margin);
     }
 }
 

@@ -17,7 +17,7 @@ enum class Verdict : std::uint8_t {
     TooFewTasks,      ///< fewer than 5 shared tasks
     Better,           ///< p < 0.01 after Holm, and the interval is above 0
     ProbablyBetter,   ///< p < 0.05 after Holm, and the interval is above 0
-    NotShown,         ///< the interval holds 0, and also differences that would matter
+    NotShown,         ///< the interval holds 0, and also differences that would matter; or nothing was to be tested
     Same,             ///< the whole interval is within the margin
     ProbablyWorse,
     Worse,
@@ -29,7 +29,7 @@ struct DimensionDifference {
     Estimate difference; ///< arm minus baseline
     double baseline = 0; ///< mean over the shared tasks
     double arm = 0;
-    double p = 1;
+    std::optional<double> p;
 
     bool operator==(const DimensionDifference &) const = default;
 };
@@ -39,8 +39,8 @@ struct ArmDifference {
     size_t arm = 0;
     Pairing pairing = Pairing::Paired;
     Estimate difference;
-    double p = 1;
-    double adjustedP = 1; ///< Holm over all pairs of the page
+    std::optional<double> p;         ///< nothing where the tasks are too few or too much alike to test
+    std::optional<double> adjustedP; ///< Holm over all pairs of the page that have a p
     TestMethod test = TestMethod::None;
     Resampling resampling;
     double smallestDetectable = 0; ///< at 80 % power, as the spread of this data is

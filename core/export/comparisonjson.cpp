@@ -99,14 +99,14 @@ Json toJson(const Comparison &comparison, const ArmDifference &difference)
     Json dimensions = Json::array();
     for (const DimensionDifference &dimension : difference.dimensions)
         dimensions.push_back({{"key", toUtf8(dimension.key)}, {"arm", dimension.arm}, {"baseline", dimension.baseline},
-                              {"difference", toJson(dimension.difference)}, {"p", dimension.p}});
+                              {"difference", toJson(dimension.difference)}, {"p", number(dimension.p)}});
     return {{"arm", toUtf8(comparison.scored.arms[difference.arm])},
             {"baseline", toUtf8(comparison.scored.arms[0])},
             {"verdict", nameOf(difference.verdict)},
             {"paired", difference.pairing == Pairing::Paired},
             {"difference", toJson(difference.difference)},
-            {"p", difference.p},
-            {"p_holm", difference.adjustedP},
+            {"p", number(difference.p)},
+            {"p_holm", number(difference.adjustedP)},
             {"test", nameOf(difference.test)},
             {"seed", difference.resampling.seed},
             {"resamples", difference.resampling.resamples},

@@ -121,13 +121,25 @@ double twoSided(std::vector<double> sorted, int n, PercentileLevels levels)
     return studentTwoSided(std::sqrt((n - 1) / static_cast<double>(n)) * normalQuantile(tail), n - 1);
 }
 
+/// The exact sign-flip test of n differences that are all alike: of 2^n ways to sign them, two are as far from 0.
+BootstrapResult bySigns(BootstrapResult result, int n)
+{
+    if (withoutRounding(result.difference.value) == 0)
+        return result;
+    result.p = std::exp2(1 - n);
+    result.test = TestMethod::SignFlip;
+    return result;
+}
+
 BootstrapResult byStudent(std::span<const PairedTask> tasks, const Resampling &resampling)
 {
     const auto differences = taskDifferences(tasks);
-    return {.difference = pairedT(differences, resampling.confidence),
-            .p = pairedTTest(differences),
-            .test = TestMethod::PairedT,
-            .resampling = resampling};
+    BootstrapResult result{.difference = pairedT(differences, resampling.confidence), .resampling = resampling};
+    if (!hasSpread(result.difference.standardError))
+        return bySigns(result, result.difference.n);
+    result.p = pairedTTest(differences);
+    result.test = TestMethod::PairedT;
+    return result;
 }
 
 } // namespace
@@ -163,6 +175,8 @@ BootstrapResult pairedBootstrap(std::span<const PairedTask> tasks, const Resampl
     std::vector<double> resampled(static_cast<size_t>(resampling.resamples));
     std::ranges::generate(resampled, [&] { return withoutRounding(drawDifference(flat, draws)); });
     result.difference.standardError = sampleDeviation(resampled);
+    if (!hasSpread(result.difference.standardError))
+        return bySigns(result, clusters);
     std::ranges::sort(resampled);
     result.difference.interval = percentileInterval(resampled, clusters, resampling);
     result.difference.method = IntervalMethod::Bootstrap;
@@ -185,6 +199,8 @@ Estimate bootstrapMean(std::span<const double> taskMeans, std::optional<Interval
         return sum / n;
     });
     Estimate estimate{.n = static_cast<int>(n), .value = mean(taskMeans), .standardError = sampleDeviation(resampled)};
+    if (!hasSpread(estimate.standardError))
+        return estimate;
     std::ranges::sort(resampled);
     Interval interval = percentileInterval(resampled, estimate.n, resampling);
     if (bounds)

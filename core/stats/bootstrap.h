@@ -27,7 +27,7 @@ struct Resampling {
 
 struct BootstrapResult {
     Estimate difference; ///< n counts tasks
-    double p = 1;
+    std::optional<double> p;
     TestMethod test = TestMethod::None;
     Resampling resampling;
 
@@ -38,9 +38,10 @@ struct BootstrapResult {
 /// each arm; percentile interval. p is the interval turned round, so that the two cannot contradict each other: the
 /// largest 1 - confidence whose interval still holds 0. At nominal levels that is 2 min(P*(D <= 0), P*(D >= 0)), not below
 /// 1/resamples; at expanded ones the tail q of that becomes 2 P(T_{n-1} <= sqrt((n-1)/n) Phi^-1(q)).
+/// Where all is alike there is nothing to resample: no interval, the exact sign-flip p, and none of a difference of 0.
 BootstrapResult pairedBootstrap(std::span<const PairedTask> tasks, const Resampling &resampling);
 
-/// Mean over tasks with the percentile interval of resampled tasks, cut to `bounds` where given.
+/// Mean over tasks with the percentile interval of resampled tasks, cut to `bounds` where given; none without spread.
 Estimate bootstrapMean(std::span<const double> taskMeans, std::optional<Interval> bounds, const Resampling &resampling);
 
 /// The interval between two percentiles of the sorted resamples, for a figure over `n` clusters.

@@ -24,7 +24,7 @@ std::map<int, double> clusterSums(std::span<const double> values, std::span<cons
 std::optional<Interval> studentInterval(double value, double error, int degrees, std::optional<Interval> bounds,
                                         double confidence)
 {
-    if (degrees < 1)
+    if (degrees < 1 || !hasSpread(error))
         return std::nullopt;
     const double half = studentQuantile(0.5 + confidence / 2, degrees) * error;
     Interval interval{.low = value - half, .high = value + half};
@@ -56,6 +56,11 @@ double sampleDeviation(std::span<const double> values)
 double standardError(std::span<const double> values)
 {
     return values.empty() ? 0 : sampleDeviation(values) / std::sqrt(static_cast<double>(values.size()));
+}
+
+bool hasSpread(double standardError)
+{
+    return standardError > 1e-12;
 }
 
 Estimate meanOverTasks(std::span<const double> taskMeans, std::optional<Interval> bounds, double confidence)

@@ -11,7 +11,10 @@ double mean(std::span<const double> values);           ///< 0 for none
 double sampleDeviation(std::span<const double> values); ///< with n - 1; 0 for fewer than two
 double standardError(std::span<const double> values);  ///< sd / sqrt(n)
 
-/// Mean over tasks with the t interval of n - 1 degrees of freedom, cut to `bounds` where given.
+/// Whether a standard error is more than rounding; values that are all alike bear neither a test nor an interval.
+bool hasSpread(double standardError);
+
+/// Mean over tasks with the t interval of n - 1 degrees of freedom, cut to `bounds` where given; none without spread.
 Estimate meanOverTasks(std::span<const double> taskMeans, std::optional<Interval> bounds, double confidence = 0.95);
 
 enum class ClusterCorrection : std::uint8_t {

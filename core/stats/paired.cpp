@@ -77,13 +77,12 @@ Estimate pairedT(std::span<const double> differences, double confidence)
     return meanOverTasks(differences, std::nullopt, confidence);
 }
 
-double pairedTTest(std::span<const double> differences)
+std::optional<double> pairedTTest(std::span<const double> differences)
 {
     const double error = standardError(differences);
-    const double difference = mean(differences);
-    if (differences.size() < 2 || difference == 0)
-        return 1;
-    return error == 0 ? 0 : studentTwoSided(difference / error, static_cast<double>(differences.size() - 1));
+    if (!hasSpread(error))
+        return std::nullopt;
+    return studentTwoSided(mean(differences) / error, static_cast<double>(differences.size() - 1));
 }
 
 std::vector<double> taskDifferences(std::span<const PairedTask> tasks)

@@ -28,11 +28,11 @@ double mcNemarMidP(int onlyA, int onlyB);
 /// Difference of two paired rates p_A - p_B with Newcombe's hybrid score interval for paired data (1998, method 10).
 Estimate newcombePaired(const PairedCounts &counts, double confidence = 0.95);
 
-/// Mean of the differences with the t interval of n - 1 degrees of freedom.
+/// Mean of the differences with the t interval of n - 1 degrees of freedom; none without spread.
 Estimate pairedT(std::span<const double> differences, double confidence = 0.95);
 
-/// Two-sided p of the paired t test; 1 where all differences are 0 or there are fewer than two.
-double pairedTTest(std::span<const double> differences);
+/// Two-sided p of the paired t test; nothing where the differences are all alike or fewer than two.
+std::optional<double> pairedTTest(std::span<const double> differences);
 
 /// The attempts of one task in both arms; neither list may be empty.
 struct PairedTask {

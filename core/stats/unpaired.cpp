@@ -36,12 +36,9 @@ WelchResult welch(std::span<const double> a, std::span<const double> b, double c
     const double partA = std::pow(standardError(a), 2);
     const double partB = std::pow(standardError(b), 2);
     result.difference.standardError = std::sqrt(partA + partB);
-    result.difference.method = IntervalMethod::Welch;
-    if (partA + partB == 0) {
-        result.difference.interval = Interval{.low = result.difference.value, .high = result.difference.value};
-        result.p = result.difference.value == 0 ? 1 : 0;
+    if (!hasSpread(result.difference.standardError))
         return result;
-    }
+    result.difference.method = IntervalMethod::Welch;
     result.degreesOfFreedom = std::pow(partA + partB, 2)
         / (partA * partA / static_cast<double>(a.size() - 1) + partB * partB / static_cast<double>(b.size() - 1));
     const double half = studentQuantile(0.5 + confidence / 2, result.degreesOfFreedom) * result.difference.standardError;

@@ -14,12 +14,13 @@ Estimate newcombeUnpaired(int successesA, int nA, int successesB, int nB, double
 struct WelchResult {
     Estimate difference; ///< n is the smaller of both
     double degreesOfFreedom = 0;
-    double p = 1;
+    std::optional<double> p;
 
     bool operator==(const WelchResult &) const = default;
 };
 
-/// Welch's t (1947) with the Satterthwaite degrees of freedom; no interval below two values on a side.
+/// Welch's t (1947) with the Satterthwaite degrees of freedom; no interval and no p below two values on a
+/// side, nor where neither side has any spread.
 WelchResult welch(std::span<const double> a, std::span<const double> b, double confidence = 0.95);
 
 } // namespace quayside

@@ -180,8 +180,9 @@ void ComparePage::showAll()
     if (m_comparison->tasksLeftOut > 0)
         footer += tr(" · %n task(s) left out", nullptr, m_comparison->tasksLeftOut);
     footer += tr(" · seed %1, %2 resamples").arg(m_options.difference.resampling.seed).arg(locale.toString(m_options.difference.resampling.resamples));
-    if (m_comparison->differences.size() > 1)
-        footer += tr(" · Holm over %n comparison(s)", nullptr, static_cast<int>(m_comparison->differences.size()));
+    const auto tested = std::ranges::count_if(m_comparison->differences, [](const ArmDifference &difference) { return difference.p.has_value(); });
+    if (tested > 1)
+        footer += tr(" · Holm over %n comparison(s)", nullptr, static_cast<int>(tested));
     m_footer->setText(footer);
 }
 

@@ -34,11 +34,12 @@ FactTable ForestFace::table() const
     const QLocale locale;
     for (const ArmDifference &difference : m_comparison->differences) {
         const auto &range = difference.difference.interval;
+        const auto canSee = detectablePoints(difference);
         table.rows.push_back({sayArmOf(*m_comparison, difference.arm), sayPoints(difference.difference.value),
                               range ? sayPoints(range->low) : unreported(), range ? sayPoints(range->high) : unreported(),
-                              locale.toString(difference.p, 'g', 3), locale.toString(difference.adjustedP, 'g', 3), sayTest(difference.test),
+                              sayPAlone(difference.p), sayPAlone(difference.adjustedP), sayTest(difference.test),
                               sayMethod(difference.difference.method), locale.toString(difference.difference.n), locale.toString(difference.wins()),
-                              locale.toString(difference.losses()), locale.toString(difference.ties), locale.toString(100 * difference.smallestDetectable, 'f', 1)});
+                              locale.toString(difference.losses()), locale.toString(difference.ties), canSee ? locale.toString(*canSee, 'f', 1) : unreported()});
     }
     return table;
 }

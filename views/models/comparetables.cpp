@@ -103,11 +103,11 @@ FactTable changeTable(const Comparison &comparison)
                     .rows = {}};
     const QLocale locale;
     for (const ArmDifference &difference : comparison.differences) {
-        const bool canSee = std::isfinite(difference.smallestDetectable) && difference.smallestDetectable > 0;
+        const auto canSee = detectablePoints(difference);
         table.rows.push_back({sayArmOf(comparison, difference.arm), sayChangeWithRange(difference.cost, sayCostChange), sayChangeWithRange(difference.tokens, sayTokensChange),
                               sayChangeWithRange(difference.elapsed, sayTimeChange), locale.toString(difference.wins()), locale.toString(difference.losses()),
-                              locale.toString(difference.ties), locale.toString(difference.p, 'g', 2), locale.toString(difference.adjustedP, 'g', 2),
-                              canSee ? tr("%1 points").arg(locale.toString(100 * difference.smallestDetectable, 'f', 0)) : unreported()});
+                              locale.toString(difference.ties), sayPAlone(difference.p), sayPAlone(difference.adjustedP),
+                              canSee ? tr("%1 points").arg(locale.toString(*canSee, 'f', 0)) : unreported()});
     }
     return table;
 }
@@ -122,7 +122,7 @@ FactTable dimensionTable(const Comparison &comparison, const ArmDifference &diff
         const auto &range = dimension.difference.interval;
         table.rows.push_back({dimension.key, sayDimension(dimension.baseline), sayDimension(dimension.arm), sayPoints(dimension.difference.value),
                               range ? tr("%1 to %2").arg(sayPoints(range->low), sayPoints(range->high)) : unreported(),
-                              range ? locale.toString(dimension.p, 'g', 2) : unreported(), locale.toString(dimension.difference.n)});
+                              sayPAlone(dimension.p), locale.toString(dimension.difference.n)});
     }
     return table;
 }

@@ -31,14 +31,17 @@ QString sayRange(const ArmDifference &difference)
     return tr("95 % between %1 and %2").arg(sayPoints(difference.difference.interval->low), sayPoints(difference.difference.interval->high));
 }
 
-/// Why nothing is shown: nothing there, one of many looks, or a test and an interval (made by different methods, both
+/// Why nothing is shown: no spread, nothing there, one of many looks, or a test and an interval (made by different methods, both
 /// approximate) on either side of the line.
 QString sayNotShown(const ArmDifference &difference)
 {
-    const bool isOff = !difference.difference.interval->contains(0);
-    if (isOff && difference.p < 0.05)
+    if (!difference.p)
+        return tr("Not shown, no spread between the tasks to judge luck by: %1");
+    const bool isUnlikely = *difference.p < 0.05;
+    const bool isOff = difference.difference.interval ? !difference.difference.interval->contains(0) : isUnlikely;
+    if (isOff && isUnlikely)
         return tr("Not shown: one of several comparisons may look like this by luck. %1");
-    if (isOff || difference.p < 0.05)
+    if (isOff || isUnlikely)
         return tr("Borderline, test and interval do not agree: %1");
     return tr("Not shown, may be luck: %1");
 }
@@ -177,6 +180,17 @@ QString sayPoints(double difference)
     return (zero ? QString() : signOf(points)) + number;
 }
 
+QString sayPAlone(const std::optional<double> &p)
+{
+    return p ? QLocale().toString(*p, 'g', 2) : unreported();
+}
+
+std::optional<double> detectablePoints(const ArmDifference &difference)
+{
+    const double smallest = difference.smallestDetectable;
+    return std::isfinite(smallest) && smallest > 0 ? std::optional(100 * smallest) : std::nullopt;
+}
+
 QString sayChange(const std::optional<double> &difference, QString (*say)(double))
 {
     return difference ? say(*difference) : unreported();
@@ -290,8 +304,8 @@ QString sayGround(const Comparison &comparison, const ArmDifference &difference)
     QString text = tr("%n task(s)", nullptr, difference.difference.n) + QStringLiteral(", ");
     text += least == most ? tr("%n attempt(s) each", nullptr, most) : tr("%1 to %2 attempts each").arg(locale.toString(least), locale.toString(most));
     text += tr("; %1 won, %2 lost, %3 tied.").arg(locale.toString(difference.wins()), locale.toString(difference.losses()), locale.toString(difference.ties));
-    if (std::isfinite(difference.smallestDetectable) && difference.smallestDetectable > 0)
-        text += QLatin1Char(' ') + tr("This data can see differences of about %1 points.").arg(locale.toString(100 * difference.smallestDetectable, 'f', 0));
+    if (const auto points = detectablePoints(difference))
+        text += QLatin1Char(' ') + tr("This data can see differences of about %1 points.").arg(locale.toString(*points, 'f', 0));
     if (most > 0 && least < 5 && sayLimits(comparison, difference).isEmpty())
         text += QLatin1Char(' ') + tr("Fewer than 5 attempts say little about a single task.");
     const bool sharesNone = difference.bothPass.empty() && difference.onlyArm.empty() && difference.onlyBaseline.empty() && difference.neither.empty();

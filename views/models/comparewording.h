@@ -22,6 +22,10 @@ QString sayUnknown(const std::vector<ComparabilityFact> &facts);         ///< "n
 
 /// A difference of rewards in points (hundredths), with its sign.
 QString sayPoints(double difference);
+/// A p in a column of its own: "0.035".
+QString sayPAlone(const std::optional<double> &p);
+/// The smallest difference that this data can see, in points; nothing where its spread does not say.
+std::optional<double> detectablePoints(const ArmDifference &difference);
 /// A difference of another figure with its sign: "+1 m 12 s", "−88 k", "+$0.11".
 QString sayChange(const std::optional<double> &difference, QString (*say)(double));
 QString sayTokensChange(double tokens);

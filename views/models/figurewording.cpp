@@ -124,6 +124,8 @@ QString sayEstimate(FigureUnit unit, const Estimate &estimate)
     if (estimate.n == 0)
         return unreported();
     const QString value = sayFigure(unit, estimate.value);
+    if (!estimate.interval && estimate.n > 2)
+        return tr("%1 (n = %2, all alike: no interval)").arg(value, QLocale().toString(estimate.n));
     if (!estimate.interval)
         return tr("%1 (n = %2, too few for an interval)").arg(value, QLocale().toString(estimate.n));
     return tr("%1 (95 % %2 – %3, %4, n = %5)")
@@ -137,11 +139,13 @@ QString sayScore(const ScoreEstimate &score)
     return sayEstimate(FigureUnit::Score, score.estimate) + QLatin1Char(' ') + unit;
 }
 
-QString sayP(double p)
+QString sayP(const std::optional<double> &p)
 {
-    if (p < 0.001)
+    if (!p)
+        return tr("no p");
+    if (*p < 0.001)
         return tr("p < %1").arg(sayNumber(0.001, 3));
-    return tr("p = %1").arg(sayNumber(p, p < 0.1 ? 3 : 2));
+    return tr("p = %1").arg(sayNumber(*p, *p < 0.1 ? 3 : 2));
 }
 
 QString sayPercent(double share)

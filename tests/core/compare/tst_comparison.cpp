@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(difference.neither.size(), 25U);
         QVERIFY(near(difference.difference.value, 0.08989));
         QVERIFY(near(difference.difference.interval->low, 0.00662) && near(difference.difference.interval->high, 0.17127));
-        QVERIFY(near(difference.p, 0.035156));
+        QVERIFY(near(difference.p.value(), 0.035156));
         QCOMPARE(difference.wins(), 11);
         QCOMPARE(difference.losses(), 3);
         QCOMPARE(difference.ties, 75);
@@ -213,6 +213,43 @@ private Q_SLOTS:
         QCOMPARE(alone.test, TestMethod::McNemarMidP);
         QCOMPARE(families.test, TestMethod::Bootstrap);
         QVERIFY(width(families) > 1.5 * width(alone));
+    }
+
+    /// A single shared task, and every task of an arm alike: as an agent that always fails against one that half does.
+    void whatHasNoSpreadHasNoPAndStaysOutOfHolm()
+    {
+        std::vector<TrialPointer> trials;
+        for (int i = 0; i < 6; ++i) {
+            trials.push_back(makeTrial(u"a"_s, u"task-%1"_s.arg(i), 0));
+            trials.push_back(makeTrial(u"b"_s, i == 0 ? u"task-0"_s : u"other-%1"_s.arg(i), 0.75));
+            trials.push_back(makeTrial(u"c"_s, u"task-%1"_s.arg(i), i % 2));
+            trials.push_back(makeTrial(u"d"_s, u"task-%1"_s.arg(i), 0.25));
+        }
+        const Comparison comparison = compared({jobOf(std::move(trials))});
+        const ArmDifference &alike = comparison.differences[0];
+        QCOMPARE(alike.pairing, Pairing::Unpaired);
+        QCOMPARE(alike.difference.value, 0.75);
+        QVERIFY(!alike.p && !alike.adjustedP && !alike.difference.interval);
+        QCOMPARE(alike.verdict, Verdict::NotShown);
+        const ArmDifference &quarter = comparison.differences[2];
+        QCOMPARE(quarter.test, TestMethod::SignFlip);
+        QCOMPARE(*quarter.p, 0.03125);
+        QCOMPARE(*quarter.adjustedP, 0.0625); // Holm over two of the three
+        QVERIFY(!quarter.difference.interval);
+    }
+
+    void anArmThatWinsEveryTaskAlikeIsBetter()
+    {
+        std::vector<TrialPointer> trials;
+        for (int i = 0; i < 10; ++i) {
+            for (int attempt = 0; attempt < 2; ++attempt) {
+                trials.push_back(makeTrial(u"a"_s, u"task-%1"_s.arg(i), 0, attempt));
+                trials.push_back(makeTrial(u"b"_s, u"task-%1"_s.arg(i), 1, attempt));
+            }
+        }
+        const ArmDifference difference = compared({jobOf(std::move(trials))}).differences[0];
+        QCOMPARE(difference.verdict, Verdict::Better);
+        QVERIFY(!difference.difference.interval);
     }
 
     void fewTasksProveNothing()

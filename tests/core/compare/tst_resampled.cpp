@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         const ArmDifference difference = against({u"--lift"_s, u"0.35"_s, u"--noise"_s, u"0.1"_s});
         qInfo("planted: %.3f, %.3f to %.3f, p %.4f, %d won %d lost", difference.difference.value, difference.difference.interval->low,
-              difference.difference.interval->high, difference.p, difference.wins(), difference.losses());
+              difference.difference.interval->high, *difference.p, difference.wins(), difference.losses());
         QVERIFY(difference.difference.interval->contains(0.35 * (1 - 0.4337))); // Q times the share of failures
         QVERIFY(difference.verdict == Verdict::Better || difference.verdict == Verdict::ProbablyBetter);
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void theNullIsCalledANull()
     {
         const ArmDifference difference = against({u"--noise"_s, u"0.3"_s});
-        qInfo("null: %.3f, %.3f to %.3f, p %.2f", difference.difference.value, difference.difference.interval->low, difference.difference.interval->high, difference.p);
+        qInfo("null: %.3f, %.3f to %.3f, p %.2f", difference.difference.value, difference.difference.interval->low, difference.difference.interval->high, *difference.p);
         QVERIFY(difference.difference.interval->contains(0));
         QVERIFY(difference.verdict == Verdict::NotShown || difference.verdict == Verdict::Same);
         QVERIFY(std::abs(m_truth) < 1e-9);

@@ -54,7 +54,7 @@ Numbers welchOf(const json &given)
 {
     const WelchResult result = welch(numbers(given, "a"), numbers(given, "b"));
     Numbers all = ends(result.difference);
-    all.insert(all.end(), {result.degreesOfFreedom, result.p});
+    all.insert(all.end(), {result.degreesOfFreedom, result.p.value()});
     return all;
 }
 
@@ -74,7 +74,7 @@ Numbers bootstrapOf(const json &given)
     const auto result = pairedBootstrap(
         tasks, {.seed = given.at("seed").get<std::uint64_t>(), .resamples = whole(given, "resamples")});
     Numbers all = ends(result.difference);
-    all.push_back(result.p);
+    all.push_back(result.p.value());
     return all;
 }
 
@@ -102,7 +102,7 @@ const std::map<std::string, std::function<Numbers(const json &)>> &formulas()
              return ends(newcombeUnpaired(whole(g, "x1"), whole(g, "n1"), whole(g, "x2"), whole(g, "n2")));
          }},
         {"mean", meanOf},
-        {"pairedT", [](const json &g) { return Numbers{pairedTTest(numbers(g, "values"))}; }},
+        {"pairedT", [](const json &g) { return Numbers{pairedTTest(numbers(g, "values")).value()}; }},
         {"welch", welchOf},
         {"clustered", clusteredOf},
         {"median", [](const json &g) { return ends(medianEstimate(numbers(g, "values"))); }},

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const Interval drawn = *pairedBootstrap(tasks, {.resamples = 40'000}).difference.interval;
         QVERIFY(std::abs(exact.low - drawn.low) < 0.01 && std::abs(exact.high - drawn.high) < 0.01);
         differences = taskDifferences(randomTasks(120, 3, 0.05, 2));
-        QVERIFY(std::abs(signFlip(differences, 3, 40'000) - pairedTTest(differences)) < 0.02);
+        QVERIFY(std::abs(signFlip(differences, 3, 40'000) - pairedTTest(differences).value()) < 0.02);
     }
 
     void manyTasksNeedNoDraws()
@@ -101,14 +101,39 @@ private Q_SLOTS:
 
     void pNeverReachesZeroAndTiesProveNothing()
     {
-        const std::vector<PairedTask> clear(20, {.a = {1}, .b = {0}});
+        std::vector<PairedTask> clear(20, {.a = {1}, .b = {0}});
+        clear[0].a = {0.75};
         QCOMPARE(pairedBootstrap(clear, {.resamples = 1000, .levels = PercentileLevels::Nominal}).p, 0.001);
-        QVERIFY(pairedBootstrap(clear, {.resamples = 1000}).p > 0.001); // few tasks: as careful as the interval
+        QVERIFY(*pairedBootstrap(clear, {.resamples = 1000}).p > 0.001); // few tasks: as careful as the interval
         QCOMPARE(signFlip(std::vector<double>(20, 1.0), 1, 999), 0.001);
         const std::vector<PairedTask> tied(20, {.a = {1}, .b = {1}});
-        QCOMPARE(pairedBootstrap(tied, {}).p, 1.0);
+        QVERIFY(!pairedBootstrap(tied, {}).p && !pairedBootstrap(tied, {}).difference.interval);
         QCOMPARE(signFlip(std::vector<double>(20, 0.0), 1), 1.0);
         QVERIFY(!pairedBootstrap(std::vector<PairedTask>{{.a = {1}, .b = {0}}}, {}).difference.interval);
+    }
+
+    void tasksAllAlikeAreTestedBySignsAlone_data()
+    {
+        QTest::addColumn<int>("tasks");
+        QTest::addColumn<double>("p");
+        QTest::newRow("2") << 2 << 0.5;
+        QTest::newRow("8, drawn") << 8 << 0.0078125;
+        QTest::newRow("400, too many to draw") << 400 << std::exp2(-399);
+    }
+
+    void tasksAllAlikeAreTestedBySignsAlone()
+    {
+        QFETCH(int, tasks);
+        QFETCH(double, p);
+        const auto alike = [&](double a, double b) { return pairedBootstrap(std::vector<PairedTask>(static_cast<size_t>(tasks), {.a = {a, a}, .b = {b, b}}), {}); };
+        const BootstrapResult better = alike(0.75, 0.3);
+        QCOMPARE(better.p, p);
+        QCOMPARE(better.test, TestMethod::SignFlip);
+        QVERIFY(!better.difference.interval);
+        QCOMPARE(alike(0.3, 0.75).p, p);
+        const BootstrapResult tied = alike(0.3, 0.3);
+        QVERIFY(!tied.p && !tied.difference.interval);
+        QCOMPARE(tied.test, TestMethod::None);
     }
 
     void pAndIntervalNeverDisagree()
@@ -118,8 +143,11 @@ private Q_SLOTS:
             const auto tasks = randomTasks(6 + static_cast<int>(seed % 40), 1 + static_cast<int>(seed % 3), 0.15, seed);
             for (const auto levels : {PercentileLevels::Nominal, PercentileLevels::Expanded}) {
                 const BootstrapResult result = pairedBootstrap(tasks, {.seed = seed, .resamples = 500, .levels = levels});
-                QCOMPARE(result.p < 0.05, !result.difference.interval->contains(0));
-                significant += result.p < 0.05;
+                QCOMPARE(result.p.has_value(), result.difference.interval.has_value() || result.test == TestMethod::SignFlip);
+                if (!result.difference.interval)
+                    continue;
+                QCOMPARE(*result.p < 0.05, !result.difference.interval->contains(0));
+                significant += *result.p < 0.05;
             }
         }
         QVERIFY2(significant > 100 && significant < 700, qPrintable(QString::number(significant))); // both kinds were met

@@ -153,6 +153,21 @@ private Q_SLOTS:
         QVERIFY(!medianEstimate({1, 2}).interval);
     }
 
+    void valuesThatAreAllAlikeBearNoTest()
+    {
+        const std::vector same{0.1 + 0.2, 0.3, 0.3}; // one is off by rounding
+        QVERIFY(!meanOverTasks(same, Interval{.low = 0, .high = 1}).interval);
+        QVERIFY(!pairedT(same).interval);
+        QVERIFY(!pairedTTest(same));
+        QVERIFY(!pairedTTest(std::vector{0.0, 0.0}));
+        QVERIFY(!pairedTTest(std::vector{0.3}));
+        const WelchResult apart = welch(same, std::vector{0.0, 0.0});
+        QVERIFY(!apart.p && !apart.difference.interval);
+        QCOMPARE(apart.difference.method, IntervalMethod::None);
+        QVERIFY(!welch(std::vector{0.3}, std::vector{0.0, 1.0}).p);
+        QVERIFY(welch(same, std::vector{0.0, 1.0}).p); // spread on one side is enough
+    }
+
     void powerAndMargin()
     {
         QVERIFY(near(smallestDetectable(0.45, 89), 2.801585 * 0.45 / std::sqrt(89)));

@@ -8,6 +8,7 @@
 #include "views/models/comparetables.h"
 #include "views/models/comparetext.h"
 #include "views/models/comparewording.h"
+#include "views/models/wording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/facttableview.h"
 
@@ -291,6 +292,15 @@ private Q_SLOTS:
         QVERIFY(sayVerdict(difference).startsWith(u"Not shown: one of several comparisons"_s));
         difference.p = difference.adjustedP = 0.052; // the interval leaves 0 out, the test does not
         QVERIFY(sayVerdict(difference).startsWith(u"Borderline"_s));
+        difference.difference = {.n = 9, .value = 0.75};
+        difference.p = difference.adjustedP = std::nullopt;
+        QCOMPARE(sayVerdict(difference), u"Not shown, no spread between the tasks to judge luck by: +75 points of reward, no interval (paired over tasks, no p)."_s);
+        difference.p = difference.adjustedP = 0.0625; // five tasks, all alike: the sign-flip test is all there is
+        QVERIFY(sayVerdict(difference).startsWith(u"Not shown, may be luck"_s));
+        QCOMPARE(sayPAlone({}), unreported());
+        QCOMPARE(sayPAlone(0.0351), u"0.035"_s);
+        difference.smallestDetectable = 0;
+        QVERIFY(!detectablePoints(difference));
         QCOMPARE(sayPoints(0.0), u"0"_s);
         QCOMPARE(sayTimeChange(-72'000), u"−1 m 12 s"_s);
     }
