@@ -38,6 +38,8 @@ public:
     QString accessibleText() const { return m_words.title + QLatin1Char(' ') + m_words.summary + QLatin1Char(' ') + m_words.note; }
 
 private:
+    static constexpr qreal boxPadding = 8;
+
     struct Part {
         TextBlock block;
         QRectF box;

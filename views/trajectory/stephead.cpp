@@ -5,6 +5,10 @@
 #include "views/models/wording.h"
 #include "views/models/words.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -21,10 +25,20 @@ QString originOf(const AgentRun &run, RunIndex at, const Step &step)
 {
     QStringList parts{step.source.isEmpty() ? quayside::tr("no source") : step.source};
     if (const auto time = run.at(at).time())
-        parts.append(toIso(*time).mid(11, 8));
+        parts.append(toIso(*time).mid(11, 8) + (time->clock == Clock::Utc ? QStringLiteral(" UTC") : QString()));
     if (const auto since = timeSincePrevious(run, at))
         parts.append(QStringLiteral("+") + sayDuration(since));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Where the step is in its file, when that is not what its number says; "step_id 5 of agent/trajectory.cont-1.json".
+std::vector<StepFact> factsOfPlace(const AgentRun &run, RunIndex at, const Step &step)
+{
+    const GraphNode &node = run.graph->at(run.ref(at).node);
+    const bool isFirstFile = run.ref(at).node == run.agent.first();
+    if (!step.stepId || (isFirstFile && *step.stepId == at.value + 1))
+        return {};
+    return {{.name = QStringLiteral("step_id"), .value = QLocale::c().toString(*step.stepId), .aside = isFirstFile ? QString() : QFileInfo(node.file).fileName()}};
 }
 
 /// Who answered and how; the model only where it is not the agent's own.
@@ -45,7 +59,8 @@ std::vector<StepFact> factsOfModel(const AgentRun &run, RunIndex at, const Step 
 StepHead headOf(const AgentRun &run, RunIndex at)
 {
     const Step step = decodeStep(run.trajectoryOf(at), run.ref(at).step, {.charactersPerText = 64});
-    StepHead known{.title = quayside::tr("Step %1").arg(at.value + 1), .origin = originOf(run, at, step), .facts = factsOfModel(run, at, step)};
+    StepHead known{.title = quayside::tr("Step %1").arg(at.value + 1), .origin = originOf(run, at, step), .facts = factsOfPlace(run, at, step)};
+    std::ranges::move(factsOfModel(run, at, step), std::back_inserter(known.facts));
     const auto add = [&known](const QString &name, const QString &value, const QString &aside = {}, FactTone tone = FactTone::Plain) {
         known.facts.push_back({.name = name, .value = value, .aside = aside, .tone = tone});
     };

@@ -130,10 +130,10 @@ void TestEveryField::extrasAreBesideWhatTheyBelongTo()
         return at != said.end() && at + 1 != said.end() && (at + 1)->startsWith(behind);
     };
     const QByteArray shown = said.join(QLatin1Char('\n')).toUtf8();
-    QVERIFY2(follows(QStringLiteral("Read · arguments"), QStringLiteral("Read · extra: {\"x\": \"word-call-extra\"}")), shown);
-    QVERIFY2(follows(QStringLiteral("Bash · arguments"), QStringLiteral("Bash · call_unknown: \"word-call-unknown\"")), shown);
-    QVERIFY2(follows(QStringLiteral("Bash · result: word-output"), QStringLiteral("Bash · result · extra: {\"x\": \"word-result-extra\"}")), shown);
-    QVERIFY2(follows(QStringLiteral("Read · result: word-file"), QStringLiteral("Read · result · part_unknown")), shown);
+    QVERIFY2(follows(QStringLiteral("Read · arguments"), QStringLiteral("Read · extra: {\"x\": \"word-call-extra\"}")), shown.constData());
+    QVERIFY2(follows(QStringLiteral("Bash · arguments"), QStringLiteral("Bash · call_unknown: \"word-call-unknown\"")), shown.constData());
+    QVERIFY2(follows(QStringLiteral("Bash · result: word-output"), QStringLiteral("Bash · result · extra: {\"x\": \"word-result-extra\"}")), shown.constData());
+    QVERIFY2(follows(QStringLiteral("Read · result: word-file"), QStringLiteral("Read · result · part_unknown")), shown.constData());
 }
 
 void TestEveryField::modelEffortAndCallsAreFacts()
@@ -190,7 +190,7 @@ void TestEveryField::theTrajectoryIsAnEntryOfItsOwn()
     QTRY_COMPARE(title(), QStringLiteral("Trajectory, ATIF-v1.8"));
     QVERIFY(!page.findChild<StepActions *>()->isVisible()); // there is no step to copy
     QTRY_COMPARE(detail->widget()->findChildren<CodeBox *>().size(), 8);
-    page.showStep(StepIndex(1));
+    page.showStep({NodeIndex(0), StepIndex(1)});
     QTRY_VERIFY(title().startsWith(QLatin1String("Step 2")));
     QVERIFY(page.findChild<StepActions *>()->isVisible());
 }

@@ -52,7 +52,7 @@ void TestStepDetail::figuresAreSaid()
     openSample(page, folder, 30);
     const auto shown = [&page] { return page.findChild<StepDetail *>()->widget()->findChild<StepFigures *>(); };
     page.showStep({NodeIndex(0), StepIndex(6)});
-    QTRY_VERIFY(shown() && shown()->accessibleName() == QStringLiteral("Step 7, agent · 08:00:07 · +1.0 s"));
+    QTRY_VERIFY(shown() && shown()->accessibleName() == QStringLiteral("Step 7, agent · 08:00:07 UTC · +1.0 s"));
     QCOMPARE(shown()->accessibleDescription(), QStringLiteral("prompt tokens 10; to the next step 1.0 s; same call repeat 2 of 9"));
     const int height = shown()->height();
     page.showStep({NodeIndex(0), StepIndex(3)});

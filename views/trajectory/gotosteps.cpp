@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/stepdetail.h"
+#include "views/trajectory/steplist.h"
+#include "views/trajectory/timelinestrip.h"
+#include "views/trajectory/trajectorypage.h"
+
+#include <QInputDialog>
+
+#include <algorithm>
+
+namespace quayside {
+
+void TrajectoryPage::showCurrent(RunIndex step)
+{
+    if (m_loaded.runs.empty() || step >= run()->count())
+        return;
+    if (step.value > 0 && hasResultBehind(*run(), RunIndex(step.value - 1)))
+        --step.value;
+    m_list->setCurrent(step);
+    m_detail->setStep(run(), step);
+    m_strip->setCurrent(m_agent, step);
+    Q_EMIT stepActivated(run()->ref(step));
+}
+
+void TrajectoryPage::showStep(StepRef step)
+{
+    if (!goTo(step))
+        m_wanted = step;
+}
+
+/// Whether there is such a step yet.
+bool TrajectoryPage::goTo(StepRef step)
+{
+    for (size_t agent = 0; agent < m_loaded.runs.size(); ++agent) {
+        const auto index = indexOf(*m_loaded.runs[agent], step);
+        if (!index)
+            continue;
+        if (agent != m_agent)
+            showAgent(agent);
+        if (m_list->current() != index)
+            showCurrent(*index);
+        return true;
+    }
+    return false;
+}
+
+/// Context that is copied has no place of its own: the agent's first step is shown.
+void TrajectoryPage::openLink(StepRef step)
+{
+    if (goTo(step))
+        return;
+    const auto holds = [step](const RunPointer &run) { return std::ranges::contains(run->agent.nodes, step.node); };
+    const auto found = std::ranges::find_if(m_loaded.runs, holds);
+    if (found == m_loaded.runs.end())
+        return;
+    showAgent(static_cast<size_t>(found - m_loaded.runs.begin()));
+    showCurrent(RunIndex(0));
+}
+
+std::optional<Instant> TrajectoryPage::moment() const
+{
+    return m_loaded.runs.empty() || !m_list->current() ? std::nullopt : run()->at(*m_list->current()).time();
+}
+
+void TrajectoryPage::showMoment(Instant wanted)
+{
+    if (moment() == wanted)
+        return;
+    m_wantedMoment = wanted;
+    if (m_loaded.runs.empty())
+        return;
+    if (const auto step = stepAtMoment(*run(), wanted)) {
+        m_wantedMoment.reset();
+        showCurrent(*step);
+    }
+}
+
+void TrajectoryPage::jumpTo(std::optional<RunIndex> step)
+{
+    if (step)
+        showCurrent(*step);
+}
+
+void TrajectoryPage::askStepNumber()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setWindowTitle(tr("Go to step"));
+    dialog->setLabelText(tr("Step (1 to %1)").arg(run()->count().value));
+    dialog->setIntRange(1, std::max(1, run()->count().value));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int number) { jumpTo(RunIndex(number - 1)); });
+    dialog->open();
+}
+
+void TrajectoryPage::showFinding(const Finding &finding)
+{
+    if (finding.evidence.empty())
+        return;
+    const Evidence &evidence = finding.evidence.front();
+    if (!evidence.step) {
+        if (!evidence.file.isEmpty())
+            Q_EMIT fileWanted(evidence.file);
+        return;
+    }
+    goTo(*evidence.step);
+}
+
+} // namespace quayside
