@@ -100,11 +100,12 @@ void comparePaired(ArmDifference &result, const std::vector<PairedTask> &tasks, 
     result.smallestDetectable = quayside::smallestDetectable(sampleDeviation(differences), static_cast<int>(tasks.size()));
 }
 
-std::vector<double> taskMeans(const ScoredTrials &scored, size_t arm)
+/// The means of one of the two arms, over the tasks that their difference is about.
+std::vector<double> taskMeans(const ScoredTrials &scored, const ArmDifference &result, size_t arm)
 {
     std::vector<double> means;
     for (const TaskRow &row : scored.rows) {
-        if (row.arms[arm].mean)
+        if (row.arms[arm].mean && (result.pairing == Pairing::Unpaired || gain(row, result.arm)))
             means.push_back(*row.arms[arm].mean);
     }
     return means;
@@ -113,7 +114,7 @@ std::vector<double> taskMeans(const ScoredTrials &scored, size_t arm)
 void compareUnpaired(ArmDifference &result, const ScoredTrials &scored, double confidence)
 {
     result.pairing = Pairing::Unpaired;
-    const WelchResult welched = welch(taskMeans(scored, result.arm), taskMeans(scored, 0), confidence);
+    const WelchResult welched = welch(taskMeans(scored, result, result.arm), taskMeans(scored, result, 0), confidence);
     result.difference = welched.difference;
     result.p = welched.p;
     result.test = welched.p ? TestMethod::Welch : TestMethod::None;
@@ -138,6 +139,21 @@ void sortTasks(ArmDifference &result, const ScoredTrials &scored)
     const auto size = [&](std::uint32_t i) { return -std::abs(*gain(scored.rows[i], result.arm)); };
     std::ranges::stable_sort(result.improved, {}, size);
     std::ranges::stable_sort(result.regressed, {}, size);
+}
+
+/// One quantity has one interval: the compared key's dimension says what the answer says.
+void answerFirst(ArmDifference &result, const ScoredTrials &scored)
+{
+    std::erase_if(result.dimensions, [&](const DimensionDifference &dimension) { return dimension.key == scored.metric; });
+    if (scored.metric.isEmpty() || result.difference.n == 0)
+        return;
+    result.dimensions.insert(result.dimensions.begin(),
+                             {.key = scored.metric,
+                              .difference = result.difference,
+                              .baseline = mean(taskMeans(scored, result, 0)),
+                              .arm = mean(taskMeans(scored, result, result.arm)),
+                              .p = result.p,
+                              .test = result.test});
 }
 
 Verdict verdictOf(const ArmDifference &difference, double margin)
@@ -178,6 +194,7 @@ ArmDifference differenceOf(const ScoredTrials &scored, size_t arm, const Differe
         compareUnpaired(result, scored, options.resampling.confidence);
     sortTasks(result, scored);
     result.dimensions = dimensionDifferences(scored, arm, options.resampling.confidence);
+    answerFirst(result, scored);
     result.cost = quantityDifference(scored, arm, TrialQuantity::Cost, options.resampling.confidence);
     result.tokens = quantityDifference(scored, arm, TrialQuantity::TokenCount, options.resampling.confidence);
     result.elapsed = quantityDifference(scored, arm, TrialQuantity::Elapsed, options.resampling.confidence);

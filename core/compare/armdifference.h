@@ -23,13 +23,15 @@ enum class Verdict : std::uint8_t {
     Worse,
 };
 
-/// Mean difference of one reward key over the shared tasks, paired t.
+/// Difference of one reward key. That of the compared key is the answer itself; of any other, the mean over the shared
+/// tasks, paired t.
 struct DimensionDifference {
     QString key;
     Estimate difference; ///< arm minus baseline
-    double baseline = 0; ///< mean over the shared tasks
+    double baseline = 0; ///< mean over the same tasks
     double arm = 0;
-    std::optional<double> p;
+    std::optional<double> p; ///< uncorrected
+    TestMethod test = TestMethod::None;
 
     bool operator==(const DimensionDifference &) const = default;
 };

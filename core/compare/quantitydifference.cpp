@@ -109,12 +109,15 @@ Estimate quantityDifference(const ScoredTrials &scored, size_t arm, TrialQuantit
 std::vector<DimensionDifference> dimensionDifferences(const ScoredTrials &scored, size_t arm, double confidence)
 {
     std::vector<DimensionDifference> dimensions;
-    for (auto &[key, pairs] : pairsByKey(scored, arm))
+    for (auto &[key, pairs] : pairsByKey(scored, arm)) {
+        const auto p = pairedTTest(pairs.differences);
         dimensions.push_back({.key = key,
                               .difference = pairedT(pairs.differences, confidence),
                               .baseline = pairs.baseline.mean,
                               .arm = pairs.arm.mean,
-                              .p = pairedTTest(pairs.differences)});
+                              .p = p,
+                              .test = p ? TestMethod::PairedT : TestMethod::None});
+    }
     std::ranges::stable_partition(dimensions, [](const DimensionDifference &dimension) { return dimension.key == QLatin1StringView("reward"); });
     return dimensions;
 }

@@ -101,6 +101,23 @@ std::vector<size_t> placesOf(const std::vector<QString> &names, const std::vecto
     return places;
 }
 
+/// The reward key that is scored; empty where the trials' primary ones are not all the same.
+QString scoredMetric(const std::vector<JobPointer> &jobs, const QString &wanted)
+{
+    QString metric = wanted;
+    for (const JobPointer &job : jobs) {
+        for (const TrialPointer &trial : job->trials) {
+            const auto primary = wanted.isEmpty() ? primaryReward(trial->rewards) : std::nullopt;
+            if (!primary)
+                continue;
+            if (!metric.isEmpty() && metric != primary->key)
+                return {};
+            metric = primary->key;
+        }
+    }
+    return metric;
+}
+
 struct Member {
     size_t arm = 0;
     size_t task = 0;
@@ -139,7 +156,7 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
     }
     const auto armPlaces = placesOf(arms.names(), options.order);
     const auto taskPlaces = placesOf(tasks.names(), {});
-    ScoredTrials scored{.arms = std::vector<QString>(arms.names().size()), .rows = std::vector<TaskRow>(tasks.names().size())};
+    ScoredTrials scored{.arms = std::vector<QString>(arms.names().size()), .rows = std::vector<TaskRow>(tasks.names().size()), .metric = scoredMetric(jobs, options.metric)};
     for (size_t arm = 0; arm < armPlaces.size(); ++arm)
         scored.arms[armPlaces[arm]] = arms.names()[arm];
     for (size_t task = 0; task < taskPlaces.size(); ++task)

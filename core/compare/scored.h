@@ -50,6 +50,7 @@ struct TaskRow {
 struct ScoredTrials {
     std::vector<QString> arms; ///< the first is the baseline
     std::vector<TaskRow> rows; ///< by task name
+    QString metric;            ///< the reward key that all scores are of; empty where trials differ in it
 
     bool operator==(const ScoredTrials &) const = default;
 };

@@ -99,7 +99,7 @@ Json toJson(const Comparison &comparison, const ArmDifference &difference)
     Json dimensions = Json::array();
     for (const DimensionDifference &dimension : difference.dimensions)
         dimensions.push_back({{"key", toUtf8(dimension.key)}, {"arm", dimension.arm}, {"baseline", dimension.baseline},
-                              {"difference", toJson(dimension.difference)}, {"p", number(dimension.p)}});
+                              {"difference", toJson(dimension.difference)}, {"p", number(dimension.p)}, {"test", nameOf(dimension.test)}});
     return {{"arm", toUtf8(comparison.scored.arms[difference.arm])},
             {"baseline", toUtf8(comparison.scored.arms[0])},
             {"verdict", nameOf(difference.verdict)},

@@ -161,6 +161,8 @@ void ComparePanes::fillArms(QWidget *page)
 
 void ComparePanes::fillDimensions(QWidget *page)
 {
+    if (m_comparison->differences[m_arm - 1].dimensions.empty())
+        return addText(page, tr("No task has a score in both arms."));
     auto *face = new DimensionFace;
     face->setComparison(m_comparison, m_arm);
     auto *row = new QHBoxLayout;

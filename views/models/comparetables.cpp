@@ -115,14 +115,14 @@ FactTable changeTable(const Comparison &comparison)
 FactTable dimensionTable(const Comparison &comparison, const ArmDifference &difference)
 {
     FactTable table{.title = tr("Difference by dimension"), .file = {},
-                    .columns = {tr("Dimension"), sayArmOf(comparison, 0), sayArmOf(comparison, difference.arm), tr("Points"), tr("95 %"), tr("p"), tr("Tasks")},
+                    .columns = {tr("Dimension"), sayArmOf(comparison, 0), sayArmOf(comparison, difference.arm), tr("Points"), tr("95 %"), tr("p, uncorrected"), tr("Tasks"), tr("Method")},
                     .rows = {}};
     const QLocale locale;
     for (const DimensionDifference &dimension : difference.dimensions) {
         const auto &range = dimension.difference.interval;
         table.rows.push_back({dimension.key, sayDimension(dimension.baseline), sayDimension(dimension.arm), sayPoints(dimension.difference.value),
                               range ? tr("%1 to %2").arg(sayPoints(range->low), sayPoints(range->high)) : unreported(),
-                              sayPAlone(dimension.p), locale.toString(dimension.difference.n)});
+                              sayPAlone(dimension.p), locale.toString(dimension.difference.n), sayHow(dimension.test, dimension.difference.method)});
     }
     return table;
 }

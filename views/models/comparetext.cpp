@@ -76,11 +76,11 @@ QString differenceText(const Comparison &comparison, const ArmDifference &differ
                 .arg(change(difference.cost, sayCostChange), change(difference.tokens, sayTokensChange), change(difference.elapsed, sayTimeChange));
     if (difference.dimensions.size() < 2)
         return text;
-    std::vector<Row> rows{{u"Dimension"_s, u"Arm"_s, u"Baseline"_s, u"Points"_s, u"95 %"_s, u"p"_s}};
+    std::vector<Row> rows{{u"Dimension"_s, u"Arm"_s, u"Baseline"_s, u"Points"_s, u"95 %"_s, u"p, uncorrected"_s, u"Method"_s}};
     for (const DimensionDifference &dimension : difference.dimensions) {
         const auto &range = dimension.difference.interval;
         rows.push_back({dimension.key, sayReward(dimension.arm), sayReward(dimension.baseline), sayPoints(dimension.difference.value),
-                        range ? sayPoints(range->low) + u" – "_s + sayPoints(range->high) : unreported(), sayP(dimension.p)});
+                        range ? sayPoints(range->low) + u" – "_s + sayPoints(range->high) : unreported(), sayPAlone(dimension.p), sayHow(dimension.test, dimension.difference.method)});
     }
     return text + u'\n' + table(rows);
 }

@@ -185,6 +185,11 @@ QString sayPAlone(const std::optional<double> &p)
     return p ? QLocale().toString(*p, 'g', 2) : unreported();
 }
 
+QString sayHow(TestMethod test, IntervalMethod interval)
+{
+    return interval == IntervalMethod::NewcombePaired ? tr("%1, interval: %2").arg(sayTest(test), sayMethod(interval)) : sayTest(test);
+}
+
 std::optional<double> detectablePoints(const ArmDifference &difference)
 {
     const double smallest = difference.smallestDetectable;

@@ -231,6 +231,8 @@ private Q_SLOTS:
         QCOMPARE(alike.difference.value, 0.75);
         QVERIFY(!alike.p && !alike.adjustedP && !alike.difference.interval);
         QCOMPARE(alike.verdict, Verdict::NotShown);
+        QCOMPARE(alike.dimensions.at(0).difference, alike.difference);
+        QCOMPARE(alike.dimensions.at(0).arm, 0.75);
         const ArmDifference &quarter = comparison.differences[2];
         QCOMPARE(quarter.test, TestMethod::SignFlip);
         QCOMPARE(*quarter.p, 0.03125);
@@ -268,9 +270,52 @@ private Q_SLOTS:
         QCOMPARE(dimensions[0].key, u"reward"_s);
         for (const DimensionDifference &dimension : dimensions)
             QVERIFY(near(dimension.difference.value, dimension.arm - dimension.baseline));
+        for (size_t i = 1; i < dimensions.size(); ++i)
+            QCOMPARE(dimensions[i].test, TestMethod::PairedT);
         const Comparison bySchema = compared({makeJob({.agents = 2, .tasks = 20, .attempts = 2, .dimensions = 4})}, {.scoring = {.metric = u"schema"_s}});
         QVERIFY(bySchema.arms[0].score.estimate.n > 0);
         QCOMPARE(metricsOf(bySchema.jobs).front(), u"reward"_s);
+        QCOMPARE(bySchema.differences[0].dimensions[0].key, u"schema"_s);
+    }
+
+    void theComparedDimensionSaysWhatTheAnswerSays_data()
+    {
+        QTest::addColumn<UnscoredPolicy>("policy");
+        QTest::addColumn<int>("attempts");
+        QTest::addColumn<TestMethod>("test");
+        QTest::newRow("missing") << UnscoredPolicy::Missing << 2 << TestMethod::Bootstrap;
+        QTest::newRow("zero") << UnscoredPolicy::Zero << 2 << TestMethod::Bootstrap;
+        QTest::newRow("one attempt") << UnscoredPolicy::Zero << 1 << TestMethod::McNemarMidP;
+    }
+
+    void theComparedDimensionSaysWhatTheAnswerSays()
+    {
+        QFETCH(UnscoredPolicy, policy);
+        QFETCH(int, attempts);
+        QFETCH(TestMethod, test);
+        const auto job = makeJob({.agents = 2, .tasks = 30, .attempts = attempts, .dimensions = 2, .lift = 0.2, .unscoredShare = 0.2});
+        const ArmDifference difference = compared({job}, {.scoring = {.unscored = policy}}).differences[0];
+        QCOMPARE(difference.test, test);
+        const DimensionDifference &reward = difference.dimensions.at(0);
+        QCOMPARE(reward.key, u"reward"_s);
+        QCOMPARE(reward.difference, difference.difference);
+        QCOMPARE(reward.p, difference.p);
+        QCOMPARE(reward.test, difference.test);
+        QVERIFY(near(reward.arm - reward.baseline, difference.difference.value));
+    }
+
+    /// Each trial is scored by a key of its own: no dimension is what the answer is about.
+    void anAnswerOverSeveralKeysIsNoDimension()
+    {
+        const auto keyed = [](const QString &agent, const QString &task, const QString &key) {
+            auto trial = std::make_shared<Trial>(*makeTrial(agent, task, 1));
+            trial->rewards = {{key, 1}};
+            return trial;
+        };
+        const Comparison comparison = compared({jobOf({keyed(u"a"_s, u"t"_s, u"speed"_s), keyed(u"b"_s, u"t"_s, u"taste"_s)})});
+        QCOMPARE(comparison.scored.metric, QString());
+        QCOMPARE(comparison.differences[0].difference.n, 1);
+        QVERIFY(comparison.differences[0].dimensions.empty());
     }
 
     void passCurvesRiseAndFall()

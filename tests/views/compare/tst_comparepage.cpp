@@ -258,6 +258,25 @@ private Q_SLOTS:
         QVERIFY(page.comparison()->differences.empty());
     }
 
+    void dimensionsSayWhatTheyAreAndWhenThereAreNone()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        const ArmDifference &first = page.comparison()->differences.front();
+        const FactTable table = dimensionTable(*page.comparison(), first);
+        QCOMPARE(table.columns[5], u"p, uncorrected"_s);
+        QCOMPARE(table.rows[0][5], sayPAlone(first.p));
+        QCOMPARE(table.rows[0].back(), u"paired bootstrap"_s);
+        QCOMPARE(table.rows[1].back(), u"paired t over tasks"_s);
+        QCOMPARE(sayHow(TestMethod::McNemarMidP, IntervalMethod::NewcombePaired), u"mid-p McNemar, interval: Newcombe, paired"_s);
+        Job job{.path = u"/none"_s, .name = u"none"_s};
+        job.trials = {makeTrial(u"alpha"_s, u"task"_s, 1.0), makeTrial(u"beta"_s, u"task"_s, {})};
+        show(page, {std::make_shared<const Job>(job)}, {1280, 720});
+        page.findChild<ComparePanes *>()->showPane(ComparePanes::Pane::Dimensions);
+        const auto says = [&](const QString &text) { return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) { return label->text() == text; }); };
+        QVERIFY(says(u"No task has a score in both arms."_s));
+    }
+
     void oneRunSaysWhatItProves()
     {
         Job job{.path = u"/one"_s, .name = u"one"_s};
