@@ -39,6 +39,7 @@ struct ModelInfo {
 struct AgentInfo {
     QString name;
     QString version;
+    QString importPath; ///< "package.module:Class" of an agent that is none of the runner's own
     std::optional<ModelInfo> model;
 
     bool operator==(const AgentInfo &) const = default;

@@ -60,6 +60,18 @@ bool reachedAgent(const Trial &trial)
     return phase != trial.phases.end() && phase->span.start.has_value();
 }
 
+/// Some formats record no phases at all, which says nothing.
+bool stoppedInSetup(const Trial &trial)
+{
+    return !trial.phases.empty() && !reachedAgent(trial);
+}
+
+/// What an agent that never started cannot have done, where no trajectory shows its steps.
+bool leftAMark(const Trial &trial)
+{
+    return outcomeOf(trial) == Outcome::Passed || totalTokens(trial.usage).value_or(Tokens(0)) > Tokens(0);
+}
+
 bool setupTimedOut(const Trial &trial)
 {
     return trial.exception
@@ -71,16 +83,15 @@ bool setupTimedOut(const Trial &trial)
 std::vector<Finding> findNotStarted(const TrialFacts &facts)
 {
     const Trial &trial = *facts.trial;
-    if (trial.state != TrialState::Finished || isReferenceAgent(trial) || actedAtAll(facts))
+    if (trial.state != TrialState::Finished || isReferenceAgent(trial) || actedAtAll(facts) || leftAMark(trial))
         return {};
     if (setupTimedOut(trial)) {
         return {{FindingCode::SetupTimedOut, Severity::Error, QStringLiteral("the set-up took too long; the agent never started"),
                  {{excerpt(trial.exception->message), {}, QStringLiteral("exception.txt")}}}};
     }
     // an agent may work without leaving a trajectory: only an exception or a set-up that never ended says that it did not
-    const bool hasFailed = trial.exception.has_value() || !reachedAgent(trial);
-    const bool isSilent = !trial.usage.output || trial.usage.output->value == 0;
-    if (!hasFailed && !(facts.hasTrajectory && isSilent))
+    const bool hasFailed = trial.exception.has_value() || stoppedInSetup(trial);
+    if (!hasFailed && !facts.hasTrajectory)
         return {};
     for (const Sign &sign : signs) {
         if (auto finding = byText(facts, sign))

@@ -46,7 +46,8 @@ struct Format {
     TrialDetail (*loadDetail)(const Folder &trial) = nullptr;
     /// The configuration the trial ran with, without defaults; may be null for a format that records none.
     Settings (*loadSettings)(const Folder &trial) = nullptr;
-    /// Called once, with every trial in: totals that differ from the declared ones, the job's span, its final state.
+    /// Called once, with every trial in: names that only other trials tell, totals that differ from the declared ones,
+    /// the job's span, its final state.
     Job (*conclude)(Job job, const JobOutline &outline) = nullptr;
 };
 

@@ -12,6 +12,17 @@ bool nameComesFirst(const TrialPointer &a, const TrialPointer &b)
     return a->name != b->name ? a->name < b->name : a->folder < b->folder;
 }
 
+/// A trial that was made anew and says what it said before stays the one that it was.
+void keepEqualTrials(Job &job, const Job &before)
+{
+    if (job.trials.size() != before.trials.size())
+        return;
+    for (size_t i = 0; i < job.trials.size(); ++i) {
+        if (job.trials[i] != before.trials[i] && *job.trials[i] == *before.trials[i])
+            job.trials[i] = before.trials[i];
+    }
+}
+
 } // namespace
 
 Job snapshotOf(const LoadedJob &loaded, SnapshotStage stage)
@@ -35,6 +46,8 @@ JobPointer concluded(const LoadedJob &loaded)
     outline.isPartial |= job.trials.size() < loaded.trials.size();
     if (loaded.found->format->conclude)
         job = loaded.found->format->conclude(std::move(job), outline);
+    if (loaded.job)
+        keepEqualTrials(job, *loaded.job);
     if (loaded.job && *loaded.job == job)
         return loaded.job;
     return std::make_shared<const Job>(std::move(job));

@@ -216,7 +216,9 @@ Json trialResultJson(const TrialSpec &trial, HarborVersion version)
 Json trialConfigJson(const TrialSpec &trial, HarborVersion version)
 {
     Json agent{{"model_name", textOrNull(trial.model)}};
-    if (trial.agent != QLatin1String("oracle") || version < HarborVersion::V0_17)
+    if (!trial.importPath.isEmpty())
+        agent["import_path"] = text(trial.importPath);
+    else if (trial.agent != QLatin1String("oracle") || version < HarborVersion::V0_17)
         agent["name"] = text(trial.agent);
     Json config{{"task", {{"path", "/home/eva/tasks/" + text(trial.task)}}}, {"trial_name", text(trial.name)},
                 {"trials_dir", "/home/eva/jobs/demo"}, {"agent", agent}};

@@ -36,6 +36,7 @@ struct TrialSpec {
     TaskIdShape shape = TaskIdShape::Path;
     QString dataset;
     QString agent = QStringLiteral("oracle");
+    QString importPath; ///< written instead of the agent's name where a configuration says who works
     QString model; ///< "provider/name"
     Rewards rewards;
     Usage usage;

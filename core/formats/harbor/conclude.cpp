@@ -3,6 +3,7 @@
 
 #include "core/formats/harbor/evals.h"
 #include "core/formats/harbor/harbornames.h"
+#include "core/formats/harbor/siblingnames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -113,6 +114,7 @@ void compareEvals(const Job &job, Comparison &comparison)
 
 Job concludeHarborJob(Job job, const JobOutline &outline)
 {
+    nameAfterSiblings(job.trials);
     job.state = finalState(job, outline);
     if (!outline.isPartial && job.state != JobState::Running) {
         Comparison comparison(job, job.state == JobState::Finished ? Severity::Warning : Severity::Info);

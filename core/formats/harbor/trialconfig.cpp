@@ -64,6 +64,12 @@ void fill(QString &target, const QString &source)
         target = source;
 }
 
+/// "package.module:Name": what a person calls it stands behind the colon.
+QString classIn(const QString &importPath)
+{
+    return importPath.section(QLatin1Char(':'), -1);
+}
+
 QString lastPart(const QString &path)
 {
     const QString trimmed = path.endsWith(QLatin1Char('/')) ? path.chopped(1) : path;
@@ -97,11 +103,11 @@ void completeFromConfig(Trial &trial, const HarborTrialConfig &config)
     if (trial.agent.name.isEmpty() && !config.modelName.isEmpty())
         trial.agent.model = splitModel(config.modelName);
     fill(trial.agent.name, config.agentName);
-    fill(trial.agent.name, config.agentImportPath);
+    fill(trial.agent.name, classIn(config.agentImportPath));
     fill(trial.agent.name, QStringLiteral("oracle"));
+    fill(trial.agent.importPath, config.agentImportPath);
     fill(trial.environment, config.environmentType);
-    // "package.module:Name": what a person calls it stands behind the colon.
-    fill(trial.environment, config.environmentImportPath.section(QLatin1Char(':'), -1));
+    fill(trial.environment, classIn(config.environmentImportPath));
     fill(trial.environment, QStringLiteral("docker"));
     fill(trial.regradedFrom, config.regradedFrom);
 }

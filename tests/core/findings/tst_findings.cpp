@@ -61,6 +61,18 @@ public:
         m_trial.exception = ExceptionInfo{.type = s(type), .message = s(message)};
         return *this;
     }
+    Facts &uses(std::int64_t tokens)
+    {
+        m_trial.usage.output = Tokens(tokens);
+        return *this;
+    }
+    Facts &reaches(std::vector<PhaseKind> kinds)
+    {
+        m_trial.phases.clear();
+        for (const PhaseKind kind : kinds)
+            m_trial.phases.push_back({.kind = kind, .span = {.start = Instant{.microseconds = 1}, .end = Instant{.microseconds = 2}}});
+        return *this;
+    }
     Facts &logs(const char *text)
     {
         m_facts.logs[s("agent/setup/stdout.txt")] = s(text);
@@ -180,6 +192,15 @@ private Q_SLOTS:
         QCOMPARE(Facts().fails("RemoteError", "image build failed").found(), codes({"never-started"}));
         QCOMPARE(Facts(0.0, "oracle").fails("RuntimeError", "x").found(), QStringList());
         QCOMPARE(Facts().runs("make", "npm ERR! in the task itself").found(), QStringList());
+    }
+
+    void whatPassedOrUsedTokensHasStarted()
+    {
+        QCOMPARE(Facts(0.0).uses(0).reaches({PhaseKind::AgentSetup}).found(), codes({"never-started"}));
+        QCOMPARE(Facts(1.0).uses(0).reaches({PhaseKind::AgentSetup}).found(), QStringList());
+        QCOMPARE(Facts(0.0).uses(7).reaches({PhaseKind::AgentSetup}).found(), QStringList());
+        QCOMPARE(Facts(0.0).uses(7).fails("RuntimeError", "exit 1").logs("bash: x: command not found").found(), QStringList());
+        QCOMPARE(Facts(0.0).uses(0).reaches({}).found(), QStringList());
     }
 
     void limits()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/jobstore.h"
+#include "tests/support/jobbuilder.h"
 #include "tests/support/livejob.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -65,6 +66,29 @@ private Q_SLOTS:
             QCOMPARE(after->trials[i] != before->trials[i], isChanged);
         }
         QCOMPARE(rewardOf(*std::ranges::find(before->trials, LiveJob::trialName(7), [](const auto &each) { return each->name.value; })), 1.0);
+    }
+
+    void sharesATrialThatIsNamedAfterItsSibling()
+    {
+        const TemporaryFolder temp;
+        const auto weak = [](const char *name) {
+            return TrialSpec{.name = QString::fromUtf8(name), .agent = QStringLiteral("weak"), .importPath = QStringLiteral("own:Weak"), .rewards = {{QStringLiteral("reward"), 1}}};
+        };
+        TrialSpec killed = weak("a__aaaaaa1");
+        killed.hasResult = false;
+        TrialSpec changed = weak("a__aaaaaa3");
+        writeJob(temp, QStringLiteral("job"), {.isFinished = false, .trials = {killed, weak("a__aaaaaa2"), changed}});
+        JobStore store(diskDoors(), byWatchingOnly());
+        store.open(temp.path());
+        QTRY_VERIFY(isComplete(store, 3));
+        QTest::qWait(100);
+        const JobPointer before = onlyJob(store);
+        QCOMPARE(before->trials[0]->agent.name, QStringLiteral("weak"));
+        changed.rewards.front().value = 0.25;
+        writeTrial(temp, QStringLiteral("job/") + changed.name, changed, HarborVersion::V0_22);
+        QTRY_COMPARE(rewardOf(onlyJob(store)->trials[2]), 0.25);
+        QTRY_VERIFY(!onlyJob(store)->loading);
+        QCOMPARE(onlyJob(store)->trials[0], before->trials[0]);
     }
 
     void followsAJobFromItsFirstTrialToItsLast_data()

@@ -134,6 +134,25 @@ private Q_SLOTS:
         QVERIFY(sayIssues(made.job).contains(QLatin1String("job.totals-differ /stats/n_completed_trials")));
     }
 
+    void isNamedAfterASiblingWithAResult()
+    {
+        const TemporaryFolder folder;
+        const auto made = [](const char *name, const char *agent, const char *importPath, const char *task) {
+            return TrialSpec{.name = QString::fromUtf8(name), .task = QString::fromUtf8(task), .agent = QString::fromUtf8(agent),
+                             .importPath = QString::fromUtf8(importPath), .rewards = {{QStringLiteral("reward"), 1}}};
+        };
+        TrialSpec killed = made("a__aaaaaa1", "weak", "own.agents:Weak", "local/sort-list");
+        TrialSpec stranger = made("a__aaaaaa2", "boom", "own.agents:Boom", "local/other");
+        killed.hasResult = stranger.hasResult = false;
+        writeJob(folder, QStringLiteral("demo"), {.isFinished = false, .trials = {killed, stranger, made("a__aaaaaa3", "weak", "own.agents:Weak", "local/sort-list")}});
+        const Job job = onlyJob(folder.path(QStringLiteral("demo")));
+        QVERIFY(job.trials.at(0)->state != TrialState::Finished);
+        QCOMPARE(job.trials.at(0)->agent.name, QStringLiteral("weak"));
+        QCOMPARE(job.trials.at(0)->task.name.value, QStringLiteral("local/sort-list"));
+        QCOMPARE(job.trials.at(1)->agent.name, QStringLiteral("Boom"));
+        QCOMPARE(job.trials.at(1)->task.name.value, QStringLiteral("other"));
+    }
+
     void needsNoConfigBesideAResult()
     {
         const Damaged made([](const TemporaryFolder &folder) { remove(folder, trialPath + QStringLiteral("/config.json")); });
