@@ -45,14 +45,22 @@ nlohmann::ordered_json numberOrNull(const std::optional<T> &quantity)
     return quantity ? nlohmann::ordered_json(quantity->value) : nlohmann::ordered_json(nullptr);
 }
 
+nlohmann::ordered_json toJson(const Issue &issue)
+{
+    const auto &place = issue.place;
+    const bool hasMember = place && !place->member.isEmpty();
+    return {{"severity", toText(issue.severity).toStdString()}, {"code", issue.code.toStdString()}, {"where", issue.where.toStdString()},
+            {"path", hasMember ? nlohmann::ordered_json(place->member.toStdString()) : nlohmann::ordered_json(nullptr)},
+            {"step", place && place->step ? nlohmann::ordered_json(*place->step) : nlohmann::ordered_json(nullptr)},
+            {"byte", place ? nlohmann::ordered_json(place->byte) : nlohmann::ordered_json(nullptr)}, {"message", issue.message.toStdString()}};
+}
+
 nlohmann::ordered_json toJson(const Verdict &verdict)
 {
     const Usage sum = sumOfSteps(verdict.trajectory);
     nlohmann::ordered_json issues = nlohmann::ordered_json::array();
-    for (const Issue &issue : verdict.issues) {
-        issues.push_back({{"severity", toText(issue.severity).toStdString()}, {"code", issue.code.toStdString()},
-                          {"where", issue.where.toStdString()}, {"message", issue.message.toStdString()}});
-    }
+    for (const Issue &issue : verdict.issues)
+        issues.push_back(toJson(issue));
     return {{"file", verdict.file.toStdString()}, {"valid", verdict.isValid()},
             {"schema_version", verdict.trajectory.head.schemaVersion.toStdString()}, {"steps", verdict.trajectory.count().value},
             {"prompt_tokens", numberOrNull(sum.input)}, {"cached_tokens", numberOrNull(sum.cache)},
@@ -76,7 +84,7 @@ int runValidate(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Checks trajectory files (ATIF v1.0 to v1.7) against Harbor's own rules."));
     parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("trajectory files"), QStringLiteral("FILE..."));
-    parser.addOption({QStringLiteral("json"), QStringLiteral("one JSON array on standard output")});
+    parser.addOption({QStringLiteral("json"), QStringLiteral("one JSON array on standard output; an issue's path counts elements from 0, step is a position from 1, byte an offset from 0")});
     parser.addOption({QStringLiteral("no-images"), QStringLiteral("do not look for the images that steps name")});
     if (const auto code = parseArguments(parser, QStringLiteral("validate"), arguments))
         return static_cast<int>(*code);

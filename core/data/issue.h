@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <optional>
 #include <vector>
 
 namespace quayside {
@@ -13,6 +14,15 @@ enum class Severity : std::uint8_t {
     Error,
 };
 
+/// A place in a trajectory file, for programs; Issue::where says it in words.
+struct IssuePlace {
+    QString member;          ///< such as "steps[3].metrics.cost_usd", elements count from 0; empty is the whole file
+    std::optional<int> step; ///< its position in its trajectory, from 1 as step_id should count; nothing outside the steps
+    std::int64_t byte = 0;   ///< of the file, from 0
+
+    bool operator==(const IssuePlace &) const = default;
+};
+
 /// What is wrong with one place on disk. Partial damage is an Issue beside the good parts, never the end of a load.
 struct Issue {
     Severity severity = Severity::Warning;
@@ -20,6 +30,7 @@ struct Issue {
     QString path;    ///< absolute
     QString where;   ///< a line, a byte, a JSON pointer; may be empty
     QString message; ///< one sentence in English, with the numbers
+    std::optional<IssuePlace> place; ///< where whoever noted it knows it to the byte
 
     bool operator==(const Issue &) const = default;
 };

@@ -39,6 +39,15 @@ bool StepEntry::operator==(const StepEntry &other) const
         && usage() == other.usage() && stepId == other.stepId && flags == other.flags && tool == other.tool && source == other.source;
 }
 
+std::int64_t byteOfHead(const TrajectoryIndex &trajectory, std::int64_t inHead)
+{
+    const auto behind = std::ranges::upper_bound(trajectory.headParts, inHead, {}, &HeadPart::inHead);
+    if (behind == trajectory.headParts.begin())
+        return inHead;
+    const HeadPart &part = *std::prev(behind);
+    return part.inBytes + inHead - part.inHead;
+}
+
 std::optional<Milliseconds> timeToNext(const TrajectoryIndex &trajectory, StepIndex step)
 {
     if (step.value + 1 >= trajectory.count().value)

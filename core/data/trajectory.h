@@ -132,6 +132,14 @@ enum class Completeness : std::uint8_t {
     Cancelled,
 };
 
+/// A stretch of TrajectoryIndex::headJson, up to the next one.
+struct HeadPart {
+    std::int64_t inHead = 0;
+    std::int64_t inBytes = 0; ///< where it stands in TrajectoryIndex::bytes
+
+    bool operator==(const HeadPart &) const = default;
+};
+
 struct TrajectoryIndex;
 using TrajectoryPointer = std::shared_ptr<const TrajectoryIndex>;
 
@@ -140,6 +148,7 @@ struct TrajectoryIndex {
     ByteRange bytes;
     TrajectoryHead head;
     QByteArray headJson; ///< the whole trajectory with its arrays of steps and of embedded trajectories left empty
+    std::vector<HeadPart> headParts;
     std::vector<StepEntry> steps;
     std::vector<QString> tools; ///< names, in order of first use
     std::vector<StepCall> manyCalls; ///< by step, all calls of those that make more than one
@@ -153,6 +162,9 @@ struct TrajectoryIndex {
     const StepEntry &at(StepIndex step) const { return steps[static_cast<size_t>(step.value)]; }
     StepIndex count() const { return StepIndex(static_cast<std::int32_t>(steps.size())); }
 };
+
+/// Where a byte of headJson stands in the trajectory's bytes.
+std::int64_t byteOfHead(const TrajectoryIndex &trajectory, std::int64_t inHead);
 
 /// From a step to the one after it on the same clock; nothing for the last one or where a time is missing.
 std::optional<Milliseconds> timeToNext(const TrajectoryIndex &trajectory, StepIndex step);

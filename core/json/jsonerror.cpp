@@ -68,7 +68,21 @@ QString causeOf(const ErrorFinder &finder, qsizetype size)
     return cause.left(300);
 }
 
+std::optional<ErrorFinder> findError(const QByteArray &bytes)
+{
+    ErrorFinder finder;
+    const QByteArray plain = withoutNotFinite(bytes);
+    if (nlohmann::json::sax_parse(plain.begin(), plain.end(), &finder))
+        return std::nullopt;
+    return finder;
+}
+
 } // namespace
+
+std::optional<qsizetype> firstJsonError(const QByteArray &bytes)
+{
+    return findError(bytes).transform([&bytes](const ErrorFinder &finder) { return std::clamp<qsizetype>(finder.offset, 0, bytes.size()); });
+}
 
 QString placeOf(const QByteArray &bytes, qsizetype offset)
 {
@@ -80,11 +94,10 @@ QString placeOf(const QByteArray &bytes, qsizetype offset)
 
 Error jsonError(const QByteArray &bytes, const QString &path, const QString &cause)
 {
-    ErrorFinder finder;
-    const QByteArray plain = withoutNotFinite(bytes);
-    if (nlohmann::json::sax_parse(plain.begin(), plain.end(), &finder))
+    const auto finder = findError(bytes);
+    if (!finder)
         return {ErrorCode::Malformed, path, {}, cause};
-    return {ErrorCode::Malformed, path, placeOf(bytes, finder.offset), causeOf(finder, bytes.size())};
+    return {ErrorCode::Malformed, path, placeOf(bytes, finder->offset), causeOf(*finder, bytes.size())};
 }
 
 } // namespace quayside

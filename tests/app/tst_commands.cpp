@@ -3,6 +3,9 @@
 #include "tests/support/temporaryfolder.h"
 
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
@@ -63,6 +66,28 @@ private Q_SLOTS:
         QVERIFY(help.out.contains("Usage"));
         QCOMPARE(run({command, QStringLiteral("--version")}).exitCode, 0);
         QCOMPARE(run({command, QStringLiteral("--no-such-option")}).exitCode, 2);
+    }
+
+    void validateSaysWhereForPrograms()
+    {
+        const TemporaryFolder temp;
+        const QByteArray json = R"({"schema_version": "ATIF-v1.7", "odd": 1, "agent": {"name": "a", "version": "1"},
+            "steps": [{"step_id": 1, "source": "user", "message": "m", "future_step": 1}]})";
+        temp.write(QStringLiteral("t.json"), json);
+        const Answer answer = run({QStringLiteral("validate"), QStringLiteral("--json"), temp.path() + QStringLiteral("/t.json"), temp.path() + QStringLiteral("/none.json")});
+        QCOMPARE(answer.exitCode, 1);
+        const QJsonArray files = QJsonDocument::fromJson(answer.out).array();
+        const QJsonArray issues = files[0][QLatin1String("issues")].toArray();
+        QCOMPARE(issues.size(), 2);
+        QCOMPARE(issues[0][QLatin1String("path")], QJsonValue(QStringLiteral("odd")));
+        QCOMPARE(issues[0][QLatin1String("step")], QJsonValue(QJsonValue::Null));
+        QCOMPARE(issues[0][QLatin1String("byte")], QJsonValue(json.indexOf("\"odd\"")));
+        QCOMPARE(issues[1][QLatin1String("path")], QJsonValue(QStringLiteral("steps[0].future_step")));
+        QCOMPARE(issues[1][QLatin1String("step")], QJsonValue(1));
+        QCOMPARE(issues[1][QLatin1String("byte")], QJsonValue(json.indexOf("\"future_step\"")));
+        QCOMPARE(issues[1][QLatin1String("where")], QJsonValue(QStringLiteral("steps[0].future_step, byte %1").arg(json.indexOf("\"future_step\""))));
+        const QJsonValue unreadable = files[1][QLatin1String("issues")][0];
+        QCOMPARE(unreadable[QLatin1String("byte")], QJsonValue(QJsonValue::Null));
     }
 
     void windowWithoutADisplaySaysSo()

@@ -11,7 +11,8 @@ namespace quayside {
 enum JsonTypes : std::uint8_t {
     JsonText = 1,
     JsonInteger = 2,
-    JsonNumber = 4 | 2,
+    JsonFraction = 4, ///< also 12.0 and 1e3
+    JsonNumber = JsonFraction | JsonInteger,
     JsonBool = 8,
     JsonObject = 16,
     JsonArray = 32,

@@ -2,6 +2,7 @@
 #include "core/formats/atif/trajectoryscan.h"
 
 #include "core/formats/atif/headreader.h"
+#include "core/formats/atif/jsonpath.h"
 #include "core/formats/atif/jsontext.h"
 #include "core/formats/atif/stepmarker.h"
 
@@ -28,6 +29,8 @@ TrajectoryScan::TrajectoryScan(ByteRange bytes, const IndexOptions &options)
 
 TrajectoryIndex TrajectoryScan::run()
 {
+    if (isOtherEncoding())
+        return std::move(m_index);
     do {
         walk();
     } while (!m_isDone && !m_options.stop.stop_requested() && resumeAtEnd());
@@ -168,7 +171,7 @@ void TrajectoryScan::finishStep(std::int64_t end)
     m_index.steps.pop_back();
     if (!resume(end)) {
         appendPart(start, end);
-        note(Severity::Error, "atif.step", start, QStringLiteral("step %1 is not valid JSON").arg(m_index.steps.size()));
+        noteStep(start, m_index.steps.size(), QStringLiteral("step %1 is not valid JSON").arg(m_index.steps.size()));
     }
 }
 
@@ -198,8 +201,8 @@ bool TrajectoryScan::resume(std::int64_t limit)
         return false;
     const std::int64_t next = from + static_cast<std::int64_t>(*marker);
     if (start >= 0) {
-        note(Severity::Error, "atif.step", start,
-             QStringLiteral("step %1 is not valid JSON; reading goes on at byte %2").arg(m_index.steps.size() + 1).arg(next));
+        const size_t number = m_index.steps.size() + 1;
+        noteStep(start, number, QStringLiteral("step %1 is not valid JSON; reading goes on at byte %2").arg(number).arg(m_index.bytes.offset() + next));
         appendPart(start, next);
         m_elementStart = -1;
     }
@@ -222,7 +225,7 @@ void TrajectoryScan::noteGap(std::int64_t end)
     StepEntry entry{.offset = from, .length = end - from};
     entry.set(StepFlag::Damaged);
     m_index.steps.push_back(entry);
-    note(Severity::Error, "atif.step", from, QStringLiteral("step %1 is not an object").arg(m_index.steps.size()));
+    noteStep(from, m_index.steps.size(), QStringLiteral("step %1 is not an object").arg(m_index.steps.size()));
 }
 
 void TrajectoryScan::finishRoot(std::int64_t end)
@@ -238,8 +241,11 @@ void TrajectoryScan::finishRoot(std::int64_t end)
     const QByteArray rest = m_index.bytes.bytes(end, 4096);
     if (!trimmedJson({rest.constData(), static_cast<size_t>(rest.size())}).empty())
         note(Severity::Warning, "atif.trailing", end, QStringLiteral("text behind the end of the trajectory"));
-    if (!m_sawSteps)
-        note(Severity::Error, "atif.no-steps", 0, QStringLiteral("there is no array of steps"));
+    if (m_sawSteps)
+        return;
+    const std::vector<JsonPath> steps{{{.name = "steps"}}};
+    const std::int64_t where = locate({m_head.constData(), static_cast<size_t>(m_head.size())}, steps).front();
+    note(Severity::Error, "atif.no-steps", byteOfHead(m_index, where), QStringLiteral("there is no array of steps"));
 }
 
 /// The file ended inside a step, or no step was found at all: a quote may have been lost somewhere before.
@@ -249,13 +255,46 @@ bool TrajectoryScan::resumeAtEnd()
     return (inStep || m_index.steps.empty()) && resume(m_window.end());
 }
 
+/// UTF-16 and UTF-32, by their mark or by the zeros of a first bracket: nothing of them is read.
+bool TrajectoryScan::isOtherEncoding()
+{
+    const QByteArray start = m_index.bytes.bytes(0, 4).leftJustified(4, 1);
+    const bool isLittle = start.startsWith("\xFF\xFE") && start[3] == 0;
+    const bool isBig = start.startsWith("\xFE\xFF") && start[2] == 0;
+    const bool isUnmarked = (start.startsWith('{') && start[1] == 0 && start[2] != 0 && start[3] == 0)
+        || (start[0] == 0 && start[1] == '{' && start[2] == 0 && start[3] != 0);
+    const bool isWide = (isLittle && start[2] == 0) || start == QByteArrayView("\0\0\xFE\xFF", 4);
+    if (!isLittle && !isBig && !isUnmarked && !isWide)
+        return false;
+    m_index.completeness = Completeness::NotATrajectory;
+    note(Severity::Error, "atif.encoding", 0,
+         QStringLiteral("the file is UTF-%1; JSON has to be UTF-8").arg(isWide ? 32 : 16));
+    return true;
+}
+
+/// Says of a file in which nothing opens what it is instead.
+void TrajectoryScan::noteNothing(std::int64_t size)
+{
+    constexpr std::int64_t most = 64 * 1024;
+    const QByteArray start = m_index.bytes.bytes(0, most);
+    if (size == 0)
+        note(Severity::Error, "atif.empty", 0, QStringLiteral("the file is empty"));
+    else if (trimmedJson({start.constData(), static_cast<size_t>(start.size())}).empty())
+        note(Severity::Error, "atif.empty", 0, QStringLiteral("the file has nothing but blanks"));
+    else
+        note(Severity::Error, "atif.root", 0, QStringLiteral("the file has no JSON object"));
+}
+
 /// The file ended before the trajectory did: saves what there is.
 void TrajectoryScan::finishCut()
 {
     const std::int64_t size = m_window.end();
     m_isDone = true;
     m_index.completeness = m_sawSteps || !m_index.steps.empty() ? Completeness::Cut : Completeness::NotATrajectory;
-    note(Severity::Error, "atif.cut", size, QStringLiteral("the file ends in the middle, after %1 steps").arg(m_index.steps.size()));
+    if (m_depth == 0 && m_index.steps.empty())
+        noteNothing(size);
+    else
+        note(Severity::Error, "atif.cut", size, QStringLiteral("the file ends in the middle, after %1 steps").arg(m_index.steps.size()));
     if (m_elementStart >= 0 && m_array == Array::Steps)
         appendPart(m_elementStart, size);
     else if (m_elementStart >= 0)
@@ -267,6 +306,7 @@ void TrajectoryScan::finishCut()
 void TrajectoryScan::appendHead(std::int64_t end)
 {
     const std::int64_t room = std::max<std::int64_t>(mostHead - m_head.size(), 0);
+    m_index.headParts.push_back({.inHead = m_head.size(), .inBytes = m_headFrom});
     m_head += m_index.bytes.bytes(m_headFrom, std::min(end - m_headFrom, room));
     m_headFrom = end;
 }
@@ -292,12 +332,24 @@ std::string_view TrajectoryScan::keyBefore(std::int64_t position) const
     return quote == std::string_view::npos ? std::string_view() : before.substr(quote + 1);
 }
 
+/// `number` counts from 1.
+void TrajectoryScan::noteStep(std::int64_t position, size_t number, const QString &message)
+{
+    note(Severity::Error, "atif.step",
+         IssuePlace{.member = QStringLiteral("steps[%1]").arg(number - 1), .step = static_cast<int>(number), .byte = m_index.bytes.offset() + position}, message);
+}
+
 void TrajectoryScan::note(Severity severity, const char *code, std::int64_t position, const QString &message)
+{
+    note(severity, code, IssuePlace{.byte = m_index.bytes.offset() + position}, message);
+}
+
+void TrajectoryScan::note(Severity severity, const char *code, const IssuePlace &place, const QString &message)
 {
     if (m_index.issues.size() >= mostIssues)
         return;
     m_index.issues.push_back({.severity = severity, .code = QString::fromLatin1(code), .path = m_index.bytes.path(),
-                              .where = QStringLiteral("byte %1").arg(m_index.bytes.offset() + position), .message = message});
+                              .where = QStringLiteral("byte %1").arg(place.byte), .message = message, .place = place});
 }
 
 TrajectoryIndex indexTrajectory(ByteRange bytes, const IndexOptions &options)

@@ -40,7 +40,11 @@ private:
     void appendHead(std::int64_t end);
     void appendPart(std::int64_t start, std::int64_t end);
     void report();
+    bool isOtherEncoding();
+    void noteNothing(std::int64_t size);
+    void noteStep(std::int64_t position, size_t number, const QString &message);
     void note(Severity severity, const char *code, std::int64_t position, const QString &message);
+    void note(Severity severity, const char *code, const IssuePlace &place, const QString &message);
     std::string_view keyBefore(std::int64_t position) const;
 
     IndexOptions m_options;

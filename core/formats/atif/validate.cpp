@@ -3,10 +3,14 @@
 
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/jsontext.h"
+#include "core/formats/atif/placednotes.h"
 #include "core/formats/atif/schema.h"
+#include "core/formats/atif/typewords.h"
+#include "core/json/jsonerror.h"
 
 #include <simdjson.h>
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -17,8 +21,6 @@ namespace {
 
 using simdjson::dom::element;
 using simdjson::dom::element_type;
-
-constexpr size_t mostIssues = 10'000;
 
 QString text(std::string_view bytes)
 {
@@ -31,7 +33,7 @@ std::uint8_t typeOf(element value)
     case element_type::STRING: return JsonText;
     case element_type::INT64:
     case element_type::UINT64: return JsonInteger;
-    case element_type::DOUBLE: return 4;
+    case element_type::DOUBLE: return JsonFraction;
     case element_type::BOOL: return JsonBool;
     case element_type::OBJECT: return JsonObject;
     case element_type::ARRAY: return JsonArray;
@@ -56,78 +58,89 @@ std::string_view textOf(const std::optional<element> &value)
     return result;
 }
 
-/// Checks one trajectory; `m_place` is the JSON path that is being looked at.
+/// Checks one trajectory, its head first and then step by step.
 class Validator
 {
 public:
-    Validator(const TrajectoryIndex &trajectory, const ValidateOptions &options, QString place)
-        : m_trajectory(trajectory), m_options(options), m_base(std::move(place)) {}
+    Validator(const TrajectoryIndex &trajectory, const ValidateOptions &options, QString base)
+        : m_trajectory(trajectory), m_options(options), m_notes(trajectory, std::move(base)) {}
 
     std::vector<Issue> run();
 
 private:
+    std::optional<element> parse(QByteArray &json);
     void checkHead();
     void checkVersion(element root);
     void checkSteps();
-    void checkStep(element step, StepIndex index, const QString &place);
-    void checkOrder(const StepEntry &entry, StepIndex index, const QString &place);
-    void checkAgentOnly(element step, const QString &place);
-    void checkCallIds(element step, const QString &place);
+    void checkStep(element step, StepIndex index);
+    void checkOrder(const StepEntry &entry, StepIndex index);
+    void checkAgentOnly(element step);
+    void checkCallIds(element step);
     void checkEmbedded();
-    void checkShape(element value, Shape shape, const QString &place);
-    void checkMember(const MemberRule &rule, element value, const QString &place);
-    void checkElements(element array, Shape shape, const QString &place);
-    void checkPart(element part, const QString &place);
-    void checkImage(element source, const QString &place);
-    void checkRef(element ref, const QString &place);
+    void checkId(QSet<QString> &ids);
+    void checkShape(element value, Shape shape, const JsonSpot &spot);
+    void checkMember(const MemberRule &rule, element value, const JsonSpot &spot);
+    void checkElements(element array, Shape shape, const JsonSpot &spot);
+    void checkPart(element part, const JsonSpot &spot);
+    void checkImage(element source, const JsonSpot &spot);
+    void checkRef(element ref, const JsonSpot &spot);
     bool isBefore(int minor) const { return m_minor < minor; }
-    void note(const char *code, const QString &place, const QString &message);
+    void note(const char *code, const JsonSpot &spot, const QString &message) { m_notes.note(code, spot, message); }
 
     const TrajectoryIndex &m_trajectory;
     const ValidateOptions &m_options;
-    QString m_base;
-    std::int64_t m_byte = 0;
+    PlacedNotes m_notes;
+    JsonSpot m_top; ///< of the part that is looked at: the head, or a step
     int m_minor = 7;
-    std::vector<Issue> m_issues;
     simdjson::dom::parser m_parser;
 };
 
-void Validator::note(const char *code, const QString &place, const QString &message)
-{
-    if (m_issues.size() >= mostIssues)
-        return;
-    m_issues.push_back({.severity = Severity::Error, .code = QString::fromLatin1(code), .path = m_trajectory.bytes.path(),
-                        .where = QStringLiteral("%1%2, byte %3").arg(m_base, place).arg(m_trajectory.bytes.offset() + m_byte),
-                        .message = message});
-}
-
 std::vector<Issue> Validator::run()
 {
-    m_issues = m_trajectory.issues;
+    m_notes.add(m_trajectory.issues);
     if (m_trajectory.completeness == Completeness::NotATrajectory)
-        return std::move(m_issues);
+        return m_notes.take();
     checkHead();
     checkSteps();
     checkEmbedded();
-    return std::move(m_issues);
+    return m_notes.take();
+}
+
+/// Makes it JSON if what sanitizeJson does is enough for that, and notes where it was not.
+std::optional<element> Validator::parse(QByteArray &json)
+{
+    element root;
+    if (m_parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root) == simdjson::SUCCESS)
+        return root;
+    const QByteArray raw = json;
+    sanitizeJson({json.data(), static_cast<size_t>(json.size())});
+    const auto error = m_parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root);
+    const auto offset = firstJsonError(raw);
+    if (error != simdjson::SUCCESS) {
+        const char *code = m_notes.isInStep() ? "atif.step" : "atif.syntax";
+        if (m_notes.isInStep() || m_trajectory.completeness == Completeness::Whole)
+            m_notes.noteAt(code, offset.value_or(0), QString::fromLatin1(simdjson::error_message(error)));
+        return std::nullopt;
+    }
+    const bool isControl = offset && *offset < raw.size() && static_cast<unsigned char>(raw[*offset]) < 0x20;
+    m_notes.noteAt(isControl ? "atif.syntax" : "atif.encoding", offset.value_or(0),
+                   isControl ? QStringLiteral("a control character that JSON has escaped") : QStringLiteral("bytes that are not UTF-8"));
+    return root;
 }
 
 void Validator::checkHead()
 {
     QByteArray head = m_trajectory.headJson;
-    sanitizeJson({head.data(), static_cast<size_t>(head.size())});
-    element root;
-    if (m_parser.parse(head.constData(), static_cast<size_t>(head.size())).get(root) != simdjson::SUCCESS) {
-        if (m_trajectory.completeness == Completeness::Whole)
-            note("atif.syntax", {}, QStringLiteral("what is around the steps is not valid JSON"));
-        return;
+    const auto root = parse(head);
+    if (root) {
+        checkVersion(*root);
+        checkShape(*root, Shape::Root, m_top);
+        if (m_trajectory.steps.empty())
+            note("atif.no-steps", m_top.member("steps"), QStringLiteral("a trajectory has at least one step"));
+        if (isBefore(7) && textOf(member(*root, "session_id")).empty())
+            note("atif.missing", m_top.member("session_id"), QStringLiteral("required before ATIF-v1.7"));
     }
-    checkVersion(root);
-    checkShape(root, Shape::Root, {});
-    if (m_trajectory.steps.empty())
-        note("atif.no-steps", QStringLiteral("steps"), QStringLiteral("a trajectory has at least one step"));
-    if (isBefore(7) && textOf(member(root, "session_id")).empty())
-        note("atif.missing", QStringLiteral("session_id"), QStringLiteral("required before ATIF-v1.7"));
+    m_notes.place(head);
 }
 
 void Validator::checkVersion(element root)
@@ -138,63 +151,54 @@ void Validator::checkVersion(element root)
     if (known)
         m_minor = version.back() - '0';
     else
-        note("atif.version", QStringLiteral("schema_version"),
+        note("atif.version", m_top.member("schema_version"),
              version.empty() ? QStringLiteral("missing") : QStringLiteral("\"%1\" is not one of ATIF-v1.0 to ATIF-v1.7").arg(text(version)));
 }
 
 void Validator::checkSteps()
 {
     for (StepIndex index; index < m_trajectory.count(); ++index.value) {
-        const StepEntry &entry = m_trajectory.at(index);
-        m_byte = entry.offset;
-        const QString place = QStringLiteral("steps[%1]").arg(index.value);
-        if (entry.has(StepFlag::Damaged))
+        if (m_trajectory.at(index).has(StepFlag::Damaged))
             continue; // noted while indexing
+        m_notes.lookAt(index);
         QByteArray json = stepJson(m_trajectory, index);
-        if (sanitizeJson({json.data(), static_cast<size_t>(json.size())}) && !QByteArrayView(json).isValidUtf8())
-            note("atif.encoding", place, QStringLiteral("bytes that are not UTF-8"));
-        element step;
-        const auto error = m_parser.parse(json.constData(), static_cast<size_t>(json.size())).get(step);
-        if (error != simdjson::SUCCESS)
-            note("atif.step", place, QString::fromLatin1(simdjson::error_message(error)));
-        else
-            checkStep(step, index, place);
+        if (const auto step = parse(json))
+            checkStep(*step, index);
+        m_notes.place(json);
     }
-    m_byte = 0;
+    m_notes.lookAt(std::nullopt);
 }
 
-void Validator::checkStep(element step, StepIndex index, const QString &place)
+void Validator::checkStep(element step, StepIndex index)
 {
-    checkShape(step, Shape::Step, place);
-    checkOrder(m_trajectory.at(index), index, place);
+    checkShape(step, Shape::Step, m_top);
+    checkOrder(m_trajectory.at(index), index);
     const std::string_view source = textOf(member(step, "source"));
     if (source != "agent")
-        checkAgentOnly(step, place);
+        checkAgentOnly(step);
     if (!source.empty() && source != "agent" && source != "user" && source != "system")
-        note("atif.source", place + QStringLiteral(".source"), QStringLiteral("\"%1\" is not system, user or agent").arg(text(source)));
+        note("atif.source", m_top.member("source"), QStringLiteral("\"%1\" is not system, user or agent").arg(text(source)));
     const std::string_view time = textOf(member(step, "timestamp"));
     if (!time.empty() && !parseInstant(time))
-        note("atif.timestamp", place + QStringLiteral(".timestamp"), QStringLiteral("\"%1\" is not ISO 8601").arg(text(time)));
-    checkCallIds(step, place);
+        note("atif.timestamp", m_top.member("timestamp"), QStringLiteral("\"%1\" is not ISO 8601").arg(text(time)));
+    checkCallIds(step);
 }
 
-void Validator::checkOrder(const StepEntry &entry, StepIndex index, const QString &place)
+void Validator::checkOrder(const StepEntry &entry, StepIndex index)
 {
-    if (entry.stepId != index.value + 1) {
-        note("atif.step-id", place + QStringLiteral(".step_id"),
-             QStringLiteral("%1 where %2 is expected").arg(entry.stepId).arg(index.value + 1));
-    }
+    if (entry.stepId != index.value + 1)
+        note("atif.step-id", m_top.member("step_id"), QStringLiteral("%1 where %2 is expected").arg(entry.stepId).arg(index.value + 1));
 }
 
-void Validator::checkAgentOnly(element step, const QString &place)
+void Validator::checkAgentOnly(element step)
 {
     for (const std::string_view name : {"model_name", "reasoning_effort", "reasoning_content", "tool_calls", "metrics"}) {
         if (member(step, name))
-            note("atif.agent-only", place + QLatin1Char('.') + text(name), QStringLiteral("only agent steps have this"));
+            note("atif.agent-only", m_top.member(name), QStringLiteral("only agent steps have this"));
     }
 }
 
-void Validator::checkCallIds(element step, const QString &place)
+void Validator::checkCallIds(element step)
 {
     QSet<QByteArray> ids;
     const auto bytes = [](std::string_view id) { return QByteArray(id.data(), static_cast<qsizetype>(id.size())); };
@@ -210,7 +214,7 @@ void Validator::checkCallIds(element step, const QString &place)
     for (const element result : simdjson::dom::array(results->get_array().value_unsafe())) {
         const auto id = member(result, "source_call_id");
         if (id && !ids.contains(bytes(textOf(id)))) {
-            note("atif.call-id", QStringLiteral("%1.observation.results[%2].source_call_id").arg(place).arg(number),
+            note("atif.call-id", m_top.member("observation").member("results").element(number).member("source_call_id"),
                  QStringLiteral("\"%1\" is no call of this step").arg(text(textOf(id))));
         }
         ++number;
@@ -221,70 +225,75 @@ void Validator::checkEmbedded()
 {
     QSet<QString> ids;
     for (size_t i = 0; i < m_trajectory.embedded.size(); ++i) {
-        const TrajectoryIndex &inner = *m_trajectory.embedded[i];
         const QString place = QStringLiteral("subagent_trajectories[%1]").arg(i);
-        const QString &id = inner.head.trajectoryId;
-        if (id.isEmpty())
-            note("atif.missing", place + QStringLiteral(".trajectory_id"), QStringLiteral("an embedded trajectory needs an id"));
-        else if (ids.contains(id))
-            note("atif.duplicate-id", place + QStringLiteral(".trajectory_id"), QStringLiteral("\"%1\" is used twice").arg(id));
-        ids.insert(id);
-        const std::vector<Issue> issues = Validator(inner, m_options, m_base + place + QLatin1Char('.')).run();
-        m_issues.insert(m_issues.end(), issues.begin(), issues.end());
+        Validator inner(*m_trajectory.embedded[i], m_options, place);
+        inner.checkId(ids);
+        m_notes.add(inner.run());
     }
 }
 
-void Validator::checkShape(element value, Shape shape, const QString &place)
+/// What an embedded trajectory has to be told apart by; `ids` are those of the ones before it.
+void Validator::checkId(QSet<QString> &ids)
+{
+    const QString &id = m_trajectory.head.trajectoryId;
+    if (id.isEmpty())
+        note("atif.missing", m_top.member("trajectory_id"), QStringLiteral("an embedded trajectory needs an id"));
+    else if (ids.contains(id))
+        note("atif.duplicate-id", m_top.member("trajectory_id"), QStringLiteral("\"%1\" is used twice").arg(id));
+    ids.insert(id);
+    m_notes.place(m_trajectory.headJson);
+}
+
+void Validator::checkShape(element value, Shape shape, const JsonSpot &spot)
 {
     if (!value.is_object())
         return;
     const auto rules = membersOf(shape);
-    const QString dot = place.isEmpty() ? QString() : place + QLatin1Char('.');
-    QSet<QByteArray> seen;
+    QHash<QByteArray, int> seen;
     for (const auto &field : simdjson::dom::object(value.get_object().value_unsafe())) {
         const auto rule = std::ranges::find(rules, field.key, &MemberRule::name);
-        const QByteArray key(field.key.data(), static_cast<qsizetype>(field.key.size()));
-        if (seen.contains(key))
-            note("atif.duplicate-key", dot + text(field.key), QStringLiteral("the key is there twice"));
-        seen.insert(key);
+        const int before = seen[QByteArray(field.key.data(), static_cast<qsizetype>(field.key.size()))]++;
+        const JsonSpot there = spot.member(field.key, before);
+        if (before > 0)
+            note("atif.duplicate-key", there, before == 1 ? QStringLiteral("the key is there twice") : QStringLiteral("the key is there %1 times").arg(before + 1));
         if (rule == rules.end())
-            note("atif.unknown-key", dot + text(field.key), QStringLiteral("ATIF has no such member"));
+            note("atif.unknown-key", there, QStringLiteral("ATIF has no such member"));
         else
-            checkMember(*rule, field.value, dot + text(field.key));
+            checkMember(*rule, field.value, there);
     }
     for (const MemberRule &rule : rules) {
         if (rule.isRequired && !seen.contains(QByteArray(rule.name.data(), static_cast<qsizetype>(rule.name.size()))))
-            note("atif.missing", dot + text(rule.name), QStringLiteral("required"));
+            note("atif.missing", spot.member(rule.name), QStringLiteral("required"));
     }
     if (shape == Shape::Part)
-        checkPart(value, place);
+        checkPart(value, spot);
     else if (shape == Shape::ImageSource)
-        checkImage(value, place);
+        checkImage(value, spot);
     else if (shape == Shape::Ref)
-        checkRef(value, place);
+        checkRef(value, spot);
     else if (shape == Shape::Step && textOf(member(value, "source")) == "agent") {
         const auto calls = member(value, "llm_call_count");
         const bool none = calls && calls->is_int64() && calls->get_int64().value_unsafe() == 0;
         if (none && (member(value, "metrics") || member(value, "reasoning_content")))
-            note("atif.llm-call-count", dot + QStringLiteral("llm_call_count"), QStringLiteral("0 calls, but metrics or reasoning"));
+            note("atif.llm-call-count", spot.member("llm_call_count"), QStringLiteral("0 calls, but metrics or reasoning"));
     }
 }
 
-void Validator::checkMember(const MemberRule &rule, element value, const QString &place)
+void Validator::checkMember(const MemberRule &rule, element value, const JsonSpot &spot)
 {
     if ((typeOf(value) & rule.types) == 0) {
-        note("atif.type", place, QStringLiteral("of the wrong type"));
+        note("atif.type", spot, sayWrongType(typeOf(value), rule.types));
         return;
     }
     if (value.is_int64() && (rule.name == "llm_call_count" || rule.name == "total_steps") && value.get_int64().value_unsafe() < 0)
-        note("atif.value", place, QStringLiteral("less than 0"));
+        note("atif.value", spot, QStringLiteral("less than 0"));
     if (value.is_array())
-        checkElements(value, rule.inside, place);
+        checkElements(value, rule.inside, spot);
     else if (value.is_object() && rule.inside != Shape::Any)
-        checkShape(value, rule.inside, place);
+        checkShape(value, rule.inside, spot);
 }
 
-void Validator::checkElements(element array, Shape shape, const QString &place)
+void Validator::checkElements(element array, Shape shape, const JsonSpot &spot)
 {
     if (shape == Shape::Any)
         return;
@@ -293,45 +302,45 @@ void Validator::checkElements(element array, Shape shape, const QString &place)
     for (const element item : simdjson::dom::array(array.get_array().value_unsafe())) {
         const bool fits = (typeOf(item) & wanted) != 0;
         if (!fits)
-            note("atif.type", QStringLiteral("%1[%2]").arg(place).arg(number), QStringLiteral("of the wrong type"));
+            note("atif.type", spot.element(number), sayWrongType(typeOf(item), wanted));
         else if (item.is_object() && shape != Shape::Objects)
-            checkShape(item, shape, QStringLiteral("%1[%2]").arg(place).arg(number));
+            checkShape(item, shape, spot.element(number));
         ++number;
     }
 }
 
-void Validator::checkPart(element part, const QString &place)
+void Validator::checkPart(element part, const JsonSpot &spot)
 {
     const std::string_view type = textOf(member(part, "type"));
     const bool hasText = member(part, "text").has_value();
     const bool hasSource = member(part, "source").has_value();
     if (type != "text" && type != "image")
-        note("atif.part", place + QStringLiteral(".type"), QStringLiteral("\"%1\" is not text or image").arg(text(type)));
+        note("atif.part", spot.member("type"), QStringLiteral("\"%1\" is not text or image").arg(text(type)));
     else if ((type == "text") != hasText || (type == "image") != hasSource)
-        note("atif.part", place, QStringLiteral("a text part has a text, an image part has a source"));
+        note("atif.part", spot, QStringLiteral("a text part has a text, an image part has a source"));
 }
 
-void Validator::checkImage(element source, const QString &place)
+void Validator::checkImage(element source, const JsonSpot &spot)
 {
     const std::string_view media = textOf(member(source, "media_type"));
     if (media != "image/png" && media != "image/jpeg" && media != "image/gif" && media != "image/webp")
-        note("atif.image-type", place + QStringLiteral(".media_type"), QStringLiteral("\"%1\" is not png, jpeg, gif or webp").arg(text(media)));
+        note("atif.image-type", spot.member("media_type"), QStringLiteral("\"%1\" is not png, jpeg, gif or webp").arg(text(media)));
     const QString path = text(textOf(member(source, "path")));
     const bool isLocal = !path.isEmpty() && !path.contains(QLatin1String("://")) && !path.startsWith(QLatin1Char('/'));
     if (!isLocal || m_options.images == ImageCheck::Skip || !m_options.folder)
         return;
     const QString full = m_options.folderOfFile.isEmpty() ? path : m_options.folderOfFile + QLatin1Char('/') + path;
     if (!m_options.folder->stamp(full))
-        note("atif.image-missing", place + QStringLiteral(".path"), QStringLiteral("\"%1\" is not there").arg(path));
+        note("atif.image-missing", spot.member("path"), QStringLiteral("\"%1\" is not there").arg(path));
 }
 
-void Validator::checkRef(element ref, const QString &place)
+void Validator::checkRef(element ref, const JsonSpot &spot)
 {
     const bool named = member(ref, "trajectory_id") || member(ref, "trajectory_path");
     if (!isBefore(7) && !named)
-        note("atif.ref", place, QStringLiteral("needs a trajectory_id or a trajectory_path"));
+        note("atif.ref", spot, QStringLiteral("needs a trajectory_id or a trajectory_path"));
     else if (isBefore(7) && !named && !member(ref, "session_id"))
-        note("atif.ref", place, QStringLiteral("needs a session_id or a trajectory_path"));
+        note("atif.ref", spot, QStringLiteral("needs a session_id or a trajectory_path"));
 }
 
 } // namespace

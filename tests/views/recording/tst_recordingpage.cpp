@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QToolTip>
@@ -223,6 +224,7 @@ void TestRecordingPage::keysStepBySeconds()
     QWidget whole;
     auto *column = new QVBoxLayout(&whole);
     column->addWidget(&player.page);
+    const auto takenOut = qScopeGuard([&player] { player.page.setParent(nullptr); });
     int walked = 0;
     for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right}) {
         auto *shortcut = new QShortcut(key, &whole, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -238,7 +240,6 @@ void TestRecordingPage::keysStepBySeconds()
         QCOMPARE(player.page.at(), seconds);
     }
     QCOMPARE(walked, 0);
-    player.page.setParent(nullptr);
 }
 
 void TestRecordingPage::marksAreOnTheBar()
