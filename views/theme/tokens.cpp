@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/tokens.h"
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -15,6 +17,7 @@ ThemeTokens makeLight()
             .pass = QColor(0x0b8a6a), .partial = QColor(0xa87200), .fail = QColor(0xd0451b),
             .error = QColor(0xa64b8f), .running = QColor(0x2f7dd1), .unscored = QColor(0x768196),
             .arms = {QColor(0x3b6fb6), QColor(0xd98032), QColor(0x4f9d8f), QColor(0x9a6fb0)},
+            .tools = {QColor(0x4f9d8f), QColor(0x93a83c), QColor(0x24594f), QColor(0x3fa9cb), QColor(0x86664f), QColor(0xa3c0b5)},
             .addedLine = QColor(0xe3f4ec), .addedWord = QColor(0xb5e2cb),
             .removedLine = QColor(0xfbe7e1), .removedWord = QColor(0xf3bfae)};
 }
@@ -29,6 +32,7 @@ ThemeTokens makeDark()
             .pass = QColor(0x3fb68f), .partial = QColor(0xe0a940), .fail = QColor(0xf07b55),
             .error = QColor(0xcf8fc0), .running = QColor(0x6fb1f2), .unscored = QColor(0x8b95a5),
             .arms = {QColor(0x7ea6e0), QColor(0xe5a263), QColor(0x74bfb1), QColor(0xbd9ad0)},
+            .tools = {QColor(0x74bfb1), QColor(0xb7c866), QColor(0xc2eadf), QColor(0x5cc3e4), QColor(0xa98a72), QColor(0x55706a)},
             .addedLine = QColor(0x17352b), .addedWord = QColor(0x1f5a45),
             .removedLine = QColor(0x3d221b), .removedWord = QColor(0x6b3526)};
 }
@@ -40,6 +44,11 @@ const ThemeTokens &themeTokens(ThemeKind kind)
     static const ThemeTokens light = makeLight();
     static const ThemeTokens dark = makeDark();
     return kind == ThemeKind::Dark ? dark : light;
+}
+
+QColor toolColor(const ThemeTokens &tokens, size_t number)
+{
+    return tokens.tools[std::min(number, tokens.tools.size() - 1)];
 }
 
 QColor phaseColor(const ThemeTokens &tokens, PhaseKind kind)

@@ -24,12 +24,14 @@ struct ThemeTokens {
     QColor accent, accentText, selection;
     QColor pass, partial, fail, error, running, unscored;
     std::array<QColor, 4> arms;
+    std::array<QColor, 6> tools; ///< the most called first; the last one is shared by all others
     QColor addedLine, addedWord, removedLine, removedWord;
 };
 
 const ThemeTokens &themeTokens(ThemeKind kind);
 
 QColor outcomeColor(const ThemeTokens &tokens, Outcome outcome);
+QColor toolColor(const ThemeTokens &tokens, size_t number); ///< by calls, from 0
 QColor phaseColor(const ThemeTokens &tokens, PhaseKind kind);
 
 } // namespace quayside

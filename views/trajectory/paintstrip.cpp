@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/kindlook.h"
+#include "views/trajectory/stripwords.h"
 #include "views/trajectory/timelinestrip.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -17,9 +16,11 @@ namespace {
 
 constexpr double labelWidth = 84;
 constexpr double rightMargin = 16;
-constexpr double topMargin = 8;
+constexpr double bareTop = 8;
+constexpr double phasesTop = 22; ///< room for the names of the phases
 constexpr double mainHeight = 36;
 constexpr double subHeight = 14;
+constexpr double subStride = 18;
 constexpr double sumHeight = 16;
 constexpr double axisHeight = 18;
 
@@ -53,18 +54,27 @@ QString tickLabel(double at, double step, LaneAxis axis)
     return TimelineStrip::tr("%1 s").arg(locale.toString(at, 'g', 8));
 }
 
-/// What one column of pixels shows when many bars share it: the highest, an error before everything else.
-struct Column {
-    double weight = 0;
-    StepKind kind = StepKind::Message;
-    bool isError = false;
-};
-
 } // namespace
+
+QSize TimelineStrip::sizeHint() const
+{
+    const size_t subLanes = std::max<size_t>(shownLanes(), 1) - 1;
+    return {480, static_cast<int>(top() + mainHeight + sumHeight + axisHeight + 18 + subStride * static_cast<double>(subLanes) + (furtherLanes() > 0 ? subHeight : 0))};
+}
+
+double TimelineStrip::top() const
+{
+    return m_lanes.phases.empty() ? bareTop : phasesTop;
+}
+
+QRectF TimelineStrip::labelRect(const QRectF &row) const
+{
+    return {12, row.top(), labelWidth - 16, row.height()};
+}
 
 QRectF TimelineStrip::plot() const
 {
-    return {labelWidth, topMargin, std::max(10.0, width() - labelWidth - rightMargin), height() - topMargin - axisHeight};
+    return {labelWidth, top(), std::max(10.0, width() - labelWidth - rightMargin), height() - top() - axisHeight};
 }
 
 QRectF TimelineStrip::laneRect(size_t lane) const
@@ -72,7 +82,12 @@ QRectF TimelineStrip::laneRect(size_t lane) const
     const QRectF area = plot();
     if (lane == 0)
         return {area.left(), area.top(), area.width(), mainHeight};
-    return {area.left(), area.top() + mainHeight + 8 + 18.0 * static_cast<double>(lane - 1), area.width(), subHeight};
+    return {area.left(), area.top() + mainHeight + 8 + subStride * static_cast<double>(lane - 1), area.width(), subHeight};
+}
+
+QRectF TimelineStrip::furtherRect() const
+{
+    return laneRect(shownLanes());
 }
 
 QRectF TimelineStrip::sumRect() const
@@ -94,6 +109,7 @@ void TimelineStrip::render()
     paintAxis(painter, tokens);
     for (size_t lane = 0; lane < shownLanes(); ++lane)
         paintLane(painter, lane, tokens);
+    paintFurther(painter, tokens);
     paintSum(painter, tokens);
     painter.setPen(tokens.line);
     painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
@@ -118,18 +134,22 @@ void TimelineStrip::paintEvent(QPaintEvent *)
 
 void TimelineStrip::paintPhases(QPainter &painter, const ThemeTokens &tokens) const
 {
+    const QRectF area = plot();
     for (const LaneBand &band : m_lanes.phases) {
-        const double from = std::max(xOf(band.from), plot().left());
-        const double to = std::min(xOf(band.to), plot().right());
+        const double from = std::max(xOf(band.from), area.left());
+        const double to = std::min(xOf(band.to), area.right());
         if (to <= from)
             continue;
-        QColor shade = band.phase == PhaseKind::AgentExecution ? tokens.arms[0] : band.phase == PhaseKind::Verifier ? tokens.arms[1] : tokens.unscored;
-        shade.setAlphaF(0.06f);
-        painter.fillRect(QRectF(QPointF(from, plot().top()), QPointF(to, plot().bottom())), shade);
-        if (band.phase != PhaseKind::AgentExecution && to - from > 48) {
-            painter.setPen(tokens.faint);
-            painter.drawText(QPointF(from + 4, plot().top() + 10), sayPhase(band.phase));
-        }
+        QColor shade = phaseColor(tokens, band.phase);
+        painter.fillRect(QRectF(from, area.top() - 6, std::max(1.0, to - from - 1), 2), shade);
+        shade.setAlphaF(0.07f);
+        painter.fillRect(QRectF(from, area.top() - 4, to - from, area.height() + 4), shade);
+        const QRectF room(from, 0, to - from - 4, area.top() - 7);
+        const QString whole = sayBand(band);
+        const QString name = sayPhase(band.phase);
+        const auto fits = [&](const QString &text) { return painter.fontMetrics().horizontalAdvance(text) <= room.width(); };
+        painter.setPen(tokens.muted);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, fits(whole) ? whole : fits(name) ? name : QString());
     }
 }
 
@@ -143,78 +163,39 @@ void TimelineStrip::paintAxis(QPainter &painter, const ThemeTokens &tokens) cons
         painter.setPen(tokens.faintLine);
         painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom() + 4));
         painter.setPen(tokens.muted);
-        painter.drawText(QRectF(x + 3, plot().bottom() + 1, 90, axisHeight - 2), Qt::AlignLeft | Qt::AlignVCenter, tickLabel(at, step, m_lanes.axis));
+        const QString label = tickLabel(at, step, m_lanes.axis);
+        const double needed = painter.fontMetrics().horizontalAdvance(label);
+        const double left = x + 3 + needed <= width() - 2 ? x + 3 : x - 3 - needed;
+        painter.drawText(QRectF(left, plot().bottom() + 1, needed + 1, axisHeight - 2), Qt::AlignLeft | Qt::AlignVCenter, label);
     }
 }
 
-void TimelineStrip::paintLane(QPainter &painter, size_t lane, const ThemeTokens &tokens) const
+void TimelineStrip::paintMark(QPainter &painter, const LaneMark &mark, const ThemeTokens &tokens) const
 {
-    const QRectF rect = laneRect(lane);
-    const Lane &shown = m_lanes.lanes[lane];
-    painter.setPen(tokens.muted);
-    const QString label = painter.fontMetrics().elidedText(shown.label, Qt::ElideRight, static_cast<int>(labelWidth) - 16);
-    painter.drawText(QRectF(12, rect.top(), labelWidth - 16, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, label);
-    std::vector<Column> columns(static_cast<size_t>(rect.width()) + 1);
-    const auto firstShown = std::ranges::lower_bound(shown.bars, m_from, {}, &LaneBar::to);
-    for (auto bar = firstShown; bar != shown.bars.end() && bar->from <= m_to; ++bar) {
-        const double from = std::max(xOf(bar->from), rect.left());
-        const double to = std::min(xOf(bar->to), rect.right());
-        const double weight = bar->weight > 0 ? 0.25 + 0.75 * bar->weight : 0.18;
-        if (to - from >= 3) {
-            const double height = std::max(3.0, rect.height() * weight);
-            painter.fillRect(QRectF(from, rect.bottom() - height, to - from - 1, height), bar->isError ? tokens.fail : kindColor(bar->kind, tokens));
-            continue;
-        }
-        const auto column = std::min(static_cast<size_t>(std::max(0.0, from - rect.left())), columns.size() - 1);
-        Column &mine = columns[column];
-        if (weight > mine.weight)
-            mine = {.weight = weight, .kind = bar->kind, .isError = mine.isError || bar->isError};
-        mine.isError = mine.isError || bar->isError;
-    }
-    for (size_t x = 0; x < columns.size(); ++x) {
-        if (columns[x].weight <= 0)
-            continue;
-        const double height = std::max(3.0, rect.height() * columns[x].weight);
-        painter.fillRect(QRectF(rect.left() + static_cast<double>(x), rect.bottom() - height, m_to - m_from > rect.width() ? 1 : 2, height),
-                         columns[x].isError ? tokens.fail : kindColor(columns[x].kind, tokens));
-    }
-}
-
-void TimelineStrip::paintSum(QPainter &painter, const ThemeTokens &tokens) const
-{
-    if (m_lanes.sum.empty())
+    const auto first = barOf(m_lanes, mark.lane, mark.first);
+    const auto last = barOf(m_lanes, mark.lane, mark.last);
+    if (!first || !last || mark.lane >= shownLanes())
         return;
-    const QRectF rect = sumRect();
-    painter.setPen(tokens.muted);
-    painter.drawText(QRectF(12, rect.top(), labelWidth - 16, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_lanes.height == BarHeight::ByCost ? tr("cost") : tr("tokens"));
-    QPainterPath path;
-    path.moveTo(rect.left(), rect.bottom());
-    double lastX = -1;
-    for (const SumPoint &point : m_lanes.sum) {
-        const double x = xOf(point.at);
-        if (x < rect.left() - 1 || x > rect.right() + 1 || (x - lastX < 0.5 && lastX >= 0))
-            continue;
-        path.lineTo(x, rect.bottom() - point.value * rect.height());
-        lastX = x;
+    const QColor color = mark.severity == Severity::Info ? tokens.muted : tokens.partial;
+    const double y = laneRect(mark.lane).bottom() + 1;
+    const double x = xOf(first->from);
+    if (mark.first != mark.last) {
+        painter.fillRect(QRectF(x, y + (mark.lane == 0 ? 1 : 0), std::max(4.0, xOf(last->busy) - x), mark.lane == 0 ? 3 : 2), color);
+        return;
     }
+    const double size = mark.lane == 0 ? 6 : 3;
+    const double middle = x + std::max(1.0, std::min(xOf(first->busy) - x, 8.0) / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.arms[1], 1.5));
-    painter.drawPath(path);
+    painter.drawPolygon(QPolygonF{QPointF(middle, y), QPointF(middle + size * 0.75, y + size), QPointF(middle - size * 0.75, y + size)});
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void TimelineStrip::paintMarks(QPainter &painter, const ThemeTokens &tokens) const
 {
-    if (m_lanes.lanes.empty())
-        return;
-    const double y = laneRect(m_lane < shownLanes() ? m_lane : 0).bottom() + 2;
-    for (const LaneMark &mark : m_findings) {
-        const auto from = positionOf(m_lanes, m_lane, mark.first);
-        const auto to = positionOf(m_lanes, m_lane, RunIndex(mark.last.value + 1));
-        if (from && to)
-            painter.fillRect(QRectF(xOf(*from), y, std::max(4.0, xOf(*to) - xOf(*from)), 3), tokens.partial);
-    }
+    for (const LaneMark &mark : m_findings)
+        paintMark(painter, mark, tokens);
     double lastX = -10;
     for (const RunIndex hit : m_hits) {
         const auto at = positionOf(m_lanes, m_lane, hit);
@@ -228,14 +209,12 @@ void TimelineStrip::paintMarks(QPainter &painter, const ThemeTokens &tokens) con
 
 void TimelineStrip::paintCurrent(QPainter &painter, const ThemeTokens &tokens) const
 {
-    const auto from = m_current ? positionOf(m_lanes, m_lane, *m_current) : std::nullopt;
-    if (!from || m_lane >= shownLanes())
+    const auto bar = m_current ? barOf(m_lanes, m_lane, *m_current) : std::nullopt;
+    if (!bar || m_lane >= shownLanes())
         return;
-    const auto &bars = m_lanes.lanes[m_lane].bars;
-    const auto bar = std::prev(std::ranges::upper_bound(bars, *m_current, {}, &LaneBar::step));
     const QRectF lane = laneRect(m_lane);
-    const double middle = (xOf(bar->from) + xOf(bar->to)) / 2;
-    const double half = std::max(4.0, (xOf(bar->to) - xOf(bar->from)) / 2 + 1);
+    const double middle = (xOf(bar->from) + xOf(bar->busy)) / 2;
+    const double half = std::max(4.0, (xOf(bar->busy) - xOf(bar->from)) / 2 + 1);
     painter.setPen(QPen(tokens.text, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(middle - half, lane.top() - 3, 2 * half, lane.height() + 6));

@@ -19,6 +19,26 @@ QVariant get(const QModelIndex &index, StepFacetRole role)
     return index.data(static_cast<int>(role));
 }
 
+/// A dot for a kind, a square for a tool, in the colour they have on the timeline.
+bool paintSwatch(QPainter &painter, const QRect &rect, const QModelIndex &index, const ThemeTokens &tokens)
+{
+    const QVariant kind = get(index, StepFacetRole::Kind);
+    const QVariant tool = get(index, StepFacetRole::Tool);
+    if (!kind.isValid() && !tool.isValid())
+        return false;
+    const bool isOff = get(index, StepFacetRole::IsOff).toBool();
+    const QColor color = kind.isValid() ? kindColor(static_cast<StepKind>(kind.toInt()), tokens) : toolColor(tokens, tool.toUInt());
+    const QRectF swatch(rect.left(), rect.center().y() - 3.5, 8, 8);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isOff ? tokens.line : color);
+    if (kind.isValid())
+        painter.drawEllipse(swatch);
+    else
+        painter.drawRoundedRect(swatch, 1.5, 1.5);
+    return true;
+}
+
 constexpr int mostLines = 4;
 constexpr int sideMargins = 24;
 constexpr int scrollBarRoom = 14; ///< a bar may appear after the rows were measured
@@ -70,13 +90,8 @@ void StepFacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     rect.adjust(12 + 16 * get(index, StepFacetRole::Depth).toInt(), 0, -12, 0);
     const bool isOff = get(index, StepFacetRole::IsOff).toBool();
-    if (const QVariant kind = get(index, StepFacetRole::Kind); kind.isValid()) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isOff ? tokens.line : kindColor(static_cast<StepKind>(kind.toInt()), tokens));
-        painter->drawEllipse(QRectF(rect.left(), rect.center().y() - 3.5, 8, 8));
+    if (paintSwatch(*painter, rect, index, tokens))
         rect.adjust(16, 0, 0, 0);
-    }
     QFont font = option.font;
     const QString count = get(index, StepFacetRole::Count).toString();
     const int countWidth = count.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(count) + 8;

@@ -2,6 +2,7 @@
 #include "views/trajectory/stepfacetlist.h"
 
 #include "core/formats/atif/atif.h"
+#include "core/timeline/lanes.h"
 #include "core/trajectory/wordsof.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
@@ -41,16 +42,18 @@ void addKinds(const AgentRun &run, const StepFilter &filter, std::vector<StepFac
     }
 }
 
-void addTools(const AgentRun &run, const StepFilter &filter, std::vector<StepFacet> &facets)
+void addTools(const LoadedGraph &loaded, const AgentRun &run, const StepFilter &filter, std::vector<StepFacet> &facets)
 {
     if (run.tools.empty())
         return;
+    const std::vector<QString> all = toolsByCalls(loaded.runs);
     facets.push_back({.text = tr("Tools")});
     for (size_t i = 0; i < run.tools.size(); ++i) {
         const auto &[name, calls] = run.tools[i];
         const int failures = run.failures[i].second;
         const QString count = failures > 0 ? tr("%1 · %2 failed").arg(QLocale().toString(calls), QLocale().toString(failures)) : QLocale().toString(calls);
-        facets.push_back({.type = StepFacet::Type::Tool, .text = name, .count = count, .value = static_cast<int>(i), .isChosen = filter.tool == name});
+        const auto place = static_cast<int>(std::ranges::find(all, name) - all.begin());
+        facets.push_back({.type = StepFacet::Type::Tool, .text = name, .count = count, .value = place, .isChosen = filter.tool == name});
     }
 }
 
@@ -193,7 +196,7 @@ std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, c
 {
     std::vector<StepFacet> facets{{.type = StepFacet::Type::Head, .text = tr("About this trajectory")}};
     addKinds(*loaded.runs[agent], filter, facets);
-    addTools(*loaded.runs[agent], filter, facets);
+    addTools(loaded, *loaded.runs[agent], filter, facets);
     addFindings(loaded, agent, hints, facets);
     addBookmarks(*loaded.runs[agent], hints.marked, facets);
     addAgents(loaded, agent, facets);

@@ -38,6 +38,7 @@ QVariant StepFacetModel::data(const QModelIndex &index, int role) const
     case StepFacetRole::Section: return facet.type == StepFacet::Type::Heading;
     case StepFacetRole::Count: return facet.count;
     case StepFacetRole::Kind: return facet.type == StepFacet::Type::Kind ? QVariant(facet.value) : QVariant();
+    case StepFacetRole::Tool: return facet.type == StepFacet::Type::Tool ? QVariant(facet.value) : QVariant();
     case StepFacetRole::IsOff: return facet.isOff;
     case StepFacetRole::IsChosen: return facet.isChosen;
     case StepFacetRole::IsWarning: return facet.isWarning;

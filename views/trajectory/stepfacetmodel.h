@@ -12,6 +12,7 @@ enum class StepFacetRole : int {
     Section = Qt::UserRole,
     Count,
     Kind,   ///< StepKind as a number, for the dot
+    Tool,   ///< place among the tools of all agents, for the swatch
     IsOff,
     IsChosen,
     IsWarning,
@@ -34,7 +35,7 @@ struct StepFacet {
     Type type = Type::Heading;
     QString text;
     QString count;
-    int value = 0; ///< StepKind, or the position of the tool, finding, step or agent
+    int value = 0; ///< StepKind, or the place of the tool (among those of all agents), finding, step or agent
     int depth = 0;
     bool isOff = false;
     bool isChosen = false;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/timelinestrip.h"
 
-#include "views/models/wording.h"
-#include "views/theme/theme.h"
+#include "views/trajectory/stripwords.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -28,22 +27,17 @@ TimelineStrip::TimelineStrip(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize TimelineStrip::sizeHint() const
-{
-    const int subLanes = static_cast<int>(shownLanes()) - 1;
-    return {480, 96 + 18 * std::max(0, subLanes)};
-}
-
 void TimelineStrip::setLanes(Lanes lanes)
 {
     const bool isZoomed = m_from > 0 || m_to < m_lanes.length;
-    const bool keepsRange = lanes.axis == m_lanes.axis && (lanes.length == m_lanes.length || (isZoomed && lanes.length > m_lanes.length));
+    const bool keepsRange = lanes.axis == m_lanes.axis && lanes.start == m_lanes.start && (lanes.length == m_lanes.length || (isZoomed && lanes.length > m_lanes.length));
     m_lanes = std::move(lanes);
     if (!keepsRange) {
         m_from = 0;
         m_to = std::max(m_lanes.length, 1e-9);
     }
     m_picture = {};
+    describe();
     updateGeometry();
     update();
 }
@@ -57,13 +51,24 @@ void TimelineStrip::setCurrent(size_t lane, RunIndex step)
         const double half = (m_to - m_from) / 2;
         setRange(*position - half, *position + half);
     }
-    setAccessibleDescription(tr("Step %1 of %2").arg(step.value + 1).arg(lane < m_lanes.lanes.size() ? m_lanes.lanes[lane].label : QString()));
+    describe();
     update();
+}
+
+void TimelineStrip::describe()
+{
+    QStringList words;
+    if (m_current)
+        words.append(sayBar(m_lanes, m_lane, *m_current, m_findings));
+    if (furtherLanes() > 0)
+        words.append(tr("%n more agent(s) without a lane here", nullptr, furtherLanes()));
+    setAccessibleDescription(words.join(QStringLiteral(". ")));
 }
 
 void TimelineStrip::setFindings(std::vector<LaneMark> findings)
 {
     m_findings = std::move(findings);
+    describe();
     update();
 }
 
@@ -99,6 +104,11 @@ size_t TimelineStrip::shownLanes() const
     return std::min(m_lanes.lanes.size(), mostLanes);
 }
 
+int TimelineStrip::furtherLanes() const
+{
+    return static_cast<int>(m_lanes.lanes.size() - shownLanes());
+}
+
 size_t TimelineStrip::laneAt(double y) const
 {
     for (size_t lane = 0; lane < shownLanes(); ++lane) {
@@ -111,6 +121,13 @@ size_t TimelineStrip::laneAt(double y) const
 void TimelineStrip::zoom(double factor, double around)
 {
     setRange(around - (around - m_from) * factor, around + (m_to - around) * factor);
+}
+
+void TimelineStrip::fit()
+{
+    const bool isWhole = m_from <= 0 && m_to >= m_lanes.length;
+    const auto [from, to] = isWhole ? reachOfSteps(m_lanes) : std::pair(0.0, m_lanes.length);
+    setRange(from, to);
 }
 
 void TimelineStrip::pan(double by)
@@ -175,7 +192,7 @@ void TimelineStrip::mouseReleaseEvent(QMouseEvent *event)
 
 void TimelineStrip::mouseDoubleClickEvent(QMouseEvent *)
 {
-    setRange(0, m_lanes.length);
+    fit();
 }
 
 void TimelineStrip::moveCurrent(int by)
@@ -201,7 +218,7 @@ void TimelineStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoom(0.6, (m_from + m_to) / 2); return;
     case Qt::Key_Minus: zoom(1 / 0.6, (m_from + m_to) / 2); return;
-    case Qt::Key_0: setRange(0, m_lanes.length); return;
+    case Qt::Key_0: fit(); return;
     case Qt::Key_Home: moveCurrent(-1'000'000'000); return;
     case Qt::Key_End: moveCurrent(1'000'000'000); return;
     default: QWidget::keyPressEvent(event);
@@ -220,6 +237,24 @@ void TimelineStrip::changeEvent(QEvent *event)
         m_picture = {};
 }
 
+QString TimelineStrip::tipAt(QPointF place) const
+{
+    if (furtherLanes() > 0 && furtherRect().top() <= place.y() && place.y() < sumRect().top())
+        return tr("Agents without a lane here; they are listed under Agents:") + QLatin1Char('\n') + sayFurtherLanes(m_lanes, shownLanes());
+    if (place.x() < plot().left() || m_lanes.lanes.empty())
+        return {};
+    const double position = positionAt(place.x());
+    const size_t lane = laneAt(place.y());
+    const auto &bars = m_lanes.lanes[lane].bars;
+    const bool isAmongSteps = !bars.empty() && bars.front().from <= position && position <= bars.back().to;
+    QStringList lines;
+    if (const auto step = isAmongSteps ? stepAt(m_lanes, lane, position) : std::nullopt)
+        lines.append(sayBar(m_lanes, lane, *step, m_findings));
+    lines.append(sayPhaseAt(m_lanes, position));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 bool TimelineStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -230,10 +265,7 @@ bool TimelineStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const size_t lane = laneAt(help->pos().y());
-    const auto step = stepAt(m_lanes, lane, positionAt(help->pos().x()));
-    if (step && help->pos().x() >= plot().left())
-        QToolTip::showText(help->globalPos(), tr("%1 · step %2").arg(m_lanes.lanes[lane].label).arg(step->value + 1), this);
+    QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
     return true;
 }
 

@@ -3,22 +3,16 @@
 
 #include "core/timeline/lanes.h"
 #include "views/theme/tokens.h"
+#include "views/trajectory/lanemarks.h"
 
 #include <QPixmap>
 #include <QWidget>
 
 namespace quayside {
 
-/// A mark under a lane: where a finding reaches, or where a search hit something.
-struct LaneMark {
-    RunIndex first;
-    RunIndex last;
-
-    bool operator==(const LaneMark &) const = default;
-};
-
 /// The overview of a run: lanes of bars on a time or step axis, phases behind them, marks and the running sum under them.
-/// Wheel zooms, drag pans, Shift and drag chooses a range; every key of it works without a mouse.
+/// Where nothing was written for long a lane is hatched. Wheel zooms, drag pans, Shift and drag chooses a range, a double
+/// click shows all or only where there are steps; every key of it works without a mouse.
 class TimelineStrip : public QWidget
 {
     Q_OBJECT
@@ -56,21 +50,31 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    double top() const;
     QRectF plot() const;
+    QRectF labelRect(const QRectF &row) const;
     QRectF laneRect(size_t lane) const;
+    QRectF furtherRect() const; ///< below the lanes, where there are more of them
     QRectF sumRect() const;
     double xOf(double position) const;
     double positionAt(double x) const;
     size_t laneAt(double y) const;
     size_t shownLanes() const;
+    int furtherLanes() const;
+    QString tipAt(QPointF place) const;
+    void describe();
+    void fit();
     void zoom(double factor, double around);
     void pan(double by);
     void moveCurrent(int by);
     void render();
     void paintPhases(QPainter &painter, const ThemeTokens &tokens) const;
     void paintLane(QPainter &painter, size_t lane, const ThemeTokens &tokens) const;
+    void paintWaiting(QPainter &painter, const QRectF &lane, const LaneBar &bar, const ThemeTokens &tokens) const;
+    void paintFurther(QPainter &painter, const ThemeTokens &tokens) const;
     void paintSum(QPainter &painter, const ThemeTokens &tokens) const;
     void paintAxis(QPainter &painter, const ThemeTokens &tokens) const;
+    void paintMark(QPainter &painter, const LaneMark &mark, const ThemeTokens &tokens) const;
     void paintMarks(QPainter &painter, const ThemeTokens &tokens) const;
     void paintCurrent(QPainter &painter, const ThemeTokens &tokens) const;
 

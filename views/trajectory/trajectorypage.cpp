@@ -84,8 +84,10 @@ QString TrajectoryPage::noTrajectory()
 void TrajectoryPage::setFindings(const std::vector<Finding> &findings)
 {
     m_findings = findings;
-    if (!m_loaded.runs.empty())
-        updateFacets();
+    if (m_loaded.runs.empty())
+        return;
+    updateFacets();
+    m_strip->setFindings(marksOf(m_loaded.runs, m_findings));
 }
 
 int TrajectoryPage::stepCount() const
@@ -171,10 +173,7 @@ void TrajectoryPage::updateLanes()
     m_strip->setLanes(makeLanes(m_loaded.runs, m_axis, m_height, m_trial ? m_trial->phases : std::vector<Phase>()));
     m_jumps->setAxisText(m_strip->lanes().axis == LaneAxis::Time ? tr("Axis: time") : tr("Axis: steps"));
     m_jumps->setHeightText(m_height == BarHeight::ByTokens ? tr("Bars: tokens") : m_height == BarHeight::ByCost ? tr("Bars: cost") : tr("Bars: time"));
-    std::vector<LaneMark> marks;
-    for (const Loop &loop : run()->loops)
-        marks.push_back({loop.first, loop.last});
-    m_strip->setFindings(std::move(marks));
+    m_strip->setFindings(marksOf(m_loaded.runs, m_findings));
     if (m_list->current())
         m_strip->setCurrent(m_agent, *m_list->current());
 }

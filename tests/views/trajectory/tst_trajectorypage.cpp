@@ -50,6 +50,7 @@ private Q_SLOTS:
     void totalsAgreeOnlyWhereTheyWereCompared_data();
     void totalsAgreeOnlyWhereTheyWereCompared();
     void loopsOfOneCallAreOneLine();
+    void findingsAreMarkedOnTheTimeline();
     void modelsAreSound();
     void pictures();
 
@@ -345,14 +346,36 @@ void TestTrajectoryPage::loopsOfOneCallAreOneLine()
     QCOMPARE(lines().size(), 7);
 }
 
+void TestTrajectoryPage::findingsAreMarkedOnTheTimeline()
+{
+    TemporaryFolder folder;
+    TrajectoryPage page;
+    openSample(page, folder, 30);
+    auto *strip = page.findChild<TimelineStrip *>();
+    const StepRef twentieth{NodeIndex(0), StepIndex(20)};
+    const Finding finding{.message = QStringLiteral("an edit of the tests"), .evidence = {{.text = {}, .step = {}, .file = QStringLiteral("a.log")}, {.text = {}, .step = twentieth, .file = {}}}};
+    page.setFindings({finding});
+    page.showStep(StepIndex(20));
+    QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash · an edit of the tests"));
+    page.showStep(StepIndex(21));
+    QVERIFY(!strip->accessibleDescription().contains(QLatin1String("edit")));
+    page.showStep(StepIndex(5)); // the first of the nine that are the same
+    QVERIFY(strip->accessibleDescription().contains(QLatin1String("the same call 9 time")));
+    page.setFindings({});
+    page.showStep(StepIndex(20));
+    QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash"));
+}
+
 void TestTrajectoryPage::modelsAreSound()
 {
     StepFacetModel model;
     QAbstractItemModelTester tester(&model);
-    model.setFacets({{.text = QStringLiteral("Show")}, {.type = StepFacet::Type::Tool, .text = QStringLiteral("Read"), .count = QStringLiteral("3")}});
+    model.setFacets({{.text = QStringLiteral("Show")}, {.type = StepFacet::Type::Tool, .text = QStringLiteral("Read"), .count = QStringLiteral("3"), .value = 2}});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1).data(static_cast<int>(StepFacetRole::Count)).toString(), QStringLiteral("3"));
     QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsEnabled));
+    QCOMPARE(model.index(1).data(static_cast<int>(StepFacetRole::Tool)).toInt(), 2);
+    QVERIFY(!model.index(0).data(static_cast<int>(StepFacetRole::Tool)).isValid());
 }
 
 /// Screenshots of a real trial in both themes, for looking at: QUAYSIDE_SHOTS names the folder for them,
