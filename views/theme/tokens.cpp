@@ -32,7 +32,7 @@ ThemeTokens makeDark()
             .pass = QColor(0x3fb68f), .partial = QColor(0xe0a940), .fail = QColor(0xf07b55),
             .error = QColor(0xcf8fc0), .running = QColor(0x6fb1f2), .unscored = QColor(0x8b95a5),
             .arms = {QColor(0x7ea6e0), QColor(0xe5a263), QColor(0x74bfb1), QColor(0xbd9ad0)},
-            .tools = {QColor(0x74bfb1), QColor(0xb7c866), QColor(0xc2eadf), QColor(0x5cc3e4), QColor(0xa98a72), QColor(0x55706a)},
+            .tools = {QColor(0x74bfb1), QColor(0xb7c866), QColor(0xb0ddd0), QColor(0x5cc3e4), QColor(0xa98a72), QColor(0x55706a)},
             .addedLine = QColor(0x17352b), .addedWord = QColor(0x1f5a45),
             .removedLine = QColor(0x3d221b), .removedWord = QColor(0x6b3526)};
 }

@@ -48,15 +48,20 @@ void TimelineStrip::paintWaiting(QPainter &painter, const QRectF &lane, const La
     if (to - from < 3)
         return;
     const QRectF area(from, lane.top(), to - from, lane.height());
-    painter.fillRect(area, QBrush(tokens.line, Qt::BDiagPattern));
+    QColor stroke = tokens.faint;
+    stroke.setAlphaF(0.45f);
+    const QBrush hatching(stroke, Qt::BDiagPattern);
     const QString words = sayWaiting(bar);
     const double needed = painter.fontMetrics().horizontalAdvance(words) + 12;
-    if (needed > area.width())
+    if (needed > area.width()) {
+        painter.fillRect(area, hatching);
         return;
-    const QRectF plate(area.center().x() - needed / 2, area.top(), needed, area.height());
-    painter.fillRect(plate, tokens.panel);
+    }
+    const double side = (area.width() - needed) / 2;
+    painter.fillRect(area.adjusted(0, 0, -side - needed, 0), hatching);
+    painter.fillRect(area.adjusted(side + needed, 0, 0, 0), hatching);
     painter.setPen(tokens.muted);
-    painter.drawText(plate, Qt::AlignCenter, words);
+    painter.drawText(area, Qt::AlignCenter, words);
 }
 
 void TimelineStrip::paintLane(QPainter &painter, size_t lane, const ThemeTokens &tokens) const

@@ -17,7 +17,7 @@ namespace {
 constexpr double labelWidth = 84;
 constexpr double rightMargin = 16;
 constexpr double bareTop = 8;
-constexpr double phasesTop = 22; ///< room for the names of the phases
+constexpr double phasesTop = 25; ///< room for the names of the phases
 constexpr double mainHeight = 36;
 constexpr double subHeight = 14;
 constexpr double subStride = 18;

@@ -251,6 +251,8 @@ QString TimelineStrip::tipAt(QPointF place) const
     if (const auto step = isAmongSteps ? stepAt(m_lanes, lane, position) : std::nullopt)
         lines.append(sayBar(m_lanes, lane, *step, m_findings));
     lines.append(sayPhaseAt(m_lanes, position));
+    if (!isAmongSteps && !lines.back().isEmpty())
+        lines.append(tr("A double click shows only the steps, another one everything."));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
