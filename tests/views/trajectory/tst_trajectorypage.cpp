@@ -355,14 +355,14 @@ void TestTrajectoryPage::findingsAreMarkedOnTheTimeline()
     const StepRef twentieth{NodeIndex(0), StepIndex(20)};
     const Finding finding{.message = QStringLiteral("an edit of the tests"), .evidence = {{.text = {}, .step = {}, .file = QStringLiteral("a.log")}, {.text = {}, .step = twentieth, .file = {}}}};
     page.setFindings({finding});
-    page.showStep(StepIndex(20));
+    page.showStep({NodeIndex(0), StepIndex(20)});
     QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash · an edit of the tests"));
-    page.showStep(StepIndex(21));
+    page.showStep({NodeIndex(0), StepIndex(21)});
     QVERIFY(!strip->accessibleDescription().contains(QLatin1String("edit")));
-    page.showStep(StepIndex(5)); // the first of the nine that are the same
+    page.showStep({NodeIndex(0), StepIndex(5)}); // the first of the nine that are the same
     QVERIFY(strip->accessibleDescription().contains(QLatin1String("the same call 9 time")));
     page.setFindings({});
-    page.showStep(StepIndex(20));
+    page.showStep({NodeIndex(0), StepIndex(20)});
     QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash"));
 }
 
