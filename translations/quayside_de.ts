@@ -2017,6 +2017,159 @@
             <source>repeat %1 of %2</source>
             <translation>Wiederholung %1 von %2</translation>
         </message>
+        <message>
+            <source>p, uncorrected</source>
+            <translation>p, unkorrigiert</translation>
+        </message>
+        <message>
+            <source>Not shown, no spread between the tasks to judge luck by: %1</source>
+            <translation>Nicht gezeigt, keine Streuung zwischen den Aufgaben, an der Zufall zu messen wäre: %1</translation>
+        </message>
+        <message>
+            <source>%1, interval: %2</source>
+            <translation>%1, Intervall: %2</translation>
+        </message>
+        <message>
+            <source>%1 (n = %2, all alike: no interval)</source>
+            <translation>%1 (n = %2, alle gleich: kein Intervall)</translation>
+        </message>
+        <message>
+            <source>no p</source>
+            <translation>kein p</translation>
+        </message>
+        <message>
+            <source>→ %1: cannot be read</source>
+            <translation>→ %1: nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Continues in %1</source>
+            <translation>Geht weiter in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continues in %1; the %n step(s) of context that it repeats are left out</source>
+            <translation>
+                <numerusform>Geht weiter in %1; der eine Schritt Kontext, den die Datei wiederholt, ist weggelassen</numerusform>
+                <numerusform>Geht weiter in %1; die %n Schritte Kontext, die die Datei wiederholt, sind weggelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Started by %1, step %2</source>
+            <translation>Gestartet von %1, Schritt %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 in final_metrics: %3 says %4</source>
+            <translation>%1 %2 in final_metrics: %3 sagt %4</translation>
+        </message>
+        <message>
+            <source>step sums %1 / %2</source>
+            <translation>Schrittsummen %1 / %2</translation>
+        </message>
+        <message>
+            <source>steps report no tokens</source>
+            <translation>Schritte melden keine Tokens</translation>
+        </message>
+        <message>
+            <source>, totals differ</source>
+            <translation>, Summen weichen ab</translation>
+        </message>
+        <message>
+            <source>, totals agree</source>
+            <translation>, Summen stimmen</translation>
+        </message>
+        <message>
+            <source>, no totals to compare with</source>
+            <translation>, keine Summen zum Vergleich</translation>
+        </message>
+        <message>
+            <source>About this trajectory</source>
+            <translation>Über diese Trajektorie</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>%1 · result</source>
+            <translation>%1 · Ergebnis</translation>
+        </message>
+        <message numerus="yes">
+            <source>the same call %n time(s)</source>
+            <translation>
+                <numerusform>derselbe Aufruf einmal</numerusform>
+                <numerusform>derselbe Aufruf %n-mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reasoning effort</source>
+            <translation>Denkaufwand</translation>
+        </message>
+        <message>
+            <source>model calls</source>
+            <translation>Modellaufrufe</translation>
+        </message>
+        <message>
+            <source>%1 without a step</source>
+            <translation>%1 ohne Schritt</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>Schritt %1</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>dann %1</translation>
+        </message>
+        <message>
+            <source>total steps</source>
+            <translation>Schritte gesamt</translation>
+        </message>
+        <message>
+            <source>total prompt tokens</source>
+            <translation>Prompt-Tokens gesamt</translation>
+        </message>
+        <message>
+            <source>total cached</source>
+            <translation>aus dem Cache gesamt</translation>
+        </message>
+        <message>
+            <source>total completion</source>
+            <translation>Antwort-Tokens gesamt</translation>
+        </message>
+        <message>
+            <source>total cost</source>
+            <translation>Kosten gesamt</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool definition(s)</source>
+            <translation>
+                <numerusform>%n Werkzeugdefinition</numerusform>
+                <numerusform>%n Werkzeugdefinitionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>trajectory</source>
+            <translation>Trajektorie</translation>
+        </message>
+        <message>
+            <source>continuations</source>
+            <translation>Fortsetzungen</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2614,6 +2767,10 @@
             <source>full: any of k, broken: all of k, bands 95 %</source>
             <translation>durchgezogen: einer von k, gestrichelt: alle k, Bänder 95 %</translation>
         </message>
+        <message>
+            <source>No task has a score in both arms.</source>
+            <translation>Keine Aufgabe hat in beiden Armen eine Wertung.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::CompareTable</name>
@@ -2987,12 +3144,12 @@ Dauer %5</translation>
         </message>
         <message numerus="yes">
             <source>
-95 % between %1 and %2, paired t over %n task(s), %3</source>
+95 % between %1 and %2 (%3, %n task(s)), %4 uncorrected</source>
             <translation>
                 <numerusform>
-95 % zwischen %1 und %2, gepaartes t über %n Aufgabe, %3</numerusform>
+95 % zwischen %1 und %2 (%3, %n Aufgabe), %4 unkorrigiert</numerusform>
                 <numerusform>
-95 % zwischen %1 und %2, gepaartes t über %n Aufgaben, %3</numerusform>
+95 % zwischen %1 und %2 (%3, %n Aufgaben), %4 unkorrigiert</numerusform>
             </translation>
         </message>
     </context>
@@ -4613,10 +4770,6 @@ pass^k %4
             <translation>Nächste Marke</translation>
         </message>
         <message>
-            <source>Moment</source>
-            <translation>Zeitpunkt</translation>
-        </message>
-        <message>
             <source>Speed</source>
             <translation>Geschwindigkeit</translation>
         </message>
@@ -4793,6 +4946,21 @@ Median %3</translation>
         <message>
             <source>%1 hits</source>
             <translation>%1 Treffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SeekBar</name>
+        <message>
+            <source>Moment</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>marker</source>
+            <translation>Marke</translation>
         </message>
     </context>
     <context>
@@ -5353,13 +5521,27 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
         </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>Schritt %1 von %2</translation>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n weiterer</numerusform>
+                <numerusform>+%n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more agent(s) without a lane here</source>
+            <translation>
+                <numerusform>%n weiterer Agent ohne Spur hier</numerusform>
+                <numerusform>%n weitere Agenten ohne Spur hier</numerusform>
+            </translation>
         </message>
         <message>
-            <source>%1 · step %2</source>
-            <translation>%1 · Schritt %2</translation>
+            <source>Agents without a lane here; they are listed under Agents:</source>
+            <translation>Agenten ohne Spur hier; sie stehen unter Agenten:</translation>
+        </message>
+        <message>
+            <source>A double click shows only the steps, another one everything.</source>
+            <translation>Ein Doppelklick zeigt nur die Schritte, ein weiterer alles.</translation>
         </message>
     </context>
     <context>
@@ -5472,18 +5654,6 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
                 <numerusform>%n Schritt bisher</numerusform>
                 <numerusform>%n Schritte bisher</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>step sums %1 / %2</source>
-            <translation>Schrittsummen %1 / %2</translation>
-        </message>
-        <message>
-            <source>, totals agree</source>
-            <translation>, Summen stimmen</translation>
-        </message>
-        <message>
-            <source>, totals differ</source>
-            <translation>, Summen weichen ab</translation>
         </message>
         <message>
             <source>Show its files</source>

@@ -213,6 +213,27 @@
                 <numerusform>%n steps the same</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Continues in %1; the %n step(s) of context that it repeats are left out</source>
+            <translation>
+                <numerusform>Continues in %1; the %n step of context that it repeats is left out</numerusform>
+                <numerusform>Continues in %1; the %n steps of context that it repeats are left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the same call %n time(s)</source>
+            <translation>
+                <numerusform>the same call %n time</numerusform>
+                <numerusform>the same call %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool definition(s)</source>
+            <translation>
+                <numerusform>%n tool definition</numerusform>
+                <numerusform>%n tool definitions</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArmFindings</name>
@@ -350,12 +371,12 @@
         <name>quayside::DimensionFace</name>
         <message numerus="yes">
             <source>
-95 % between %1 and %2, paired t over %n task(s), %3</source>
+95 % between %1 and %2 (%3, %n task(s)), %4 uncorrected</source>
             <translation>
                 <numerusform>
-95 % between %1 and %2, paired t over %n task, %3</numerusform>
+95 % between %1 and %2 (%3, %n task), %4 uncorrected</numerusform>
                 <numerusform>
-95 % between %1 and %2, paired t over %n tasks, %3</numerusform>
+95 % between %1 and %2 (%3, %n tasks), %4 uncorrected</numerusform>
             </translation>
         </message>
     </context>
@@ -644,6 +665,23 @@ A task passes when more than half of its counted attempts do.</numerusform>
             <translation>
                 <numerusform>%n row missing</numerusform>
                 <numerusform>%n rows missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::TimelineStrip</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more agent(s) without a lane here</source>
+            <translation>
+                <numerusform>%n more agent without a lane here</numerusform>
+                <numerusform>%n more agents without a lane here</numerusform>
             </translation>
         </message>
     </context>

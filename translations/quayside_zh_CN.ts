@@ -1987,6 +1987,156 @@
             <source>repeat %1 of %2</source>
             <translation>第 %1 次重复，共 %2 次</translation>
         </message>
+        <message>
+            <source>p, uncorrected</source>
+            <translation>p(未校正)</translation>
+        </message>
+        <message>
+            <source>Not shown, no spread between the tasks to judge luck by: %1</source>
+            <translation>未能证明，任务之间没有可用来判断运气的差异：%1</translation>
+        </message>
+        <message>
+            <source>%1, interval: %2</source>
+            <translation>%1，区间：%2</translation>
+        </message>
+        <message>
+            <source>%1 (n = %2, all alike: no interval)</source>
+            <translation>%1（n = %2，全部相同：无区间）</translation>
+        </message>
+        <message>
+            <source>no p</source>
+            <translation>无 p 值</translation>
+        </message>
+        <message>
+            <source>→ %1: cannot be read</source>
+            <translation>→ %1：无法读取</translation>
+        </message>
+        <message>
+            <source>Continues in %1</source>
+            <translation>在 %1 中继续</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continues in %1; the %n step(s) of context that it repeats are left out</source>
+            <translation>
+                <numerusform>在 %1 中继续；其中重复的 %n 个上下文步骤已略去</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Started by %1, step %2</source>
+            <translation>由 %1 的第 %2 步启动</translation>
+        </message>
+        <message>
+            <source>%1 %2 in final_metrics: %3 says %4</source>
+            <translation>final_metrics 中 %1 %2：%3 为 %4</translation>
+        </message>
+        <message>
+            <source>step sums %1 / %2</source>
+            <translation>步骤合计 %1 / %2</translation>
+        </message>
+        <message>
+            <source>steps report no tokens</source>
+            <translation>步骤未报告 token</translation>
+        </message>
+        <message>
+            <source>, totals differ</source>
+            <translation>，总计不一致</translation>
+        </message>
+        <message>
+            <source>, totals agree</source>
+            <translation>，总计一致</translation>
+        </message>
+        <message>
+            <source>, no totals to compare with</source>
+            <translation>，没有可比较的总计</translation>
+        </message>
+        <message>
+            <source>About this trajectory</source>
+            <translation>关于此轨迹</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <source>%1 · result</source>
+            <translation>%1 · 结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>the same call %n time(s)</source>
+            <translation>
+                <numerusform>相同调用 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reasoning effort</source>
+            <translation>推理强度</translation>
+        </message>
+        <message>
+            <source>model calls</source>
+            <translation>模型调用</translation>
+        </message>
+        <message>
+            <source>%1 without a step</source>
+            <translation>%1 没有步骤</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>步骤 %1</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>随后 %1</translation>
+        </message>
+        <message>
+            <source>total steps</source>
+            <translation>总步骤数</translation>
+        </message>
+        <message>
+            <source>total prompt tokens</source>
+            <translation>提示 token 总计</translation>
+        </message>
+        <message>
+            <source>total cached</source>
+            <translation>缓存总计</translation>
+        </message>
+        <message>
+            <source>total completion</source>
+            <translation>补全总计</translation>
+        </message>
+        <message>
+            <source>total cost</source>
+            <translation>总费用</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool definition(s)</source>
+            <translation>
+                <numerusform>%n 个工具定义</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>trajectory</source>
+            <translation>轨迹</translation>
+        </message>
+        <message>
+            <source>continuations</source>
+            <translation>后续文件</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2574,6 +2724,10 @@
             <source>full: any of k, broken: all of k, bands 95 %</source>
             <translation>实线：k 次中任一次，虚线：k 次全部，带为 95 %</translation>
         </message>
+        <message>
+            <source>No task has a score in both arms.</source>
+            <translation>没有任务在两个实验臂中都有得分。</translation>
+        </message>
     </context>
     <context>
         <name>quayside::CompareTable</name>
@@ -2942,10 +3096,10 @@ elapsed %5</source>
         </message>
         <message numerus="yes">
             <source>
-95 % between %1 and %2, paired t over %n task(s), %3</source>
+95 % between %1 and %2 (%3, %n task(s)), %4 uncorrected</source>
             <translation>
                 <numerusform>
-95 % 在 %1 与 %2 之间，%n 个任务的配对 t，%3</numerusform>
+95% 在 %1 与 %2 之间（%3，%n 个任务），%4 未校正</numerusform>
             </translation>
         </message>
     </context>
@@ -4545,10 +4699,6 @@ pass^k %4
             <translation>下一标记</translation>
         </message>
         <message>
-            <source>Moment</source>
-            <translation>时刻</translation>
-        </message>
-        <message>
             <source>Speed</source>
             <translation>速度</translation>
         </message>
@@ -4722,6 +4872,21 @@ median %3</source>
         <message>
             <source>%1 hits</source>
             <translation>%1 个结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::SeekBar</name>
+        <message>
+            <source>Moment</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>marker</source>
+            <translation>标记</translation>
         </message>
     </context>
     <context>
@@ -5268,13 +5433,25 @@ A task passes when more than half of its counted attempts do.</source>
             <source>Timeline</source>
             <translation>时间线</translation>
         </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>第 %1 步，共 %2 步</translation>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more agent(s) without a lane here</source>
+            <translation>
+                <numerusform>另有 %n 个智能体在此没有泳道</numerusform>
+            </translation>
         </message>
         <message>
-            <source>%1 · step %2</source>
-            <translation>%1 · 步骤 %2</translation>
+            <source>Agents without a lane here; they are listed under Agents:</source>
+            <translation>此处没有泳道的智能体；列在“智能体”下：</translation>
+        </message>
+        <message>
+            <source>A double click shows only the steps, another one everything.</source>
+            <translation>双击只显示步骤，再次双击显示全部。</translation>
         </message>
     </context>
     <context>
@@ -5385,18 +5562,6 @@ A task passes when more than half of its counted attempts do.</source>
             <translation>
                 <numerusform>目前 %n 个步骤</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>step sums %1 / %2</source>
-            <translation>步骤合计 %1 / %2</translation>
-        </message>
-        <message>
-            <source>, totals agree</source>
-            <translation>，总数一致</translation>
-        </message>
-        <message>
-            <source>, totals differ</source>
-            <translation>，总数不一致</translation>
         </message>
         <message>
             <source>Show its files</source>
