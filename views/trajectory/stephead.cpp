@@ -41,11 +41,17 @@ std::vector<StepFact> factsOfPlace(const AgentRun &run, RunIndex at, const Step 
     return {{.name = QStringLiteral("step_id"), .value = QLocale::c().toString(*step.stepId), .aside = isFirstFile ? QString() : QFileInfo(node.file).fileName()}};
 }
 
+/// A step may leave out who offers the model: "z-ai/glm-5" of "openai/z-ai/glm-5".
+bool isModelOf(const TrajectoryHead &agent, const QString &model)
+{
+    return agent.modelName == model || agent.modelName.endsWith(QLatin1Char('/') + model);
+}
+
 /// Who answered and how; the model only where it is not the agent's own.
 std::vector<StepFact> factsOfModel(const AgentRun &run, RunIndex at, const Step &step)
 {
     std::vector<StepFact> facts;
-    if (!step.modelName.isEmpty() && step.modelName != run.trajectoryOf(at).head.modelName)
+    if (!step.modelName.isEmpty() && !isModelOf(run.trajectoryOf(at).head, step.modelName))
         facts.push_back({.name = quayside::tr("model"), .value = step.modelName});
     if (!step.reasoningEffort.isEmpty())
         facts.push_back({.name = quayside::tr("reasoning effort"), .value = step.reasoningEffort});

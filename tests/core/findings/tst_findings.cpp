@@ -247,6 +247,9 @@ private Q_SLOTS:
         Facts totals;
         totals.runs("make").raw().disagreements = {{NodeIndex(0), Claim::Trial, Figure::Input, 1000, 400}};
         QCOMPARE(totals.found(), codes({"totals-disagree"}));
+        QCOMPARE(findIn(totals.raw()).front().message, s("input tokens: 1000 in the trial's result, 400 in the steps"));
+        totals.raw().disagreements.front().against = Against::FinalMetrics;
+        QCOMPARE(findIn(totals.raw()).front().message, s("input tokens: 1000 in the trial's result, 400 in the trajectory's final metrics"));
     }
 
     void failedEditsAndAnUnchangedResult()
