@@ -28,7 +28,8 @@ namespace quayside {
 namespace {
 
 constexpr int patience = 60'000; // ms until a page that never settles is drawn as it is
-constexpr int stillness = 250;   // ms without anything being read before a page counts as settled
+constexpr int stillTurns = 50;   // of the event loop, 5 ms apart, without anything being read before a page counts as settled:
+                                 // turns and not time, of which a busy machine gives us little
 
 struct Request {
     QStringList paths;
@@ -70,13 +71,11 @@ bool isBusy(Application &application, const Location &location)
 void settle(Application &application, const Location &location)
 {
     QElapsedTimer total;
-    QElapsedTimer still;
     total.start();
-    still.start();
-    while (still.elapsed() < stillness && total.elapsed() < patience) {
+    for (int still = 0; still < stillTurns && total.elapsed() < patience; ++still) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         if (isBusy(application, location))
-            still.restart();
+            still = 0;
         else
             QThread::msleep(5);
     }
