@@ -85,7 +85,7 @@ QWidget *makeSideBySidePage(const Workbench &workbench)
     return page;
 }
 
-QWidget *makeComparePage(const Workbench &workbench)
+ComparePage *makeComparePage(const Workbench &workbench)
 {
     auto *page = new ComparePage;
     const auto refresh = [&workbench, page] {

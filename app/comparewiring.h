@@ -5,10 +5,11 @@ class QWidget;
 
 namespace quayside {
 
+class ComparePage;
 struct Workbench;
 
 /// The compare page on the jobs that the selection names, or on every open job; follows both.
-QWidget *makeComparePage(const Workbench &workbench);
+ComparePage *makeComparePage(const Workbench &workbench);
 
 /// The trials that the selection names, their steps laid side by side; follows the selection.
 QWidget *makeSideBySidePage(const Workbench &workbench);

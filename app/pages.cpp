@@ -4,6 +4,7 @@
 #include "app/comparewiring.h"
 #include "app/runwiring.h"
 #include "views/charts/jobcharts.h"
+#include "views/compare/comparepage.h"
 #include "views/file/filepage.h"
 #include "views/jobs/filterbar.h"
 #include "views/jobs/jobpage.h"
@@ -72,7 +73,7 @@ QWidget *Pages::make(Place place)
     if (place == Place::Job)
         return makeJobPage(m_workbench);
     if (place == Place::Compare)
-        return makeComparePage(m_workbench);
+        return makeCompare();
     if (place == Place::Launch)
         return makeLaunchPage(m_workbench);
     if (place == Place::Queue)
@@ -88,6 +89,13 @@ QWidget *Pages::make(Place place)
     connect(jobs, &JobsPage::examplesRequested, this, &Pages::examplesRequested);
     connect(jobs, &JobsPage::resumeRequested, jobs, [this, jobs](const QString &folder) { resumeRun(m_workbench, folder, jobs); });
     return jobs;
+}
+
+QWidget *Pages::makeCompare()
+{
+    ComparePage *compare = makeComparePage(m_workbench);
+    connect(compare, &ComparePage::openRequested, this, &Pages::openRequested);
+    return compare;
 }
 
 QWidget *Pages::makeQueue()

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void show(const Location &location);
     QWidget *make(Place place);
+    QWidget *makeCompare();
     QWidget *makeQueue();
 
     const Workbench &m_workbench;

@@ -17,7 +17,7 @@ namespace {
 struct Options {
     QCommandLineOption by{QStringLiteral("by"), QStringLiteral("What makes an arm: agent, model, agent+model, job, dataset, tools, environment, or the key of a setting."), QStringLiteral("axis")};
     QCommandLineOption metric{QStringLiteral("metric"), QStringLiteral("The reward key to compare; else each trial's primary one."), QStringLiteral("key")};
-    QCommandLineOption baseline{QStringLiteral("baseline"), QStringLiteral("The arm the others are compared with; else the first by name."), QStringLiteral("arm")};
+    QCommandLineOption baseline{QStringLiteral("baseline"), QStringLiteral("The arm the others are compared with; else the first with a score, in the order of the jobs, then of the names."), QStringLiteral("arm")};
     QCommandLineOption unscored{QStringLiteral("unscored"), QStringLiteral("What a trial without a score is: missing, zero, or drop (its task is left out)."), QStringLiteral("policy"), QStringLiteral("missing")};
     QCommandLineOption family{QStringLiteral("family"), QStringLiteral("Regular expression whose first group names the family of a task; families are resampled whole."), QStringLiteral("regex")};
     QCommandLineOption seed{QStringLiteral("seed"), QStringLiteral("Seed of the resamples."), QStringLiteral("number")};

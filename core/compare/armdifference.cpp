@@ -2,6 +2,7 @@
 #include "core/compare/armdifference.h"
 
 #include "core/compare/quantitydifference.h"
+#include "core/stats/draws.h"
 #include "core/stats/holm.h"
 #include "core/stats/mean.h"
 #include "core/stats/power.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace quayside {
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int fewestTasks = 5;
 
+/// In an order of their own: it must not matter which job came first.
 std::vector<double> countedScores(const ArmCell &cell)
 {
     std::vector<double> scores;
@@ -25,6 +28,7 @@ std::vector<double> countedScores(const ArmCell &cell)
         if (attempt.counted)
             scores.push_back(*attempt.counted);
     }
+    std::ranges::sort(scores);
     return scores;
 }
 
@@ -50,14 +54,39 @@ private:
     std::map<QString, int> m_numbers;
 };
 
-std::vector<PairedTask> sharedTasks(const ScoredTrials &scored, size_t arm, Families families)
+/// Two arms in the order of their names, so that their figures are the same whichever of them is the baseline.
+struct NamedPair {
+    NamedPair(const ScoredTrials &scored, size_t arm) : first(arm), second(0)
+    {
+        if (scored.arms[second] < scored.arms[first])
+            std::swap(first, second);
+        name = scored.arms[first].toUtf8() + '\n' + scored.arms[second].toUtf8();
+    }
+
+    size_t first = 0;
+    size_t second = 0;
+    QByteArray name;
+};
+
+std::vector<PairedTask> sharedTasks(const ScoredTrials &scored, const NamedPair &pair, Families families)
 {
     std::vector<PairedTask> tasks;
     for (const TaskRow &row : scored.rows) {
-        if (row.arms[arm].mean && row.arms[0].mean)
-            tasks.push_back({.a = countedScores(row.arms[arm]), .b = countedScores(row.arms[0]), .cluster = families.of(row.task)});
+        const ArmCell &a = row.arms[pair.first];
+        const ArmCell &b = row.arms[pair.second];
+        if (a.mean && b.mean)
+            tasks.push_back({.a = countedScores(a), .b = countedScores(b), .cluster = families.of(row.task)});
     }
     return tasks;
+}
+
+/// A minus B as B minus A.
+Estimate turned(Estimate estimate)
+{
+    estimate.value = 0 - estimate.value;
+    if (estimate.interval)
+        estimate.interval = Interval{.low = 0 - estimate.interval->high, .high = 0 - estimate.interval->low};
+    return estimate;
 }
 
 bool isPassOrFail(const std::vector<double> &scores)
@@ -80,8 +109,10 @@ PairedCounts countPairs(const std::vector<PairedTask> &tasks)
 }
 
 /// One pass or fail a task: mid-p McNemar with Newcombe's interval; else the bootstrap.
-void comparePaired(ArmDifference &result, const std::vector<PairedTask> &tasks, const Resampling &resampling)
+void comparePaired(ArmDifference &result, const std::vector<PairedTask> &tasks, const NamedPair &pair)
 {
+    Resampling resampling = result.resampling;
+    resampling.seed = seedOfName(resampling.seed, {pair.name.constData(), static_cast<size_t>(pair.name.size())});
     const bool binary = std::ranges::all_of(tasks, [](const PairedTask &task) {
         return isPassOrFail(task.a) && isPassOrFail(task.b) && !task.cluster;
     });
@@ -96,6 +127,8 @@ void comparePaired(ArmDifference &result, const std::vector<PairedTask> &tasks, 
         result.p = drawn.p;
         result.test = drawn.test;
     }
+    if (pair.first != result.arm)
+        result.difference = turned(result.difference);
     const auto differences = taskDifferences(tasks);
     result.smallestDetectable = quayside::smallestDetectable(sampleDeviation(differences), static_cast<int>(tasks.size()));
 }
@@ -187,9 +220,10 @@ std::optional<double> gain(const TaskRow &row, size_t arm)
 ArmDifference differenceOf(const ScoredTrials &scored, size_t arm, const DifferenceOptions &options)
 {
     ArmDifference result{.arm = arm, .resampling = options.resampling};
-    const auto tasks = sharedTasks(scored, arm, Families(options.familyPattern));
+    const NamedPair pair(scored, arm);
+    const auto tasks = sharedTasks(scored, pair, Families(options.familyPattern));
     if (tasks.size() >= 2)
-        comparePaired(result, tasks, options.resampling);
+        comparePaired(result, tasks, pair);
     else
         compareUnpaired(result, scored, options.resampling.confidence);
     sortTasks(result, scored);

@@ -44,7 +44,7 @@ struct ArmDifference {
     std::optional<double> p;         ///< nothing where the tasks are too few or too much alike to test
     std::optional<double> adjustedP; ///< Holm over all pairs of the page that have a p
     TestMethod test = TestMethod::None;
-    Resampling resampling;
+    Resampling resampling; ///< the seed of the page: a pair draws from it and the names of its arms
     double smallestDetectable = 0; ///< at 80 % power, as the spread of this data is
     Verdict verdict = Verdict::NothingToCompare;
     std::vector<std::uint32_t> bothPass;

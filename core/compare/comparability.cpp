@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 
 namespace quayside {
@@ -144,7 +145,8 @@ void Check::versions()
     values(Aspect::HarnessVersion, Weight::Caution, collect(m_scored, [&](const Trial &trial) { return versionOf.value(&trial); }));
 }
 
-/// Dollars a million tokens, whatever their mix: tells apart price lists, discounts and arms that report no cost.
+/// Dollars a million tokens, whatever their mix: tells apart price lists and discounts. An arm that reports no cost says
+/// nothing of its prices.
 void Check::prices()
 {
     constexpr double alike = 1.25;
@@ -166,14 +168,11 @@ void Check::prices()
         if (!rate.empty())
             medians.push_back(median(rate));
     }
-    const bool some = !medians.empty();
-    const bool all = some && medians.size() == rates.size();
-    const bool equal = all && std::ranges::max(medians) <= alike * std::ranges::min(medians);
-    const bool meant = isMeant(Aspect::ModelNames, m_choice);
-    add(Aspect::Prices, !some ? Agreement::Unknown : equal ? Agreement::Equal : all && meant ? Agreement::Meant : Agreement::Differs, Weight::Note,
-        static_cast<int>(medians.size()));
-    for (size_t arm = 0; some && arm < texts.size(); ++arm)
-        m_facts.back().values.push_back(texts[arm].isEmpty() ? QStringLiteral("-") : texts[arm]);
+    const bool differs = !medians.empty() && std::ranges::max(medians) > alike * std::ranges::min(medians);
+    const bool all = medians.size() == rates.size();
+    const Agreement known = isMeant(Aspect::ModelNames, m_choice) ? Agreement::Meant : Agreement::Differs;
+    add(Aspect::Prices, differs ? known : all ? Agreement::Equal : Agreement::Unknown, Weight::Note, static_cast<int>(medians.size()));
+    std::ranges::copy_if(texts, std::back_inserter(m_facts.back().values), [](const QString &text) { return !text.isEmpty(); });
     m_facts.back().values.resize(std::min(m_facts.back().values.size(), mostValues));
     m_facts.back().byArm = std::move(texts);
 }

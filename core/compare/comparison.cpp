@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/comparison.h"
 
-#include "core/stats/draws.h"
-
 #include <QtConcurrentMap>
 
 #include <algorithm>
@@ -12,13 +10,6 @@
 namespace quayside {
 
 namespace {
-
-/// The seed of a pair does not depend on how many there are or on who computes it.
-DifferenceOptions optionsOfPair(DifferenceOptions options, size_t arm)
-{
-    options.resampling.seed = arm == 1 ? options.resampling.seed : seedOfPart(options.resampling.seed, arm);
-    return options;
-}
 
 std::vector<size_t> numbersFrom(size_t first, size_t end)
 {
@@ -46,7 +37,7 @@ Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOption
         return summariseArm(scored, arm, options.difference.resampling.confidence);
     });
     comparison.differences = QtConcurrent::blockingMapped<std::vector<ArmDifference>>(numbersFrom(1, scored.arms.size()), [&](size_t arm) {
-        return stop.stop_requested() ? ArmDifference{.arm = arm} : differenceOf(scored, arm, optionsOfPair(options.difference, arm));
+        return stop.stop_requested() ? ArmDifference{.arm = arm} : differenceOf(scored, arm, options.difference);
     });
     if (stop.stop_requested())
         return std::unexpected(cancelled());

@@ -2,7 +2,9 @@
 #include "core/compare/scored.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace quayside {
 
@@ -87,15 +89,14 @@ private:
     std::vector<QString> m_names;
 };
 
-/// Position of each arm on the page: those named in `order` first, then by name.
-std::vector<size_t> placesOf(const std::vector<QString> &names, const std::vector<QString> &order)
+/// Position of each of `count` things when they are sorted by their keys.
+template <typename Key>
+std::vector<size_t> placesOf(size_t count, Key keyOf)
 {
-    std::vector<size_t> sorted(names.size());
+    std::vector<size_t> sorted(count);
     std::iota(sorted.begin(), sorted.end(), size_t(0));
-    std::ranges::sort(sorted, {}, [&](size_t arm) {
-        return std::pair(std::ranges::find(order, names[arm]) - order.begin(), names[arm]);
-    });
-    std::vector<size_t> places(names.size());
+    std::ranges::sort(sorted, {}, keyOf);
+    std::vector<size_t> places(count);
     for (size_t place = 0; place < sorted.size(); ++place)
         places[sorted[place]] = place;
     return places;
@@ -121,8 +122,28 @@ QString scoredMetric(const std::vector<JobPointer> &jobs, const QString &wanted)
 struct Member {
     size_t arm = 0;
     size_t task = 0;
+    size_t job = 0;
     const TrialPointer *trial = nullptr;
 };
+
+/// Where an arm stands when nobody has said: less is earlier.
+struct Standing {
+    bool isUnscored = true;
+    size_t job = 0; ///< the first that has it
+
+    auto operator<=>(const Standing &) const = default;
+};
+
+std::vector<Standing> standingsOf(const std::vector<Member> &members, size_t arms, const QString &metric)
+{
+    std::vector<Standing> standings(arms, {.job = std::numeric_limits<size_t>::max()});
+    for (const Member &member : members) {
+        Standing &standing = standings[member.arm];
+        standing.isUnscored = standing.isUnscored && !scoreOf(**member.trial, metric);
+        standing.job = std::min(standing.job, member.job);
+    }
+    return standings;
+}
 
 } // namespace
 
@@ -150,12 +171,16 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
     Numbers arms;
     Numbers tasks;
     std::vector<Member> members;
-    for (const JobPointer &job : jobs) {
-        for (const TrialPointer &trial : job->trials)
-            members.push_back({.arm = arms.of(armName(*trial, *job, options.choice, settings)), .task = tasks.of(trial->task.name.value), .trial = &trial});
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        for (const TrialPointer &trial : jobs[i]->trials)
+            members.push_back({.arm = arms.of(armName(*trial, *jobs[i], options.choice, settings)), .task = tasks.of(trial->task.name.value), .job = i, .trial = &trial});
     }
-    const auto armPlaces = placesOf(arms.names(), options.order);
-    const auto taskPlaces = placesOf(tasks.names(), {});
+    const auto standings = standingsOf(members, arms.names().size(), options.metric);
+    const auto armPlaces = placesOf(arms.names().size(), [&](size_t arm) {
+        const QString &name = arms.names()[arm];
+        return std::tuple(std::ranges::find(options.order, name) - options.order.begin(), standings[arm], name);
+    });
+    const auto taskPlaces = placesOf(tasks.names().size(), [&](size_t task) { return tasks.names()[task]; });
     ScoredTrials scored{.arms = std::vector<QString>(arms.names().size()), .rows = std::vector<TaskRow>(tasks.names().size()), .metric = scoredMetric(jobs, options.metric)};
     for (size_t arm = 0; arm < armPlaces.size(); ++arm)
         scored.arms[armPlaces[arm]] = arms.names()[arm];

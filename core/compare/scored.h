@@ -59,11 +59,13 @@ struct ScoringOptions {
     ArmChoice choice;
     QString metric;             ///< a reward key; empty is each trial's primary reward
     UnscoredPolicy unscored = UnscoredPolicy::Missing;
-    std::vector<QString> order; ///< arms in the order wanted; those not named follow by name
+    std::vector<QString> order; ///< arms in the order wanted; those not named follow
 
     bool operator==(const ScoringOptions &) const = default;
 };
 
+/// Arms that nobody put in order stand as their jobs do, within a job by name, and those without any score last: the
+/// baseline is one that can be compared with.
 ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options, const SettingsSource &settings = {});
 
 } // namespace quayside

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace quayside {
 
@@ -43,6 +44,15 @@ private:
 inline std::uint64_t seedOfPart(std::uint64_t seed, std::uint64_t index)
 {
     return Draws(seed ^ (0xd1342543de82ef95U * (index + 1))).next();
+}
+
+/// A seed of its own for what is called `name`: FNV-1a, 64 bits (Fowler, Noll, Vo 1991; IETF draft-eastlake-fnv).
+inline std::uint64_t seedOfName(std::uint64_t seed, std::string_view name)
+{
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char letter : name)
+        hash = (hash ^ static_cast<unsigned char>(letter)) * 0x00000100000001b3U;
+    return seedOfPart(seed, hash);
 }
 
 } // namespace quayside

@@ -19,13 +19,13 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <set>
 
 namespace quayside {
 
@@ -58,6 +58,7 @@ ComparePage::ComparePage(QWidget *parent) : QWidget(parent)
     m_footer->setMinimumHeight(20);
     column->addWidget(m_footer);
     m_empty = new EmptyState(tr("Nothing to compare yet"), tr("Open jobs whose trials differ in agent, model or another setting."));
+    connect(m_empty->addAction(tr("Open…")), &QPushButton::clicked, this, &ComparePage::openRequested);
     m_body = new QStackedWidget;
     m_body->addWidget(m_empty);
     m_body->addWidget(content);
@@ -91,8 +92,8 @@ void ComparePage::setJobs(const std::vector<JobPointer> &jobs)
     m_jobs = jobs;
     if (isOther) {
         m_options.scoring.choice = likelyChoice(m_jobs);
-        m_options.scoring.order = firstOrder();
-        m_arm = 1;
+        m_options.scoring.order.clear();
+        m_chosen.reset();
         m_settingKeys.clear();
         m_keysWatcher.setFuture(QtConcurrent::run([jobs = m_jobs, stop = m_keysStop.get_token()] { return varyingSettings(jobs, settingsOf, stop); }));
     }
@@ -103,29 +104,11 @@ void ComparePage::setJobs(const std::vector<JobPointer> &jobs)
     start();
 }
 
-/// Arms of several jobs in the order of the jobs: the first job is the baseline.
-std::vector<QString> ComparePage::firstOrder() const
-{
-    std::vector<QString> order;
-    if (m_jobs.size() < 2 || m_options.scoring.choice.axis == ArmAxis::SettingKey)
-        return order;
-    for (const JobPointer &job : m_jobs) {
-        std::set<QString> own;
-        for (const TrialPointer &trial : job->trials)
-            own.insert(armName(*trial, *job, m_options.scoring.choice));
-        for (const QString &arm : own) {
-            if (!std::ranges::contains(order, arm))
-                order.push_back(arm);
-        }
-    }
-    return order;
-}
-
 void ComparePage::chooseAxis(const ArmChoice &choice)
 {
     m_options.scoring.choice = choice;
-    m_options.scoring.order = firstOrder();
-    m_arm = 1;
+    m_options.scoring.order.clear();
+    m_chosen.reset();
     start();
 }
 
@@ -156,9 +139,20 @@ void ComparePage::take()
     if (!result)
         return;
     m_comparison = std::make_shared<const Comparison>(std::move(*result));
-    m_arm = std::clamp<size_t>(m_arm, 1, std::max<size_t>(1, m_comparison->differences.size()));
+    m_arm = armInView();
     showAll();
     Q_EMIT comparisonShown();
+}
+
+/// The arm that was chosen, wherever it stands now; else the first that can be compared with the baseline.
+size_t ComparePage::armInView() const
+{
+    const auto &differences = m_comparison->differences;
+    const auto chosen = std::ranges::find_if(differences, [this](const ArmDifference &difference) { return m_comparison->scored.arms[difference.arm] == m_chosen; });
+    if (chosen != differences.end())
+        return chosen->arm;
+    const auto first = std::ranges::find_if(differences, [](const ArmDifference &difference) { return difference.difference.n > 0; });
+    return first == differences.end() ? 1 : first->arm;
 }
 
 void ComparePage::showAll()
@@ -173,10 +167,16 @@ void ComparePage::showAll()
     m_cost->setComparison(m_comparison);
     m_costCard->setTitle(m_cost->title());
     showStrip();
-    chooseArm(m_arm);
+    showArm();
+    showFooter();
+}
+
+void ComparePage::showFooter()
+{
     const QLocale locale;
-    QString footer = tr("%1 trials, %2 tasks, %3 arms").arg(locale.toString(m_comparison->trials), locale.toString(static_cast<qulonglong>(m_comparison->scored.rows.size())),
-                                                          locale.toString(static_cast<qulonglong>(m_comparison->arms.size())));
+    const QStringList counts{tr("%n trial(s)", nullptr, m_comparison->trials), tr("%n task(s)", nullptr, static_cast<int>(m_comparison->scored.rows.size())),
+                             tr("%n arm(s)", nullptr, static_cast<int>(m_comparison->arms.size()))};
+    QString footer = counts.join(QStringLiteral(", "));
     if (m_comparison->tasksLeftOut > 0)
         footer += tr(" · %n task(s) left out", nullptr, m_comparison->tasksLeftOut);
     footer += tr(" · seed %1, %2 resamples").arg(m_options.difference.resampling.seed).arg(locale.toString(m_options.difference.resampling.resamples));
@@ -212,11 +212,17 @@ void ComparePage::showVerdict()
 
 void ComparePage::chooseArm(size_t arm)
 {
+    m_chosen = m_comparison->scored.arms[arm];
     m_arm = arm;
-    m_model->setArm(arm);
-    m_forest->setComparison(m_comparison, arm);
-    m_square->setComparison(m_comparison, arm);
-    m_panes->setComparison(m_comparison, arm);
+    showArm();
+}
+
+void ComparePage::showArm()
+{
+    m_model->setArm(m_arm);
+    m_forest->setComparison(m_comparison, m_arm);
+    m_square->setComparison(m_comparison, m_arm);
+    m_panes->setComparison(m_comparison, m_arm);
     showVerdict();
     showChips();
 }

@@ -46,6 +46,7 @@ public:
     ComparisonPointer comparison() const { return m_comparison; }
 
 Q_SIGNALS:
+    void openRequested();
     void trialChosen(const quayside::TrialPointer &trial);
     /// The first attempts of the arms at a task are to be laid side by side.
     void sideBySideWanted(const std::vector<quayside::TrialPointer> &trials);
@@ -65,9 +66,11 @@ private:
     void showVerdict();
     void showChips();
     void chooseArm(size_t arm);
+    void showArm();
+    size_t armInView() const;
+    void showFooter();
     void chooseTasks(TaskChoice choice);
     void reorder(const std::vector<size_t> &order);
-    std::vector<QString> firstOrder() const;
     void chooseAxis(const ArmChoice &choice);
     void findPartings(int first, int last);
     void wantSideBySide(int row);
@@ -79,6 +82,7 @@ private:
     std::vector<JobPointer> m_jobs;
     CompareOptions m_options;
     ComparisonPointer m_comparison;
+    std::optional<QString> m_chosen; ///< the arm that the user chose to see
     size_t m_arm = 1;
     bool m_isStale = false;
     std::stop_source m_stop;

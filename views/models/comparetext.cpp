@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 using Row = QStringList;
 
+QString counted(size_t count, const QString &what)
+{
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? what : what + u's');
+}
+
 /// A Markdown table whose columns are as wide as what they hold.
 QString table(const std::vector<Row> &rows)
 {
@@ -107,8 +112,9 @@ QString taskList(const Comparison &comparison, const ArmDifference &difference)
 QByteArray compareText(const Comparison &comparison)
 {
     QString text = u"# Comparison %1\n\n"_s.arg(sayAxis(comparison.options.scoring.choice));
-    text += u"%1 trials, %2 tasks, %3 arms; %4; baseline %5\n\n"_s.arg(comparison.trials).arg(comparison.scored.rows.size()).arg(comparison.arms.size())
-                .arg(sayPolicy(comparison.options.scoring.unscored), sayArm(comparison.scored.arms[0]));
+    text += u"%1, %2, %3; %4; baseline %5\n\n"_s
+                .arg(counted(static_cast<size_t>(comparison.trials), u"trial"_s), counted(comparison.scored.rows.size(), u"task"_s), counted(comparison.arms.size(), u"arm"_s),
+                     sayPolicy(comparison.options.scoring.unscored), sayArm(comparison.scored.arms[0]));
     for (const QString &difference : sayWhatDiffers(comparison.facts))
         text += u"- Check before you compare: %1\n"_s.arg(difference);
     for (const QString &line : {sayWhatIsEqual(comparison.facts), sayUnknown(comparison.facts)}) {

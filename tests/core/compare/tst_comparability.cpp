@@ -92,7 +92,12 @@ private Q_SLOTS:
         QCOMPARE(factOf(dearer, Aspect::Prices).agreement, Agreement::Differs);
         QCOMPARE(factOf(dearer, Aspect::Prices).byArm, (std::vector{u"$1 / M"_s, u"$3 / M"_s}));
         const Comparison unpriced = comparedByJob(a, jobOf({trialOn(u"t"_s, u"d"_s, 0)}, u"b"_s, u"1"_s));
-        QCOMPARE(factOf(unpriced, Aspect::Prices).agreement, Agreement::Differs); // one arm says nothing of its costs
+        QCOMPARE(factOf(unpriced, Aspect::Prices).agreement, Agreement::Unknown); // one arm says nothing of its costs
+        const auto c = jobOf({trialOn(u"t"_s, u"d"_s, 0)}, u"c"_s, u"1"_s);
+        const auto dear = jobOf({trialOn(u"t"_s, u"d"_s, 0, priced(3))}, u"d"_s, u"1"_s);
+        const Comparison some = *compareJobs({a, c, dear}, {.scoring = {.choice = {.axis = ArmAxis::JobName}}});
+        QCOMPARE(factOf(some, Aspect::Prices).agreement, Agreement::Differs);
+        QCOMPARE(factOf(some, Aspect::Prices).values, (std::vector{u"$1 / M"_s, u"$3 / M"_s})); // only what is known
     }
 
     void keysThatVaryCanMakeArms()

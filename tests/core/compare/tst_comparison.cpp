@@ -175,6 +175,39 @@ private Q_SLOTS:
         QVERIFY(near(forth.cost.value, -back.cost.value));
     }
 
+    /// The order of the jobs, of the arms and of their attempts is how one looks at a pair, not what is found.
+    void aPairSaysTheSameWhereverItStands()
+    {
+        const auto first = makeJob({.agents = 3, .tasks = 20, .attempts = 2, .dimensions = 1, .lift = 0.1, .seed = 1});
+        const auto second = makeJob({.agents = 3, .tasks = 20, .attempts = 2, .dimensions = 1, .lift = 0.1, .seed = 2}, u"second"_s);
+        const ArmChoice byAgent{.axis = ArmAxis::AgentName, .setting = {}};
+        const auto inOrder = [&](const std::vector<JobPointer> &jobs, std::vector<QString> order) { return compared(jobs, {.scoring = {.choice = byAgent, .order = std::move(order)}}); };
+        const Comparison next = inOrder({first, second}, {u"big-coder"_s, u"text-tools"_s});
+        const Comparison last = inOrder({second, first}, {u"big-coder"_s, u"fixed-model"_s, u"text-tools"_s});
+        const Comparison back = inOrder({first, second}, {u"text-tools"_s, u"fixed-model"_s, u"big-coder"_s});
+        const ArmDifference &pair = next.differences[0];
+        QCOMPARE(pair.test, TestMethod::Bootstrap);
+        QCOMPARE(last.differences[1].difference, pair.difference);
+        QCOMPARE(last.differences[1].p, pair.p);
+        QCOMPARE(back.differences[1].p, pair.p);
+        QCOMPARE(back.differences[1].difference.value, -pair.difference.value);
+        QCOMPARE(back.differences[1].difference.interval->low, -pair.difference.interval->high);
+        QCOMPARE(back.differences[1].difference.interval->high, -pair.difference.interval->low);
+        QCOMPARE(pair.resampling.seed, next.options.difference.resampling.seed); // the one seed that the page names
+        QVERIFY(next.differences[1].difference.interval != pair.difference.interval);
+    }
+
+    void theBaselineIsTheFirstScoredArmOfTheFirstJob()
+    {
+        const auto monday = jobOf({makeTrial(u"a-lost"_s, u"t"_s, {}), makeTrial(u"c"_s, u"t"_s, 1), makeTrial(u"d"_s, u"t"_s, 0)}, u"monday"_s);
+        const auto tuesday = jobOf({makeTrial(u"b"_s, u"t"_s, 1), makeTrial(u"c"_s, u"t"_s, 1)}, u"tuesday"_s);
+        const ArmChoice byAgent{.axis = ArmAxis::AgentName, .setting = {}};
+        const auto arms = [&](const ScoringOptions &options) { return compared({monday, tuesday}, {.scoring = options}).scored.arms; };
+        QCOMPARE(arms({.choice = byAgent}), (std::vector{u"c"_s, u"d"_s, u"b"_s, u"a-lost"_s}));
+        QCOMPARE(arms({.choice = byAgent, .unscored = UnscoredPolicy::Zero}), (std::vector{u"c"_s, u"d"_s, u"b"_s, u"a-lost"_s}));
+        QCOMPARE(arms({.choice = byAgent, .order = {u"a-lost"_s}}), (std::vector{u"a-lost"_s, u"c"_s, u"d"_s, u"b"_s}));
+    }
+
     void trialsOfSeveralJobsStandTogether()
     {
         const auto first = jobOf({makeTrial(u"a"_s, u"t"_s, 1)}, u"monday"_s);
@@ -283,8 +316,8 @@ private Q_SLOTS:
     void theComparedDimensionSaysWhatTheAnswerSays_data()
     {
         QTest::addColumn<UnscoredPolicy>("policy");
-        QTest::newRow("missing") << UnscoredPolicy::Missing;
-        QTest::newRow("zero") << UnscoredPolicy::Zero;
+        for (const auto policy : {UnscoredPolicy::Missing, UnscoredPolicy::Zero, UnscoredPolicy::DropTask})
+            QTest::newRow(qPrintable(toText(policy))) << policy;
     }
 
     void theComparedDimensionSaysWhatTheAnswerSays()
@@ -292,7 +325,6 @@ private Q_SLOTS:
         QFETCH(UnscoredPolicy, policy);
         const auto job = makeJob({.agents = 2, .tasks = 30, .attempts = 2, .dimensions = 2, .lift = 0.2, .unscoredShare = 0.2});
         const ArmDifference difference = compared({job}, {.scoring = {.unscored = policy}}).differences[0];
-        QCOMPARE(difference.test, TestMethod::Bootstrap);
         const DimensionDifference &reward = difference.dimensions.at(0);
         QCOMPARE(reward.key, u"reward"_s);
         QCOMPARE(reward.difference, difference.difference);

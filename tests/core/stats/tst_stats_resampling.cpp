@@ -51,6 +51,7 @@ private Q_SLOTS:
         for (const int count : seen)
             QVERIFY2(std::abs(count - 10'000) < 400, qPrintable(QString::number(count)));
         QVERIFY(seedOfPart(1, 0) != seedOfPart(1, 1));
+        QCOMPARE(seedOfName(1, "foobar"), seedOfPart(1, 0x85944171f73967e8U)); // the authors' own test vector
     }
 
     void theSameSeedGivesTheSameResult()

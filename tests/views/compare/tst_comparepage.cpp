@@ -23,6 +23,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -256,6 +257,58 @@ private Q_SLOTS:
         show(page, {makeJob({.agents = 1, .tasks = 3})}, {1280, 720});
         saveScreenshot(page, u"compare-nothing"_s);
         QVERIFY(page.comparison()->differences.empty());
+        QSignalSpy open(&page, &ComparePage::openRequested);
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto button = std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"Open…"_s; });
+        QVERIFY(button != buttons.end() && (*button)->isVisible());
+        QTest::mouseClick(*button, Qt::LeftButton);
+        QCOMPARE(open.count(), 1);
+    }
+
+    /// What `quayside compare` computes by default.
+    void theWindowSaysWhatTheCommandLineSays()
+    {
+        const std::vector jobs{makeJob({.agents = 1, .tasks = 12, .attempts = 2, .seed = 3}, u"zulu"_s), makeJob({.agents = 3, .tasks = 12, .attempts = 2, .seed = 4}, u"alpha"_s)};
+        ComparePage page;
+        show(page, jobs, {1280, 720});
+        const auto printed = compareJobs(jobs, {.scoring = {.choice = likelyChoice(jobs)}});
+        QCOMPARE(page.comparison()->scored.arms, printed->scored.arms);
+        QVERIFY(page.comparison()->differences == printed->differences);
+    }
+
+    void opensOnAPairThatCanBeCompared()
+    {
+        Job job{.path = u"/one"_s, .name = u"one"_s};
+        job.trials = {makeTrial(u"alpha"_s, u"task"_s, 1.0), makeTrial(u"lost"_s, u"task"_s, {}), makeTrial(u"zulu"_s, u"task"_s, 0.0)};
+        ComparePage page;
+        show(page, {std::make_shared<const Job>(job)}, {1280, 720});
+        const auto says = [&](const QString &text) { return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().startsWith(text); }); };
+        QVERIFY(says(u"3 trial(s), 1 task(s), 3 arm(s) · "_s));
+        QSignalSpy shown(&page, &ComparePage::comparisonShown);
+        CompareOptions options = page.options();
+        options.scoring.order = {u"alpha"_s, u"lost"_s};
+        page.setOptions(options);
+        QVERIFY(shown.wait(60'000));
+        QCOMPARE(page.comparison()->differences[0].difference.n, 0);
+        const auto *model = qobject_cast<CompareTaskModel *>(page.findChild<CompareTable *>()->model());
+        QCOMPARE(model->countOf(TaskChoice::Regressed), 1); // zulu against alpha
+    }
+
+    void theArmInViewStaysTheSameArm()
+    {
+        ComparePage page;
+        show(page, {threeArms()}, {1280, 720});
+        const auto arms = page.comparison()->scored.arms;
+        QTest::mouseClick(page.findChild<ForestFace *>(), Qt::LeftButton, {}, QPoint(20, 36)); // the second line: arms[2]
+        QSignalSpy shown(&page, &ComparePage::comparisonShown);
+        CompareOptions options = page.options();
+        options.scoring.order = {arms[1], arms[2], arms[0]};
+        page.setOptions(options);
+        QVERIFY(shown.wait(60'000));
+        const auto *model = qobject_cast<CompareTaskModel *>(page.findChild<CompareTable *>()->model());
+        const ArmDifference &same = page.comparison()->differences[0];
+        QCOMPARE(model->countOf(TaskChoice::Improved), same.wins());
+        QVERIFY(same.wins() != page.comparison()->differences[1].wins());
     }
 
     void dimensionsSayWhatTheyAreAndWhenThereAreNone()
