@@ -2563,10 +2563,6 @@
             <source>Open jobs whose trials differ in agent, model or another setting.</source>
             <translation>Jobs öffnen, deren Trials sich in Agent, Modell oder einer anderen Einstellung unterscheiden.</translation>
         </message>
-        <message>
-            <source>%1 trials, %2 tasks, %3 arms</source>
-            <translation>%1 Trials, %2 Aufgaben, %3 Arme</translation>
-        </message>
         <message numerus="yes">
             <source> · %n task(s) left out</source>
             <translation>
@@ -2715,6 +2711,31 @@
         <message>
             <source>JSON (*.json)</source>
             <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Öffnen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n Trial</numerusform>
+                <numerusform>%n Trials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n Aufgabe</numerusform>
+                <numerusform>%n Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n arm(s)</source>
+            <translation>
+                <numerusform>%n Arm</numerusform>
+                <numerusform>%n Arme</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -322,6 +322,27 @@
                 <numerusform>%n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n trial</numerusform>
+                <numerusform>%n trials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n arm(s)</source>
+            <translation>
+                <numerusform>%n arm</numerusform>
+                <numerusform>%n arms</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>quayside::CompareTaskModel</name>

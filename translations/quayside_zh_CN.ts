@@ -2523,10 +2523,6 @@
             <source>Open jobs whose trials differ in agent, model or another setting.</source>
             <translation>打开智能体、模型或其他设置不同的作业。</translation>
         </message>
-        <message>
-            <source>%1 trials, %2 tasks, %3 arms</source>
-            <translation>%1 次试验，%2 个任务，%3 个实验臂</translation>
-        </message>
         <message numerus="yes">
             <source> · %n task(s) left out</source>
             <translation>
@@ -2672,6 +2668,28 @@
         <message>
             <source>JSON (*.json)</source>
             <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>打开…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n 个试验</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n 个任务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n arm(s)</source>
+            <translation>
+                <numerusform>%n 个实验臂</numerusform>
+            </translation>
         </message>
     </context>
     <context>
