@@ -150,7 +150,7 @@ private Q_SLOTS:
         for (const auto &[pane, count] : {std::pair(ComparePanes::Pane::Arms, 3), std::pair(ComparePanes::Pane::Dimensions, 1),
                                           std::pair(ComparePanes::Pane::Attempts, 1), std::pair(ComparePanes::Pane::Differs, 1)}) {
             panes->showPane(pane);
-            QTRY_VERIFY(!panes->isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(!panes->isBusy(), 60'000);
             QTRY_COMPARE(tables(), count);
             QTest::qWait(20);
             saveScreenshot(page, u"compare-pane%1-%2"_s.arg(static_cast<int>(pane)).arg(QLatin1StringView(QTest::currentDataTag())));
@@ -165,7 +165,7 @@ private Q_SLOTS:
         panes->showPane(ComparePanes::Pane::Attempts);
         const auto *face = page.findChild<PassFace *>();
         QVERIFY(face);
-        QTRY_VERIFY(!panes->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!panes->isBusy(), 60'000);
         QStringList arms;
         for (const auto &row : face->table().rows)
             arms << row.front();
