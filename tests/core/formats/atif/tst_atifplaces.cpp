@@ -2,12 +2,19 @@
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/validate.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace quayside;
 
 namespace {
+
+/// Seconds that this process had a processor: a busy machine does not make them more.
+double processorTime()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 std::vector<Issue> issuesOf(const QByteArray &json)
 {
@@ -182,11 +189,11 @@ void TestAtifPlaces::manyProblemsInOneStep()
     for (int i = 0; i < 20'000; ++i)
         calls += (i > 0 ? ", " : "") + QByteArray(R"({"tool_call_id": "c", "function_name": "f", "arguments": {"text": ")") + QByteArray(1000, 'x') + R"("}, "odd)" + QByteArray::number(i) + "\": 1}";
     const QByteArray json = trajectoryOf({R"({"step_id": 1, "source": "agent", "message": "m", "tool_calls": [)" + calls + "]}"});
-    QElapsedTimer clock;
-    clock.start();
+    const double before = processorTime();
     const auto issues = issuesOf(json);
-    qInfo("%lld ms", static_cast<long long>(clock.elapsed()));
-    QVERIFY(clock.elapsed() < 20'000);
+    const double spent = processorTime() - before;
+    qInfo("%.2f s", spent);
+    QVERIFY(spent < 20);
     QCOMPARE(issues.size(), 10'000);
     QCOMPARE(issues.back().place->member, QStringLiteral("steps[0].tool_calls[9999].odd9999"));
     QCOMPARE(issues.back().place->byte, json.indexOf("\"odd9999\""));
