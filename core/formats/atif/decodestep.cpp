@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/jsonwalk.h"
+#include "core/formats/atif/takemember.h"
 
 namespace quayside {
 
@@ -12,12 +13,6 @@ using simdjson::ondemand::object;
 using simdjson::ondemand::value;
 
 constexpr qsizetype longestName = 1024;
-
-json_type typeOf(value &member)
-{
-    json_type type{};
-    return member.type().get(type) == SUCCESS ? type : json_type::null;
-}
 
 bool isNested(value &member)
 {
@@ -41,14 +36,20 @@ public:
 
     bool read(value root, Step &step)
     {
-        return eachMemberOf(root, [&](std::string_view key, value member) { readMember(key, member, step); });
+        return eachMemberOf(root, [&](std::string_view key, value member) {
+            if (!take(key, member, step))
+                keep(key, member, {}, step.extras);
+        });
     }
 
 private:
-    void readMember(std::string_view key, value member, Step &step);
-    void readTimestamp(value member, Step &step) const;
-    void readCalls(value member, Step &step) const;
-    void readObservation(value member, Step &step) const;
+    bool take(std::string_view key, value member, Step &step) const;
+    bool takeTimestamp(value member, Step &step) const;
+    bool takeCalls(value member, Step &step) const;
+    bool takeObservation(value member, Step &step) const;
+    bool takeMetrics(value member, Step &step) const;
+    template <typename Read>
+    bool takeObjects(value member, QLatin1StringView owner, std::vector<ExtraMember> &extras, Read read) const;
     StepText readStepText(value member) const;
     Content readContent(value member) const;
     ContentPart readPart(object part) const;
@@ -56,7 +57,6 @@ private:
     ToolCall readCall(object call) const;
     std::vector<Argument> readArguments(const QByteArray &json, std::int64_t offset) const;
     ObservationResult readResult(object result) const;
-    Usage readMetrics(value member, Step &step) const;
     StepText rawText(std::string_view json) const;
     void keep(std::string_view key, value member, QLatin1StringView owner, std::vector<ExtraMember> &extras) const;
 
@@ -84,6 +84,24 @@ void StepReader::keep(std::string_view key, value member, QLatin1StringView owne
     if (isNested(member) && member.raw_json().get(json) != SUCCESS)
         return;
     extras.push_back({.name = owner + decodeJsonString(key, longestName).text, .json = rawText(trimmedJson(json))});
+}
+
+/// Elements that are no objects are kept under their numbers.
+template <typename Read>
+bool StepReader::takeObjects(value member, QLatin1StringView owner, std::vector<ExtraMember> &extras, Read read) const
+{
+    if (typeOf(member) != json_type::array)
+        return false;
+    int number = 0;
+    eachElement(member, [&](value item) {
+        object object;
+        if (typeOf(item) == json_type::object && item.get_object().get(object) == SUCCESS)
+            read(object);
+        else
+            keep(std::to_string(number), item, owner, extras);
+        ++number;
+    });
+    return true;
 }
 
 StepText StepReader::readStepText(value member) const
@@ -130,7 +148,7 @@ ImagePart StepReader::readImage(value source, std::vector<ExtraMember> &extras) 
 {
     ImagePart image;
     eachMemberOf(source, [&](std::string_view key, value member) {
-        if (key == "media_type")
+        if (key == "media_type" && isString(member))
             image.mediaType = readText(member);
         else if (key == "path")
             image.path = readStepText(member);
@@ -182,17 +200,13 @@ ToolCall StepReader::readCall(object object) const
     ToolCall call;
     eachMember(object, [&](std::string_view key, value member) {
         std::string_view json;
-        if (key == "tool_call_id") {
-            call.id = readText(member);
-        } else if (key == "function_name") {
-            call.function = readText(member);
-        } else if (key == "arguments" && isString(member)) {
+        if (key == "arguments" && isString(member)) {
             call.argumentsJson = readStepText(member);
         } else if (key == "arguments" && member.raw_json().get(json) == SUCCESS) {
             json = trimmedJson(json);
             call.argumentsJson = rawText(json);
             call.arguments = readArguments(QByteArray(json.data(), static_cast<qsizetype>(json.size())), call.argumentsJson.offset);
-        } else if (key != "arguments") {
+        } else if (!takeName(key, member, call)) {
             keep(key, member, {}, call.extras);
         }
     });
@@ -203,9 +217,8 @@ ObservationResult StepReader::readResult(object object) const
 {
     ObservationResult result;
     eachMember(object, [&](std::string_view key, value member) {
-        if (key == "source_call_id") {
-            if (isString(member))
-                result.sourceCallId = readText(member);
+        if (key == "source_call_id" && isString(member)) {
+            result.sourceCallId = readText(member);
         } else if (key == "content") {
             result.content = readContent(member);
         } else {
@@ -215,80 +228,77 @@ ObservationResult StepReader::readResult(object object) const
     return result;
 }
 
-Usage StepReader::readMetrics(value member, Step &step) const
+bool StepReader::takeMetrics(value member, Step &step) const
 {
-    Usage usage;
-    const auto tokens = [](value field) {
-        const auto number = readInteger(field);
-        return number ? std::optional(Tokens(*number)) : std::nullopt;
-    };
+    step.usage = {};
+    if (typeOf(member) != json_type::object)
+        return false;
     eachMemberOf(member, [&](std::string_view key, value field) {
-        if (key == "prompt_tokens")
-            usage.input = tokens(field);
-        else if (key == "completion_tokens")
-            usage.output = tokens(field);
-        else if (key == "cached_tokens")
-            usage.cache = tokens(field);
-        else if (key == "cost_usd") {
-            const auto dollars = readNumber(field);
-            usage.cost = dollars ? std::optional(Usd(*dollars)) : std::nullopt;
-        } else
+        if (!takeFigure(key, field, step.usage))
             keep(key, field, QLatin1StringView("metrics."), step.extras);
     });
-    return usage;
+    return true;
 }
 
-void StepReader::readTimestamp(value member, Step &step) const
+bool StepReader::takeTimestamp(value member, Step &step) const
 {
-    step.timestamp = readText(member);
     step.time = readInstant(member);
+    return takeText(member, step.timestamp);
 }
 
-void StepReader::readCalls(value member, Step &step) const
+bool StepReader::takeCalls(value member, Step &step) const
 {
     step.calls.clear();
-    eachObject(member, [&](object call) { step.calls.push_back(readCall(call)); });
+    return takeObjects(member, QLatin1StringView("tool_calls."), step.extras, [&](object call) { step.calls.push_back(readCall(call)); });
 }
 
-void StepReader::readObservation(value member, Step &step) const
+bool StepReader::takeObservation(value member, Step &step) const
 {
     step.results.clear();
+    if (typeOf(member) != json_type::object)
+        return false;
     eachMemberOf(member, [&](std::string_view key, value field) {
-        if (key == "results")
-            eachObject(field, [&](object result) { step.results.push_back(readResult(result)); });
-        else
+        const bool isTaken = key == "results" && takeObjects(field, QLatin1StringView("observation.results."), step.extras, [&](object result) {
+            step.results.push_back(readResult(result));
+        });
+        if (!isTaken)
             keep(key, field, QLatin1StringView("observation."), step.extras);
     });
+    return true;
 }
 
-void StepReader::readMember(std::string_view key, value member, Step &step)
+/// False for a member that ATIF does not know, and for one that is not of the type that it should be.
+bool StepReader::take(std::string_view key, value member, Step &step) const
 {
     if (key == "step_id")
-        step.stepId = readInteger(member);
-    else if (key == "timestamp")
-        readTimestamp(member, step);
-    else if (key == "source")
-        step.source = readText(member);
-    else if (key == "message")
+        return takeValue(readInteger(member), step.stepId);
+    if (key == "timestamp")
+        return takeTimestamp(member, step);
+    if (key == "source")
+        return takeText(member, step.source);
+    if (key == "message") {
         step.message = readContent(member);
-    else if (key == "model_name")
-        step.modelName = readText(member);
-    else if (key == "reasoning_effort")
+        return true;
+    }
+    if (key == "model_name")
+        return takeText(member, step.modelName);
+    if (key == "reasoning_effort") {
         step.reasoningEffort = readStepText(member).text;
-    else if (key == "reasoning_content")
+        return true;
+    }
+    if (key == "reasoning_content") {
         step.reasoning = readStepText(member);
-    else if (key == "tool_calls")
-        readCalls(member, step);
-    else if (key == "observation")
-        readObservation(member, step);
-    else if (key == "metrics")
-        step.usage = readMetrics(member, step);
-    else if (key == "is_copied_context")
-        step.isCopied = stringToken(member) == "true";
-    else if (key == "llm_call_count")
-        step.llmCalls = readInteger(member);
-    else
-        keep(key, member, {}, step.extras);
+        return true;
+    }
+    if (key == "tool_calls")
+        return takeCalls(member, step);
+    if (key == "observation")
+        return takeObservation(member, step);
+    if (key == "metrics")
+        return takeMetrics(member, step);
+    if (key == "is_copied_context")
+        return takeTruth(member, step.isCopied);
+    return key == "llm_call_count" && takeValue(readInteger(member), step.llmCalls);
 }
 
 std::optional<Step> readWhole(const QByteArray &json, std::int64_t offset, const DecodeLimits &limits)

@@ -17,10 +17,16 @@ inline std::string_view stringToken(simdjson::ondemand::value &value)
     return trimmedJson(value.raw_json_token());
 }
 
-inline bool isString(simdjson::ondemand::value &value)
+/// Null where it cannot be told.
+inline simdjson::ondemand::json_type typeOf(simdjson::ondemand::value &value)
 {
     simdjson::ondemand::json_type type{};
-    return value.type().get(type) == simdjson::SUCCESS && type == simdjson::ondemand::json_type::string;
+    return value.type().get(type) == simdjson::SUCCESS ? type : simdjson::ondemand::json_type::null;
+}
+
+inline bool isString(simdjson::ondemand::value &value)
+{
+    return typeOf(value) == simdjson::ondemand::json_type::string;
 }
 
 inline std::optional<double> readNumber(simdjson::ondemand::value value)

@@ -18,12 +18,6 @@ std::uint64_t mix(std::uint64_t hash, std::string_view text)
     return hash * 0x9E3779B97F4A7C15ULL + std::hash<std::string_view>{}(text) + 1;
 }
 
-json_type typeOf(simdjson::ondemand::value &value)
-{
-    json_type type{};
-    return value.type().get(type) == SUCCESS ? type : json_type::null;
-}
-
 std::uint32_t packedTokens(simdjson::ondemand::value value)
 {
     const auto tokens = readInteger(value);

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void unknownMembersOfAPartLeaveItsText_data();
     void unknownMembersOfAPartLeaveItsText();
     void aPartOfAnUnknownKindIsItsJson();
+    void whatIsOfAnotherTypeIsKept_data();
+    void whatIsOfAnotherTypeIsKept();
     void anExtraIsFetchedWhole();
     void refsAndEmbeddedTrajectories();
     void textIsCutAndFetchedWhole();
@@ -162,6 +164,38 @@ void TestAtif::aPartOfAnUnknownKindIsItsJson()
     QCOMPARE(message[0].text->text, QString::fromUtf8(part));
     QVERIFY(message[0].text->isJson && message[0].extras.empty());
     QCOMPARE(wholeText(index, *message[0].text), QString::fromUtf8(part));
+}
+
+void TestAtif::whatIsOfAnotherTypeIsKept_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QStringList>("extras");
+    const auto row = [](const char *member, const QStringList &extras) { QTest::newRow(member) << QByteArray(member) << extras; };
+    row(R"("timestamp":1700000000)", {QStringLiteral("timestamp: 1700000000")});
+    row(R"("model_name":{"id":"m"})", {QStringLiteral("model_name: {\"id\":\"m\"}")});
+    row(R"("tool_calls":{"a":1})", {QStringLiteral("tool_calls: {\"a\":1}")});
+    row(R"("tool_calls":["ls",7])", {QStringLiteral("tool_calls.0: \"ls\""), QStringLiteral("tool_calls.1: 7")});
+    row(R"("observation":"done")", {QStringLiteral("observation: \"done\"")});
+    row(R"("observation":{"results":"done"})", {QStringLiteral("observation.results: \"done\"")});
+    row(R"("observation":{"results":[{"content":"x"},"done"]})", {QStringLiteral("observation.results.1: \"done\"")});
+    row(R"("metrics":[1])", {QStringLiteral("metrics: [1]")});
+    row(R"("metrics":{"prompt_tokens":"12","cost_usd":"free"})", {QStringLiteral("metrics.prompt_tokens: \"12\""), QStringLiteral("metrics.cost_usd: \"free\"")});
+    row(R"("is_copied_context":"yes")", {QStringLiteral("is_copied_context: \"yes\"")});
+    row(R"("llm_call_count":1.5)", {QStringLiteral("llm_call_count: 1.5")});
+    row(R"("llm_call_count":null,"metrics":null,"observation":null,"tool_calls":null)", {});
+}
+
+void TestAtif::whatIsOfAnotherTypeIsKept()
+{
+    QFETCH(const QByteArray, member);
+    const TrajectoryIndex index = indexed(R"({"steps":[{"step_id":1,"source":"agent","message":"m",)" + member + "}]}");
+    QTEST(named(decodeStep(index, StepIndex(0)).extras), "extras");
+    const TrajectoryIndex odd = indexed(R"({"steps":[{"step_id":"one","source":7,"message":"m","tool_calls":[{"tool_call_id":3,"function_name":[]}],)"
+                                        R"("observation":{"results":[{"source_call_id":4,"content":"c"}]}}]})");
+    const Step step = decodeStep(odd, StepIndex(0));
+    QCOMPARE(named(step.extras), (QStringList{QStringLiteral("step_id: \"one\""), QStringLiteral("source: 7")}));
+    QCOMPARE(named(step.calls.front().extras), (QStringList{QStringLiteral("tool_call_id: 3"), QStringLiteral("function_name: []")}));
+    QCOMPARE(named(step.results.front().extras), (QStringList{QStringLiteral("source_call_id: 4")}));
 }
 
 void TestAtif::anExtraIsFetchedWhole()
