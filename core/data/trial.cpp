@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/trial.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace quayside {
 
 namespace {
@@ -44,10 +47,34 @@ bool isScored(const Trial &trial)
     return !trial.rewards.empty();
 }
 
+std::vector<Phase> phasesOf(const Trial &trial)
+{
+    std::vector<Phase> phases = trial.phases;
+    for (const StepResult &step : trial.steps)
+        phases.insert(phases.end(), step.phases.begin(), step.phases.end());
+    if (phases.size() > trial.phases.size()) {
+        std::ranges::stable_sort(phases, {}, [](const Phase &phase) {
+            return phase.span.start ? phase.span.start->microseconds : std::numeric_limits<std::int64_t>::max();
+        });
+    }
+    return phases;
+}
+
+std::optional<Milliseconds> timeIn(const Trial &trial, PhaseKind kind)
+{
+    std::optional<Milliseconds> sum;
+    for (const Phase &phase : phasesOf(trial)) {
+        const auto time = phase.kind == kind ? duration(phase.span) : std::nullopt;
+        if (time)
+            sum = Milliseconds(sum.value_or(Milliseconds(0)).value + time->value);
+    }
+    return sum;
+}
+
 std::optional<Milliseconds> elapsed(const Trial &trial)
 {
     const auto own = duration(trial.span);
-    return own ? own : duration(hull(trial.phases));
+    return own ? own : duration(hull(phasesOf(trial)));
 }
 
 QString toText(Outcome outcome)

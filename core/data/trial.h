@@ -105,6 +105,11 @@ using TrialPointer = std::shared_ptr<const Trial>;
 Outcome outcomeOf(const Trial &trial);
 bool isScored(const Trial &trial);
 
+/// The phases of the trial and of its steps, which have the agent's and the verifier's where there are several, by start.
+std::vector<Phase> phasesOf(const Trial &trial);
+/// The time in all phases of a kind together; nothing where none reports it.
+std::optional<Milliseconds> timeIn(const Trial &trial, PhaseKind kind);
+
 /// The trial's own elapsed time: its span, or the hull of its phases where the span is not recorded.
 std::optional<Milliseconds> elapsed(const Trial &trial);
 

@@ -22,9 +22,9 @@ Parts tokenParts(const Trial &trial)
 Parts phaseParts(const Trial &trial)
 {
     Parts parts;
-    for (const Phase &phase : trial.phases) {
-        if (const auto time = duration(phase.span); time && time->value >= 0)
-            parts.at(static_cast<size_t>(phase.kind)) = static_cast<double>(time->value);
+    for (const PhaseKind kind : {PhaseKind::EnvironmentSetup, PhaseKind::AgentSetup, PhaseKind::AgentExecution, PhaseKind::Verifier}) {
+        if (const auto time = timeIn(trial, kind); time && time->value >= 0)
+            parts.at(static_cast<size_t>(kind)) = static_cast<double>(time->value);
     }
     return parts;
 }

@@ -90,7 +90,7 @@ QString saying(const Disagreement &disagreement)
 
 std::optional<Finding> phaseBackwards(const Trial &trial)
 {
-    for (const Phase &phase : trial.phases) {
+    for (const Phase &phase : phasesOf(trial)) {
         const auto time = duration(phase.span);
         if (time && time->value < 0) {
             return Finding{FindingCode::ClockBackwards, Severity::Warning,

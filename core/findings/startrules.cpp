@@ -56,14 +56,13 @@ std::optional<Finding> byText(const TrialFacts &facts, const Sign &sign)
 
 bool reachedAgent(const Trial &trial)
 {
-    const auto phase = std::ranges::find(trial.phases, PhaseKind::AgentExecution, &Phase::kind);
-    return phase != trial.phases.end() && phase->span.start.has_value();
+    return std::ranges::any_of(phasesOf(trial), [](const Phase &phase) { return phase.kind == PhaseKind::AgentExecution && phase.span.start; });
 }
 
 /// Some formats record no phases at all, which says nothing.
 bool stoppedInSetup(const Trial &trial)
 {
-    return !trial.phases.empty() && !reachedAgent(trial);
+    return !phasesOf(trial).empty() && !reachedAgent(trial);
 }
 
 /// What an agent that never started cannot have done, where no trajectory shows its steps.

@@ -4,6 +4,7 @@
 #include "core/timeline/stepspans.h"
 
 #include <algorithm>
+#include <ranges>
 #include <unordered_map>
 
 namespace quayside {
@@ -99,9 +100,16 @@ void addSum(Lanes &lanes, const AgentRun &run, const std::optional<TimeAxis> &ax
 void addPhases(Lanes &lanes, const TimeAxis &axis)
 {
     for (const Phase &phase : axis.phases) {
-        const LaneBand band{.phase = phase.kind, .from = secondsOn(axis, phase.span.start).value_or(0), .to = secondsOn(axis, phase.span.end).value_or(0)};
+        const LaneBand band{.phase = phase.kind, .from = secondsOn(axis, phase.span.start).value_or(0),
+                            .to = secondsOn(axis, phase.span.end).value_or(0), .hasEnd = phase.span.end.has_value()};
         lanes.phases.push_back(band);
-        lanes.length = std::max(lanes.length, band.to);
+        lanes.length = std::max({lanes.length, band.from, band.to});
+    }
+    double next = lanes.length;
+    for (LaneBand &band : std::views::reverse(lanes.phases)) {
+        if (!band.hasEnd)
+            band.to = next;
+        next = band.from;
     }
 }
 
@@ -161,6 +169,18 @@ std::optional<RunIndex> stepAt(const Lanes &lanes, size_t lane, double position)
     const auto &bars = lanes.lanes[lane].bars;
     const auto behind = std::ranges::upper_bound(bars, position, {}, &LaneBar::from);
     return behind == bars.begin() ? bars.front().step : std::prev(behind)->step;
+}
+
+std::optional<std::pair<RunIndex, RunIndex>> stepsBetween(const Lanes &lanes, size_t lane, double from, double to)
+{
+    if (lane >= lanes.lanes.size())
+        return std::nullopt;
+    const auto &bars = lanes.lanes[lane].bars;
+    const auto first = std::ranges::find_if(bars, [from](const LaneBar &bar) { return bar.busy > from || bar.from >= from; });
+    const auto behind = std::ranges::lower_bound(bars, to, {}, &LaneBar::from);
+    if (first >= behind)
+        return std::nullopt;
+    return std::pair(first->step, std::prev(behind)->step);
 }
 
 std::pair<double, double> reachOfSteps(const Lanes &lanes)

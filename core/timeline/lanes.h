@@ -46,7 +46,8 @@ struct SumPoint {
 struct LaneBand {
     PhaseKind phase = PhaseKind::AgentExecution;
     double from = 0;
-    double to = 0;
+    double to = 0;       ///< of one without a recorded end: where the next one begins, or the axis ends
+    bool hasEnd = true;
 };
 
 /// The overview of a run: a lane an agent, the phases behind them, the running sum under them.
@@ -79,6 +80,9 @@ std::optional<double> positionOf(const Lanes &lanes, size_t lane, RunIndex step)
 
 /// The step at a position: the last one that begins at or before it.
 std::optional<RunIndex> stepAt(const Lanes &lanes, size_t lane, double position);
+
+/// The first and the last step whose bars have a part between two positions; nothing where none has.
+std::optional<std::pair<RunIndex, RunIndex>> stepsBetween(const Lanes &lanes, size_t lane, double from, double to);
 
 /// The part of the axis on which there are steps.
 std::pair<double, double> reachOfSteps(const Lanes &lanes);

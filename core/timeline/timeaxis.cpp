@@ -2,6 +2,7 @@
 #include "core/timeline/timeaxis.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace quayside {
 
@@ -40,24 +41,25 @@ std::optional<Reach> reachOf(const std::vector<RunPointer> &runs)
     return reach;
 }
 
-bool isWhole(const Span &span, Clock clock)
+bool isOn(const Span &span, Clock clock)
 {
-    const bool hasEnds = span.start && span.end;
-    return hasEnds && span.start->clock == clock && span.end->clock == clock && span.start->microseconds <= span.end->microseconds;
+    const bool hasStart = span.start && span.start->clock == clock;
+    return hasStart && (!span.end || (span.end->clock == clock && span.start->microseconds <= span.end->microseconds));
+}
+
+bool meets(const Span &span, const Reach &steps)
+{
+    return span.start->microseconds <= steps.last.microseconds && (!span.end || span.end->microseconds >= steps.first.microseconds);
 }
 
 /// Phases of another day (a replayed trajectory, a trial that was only verified again) would make the steps a dot.
 std::vector<Phase> phasesAround(const Reach &steps, const std::vector<Phase> &phases)
 {
-    std::vector<Phase> whole;
-    bool areSteps = false;
-    for (const Phase &phase : phases) {
-        if (!isWhole(phase.span, steps.first.clock))
-            continue;
-        areSteps = areSteps || (phase.span.start->microseconds <= steps.last.microseconds && phase.span.end->microseconds >= steps.first.microseconds);
-        whole.push_back(phase);
-    }
-    return areSteps ? whole : std::vector<Phase>();
+    std::vector<Phase> around;
+    std::ranges::copy_if(phases, std::back_inserter(around), [&steps](const Phase &phase) { return isOn(phase.span, steps.first.clock); });
+    std::ranges::stable_sort(around, {}, [](const Phase &phase) { return phase.span.start->microseconds; });
+    const bool areSteps = std::ranges::any_of(around, [&steps](const Phase &phase) { return meets(phase.span, steps); });
+    return areSteps ? around : std::vector<Phase>();
 }
 
 } // namespace
@@ -84,7 +86,7 @@ std::optional<Instant> agentEndAfter(const TimeAxis &axis, const std::optional<I
 {
     std::optional<Instant> end;
     for (const Phase &phase : axis.phases) {
-        const bool isLater = phase.kind == PhaseKind::AgentExecution && moment && phase.span.end->microseconds >= moment->microseconds;
+        const bool isLater = phase.kind == PhaseKind::AgentExecution && moment && phase.span.end && phase.span.end->microseconds >= moment->microseconds;
         if (isLater && (!end || phase.span.end->microseconds < end->microseconds))
             end = phase.span.end;
     }

@@ -10,7 +10,7 @@ namespace quayside {
 struct TimeAxis {
     Instant start;     ///< of the first step or phase
     Instant firstStep; ///< of all agents
-    std::vector<Phase> phases; ///< whole ones on the steps' clock; none where no step lies among them
+    std::vector<Phase> phases; ///< those on the steps' clock, by start, an end possibly unrecorded; none where no step lies among them
 };
 
 /// Nothing where no agent has two steps with a time.

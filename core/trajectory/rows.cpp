@@ -35,6 +35,8 @@ bool passes(const AgentRun &run, const StepFilter &filter, RunIndex index, std::
         return false;
     if (filter.tokensAtLeast && totalTokens(usage).value_or(Tokens(-1)) < *filter.tokensAtLeast)
         return false;
+    if (filter.within && (index > filter.within->last || index.value + steps <= filter.within->first.value))
+        return false;
     return isAmong(filter.hits, index, steps) && isAmong(filter.marked, index, steps);
 }
 

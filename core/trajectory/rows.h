@@ -5,6 +5,14 @@
 
 namespace quayside {
 
+/// Steps that follow each other, both ends among them.
+struct StepRange {
+    RunIndex first;
+    RunIndex last;
+
+    bool operator==(const StepRange &) const = default;
+};
+
 /// What of a run is listed. Empty members do not filter.
 struct StepFilter {
     StepKinds shown = allKinds;
@@ -12,6 +20,7 @@ struct StepFilter {
     bool onlyErrors = false;
     std::optional<Usd> costAtLeast;
     std::optional<Tokens> tokensAtLeast;
+    std::optional<StepRange> within;
     std::optional<std::vector<RunIndex>> hits;   ///< sorted: only steps in which a search found something
     std::optional<std::vector<RunIndex>> marked; ///< sorted: only these
 

@@ -120,21 +120,33 @@ bool matches(const QRegularExpression &expression, const StepText &text)
     return !text.isEmpty() && expression.match(text.text).hasMatch();
 }
 
+bool matches(const QRegularExpression &expression, const std::vector<ExtraMember> &extras)
+{
+    return std::ranges::any_of(extras, [&](const ExtraMember &member) { return matches(expression, member.json); });
+}
+
 bool matches(const QRegularExpression &expression, const Content &content)
 {
-    return std::ranges::any_of(content, [&](const ContentPart &part) { return part.text && matches(expression, *part.text); });
+    return std::ranges::any_of(content, [&](const ContentPart &part) {
+        const bool inPath = part.image && matches(expression, part.image->path);
+        return inPath || (part.text && matches(expression, *part.text)) || matches(expression, part.extras);
+    });
+}
+
+bool matches(const QRegularExpression &expression, const ToolCall &call)
+{
+    const bool inArguments = std::ranges::any_of(call.arguments, [&](const Argument &one) { return matches(expression, one.value); });
+    return inArguments || expression.match(call.function).hasMatch() || (call.arguments.empty() && matches(expression, call.argumentsJson)) ||
+           matches(expression, call.extras);
 }
 
 bool matches(const QRegularExpression &expression, const Step &step)
 {
-    if (matches(expression, step.reasoning) || matches(expression, step.message))
-        return true;
-    for (const ToolCall &call : step.calls) {
-        const bool inArguments = std::ranges::any_of(call.arguments, [&](const Argument &one) { return matches(expression, one.value); });
-        if (inArguments || expression.match(call.function).hasMatch() || (call.arguments.empty() && matches(expression, call.argumentsJson)))
-            return true;
-    }
-    return std::ranges::any_of(step.results, [&](const ObservationResult &result) { return matches(expression, result.content); });
+    return matches(expression, step.reasoning) || matches(expression, step.message) || matches(expression, step.extras) ||
+           std::ranges::any_of(step.calls, [&](const ToolCall &call) { return matches(expression, call); }) ||
+           std::ranges::any_of(step.results, [&](const ObservationResult &result) {
+               return matches(expression, result.content) || matches(expression, result.extras);
+           });
 }
 
 void searchRegex(const AgentRun &run, const SearchQuery &query, const std::function<void(std::span<const RunIndex>)> &found,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/keymapdialog.h"
 
+#include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
@@ -20,7 +21,6 @@ struct Key {
 
 std::vector<Key> pageKeys()
 {
-    const auto tr = [](const char *text) { return KeyMapDialog::tr(text); };
     return {{tr("Up, Down, Enter"), tr("walk a list, open the row")},
             {tr("Left, Right"), tr("previous, next trial")},
             {tr("Ctrl+1 … Ctrl+9"), tr("the tabs of a trial")},
@@ -29,6 +29,20 @@ std::vector<Key> pageKeys()
             {tr("Ctrl+C"), tr("copy the selection")},
             {tr("Ctrl+G"), tr("go to a line")},
             {tr("Esc"), tr("close the search, clear the filter")}};
+}
+
+std::vector<Key> trajectoryKeys()
+{
+    return {{tr("Up, Down, Page, Home, End"), tr("walk the steps; J and K too")},
+            {tr("Enter, Space"), tr("the whole step, and back")},
+            {tr("E, L, D"), tr("the first error, the longest step, the dearest step")},
+            {tr("N, P, Ctrl+G"), tr("next, previous call of the same tool; a step by number")},
+            {tr("F"), tr("follow the step's link to another agent or back")},
+            {tr("B, Shift+B"), tr("bookmark the step; the next bookmark")},
+            {tr("O, X, T, H"), tr("outline, details; axis and bars of the timeline")},
+            {tr("Tab to the timeline"), tr("Left, Right: step by step; Up, Down: the agents' lanes")},
+            {tr("+, -, 0"), tr("zoom the timeline; all of it or only where there are steps")},
+            {tr("Shift+Left, Shift+Right"), tr("move the timeline; Shift and drag chooses a part")}};
 }
 
 void addRow(QGridLayout *grid, const Key &key)
@@ -61,9 +75,12 @@ KeyMapDialog::KeyMapDialog(const QList<QAction *> &actions, QWidget *parent) : Q
     auto *page = makeGrid();
     for (const Key &key : pageKeys())
         addRow(page, key);
+    auto *trajectory = makeGrid();
+    for (const Key &key : trajectoryKeys())
+        addRow(trajectory, key);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(8 * metrics::grid);
-    const std::pair<QString, QGridLayout *> groups[] = {{tr("Everywhere"), window}, {tr("On a page"), page}};
+    const std::pair<QString, QGridLayout *> groups[] = {{tr("Everywhere"), window}, {tr("On a page"), page}, {tr("On a trajectory"), trajectory}};
     for (const auto &[title, grid] : groups) {
         auto *column = new QVBoxLayout;
         column->addWidget(makeSectionLabel(title));

@@ -68,19 +68,13 @@ SortKey keyOfCount(size_t count)
     return count == 0 ? SortKey() : SortKey(static_cast<double>(count));
 }
 
-std::optional<Milliseconds> phaseTime(const Trial &trial, PhaseKind kind)
-{
-    const auto phase = std::ranges::find(trial.phases, kind, &Phase::kind);
-    return phase == trial.phases.end() ? std::nullopt : duration(phase->span);
-}
-
 std::optional<Milliseconds> timeOf(const Trial &trial, TrialField field)
 {
     switch (field) {
-    case TrialField::EnvironmentTime: return phaseTime(trial, PhaseKind::EnvironmentSetup);
-    case TrialField::SetupTime: return phaseTime(trial, PhaseKind::AgentSetup);
-    case TrialField::AgentTime: return phaseTime(trial, PhaseKind::AgentExecution);
-    case TrialField::VerifierTime: return phaseTime(trial, PhaseKind::Verifier);
+    case TrialField::EnvironmentTime: return timeIn(trial, PhaseKind::EnvironmentSetup);
+    case TrialField::SetupTime: return timeIn(trial, PhaseKind::AgentSetup);
+    case TrialField::AgentTime: return timeIn(trial, PhaseKind::AgentExecution);
+    case TrialField::VerifierTime: return timeIn(trial, PhaseKind::Verifier);
     default: return elapsed(trial);
     }
 }

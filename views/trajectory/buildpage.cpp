@@ -183,6 +183,7 @@ void TrajectoryPage::bindKeys()
         const auto next = m_list->current() ? std::ranges::upper_bound(m_marked, *m_list->current()) : m_marked.begin();
         jumpTo(m_marked.empty() ? std::nullopt : std::optional(next == m_marked.end() ? m_marked.front() : *next));
     });
+    bind(Qt::Key_F, [this] { followLink(); });
     bind(Qt::Key_O, [this] { m_jumps->toggleOutline(); });
     bind(Qt::Key_X, [this] { m_jumps->toggleDetails(); });
     bind(Qt::Key_T, [this] { nextAxis(); });

@@ -35,6 +35,23 @@ void append(QStringList &blocks, const QString &heading, const QString &text, co
     blocks.append(isMarkdown && !heading.isEmpty() ? fenced(text, language) : text);
 }
 
+void appendExtras(QStringList &blocks, const std::vector<ExtraMember> &extras, CopyFormat format)
+{
+    for (const ExtraMember &member : extras)
+        append(blocks, member.name, member.json.text, QStringLiteral("json"), format);
+}
+
+/// An image inside the trajectory is no text.
+void appendContent(QStringList &blocks, const QString &heading, const Content &content, CopyFormat format)
+{
+    append(blocks, heading, plainText(content), {}, format);
+    for (const ContentPart &part : content) {
+        if (part.image && !part.image->path.text.startsWith(QLatin1StringView("data:")))
+            append(blocks, QStringLiteral("image"), part.image->path.text, {}, format);
+        appendExtras(blocks, part.extras, format);
+    }
+}
+
 } // namespace
 
 QString copyOf(const AgentRun &run, RunIndex index, CopyFormat format)
@@ -47,11 +64,16 @@ QString copyOf(const AgentRun &run, RunIndex index, CopyFormat format)
     const QString title = QStringLiteral("Step %1 (%2)").arg(index.value + 1).arg(step.source);
     QStringList blocks{format == CopyFormat::Markdown ? QStringLiteral("### ") + title : title};
     append(blocks, QStringLiteral("reasoning"), step.reasoning.text, {}, format);
-    append(blocks, {}, plainText(step.message), {}, format);
-    for (const ToolCall &call : step.calls)
+    appendContent(blocks, {}, step.message, format);
+    for (const ToolCall &call : step.calls) {
         append(blocks, call.function, call.argumentsJson.text, QStringLiteral("json"), format);
-    for (const ObservationResult &result : step.results)
-        append(blocks, QStringLiteral("result"), plainText(result.content), {}, format);
+        appendExtras(blocks, call.extras, format);
+    }
+    for (const ObservationResult &result : step.results) {
+        appendContent(blocks, QStringLiteral("result"), result.content, format);
+        appendExtras(blocks, result.extras, format);
+    }
+    appendExtras(blocks, step.extras, format);
     return blocks.join(QLatin1String("\n\n")) + QLatin1Char('\n');
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trajectory/links.h"
 #include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/timelinestrip.h"
@@ -55,6 +56,16 @@ void TrajectoryPage::openLink(StepRef step)
         return;
     showAgent(static_cast<size_t>(found - m_loaded.runs.begin()));
     showCurrent(RunIndex(0));
+}
+
+void TrajectoryPage::followLink()
+{
+    if (!m_list->current())
+        return;
+    const std::vector<StepLink> links = linksOf(*run(), *m_list->current());
+    const auto link = std::ranges::find_if(links, [](const StepLink &one) { return one.target.has_value(); });
+    if (link != links.end())
+        openLink(*link->target);
 }
 
 std::optional<Instant> TrajectoryPage::moment() const

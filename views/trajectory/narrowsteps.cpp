@@ -6,6 +6,7 @@
 #include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/stepsearch.h"
+#include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectorypage.h"
 #include "views/trajectory/wholewindow.h"
 
@@ -80,6 +81,10 @@ void TrajectoryPage::fillFilterMenu()
         m_filter.hits = on ? std::optional(m_search->hits()) : std::nullopt;
     });
     hits->setEnabled(!m_search->hits().empty() || m_filter.hits);
+    QAction *within = toggle(tr("Only steps in the shown part of the timeline"), m_filter.within.has_value(), [this](bool on) {
+        m_filter.within = on ? stepsOnScreen() : std::nullopt;
+    });
+    within->setEnabled(stepsOnScreen() || m_filter.within);
     menu->addSeparator();
     connect(menu->addAction(m_filter.tokensAtLeast ? tr("At least %1 tokens…").arg(sayTokens(m_filter.tokensAtLeast)) : tr("At least so many tokens…")),
             &QAction::triggered, this, &TrajectoryPage::askTokens);
@@ -93,6 +98,15 @@ void TrajectoryPage::fillFilterMenu()
         m_filter = {};
         applyFilter();
     });
+}
+
+/// Nothing where the timeline shows all of it.
+std::optional<StepRange> TrajectoryPage::stepsOnScreen() const
+{
+    const Lanes &lanes = m_strip->lanes();
+    const bool isWhole = m_strip->from() <= 0 && m_strip->to() >= lanes.length;
+    const auto steps = isWhole ? std::nullopt : stepsBetween(lanes, m_agent, m_strip->from(), m_strip->to());
+    return steps ? std::optional(StepRange{steps->first, steps->second}) : std::nullopt;
 }
 
 void TrajectoryPage::addCopies(QMenu *menu)

@@ -213,7 +213,8 @@ void StepCard::addLinks(const AgentRun &run, const CardLook &look, Highlighter &
 {
     for (const StepLink &link : linksOf(run, m_row.first)) {
         const size_t before = m_parts.size();
-        addText({.text = {.text = sayLink(*run.graph, link)}}, 1, true, look, highlighter);
+        m_linkWords << sayLink(*run.graph, link);
+        addText({.text = {.text = m_linkWords.back()}}, 1, true, look, highlighter);
         if (m_parts.size() == before || !link.target)
             continue;
         m_parts.back().color = look.tokens->accent;

@@ -35,7 +35,7 @@ public:
     CardTarget targetAt(QPointF inside) const;
     /// Where a line leads that names another trajectory.
     std::optional<StepRef> linkAt(QPointF inside) const;
-    QString accessibleText() const { return m_words.title + QLatin1Char(' ') + m_words.summary + QLatin1Char(' ') + m_words.note; }
+    QString accessibleText() const { return (QStringList{m_words.title, m_words.summary, m_words.note} + m_linkWords).join(QLatin1Char(' ')); }
 
 private:
     static constexpr qreal boxPadding = 8;
@@ -73,6 +73,7 @@ private:
     CardHeader m_header;
     bool m_isFailed = false;
     std::vector<Part> m_parts;
+    QStringList m_linkWords;
     std::vector<Picture> m_pictures;
     qreal m_height = 0;
 };

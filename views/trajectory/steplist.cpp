@@ -35,6 +35,7 @@ StepList::StepList(QWidget *parent) : QAbstractScrollArea(parent), m_cards(heldC
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Steps"));
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
     setVerticalScrollBar(new FrameScrollBar(this));
     verticalScrollBar()->setSingleStep(40);
     lookUpFonts();

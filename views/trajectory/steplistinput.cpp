@@ -77,4 +77,14 @@ void StepList::mousePressEvent(QMouseEvent *event)
         Q_EMIT wholeWanted(m_rows[row].first);
 }
 
+void StepList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_run || m_rows.empty())
+        return;
+    const size_t row = rowAt(event->pos().y());
+    const QRect rect = cardRect(row);
+    const bool isLink = rect.contains(event->pos()) && card(row).linkAt(event->position() - rect.topLeft());
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 } // namespace quayside

@@ -44,6 +44,8 @@ QString sayBar(const Lanes &lanes, size_t lane, RunIndex step, const std::vector
 
 QString sayBand(const LaneBand &band)
 {
+    if (!band.hasEnd)
+        return tr("%1, end not recorded").arg(sayPhase(band.phase));
     return tr("%1 %2").arg(sayPhase(band.phase), sayDuration(timeOf(band.to - band.from)));
 }
 

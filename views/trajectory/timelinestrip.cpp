@@ -175,11 +175,7 @@ void TimelineStrip::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_brush && m_isDragged) {
         const auto [from, to] = std::minmax(m_brush->first, m_brush->second);
-        const double start = from;
-        const double end = to;
-        m_brush.reset();
-        setRange(start, end);
-        Q_EMIT rangeBrushed(start, end);
+        setRange(from, to);
     } else if (m_pressed && !m_isDragged) {
         const size_t lane = laneAt(event->position().y());
         if (const auto step = stepAt(m_lanes, lane, positionAt(event->position().x())))

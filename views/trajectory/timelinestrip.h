@@ -35,7 +35,6 @@ public:
 
 Q_SIGNALS:
     void stepActivated(size_t lane, quayside::RunIndex step);
-    void rangeBrushed(double from, double to);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

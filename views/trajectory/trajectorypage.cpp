@@ -132,8 +132,10 @@ void TrajectoryPage::take(const LoadedGraph &graph)
 
 void TrajectoryPage::showAgent(size_t agent)
 {
-    if (agent != m_agent)
+    if (agent != m_agent) {
         m_search->clear();
+        m_filter.within.reset();
+    }
     m_agent = agent;
     m_list->setRun(run());
     readBookmarks();
@@ -170,7 +172,7 @@ void TrajectoryPage::updateFacets()
 
 void TrajectoryPage::updateLanes()
 {
-    m_strip->setLanes(makeLanes(m_loaded.runs, m_axis, m_height, m_trial ? m_trial->phases : std::vector<Phase>()));
+    m_strip->setLanes(makeLanes(m_loaded.runs, m_axis, m_height, m_trial ? phasesOf(*m_trial) : std::vector<Phase>()));
     m_jumps->setAxisText(m_strip->lanes().axis == LaneAxis::Time ? tr("Axis: time") : tr("Axis: steps"));
     m_jumps->setHeightText(m_height == BarHeight::ByTokens ? tr("Bars: tokens") : m_height == BarHeight::ByCost ? tr("Bars: cost") : tr("Bars: time"));
     m_strip->setFindings(marksOf(m_loaded.runs, m_findings));

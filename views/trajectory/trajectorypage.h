@@ -78,6 +78,7 @@ private:
     void askCost();
     void toggleBookmark();
     void readBookmarks();
+    std::optional<StepRange> stepsOnScreen() const;
     void choosePictures();
     void reload();
     void watchGrowth(const LoadedGraph &graph);
@@ -99,6 +100,7 @@ private:
     void showFinding(const Finding &finding);
     bool goTo(StepRef step);
     void openLink(StepRef step);
+    void followLink();
     void leaveWhatIsHidden();
     static QString noTrajectory();
     void sayStatus();

@@ -103,6 +103,8 @@ class TestLanes : public QObject
 private Q_SLOTS:
     void everyPhaseIsOnTheAxis();
     void phasesOfAnotherTimeOrClockAreNot();
+    void aPhaseWithoutAnEndLastsToTheNextOne();
+    void stepsOfAPartOfTheAxis();
     void whatComesAfterTheLastStepIsWaiting();
     void aLongStretchIsWaiting();
     void aResultWithATimeEndsTheWork();
@@ -144,9 +146,36 @@ void TestLanes::phasesOfAnotherTimeOrClockAreNot()
     const Lanes replayed = lanesOf(steady(9000, 5), wholeTrial()); // hours after the trial was over
     QVERIFY(replayed.phases.empty());
     QCOMPARE(replayed.length, 50.0);
+}
+
+void TestLanes::aPhaseWithoutAnEndLastsToTheNextOne()
+{
     std::vector<Phase> running = wholeTrial();
+    running.pop_back();
     running[2].span.end.reset();
-    QCOMPARE(lanesOf(steady(70, 5), running).phases.size(), 3);
+    const Lanes killed = lanesOf(steady(100, 5), running);
+    QCOMPARE(killed.phases.size(), 3);
+    QVERIFY(!killed.phases[2].hasEnd);
+    QCOMPARE(killed.phases[2].to, 150.0); // where the last step's bar ends
+    running[1].span.end.reset();
+    const Lanes lost = lanesOf(steady(100, 5), running);
+    QVERIFY(!lost.phases[1].hasEnd);
+    QCOMPARE(lost.phases[1].to, 90.0);
+    std::vector<Phase> early{phase(PhaseKind::AgentExecution, 90, 91), phase(PhaseKind::EnvironmentSetup, 0, 60)};
+    early[0].span.end.reset();
+    QCOMPARE(lanesOf(steady(100, 5), early).phases[0].phase, PhaseKind::EnvironmentSetup);
+}
+
+void TestLanes::stepsOfAPartOfTheAxis()
+{
+    const Lanes lanes = lanesOf(steady(0, 10), {}, LaneAxis::Step);
+    QCOMPARE(stepsBetween(lanes, 0, 0, 10), std::pair(RunIndex(0), RunIndex(9)));
+    QCOMPARE(stepsBetween(lanes, 0, 2.5, 4.5), std::pair(RunIndex(2), RunIndex(4)));
+    QCOMPARE(stepsBetween(lanes, 0, 3, 3.5), std::pair(RunIndex(3), RunIndex(3)));
+    const Lanes timed = lanesOf(steady(100, 5), wholeTrial());
+    QVERIFY(!stepsBetween(timed, 0, 0, 90));
+    QVERIFY(!stepsBetween(timed, 0, 3000, 3600)); // only waiting there
+    QVERIFY(!stepsBetween(timed, 1, 0, 90));
 }
 
 void TestLanes::whatComesAfterTheLastStepIsWaiting()

@@ -77,6 +77,12 @@ void TestSearch::regexes()
     const RunPointer run = runOf(R"({"step_id": 1, "source": "user", "message": "a1\nb22"}, {"step_id": 2, "source": "user", "message": "c333"})");
     QCOMPARE(found(*run, {.pattern = QStringLiteral("^b\\d+$"), .kind = SearchKind::Regex}), std::vector{0});
     QCOMPARE(found(*run, {.pattern = QStringLiteral("\\d"), .kind = SearchKind::Regex}), (std::vector{0, 1}));
+    const auto odd = runOf(R"({"step_id": 1, "source": "agent", "message": "", "mood": "blue"},
+        {"step_id": 2, "source": "agent", "message": [{"type": "image", "source": {"media_type": "image/png", "path": "images/blue.png"}}]},
+        {"step_id": 3, "source": "agent", "message": "", "tool_calls": [{"tool_call_id": "c", "function_name": "f", "arguments": {}, "extra": {"is": "blue"}}]},
+        {"step_id": 4, "source": "agent", "message": "", "observation": {"results": [{"content": "red", "extra": {"was": "blue"}}]}},
+        {"step_id": 5, "source": "agent", "message": "red"})");
+    QCOMPARE(found(*odd, {.pattern = QStringLiteral("bl[u]e"), .kind = SearchKind::Regex}), (std::vector{0, 1, 2, 3}));
     QVERIFY(whyNotSearchable({.pattern = QStringLiteral("("), .kind = SearchKind::Regex}));
     QVERIFY(found(*run, {.pattern = QStringLiteral("("), .kind = SearchKind::Regex}).empty());
 }

@@ -28,6 +28,7 @@ class TestEveryField : public QObject
 private Q_SLOTS:
     void everyWordIsShownOnce();
     void stepsAreCopiedByteForByte();
+    void aCopyAsTextLeavesNothingOut();
     void extrasAreBesideWhatTheyBelongTo();
     void modelEffortAndCallsAreFacts();
     void aResultTakesTheLanguageOfItsOwnCall();
@@ -120,6 +121,19 @@ void TestEveryField::stepsAreCopiedByteForByte()
     const QByteArray copied = copyOf(run, RunIndex(1), CopyFormat::Json).toUtf8();
     QVERIFY(copied.startsWith("{\"step_id\": 2") && copied.endsWith("\"nothing\": null}"));
     QVERIFY(json.contains(copied));
+}
+
+/// What is beside a step as facts (its model, its figures) is not in its words.
+void TestEveryField::aCopyAsTextLeavesNothingOut()
+{
+    const AgentRun run = runOf(everything());
+    for (const CopyFormat format : {CopyFormat::Text, CopyFormat::Markdown}) {
+        for (RunIndex step; step < run.count(); ++step.value) {
+            const QString copied = copyOf(run, step, format);
+            for (const DetailBlock &block : detailTexts(run, step).blocks)
+                QVERIFY2(copied.contains(block.excerpt.text.text), qPrintable(block.excerpt.text.text + QLatin1Char('\n') + copied));
+        }
+    }
 }
 
 void TestEveryField::extrasAreBesideWhatTheyBelongTo()

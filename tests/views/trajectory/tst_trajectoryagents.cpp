@@ -127,7 +127,12 @@ private Q_SLOTS:
         QVERIFY2(currentText(page).contains(QLatin1String("helped 1")), qPrintable(currentText(page)));
         QVERIFY(clickLink(*list, {NodeIndex(0), StepIndex(2)}));
         QCOMPARE(list->current(), RunIndex(2));
-        QVERIFY2(currentText(page).contains(QLatin1String("task")), qPrintable(currentText(page)));
+        QVERIFY2(currentText(page).contains(QLatin1String("task")) && currentText(page).contains(QLatin1String("helper: reads")), qPrintable(currentText(page)));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F);
+        QVERIFY2(currentText(page).contains(QLatin1String("helped 1")), qPrintable(currentText(page)));
+        QTest::keyClick(list, Qt::Key_F);
+        QCOMPARE(list->current(), RunIndex(2));
     }
 
     void theOutlineIsWhatTheAgentSaid()

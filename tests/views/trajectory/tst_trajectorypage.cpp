@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aHalfWrittenFileIsWaitedOut();
     void bookmarksStay();
     void filtersByTokensAndHits();
+    void filtersByThePartOfTheTimelineOnScreen();
     void anotherTrialLeavesNothingOfTheFirst();
     void whatIsListedIsCopied();
     void convertedLogsAreShown();
@@ -223,13 +224,31 @@ void TestTrajectoryPage::filtersByTokensAndHits()
     chooseFilter(page, 2);
     QCOMPARE(list->rows().size(), 11); // run 2 and run 20 to 29
     chooseFilter(page, 2);
-    chooseFilter(page, 3);
+    chooseFilter(page, 4);
     auto *dialog = page.findChild<QInputDialog *>();
     QVERIFY(dialog);
     dialog->setIntValue(10);
     dialog->accept();
     QVERIFY(list->rows().size() < all + 6 && !list->rows().empty());
     QVERIFY(list->rows().front().first != RunIndex(0)); // has no tokens
+}
+
+void TestTrajectoryPage::filtersByThePartOfTheTimelineOnScreen()
+{
+    TemporaryFolder folder;
+    TrajectoryPage page;
+    openSample(page, folder, 30);
+    auto *list = page.findChild<StepList *>();
+    auto *strip = page.findChild<TimelineStrip *>();
+    const size_t all = list->rows().size();
+    chooseFilter(page, 3); // all is on screen: nothing to choose
+    QCOMPARE(list->rows().size(), all);
+    strip->setRange(0.3 * strip->lanes().length, 0.6 * strip->lanes().length);
+    chooseFilter(page, 3);
+    QVERIFY(!list->rows().empty() && list->rows().size() < all / 2);
+    QVERIFY(list->rows().front().first > RunIndex(0));
+    chooseFilter(page, 3);
+    QCOMPARE(list->rows().size(), all);
 }
 
 void TestTrajectoryPage::anotherTrialLeavesNothingOfTheFirst()
