@@ -2170,6 +2170,113 @@
             <source>continuations</source>
             <translation>Fortsetzungen</translation>
         </message>
+        <message>
+            <source>reading</source>
+            <translation>lese</translation>
+        </message>
+        <message>
+            <source>This trial left no trajectory</source>
+            <translation>Dieser Trial hinterließ keine Trajektorie</translation>
+        </message>
+        <message>
+            <source>Up, Down, Page, Home, End</source>
+            <translation>Hoch, Runter, Bild, Pos1, Ende</translation>
+        </message>
+        <message>
+            <source>walk the steps; J and K too</source>
+            <translation>durch die Schritte gehen; auch J und K</translation>
+        </message>
+        <message>
+            <source>Enter, Space</source>
+            <translation>Eingabe, Leertaste</translation>
+        </message>
+        <message>
+            <source>the whole step, and back</source>
+            <translation>der ganze Schritt, und zurück</translation>
+        </message>
+        <message>
+            <source>E, L, D</source>
+            <translation>E, L, D</translation>
+        </message>
+        <message>
+            <source>the first error, the longest step, the dearest step</source>
+            <translation>der erste Fehler, der längste Schritt, der teuerste Schritt</translation>
+        </message>
+        <message>
+            <source>N, P, Ctrl+G</source>
+            <translation>N, P, Strg+G</translation>
+        </message>
+        <message>
+            <source>next, previous call of the same tool; a step by number</source>
+            <translation>nächster, voriger Aufruf desselben Werkzeugs; ein Schritt nach Nummer</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>follow the step's link to another agent or back</source>
+            <translation>dem Verweis des Schritts zu einem anderen Agenten oder zurück folgen</translation>
+        </message>
+        <message>
+            <source>B, Shift+B</source>
+            <translation>B, Umschalt+B</translation>
+        </message>
+        <message>
+            <source>bookmark the step; the next bookmark</source>
+            <translation>Lesezeichen am Schritt; das nächste Lesezeichen</translation>
+        </message>
+        <message>
+            <source>O, X, T, H</source>
+            <translation>O, X, T, H</translation>
+        </message>
+        <message>
+            <source>outline, details; axis and bars of the timeline</source>
+            <translation>Gliederung, Einzelheiten; Achse und Balken der Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Tab to the timeline</source>
+            <translation>Tab zur Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Left, Right: step by step; Up, Down: the agents' lanes</source>
+            <translation>Links, Rechts: Schritt für Schritt; Hoch, Runter: die Spuren der Agenten</translation>
+        </message>
+        <message>
+            <source>+, -, 0</source>
+            <translation>+, -, 0</translation>
+        </message>
+        <message>
+            <source>zoom the timeline; all of it or only where there are steps</source>
+            <translation>die Zeitleiste vergrößern; alles oder nur, wo es Schritte gibt</translation>
+        </message>
+        <message>
+            <source>Shift+Left, Shift+Right</source>
+            <translation>Umschalt+Links, Umschalt+Rechts</translation>
+        </message>
+        <message>
+            <source>move the timeline; Shift and drag chooses a part</source>
+            <translation>die Zeitleiste verschieben; Umschalt und Ziehen wählt einen Teil</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interrupted</source>
+            <translation>
+                <numerusform>%n unterbrochen</numerusform>
+                <numerusform>%n unterbrochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no rewards yet</source>
+            <translation>noch keine Rewards</translation>
+        </message>
+        <message>
+            <source>no trial was scored</source>
+            <translation>kein Trial wurde bewertet</translation>
+        </message>
+        <message>
+            <source>%1, end not recorded</source>
+            <translation>%1, Ende nicht aufgezeichnet</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -3813,6 +3920,10 @@ Klick öffnet den Trial</translation>
             <source>Reward by agent</source>
             <translation>Reward nach Agent</translation>
         </message>
+        <message>
+            <source>no trial was scored</source>
+            <translation>kein Trial wurde bewertet</translation>
+        </message>
     </context>
     <context>
         <name>quayside::JobFilesPane</name>
@@ -3882,10 +3993,6 @@ Klick öffnet den Trial</translation>
         <message>
             <source>Folder</source>
             <translation>Ordner</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <translation>lese</translation>
         </message>
     </context>
     <context>
@@ -3988,10 +4095,6 @@ Klick öffnet den Trial</translation>
             <translation>Die Beispiele öffnen</translation>
         </message>
         <message>
-            <source>Jobs</source>
-            <translation>Jobs</translation>
-        </message>
-        <message>
             <source>Looking for jobs</source>
             <translation>Suche nach Jobs</translation>
         </message>
@@ -4040,6 +4143,13 @@ Klick öffnet den Trial</translation>
         <message>
             <source>%1 Nor did %2.</source>
             <translation>%1 %2 ebenso wenig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JobsTable</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Jobs</translation>
         </message>
     </context>
     <context>
@@ -4273,6 +4383,10 @@ Klick öffnet den Trial</translation>
         <message>
             <source>On a page</source>
             <translation>Auf einer Seite</translation>
+        </message>
+        <message>
+            <source>On a trajectory</source>
+            <translation>In einer Trajektorie</translation>
         </message>
     </context>
     <context>
@@ -4699,6 +4813,10 @@ pass^k %4
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of the elapsed time are in none of these phases</source>
+            <translation>%1 der Gesamtzeit liegen in keiner dieser Phasen</translation>
         </message>
     </context>
     <context>
@@ -5133,13 +5251,13 @@ Median %3</translation>
             <source>no step here</source>
             <translation>hier kein Schritt</translation>
         </message>
+        <message>
+            <source>These trials left no trajectory</source>
+            <translation>Diese Trials hinterließen keine Trajektorie</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Sidebar</name>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
         <message>
             <source>Open jobs</source>
             <translation>Offene Jobs</translation>
@@ -5766,6 +5884,10 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <message>
             <source>as JSON</source>
             <translation>als JSON</translation>
+        </message>
+        <message>
+            <source>Only steps in the shown part of the timeline</source>
+            <translation>Nur Schritte im gezeigten Teil der Zeitleiste</translation>
         </message>
     </context>
     <context>

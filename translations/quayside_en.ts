@@ -234,6 +234,13 @@
                 <numerusform>%n tool definitions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n interrupted</source>
+            <translation>
+                <numerusform>%n interrupted</numerusform>
+                <numerusform>%n interrupted</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArmFindings</name>

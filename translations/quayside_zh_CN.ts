@@ -2137,6 +2137,112 @@
             <source>continuations</source>
             <translation>后续文件</translation>
         </message>
+        <message>
+            <source>reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>This trial left no trajectory</source>
+            <translation>该试验没有留下轨迹</translation>
+        </message>
+        <message>
+            <source>Up, Down, Page, Home, End</source>
+            <translation>上, 下, 翻页, Home, End</translation>
+        </message>
+        <message>
+            <source>walk the steps; J and K too</source>
+            <translation>在步骤间移动；J 和 K 也可以</translation>
+        </message>
+        <message>
+            <source>Enter, Space</source>
+            <translation>Enter, 空格</translation>
+        </message>
+        <message>
+            <source>the whole step, and back</source>
+            <translation>展开整个步骤，再按收起</translation>
+        </message>
+        <message>
+            <source>E, L, D</source>
+            <translation>E, L, D</translation>
+        </message>
+        <message>
+            <source>the first error, the longest step, the dearest step</source>
+            <translation>第一个错误、最长的步骤、最贵的步骤</translation>
+        </message>
+        <message>
+            <source>N, P, Ctrl+G</source>
+            <translation>N, P, Ctrl+G</translation>
+        </message>
+        <message>
+            <source>next, previous call of the same tool; a step by number</source>
+            <translation>同一工具的下一次、上一次调用；按编号转到步骤</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>follow the step's link to another agent or back</source>
+            <translation>跟随步骤的链接到另一个智能体或返回</translation>
+        </message>
+        <message>
+            <source>B, Shift+B</source>
+            <translation>B, Shift+B</translation>
+        </message>
+        <message>
+            <source>bookmark the step; the next bookmark</source>
+            <translation>为步骤加书签；下一个书签</translation>
+        </message>
+        <message>
+            <source>O, X, T, H</source>
+            <translation>O, X, T, H</translation>
+        </message>
+        <message>
+            <source>outline, details; axis and bars of the timeline</source>
+            <translation>提纲、细节；时间线的坐标轴和条形</translation>
+        </message>
+        <message>
+            <source>Tab to the timeline</source>
+            <translation>按 Tab 到时间线</translation>
+        </message>
+        <message>
+            <source>Left, Right: step by step; Up, Down: the agents' lanes</source>
+            <translation>左右：逐步移动；上下：各智能体的泳道</translation>
+        </message>
+        <message>
+            <source>+, -, 0</source>
+            <translation>+, -, 0</translation>
+        </message>
+        <message>
+            <source>zoom the timeline; all of it or only where there are steps</source>
+            <translation>缩放时间线；显示全部或仅显示有步骤的部分</translation>
+        </message>
+        <message>
+            <source>Shift+Left, Shift+Right</source>
+            <translation>Shift+左, Shift+右</translation>
+        </message>
+        <message>
+            <source>move the timeline; Shift and drag chooses a part</source>
+            <translation>移动时间线；按住 Shift 拖动选择一段</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interrupted</source>
+            <translation>
+                <numerusform>%n 个已中断</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no rewards yet</source>
+            <translation>尚无奖励</translation>
+        </message>
+        <message>
+            <source>no trial was scored</source>
+            <translation>没有试验得到评分</translation>
+        </message>
+        <message>
+            <source>%1, end not recorded</source>
+            <translation>%1，结束时间未记录</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -3752,6 +3858,10 @@ click for the trial</source>
             <source>Reward by agent</source>
             <translation>各智能体奖励</translation>
         </message>
+        <message>
+            <source>no trial was scored</source>
+            <translation>没有试验得到评分</translation>
+        </message>
     </context>
     <context>
         <name>quayside::JobFilesPane</name>
@@ -3821,10 +3931,6 @@ click for the trial</source>
         <message>
             <source>Folder</source>
             <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <translation>读取中</translation>
         </message>
     </context>
     <context>
@@ -3925,10 +4031,6 @@ click for the trial</source>
             <translation>打开示例</translation>
         </message>
         <message>
-            <source>Jobs</source>
-            <translation>作业</translation>
-        </message>
-        <message>
             <source>Looking for jobs</source>
             <translation>正在查找作业</translation>
         </message>
@@ -3975,6 +4077,13 @@ click for the trial</source>
         <message>
             <source>%1 Nor did %2.</source>
             <translation>%1 %2 也是。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::JobsTable</name>
+        <message>
+            <source>Jobs</source>
+            <translation>作业</translation>
         </message>
     </context>
     <context>
@@ -4207,6 +4316,10 @@ click for the trial</source>
         <message>
             <source>On a page</source>
             <translation>在页面上</translation>
+        </message>
+        <message>
+            <source>On a trajectory</source>
+            <translation>在轨迹中</translation>
         </message>
     </context>
     <context>
@@ -4625,6 +4738,10 @@ pass^k %4
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 of the elapsed time are in none of these phases</source>
+            <translation>总用时中有 %1 不属于这些阶段</translation>
         </message>
     </context>
     <context>
@@ -5056,13 +5173,13 @@ median %3</source>
             <source>no step here</source>
             <translation>此处无步骤</translation>
         </message>
+        <message>
+            <source>These trials left no trajectory</source>
+            <translation>这些试验没有留下轨迹</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Sidebar</name>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
         <message>
             <source>Open jobs</source>
             <translation>打开的作业</translation>
@@ -5670,6 +5787,10 @@ A task passes when more than half of its counted attempts do.</source>
         <message>
             <source>as JSON</source>
             <translation>作为 JSON</translation>
+        </message>
+        <message>
+            <source>Only steps in the shown part of the timeline</source>
+            <translation>仅显示时间线可见部分中的步骤</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,20 @@ std::vector<size_t> numbersFrom(size_t first, size_t end)
     return numbers;
 }
 
+/// Without the folders that all names begin with, as "anthropic/".
+std::vector<QString> withoutSharedPath(std::vector<QString> names)
+{
+    const auto isShared = [&](qsizetype length) {
+        return std::ranges::all_of(names, [start = names.front().first(length)](const QString &name) { return name.startsWith(start); });
+    };
+    qsizetype length = names.size() < 2 ? 0 : names.front().lastIndexOf(QLatin1Char('/')) + 1;
+    while (length > 0 && !isShared(length))
+        length = QStringView(names.front()).first(length - 1).lastIndexOf(QLatin1Char('/')) + 1;
+    for (QString &name : names)
+        name.remove(0, length);
+    return names;
+}
+
 Error cancelled()
 {
     return {.code = ErrorCode::Cancelled, .path = {}, .where = {}, .message = QStringLiteral("the comparison was stopped")};
@@ -66,6 +80,7 @@ std::vector<QString> shortArmNames(const std::vector<QString> &names)
         else
             labels.push_back(rests.size() == 1 ? name.section(separator, 0, 0) : name);
     }
+    labels = withoutSharedPath(std::move(labels));
     const bool isPlain = std::set<QString>(labels.begin(), labels.end()).size() == names.size() && !std::ranges::contains(labels, QString());
     return isPlain ? labels : names;
 }

@@ -35,8 +35,8 @@ struct Comparison {
 Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options, const SettingsSource &settings = {},
                                std::stop_token stop = {});
 
-/// Arm names ("agent · model") without the part that is the same in all that have it; the names themselves where the
-/// short ones would be empty or equal.
+/// Arm names ("agent · model") without the part that is the same in all that have it, and without the folders that all
+/// begin with ("anthropic/"); the names themselves where the short ones would be empty or equal.
 std::vector<QString> shortArmNames(const std::vector<QString> &names);
 
 /// Every reward key of the jobs, "reward" first.

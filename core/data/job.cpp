@@ -21,6 +21,7 @@ void addTrial(JobTotals &totals, const Trial &trial)
 {
     ++totals.present;
     totals.running += trial.state == TrialState::Running;
+    totals.interrupted += trial.state == TrialState::Interrupted;
     totals.withResult += trial.state == TrialState::Finished;
     const bool errored = trial.exception || trial.state == TrialState::Unreadable;
     totals.errored += errored;

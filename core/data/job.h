@@ -76,6 +76,7 @@ struct JobTotals {
     int present = 0;
     int withResult = 0;
     int running = 0;
+    int interrupted = 0;
     int scored = 0;
     int unscored = 0; ///< with a result, no reward, no exception
     int errored = 0;  ///< with an exception, scored or not, and unreadable ones

@@ -48,7 +48,8 @@ void DotFace::build(const ThemeTokens &)
     QStringList names;
     for (const QString &arm : m_figure.arms)
         names.prepend(sayArm(arm));
-    setAxes({.ticks = ticksUpTo(m_figure.unit, m_figure.highest, width() < 240 ? 2 : 4)}, {.names = names}, QMargins(0, 2, countWidth, 0),
+    const bool hasDots = std::ranges::any_of(m_figure.rows, [](const DotRow &row) { return !row.dots.empty(); });
+    setAxes({.ticks = ticksUpTo(m_figure.unit, m_figure.highest, width() < 240 ? 2 : 4), .showsGrid = hasDots, .showsLabels = hasDots}, {.names = names}, QMargins(0, 2, countWidth, 0),
             static_cast<int>(names.size()) * tallestRow);
     placeDots();
 }

@@ -29,10 +29,15 @@ QString rewardNote(const RewardFigure &figure)
     const bool single = std::ranges::all_of(figure.bars, [](const RewardBar &bar) { return bar.trials.size() == 1; });
     const bool attempts = std::ranges::any_of(figure.bars, [](const RewardBar &bar) { return bar.score.unit == ScoreUnit::Attempts; });
     if (figure.bars.empty())
-        return JobCharts::tr("no rewards yet");
+        return {};
     if (single)
         return JobCharts::tr("n = 1: one run proves one run");
     return attempts ? JobCharts::tr("mean, 95 % over attempts at one task") : JobCharts::tr("mean, 95 % interval over tasks");
+}
+
+QString whyNoRewards(const Job &job)
+{
+    return job.loading || job.state == JobState::Running ? JobCharts::tr("no rewards yet") : JobCharts::tr("no trial was scored");
 }
 
 } // namespace
@@ -159,7 +164,7 @@ void JobCharts::take(JobFigures figures)
 
 void JobCharts::showFigures()
 {
-    m_reward->setFigure(m_figures.reward);
+    m_reward->setFigure(m_figures.reward, whyNoRewards(*m_figures.job));
     m_elapsed->setFigure(m_figures.elapsed);
     m_tokens->setFigure(m_figures.tokens);
     m_outcomes->setFigure(m_figures.outcomes);

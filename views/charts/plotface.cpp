@@ -19,6 +19,7 @@ namespace {
 
 constexpr int lineHeight = 16;
 constexpr int labelGap = 6;
+constexpr int rounding = 1; ///< a text may be wider than its width in whole pixels
 
 /// Names stand at whole numbers, with half a step before the first and behind the last.
 QValueAxis *makeAxis(const PlotAxis &axis, const ThemeTokens &tokens)
@@ -93,7 +94,7 @@ int PlotFace::yLabelWidth() const
         widest = std::max(widest, measure.horizontalAdvance(tick.label));
     for (const QString &name : m_y.names)
         widest = std::max(widest, measure.horizontalAdvance(name));
-    return std::min(widest + labelGap, std::max(60, width() * 2 / 5));
+    return std::min(widest + rounding + labelGap, std::max(60, width() * 2 / 5));
 }
 
 bool PlotFace::staggersNames() const

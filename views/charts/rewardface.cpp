@@ -39,6 +39,11 @@ std::vector<LegendEntry> legendOf(const RewardFigure &figure, const ThemeTokens 
     return entries;
 }
 
+QString sayValue(double value)
+{
+    return value == 0 ? QLocale().toString(0) : QLocale().toString(value, 'f', 2);
+}
+
 } // namespace
 
 RewardFace::RewardFace(QWidget *parent) : PlotFace(parent)
@@ -46,9 +51,10 @@ RewardFace::RewardFace(QWidget *parent) : PlotFace(parent)
     setAccessibleName(tr("Reward by dimension and agent"));
 }
 
-void RewardFace::setFigure(RewardFigure figure)
+void RewardFace::setFigure(RewardFigure figure, const QString &whyEmpty)
 {
     m_figure = std::move(figure);
+    m_whyEmpty = whyEmpty;
     const auto bars = static_cast<int>(m_figure.arms.size() * m_figure.dimensions.size());
     setMinimumWidth(40 + bars * narrowestBar + static_cast<int>(m_figure.dimensions.size()) * 8);
     rebuild();
@@ -96,32 +102,60 @@ QRectF RewardFace::rectOf(const RewardBar &bar) const
     return QRectF(at(left, bar.score.estimate.value), at(left + group / arms, 0)).normalized();
 }
 
-void RewardFace::paintBar(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+bool RewardFace::hasRoomForValues(const QFontMetrics &measure) const
+{
+    return rectOf(m_figure.bars.front()).width() >= measure.horizontalAdvance(sayValue(0.5)) + 1;
+}
+
+void RewardFace::paintFoot(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
 {
     const QRectF rect = rectOf(bar);
-    const double x = rect.center().x();
-    if (bar.score.estimate.value == 0) {
+    if (bar.score.estimate.value == 0)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width() - 1, 2), armColor(tokens, bar.arm));
-        painter.setPen(tokens.text);
-        painter.drawText(QRectF(x - 20, rect.bottom() - 20, 40, 16), Qt::AlignHCenter | Qt::AlignBottom, QLocale().toString(0));
-    } else if (rect.width() >= 8 && rect.height() >= 16) {
-        paintArmShape(painter, QRectF(x - 3, rect.bottom() - 10, 6, 6), bar.arm, tokens.panel);
-    }
-    const double top = at(0, bar.score.estimate.interval ? bar.score.estimate.interval->high : bar.score.estimate.value).y();
-    if (rect.width() >= 34 && bar.score.estimate.value > 0) {
-        painter.setPen(tokens.text);
-        painter.drawText(QRectF(x - 30, std::max(-2.0, top - 17), 60, 16), Qt::AlignHCenter | Qt::AlignBottom,
-                         QLocale().toString(bar.score.estimate.value, 'f', 2));
-    }
-    if (!bar.score.estimate.interval)
+    else if (rect.width() >= 8 && rect.height() >= 16)
+        paintArmShape(painter, QRectF(rect.center().x() - 3, rect.bottom() - 10, 6, 6), bar.arm, tokens.panel);
+}
+
+/// Above the whisker, which would strike it through.
+void RewardFace::paintValue(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+{
+    const Estimate &estimate = bar.score.estimate;
+    if (estimate.value < 0 || !hasRoomForValues(painter.fontMetrics()))
         return;
-    const QPointF low(x, at(0, bar.score.estimate.interval->low).y());
-    const QPointF high(x, at(0, bar.score.estimate.interval->high).y());
+    const double top = at(0, estimate.interval ? estimate.interval->high : estimate.value).y();
+    painter.setPen(tokens.text);
+    painter.drawText(QRectF(rectOf(bar).center().x() - 30, std::max(-2.0, top - 17), 60, 16), Qt::AlignHCenter | Qt::AlignBottom, sayValue(estimate.value));
+}
+
+void RewardFace::paintInterval(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+{
+    const auto &interval = bar.score.estimate.interval;
+    if (!interval)
+        return;
+    const QRectF rect = rectOf(bar);
+    const QPointF low(rect.center().x(), at(0, interval->low).y());
+    const QPointF high(rect.center().x(), at(0, interval->high).y());
     const double cap = std::min(3.0, rect.width() / 4);
     painter.setPen(QPen(tokens.text, 1.2));
     painter.drawLine(low, high);
     painter.drawLine(low - QPointF(cap, 0), low + QPointF(cap, 0));
     painter.drawLine(high - QPointF(cap, 0), high + QPointF(cap, 0));
+}
+
+void RewardFace::paintBar(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+{
+    paintFoot(painter, bar, tokens);
+    paintValue(painter, bar, tokens);
+    paintInterval(painter, bar, tokens);
+}
+
+void RewardFace::paintFigure(QPainter &painter, const QRectF &exposed)
+{
+    if (!m_figure.bars.empty())
+        return PlotFace::paintFigure(painter, exposed);
+    painter.setFont(font());
+    painter.setPen(tokensOf(this).muted);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_whyEmpty);
 }
 
 void RewardFace::paintOver(QPainter &painter, const ThemeTokens &tokens)

@@ -14,9 +14,11 @@ class RewardFace : public PlotFace
 public:
     explicit RewardFace(QWidget *parent = nullptr);
 
-    void setFigure(RewardFigure figure);
+    /// `whyEmpty` stands in the middle where there is no bar.
+    void setFigure(RewardFigure figure, const QString &whyEmpty = {});
     FactTable table() const override;
     QSize sizeHint() const override { return {420, 200}; }
+    void paintFigure(QPainter &painter, const QRectF &exposed) override;
 
 protected:
     void build(const ThemeTokens &tokens) override;
@@ -26,8 +28,13 @@ protected:
 private:
     double groupWidth() const; ///< of the bars of one dimension, in steps of the axis
     QRectF rectOf(const RewardBar &bar) const; ///< the bar, from 0 to its mean
+    bool hasRoomForValues(const QFontMetrics &measure) const;
     void paintBar(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const;
+    void paintFoot(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const;
+    void paintValue(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const;
+    void paintInterval(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const;
 
+    QString m_whyEmpty;
     RewardFigure m_figure;
 };
 

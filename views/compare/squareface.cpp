@@ -71,7 +71,7 @@ void SquareFace::paintFigure(QPainter &painter, const QRectF &)
         painter.drawText(box.rect.adjusted(10, 8, -8, -box.rect.height() / 2 + 8), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(static_cast<qulonglong>(box.count)));
         painter.setFont(smallFont(font()));
         const QRectF line = box.rect.adjusted(10, box.rect.height() / 2 + 4, -4, -4);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(box.text, Qt::ElideRight, static_cast<int>(line.width())));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(box.text, Qt::ElideMiddle, static_cast<int>(line.width())));
     }
 }
 

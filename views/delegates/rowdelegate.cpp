@@ -42,7 +42,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(fontOf(index, option.font));
     painter->setPen(colorOf(index, option.widget));
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-    painter->drawText(rect, alignment, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    const auto elision = index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight;
+    painter->drawText(rect, alignment, painter->fontMetrics().elidedText(index.data().toString(), elision, rect.width()));
     painter->restore();
 }
 

@@ -66,38 +66,57 @@ QSize Breadcrumb::minimumSizeHint() const
     return {0, QLabel::minimumSizeHint().height()};
 }
 
-QStringList Breadcrumb::parts(const Location &location, Detail detail) const
+QString Breadcrumb::nameOf(const Location &location) const
 {
-    const ThemeTokens &tokens = tokensOf(this);
-    const QString jobs = linked(QStringLiteral("jobs"), tr("jobs"), tokens.muted);
     const JobPointer job = location.job ? m_workbench.store.job(*location.job) : nullptr;
     switch (location.place) {
-    case Place::Jobs: return {strong(tr("Jobs"))};
-    case Place::Compare: return {jobs, strong(tr("Compare"))};
-    case Place::SideBySide: return {jobs, strong(tr("Side by side"))};
-    case Place::Launch: return {jobs, strong(tr("New run"))};
-    case Place::Queue: return {jobs, strong(tr("Queue"))};
-    case Place::File: return {jobs, strong(QFileInfo(location.file).fileName())};
-    case Place::Job: return {jobs, strong(job ? job->name : QString())};
+    case Place::Jobs: return tr("Jobs");
+    case Place::Compare: return tr("Compare");
+    case Place::SideBySide: return tr("Side by side");
+    case Place::Launch: return tr("New run");
+    case Place::Queue: return tr("Queue");
+    case Place::File: return QFileInfo(location.file).fileName();
+    case Place::Job: return job ? job->name : QString();
     case Place::Trial: break;
     }
-    if (!job)
-        return {jobs, strong(location.trial.value)};
-    QStringList way{jobs, linked(QStringLiteral("job"), detail == Detail::Short ? shortened(job->name) : job->name, tokens.muted)};
-    const QString agent = agentOf(job, location.trial);
-    if (!agent.isEmpty() && detail == Detail::Whole)
-        way << QStringLiteral("<span style=\"color:%1\">%2</span>").arg(tokens.muted.name(), agent.toHtmlEscaped());
-    return way << strong(location.trial.value);
+    return location.trial.value;
+}
+
+QStringList Breadcrumb::parts(const Location &location, Detail detail, const QString &name) const
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    if (location.place == Place::Jobs)
+        return {strong(name)};
+    QStringList way{linked(QStringLiteral("jobs"), tr("jobs"), tokens.muted)};
+    const JobPointer job = location.job ? m_workbench.store.job(*location.job) : nullptr;
+    if (location.place == Place::Trial && job) {
+        way << linked(QStringLiteral("job"), detail == Detail::Short ? shortened(job->name) : job->name, tokens.muted);
+        const QString agent = agentOf(job, location.trial);
+        if (!agent.isEmpty() && detail == Detail::Whole)
+            way << QStringLiteral("<span style=\"color:%1\">%2</span>").arg(tokens.muted.name(), agent.toHtmlEscaped());
+    }
+    return way << strong(name);
+}
+
+void Breadcrumb::say(Detail detail, const QString &name)
+{
+    const QString divider = QStringLiteral("<span style=\"color:%1\"> / </span>").arg(tokensOf(this).faint.name());
+    setText(parts(m_workbench.selection.location(), detail, name).join(divider));
 }
 
 void Breadcrumb::refresh()
 {
-    const QString divider = QStringLiteral("<span style=\"color:%1\"> / </span>").arg(tokensOf(this).faint.name());
+    const QString name = nameOf(m_workbench.selection.location());
+    setToolTip({});
     for (const Detail detail : {Detail::Whole, Detail::NoAgent, Detail::Short}) {
-        setText(parts(m_workbench.selection.location(), detail).join(divider));
+        say(detail, name);
         if (sizeHint().width() <= width())
             return;
     }
+    const QFontMetrics measure(boldFont(font()));
+    const int room = measure.horizontalAdvance(name) - (sizeHint().width() - width()) - 1;
+    say(Detail::Short, measure.elidedText(name, Qt::ElideMiddle, std::max(0, room)));
+    setToolTip(name);
 }
 
 void Breadcrumb::follow(const QString &link)

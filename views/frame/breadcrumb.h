@@ -9,7 +9,8 @@ namespace quayside {
 
 struct Workbench;
 
-/// The way to the page that is open, each part a link to its place: jobs / job / agent / trial.
+/// The way to the page that is open, each part a link to its place: jobs / job / agent / trial. Where there is too little
+/// room the agent goes, then the middle of the job's name, then of the page's own.
 class Breadcrumb : public QLabel
 {
     Q_OBJECT
@@ -27,7 +28,9 @@ private:
     void refresh();
     void follow(const QString &link);
     enum class Detail : std::uint8_t { Whole, NoAgent, Short };
-    QStringList parts(const Location &location, Detail detail) const;
+    QString nameOf(const Location &location) const;
+    QStringList parts(const Location &location, Detail detail, const QString &name) const;
+    void say(Detail detail, const QString &name);
 
     const Workbench &m_workbench;
 };

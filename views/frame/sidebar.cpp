@@ -3,6 +3,8 @@
 
 #include "views/frame/sidebardelegate.h"
 #include "views/frame/sidebarroles.h"
+#include "views/models/joborder.h"
+#include "views/models/jobwording.h"
 #include "views/models/wording.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
@@ -38,12 +40,12 @@ Outcome markOf(const Job &job, const JobTotals &totals)
     return all->second.mean > 0 ? Outcome::Partial : Outcome::Failed;
 }
 
-QString countOf(const Job &job, const JobTotals &totals)
+std::vector<JobKey> orderedJobs(const JobStore &store, SourceId source)
 {
-    const QLocale locale;
-    if (job.declared.trials && *job.declared.trials != totals.present)
-        return Sidebar::tr("%1 / %2").arg(locale.toString(totals.present), locale.toString(*job.declared.trials));
-    return locale.toString(totals.present);
+    std::vector<JobKey> keys = store.jobs();
+    std::erase_if(keys, [&](JobKey key) { return store.sourceOf(key) != source; });
+    std::ranges::sort(keys, JobOrder(), [&](JobKey key) -> const Job & { return *store.job(key); });
+    return keys;
 }
 
 } // namespace
@@ -123,10 +125,8 @@ void Sidebar::addSource(SourceId source)
         const LoadProgress progress = m_workbench.store.progress(source);
         heading->setData(SidebarCountRole, progress.total > 0 ? tr("%1 %").arg(100LL * progress.done / progress.total) : tr("reading"));
     }
-    for (const JobKey key : m_workbench.store.jobs()) {
-        if (m_workbench.store.sourceOf(key) == source)
-            addJob(key);
-    }
+    for (const JobKey key : orderedJobs(m_workbench.store, source))
+        addJob(key);
     for (const QString &file : files)
         addFile(source, file);
 }
@@ -146,7 +146,7 @@ void Sidebar::addJob(JobKey key)
     auto *item = new QListWidgetItem(job->name, m_list);
     item->setData(SidebarKeyRole, key.value);
     item->setData(SidebarSourceRole, m_workbench.store.sourceOf(key).value);
-    item->setData(SidebarCountRole, countOf(*job, totals));
+    item->setData(SidebarCountRole, sayTrialCount(*job, totals));
     item->setData(SidebarOutcomeRole, static_cast<int>(markOf(*job, totals)));
     item->setToolTip(tr("%1\n%2, %n trial(s)", nullptr, totals.present).arg(job->path, sayState(job->state)));
     item->setData(Qt::AccessibleTextRole, tr("%1, %2, %n trial(s)", nullptr, totals.present).arg(job->name, sayState(job->state)));

@@ -21,6 +21,8 @@ Headline trialsHeadline(const Job &job, const JobTotals &totals, const QLocale &
         remark << tr("%n unscored", nullptr, totals.unscored);
     if (totals.running > 0)
         remark << tr("%n running", nullptr, totals.running);
+    if (totals.interrupted > 0)
+        remark << tr("%n interrupted", nullptr, totals.interrupted);
     const int lost = job.declared.trials.value_or(totals.present) - totals.present;
     if (lost > 0)
         remark << tr("%n missing", nullptr, lost);
@@ -55,6 +57,8 @@ std::optional<Interval> intervalOf(const Job &job, const QString &key)
 Headline rewardHeadline(const Job &job, const JobTotals &totals, const QLocale &locale)
 {
     const auto *mean = primaryMean(totals);
+    if (totals.rewards.empty())
+        return {.label = tr("Reward"), .value = unreported(), .remark = job.state == JobState::Running ? tr("no rewards yet") : tr("no trial was scored")};
     if (!mean)
         return {.label = tr("Reward"), .value = unreported(), .remark = tr("%n reward key(s), none is primary", nullptr, static_cast<int>(totals.rewards.size()))};
     QStringList remark;

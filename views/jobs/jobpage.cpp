@@ -8,6 +8,7 @@
 #include "views/jobs/headlines.h"
 #include "views/jobs/jobfilespane.h"
 #include "views/jobs/trialtable.h"
+#include "views/models/jobwording.h"
 #include "views/models/trialtablemodel.h"
 #include "views/models/wording.h"
 #include "views/state/selection.h"
@@ -75,6 +76,17 @@ QString whyToResume(const Job &job, const RunBoard &runs)
 {
     const int missing = runs.isResuming(job.path) ? 0 : missingTrials(job);
     return missing > 0 ? JobPage::tr("This run did not come to its end: %n trial(s) are missing.", nullptr, missing) : QString();
+}
+
+LabelRole roleOf(JobState state)
+{
+    switch (state) {
+    case JobState::Interrupted: return LabelRole::Warn;
+    case JobState::Unreadable: return LabelRole::Bad;
+    case JobState::Finished:
+    case JobState::Running: break;
+    }
+    return LabelRole::Muted;
 }
 
 /// Why a job has no rows to show.
@@ -146,9 +158,13 @@ QWidget *JobPage::makeTabs()
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
     m_arm = makeLabel({}, LabelRole::Muted);
+    m_state = makeLabel({}, LabelRole::Muted);
+    m_state->setObjectName(QStringLiteral("jobState"));
     row->addWidget(m_tabs);
     row->addStretch();
     row->addWidget(m_arm);
+    row->addSpacing(3 * metrics::grid);
+    row->addWidget(m_state);
     row->addSpacing(3 * metrics::grid);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     return strip;
@@ -271,6 +287,8 @@ void JobPage::show(JobKey key)
     showAnalysis(*job);
     m_banner->say(whyToResume(*job, m_workbench.runs));
     m_arm->setText(soleArm(*job));
+    m_state->setText(sayJobState(*job));
+    setLabelRole(m_state, roleOf(job->state));
     m_table->setJob(job);
     m_filter->setJob(*job);
     showFindings(job);

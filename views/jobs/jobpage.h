@@ -53,6 +53,7 @@ private:
     std::optional<JobKey> m_key;
     Banner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
+    QLabel *m_state = nullptr;
     QLabel *m_arm = nullptr;
     QStackedWidget *m_stack = nullptr;
     JobFilesPane *m_files = nullptr;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobspage.h"
 
-#include "views/delegates/rowdelegate.h"
 #include "views/jobs/interruptedruns.h"
+#include "views/jobs/jobstable.h"
 #include "views/models/joblistmodel.h"
 #include "views/models/modelroles.h"
-#include "views/models/reportedlastproxy.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
@@ -13,11 +12,9 @@
 #include "views/widgets/card.h"
 #include "views/widgets/emptystate.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,34 +40,11 @@ JobsPage::JobsPage(const Workbench &workbench, QWidget *parent) : QStackedWidget
 QWidget *JobsPage::makeTable()
 {
     auto *model = new JobListModel(m_workbench.store, this);
-    auto *sorted = new ReportedLastProxy(model, this);
-    m_view = new QTreeView;
-    m_view->setObjectName(QStringLiteral("jobsTable"));
-    m_view->setAccessibleName(tr("Jobs"));
-    m_view->setModel(sorted);
-    m_view->setItemDelegate(new RowDelegate(m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view = new JobsTable(model);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &JobsPage::showMenu);
-    m_view->setUniformRowHeights(true);
-    m_view->setMouseTracking(true);
-    m_view->setSortingEnabled(true);
-    m_view->header()->setSortIndicatorClearable(true);
-    m_view->sortByColumn(-1, Qt::AscendingOrder);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    const auto fit = [view = m_view] {
-        for (int column = 0; column < view->model()->columnCount(); ++column) {
-            view->resizeColumnToContents(column);
-            view->setColumnWidth(column, std::clamp(view->columnWidth(column) + 2 * metrics::grid, 64, 240));
-        }
-    };
-    connect(sorted, &QAbstractItemModel::rowsInserted, m_view, fit);
-    connect(sorted, &QAbstractItemModel::dataChanged, m_view, fit);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         m_workbench.selection.goToJob(JobKey(index.data(JobKeyRole).toInt()));
     });
-    fit();
     auto *compare = new QPushButton;
     compare->setObjectName(QStringLiteral("compareSelectedButton"));
     compare->hide();

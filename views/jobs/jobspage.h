@@ -7,13 +7,12 @@
 
 #include <optional>
 
-class QTreeView;
-
 namespace quayside {
 
 class Banner;
 class EmptyState;
 class InterruptedRuns;
+class JobsTable;
 struct Workbench;
 
 /// Every open job as a row; with nothing open, what to open.
@@ -46,7 +45,7 @@ private:
     EmptyState *m_empty = nullptr;
     Banner *m_banner = nullptr;
     InterruptedRuns *m_interrupted = nullptr;
-    QTreeView *m_view = nullptr;
+    JobsTable *m_view = nullptr;
 };
 
 } // namespace quayside

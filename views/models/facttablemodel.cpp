@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/facttablemodel.h"
 
+#include "views/models/wording.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace quayside {
 
 namespace {
 
+/// A figure as it is said: "0.7063", "+22", "14.0 k", "$0.05", "1 m 22 s", "1 (17 %)", "0.40 – 0.89": it begins with a number,
+/// and what is no number in it is a unit or a joint of one or two letters.
 bool looksNumeric(const QString &text)
 {
-    bool ok = false;
-    text.toDouble(&ok);
-    return ok;
+    static const QRegularExpression number(QStringLiteral("^[(<+\\-\u2212]*\\$?\\d[\\d.,]*(?:e[+\\-]?\\d+)?[%)]*$"));
+    static const QRegularExpression space(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = text.split(space, Qt::SkipEmptyParts);
+    return !words.isEmpty() && number.match(words.front()).hasMatch()
+        && std::ranges::all_of(words, [](const QString &word) { return word.size() <= 2 || number.match(word).hasMatch(); });
 }
 
+/// Figures, or that there are none.
 bool isNumericColumn(const FactTable &table, size_t column)
 {
-    const auto isEmpty = [&](const auto &row) { return column >= row.size() || row[column].isEmpty(); };
-    const auto isNumber = [&](const auto &row) { return isEmpty(row) || looksNumeric(row[column]); };
-    return !std::ranges::all_of(table.rows, isEmpty) && std::ranges::all_of(table.rows, isNumber);
+    const auto isSilent = [&](const auto &row) { return column >= row.size() || row[column].isEmpty() || row[column] == unreported(); };
+    const auto isNumber = [&](const auto &row) { return isSilent(row) || looksNumeric(row[column]); };
+    return !std::ranges::all_of(table.rows, isSilent) && std::ranges::all_of(table.rows, isNumber);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/joblistmodel.h"
 
+#include "views/models/jobwording.h"
 #include "views/models/modelroles.h"
 #include "views/models/wording.h"
 
@@ -46,27 +47,17 @@ std::optional<RewardMean> primaryMean(const JobTotals &totals)
     return totals.rewards.size() == 1 ? std::optional(totals.rewards.begin()->second) : std::nullopt;
 }
 
-QString sayTrials(const Job &job, const JobTotals &totals)
-{
-    const QLocale locale;
-    const int declared = job.declared.trials.value_or(totals.present);
-    if (declared == totals.withResult)
-        return locale.toString(declared);
-    return QStringLiteral("%1 / %2").arg(locale.toString(totals.withResult), locale.toString(std::max(declared, totals.present)));
-}
-
-Outcome stateMark(JobState state)
-{
-    switch (state) {
-    case JobState::Finished: return Outcome::Passed;
-    case JobState::Running: return Outcome::Running;
-    case JobState::Interrupted: return Outcome::Interrupted;
-    case JobState::Unreadable: return Outcome::Errored;
-    }
-    return Outcome::Unscored;
-}
-
 } // namespace
+
+JobField fieldAt(int column)
+{
+    return fields[static_cast<size_t>(column)].field;
+}
+
+int columnOf(JobField field)
+{
+    return static_cast<int>(std::ranges::find(fields, field, &FieldFacts::field) - fields.begin());
+}
 
 JobListModel::JobListModel(const JobStore &store, QObject *parent) : QAbstractTableModel(parent), m_store(store)
 {
@@ -88,15 +79,34 @@ void JobListModel::take(JobKey key)
     if (!job)
         return;
     Row fresh{.key = key, .job = job, .totals = totalsOf(*job)};
+    const int place = placeFor(fresh);
     const int row = rowOf(key);
-    if (row >= 0) {
-        m_rows[static_cast<size_t>(row)] = std::move(fresh);
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    if (row < 0) {
+        beginInsertRows({}, place, place);
+        m_rows.insert(m_rows.begin() + place, std::move(fresh));
+        endInsertRows();
         return;
     }
-    beginInsertRows({}, rowCount(), rowCount());
-    m_rows.push_back(std::move(fresh));
-    endInsertRows();
+    m_rows[static_cast<size_t>(row)] = std::move(fresh);
+    move(row, place);
+    Q_EMIT dataChanged(index(place, 0), index(place, columnCount() - 1));
+}
+
+/// Its row among the others, whichever it has now.
+int JobListModel::placeFor(const Row &fresh) const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &row) { return row.key != fresh.key && m_order(*row.job, *fresh.job); }));
+}
+
+void JobListModel::move(int from, int to)
+{
+    if (from == to)
+        return;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    const auto first = m_rows.begin() + std::min(from, to);
+    const auto last = m_rows.begin() + std::max(from, to) + 1;
+    std::rotate(first, to > from ? first + 1 : last - 1, last);
+    endMoveRows();
 }
 
 void JobListModel::drop(JobKey key)
@@ -124,10 +134,10 @@ QString JobListModel::text(const Row &row, JobField field) const
     const Job &job = *row.job;
     switch (field) {
     case JobField::Name: return job.name;
-    case JobField::State: return job.loading ? tr("reading") : sayState(job.state);
+    case JobField::State: return sayJobState(job);
     case JobField::Started: return sayInstant(job.span.start);
     case JobField::Elapsed: return sayDuration(duration(job.span));
-    case JobField::Trials: return sayTrials(job, row.totals);
+    case JobField::Trials: return sayTrialCount(job, row.totals);
     case JobField::Agents: return joined(agentNames(job));
     case JobField::Models: return joined(modelNames(job));
     case JobField::Reward: {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/jobstore.h"
+#include "views/models/joborder.h"
 
 #include <QAbstractTableModel>
 
@@ -22,7 +23,10 @@ enum class JobField : std::uint8_t {
     Folder,
 };
 
-/// Every open job as a row, with what its trials add up to. Follows the store.
+JobField fieldAt(int column);
+int columnOf(JobField field);
+
+/// Every open job as a row, in the one order of jobs, with what its trials add up to. Follows the store.
 class JobListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -47,10 +51,13 @@ private:
 
     void take(JobKey key);
     void drop(JobKey key);
+    int placeFor(const Row &fresh) const;
+    void move(int from, int to);
     QString text(const Row &row, JobField field) const;
     QVariant sortKey(const Row &row, JobField field) const;
 
     const JobStore &m_store;
+    JobOrder m_order;
     std::vector<Row> m_rows;
 };
 

@@ -89,4 +89,9 @@ QString sayCounts(const Alignment &alignment)
     return parts.join(QStringLiteral(", "));
 }
 
+QString sayProblem(const Error &error)
+{
+    return error.code == ErrorCode::NotFound ? tr("This trial left no trajectory") : error.message;
+}
+
 } // namespace quayside

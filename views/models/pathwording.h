@@ -14,6 +14,8 @@ QString sayMatch(StepMatch match);                            ///< "other argume
 QString sayParting(const PathDifference &difference, const TrialPath &first, const TrialPath &second, const Alignment &alignment);
 /// "24 steps the same, 3 with other arguments, 2 moved, 9 only in the first, 31 only in the second".
 QString sayCounts(const Alignment &alignment);
+/// Why a trial has no path to lay beside another's.
+QString sayProblem(const Error &error);
 /// The number that a row's step has in its trajectory.
 QString sayStepNumber(const TrialPath &path, size_t row);
 

@@ -135,7 +135,7 @@ void PathLanes::paintLane(QPainter &painter, const ThemeTokens &tokens, size_t l
     painter.drawText(QRect(8, rect.top(), nameWidth - 16, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(lane < m_names.size() ? m_names[lane] : QString(), Qt::ElideMiddle, nameWidth - 16));
     const bool isAligned = m_set->first && other.path;
-    const QString words = isAligned ? sayParting(other.difference, *m_set->first, *other.path, other.alignment) : other.problem.isEmpty() ? m_set->problem : other.problem;
+    const QString words = isAligned ? sayParting(other.difference, *m_set->first, *other.path, other.alignment) : sayProblem(other.problem ? *other.problem : *m_set->problem);
     painter.setFont(smallFont(font()));
     painter.setPen(isAligned ? tokens.muted : tokens.faint);
     painter.drawText(QRect(rect.right() - wordsWidth + 12, rect.top(), wordsWidth - 20, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,

@@ -23,7 +23,7 @@ PathSetPointer readPaths(const std::vector<TrialPointer> &trials, std::stop_toke
         auto path = readPath(trial, stop);
         if (stop.stop_requested())
             return nullptr;
-        const QString problem = path ? QString() : path.error().message;
+        const auto problem = path ? std::nullopt : std::optional(path.error());
         const auto shared = path ? std::make_shared<const TrialPath>(std::move(*path)) : nullptr;
         if (!set->trial) {
             set->trial = trial;

@@ -10,7 +10,7 @@ namespace quayside {
 /// One trial beside the first: its path and how both lie beside each other; or why there is none.
 struct AlignedTrial {
     TrialPointer trial;
-    QString problem;
+    std::optional<Error> problem;
     std::shared_ptr<const TrialPath> path;
     Alignment alignment;       ///< first trial against this one
     PathDifference difference;
@@ -19,7 +19,7 @@ struct AlignedTrial {
 /// Two to six trials read for comparison; every one is laid beside the first.
 struct PathSet {
     TrialPointer trial;
-    QString problem;
+    std::optional<Error> problem;
     std::shared_ptr<const TrialPath> first;
     std::vector<AlignedTrial> others;
 };

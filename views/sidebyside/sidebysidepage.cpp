@@ -20,6 +20,18 @@
 
 namespace quayside {
 
+namespace {
+
+QString whyNoPair(const PathSet &set)
+{
+    const auto isMissing = [](const std::optional<Error> &problem) { return problem && problem->code == ErrorCode::NotFound; };
+    if (isMissing(set.problem) && std::ranges::all_of(set.others, isMissing, &AlignedTrial::problem))
+        return SideBySidePage::tr("These trials left no trajectory");
+    return sayProblem(set.problem ? *set.problem : *set.others.front().problem);
+}
+
+} // namespace
+
 SideBySidePage::SideBySidePage(QWidget *parent) : QWidget(parent)
 {
     setProperty("role", QStringLiteral("page"));
@@ -141,7 +153,7 @@ void SideBySidePage::take(PathSetPointer set)
     if (hasPair)
         chooseLane(static_cast<size_t>(readable - m_set->others.begin()));
     else
-        m_empty->setTexts(tr("There is nothing to lay side by side"), m_set->first ? m_set->others.front().problem : m_set->problem);
+        m_empty->setTexts(tr("There is nothing to lay side by side"), whyNoPair(*m_set));
     Q_EMIT shown();
 }
 

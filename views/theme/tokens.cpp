@@ -37,6 +37,12 @@ ThemeTokens makeDark()
             .removedLine = QColor(0x3d221b), .removedWord = QColor(0x6b3526)};
 }
 
+QColor lighter(const QColor &color)
+{
+    const auto lift = [](int part) { return part + (255 - part) * 2 / 5; };
+    return {lift(color.red()), lift(color.green()), lift(color.blue())};
+}
+
 } // namespace
 
 const ThemeTokens &themeTokens(ThemeKind kind)
@@ -49,6 +55,17 @@ const ThemeTokens &themeTokens(ThemeKind kind)
 QColor toolColor(const ThemeTokens &tokens, size_t number)
 {
     return tokens.tools[std::min(number, tokens.tools.size() - 1)];
+}
+
+QColor armColor(const ThemeTokens &tokens, size_t arm)
+{
+    const size_t own = tokens.arms.size();
+    const QColor color = tokens.arms.at(arm % own);
+    switch (arm / own % 3) {
+    case 1: return color.darker(150);
+    case 2: return lighter(color);
+    default: return color;
+    }
 }
 
 QColor phaseColor(const ThemeTokens &tokens, PhaseKind kind)

@@ -178,7 +178,10 @@ QWidget *makeTableCard(const FactTable &table, const std::function<void(int)> &s
     if (table.rows.empty())
         return nullptr;
     auto *card = new Card(table.title.isEmpty() ? tr("Verifier's rows") : table.title);
-    card->setNote(tr("%n row(s)", nullptr, static_cast<int>(table.rows.size())) + QStringLiteral(" · ") + table.file);
+    QStringList note{tr("%n row(s)", nullptr, static_cast<int>(table.rows.size()))};
+    if (!table.file.isEmpty())
+        note << table.file;
+    card->setNote(note.join(QStringLiteral(" · ")));
     auto *view = new FactTableView(table);
     if (showRow) {
         view->makeRowsLead(tr("Show the line of the artifact that this is about"));

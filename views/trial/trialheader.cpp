@@ -66,7 +66,7 @@ void TrialHeader::setTrial(const Trial &trial)
     row->addWidget(makeFact(tr("output"), orNotReported(sayTokens(trial.usage.output))));
     row->addWidget(makeFact(tr("cost"), orNotReported(sayCost(trial.usage.cost))));
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_facts);
-    m_phases->setPhases(trial.phases);
+    m_phases->setPhases(phasesOf(trial), elapsed(trial));
 }
 
 } // namespace quayside

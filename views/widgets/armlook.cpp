@@ -20,9 +20,8 @@ enum class ArmShape : std::uint8_t {
 };
 
 constexpr size_t shapes = 5;
-constexpr size_t colors = std::tuple_size_v<decltype(ThemeTokens::arms)>;
 
-/// Five shapes against four colours: twenty arms before a pair comes again.
+/// Five shapes against twelve colours: sixty arms before a pair comes again.
 ArmShape shapeOf(size_t arm)
 {
     return static_cast<ArmShape>(arm % shapes);
@@ -39,11 +38,6 @@ QPolygonF polygon(const QPointF &centre, qreal radius, int corners, qreal turn)
 }
 
 } // namespace
-
-QColor armColor(const ThemeTokens &tokens, size_t arm)
-{
-    return tokens.arms.at(arm % colors);
-}
 
 void paintArmShape(QPainter &painter, const QRectF &rect, size_t arm, const QColor &color)
 {

@@ -24,22 +24,24 @@ PhaseBar::PhaseBar(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PhaseBar::setPhases(const std::vector<Phase> &phases)
+void PhaseBar::setPhases(const std::vector<Phase> &phases, std::optional<Milliseconds> elapsed)
 {
     m_segments.clear();
-    std::int64_t total = 0;
+    std::int64_t sum = 0;
     QStringList words;
     for (const Phase &phase : phases) {
         const auto time = duration(phase.span);
         if (!time || time->value < 0)
             continue;
-        m_segments.push_back({.kind = phase.kind, .time = *time, .start = static_cast<double>(total)});
-        total += time->value;
+        m_segments.push_back({.kind = phase.kind, .time = *time, .start = static_cast<double>(sum)});
+        sum += time->value;
         words << tr("%1 %2").arg(sayPhase(phase.kind), sayDuration(time));
     }
+    m_rest = Milliseconds(std::max<std::int64_t>(0, elapsed.value_or(Milliseconds(0)).value - sum));
+    const auto whole = static_cast<double>(std::max<std::int64_t>(sum + m_rest.value, 1));
     for (Segment &segment : m_segments) {
-        segment.start /= static_cast<double>(std::max<std::int64_t>(total, 1));
-        segment.length = static_cast<double>(segment.time.value) / static_cast<double>(std::max<std::int64_t>(total, 1));
+        segment.start /= whole;
+        segment.length = static_cast<double>(segment.time.value) / whole;
     }
     setAccessibleName(tr("Phases: %1").arg(words.join(QStringLiteral(", "))));
     setVisible(!m_segments.empty());
@@ -67,6 +69,7 @@ void PhaseBar::paintEvent(QPaintEvent *)
     const ThemeTokens &tokens = tokensOf(this);
     painter.setFont(smallFont(font()));
     const QFontMetrics measure(painter.font());
+    painter.fillRect(QRectF(0, 0, width(), barHeight), tokens.faintLine);
     qreal free = 0;
     for (const Segment &segment : m_segments) {
         const QRectF rect = rectOf(segment);
@@ -82,18 +85,22 @@ void PhaseBar::paintEvent(QPaintEvent *)
     }
 }
 
+QString PhaseBar::wordsAt(const QPoint &position) const
+{
+    const auto hit = std::ranges::find_if(m_segments, [&](const Segment &segment) {
+        return rectOf(segment).adjusted(-2, 0, 2, height()).contains(position);
+    });
+    if (hit != m_segments.end())
+        return tr("%1: %2").arg(sayPhase(hit->kind), sayDuration(hit->time));
+    return m_rest.value > 0 ? tr("%1 of the elapsed time are in none of these phases").arg(sayDuration(m_rest)) : QString();
+}
+
 bool PhaseBar::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto hit = std::ranges::find_if(m_segments, [&](const Segment &segment) {
-        return rectOf(segment).adjusted(-2, 0, 2, height()).contains(help->pos());
-    });
-    if (hit != m_segments.end())
-        QToolTip::showText(help->globalPos(), tr("%1: %2").arg(sayPhase(hit->kind), sayDuration(hit->time)), this);
-    else
-        QToolTip::hideText();
+    QToolTip::showText(help->globalPos(), wordsAt(help->pos()), this);
     return true;
 }
 

@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// The phases of a trial on one bar, as long as they took, with name and time below each where there is room; what was
-/// not recorded leaves a gap. Hovering says the exact time.
+/// The phases of a trial on one bar as long as the trial, with name and time below each where there is room; time that no
+/// phase accounts for is left blank at the end. Hovering says the exact time.
 class PhaseBar : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ class PhaseBar : public QWidget
 public:
     explicit PhaseBar(QWidget *parent = nullptr);
 
-    void setPhases(const std::vector<Phase> &phases);
+    /// Without the trial's own elapsed time the phases fill the bar.
+    void setPhases(const std::vector<Phase> &phases, std::optional<Milliseconds> elapsed);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,8 +35,10 @@ private:
     };
 
     QRectF rectOf(const Segment &segment) const;
+    QString wordsAt(const QPoint &position) const;
 
     std::vector<Segment> m_segments;
+    Milliseconds m_rest; ///< behind the last segment, in no phase
 };
 
 } // namespace quayside

@@ -114,6 +114,10 @@ private Q_SLOTS:
         QCOMPARE(shortArmNames({u"codex · big"_s, u"claude · big"_s, u"nop"_s}), (std::vector{u"codex"_s, u"claude"_s, u"nop"_s}));
         QCOMPARE(shortArmNames({u"codex · big"_s, u"codex · small"_s}), (std::vector{u"big"_s, u"small"_s}));
         QCOMPARE(shortArmNames({u"codex · big"_s, u"claude · small"_s}), (std::vector{u"codex · big"_s, u"claude · small"_s}));
+        QCOMPARE(shortArmNames({u"codex · acme/big"_s, u"codex · acme/small"_s}), (std::vector{u"big"_s, u"small"_s}));
+        QCOMPARE(shortArmNames({u"a/b/c-1"_s, u"a/b/c-2"_s, u"a/d"_s}), (std::vector{u"b/c-1"_s, u"b/c-2"_s, u"d"_s}));
+        QCOMPARE(shortArmNames({u"a/"_s, u"a/b"_s}), (std::vector{u"a/"_s, u"a/b"_s})); // a short one would be empty
+        QCOMPARE(shortArmNames({u"acme/big"_s}), std::vector{u"acme/big"_s});
         QCOMPARE(shortArmNames({u"codex · big"_s, u"codex"_s}), (std::vector{u"codex · big"_s, u"codex"_s})); // short ones would be equal
     }
 

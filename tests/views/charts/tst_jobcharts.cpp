@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/chartcard.h"
 #include "views/widgets/chartexport.h"
+#include "views/charts/dotface.h"
 #include "views/charts/jobcharts.h"
 #include "views/charts/matrixface.h"
 #include "views/charts/rewardface.h"
 #include "views/models/figuretables.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
+#include "views/theme/tokens.h"
 
 #include "tests/support/madejob.h"
 #include "tests/support/screenshot.h"
@@ -173,6 +175,79 @@ private Q_SLOTS:
                        makeTrial(u"x"_s, u"u"_s, {})};
         show(charts, odd, 1032);
         saveScreenshot(charts, u"jobcharts-odd"_s);
+    }
+
+    void aNameWithRoomIsWritten()
+    {
+        const QStringList names{u"looper"_s, u"boom"_s, u"slow"_s, u"weak"_s, u"codex"_s, u"oracle"_s, u"terminus-2"_s, u"claude-code"_s};
+        for (const QString &name : names) {
+            auto job = std::make_shared<Job>();
+            auto trial = std::make_shared<Trial>(*makeTrial(name, u"t"_s, 0.5));
+            trial->span = {.start = Instant{.microseconds = 0}, .end = Instant{.microseconds = 60'000'000}};
+            job->trials = {trial};
+            JobCharts charts;
+            show(charts, job, 1032);
+            QVERIFY2(svgOf(*charts.findChild<DotFace *>()).contains(name.toUtf8()), qPrintable(name));
+        }
+    }
+
+    void whatIsNotReportedHasNoAxis()
+    {
+        auto job = std::make_shared<Job>();
+        job->trials = {makeTrial(u"a"_s, u"t"_s, 0.5)};
+        JobCharts charts;
+        show(charts, job, 1032);
+        const QByteArray svg = svgOf(*charts.findChild<DotFace *>());
+        QVERIFY(svg.contains("not reported"));
+        QVERIFY2(!svg.contains("0.5 s") && !svg.contains(">1 s<"), svg.constData());
+    }
+
+    void noBarsSaysWhy()
+    {
+        auto job = std::make_shared<Job>();
+        job->state = JobState::Finished;
+        job->trials = {makeTrial(u"a"_s, u"t"_s, {})};
+        JobCharts finished;
+        show(finished, job, 1032);
+        QVERIFY(svgOf(*finished.findChild<RewardFace *>()).contains("no trial was scored"));
+        job->state = JobState::Running;
+        JobCharts running;
+        show(running, job, 1032);
+        QVERIFY(svgOf(*running.findChild<RewardFace *>()).contains("no rewards yet"));
+    }
+
+    void eachBarHasItsFigureOrNoneHas()
+    {
+        const auto jobOf = [](int arms) {
+            auto job = std::make_shared<Job>();
+            for (int arm = 0; arm < arms; ++arm)
+                job->trials.push_back(makeTrial(u"arm-%1"_s.arg(arm), u"t"_s, arm == 0 ? 0 : 0.71));
+            return job;
+        };
+        JobCharts few;
+        show(few, jobOf(4), 1032);
+        const QByteArray svg = svgOf(*few.findChild<RewardFace *>());
+        QCOMPARE(svg.count(">0.71<"), 3);
+        QCOMPARE(svg.count(">0<"), 2); // the axis has one too
+        JobCharts many;
+        show(many, jobOf(30), 1032);
+        const QByteArray crowded = svgOf(*many.findChild<RewardFace *>());
+        QCOMPARE(crowded.count(">0.71<"), 0);
+        QCOMPARE(crowded.count(">0<"), 1);
+    }
+
+    void twelveArmsHaveTwelveColors()
+    {
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+            for (size_t a = 0; a < 12; ++a) {
+                for (size_t b = 0; b < a; ++b) {
+                    const QColor first = armColor(themeTokens(kind), a);
+                    const QColor second = armColor(themeTokens(kind), b);
+                    const int apart = std::abs(first.red() - second.red()) + std::abs(first.green() - second.green()) + std::abs(first.blue() - second.blue());
+                    QVERIFY2(apart > 40, qPrintable(u"%1 and %2"_s.arg(a).arg(b)));
+                }
+            }
+        }
     }
 
     void ticksAreRound()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/facttablemodel.h"
 #include "views/models/modelroles.h"
 #include "views/models/tabletext.h"
 #include "views/models/trialgroupmodel.h"
@@ -198,6 +199,31 @@ private Q_SLOTS:
         QCOMPARE(toCsv(model, {model.index(0, 0)}, columns), QStringLiteral("Trial,Reward\n\"a,\"\"b\"\"|\",0.5000\n"));
         QCOMPARE(toMarkdown(model, {model.index(0, 0)}, columns),
                  QStringLiteral("| Trial | Reward |\n| --- | ---: |\n| a,\"b\"\\| | 0.5000 |\n"));
+    }
+
+    void figuresStandAtTheRight_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<Qt::AlignmentFlag>("side");
+        QTest::newRow("with units") << QStringList{QStringLiteral("$0.05"), QStringLiteral("1 m 22 s"), QStringLiteral("14.0 k"), QStringLiteral("1 (17 %)")} << Qt::AlignRight;
+        QTest::newRow("with dashes") << QStringList{QStringLiteral("–"), QStringLiteral("0.40 – 0.89"), QString()} << Qt::AlignRight;
+        QTest::newRow("signed") << QStringList{QStringLiteral("+22"), QStringLiteral("\u22123 to +44"), QStringLiteral("1e-05")} << Qt::AlignRight;
+        QTest::newRow("nothing but dashes") << QStringList{QStringLiteral("–"), QStringLiteral("–")} << Qt::AlignLeft;
+        QTest::newRow("a word among them") << QStringList{QStringLiteral("0.5"), QStringLiteral("one run")} << Qt::AlignLeft;
+        QTest::newRow("counted things") << QStringList{QStringLiteral("5 failed"), QStringLiteral("2 passed, 1 failed")} << Qt::AlignLeft;
+        QTest::newRow("dates and hashes") << QStringList{QStringLiteral("2026-08-22"), QStringLiteral("9f2c41")} << Qt::AlignLeft;
+    }
+
+    void figuresStandAtTheRight()
+    {
+        QFETCH(QStringList, cells);
+        QFETCH(Qt::AlignmentFlag, side);
+        FactTable table{.title = {}, .file = {}, .columns = {QStringLiteral("column")}, .rows = {}};
+        for (const QString &cell : cells)
+            table.rows.push_back({cell});
+        const FactTableModel model(table);
+        QVERIFY(model.index(0, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(side));
+        QVERIFY(model.headerData(0, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(side));
     }
 };
 

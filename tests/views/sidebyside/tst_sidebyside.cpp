@@ -57,6 +57,10 @@ private:
         QTest::qWait(20); // the layout follows what was shown
     }
     static const AlignedTrial &other(const SideBySidePage &page, size_t at = 0) { return page.paths()->others[at]; }
+    static bool says(const SideBySidePage &page, const QString &text)
+    {
+        return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    }
     static QPushButton *button(const SideBySidePage &page, const QString &text)
     {
         for (QPushButton *candidate : page.findChildren<QPushButton *>()) {
@@ -138,11 +142,16 @@ private Q_SLOTS:
         const auto bare = std::make_shared<const Trial>(Trial{.name = TrialName(u"bare"_s), .folder = m_folder.path(u"bare"_s)});
         SideBySidePage page;
         show(page, {m_trials[0], bare, m_trials[1]});
-        QVERIFY(!other(page, 0).path && !other(page, 0).problem.isEmpty());
+        QVERIFY(!other(page, 0).path && other(page, 0).problem);
         QVERIFY(page.list()->isVisible() && page.list()->rowCount() > 40);
         SideBySidePage none;
         show(none, {bare, m_trials[0]});
         QVERIFY(!none.list()->isVisible());
+        QVERIFY(says(none, u"This trial left no trajectory"_s));
+        SideBySidePage neither;
+        const auto gone = std::make_shared<const Trial>(Trial{.name = TrialName(u"gone"_s), .folder = m_folder.path(u"gone"_s)});
+        show(neither, {bare, gone});
+        QVERIFY(says(neither, u"These trials left no trajectory"_s));
     }
 };
 

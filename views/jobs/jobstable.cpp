@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/jobstable.h"
+
+#include "views/delegates/rowdelegate.h"
+#include "views/models/columnroom.h"
+#include "views/models/joblistmodel.h"
+#include "views/models/reportedlastproxy.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <set>
+
+namespace quayside {
+
+namespace {
+
+constexpr int widest = 240; // px
+constexpr int narrowest = 48;
+
+/// How narrow a column may become; nothing where it says figures, which are of no use when cut.
+std::optional<int> leastOf(JobField field)
+{
+    switch (field) {
+    case JobField::Name: return 140;
+    case JobField::Agents:
+    case JobField::Models:
+    case JobField::Folder: return 64;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+JobsTable::JobsTable(JobListModel *jobs, QWidget *parent) : QTreeView(parent)
+{
+    m_sorted = new ReportedLastProxy(jobs, this);
+    setObjectName(QStringLiteral("jobsTable"));
+    setAccessibleName(tr("Jobs"));
+    setModel(m_sorted);
+    setItemDelegate(new RowDelegate(this));
+    setRootIsDecorated(false);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setUniformRowHeights(true);
+    setMouseTracking(true);
+    setSortingEnabled(true);
+    header()->setSortIndicatorClearable(true);
+    header()->setMinimumSectionSize(narrowest);
+    sortByColumn(-1, Qt::AscendingOrder);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &JobsTable::fit);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &JobsTable::fit);
+    fit();
+}
+
+void JobsTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fit();
+}
+
+int JobsTable::wantedWidth(int column) const
+{
+    return std::clamp(std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)), narrowest, widest);
+}
+
+bool JobsTable::foldersRepeatNames() const
+{
+    const int rows = m_sorted->rowCount();
+    std::set<QString> names;
+    for (int row = 0; row < rows; ++row) {
+        const QString name = m_sorted->index(row, columnOf(JobField::Name)).data().toString();
+        const QString folder = m_sorted->index(row, columnOf(JobField::Folder)).data().toString();
+        if (QFileInfo(folder).fileName() != name || !names.insert(name).second)
+            return false;
+    }
+    return true;
+}
+
+void JobsTable::fit()
+{
+    std::vector<ColumnRoom> columns;
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        const int wanted = wantedWidth(column);
+        columns.push_back({.wanted = wanted, .least = std::min(wanted, leastOf(fieldAt(column)).value_or(wanted))});
+    }
+    const int room = viewport()->width();
+    const int folder = columnOf(JobField::Folder);
+    const int sum = std::transform_reduce(columns.begin(), columns.end(), 0, std::plus(), [](const ColumnRoom &column) { return column.wanted; });
+    setColumnHidden(folder, sum > room && foldersRepeatNames());
+    if (isColumnHidden(folder))
+        columns[static_cast<size_t>(folder)] = {};
+    const std::vector<int> widths = shareRoom(columns, room);
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[static_cast<size_t>(column)]);
+    }
+}
+
+} // namespace quayside

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/jobwording.h"
+
+#include "views/models/wording.h"
+#include "views/models/words.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+QString sayTrialCount(const Job &job, const JobTotals &totals, const QLocale &locale)
+{
+    const int all = std::max(job.declared.trials.value_or(totals.present), totals.present);
+    if (all == totals.withResult)
+        return locale.toString(all);
+    return QStringLiteral("%1 / %2").arg(locale.toString(totals.withResult), locale.toString(all));
+}
+
+QString sayJobState(const Job &job)
+{
+    return job.loading ? tr("reading") : sayState(job.state);
+}
+
+Outcome stateMark(JobState state)
+{
+    switch (state) {
+    case JobState::Finished: return Outcome::Passed;
+    case JobState::Running: return Outcome::Running;
+    case JobState::Interrupted: return Outcome::Interrupted;
+    case JobState::Unreadable: return Outcome::Errored;
+    }
+    return Outcome::Unscored;
+}
+
+} // namespace quayside

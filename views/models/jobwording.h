@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/job.h"
+
+#include <QLocale>
+
+namespace quayside {
+
+/// "9", or "7 / 9" where not all of a job's trials have a result: the same wherever a job is one line.
+QString sayTrialCount(const Job &job, const JobTotals &totals, const QLocale &locale = QLocale());
+
+/// "reading", "finished", "interrupted", ...
+QString sayJobState(const Job &job);
+
+/// The outcome whose mark stands for the state.
+Outcome stateMark(JobState state);
+
+} // namespace quayside
