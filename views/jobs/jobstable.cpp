@@ -5,6 +5,7 @@
 #include "views/models/columnroom.h"
 #include "views/models/joblistmodel.h"
 #include "views/models/reportedlastproxy.h"
+#include "views/theme/theme.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int widest = 240; // px
 constexpr int narrowest = 48;
+constexpr int titlePadding = 2 * metrics::grid;
 
 /// How narrow a column may become; nothing where it says figures, which are of no use when cut.
 std::optional<int> leastOf(JobField field)
@@ -52,6 +54,7 @@ JobsTable::JobsTable(JobListModel *jobs, QWidget *parent) : QTreeView(parent)
     header()->setMinimumSectionSize(narrowest);
     sortByColumn(-1, Qt::AscendingOrder);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &JobsTable::fit);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &JobsTable::fit);
     connect(m_sorted, &QAbstractItemModel::dataChanged, this, &JobsTable::fit);
     fit();
@@ -63,9 +66,18 @@ void JobsTable::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+/// A header's own hint keeps room for the sign of the order in every column.
+int JobsTable::titleWidth(int column) const
+{
+    if (header()->sortIndicatorSection() == column)
+        return header()->sectionSizeHint(column);
+    const QString title = m_sorted->headerData(column, Qt::Horizontal).toString();
+    return header()->fontMetrics().horizontalAdvance(title) + 2 * titlePadding;
+}
+
 int JobsTable::wantedWidth(int column) const
 {
-    return std::clamp(std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)), narrowest, widest);
+    return std::clamp(std::max(sizeHintForColumn(column), titleWidth(column)), narrowest, widest);
 }
 
 bool JobsTable::foldersRepeatNames() const

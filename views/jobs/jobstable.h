@@ -22,6 +22,7 @@ protected:
 
 private:
     void fit();
+    int titleWidth(int column) const;
     int wantedWidth(int column) const;
     bool foldersRepeatNames() const;
 
