@@ -22,6 +22,7 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr int scrollBarRoom = 14;
 constexpr int narrowest = 56;
+constexpr int air = 8; // px of each column, where there is room
 constexpr int legible = 110; // px; below that a table scrolls sideways
 
 /// The width above which columns are cut so that all fit into `room`; at least `least`.
@@ -81,7 +82,7 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_view->model()->columnCount(); ++column)
-        m_wanted.push_back(std::max(m_view->columnWidth(column) + 8, narrowest));
+        m_wanted.push_back(std::max(m_view->columnWidth(column) + air, narrowest));
     fit();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
@@ -106,8 +107,11 @@ void FactTableView::fit()
 {
     const int rows = std::min(m_view->model()->rowCount(), m_limits.rows);
     const int bar = m_view->model()->rowCount() > rows ? scrollBarRoom : 0;
-    const int level = levelFor(m_wanted, width() - bar, std::min(legible, m_limits.columnWidth));
+    const bool isTight = std::accumulate(m_wanted.begin(), m_wanted.end(), 0) > width() - bar;
     std::vector<int> widths = m_wanted;
+    for (int &wide : widths)
+        wide -= isTight ? air : 0;
+    const int level = levelFor(widths, width() - bar, std::min(legible, m_limits.columnWidth));
     for (int &wide : widths)
         wide = std::min(wide, level);
     const int taken = std::accumulate(widths.begin(), widths.end(), 0);
