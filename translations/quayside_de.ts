@@ -2277,6 +2277,50 @@
             <source>%1, end not recorded</source>
             <translation>%1, Ende nicht aufgezeichnet</translation>
         </message>
+        <message>
+            <source>[, ]</source>
+            <translation>[, ]</translation>
+        </message>
+        <message>
+            <source>let the timeline begin, end at the step</source>
+            <translation>die Zeitleiste am Schritt beginnen, enden lassen</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>bisher %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens so far</source>
+            <translation>bisher %1 Tokens</translation>
+        </message>
+        <message>
+            <source>Open all of it, a line is cut</source>
+            <translation>Alles öffnen, eine Zeile ist abgeschnitten</translation>
+        </message>
+        <message>
+            <source>steps' prompt tokens</source>
+            <translation>Prompt-Tokens der Schritte</translation>
+        </message>
+        <message>
+            <source>steps' cached</source>
+            <translation>aus dem Cache, Schritte</translation>
+        </message>
+        <message>
+            <source>steps' completion</source>
+            <translation>Ausgabe der Schritte</translation>
+        </message>
+        <message>
+            <source>steps' cost</source>
+            <translation>Kosten der Schritte</translation>
+        </message>
+        <message>
+            <source>all agents' tokens</source>
+            <translation>Tokens aller Agenten</translation>
+        </message>
+        <message>
+            <source>all agents' cost</source>
+            <translation>Kosten aller Agenten</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2641,23 +2685,6 @@
         <message>
             <source>Save chart</source>
             <translation>Diagramm speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>quayside::CodeBox</name>
-        <message numerus="yes">
-            <source>… %n more line(s)</source>
-            <translation>
-                <numerusform>… %n weitere Zeile</numerusform>
-                <numerusform>… %n weitere Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Open all of it, %n more line(s)</source>
-            <translation>
-                <numerusform>Ganz öffnen, noch %n Zeile</numerusform>
-                <numerusform>Ganz öffnen, noch %n Zeilen</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5681,6 +5708,10 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <message>
             <source>A double click shows only the steps, another one everything.</source>
             <translation>Ein Doppelklick zeigt nur die Schritte, ein weiterer alles.</translation>
+        </message>
+        <message>
+            <source>found by the search</source>
+            <translation>von der Suche gefunden</translation>
         </message>
     </context>
     <context>

@@ -290,23 +290,6 @@
         </message>
     </context>
     <context>
-        <name>quayside::CodeBox</name>
-        <message numerus="yes">
-            <source>… %n more line(s)</source>
-            <translation>
-                <numerusform>… %n more line</numerusform>
-                <numerusform>… %n more lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Open all of it, %n more line(s)</source>
-            <translation>
-                <numerusform>Open all of it, %n more line</numerusform>
-                <numerusform>Open all of it, %n more lines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::ComparePage</name>
         <message numerus="yes">
             <source> · %n task(s) left out</source>

@@ -2243,6 +2243,50 @@
             <source>%1, end not recorded</source>
             <translation>%1，结束时间未记录</translation>
         </message>
+        <message>
+            <source>[, ]</source>
+            <translation>[, ]</translation>
+        </message>
+        <message>
+            <source>let the timeline begin, end at the step</source>
+            <translation>让时间线从该步骤开始、到该步骤结束</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>至此 %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens so far</source>
+            <translation>至此 %1 个 token</translation>
+        </message>
+        <message>
+            <source>Open all of it, a line is cut</source>
+            <translation>打开全部，有一行被截断</translation>
+        </message>
+        <message>
+            <source>steps' prompt tokens</source>
+            <translation>各步骤提示 token</translation>
+        </message>
+        <message>
+            <source>steps' cached</source>
+            <translation>各步骤缓存</translation>
+        </message>
+        <message>
+            <source>steps' completion</source>
+            <translation>各步骤输出</translation>
+        </message>
+        <message>
+            <source>steps' cost</source>
+            <translation>各步骤费用</translation>
+        </message>
+        <message>
+            <source>all agents' tokens</source>
+            <translation>所有智能体 token</translation>
+        </message>
+        <message>
+            <source>all agents' cost</source>
+            <translation>所有智能体费用</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2602,21 +2646,6 @@
         <message>
             <source>Save chart</source>
             <translation>保存图表</translation>
-        </message>
-    </context>
-    <context>
-        <name>quayside::CodeBox</name>
-        <message numerus="yes">
-            <source>… %n more line(s)</source>
-            <translation>
-                <numerusform>… 还有 %n 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Open all of it, %n more line(s)</source>
-            <translation>
-                <numerusform>打开全文，还有 %n 行</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5587,6 +5616,10 @@ A task passes when more than half of its counted attempts do.</source>
         <message>
             <source>A double click shows only the steps, another one everything.</source>
             <translation>双击只显示步骤，再次双击显示全部。</translation>
+        </message>
+        <message>
+            <source>found by the search</source>
+            <translation>搜索命中</translation>
         </message>
     </context>
     <context>

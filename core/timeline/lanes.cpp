@@ -78,23 +78,31 @@ Lane makeLane(const AgentRun &run, size_t agent, const Lanes &lanes, const std::
     return lane;
 }
 
-/// The line goes on flat to where the last step's bar ends.
-void addSum(Lanes &lanes, const AgentRun &run, const std::optional<TimeAxis> &axis)
+void addParts(Lanes &lanes, const AgentRun &run, const std::optional<TimeAxis> &axis)
 {
     const std::vector<double> starts = startsOf(run, axis);
-    double sum = 0;
     for (RunIndex i; i < run.count(); ++i.value) {
         const double value = heightOf(run, i, lanes.height == BarHeight::ByCost ? BarHeight::ByCost : BarHeight::ByTokens);
-        sum += value;
-        lanes.sum.push_back({.at = starts[static_cast<size_t>(i.value)], .value = sum});
+        lanes.sum.push_back({.at = starts[static_cast<size_t>(i.value)], .value = value});
     }
-    if (sum <= 0) {
+}
+
+/// The line goes on flat to where the last bar ends.
+void addSum(Lanes &lanes, const std::vector<RunPointer> &runs, const std::optional<TimeAxis> &axis)
+{
+    for (const RunPointer &run : runs)
+        addParts(lanes, *run, axis);
+    if (!std::ranges::is_sorted(lanes.sum, {}, &SumPoint::at))
+        std::ranges::stable_sort(lanes.sum, {}, &SumPoint::at);
+    for (SumPoint &point : lanes.sum)
+        point.value = lanes.total += point.value;
+    if (lanes.total <= 0) {
         lanes.sum.clear();
         return;
     }
     for (SumPoint &point : lanes.sum)
-        point.value /= sum;
-    lanes.sum.push_back({.at = lanes.lanes.front().bars.back().to, .value = 1});
+        point.value /= lanes.total;
+    lanes.sum.push_back({.at = lanes.length, .value = 1});
 }
 
 void addPhases(Lanes &lanes, const TimeAxis &axis)
@@ -140,8 +148,7 @@ Lanes makeLanes(const std::vector<RunPointer> &runs, LaneAxis wanted, BarHeight 
         for (const LaneBar &bar : lanes.lanes.back().bars)
             lanes.length = std::max(lanes.length, bar.to);
     }
-    if (!runs.empty())
-        addSum(lanes, *runs.front(), axis);
+    addSum(lanes, runs, axis);
     if (axis)
         addPhases(lanes, *axis);
     return lanes;
@@ -181,6 +188,14 @@ std::optional<std::pair<RunIndex, RunIndex>> stepsBetween(const Lanes &lanes, si
     if (first >= behind)
         return std::nullopt;
     return std::pair(first->step, std::prev(behind)->step);
+}
+
+std::optional<double> sumAt(const Lanes &lanes, double position)
+{
+    const auto behind = std::ranges::upper_bound(lanes.sum, position, {}, &SumPoint::at);
+    if (behind == lanes.sum.begin())
+        return std::nullopt;
+    return std::prev(behind)->value * lanes.total;
 }
 
 std::pair<double, double> reachOfSteps(const Lanes &lanes)

@@ -37,7 +37,7 @@ struct Lane {
     std::vector<LaneBar> bars; ///< by `from`
 };
 
-/// A point of the running sum, 0..1 of the end.
+/// A point of the running sum of all agents, 0..1 of the end.
 struct SumPoint {
     double at = 0;
     double value = 0;
@@ -58,6 +58,7 @@ struct Lanes {
     std::vector<Lane> lanes;
     std::vector<QString> tools; ///< as toolsByCalls
     std::vector<SumPoint> sum;
+    double total = 0; ///< what the sum ends at: dollars where the bars are of cost, else tokens
     std::vector<LaneBand> phases; ///< only on a time axis, and only where the clocks are the same
     std::optional<Instant> start; ///< of a time axis: of the first step or phase
 };
@@ -83,6 +84,9 @@ std::optional<RunIndex> stepAt(const Lanes &lanes, size_t lane, double position)
 
 /// The first and the last step whose bars have a part between two positions; nothing where none has.
 std::optional<std::pair<RunIndex, RunIndex>> stepsBetween(const Lanes &lanes, size_t lane, double from, double to);
+
+/// The running sum at a position, in what it counts; nothing where there is none.
+std::optional<double> sumAt(const Lanes &lanes, double position);
 
 /// The part of the axis on which there are steps.
 std::pair<double, double> reachOfSteps(const Lanes &lanes);

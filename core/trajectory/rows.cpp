@@ -15,8 +15,15 @@ bool isAmong(const std::optional<std::vector<RunIndex>> &wanted, RunIndex first,
     return hit != wanted->end() && hit->value < first.value + steps;
 }
 
+bool holds(RunIndex first, std::int32_t steps, RunIndex step)
+{
+    return first <= step && step.value < first.value + steps;
+}
+
 bool passes(const AgentRun &run, const StepFilter &filter, RunIndex index, std::int32_t steps)
 {
+    if (filter.also && holds(index, steps, *filter.also))
+        return true;
     StepKinds kinds = kindsIn(run.at(index));
     if (steps == 2)
         kinds |= kindsIn(run.at(RunIndex(index.value + 1)));
@@ -81,6 +88,12 @@ std::optional<size_t> rowOf(const std::vector<ListRow> &rows, RunIndex step)
         return std::nullopt;
     const auto behind = std::ranges::upper_bound(rows, step, {}, &ListRow::first);
     return behind == rows.begin() ? 0 : static_cast<size_t>(behind - rows.begin()) - 1;
+}
+
+bool isListed(const std::vector<ListRow> &rows, RunIndex step)
+{
+    const auto row = rowOf(rows, step);
+    return row && holds(rows[*row].first, rows[*row].steps, step);
 }
 
 } // namespace quayside

@@ -24,6 +24,8 @@ struct StepFilter {
     std::optional<std::vector<RunIndex>> hits;   ///< sorted: only steps in which a search found something
     std::optional<std::vector<RunIndex>> marked; ///< sorted: only these
 
+    std::optional<RunIndex> also; ///< listed whatever the rest says: somebody jumped to it
+
     bool operator==(const StepFilter &) const = default;
 };
 
@@ -39,6 +41,9 @@ struct ListRow {
 /// The rows in order. A result that is a step of its own joins its call. Within a loop the first and the last two calls
 /// stay; those between become one fold, unless `unfolded` (sorted) has the first step of the loop.
 std::vector<ListRow> listRows(const AgentRun &run, const StepFilter &filter, const std::vector<RunIndex> &unfolded = {});
+
+/// Whether a row holds the step, in a fold too.
+bool isListed(const std::vector<ListRow> &rows, RunIndex step);
 
 /// The row that shows the step; the fold that hides it, or the nearest row before it. Nothing when there are no rows.
 std::optional<size_t> rowOf(const std::vector<ListRow> &rows, RunIndex step);

@@ -42,7 +42,8 @@ std::vector<Key> trajectoryKeys()
             {tr("O, X, T, H"), tr("outline, details; axis and bars of the timeline")},
             {tr("Tab to the timeline"), tr("Left, Right: step by step; Up, Down: the agents' lanes")},
             {tr("+, -, 0"), tr("zoom the timeline; all of it or only where there are steps")},
-            {tr("Shift+Left, Shift+Right"), tr("move the timeline; Shift and drag chooses a part")}};
+            {tr("Shift+Left, Shift+Right"), tr("move the timeline; Shift and drag chooses a part")},
+            {tr("[, ]"), tr("let the timeline begin, end at the step")}};
 }
 
 void addRow(QGridLayout *grid, const Key &key)

@@ -45,7 +45,7 @@ const TextBlock &CodeBox::block(int width) const
 void CodeBox::fit(int width)
 {
     const TextBlock &shown = block(width);
-    setFixedHeight(headingHeight() + static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.hiddenLines() > 0 ? 20 : 0));
+    setFixedHeight(headingHeight() + static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.isCut() ? 20 : 0));
 }
 
 void CodeBox::resizeEvent(QResizeEvent *event)
@@ -90,11 +90,10 @@ void CodeBox::paintEvent(QPaintEvent *)
     painter.setClipRect(box.adjusted(padding, 0, -padding, 0));
     const TextBlock &shown = block(width());
     shown.paint(painter, box.topLeft() + QPointF(padding, padding), tokens.text, {}, tokens);
-    if (shown.hiddenLines() > 0) {
+    if (shown.isCut()) {
         painter.setPen(tokens.accent);
         painter.setFont(font());
-        const QString more = isFull() ? tr("Open all of it, %n more line(s)", nullptr, shown.hiddenLines()) : tr("… %n more line(s)", nullptr, shown.hiddenLines());
-        painter.drawText(box.adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft, more);
+        painter.drawText(box.adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft, sayMore(shown, isFull() ? MoreOpens::Window : MoreOpens::Lines));
     }
 }
 
@@ -111,9 +110,10 @@ bool CodeBox::isFull() const
 
 void CodeBox::showMore()
 {
-    if (block(width()).hiddenLines() == 0)
+    const TextBlock &shown = block(width());
+    if (!shown.isCut())
         return;
-    if (isFull()) {
+    if (isFull() || shown.hiddenLines() == 0) {
         Q_EMIT wholeWanted();
         return;
     }

@@ -77,6 +77,14 @@ QString copyOf(const AgentRun &run, RunIndex index, CopyFormat format)
     return blocks.join(QLatin1String("\n\n")) + QLatin1Char('\n');
 }
 
+QString copyOfCard(const AgentRun &run, RunIndex index, CopyFormat format)
+{
+    if (!hasResultBehind(run, index))
+        return copyOf(run, index, format);
+    const ListRow row{.first = index, .steps = 2};
+    return copyOf(run, std::span(&row, 1), format, std::numeric_limits<qsizetype>::max(), {}).text;
+}
+
 CopiedSteps copyOf(const AgentRun &run, std::span<const ListRow> rows, CopyFormat format, qsizetype most, const std::stop_token &stop)
 {
     std::vector<RunIndex> steps;

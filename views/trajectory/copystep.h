@@ -16,6 +16,9 @@ enum class CopyFormat : std::uint8_t {
 /// A step for the clipboard, whole: as plain text, as Markdown with fenced blocks, or as it stands in the file.
 QString copyOf(const AgentRun &run, RunIndex step, CopyFormat format);
 
+/// With the bare result behind it, which its card shows too.
+QString copyOfCard(const AgentRun &run, RunIndex step, CopyFormat format);
+
 /// Many steps in one text: JSON is an array of them.
 struct CopiedSteps {
     QString text;

@@ -17,10 +17,20 @@ void TrajectoryPage::showCurrent(RunIndex step)
         return;
     if (step.value > 0 && hasResultBehind(*run(), RunIndex(step.value - 1)))
         --step.value;
+    listAlso(step);
     m_list->setCurrent(step);
     m_detail->setStep(run(), step);
     m_strip->setCurrent(m_agent, step);
     Q_EMIT stepActivated(run()->ref(step));
+}
+
+/// A jump goes to its step, whatever the filter leaves out.
+void TrajectoryPage::listAlso(RunIndex step)
+{
+    if (isListed(m_list->rows(), step))
+        return;
+    m_filter.also = step;
+    listSteps();
 }
 
 void TrajectoryPage::showStep(StepRef step)

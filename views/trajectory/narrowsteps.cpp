@@ -43,7 +43,7 @@ void TrajectoryPage::connectFilters()
     });
     connect(m_list, &StepList::copyWanted, this, [this] {
         if (m_list->current())
-            QGuiApplication::clipboard()->setText(copyOf(*run(), *m_list->current(), CopyFormat::Text));
+            QGuiApplication::clipboard()->setText(copyOfCard(*run(), *m_list->current(), CopyFormat::Text));
     });
     connect(m_copies, &CopyListed::copied, this, [this](const CopiedSteps &copied) {
         QGuiApplication::clipboard()->setText(copied.text);
@@ -51,7 +51,7 @@ void TrajectoryPage::connectFilters()
                                                      : tr("The first %1 of %2 steps copied; more do not fit in the clipboard").arg(copied.steps).arg(copied.all));
     });
     connect(m_list, &StepList::wholeWanted, this, [this](RunIndex step) {
-        openWhole(copyOf(*run(), step, CopyFormat::Text).toUtf8(), tr("Step %1").arg(step.value + 1), this);
+        openWhole(copyOfCard(*run(), step, CopyFormat::Text).toUtf8(), tr("Step %1").arg(step.value + 1), this);
     });
     connect(m_detail, &StepDetail::wholeWanted, this, [this](const QString &text, const QString &name) { openWhole(text.toUtf8(), name, this); });
 }

@@ -54,8 +54,7 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
             painter.setPen(tokens.accent);
             painter.setFont(look.font);
             painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - part.more, box.width(), part.more), Qt::AlignVCenter,
-                             m_detail == CardDetail::Whole ? quayside::tr("Open all of it, %n more line(s)", nullptr, part.block.hiddenLines())
-                                                           : quayside::tr("… %n more line(s)", nullptr, part.block.hiddenLines()));
+                             sayMore(part.block, m_detail == CardDetail::Whole ? MoreOpens::Window : MoreOpens::Lines));
         }
     }
     for (const Picture &picture : m_pictures) {

@@ -49,11 +49,21 @@ void TrajectoryPage::showSearch()
 {
     const auto &hits = m_search->hits();
     m_strip->setHits(hits);
+    filterByHits();
     SearchProgress progress{.count = static_cast<qint64>(hits.size()), .isRunning = m_search->isRunning()};
     const auto at = m_list->current() ? std::ranges::find(hits, *m_list->current()) : hits.end();
     if (at != hits.end())
         progress.current = static_cast<size_t>(at - hits.begin());
     m_searchBar->setProgress(progress);
+}
+
+/// The list that keeps to the hits keeps to those of this search.
+void TrajectoryPage::filterByHits()
+{
+    if (!m_filter.hits || m_filter.hits == m_search->hits())
+        return;
+    m_filter.hits = m_search->isRunning() || !m_search->hits().empty() ? std::optional(m_search->hits()) : std::nullopt;
+    applyFilter();
 }
 
 void TrajectoryPage::nextHit(Direction direction)

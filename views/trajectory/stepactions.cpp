@@ -41,7 +41,7 @@ void StepActions::connectJump(const Jump &jump)
 void StepActions::addFormat(QMenu *menu, const QString &text, CopyFormat format)
 {
     connect(menu->addAction(text), &QAction::triggered, this, [this, format] {
-        QGuiApplication::clipboard()->setText(copyOf(*m_run, m_step, format));
+        QGuiApplication::clipboard()->setText(copyOfCard(*m_run, m_step, format));
     });
 }
 

@@ -49,6 +49,15 @@ Excerpt summarized(Excerpt excerpt, const BlockStyle &style)
     return excerpt;
 }
 
+/// A step of which everything is hidden is in the list because somebody jumped to it: it is shown.
+StepKinds shownKinds(const AgentRun &run, const ListRow &row, StepKinds shown)
+{
+    StepKinds kinds = kindsIn(run.at(row.first));
+    if (row.steps == 2)
+        kinds |= kindsIn(run.at(RunIndex(row.first.value + 1)));
+    return kinds & shown & ~StepKinds(StepKind::Error) ? shown : allKinds;
+}
+
 } // namespace
 
 StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
@@ -62,7 +71,8 @@ StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, c
         m_height = 26;
         return;
     }
-    m_kind = mainKind(kindsIn(run.at(row.first)) & look.shown);
+    m_shown = shownKinds(run, row, look.shown);
+    m_kind = mainKind(kindsIn(run.at(row.first)) & m_shown);
     describe(run, row);
     m_words.isMarked = look.isMarked && look.isMarked(row.first);
     m_height = CardHeader::height;
@@ -108,9 +118,9 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
         behind = decodeStep(trajectory, StepIndex(ref.step.value + 1), limits);
         behind->message.clear();
     }
-    keepOnly(step, look.shown);
+    keepOnly(step, m_shown);
     if (behind)
-        keepOnly(*behind, look.shown);
+        keepOnly(*behind, m_shown);
     const QString note = m_words.note;
     if (!step.calls.empty()) {
         describeCall(step);
@@ -201,7 +211,7 @@ void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const Ca
     TextBlock block(lines > 1 ? excerpt : summarized(excerpt, style), style, *look.tokens, highlighter);
     if (block.isEmpty())
         return;
-    const bool saysMore = lines > 1 && block.hiddenLines() > 0; // a single line is a summary
+    const bool saysMore = lines > 1 && block.isCut(); // a single line is a summary
     const qreal more = saysMore ? LineLayout::lineHeight(look.font) : 0;
     const qreal top = m_parts.empty() ? m_height - (isProse ? 4 : 0) : m_height + (isProse && !m_parts.back().hasBox ? 2 : gap - 2);
     const QRectF box(inset, top, look.width - inset - right, block.height() + 2 * padding + more);
@@ -244,10 +254,11 @@ std::optional<StepRef> StepCard::linkAt(QPointF inside) const
 
 CardTarget StepCard::targetAt(QPointF inside) const
 {
-    const bool isOnMore = std::ranges::any_of(m_parts, [inside](const Part &part) {
-        return part.more > 0 && part.box.contains(inside) && inside.y() > part.box.bottom() - part.more - boxPadding;
+    const auto part = std::ranges::find_if(m_parts, [inside](const Part &one) {
+        return one.more > 0 && one.box.contains(inside) && inside.y() > one.box.bottom() - one.more - boxPadding;
     });
-    if (isOnMore && m_detail == CardDetail::Whole)
+    const bool isOnMore = part != m_parts.end();
+    if (isOnMore && (m_detail == CardDetail::Whole || part->block.hiddenLines() == 0))
         return CardTarget::OpenWhole;
     return m_row.isFold || isOnMore ? CardTarget::ShowWhole : CardTarget::Select;
 }

@@ -68,6 +68,7 @@ private:
     ListRow m_row;
     StepRef m_ref;
     CardDetail m_detail = CardDetail::Line;
+    StepKinds m_shown = allKinds;
     StepKind m_kind = StepKind::Message;
     HeaderWords m_words;
     CardHeader m_header;

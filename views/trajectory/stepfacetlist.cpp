@@ -182,7 +182,9 @@ QString sayTotals(const LoadedGraph &loaded)
 {
     const Usage sum = sumOfGraph(*loaded.graph);
     const bool isReported = sum.input || sum.output;
-    const QString sums = isReported ? tr("step sums %1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output)) : tr("steps report no tokens");
+    QString sums = isReported ? tr("step sums %1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output)) : tr("steps report no tokens");
+    if (sum.cost)
+        sums += QStringLiteral(" · ") + sayCost(sum.cost);
     if (!loaded.isWhole)
         return sums;
     if (!loaded.totals.disagreements.empty())

@@ -59,6 +59,15 @@ QString sayPhaseAt(const Lanes &lanes, double position)
     return said;
 }
 
+QString saySumAt(const Lanes &lanes, double position)
+{
+    const auto sum = sumAt(lanes, position);
+    if (!sum)
+        return {};
+    return lanes.height == BarHeight::ByCost ? tr("%1 so far").arg(sayCost(Usd(*sum)))
+                                             : tr("%1 tokens so far").arg(sayTokens(Tokens(std::llround(*sum))));
+}
+
 QString sayFurtherLanes(const Lanes &lanes, size_t shown)
 {
     QStringList names;

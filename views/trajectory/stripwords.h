@@ -16,6 +16,9 @@ QString sayWaiting(const LaneBar &bar);
 QString sayPhaseAt(const Lanes &lanes, double position);
 QString sayBand(const LaneBand &band);
 
+/// "12.3 k tokens so far", of all agents; empty where nothing is counted.
+QString saySumAt(const Lanes &lanes, double position);
+
 /// Lanes from `shown` on have no room: their names, a line each.
 QString sayFurtherLanes(const Lanes &lanes, size_t shown);
 

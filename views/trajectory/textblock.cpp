@@ -2,6 +2,7 @@
 #include "views/trajectory/textblock.h"
 
 #include "core/trajectory/tidyjson.h"
+#include "views/models/words.h"
 #include "views/widgets/lineformats.h"
 
 #include <QPainter>
@@ -21,17 +22,24 @@ QString languageOf(const Excerpt &excerpt)
     return excerpt.fileName.isEmpty() ? QString() : Highlighter::languageOfFile(excerpt.fileName);
 }
 
-QStringList firstLines(const QString &text, int most)
-{
+struct FirstLines {
     QStringList lines;
+    bool areCut = false;
+};
+
+FirstLines firstLines(const QString &text, int most)
+{
+    FirstLines first;
     qsizetype at = 0;
-    while (at <= text.size() && lines.size() < most) {
+    while (at <= text.size() && first.lines.size() < most) {
         qsizetype end = text.indexOf(QLatin1Char('\n'), at);
         end = end < 0 ? text.size() : end;
-        lines.append(text.sliced(at, std::min(end - at, longestLine)));
+        const bool isLong = end - at > longestLine;
+        first.areCut = first.areCut || isLong;
+        first.lines.append(isLong ? text.sliced(at, longestLine) + QChar(0x2026) : text.sliced(at, end - at));
         at = end + 1;
     }
-    return lines;
+    return first;
 }
 
 QString withoutBlankEnds(const QString &text)
@@ -63,7 +71,8 @@ TextBlock::TextBlock(const Excerpt &excerpt, const BlockStyle &style, const Them
     const QString text = isJson ? tidyJson(excerpt.text.text) : withoutBlankEnds(excerpt.text.text);
     if (text.isEmpty())
         return;
-    const QStringList lines = firstLines(text, style.mostLines);
+    const auto [lines, areCut] = firstLines(text, style.mostLines);
+    m_cutsLines = areCut;
     const qsizetype total = text.count(QLatin1Char('\n')) + 1;
     if (style.hasNumbers)
         m_numberWidth = LineLayout::cellWidth(style.font) * static_cast<qreal>(QString::number(lines.size()).size() + 1);
@@ -122,6 +131,13 @@ void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &color, c
         }
         line.layout.paint(painter, at, color);
     }
+}
+
+QString sayMore(const TextBlock &block, MoreOpens opens)
+{
+    if (block.hiddenLines() == 0)
+        return tr("Open all of it, a line is cut");
+    return opens == MoreOpens::Window ? tr("Open all of it, %n more line(s)", nullptr, block.hiddenLines()) : tr("… %n more line(s)", nullptr, block.hiddenLines());
 }
 
 } // namespace quayside

@@ -33,6 +33,9 @@ public:
 
     qreal height() const { return m_height; }
     int hiddenLines() const { return m_hidden; }
+    /// A line of it is so long that it is shown without its end.
+    bool cutsLines() const { return m_cutsLines; }
+    bool isCut() const { return m_hidden > 0 || m_cutsLines; }
     bool isEmpty() const { return m_lines.empty(); }
 
     void paint(QPainter &painter, QPointF topLeft, const QColor &color, const QRegularExpression &hits, const ThemeTokens &tokens) const;
@@ -55,6 +58,15 @@ private:
     qreal m_height = 0;
     qreal m_numberWidth = 0;
     int m_hidden = 0;
+    bool m_cutsLines = false;
 };
+
+enum class MoreOpens : std::uint8_t {
+    Lines,
+    Window,
+};
+
+/// What is offered below a block that is cut.
+QString sayMore(const TextBlock &block, MoreOpens opens);
 
 } // namespace quayside

@@ -58,8 +58,12 @@ void TimelineStrip::setCurrent(size_t lane, RunIndex step)
 void TimelineStrip::describe()
 {
     QStringList words;
-    if (m_current)
-        words.append(sayBar(m_lanes, m_lane, *m_current, m_findings));
+    const auto position = m_current ? positionOf(m_lanes, m_lane, *m_current) : std::nullopt;
+    if (position)
+        words << sayBar(m_lanes, m_lane, *m_current, m_findings) << sayPhaseAt(m_lanes, *position) << saySumAt(m_lanes, *position);
+    if (m_current && std::ranges::binary_search(m_hits, *m_current))
+        words.append(tr("found by the search"));
+    words.removeAll(QString());
     if (furtherLanes() > 0)
         words.append(tr("%n more agent(s) without a lane here", nullptr, furtherLanes()));
     setAccessibleDescription(words.join(QStringLiteral(". ")));
@@ -75,6 +79,7 @@ void TimelineStrip::setFindings(std::vector<LaneMark> findings)
 void TimelineStrip::setHits(std::vector<RunIndex> hits)
 {
     m_hits = std::move(hits);
+    describe();
     update();
 }
 
@@ -202,6 +207,13 @@ void TimelineStrip::moveCurrent(int by)
     Q_EMIT stepActivated(m_lane, bars[static_cast<size_t>(to)].step);
 }
 
+/// Where the current step is; without one, the middle.
+double TimelineStrip::here() const
+{
+    const auto position = m_current ? positionOf(m_lanes, m_lane, *m_current) : std::nullopt;
+    return position.value_or((m_from + m_to) / 2);
+}
+
 void TimelineStrip::keyPressEvent(QKeyEvent *event)
 {
     const double span = m_to - m_from;
@@ -215,6 +227,8 @@ void TimelineStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Equal: zoom(0.6, (m_from + m_to) / 2); return;
     case Qt::Key_Minus: zoom(1 / 0.6, (m_from + m_to) / 2); return;
     case Qt::Key_0: fit(); return;
+    case Qt::Key_BracketLeft: setRange(here(), m_to); return;
+    case Qt::Key_BracketRight: setRange(m_from, here()); return;
     case Qt::Key_Home: moveCurrent(-1'000'000'000); return;
     case Qt::Key_End: moveCurrent(1'000'000'000); return;
     default: QWidget::keyPressEvent(event);
@@ -246,8 +260,8 @@ QString TimelineStrip::tipAt(QPointF place) const
     QStringList lines;
     if (const auto step = isAmongSteps ? stepAt(m_lanes, lane, position) : std::nullopt)
         lines.append(sayBar(m_lanes, lane, *step, m_findings));
-    lines.append(sayPhaseAt(m_lanes, position));
-    if (!isAmongSteps && !lines.back().isEmpty())
+    lines << sayPhaseAt(m_lanes, position) << saySumAt(m_lanes, position);
+    if (!isAmongSteps && !sayPhaseAt(m_lanes, position).isEmpty())
         lines.append(tr("A double click shows only the steps, another one everything."));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

@@ -66,6 +66,7 @@ private:
     void zoom(double factor, double around);
     void pan(double by);
     void moveCurrent(int by);
+    double here() const;
     void render();
     void paintPhases(QPainter &painter, const ThemeTokens &tokens) const;
     void paintLane(QPainter &painter, size_t lane, const ThemeTokens &tokens) const;

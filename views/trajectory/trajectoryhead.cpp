@@ -33,6 +33,26 @@ void addTotals(StepHead &known, const FinalMetrics &totals)
         add(known, quayside::tr("total cost"), sayCost(usage.cost));
 }
 
+/// What the steps add up to, of this agent and of all.
+void addSums(StepHead &known, const AgentRun &run)
+{
+    const Usage own = sumOfAgent(*run.graph, run.agent);
+    if (own.input)
+        add(known, quayside::tr("steps' prompt tokens"), sayTokens(own.input));
+    if (own.cache)
+        add(known, quayside::tr("steps' cached"), sayTokens(own.cache));
+    if (own.output)
+        add(known, quayside::tr("steps' completion"), sayTokens(own.output));
+    if (own.cost)
+        add(known, quayside::tr("steps' cost"), sayCost(own.cost));
+    const Usage all = sumOfGraph(*run.graph);
+    if (all == own)
+        return;
+    add(known, quayside::tr("all agents' tokens"), sayTokens(totalTokens(all)));
+    if (all.cost)
+        add(known, quayside::tr("all agents' cost"), sayCost(all.cost));
+}
+
 void addBlock(DetailTexts &texts, const DetailBlock &block)
 {
     const bool isKnown = std::ranges::any_of(texts.blocks, [&block](const DetailBlock &one) {
@@ -87,6 +107,7 @@ StepHead headOf(const AgentRun &run)
     const auto speaker = std::find_if(heads.rbegin(), heads.rend(), [](const TrajectoryHead *head) { return head->finalMetrics.has_value(); });
     if (speaker != heads.rend())
         addTotals(known, *(*speaker)->finalMetrics);
+    addSums(known, run);
     return known;
 }
 

@@ -135,10 +135,14 @@ void TrajectoryPage::showAgent(size_t agent)
     if (agent != m_agent) {
         m_search->clear();
         m_filter.within.reset();
+        m_filter.hits.reset();
+        m_unfolded.clear();
     }
     m_agent = agent;
     m_list->setRun(run());
     readBookmarks();
+    if (m_filter.marked)
+        m_filter.marked = m_marked;
     choosePictures();
     applyFilter();
     updateLanes();
@@ -146,10 +150,16 @@ void TrajectoryPage::showAgent(size_t agent)
 
 void TrajectoryPage::applyFilter()
 {
-    m_list->setRows(listRows(*run(), m_filter, m_unfolded), m_filter.shown);
-    m_jumps->setListed(m_filter == StepFilter() ? run()->count().value : static_cast<int>(m_list->rows().size()), run()->count().value);
+    m_filter.also.reset();
+    listSteps();
     updateFacets();
     leaveWhatIsHidden();
+}
+
+void TrajectoryPage::listSteps()
+{
+    m_list->setRows(listRows(*run(), m_filter, m_unfolded), m_filter.shown);
+    m_jumps->setListed(m_filter == StepFilter() ? run()->count().value : static_cast<int>(m_list->rows().size()), run()->count().value);
 }
 
 /// What is shown beside the list is in the list.
@@ -157,12 +167,8 @@ void TrajectoryPage::leaveWhatIsHidden()
 {
     const auto current = m_list->current();
     const auto row = current ? rowOf(m_list->rows(), *current) : std::nullopt;
-    if (!row)
-        return;
-    const ListRow &nearest = m_list->rows()[*row];
-    const bool isListed = nearest.first <= *current && current->value < nearest.first.value + nearest.steps;
-    if (!isListed)
-        showCurrent(nearest.first);
+    if (row && !isListed(m_list->rows(), *current))
+        showCurrent(m_list->rows()[*row].first);
 }
 
 void TrajectoryPage::updateFacets()

@@ -87,6 +87,7 @@ private:
     void openSearch();
     void showSearch();
     void nextHit(Direction direction);
+    void filterByHits();
     void setOutline(bool on);
     void nextAxis();
     void nextHeight();
@@ -102,6 +103,8 @@ private:
     void openLink(StepRef step);
     void followLink();
     void leaveWhatIsHidden();
+    void listSteps();
+    void listAlso(RunIndex step);
     static QString noTrajectory();
     void sayStatus();
     void jumpTo(std::optional<RunIndex> step);

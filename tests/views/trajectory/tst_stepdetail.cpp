@@ -30,6 +30,7 @@ private Q_SLOTS:
     void buttonsGoFromCallToCall();
     void stepsAreCopied();
     void nothingIsOnlyShownInPart();
+    void aLineThatIsCutLeadsToTheWhole();
     void manyCallsOfOneStepAreAllShown();
     void textsFillTheRoomThereIs();
 };
@@ -118,6 +119,20 @@ void TestStepDetail::nothingIsOnlyShownInPart()
     QSignalSpy wanted(page.findChild<StepDetail *>(), &StepDetail::wholeWanted);
     for (int click = 0; click < 6 && wanted.isEmpty(); ++click)
         QTest::mouseClick(box, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.front().front().toString().endsWith(QLatin1String("the very end")));
+}
+
+void TestStepDetail::aLineThatIsCutLeadsToTheWhole()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "cat one.js", QByteArray("minified ").repeated(400) + "the very end") + "]}");
+    TrajectoryPage page;
+    openTrial(page, folder);
+    QTRY_VERIFY(!page.findChildren<CodeBox *>().isEmpty());
+    QSignalSpy wanted(page.findChild<StepDetail *>(), &StepDetail::wholeWanted);
+    QTest::mouseClick(page.findChildren<CodeBox *>().back(), Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     QVERIFY(wanted.front().front().toString().endsWith(QLatin1String("the very end")));
 }

@@ -171,9 +171,9 @@ void TestTimelineStrip::theStepIsSaidInWords()
     show(strip, timedOut());
     strip.setFindings({{.lane = 0, .first = RunIndex(2), .last = RunIndex(2), .text = QStringLiteral("the agent ran out of time")}});
     strip.setCurrent(0, RunIndex(1));
-    QCOMPARE(strip.accessibleDescription(), QStringLiteral("main · step 2 · Read · failed"));
+    QCOMPARE(strip.accessibleDescription(), QStringLiteral("main · step 2 · Read · failed. agent 1 h 10 m. 0 tokens so far"));
     strip.setCurrent(0, RunIndex(2));
-    QCOMPARE(strip.accessibleDescription(), QStringLiteral("main · step 3 · Bash · then 59 m 20 s without a step · the agent ran out of time"));
+    QCOMPARE(strip.accessibleDescription(), QStringLiteral("main · step 3 · Bash · then 59 m 20 s without a step · the agent ran out of time. agent 1 h 10 m. 0 tokens so far"));
     const auto tipAt = [&](double moment) {
         const QPoint place(between(strip, moment, 4320).left(), 40);
         QHelpEvent help(QEvent::ToolTip, place, strip.mapToGlobal(place));
@@ -181,8 +181,12 @@ void TestTimelineStrip::theStepIsSaidInWords()
         return QToolTip::text();
     };
     QVERIFY(tipAt(10).startsWith(QLatin1String("environment 1 m 00 s\nA double click")));
-    QVERIFY(tipAt(2000).startsWith(strip.accessibleDescription()));
-    QVERIFY(tipAt(2000).endsWith(QLatin1String("agent 1 h 10 m")));
+    QCOMPARE(tipAt(2000).split(QLatin1Char('\n')).join(QStringLiteral(". ")), strip.accessibleDescription());
+    strip.setHits({RunIndex(2)});
+    QVERIFY(strip.accessibleDescription().endsWith(QLatin1String("found by the search")));
+    QTest::keyClick(&strip, Qt::Key_BracketLeft);
+    QCOMPARE(strip.from(), positionOf(strip.lanes(), 0, RunIndex(2)).value_or(0));
+    strip.setCurrent(0, RunIndex(2));
 }
 
 void TestTimelineStrip::agentsWithoutALaneAreCounted()

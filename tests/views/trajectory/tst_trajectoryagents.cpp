@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trajectory page on trials of several files and agents, and what it leaves out when asked to.
+#include "core/trajectory/loadgraph.h"
 #include "views/theme/theme.h"
+#include "views/trajectory/copystep.h"
+#include "views/trajectory/jumpbar.h"
 #include "views/trajectory/stepcard.h"
 #include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
+#include "views/trajectory/timelinestrip.h"
+#include "views/trajectory/trajectoryhead.h"
 #include "views/trajectory/trajectorypage.h"
+#include "views/widgets/searchbar.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -133,6 +142,66 @@ private Q_SLOTS:
         QVERIFY2(currentText(page).contains(QLatin1String("helped 1")), qPrintable(currentText(page)));
         QTest::keyClick(list, Qt::Key_F);
         QCOMPARE(list->current(), RunIndex(2));
+    }
+
+    void whatIsFilteredForOneAgentIsNotForAnother()
+    {
+        TemporaryFolder folder;
+        folder.write(QStringLiteral("agent/trajectory.json"), file(steps("main", 6)));
+        folder.write(QStringLiteral("agent/helper.trajectory.json"), file(steps("helped", 6), {}, "helper"));
+        TrajectoryPage page;
+        openTrial(page, folder);
+        auto *list = page.findChild<StepList *>();
+        page.findChild<SearchBar *>()->findChild<QLineEdit *>()->setText(QStringLiteral("main 3"));
+        QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(list->current(), RunIndex(2));
+        QMenu *menu = page.findChild<JumpBar *>()->filterMenu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text().contains(QLatin1String("search")))
+                action->trigger();
+        }
+        QCOMPARE(list->rows().size(), 1);
+        page.showStep({NodeIndex(1), StepIndex(4)});
+        QCOMPARE(list->rows().size(), 6);
+        QVERIFY2(currentText(page).contains(QLatin1String("helped 5")), qPrintable(currentText(page)));
+    }
+
+    void aCardIsCopiedWithTheResultBehindIt()
+    {
+        TemporaryFolder folder;
+        folder.write(QStringLiteral("agent/trajectory.json"),
+                     file(said(1, "look", R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "shell", "arguments": {"command": "ls"}}])") +
+                          R"(,{"step_id": 2, "source": "agent", "message": "", "observation": {"results": [{"source_call_id": "c", "content": "seen-behind"}]}})"));
+        const auto opened = Folder::open(folder.path());
+        const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, findTrajectoryFiles(*opened)));
+        const AgentRun run = makeRun(graph, agentsOf(*graph).front());
+        for (const CopyFormat format : {CopyFormat::Text, CopyFormat::Markdown, CopyFormat::Json})
+            QVERIFY2(copyOfCard(run, RunIndex(0), format).contains(QLatin1String("seen-behind")), qPrintable(copyOfCard(run, RunIndex(0), format)));
+    }
+
+    void sumsAreOfTheAgentAndOfAll()
+    {
+        TemporaryFolder folder;
+        folder.write(QStringLiteral("agent/trajectory.json"), file(said(1, "m", R"(, "metrics": {"prompt_tokens": 100, "completion_tokens": 10, "cost_usd": 0.1})")));
+        folder.write(QStringLiteral("agent/helper.trajectory.json"),
+                     file(said(1, "h", R"(, "metrics": {"prompt_tokens": 500, "completion_tokens": 50, "cost_usd": 0.5})"), {}, "helper"));
+        const auto opened = Folder::open(folder.path());
+        const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, findTrajectoryFiles(*opened)));
+        const StepHead head = headOf(makeRun(graph, agentsOf(*graph).front()));
+        const auto says = [&head](const char *name) {
+            const auto fact = std::ranges::find(head.facts, QLatin1StringView(name), &StepFact::name);
+            return fact == head.facts.end() ? QString() : fact->value;
+        };
+        QCOMPARE(says("steps' prompt tokens"), QStringLiteral("100"));
+        QCOMPARE(says("steps' cost"), QStringLiteral("$0.10"));
+        QCOMPARE(says("all agents' tokens"), QStringLiteral("660"));
+        QCOMPARE(says("all agents' cost"), QStringLiteral("$0.60"));
+        TrajectoryPage page;
+        openTrial(page, folder);
+        const Lanes &lanes = page.findChild<TimelineStrip *>()->lanes();
+        QCOMPARE(lanes.total, 660.0);
+        QCOMPARE(sumAt(lanes, lanes.length), 660.0);
     }
 
     void theOutlineIsWhatTheAgentSaid()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aHalfWrittenFileIsWaitedOut();
     void bookmarksStay();
     void filtersByTokensAndHits();
+    void aJumpShowsItsStepWhateverIsFiltered();
     void filtersByThePartOfTheTimelineOnScreen();
     void anotherTrialLeavesNothingOfTheFirst();
     void whatIsListedIsCopied();
@@ -223,6 +224,8 @@ void TestTrajectoryPage::filtersByTokensAndHits()
     QTRY_VERIFY(list->current() > RunIndex(0));
     chooseFilter(page, 2);
     QCOMPARE(list->rows().size(), 11); // run 2 and run 20 to 29
+    page.findChild<SearchBar *>()->findChild<QLineEdit *>()->setText(QStringLiteral("run 1"));
+    QTRY_COMPARE(list->rows().size(), 5); // run 15 to 19: the list keeps to what is searched for now
     chooseFilter(page, 2);
     chooseFilter(page, 4);
     auto *dialog = page.findChild<QInputDialog *>();
@@ -231,6 +234,24 @@ void TestTrajectoryPage::filtersByTokensAndHits()
     dialog->accept();
     QVERIFY(list->rows().size() < all + 6 && !list->rows().empty());
     QVERIFY(list->rows().front().first != RunIndex(0)); // has no tokens
+}
+
+void TestTrajectoryPage::aJumpShowsItsStepWhateverIsFiltered()
+{
+    TemporaryFolder folder;
+    TrajectoryPage page;
+    openSample(page, folder, 30);
+    auto *list = page.findChild<StepList *>();
+    chooseFilter(page, 0);
+    QCOMPARE(list->rows().size(), 1);
+    page.showStep({NodeIndex(0), StepIndex(20)});
+    QCOMPARE(list->rows().size(), 2);
+    QCOMPARE(list->current(), RunIndex(20));
+    QVERIFY2(list->accessibleDescription().contains(QLatin1String("run 21")), qPrintable(list->accessibleDescription()));
+    chooseFilter(page, 0);
+    chooseFilter(page, 0);
+    QCOMPARE(list->rows().size(), 1);
+    chooseFilter(page, 0);
 }
 
 void TestTrajectoryPage::filtersByThePartOfTheTimelineOnScreen()
@@ -375,14 +396,14 @@ void TestTrajectoryPage::findingsAreMarkedOnTheTimeline()
     const Finding finding{.message = QStringLiteral("an edit of the tests"), .evidence = {{.text = {}, .step = {}, .file = QStringLiteral("a.log")}, {.text = {}, .step = twentieth, .file = {}}}};
     page.setFindings({finding});
     page.showStep({NodeIndex(0), StepIndex(20)});
-    QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash · an edit of the tests"));
+    QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash · an edit of the tests. 200 tokens so far"));
     page.showStep({NodeIndex(0), StepIndex(21)});
     QVERIFY(!strip->accessibleDescription().contains(QLatin1String("edit")));
     page.showStep({NodeIndex(0), StepIndex(5)}); // the first of the nine that are the same
     QVERIFY(strip->accessibleDescription().contains(QLatin1String("the same call 9 time")));
     page.setFindings({});
     page.showStep({NodeIndex(0), StepIndex(20)});
-    QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash"));
+    QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash. 200 tokens so far"));
 }
 
 void TestTrajectoryPage::modelsAreSound()
