@@ -46,10 +46,13 @@ Surroundings surroundingsOf(std::string_view json, size_t place)
     Surroundings around;
     BracketScan scan;
     for (size_t start = 0; start < place; start += 64) {
-        std::array<char, 64> block;
-        block.fill(' ');
-        std::memcpy(block.data(), json.data() + start, std::min<size_t>(64, place - start));
-        for (std::uint64_t found = scan.next(block.data()); found != 0; found &= found - 1) {
+        std::array<char, 64> last;
+        const bool isWhole = start + last.size() <= place;
+        if (!isWhole) {
+            last.fill(' ');
+            std::memcpy(last.data(), json.data() + start, place - start);
+        }
+        for (std::uint64_t found = scan.next(isWhole ? json.data() + start : last.data()); found != 0; found &= found - 1) {
             const size_t at = start + static_cast<size_t>(std::countr_zero(found));
             if (json[at] == '{' || json[at] == '[')
                 around.open.push_back(at);
