@@ -4,6 +4,7 @@
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/jsontext.h"
 #include "core/text/bytefinder.h"
+#include "core/trajectory/hitplace.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,16 +15,6 @@ namespace {
 
 constexpr std::int64_t windowSize = 4LL << 20;
 
-/// Whether the bytes at `hit` lie inside a string that is a value: the string that ends behind them is no member's name.
-bool isInValue(std::string_view step, size_t hit)
-{
-    size_t end = hit;
-    while (end < step.size() && step[end] != '"')
-        end += step[end] == '\\' ? 2 : 1;
-    const size_t next = end + 1 < step.size() ? step.find_first_not_of(" \t\r\n", end + 1) : std::string_view::npos;
-    return end < step.size() && (next == std::string_view::npos || step[next] != ':');
-}
-
 /// A hit that begins with the letter of an escape ("n" of "\n") is none.
 bool isBehindBackslash(std::string_view text, size_t hit)
 {
@@ -32,88 +23,6 @@ bool isBehindBackslash(std::string_view text, size_t hit)
         ++run;
     return run % 2 == 1;
 }
-
-/// The steps of one trajectory in the order of the file, with their places in the run.
-class LiteralSearch
-{
-public:
-    LiteralSearch(const AgentRun &run, const SearchQuery &query) : m_run(run)
-    {
-        const auto folding = query.caseSensitivity == Qt::CaseInsensitive ? CaseFolding::Ascii : CaseFolding::None;
-        for (const QByteArray &form : jsonFormsOf(query.pattern)) {
-            m_forms.emplace_back(form, folding);
-            m_longest = std::max<std::int64_t>(m_longest, form.size());
-        }
-    }
-
-    void search(RunIndex first, RunIndex end, const std::function<void(std::span<const RunIndex>)> &found, const std::stop_token &stop)
-    {
-        const TrajectoryIndex &trajectory = m_run.trajectoryOf(first);
-        RunIndex at = first;
-        std::int64_t from = m_run.at(first).offset;
-        const StepEntry &last = m_run.at(RunIndex(end.value - 1));
-        const std::int64_t to = last.offset + last.length;
-        while (from < to && !stop.stop_requested()) {
-            m_window.resize(static_cast<size_t>(std::min(windowSize, to - from)));
-            const std::int64_t got = trajectory.bytes.readAt(from, m_window);
-            if (got < m_longest)
-                return;
-            std::vector<RunIndex> hits;
-            searchWindow({m_window.data(), static_cast<size_t>(got)}, from, at, end, hits);
-            if (!hits.empty())
-                found(hits);
-            from += got < windowSize ? got : got - m_longest + 1;
-        }
-    }
-
-private:
-    std::optional<size_t> next(std::string_view text, size_t start) const
-    {
-        qsizetype best = -1;
-        for (const ByteFinder &form : m_forms) {
-            const qsizetype one = form.find(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), static_cast<qsizetype>(start));
-            best = best < 0 || (one >= 0 && one < best) ? one : best;
-        }
-        return best < 0 ? std::nullopt : std::optional(static_cast<size_t>(best));
-    }
-
-    /// `at` is the first step that may still be found; each step is found once.
-    void searchWindow(std::string_view text, std::int64_t base, RunIndex &at, RunIndex end, std::vector<RunIndex> &hits)
-    {
-        size_t start = 0;
-        while (const auto hit = next(text, start)) {
-            const std::int64_t position = base + static_cast<std::int64_t>(*hit);
-            while (at < end && m_run.at(at).offset + m_run.at(at).length <= position)
-                ++at.value;
-            if (at >= end)
-                return;
-            const StepEntry &entry = m_run.at(at);
-            start = *hit + 1;
-            if (position < entry.offset) {
-                start = std::max(start, static_cast<size_t>(std::max<std::int64_t>(0, std::min<std::int64_t>(entry.offset - base, static_cast<std::int64_t>(text.size())))));
-            } else if (!isBehindBackslash(text, *hit) && isText(text, *hit, entry, position)) {
-                hits.push_back(at);
-                const std::int64_t behind = entry.offset + entry.length - base;
-                ++at.value;
-                if (behind >= static_cast<std::int64_t>(text.size()))
-                    return;
-                start = static_cast<size_t>(behind);
-            }
-        }
-    }
-
-    bool isText(std::string_view text, size_t hit, const StepEntry &entry, std::int64_t position) const
-    {
-        const std::int64_t rest = entry.offset + entry.length - position;
-        const auto inWindow = std::min<std::int64_t>(rest, static_cast<std::int64_t>(text.size() - hit));
-        return isInValue(text.substr(hit, static_cast<size_t>(inWindow)), 0) || inWindow < rest;
-    }
-
-    const AgentRun &m_run;
-    std::vector<ByteFinder> m_forms;
-    std::int64_t m_longest = 1;
-    std::vector<char> m_window;
-};
 
 bool matches(const QRegularExpression &expression, const StepText &text)
 {
@@ -149,13 +58,104 @@ bool matches(const QRegularExpression &expression, const Step &step)
            });
 }
 
+bool matchesAt(const QRegularExpression &expression, const AgentRun &run, RunIndex at)
+{
+    return matches(expression, decodeStep(run.trajectoryOf(at), run.ref(at).step, {.charactersPerText = std::numeric_limits<qsizetype>::max()}));
+}
+
+/// The steps of one trajectory in the order of the file, with their places in the run.
+class LiteralSearch
+{
+public:
+    LiteralSearch(const AgentRun &run, const SearchQuery &query) : m_run(run), m_expression(expressionOf(query))
+    {
+        const auto folding = query.caseSensitivity == Qt::CaseInsensitive ? CaseFolding::Ascii : CaseFolding::None;
+        for (const QByteArray &form : jsonFormsOf(query.pattern)) {
+            m_forms.emplace_back(form, folding);
+            m_longest = std::max<std::int64_t>(m_longest, form.size());
+        }
+    }
+
+    void search(RunIndex first, RunIndex end, const std::function<void(std::span<const RunIndex>)> &found, const std::stop_token &stop)
+    {
+        const TrajectoryIndex &trajectory = m_run.trajectoryOf(first);
+        RunIndex at = first;
+        std::int64_t from = m_run.at(first).offset;
+        const StepEntry &last = m_run.at(RunIndex(end.value - 1));
+        const std::int64_t to = last.offset + last.length;
+        while (from < to && !stop.stop_requested()) {
+            m_window.resize(static_cast<size_t>(std::min(windowSize, to - from)));
+            const std::int64_t got = trajectory.bytes.readAt(from, m_window);
+            if (got < m_longest)
+                return;
+            std::vector<RunIndex> hits;
+            searchWindow({m_window.data(), static_cast<size_t>(got)}, from, at, end, hits);
+            if (!hits.empty())
+                found(hits);
+            from += got < windowSize ? got : got - m_longest + 1;
+        }
+    }
+
+private:
+    struct Hit {
+        size_t place = 0;
+        size_t size = 0;
+    };
+
+    std::optional<Hit> next(std::string_view text, size_t start) const
+    {
+        std::optional<Hit> best;
+        for (const ByteFinder &form : m_forms) {
+            const qsizetype one = form.find(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), static_cast<qsizetype>(start));
+            if (one >= 0 && (!best || static_cast<size_t>(one) < best->place))
+                best = Hit{.place = static_cast<size_t>(one), .size = static_cast<size_t>(form.size())};
+        }
+        return best;
+    }
+
+    /// `at` is the first step that may still be found; each step is found once.
+    void searchWindow(std::string_view text, std::int64_t base, RunIndex &at, RunIndex end, std::vector<RunIndex> &hits)
+    {
+        const auto size = static_cast<std::int64_t>(text.size());
+        const auto within = [base, size](std::int64_t place) { return static_cast<size_t>(std::clamp<std::int64_t>(place - base, 0, size)); };
+        size_t start = 0;
+        while (const auto hit = start < text.size() ? next(text, start) : std::nullopt) {
+            while (at < end && within(m_run.at(at).offset + m_run.at(at).length) <= hit->place)
+                ++at.value;
+            if (at >= end)
+                return;
+            const StepEntry &entry = m_run.at(at);
+            const size_t from = within(entry.offset);
+            const size_t to = within(entry.offset + entry.length);
+            start = std::max(hit->place + 1, from);
+            if (hit->place < from || isBehindBackslash(text, hit->place))
+                continue;
+            const StepBytes step{.json = text.substr(from, to - from), .hasStart = entry.offset >= base};
+            const HitPlace place = entry.has(StepFlag::Damaged) ? HitPlace{.kind = HitKind::Unknown} : placeOf(step, hit->place - from, hit->size);
+            if (place.kind == HitKind::Other) {
+                start = from + place.end;
+                continue;
+            }
+            if (place.kind == HitKind::Text || matchesAt(m_expression, m_run, at))
+                hits.push_back(at);
+            ++at.value;
+            start = to;
+        }
+    }
+
+    const AgentRun &m_run;
+    QRegularExpression m_expression; ///< for where the bytes do not tell
+    std::vector<ByteFinder> m_forms;
+    std::int64_t m_longest = 1;
+    std::vector<char> m_window;
+};
+
 void searchRegex(const AgentRun &run, const SearchQuery &query, const std::function<void(std::span<const RunIndex>)> &found,
                  const std::stop_token &stop)
 {
     const QRegularExpression expression = expressionOf(query);
     for (RunIndex i; i < run.count() && !stop.stop_requested(); ++i.value) {
-        const Step step = decodeStep(run.trajectoryOf(i), run.ref(i).step, {.charactersPerText = std::numeric_limits<qsizetype>::max()});
-        if (matches(expression, step))
+        if (matchesAt(expression, run, i))
             found(std::span(&i, 1));
     }
 }

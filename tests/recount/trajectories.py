@@ -67,7 +67,7 @@ def parts_ok(content, folder):
             if part.get("source") is None or part.get("text") is not None or not fits("source", part["source"]):
                 return False
             path = part["source"]["path"]
-            if "://" not in path and not path.startswith("/") and not os.path.lexists(os.path.join(folder, path)):
+            if "://" not in path and not os.path.exists(os.path.join(folder, path)):
                 return False
         if part["type"] not in ("text", "image"):
             return False
@@ -120,6 +120,8 @@ def valid(trajectory, folder):
     if trajectory.get("final_metrics") is not None and not fits("final_metrics", trajectory["final_metrics"]):
         return False
     inner = trajectory.get("subagent_trajectories") or []
+    if not all(isinstance(one, dict) for one in inner):
+        return False
     ids = [one.get("trajectory_id") for one in inner]
     if None in ids or len(set(ids)) != len(ids) or not all(valid(one, folder) for one in inner):
         return False

@@ -19,6 +19,16 @@ constexpr std::int64_t firstReport = 256 * 1024;
 constexpr int mostNesting = 8;
 constexpr size_t mostIssues = 1000;
 
+/// The end of the text, number or word that begins at `at`.
+size_t endOfPlain(std::string_view json, size_t at)
+{
+    if (json[at] != '"')
+        return std::min(json.find_first_of(" \t\r\n,", at), json.size());
+    for (++at; at < json.size() && json[at] != '"';)
+        at += json[at] == '\\' ? 2 : 1;
+    return std::min(at + 1, json.size());
+}
+
 } // namespace
 
 TrajectoryScan::TrajectoryScan(ByteRange bytes, const IndexOptions &options)
@@ -220,12 +230,28 @@ void TrajectoryScan::noteGap(std::int64_t end)
 {
     const std::int64_t from = std::max(m_gapStart, m_window.start());
     const std::string_view gap = trimmedJson(m_window.view(from, end));
+    if (m_array == Array::Embedded)
+        noteOthers(m_window.view(from, end), from);
     if (m_array != Array::Steps || gap.empty() || gap == ",")
         return;
     StepEntry entry{.offset = from, .length = end - from};
     entry.set(StepFlag::Damaged);
     m_index.steps.push_back(entry);
     noteStep(from, m_index.steps.size(), QStringLiteral("step %1 is not an object").arg(m_index.steps.size()));
+}
+
+/// What stands between embedded trajectories, `from` being the place of its first byte.
+void TrajectoryScan::noteOthers(std::string_view gap, std::int64_t from)
+{
+    constexpr std::string_view between = " \t\r\n,";
+    size_t at = gap.find_first_not_of(between);
+    while (at != std::string_view::npos) {
+        const std::int64_t position = from + static_cast<std::int64_t>(at);
+        const QString member = QStringLiteral("subagent_trajectories[%1]").arg(m_embedded.size() + m_others++);
+        note(Severity::Error, "atif.embedded", IssuePlace{.member = member, .byte = m_index.bytes.offset() + position},
+             QStringLiteral("an embedded trajectory is an object"));
+        at = gap.find_first_not_of(between, endOfPlain(gap, at));
+    }
 }
 
 void TrajectoryScan::finishRoot(std::int64_t end)

@@ -32,6 +32,7 @@ private:
     void finishElement(std::int64_t end);
     void finishStep(std::int64_t end);
     void noteGap(std::int64_t end);
+    void noteOthers(std::string_view gap, std::int64_t from);
     void finishRoot(std::int64_t end);
     void finishCut();
     bool resume(std::int64_t limit);
@@ -53,6 +54,7 @@ private:
     StepIndexer m_steps;
     BracketScan m_brackets;
     std::vector<ByteRange> m_embedded;
+    size_t m_others = 0; ///< elements that are no embedded trajectories
     QByteArray m_head;
     std::int64_t m_cursor = 0;
     std::int64_t m_headFrom = 0;

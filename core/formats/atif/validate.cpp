@@ -2,6 +2,7 @@
 #include "core/formats/atif/validate.h"
 
 #include "core/formats/atif/atif.h"
+#include "core/formats/atif/isotime.h"
 #include "core/formats/atif/jsontext.h"
 #include "core/formats/atif/placednotes.h"
 #include "core/formats/atif/schema.h"
@@ -10,6 +11,7 @@
 
 #include <simdjson.h>
 
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -50,6 +52,11 @@ std::optional<element> member(element object, std::string_view name)
     return value;
 }
 
+bool isText(const std::optional<element> &value)
+{
+    return value && value->is_string();
+}
+
 std::string_view textOf(const std::optional<element> &value)
 {
     std::string_view result;
@@ -63,7 +70,8 @@ class Validator
 {
 public:
     Validator(const TrajectoryIndex &trajectory, const ValidateOptions &options, QString base)
-        : m_trajectory(trajectory), m_options(options), m_notes(trajectory, std::move(base)) {}
+        : m_trajectory(trajectory), m_options(options), m_notes(trajectory, std::move(base)),
+          m_lacksSteps(std::ranges::contains(trajectory.issues, QLatin1String("atif.no-steps"), &Issue::code)) {}
 
     std::vector<Issue> run();
 
@@ -84,12 +92,14 @@ private:
     void checkPart(element part, const JsonSpot &spot);
     void checkImage(element source, const JsonSpot &spot);
     void checkRef(element ref, const JsonSpot &spot);
+    bool isNoted(Shape shape, const MemberRule &rule) const { return m_lacksSteps && shape == Shape::Root && rule.name == "steps"; }
     bool isBefore(int minor) const { return m_minor < minor; }
     void note(const char *code, const JsonSpot &spot, const QString &message) { m_notes.note(code, spot, message); }
 
     const TrajectoryIndex &m_trajectory;
     const ValidateOptions &m_options;
     PlacedNotes m_notes;
+    bool m_lacksSteps; ///< noted while indexing
     JsonSpot m_top; ///< of the part that is looked at: the head, or a step
     int m_minor = 7;
     simdjson::dom::parser m_parser;
@@ -98,7 +108,7 @@ private:
 std::vector<Issue> Validator::run()
 {
     m_notes.add(m_trajectory.issues);
-    if (m_trajectory.completeness == Completeness::NotATrajectory)
+    if (m_trajectory.completeness == Completeness::NotATrajectory && !m_lacksSteps)
         return m_notes.take();
     checkHead();
     checkSteps();
@@ -135,7 +145,7 @@ void Validator::checkHead()
     if (root) {
         checkVersion(*root);
         checkShape(*root, Shape::Root, m_top);
-        if (m_trajectory.steps.empty())
+        if (m_trajectory.steps.empty() && !m_lacksSteps)
             note("atif.no-steps", m_top.member("steps"), QStringLiteral("a trajectory has at least one step"));
         if (isBefore(7) && textOf(member(*root, "session_id")).empty())
             note("atif.missing", m_top.member("session_id"), QStringLiteral("required before ATIF-v1.7"));
@@ -176,11 +186,10 @@ void Validator::checkStep(element step, StepIndex index)
     const std::string_view source = textOf(member(step, "source"));
     if (source != "agent")
         checkAgentOnly(step);
-    if (!source.empty() && source != "agent" && source != "user" && source != "system")
+    if (isText(member(step, "source")) && source != "agent" && source != "user" && source != "system")
         note("atif.source", m_top.member("source"), QStringLiteral("\"%1\" is not system, user or agent").arg(text(source)));
-    const std::string_view time = textOf(member(step, "timestamp"));
-    if (!time.empty() && !parseInstant(time))
-        note("atif.timestamp", m_top.member("timestamp"), QStringLiteral("\"%1\" is not ISO 8601").arg(text(time)));
+    if (const auto time = member(step, "timestamp"); isText(time) && !isIsoTime(textOf(time)))
+        note("atif.timestamp", m_top.member("timestamp"), QStringLiteral("\"%1\" is not ISO 8601").arg(text(textOf(time))));
     checkCallIds(step);
 }
 
@@ -225,8 +234,12 @@ void Validator::checkEmbedded()
 {
     QSet<QString> ids;
     for (size_t i = 0; i < m_trajectory.embedded.size(); ++i) {
-        const QString place = QStringLiteral("subagent_trajectories[%1]").arg(i);
-        Validator inner(*m_trajectory.embedded[i], m_options, place);
+        const TrajectoryIndex &one = *m_trajectory.embedded[i];
+        const auto others = std::ranges::count_if(m_trajectory.issues, [&one](const Issue &issue) {
+            return issue.code == QLatin1String("atif.embedded") && issue.place && issue.place->byte < one.bytes.offset();
+        });
+        const QString place = QStringLiteral("subagent_trajectories[%1]").arg(static_cast<qsizetype>(i) + others);
+        Validator inner(one, m_options, place);
         inner.checkId(ids);
         m_notes.add(inner.run());
     }
@@ -258,11 +271,12 @@ void Validator::checkShape(element value, Shape shape, const JsonSpot &spot)
             note("atif.duplicate-key", there, before == 1 ? QStringLiteral("the key is there twice") : QStringLiteral("the key is there %1 times").arg(before + 1));
         if (rule == rules.end())
             note("atif.unknown-key", there, QStringLiteral("ATIF has no such member"));
-        else
+        else if (!isNoted(shape, *rule))
             checkMember(*rule, field.value, there);
     }
     for (const MemberRule &rule : rules) {
-        if (rule.isRequired && !seen.contains(QByteArray(rule.name.data(), static_cast<qsizetype>(rule.name.size()))))
+        const bool isThere = seen.contains(QByteArray(rule.name.data(), static_cast<qsizetype>(rule.name.size())));
+        if (rule.isRequired && !isThere && !isNoted(shape, rule))
             note("atif.missing", spot.member(rule.name), QStringLiteral("required"));
     }
     if (shape == Shape::Part)
@@ -326,11 +340,11 @@ void Validator::checkImage(element source, const JsonSpot &spot)
     if (media != "image/png" && media != "image/jpeg" && media != "image/gif" && media != "image/webp")
         note("atif.image-type", spot.member("media_type"), QStringLiteral("\"%1\" is not png, jpeg, gif or webp").arg(text(media)));
     const QString path = text(textOf(member(source, "path")));
-    const bool isLocal = !path.isEmpty() && !path.contains(QLatin1String("://")) && !path.startsWith(QLatin1Char('/'));
+    const bool isLocal = !path.isEmpty() && !path.contains(QLatin1String("://"));
     if (!isLocal || m_options.images == ImageCheck::Skip || !m_options.folder)
         return;
     const QString full = m_options.folderOfFile.isEmpty() ? path : m_options.folderOfFile + QLatin1Char('/') + path;
-    if (!m_options.folder->stamp(full))
+    if (!QFileInfo::exists(path.startsWith(QLatin1Char('/')) ? path : m_options.folder->absolute(full)))
         note("atif.image-missing", spot.member("path"), QStringLiteral("\"%1\" is not there").arg(path));
 }
 

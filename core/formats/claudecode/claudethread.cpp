@@ -110,12 +110,18 @@ void ClaudeThread::readBlock(const json &block)
     }
 }
 
-/// Each line of an answer repeats the figures of the whole; the last one has the final output count.
+/// Each line of an answer repeats the figures of the whole; the last one has the final output count. A part that comes
+/// behind another step has only what the parts before it did not count.
 void ClaudeThread::readUsage(const json &usage)
 {
     const auto count = [&usage](const char *key) { return std::max<std::int64_t>(0, integerOf(usage, key).value_or(0)); };
     if (!integerOf(usage, "input_tokens") && !integerOf(usage, "output_tokens"))
         return;
+    if (const auto counted = m_countedOutput.find(m_openId); counted != m_countedOutput.end()) {
+        if (count("output_tokens") > counted->second)
+            (*m_open)["metrics"]["completion_tokens"] = count("output_tokens") - counted->second;
+        return;
+    }
     const auto sum = [](std::int64_t a, std::int64_t b) { return a > (std::int64_t(1) << 60) || b > (std::int64_t(1) << 60) ? a : a + b; };
     json &metrics = (*m_open)["metrics"];
     metrics["prompt_tokens"] = sum(sum(count("input_tokens"), count("cache_read_input_tokens")), count("cache_creation_input_tokens"));
@@ -178,8 +184,11 @@ void ClaudeThread::addNote(const json &line, const std::string &text)
 
 void ClaudeThread::flush()
 {
-    if (m_open)
-        m_writer.add(std::move(*m_open));
+    if (!m_open)
+        return;
+    if (const json *metrics = memberOf(*m_open, "metrics"); metrics && !m_openId.empty())
+        m_countedOutput[m_openId] += integerOf(*metrics, "completion_tokens").value_or(0);
+    m_writer.add(std::move(*m_open));
     m_open.reset();
 }
 

@@ -42,6 +42,7 @@ private:
     std::string m_openId;
     std::string m_prompt;
     std::string m_model;
+    std::map<std::string, std::int64_t> m_countedOutput; ///< of the answers that have a step with figures, by id
     std::map<std::string, std::string> m_startPrompts; ///< of calls that start sub-agents
 };
 

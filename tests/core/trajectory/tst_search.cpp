@@ -37,6 +37,9 @@ private Q_SLOTS:
     void literals_data();
     void literals();
     void regexes();
+    void bothKindsAgree_data();
+    void bothKindsAgree();
+    void bookkeepingAcrossWindows();
     void hitsAcrossWindows();
     void hugePatternsEnd();
     void jsonIsTidied();
@@ -85,6 +88,60 @@ void TestSearch::regexes()
     QCOMPARE(found(*odd, {.pattern = QStringLiteral("bl[u]e"), .kind = SearchKind::Regex}), (std::vector{0, 1, 2, 3}));
     QVERIFY(whyNotSearchable({.pattern = QStringLiteral("("), .kind = SearchKind::Regex}));
     QVERIFY(found(*run, {.pattern = QStringLiteral("("), .kind = SearchKind::Regex}).empty());
+}
+
+void TestSearch::bothKindsAgree_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::vector<int>>("steps");
+    const auto add = [](const char *text, const std::vector<int> &steps) { QTest::newRow(text) << QString::fromUtf8(text) << steps; };
+    add("agent", {1, 2, 4});
+    add("2026", {3});
+    add("lantern", {0, 2});
+    add("call_7", {2, 4});
+    add("low", {2});
+    add("png", {3});
+    add("image", {2, 3, 4});
+    add("text", {3, 4});
+    add("sound", {5});
+    add("77", {1, 2});
+    add("true", {2});
+    add("null", {2, 5});
+    add("say:", {3});
+    add(", then", {4});
+    add("harbour", {3});
+    add("Bash", {2});
+    add("e", {0, 1, 2, 3, 4, 5});
+}
+
+/// A source, a time, an id, a model, a kind or a figure is no text of the step, unless it is inside arguments or an extra.
+void TestSearch::bothKindsAgree()
+{
+    QFETCH(const QString, text);
+    const RunPointer run = runOf(
+        R"({"step_id": 77, "timestamp": "2026-03-04T11:00:00Z", "source": "agent", "model_name": "lantern-1", "reasoning_effort": "low", "message": "the lantern", "metrics": {"prompt_tokens": 77}},)"
+        R"({"step_id": 2, "message": "an agent: 77", "source": "agent", "model_name": "lantern-1", "llm_call_count": 77, "is_copied_context": false},)"
+        R"({"step_id": 3, "source": "agent", "message": "", "tool_calls": [{"tool_call_id": "call_7", "function_name": "Bash",
+            "arguments": {"source": "agent", "model_name": "lantern", "type": "image", "tool_call_id": "call_7", "cost_usd": 77, "on": true, "n": [null], "level": "low"}}],
+            "observation": {"results": [{"source_call_id": "call_7", "content": "done"}]}},)"
+        R"({"step_id": 4, "source": "user", "message": [{"type": "image", "source": {"media_type": "image/png", "path": "images/harbour.png"}},
+            {"type": "text", "text": "say: "}], "extra": {"timestamp": "2026", "type": "text"}},)"
+        R"({"step_id": 5, "source": "agent", "message": "", "metrics": {"extra": {"source": "agent"}}, "observation": {"results": [{"source_call_id": "call_7", "content":
+            [{"type": "text", "text": ", then image of text"}], "extra": {"source_call_id": "call_7"}}]}},)"
+        R"({"step_id": 6, "source": "agent", "message": [{"type": "sound", "x": "a\": \"b"}, {"type": "null", "text": "e"}], "tool_calls": null})");
+    QTEST(found(*run, {.pattern = text}), "steps");
+    QTEST(found(*run, {.pattern = QRegularExpression::escape(text), .kind = SearchKind::Regex}), "steps");
+}
+
+/// The names before the values are in another window.
+void TestSearch::bookkeepingAcrossWindows()
+{
+    for (int shift = 0; shift < 60; ++shift) {
+        const QByteArray filler((4 << 20) - 110 + shift, 'x');
+        const RunPointer run = runOf(R"({"step_id": 1, "source": "user", "message": ")" + filler + R"("}, {"step_id": 2, "source": "agent", "model_name": "agent", "message": "m"},)"
+                                     R"({"step_id": 3, "source": "agent", "message": "an agent"})");
+        QCOMPARE(found(*run, {.pattern = QStringLiteral("agent")}), std::vector{2});
+    }
 }
 
 void TestSearch::hitsAcrossWindows()

@@ -2,6 +2,9 @@
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/validate.h"
 
+#include "tests/support/result.h"
+#include "tests/support/temporaryfolder.h"
+
 #include <QTest>
 
 #include <ctime>
@@ -46,6 +49,9 @@ private Q_SLOTS:
     void oneProblem();
     void typesAreNamed_data();
     void typesAreNamed();
+    void withoutSteps();
+    void othersAmongTheEmbedded();
+    void imagesAreLookedUp();
     void headBehindTheSteps();
     void embeddedTrajectories();
     void manyProblems();
@@ -65,6 +71,7 @@ void TestAtifPlaces::oneProblem_data()
         QTest::newRow(name) << marked << QString::fromLatin1(code) << QString::fromUtf8(member) << step;
     };
     const QByteArray one = goodStep(1);
+    const QByteArray inner = R"({"schema_version": "ATIF-v1.7", "trajectory_id": "t", "agent": {"name": "a", "version": "1"}, "steps": [)" + one + "]}";
     const auto second = [&one](const QByteArray &rest) { return trajectoryOf({one, R"({"step_id": 2, "source": "agent", "message": "future_step", )" + rest + "}"}); };
     add("unknown member", "atif.unknown-key", "steps[1].future_step", 2, second(R"("extra": {"future_step": 1}, @"future_step": 1)"));
     add("escaped member", "atif.unknown-key", "steps[1].future_step", 2, second(R"("extra": {}, @"future\u005fstep": "\"future_step\"")"));
@@ -77,6 +84,8 @@ void TestAtifPlaces::oneProblem_data()
     add("call id", "atif.call-id", "steps[1].observation.results[1].source_call_id", 2,
         second(R"("observation": {"results": [{"content": "source_call_id"}, {"content": null, @"source_call_id": "x"}]})"));
     add("timestamp", "atif.timestamp", "steps[1].timestamp", 2, second(R"(@"timestamp": "yesterday")"));
+    add("empty timestamp", "atif.timestamp", "steps[1].timestamp", 2, second(R"(@"timestamp": "")"));
+    add("empty source", "atif.source", "steps[1].source", 2, trajectoryOf({one, R"({"step_id": 2, @"source": "", "message": "m"})"}));
     add("part", "atif.part", "steps[0].message[1].type", 1, trajectoryOf({R"({"step_id": 1, "source": "user", "message": [{"type": "text", "text": "t"}, {@"type": "sound"}]})"}));
     add("step id", "atif.step-id", "steps[1].step_id", 2, trajectoryOf({one, R"({"source": "agent", @"step_id": 5, "message": "m"})"}));
     add("not UTF-8", "atif.encoding", "steps[1]", 2, second("\"extra\": {\"k\": \"v@\xFF\"}"));
@@ -90,6 +99,8 @@ void TestAtifPlaces::oneProblem_data()
     add("no version", "atif.version", "schema_version", 0, "\xEF\xBB\xBF@{\"agent\": {\"name\": \"a\", \"version\": \"1\"}, \"steps\": [" + one + "]}");
     add("no steps", "atif.no-steps", "steps", 0, R"({"schema_version": "ATIF-v1.7", "agent": {"name": "a", "version": "1"}, @"steps": []})");
     add("head, syntax", "atif.syntax", "", 0, trajectoryOf({one}, ", \"notes\": nul@"));
+    add("embedded number", "atif.embedded", "subagent_trajectories[0]", 0, trajectoryOf({one}, R"(, "subagent_trajectories": [ @1])"));
+    add("embedded text", "atif.embedded", "subagent_trajectories[1]", 0, trajectoryOf({one}, R"(, "subagent_trajectories": [)" + inner + R"( , @"a, \"b"])"));
     add("steps is no array", "atif.no-steps", "", 0, head + R"(@"steps": {"a": 1}})");
 }
 
@@ -131,6 +142,51 @@ void TestAtifPlaces::typesAreNamed()
     const auto issues = issuesOf(trajectoryOf({R"({"step_id": 1, "source": "agent", "message": "m", "metrics": )" + metrics + "}"}));
     QCOMPARE(issues.size(), 1);
     QTEST(issues.front().message, "message");
+}
+
+void TestAtifPlaces::withoutSteps()
+{
+    const QByteArray json = R"( {"schema_version": "ATIF-v1.6", "odd": 1, "subagent_trajectories": [7]})";
+    std::vector<std::tuple<QString, QString, std::int64_t>> found;
+    for (const Issue &issue : issuesOf(json))
+        found.emplace_back(issue.code, issue.place.value().member, issue.place.value().byte);
+    const auto expect = [](const char *code, const char *member, std::int64_t byte) { return std::tuple(QString::fromLatin1(code), QString::fromLatin1(member), byte); };
+    QCOMPARE(found, (std::vector{expect("atif.embedded", "subagent_trajectories[0]", json.indexOf('7')), expect("atif.no-steps", "", 1),
+                                 expect("atif.unknown-key", "odd", json.indexOf("\"odd\"")), expect("atif.missing", "agent", 1),
+                                 expect("atif.missing", "session_id", 1)}));
+}
+
+void TestAtifPlaces::othersAmongTheEmbedded()
+{
+    const QByteArray json = trajectoryOf({goodStep(1)}, R"(, "subagent_trajectories": [1, "x", null, )" + QByteArray(head).insert(1, R"("trajectory_id": "t", "odd": 1, )")
+        + "\"steps\": [" + goodStep(1) + "]}, true]");
+    QStringList found;
+    for (const Issue &issue : issuesOf(json))
+        found << issue.place.value().member + QLatin1Char(' ') + QString::number(issue.place.value().byte);
+    const auto at = [&json](const char *member, const char *text) { return QStringLiteral("subagent_trajectories[%1 %2").arg(QLatin1String(member)).arg(json.indexOf(text)); };
+    QCOMPARE(found, (QStringList{at("0]", "1, \"x\""), at("1]", "\"x\""), at("2]", "null"), at("4]", "true"), at("3].odd", "\"odd\"")}));
+}
+
+/// From the trajectory's folder, wherever that leads to; an absolute path is one.
+void TestAtifPlaces::imagesAreLookedUp()
+{
+    const TemporaryFolder temp;
+    temp.write(QStringLiteral("agent/images/a.png"), "a");
+    temp.write(QStringLiteral("b.png"), "b");
+    const auto folder = Folder::open(temp.path(QStringLiteral("agent")));
+    VERIFY_RESULT(folder);
+    const auto isMissing = [&](const QString &path) {
+        const QByteArray part = R"({"type": "image", "source": {"media_type": "image/png", "path": ")" + path.toUtf8() + "\"}}";
+        const auto issues = validateTrajectory(indexTrajectory(ByteRange(trajectoryOf({R"({"step_id": 1, "source": "user", "message": [)" + part + "]}"}))), {.folder = *folder});
+        return issues.size() == 1 && issues.front().code == QLatin1String("atif.image-missing")
+            && issues.front().place->member == QLatin1String("steps[0].message[0].source.path");
+    };
+    QVERIFY(!isMissing(QStringLiteral("images/a.png")));
+    QVERIFY(isMissing(QStringLiteral("images/b.png")));
+    QVERIFY(!isMissing(QStringLiteral("../b.png")));
+    QVERIFY(!isMissing(temp.path(QStringLiteral("b.png"))));
+    QVERIFY(isMissing(temp.path(QStringLiteral("c.png"))));
+    QVERIFY(!isMissing(QStringLiteral("https://example.org/c.png")));
 }
 
 /// The steps are cut out of what is read of the head, which must not move its bytes; here two arrays of them and one embedded.
@@ -216,7 +272,7 @@ void TestAtifPlaces::whatIsNoTrajectory_data()
     QTest::newRow("UTF-16BE unmarked") << encoded(QStringConverter::Utf16BE, QStringConverter::Flag::Default) << wide;
     QTest::newRow("UTF-32LE") << encoded(QStringConverter::Utf32LE, QStringConverter::Flag::WriteBom) << QStringLiteral("the file is UTF-32; JSON has to be UTF-8");
     QTest::newRow("UTF-32BE") << encoded(QStringConverter::Utf32BE, QStringConverter::Flag::WriteBom) << QStringLiteral("the file is UTF-32; JSON has to be UTF-8");
-    QTest::newRow("no steps") << QByteArray(R"({"agent": 1})") << QStringLiteral("there is no array of steps");
+    QTest::newRow("no steps") << QByteArray(R"({"schema_version": "ATIF-v1.7", "agent": {"name": "a", "version": "1"}})") << QStringLiteral("there is no array of steps");
     QTest::newRow("cut") << QByteArray(R"({"agent": )") << QStringLiteral("the file ends in the middle, after 0 steps");
 }
 

@@ -13,6 +13,8 @@ class TestClaudeCode : public QObject
 
 private Q_SLOTS:
     void sessionWithSubagents();
+    void aPartedAnswerIsCountedOnce_data();
+    void aPartedAnswerIsCountedOnce();
     void printedStream();
     void nativeGolden();
 };
@@ -49,6 +51,35 @@ void TestClaudeCode::sessionWithSubagents()
     QVERIFY(hasIssue(graph.issues, "log.line", QStringLiteral("line 9")));
     QVERIFY(hasIssue(graph.issues, "log.cut", QStringLiteral("line 18")));
     QVERIFY(hasIssue(graph.issues, "log.left-out"));
+}
+
+void TestClaudeCode::aPartedAnswerIsCountedOnce_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::newRow("meta") << QByteArray(R"({"type":"user","isMeta":true,"message":{"content":[{"type":"text","text":"Base directory"}]}})");
+    QTest::newRow("user") << QByteArray(R"({"type":"user","message":{"content":"hurry"}})");
+    QTest::newRow("note") << QByteArray(R"({"type":"system","subtype":"compact_boundary","content":"Conversation compacted"})");
+    QTest::newRow("result of another") << QByteArray(R"({"type":"user","message":{"content":[{"type":"tool_result","tool_use_id":"T0","content":"late"}]}})");
+}
+
+void TestClaudeCode::aPartedAnswerIsCountedOnce()
+{
+    QFETCH(const QByteArray, between);
+    const auto part = [](int number, int output) {
+        return R"({"type":"assistant","sessionId":"s","message":{"id":"m1","role":"assistant","content":[{"type":"tool_use","id":"T)" + QByteArray::number(number)
+            + R"(","name":"Bash","input":{}}],"usage":{"input_tokens":1000,"cache_read_input_tokens":10,"output_tokens":)" + QByteArray::number(output) + "}}}\n";
+    };
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/sessions/projects/p/s.jsonl"),
+                 R"({"type":"user","sessionId":"s","message":{"content":"do"}})" "\n" + part(1, 90) + between + '\n' + part(2, 90) + part(3, 100) + between + '\n' + part(4, 100));
+    const TrajectoryGraph graph = graphOfLogs(folder.path());
+    QCOMPARE(graph.nodes.size(), 1);
+    const TrajectoryIndex &main = *graph.nodes[0].trajectory;
+    QCOMPARE(main.count(), StepIndex(6));
+    QCOMPARE(sumOfSteps(main), (Usage{.input = Tokens(1010), .cache = Tokens(10), .output = Tokens(100)}));
+    QCOMPARE(main.at(StepIndex(1)).usage().output, Tokens(90));
+    QCOMPARE(main.at(StepIndex(3)).usage(), (Usage{.output = Tokens(10)}));
+    QCOMPARE(main.at(StepIndex(5)).usage(), Usage());
 }
 
 void TestClaudeCode::printedStream()
