@@ -30,6 +30,11 @@ QByteArray trajectory(const QByteArray &steps, const QByteArray &more = {})
     return R"({"schema_version": "ATIF-v1.7", "agent": {"name": "main", "version": "1"}, "steps": [)" + steps + ']' + more + '}';
 }
 
+/// What claude-code logs of a question and its answer.
+constexpr auto session = R"({"type":"user","sessionId":"s","uuid":"u","timestamp":"2026-03-04T11:00:00Z","message":{"role":"user","content":"do"}}
+{"type":"assistant","sessionId":"s","uuid":"a","timestamp":"2026-03-04T11:00:01Z","message":{"id":"m","role":"assistant","model":"m","content":[{"type":"text","text":"done"}]}}
+)";
+
 QByteArray refTo(const QByteArray &file)
 {
     return R"(, "observation": {"results": [{"subagent_trajectory_ref": [{"trajectory_path": ")" + file + R"("}]}]})";
@@ -63,6 +68,11 @@ private Q_SLOTS:
     void agentsOfOneNameAreToldApart();
     void stepsAreLinkedToOtherTrajectories();
     void subagentsMissingFilesAndOrphans();
+    void aLogStandsInForAnUnreadableTrajectory_data();
+    void aLogStandsInForAnUnreadableTrajectory();
+    void eachAgentFolderHasATrajectoryOrLogs();
+    void theAgentThatCanBeReadLeads();
+    void aTrajectoryHidesTheLogBesideIt();
     void cyclesEnd();
     void linksOutAreNotFollowed();
     void disagreementsAreFound();
@@ -182,6 +192,67 @@ void TestGraph::subagentsMissingFilesAndOrphans()
     const auto agents = agentsOf(graph);
     QCOMPARE(agents[1].parent, 0);
     QCOMPARE(agents[1].depth, 1);
+}
+
+void TestGraph::aLogStandsInForAnUnreadableTrajectory_data()
+{
+    QTest::addColumn<QByteArray>("broken");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("blank") << QByteArray(" \n");
+    QTest::newRow("not JSON") << QByteArray("Traceback (most recent call last):\n");
+    QTest::newRow("another JSON") << QByteArray("{\"steps_taken\": 3}");
+}
+
+void TestGraph::aLogStandsInForAnUnreadableTrajectory()
+{
+    QFETCH(const QByteArray, broken);
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), broken);
+    folder.write(QStringLiteral("agent/sessions/projects/p/s.jsonl"), session);
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 2);
+    QCOMPARE(graph.nodes[0].state, NodeState::Loaded);
+    QCOMPARE(graph.nodes[0].file, QStringLiteral("agent/sessions/projects/p/s.jsonl"));
+    QCOMPARE(graph.nodes[0].trajectory->count(), StepIndex(2));
+    QCOMPARE(graph.nodes[1].state, NodeState::Unreadable);
+    QCOMPARE(graph.nodes[1].file, QStringLiteral("agent/trajectory.json"));
+    QVERIFY(!graph.issues.empty());
+}
+
+void TestGraph::eachAgentFolderHasATrajectoryOrLogs()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("steps/1/agent/sessions/s.jsonl"), session);
+    folder.write(QStringLiteral("steps/2/agent/trajectory.json"), trajectory(step(1, 1)));
+    folder.write(QStringLiteral("steps/3/agent/trajectory.json"), "");
+    folder.write(QStringLiteral("steps/3/agent/sessions/s.jsonl"), session);
+    QStringList labels;
+    for (const GraphNode &node : load(folder).nodes)
+        labels << node.label;
+    QCOMPARE(labels, (QStringList{QStringLiteral("claude-code · 1"), QStringLiteral("main · 2"), QStringLiteral("claude-code · 3"), QStringLiteral("trajectory · 3")}));
+}
+
+void TestGraph::theAgentThatCanBeReadLeads()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), "no");
+    folder.write(QStringLiteral("user-agent/trajectory.json"), trajectory(step(1, 1)));
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 2);
+    QCOMPARE(graph.nodes[0].file, QStringLiteral("user-agent/trajectory.json"));
+    QCOMPARE(graph.nodes[1].state, NodeState::Unreadable);
+}
+
+void TestGraph::aTrajectoryHidesTheLogBesideIt()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1)));
+    folder.write(QStringLiteral("agent/broken.trajectory.json"), "no");
+    folder.write(QStringLiteral("agent/sessions/s.jsonl"), session);
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 2);
+    QCOMPARE(graph.nodes[0].file, QStringLiteral("agent/trajectory.json"));
+    QCOMPARE(graph.nodes[1].file, QStringLiteral("agent/broken.trajectory.json"));
 }
 
 void TestGraph::cyclesEnd()
