@@ -7,6 +7,7 @@
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectorypage.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/searchbar.h"
 #include "views/widgets/textview.h"
 
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void anotherTrialLeavesNothingOfTheFirst();
     void whatIsListedIsCopied();
     void convertedLogsAreShown();
+    void aTrialWithoutAStepLeadsToItsFiles_data();
+    void aTrialWithoutAStepLeadsToItsFiles();
+    void stepsThatComeLaterAreShown();
     void totalsAgreeOnlyWhereTheyWereCompared_data();
     void totalsAgreeOnlyWhereTheyWereCompared();
     void loopsOfOneCallAreOneLine();
@@ -307,6 +311,43 @@ void TestTrajectoryPage::convertedLogsAreShown()
     openTrial(page, folder);
     QCOMPARE(page.stepCount(), 6);
     QVERIFY(status.back().front().toString().contains(QLatin1String("codex session")));
+}
+
+void TestTrajectoryPage::aTrialWithoutAStepLeadsToItsFiles_data()
+{
+    QTest::addColumn<QByteArray>("trajectory");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("no");
+    QTest::newRow("no steps") << QByteArray(R"({"schema_version": "ATIF-v1.6", "agent": {"name": "a", "version": "1"}, "steps": []})");
+}
+
+void TestTrajectoryPage::aTrialWithoutAStepLeadsToItsFiles()
+{
+    QFETCH(const QByteArray, trajectory);
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory);
+    TrajectoryPage page;
+    openTrial(page, folder);
+    auto *empty = page.findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    auto *files = empty->findChild<QPushButton *>();
+    QVERIFY(files->isVisible());
+    QSignalSpy wanted(&page, &TrajectoryPage::filesWanted);
+    files->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestTrajectoryPage::stepsThatComeLaterAreShown()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), "");
+    TrajectoryPage page;
+    openTrial(page, folder);
+    folder.write(QStringLiteral("agent/trajectory.json"), sample(10));
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 11, 10'000);
+    QVERIFY(page.findChild<StepList *>()->isVisible());
+    QVERIFY(!page.findChild<EmptyState *>()->isVisible());
+    QVERIFY(page.findChild<StepList *>()->current().has_value());
 }
 
 void TestTrajectoryPage::totalsAgreeOnlyWhereTheyWereCompared_data()
