@@ -15,13 +15,21 @@ bool isAmong(const std::optional<std::vector<RunIndex>> &wanted, RunIndex first,
     return hit != wanted->end() && hit->value < first.value + steps;
 }
 
+/// An error is in what is shown, so it stands for a step only where nothing else does; a step of nothing is a message.
+bool leavesAnything(StepKinds kinds, StepKinds shown)
+{
+    const StepKinds parts = kinds & ~StepKinds(StepKind::Error);
+    const StepKinds standing = parts ? parts : kinds ? kinds : StepKinds(StepKind::Message);
+    return standing.testAnyFlags(shown);
+}
+
 bool passes(const AgentRun &run, const StepFilter &filter, RunIndex index, std::int32_t steps)
 {
     StepKinds kinds = kindsIn(run.at(index));
     if (steps == 2)
         kinds |= kindsIn(run.at(RunIndex(index.value + 1)));
-    if (!(kinds & filter.shown & ~StepKinds(StepKind::Error)) && !((kinds & filter.shown) & StepKind::Error))
-        return kinds == StepKinds() && filter.shown.testFlag(StepKind::Message);
+    if (!leavesAnything(kinds, filter.shown))
+        return false;
     if (filter.onlyErrors && !kinds.testFlag(StepKind::Error))
         return false;
     if (!filter.tool.isEmpty()) {

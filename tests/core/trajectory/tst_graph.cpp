@@ -3,6 +3,7 @@
 #include "core/trajectory/links.h"
 #include "core/trajectory/loadgraph.h"
 #include "core/trajectory/reconcile.h"
+#include "core/trajectory/rows.h"
 
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void continuationsAreOneAgent();
     void callsOfAToolAreFoundBehindAContinuation();
     void parallelCallsAreCountedEach();
+    void failedCallsAreHiddenWithTheCalls();
     void agentsOfOneNameAreToldApart();
     void stepsAreLinkedToOtherTrajectories();
     void subagentsMissingFilesAndOrphans();
@@ -140,6 +142,29 @@ void TestGraph::parallelCallsAreCountedEach()
     QCOMPARE(run.failures, (std::vector<std::pair<QString, int>>{{QStringLiteral("read"), 1}, {QStringLiteral("shell"), 1}}));
     QCOMPARE(nextOfTool(run, RunIndex(0), Direction::Forward), RunIndex(1)); // its second call
     QCOMPARE(nextOfTool(run, RunIndex(2), Direction::Backward), RunIndex(1));
+}
+
+void TestGraph::failedCallsAreHiddenWithTheCalls()
+{
+    const QByteArray failedCall = R"({"step_id": 1, "source": "agent", "message": "", "tool_calls": [{"tool_call_id": "a", "function_name": "shell", "arguments": {}}],
+        "observation": {"results": [{"source_call_id": "a", "content": "Exit code 1"}]}})";
+    const QByteArray nothing = R"({"step_id": 3, "source": "agent", "message": ""})";
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(failedCall + ',' + silentStep(2) + ',' + nothing + ", 4"));
+    const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
+    const AgentRun run = makeRun(graph, agentsOf(*graph).front());
+    const auto listed = [&run](StepKinds hidden, bool onlyErrors) {
+        std::vector<int> steps;
+        for (const ListRow &row : listRows(run, {.shown = allKinds & ~hidden, .onlyErrors = onlyErrors}))
+            steps.push_back(row.first.value);
+        return steps;
+    };
+    QVERIFY(kindsIn(run.at(RunIndex(0))).testFlag(StepKind::Error));
+    QCOMPARE(listed({}, false), (std::vector{0, 1, 2, 3}));
+    QCOMPARE(listed(StepKind::ToolCall, false), (std::vector{0, 1, 2, 3}));
+    QCOMPARE(listed(StepKinds(StepKind::ToolCall) | StepKind::Observation, false), (std::vector{1, 2, 3}));
+    QCOMPARE(listed(StepKind::Message, false), (std::vector{0, 3})); // the damaged step has nothing else
+    QCOMPARE(listed({}, true), (std::vector{0, 3}));
 }
 
 void TestGraph::agentsOfOneNameAreToldApart()
