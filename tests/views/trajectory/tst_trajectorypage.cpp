@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aStepAskedForEarlyIsShownLater();
     void aGrowingFileKeepsItsPlace();
     void aHalfWrittenFileIsWaitedOut();
+    void noLogTakesThePlaceOfAFileBeingWritten();
     void bookmarksStay();
     void filtersByTokensAndHits();
     void filtersByThePartOfTheTimelineOnScreen();
@@ -178,6 +179,23 @@ void TestTrajectoryPage::aHalfWrittenFileIsWaitedOut()
     folder.write(QStringLiteral("agent/trajectory.json"), whole);
     QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 41, 10'000);
     QVERIFY(std::ranges::all_of(counts, [](int count) { return count >= 31; }));
+}
+
+void TestTrajectoryPage::noLogTakesThePlaceOfAFileBeingWritten()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/sessions/s.jsonl"), R"({"type":"user","sessionId":"s","uuid":"u","message":{"role":"user","content":"do"}})" "\n");
+    TrajectoryPage page;
+    openSample(page, folder, 30);
+    std::vector<int> counts;
+    connect(&page, &TrajectoryPage::statusChanged, this, [&] { counts.push_back(page.stepCount()); });
+    folder.write(QStringLiteral("agent/trajectory.json"), "");
+    QTest::qWait(1300);
+    folder.write(QStringLiteral("agent/trajectory.json"), sample(40));
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 41, 10'000);
+    QVERIFY(std::ranges::all_of(counts, [](int count) { return count >= 31; }));
+    folder.write(QStringLiteral("agent/trajectory.json"), ""); // and stays so
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 1, 10'000);
 }
 
 void TestTrajectoryPage::bookmarksStay()
