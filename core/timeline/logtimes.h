@@ -15,7 +15,7 @@ class TextDocument;
 std::optional<Instant> timeOfLine(QByteArrayView line);
 
 /// The last line, from 0, that was written at or before the moment; looked for by halving, so a log is taken to be in
-/// order of time. Nothing when no line near the probes has a time of the same clock.
+/// order of time. Lines without a time, or with one of another clock, are passed over, some megabytes of them in all.
 std::optional<qint64> lineAt(const TextDocument &log, Instant moment);
 
 /// When a line was written: its own time, or that of the nearest line with one among the 200 before it.

@@ -50,31 +50,21 @@ const Converter *converterOf(const Folder &folder, const QString &file)
     return found == agentConverters.end() ? nullptr : &*found;
 }
 
+} // namespace
+
 std::vector<QString> agentFolders(const Folder &trial)
 {
-    std::vector<QString> folders{QStringLiteral("agent")};
+    std::vector<QString> folders{QStringLiteral("agent"), QStringLiteral("user-agent")};
     const auto steps = trial.list(QStringLiteral("steps"));
     for (const FolderEntry &step : steps.value_or(std::vector<FolderEntry>()))
         folders.push_back(QStringLiteral("steps/%1/agent").arg(step.name));
     return folders;
 }
 
-std::vector<QString> found(const Folder &trial, const Converter &converter)
-{
-    std::vector<QString> files;
-    for (const QString &folder : agentFolders(trial)) {
-        const std::vector<QString> here = converter.find(trial, folder);
-        files.insert(files.end(), here.begin(), here.end());
-    }
-    return files;
-}
-
-} // namespace
-
-std::vector<QString> findAgentLogs(const Folder &trial)
+std::vector<QString> findAgentLogs(const Folder &trial, const QString &agentFolder)
 {
     for (const Converter &converter : agentConverters) {
-        if (std::vector<QString> files = found(trial, converter); !files.empty())
+        if (std::vector<QString> files = converter.find(trial, agentFolder); !files.empty())
             return files;
     }
     return {};
@@ -82,7 +72,12 @@ std::vector<QString> findAgentLogs(const Folder &trial)
 
 std::vector<QString> findOracleOutput(const Folder &trial)
 {
-    return found(trial, oracleConverter);
+    std::vector<QString> files;
+    for (const QString &folder : agentFolders(trial)) {
+        const std::vector<QString> here = oracleConverter.find(trial, folder);
+        files.insert(files.end(), here.begin(), here.end());
+    }
+    return files;
 }
 
 bool isAgentLog(const Folder &folder, const QString &file)

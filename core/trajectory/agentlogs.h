@@ -7,9 +7,12 @@
 
 namespace quayside {
 
-/// Logs of agents that write no ATIF and whose format is known, in a trial's folder: one run's files, relative to it.
-/// Empty when there are none.
-std::vector<QString> findAgentLogs(const Folder &trial);
+/// Where a trial's agents leave their files, whether or not the folders are there, relative to it.
+std::vector<QString> agentFolders(const Folder &trial);
+
+/// Logs of agents that write no ATIF and whose format is known, in an agent's folder (both it and they relative to the
+/// trial): one run's files. Empty when there are none.
+std::vector<QString> findAgentLogs(const Folder &trial, const QString &agentFolder);
 
 /// What the oracle's solution printed: worth reading, no agent's doing.
 std::vector<QString> findOracleOutput(const Folder &trial);

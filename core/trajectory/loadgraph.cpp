@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace quayside {
 
@@ -35,6 +36,11 @@ bool looksLikePart(const TrajectoryIndex &trajectory, const QString &file)
         || file.contains(QLatin1String(".cont-")) || file.contains(QLatin1String(".summarization-"));
 }
 
+QString folderOf(const QString &file)
+{
+    return file.section(QLatin1Char('/'), 0, -2);
+}
+
 /// Builds the graph file by file; a file is a node once.
 class GraphLoader
 {
@@ -48,7 +54,10 @@ public:
 
 private:
     void tellApart();
-    std::vector<QString> rootsFirst(const std::vector<QString> &files);
+    std::vector<QString> rootsFirst(const std::vector<QString> &files) const;
+    void addRoot(const QString &file);
+    std::vector<QString> logsBeside(const QString &trajectory) const;
+    bool isReadable(const QString &file);
     TrajectoryPointer indexed(const QString &file);
     TrajectoryPointer index(const QString &file, const std::function<void(const TrajectoryIndex &)> &onProgress);
     std::optional<QString> resolve(const QString &from, const QString &reference) const;
@@ -71,14 +80,42 @@ private:
 
 TrajectoryGraph GraphLoader::load(const std::vector<QString> &files)
 {
+    std::set<QString> folders;
+    std::vector<QString> last;
     for (const QString &file : rootsFirst(files)) {
-        if (m_options.stop.stop_requested())
-            break;
-        if (!m_placed.contains(file))
-            addFile(file, {});
+        const bool leads = folders.insert(folderOf(file)).second;
+        if (!leads || m_options.stop.stop_requested() || isReadable(file)) {
+            addRoot(file);
+            continue;
+        }
+        last.push_back(file);
+        for (const QString &log : logsBeside(file))
+            addRoot(log);
     }
+    for (const QString &file : last)
+        addRoot(file);
     tellApart();
     return std::move(m_graph);
+}
+
+void GraphLoader::addRoot(const QString &file)
+{
+    if (!m_options.stop.stop_requested() && !m_placed.contains(file))
+        addFile(file, {});
+}
+
+std::vector<QString> GraphLoader::logsBeside(const QString &trajectory) const
+{
+    const QString folder = folderOf(trajectory);
+    if (isAgentLog(m_folder, trajectory))
+        return {};
+    return findAgentLogs(m_folder, folder.isEmpty() ? QStringLiteral("agent") : folder);
+}
+
+bool GraphLoader::isReadable(const QString &file)
+{
+    const TrajectoryPointer trajectory = indexed(file);
+    return trajectory && trajectory->completeness != Completeness::NotATrajectory;
 }
 
 /// Agents of one name get the name of the trial's step that they ran in, or else a number.
@@ -98,15 +135,17 @@ void GraphLoader::tellApart()
     }
 }
 
-/// The leading file, then others that are whole trajectories, then those that look like parts: when their turn comes,
+/// The leading file of each agent, then others that are whole trajectories, then those that look like parts: when their turn comes,
 /// whoever points to them has been followed, so that only orphans are left.
-std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files)
+std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files) const
 {
     std::vector<QString> ordered = files;
     std::ranges::stable_partition(ordered, [](const QString &file) {
         return !file.contains(QLatin1String(".cont-")) && !file.contains(QLatin1String(".summarization-"));
     });
-    std::ranges::stable_partition(ordered, [](const QString &file) { return QFileInfo(file).fileName() == QLatin1String("trajectory.json"); });
+    std::ranges::stable_partition(ordered, [this](const QString &file) {
+        return QFileInfo(file).fileName() == QLatin1String("trajectory.json") || isAgentLog(m_folder, file);
+    });
     return ordered;
 }
 
@@ -179,7 +218,7 @@ void GraphLoader::addFile(const QString &file, const Start &start)
     const TrajectoryPointer trajectory = indexed(file);
     GraphNode node{.file = file};
     Start placed = start;
-    const bool isUsable = trajectory && trajectory->completeness != Completeness::NotATrajectory;
+    const bool isUsable = isReadable(file);
     node.state = isUsable ? NodeState::Loaded : NodeState::Unreadable;
     node.trajectory = isUsable ? trajectory : nullptr;
     if (trajectory)
@@ -272,16 +311,16 @@ void GraphLoader::note(Severity severity, const char *code, const QString &file,
     m_graph.issues.push_back({.severity = severity, .code = QString::fromLatin1(code), .path = m_folder.absolute(file), .message = message});
 }
 
-void appendTrajectories(const Folder &trial, const QString &folder, std::vector<QString> &files)
+std::vector<QString> trajectoriesIn(const Folder &trial, const QString &folder)
 {
+    std::vector<QString> files;
     const auto entries = trial.list(folder);
-    if (!entries)
-        return;
-    for (const FolderEntry &entry : *entries) {
+    for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
         const bool isOne = entry.name.endsWith(QLatin1String(".json")) && entry.name.contains(QLatin1String("trajectory"));
         if (isOne && entry.kind == EntryKind::File)
             files.push_back(folder.isEmpty() ? entry.name : folder + QLatin1Char('/') + entry.name);
     }
+    return files;
 }
 
 } // namespace
@@ -289,15 +328,16 @@ void appendTrajectories(const Folder &trial, const QString &folder, std::vector<
 std::vector<QString> findTrajectoryFiles(const Folder &trial)
 {
     std::vector<QString> files;
-    appendTrajectories(trial, QStringLiteral("agent"), files);
-    appendTrajectories(trial, QStringLiteral("user-agent"), files);
-    if (const auto steps = trial.list(QStringLiteral("steps"))) {
-        for (const FolderEntry &step : *steps)
-            appendTrajectories(trial, QStringLiteral("steps/%1/agent").arg(step.name), files);
+    bool hasTrajectory = false;
+    for (const QString &folder : agentFolders(trial)) {
+        std::vector<QString> here = trajectoriesIn(trial, folder);
+        hasTrajectory = hasTrajectory || !here.empty();
+        if (here.empty())
+            here = findAgentLogs(trial, folder);
+        files.insert(files.end(), here.begin(), here.end());
     }
-    if (files.empty())
-        appendTrajectories(trial, {}, files);
-    return files.empty() ? findAgentLogs(trial) : files;
+    const std::vector<QString> outside = hasTrajectory ? std::vector<QString>() : trajectoriesIn(trial, {});
+    return outside.empty() ? files : outside;
 }
 
 TrajectoryGraph loadGraph(const Folder &folder, const std::vector<QString> &files, const GraphOptions &options)

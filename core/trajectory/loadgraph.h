@@ -13,11 +13,12 @@ struct GraphOptions {
 
 /// Loads trajectory files and everything they point to (continuations, sub-agents in files of their own and embedded
 /// ones). `files` are relative to the folder; the one named trajectory.json, or else the first, leads. References are
-/// followed inside the folder only. A missing file, a cycle and an orphan are nodes of the graph, never an error.
+/// followed inside the folder only. A missing file, a cycle and an orphan are nodes of the graph, never an error. What
+/// cannot be read comes last; where that is the leading file of an agent's folder, the agent's logs there are read too.
 TrajectoryGraph loadGraph(const Folder &folder, const std::vector<QString> &files, const GraphOptions &options = {});
 
-/// The trajectory files of a trial folder: in agent/, in user-agent/, in steps/*/agent/, or in the folder itself. Where
-/// there are none, the logs of an agent whose format is known (see agentlogs.h); loadGraph converts them.
+/// The trajectory files of a trial folder: in agent/, in user-agent/, in steps/*/agent/, or else in the folder itself. Of
+/// an agent's folder without one the logs, where their format is known (see agentlogs.h); loadGraph converts them.
 std::vector<QString> findTrajectoryFiles(const Folder &trial);
 
 } // namespace quayside

@@ -27,8 +27,8 @@ bool passes(const AgentRun &run, const StepFilter &filter, RunIndex index, std::
     StepKinds kinds = kindsIn(run.at(index));
     if (steps == 2)
         kinds |= kindsIn(run.at(RunIndex(index.value + 1)));
-    if (!(kinds & filter.shown & ~StepKinds(StepKind::Error)) && !((kinds & filter.shown) & StepKind::Error))
-        return kinds == StepKinds() && filter.shown.testFlag(StepKind::Message);
+    if (!leavesAnything(kinds, filter.shown))
+        return false;
     if (filter.onlyErrors && !kinds.testFlag(StepKind::Error))
         return false;
     if (!filter.tool.isEmpty()) {
@@ -58,6 +58,13 @@ bool isFolded(const Loop &loop, RunIndex index, const AgentRun &run)
 }
 
 } // namespace
+
+bool leavesAnything(StepKinds kinds, StepKinds shown)
+{
+    const StepKinds parts = kinds & ~StepKinds(StepKind::Error);
+    const StepKinds standing = parts ? parts : kinds ? kinds : StepKinds(StepKind::Message);
+    return standing.testAnyFlags(shown);
+}
 
 std::vector<ListRow> listRows(const AgentRun &run, const StepFilter &filter, const std::vector<RunIndex> &unfolded)
 {

@@ -11,11 +11,13 @@ namespace quayside {
 namespace {
 
 constexpr qsizetype longestLine = 400;
+constexpr qsizetype diffStart = 500;
 
 constexpr std::array commandNames{"command", "cmd", "keystrokes", "script", "code", "input"};
 constexpr std::array fileNames{"file_path", "path", "filename", "file", "notebook_path", "filePath"};
 constexpr std::array otherNames{"query", "url", "pattern", "prompt", "description", "subject", "action", "text", "thought", "taskId"};
-constexpr std::array contentNames{"content", "new_string", "file_text", "new_str", "patch", "contents"};
+constexpr std::array contentNames{"content", "new_string", "file_text", "new_str", "contents"};
+constexpr std::array patchNames{"patch", "diff"};
 
 template <size_t N>
 const Argument *argument(const ToolCall &call, const std::array<const char *, N> &names)
@@ -49,6 +51,47 @@ StepText asDiff(const StepText &before, const StepText &after)
     append(before.text, QLatin1Char('-'));
     append(after.text, QLatin1Char('+'));
     return {.text = lines.join(QLatin1Char('\n'))};
+}
+
+QList<QStringView> startOf(const QString &text)
+{
+    return QStringView(text).first(std::min(text.size(), diffStart)).split(u'\n');
+}
+
+/// A unified diff, or a patch in the form that agents write.
+bool opensDiff(const QList<QStringView> &lines, qsizetype at)
+{
+    const auto starts = [&lines, at](qsizetype line, QLatin1StringView with) { return at + line < lines.size() && lines[at + line].startsWith(with); };
+    const bool isNamed = starts(0, QLatin1StringView("diff --git ")) || starts(0, QLatin1StringView("*** Begin Patch"));
+    return isNamed || (starts(0, QLatin1StringView("--- ")) && starts(1, QLatin1StringView("+++ ")) && starts(2, QLatin1StringView("@@ ")));
+}
+
+/// Also behind what comes before a diff: the head of a commit, the command that a terminal repeats.
+bool showsDiff(const QString &text)
+{
+    const QList<QStringView> lines = startOf(text);
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (opensDiff(lines, at))
+            return true;
+    }
+    return false;
+}
+
+QString languageOfOutput(const StepText &output)
+{
+    const QString start = output.text.left(2).trimmed();
+    if (output.isJson || start.startsWith(QLatin1String("{")) || start.startsWith(QLatin1String("[{")))
+        return QStringLiteral("json");
+    return showsDiff(output.text) ? QStringLiteral("diff") : QString();
+}
+
+QString languageOfCommand(const ToolCall &call, const Argument &command)
+{
+    if (opensDiff(startOf(command.value.text), 0))
+        return QStringLiteral("diff");
+    const auto isFor = [&call](const char *tool) { return call.function.contains(QLatin1StringView(tool), Qt::CaseInsensitive); };
+    const bool isPython = command.name == QLatin1StringView("code") || isFor("python") || isFor("jupyter");
+    return isPython ? QStringLiteral("python") : QStringLiteral("bash");
 }
 
 bool isShownWhole(const QString &text)
@@ -128,7 +171,9 @@ std::vector<Excerpt> excerptsOfCall(const ToolCall &call)
     }
     const Argument *command = argument(call, commandNames);
     if (command && !isShownWhole(command->value.text))
-        excerpts.push_back({.text = command->value, .language = QStringLiteral("bash")});
+        excerpts.push_back({.text = command->value, .language = languageOfCommand(call, *command)});
+    if (const Argument *patch = argument(call, patchNames))
+        excerpts.push_back({.text = patch->value, .language = QStringLiteral("diff")});
     if (const Argument *content = argument(call, contentNames))
         excerpts.push_back({.text = content->value, .fileName = file});
     const bool isSpoken = command || !excerpts.empty() || (call.arguments.size() <= 1 && isShownWhole(call.argumentsJson.text));
@@ -144,10 +189,8 @@ std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const Too
     for (const ContentPart &part : result.content) {
         if (!part.text || part.text->isEmpty())
             continue;
-        const QString start = part.text->text.left(2).trimmed();
-        const bool isJson = part.text->isJson || start.startsWith(QLatin1String("{")) || start.startsWith(QLatin1String("[{"));
         excerpts.push_back({.text = *part.text, .fileName = reads ? fileOfCall(*call) : QString(),
-                            .language = isJson && !reads ? QStringLiteral("json") : QString()});
+                            .language = reads ? QString() : languageOfOutput(*part.text)});
     }
     return excerpts;
 }

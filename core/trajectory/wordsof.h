@@ -18,7 +18,7 @@ QString firstLine(const QString &text);
 QString fileOfCall(const ToolCall &call);
 
 /// A piece of a call or a result worth showing, with what it is written in: a file name to tell the language by, or a
-/// language's own name ("bash", "json", "diff"); both empty is plain text with terminal colours.
+/// language's own name ("bash", "python", "json", "diff"); both empty is plain text with terminal colours.
 struct Excerpt {
     StepText text;
     QString fileName;
@@ -30,7 +30,7 @@ struct Excerpt {
 /// The arguments that lineOfCall does not show in full: commands of several lines, file contents, an edit as a diff.
 std::vector<Excerpt> excerptsOfCall(const ToolCall &call);
 
-/// The text of a result: coloured like the file when the call reads one.
+/// The text of a result: coloured like the file when the call reads one, else as JSON or as a diff when it begins so.
 std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const ToolCall *call);
 
 /// Says in one line how a call failed, of the first result that says so: the error of a JSON object; of a command's output

@@ -41,6 +41,16 @@ std::optional<size_t> agentLike(const LoadedGraph &loaded, const AgentRun &befor
     return std::nullopt;
 }
 
+/// The file that led cannot be read now; the agent's log or another agent took its place.
+bool isReplaced(const LoadedGraph &loaded, const LoadedGraph &before)
+{
+    if (before.runs.empty() || before.runs.front()->count() == RunIndex(0))
+        return false;
+    return std::ranges::any_of(loaded.graph->nodes, [&lead = before.graph->nodes.front()](const GraphNode &node) {
+        return node.state == NodeState::Unreadable && lead.state == NodeState::Loaded && node.file == lead.file;
+    });
+}
+
 bool isShorterAndCut(const LoadedGraph &loaded, const LoadedGraph &before)
 {
     if (before.runs.empty() || before.runs.front()->count() == RunIndex(0))
@@ -59,7 +69,7 @@ bool TrajectoryPage::isWorthTaking(const LoadedGraph &graph)
         return true;
     if (!graph.isWhole)
         return false;
-    const bool waits = !m_hasWaited && isShorterAndCut(graph, m_loaded);
+    const bool waits = !m_hasWaited && (isShorterAndCut(graph, m_loaded) || isReplaced(graph, m_loaded));
     m_hasWaited = waits;
     if (waits)
         watchGrowth(graph);

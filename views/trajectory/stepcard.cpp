@@ -55,7 +55,7 @@ StepKinds shownKinds(const AgentRun &run, const ListRow &row, StepKinds shown)
     StepKinds kinds = kindsIn(run.at(row.first));
     if (row.steps == 2)
         kinds |= kindsIn(run.at(RunIndex(row.first.value + 1)));
-    return kinds & shown & ~StepKinds(StepKind::Error) ? shown : allKinds;
+    return leavesAnything(kinds, shown) ? shown : allKinds;
 }
 
 } // namespace

@@ -11,11 +11,22 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace quayside {
 
 namespace {
 
 constexpr std::chrono::milliseconds aFrame(16);
+
+/// What a text is called that is opened by itself, by its language.
+constexpr std::array suffixes{
+    std::pair{QLatin1StringView("json"), QLatin1StringView(".json")},
+    std::pair{QLatin1StringView("bash"), QLatin1StringView(".sh")},
+    std::pair{QLatin1StringView("python"), QLatin1StringView(".py")},
+    std::pair{QLatin1StringView("diff"), QLatin1StringView(".diff")},
+};
 
 } // namespace
 
@@ -150,7 +161,8 @@ void StepDetail::addBlock(const DetailBlock &block)
     box->fit(viewport()->width() - margins.left() - margins.right()); // laid out now, within the frame's budget
     m_column->addWidget(box);
     const QString &language = block.excerpt.language;
-    const QString suffix = language == QLatin1String("json") ? QStringLiteral(".json") : language == QLatin1String("bash") ? QStringLiteral(".sh") : QString();
+    const auto known = std::ranges::find(suffixes, language, &std::pair<QLatin1StringView, QLatin1StringView>::first);
+    const QString suffix = known == suffixes.end() ? QString() : QString(known->second);
     const QString &fileName = block.excerpt.fileName;
     const QString what = fileName.isEmpty() ? block.heading + suffix : fileName;
     const QString name = step ? tr("Step %1 · %2").arg(step->value + 1).arg(what) : what;

@@ -21,6 +21,15 @@
 
 namespace quayside {
 
+namespace {
+
+bool hasSteps(const LoadedGraph &graph)
+{
+    return std::ranges::any_of(graph.runs, [](const RunPointer &run) { return run->count().value > 0; });
+}
+
+} // namespace
+
 void TrajectoryPage::setOutline(bool on)
 {
     m_filter.shown = on ? StepKinds(StepKind::User) | StepKind::Message | StepKind::Reasoning : StepFilter().shown;
@@ -101,18 +110,18 @@ void TrajectoryPage::take(const LoadedGraph &graph)
         return;
     if (graph.isWhole)
         watchGrowth(graph);
-    if (m_isReload && !m_loaded.runs.empty() && !graph.runs.empty()) {
+    if (m_isReload && hasSteps(m_loaded) && hasSteps(graph)) {
         takeGrown(graph);
         sayStatus();
         return;
     }
     m_loaded = graph;
-    if (graph.runs.empty()) {
+    m_stack->setCurrentIndex(hasSteps(graph) ? 1 : 0);
+    if (!hasSteps(graph) && graph.isWhole) {
         m_empty->setTexts(tr("No trajectory"), noTrajectory());
         m_showFiles->show();
-        m_stack->setCurrentIndex(0);
-    } else {
-        m_stack->setCurrentIndex(1);
+    }
+    if (!graph.runs.empty()) {
         showAgent(std::min(m_agent, graph.runs.size() - 1));
         if (m_wanted && goTo(*m_wanted)) {
             m_wanted.reset();

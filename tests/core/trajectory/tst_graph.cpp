@@ -3,6 +3,7 @@
 #include "core/trajectory/links.h"
 #include "core/trajectory/loadgraph.h"
 #include "core/trajectory/reconcile.h"
+#include "core/trajectory/rows.h"
 
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"
@@ -29,6 +30,11 @@ QByteArray trajectory(const QByteArray &steps, const QByteArray &more = {})
 {
     return R"({"schema_version": "ATIF-v1.7", "agent": {"name": "main", "version": "1"}, "steps": [)" + steps + ']' + more + '}';
 }
+
+/// What claude-code logs of a question and its answer.
+constexpr auto session = R"({"type":"user","sessionId":"s","uuid":"u","timestamp":"2026-03-04T11:00:00Z","message":{"role":"user","content":"do"}}
+{"type":"assistant","sessionId":"s","uuid":"a","timestamp":"2026-03-04T11:00:01Z","message":{"id":"m","role":"assistant","model":"m","content":[{"type":"text","text":"done"}]}}
+)";
 
 QByteArray refTo(const QByteArray &file)
 {
@@ -60,9 +66,15 @@ private Q_SLOTS:
     void continuationsAreOneAgent();
     void callsOfAToolAreFoundBehindAContinuation();
     void parallelCallsAreCountedEach();
+    void failedCallsAreHiddenWithTheCalls();
     void agentsOfOneNameAreToldApart();
     void stepsAreLinkedToOtherTrajectories();
     void subagentsMissingFilesAndOrphans();
+    void aLogStandsInForAnUnreadableTrajectory_data();
+    void aLogStandsInForAnUnreadableTrajectory();
+    void eachAgentFolderHasATrajectoryOrLogs();
+    void theAgentThatCanBeReadLeads();
+    void aTrajectoryHidesTheLogBesideIt();
     void cyclesEnd();
     void linksOutAreNotFollowed();
     void disagreementsAreFound();
@@ -132,6 +144,29 @@ void TestGraph::parallelCallsAreCountedEach()
     QCOMPARE(nextOfTool(run, RunIndex(2), Direction::Backward), RunIndex(1));
 }
 
+void TestGraph::failedCallsAreHiddenWithTheCalls()
+{
+    const QByteArray failedCall = R"({"step_id": 1, "source": "agent", "message": "", "tool_calls": [{"tool_call_id": "a", "function_name": "shell", "arguments": {}}],
+        "observation": {"results": [{"source_call_id": "a", "content": "Exit code 1"}]}})";
+    const QByteArray nothing = R"({"step_id": 3, "source": "agent", "message": ""})";
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(failedCall + ',' + silentStep(2) + ',' + nothing + ", 4"));
+    const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
+    const AgentRun run = makeRun(graph, agentsOf(*graph).front());
+    const auto listed = [&run](StepKinds hidden, bool onlyErrors) {
+        std::vector<int> steps;
+        for (const ListRow &row : listRows(run, {.shown = allKinds & ~hidden, .onlyErrors = onlyErrors}))
+            steps.push_back(row.first.value);
+        return steps;
+    };
+    QVERIFY(kindsIn(run.at(RunIndex(0))).testFlag(StepKind::Error));
+    QCOMPARE(listed({}, false), (std::vector{0, 1, 2, 3}));
+    QCOMPARE(listed(StepKind::ToolCall, false), (std::vector{0, 1, 2, 3}));
+    QCOMPARE(listed(StepKinds(StepKind::ToolCall) | StepKind::Observation, false), (std::vector{1, 2, 3}));
+    QCOMPARE(listed(StepKind::Message, false), (std::vector{0, 3})); // the damaged step has nothing else
+    QCOMPARE(listed({}, true), (std::vector{0, 3}));
+}
+
 void TestGraph::agentsOfOneNameAreToldApart()
 {
     TemporaryFolder folder;
@@ -182,6 +217,67 @@ void TestGraph::subagentsMissingFilesAndOrphans()
     const auto agents = agentsOf(graph);
     QCOMPARE(agents[1].parent, 0);
     QCOMPARE(agents[1].depth, 1);
+}
+
+void TestGraph::aLogStandsInForAnUnreadableTrajectory_data()
+{
+    QTest::addColumn<QByteArray>("broken");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("blank") << QByteArray(" \n");
+    QTest::newRow("not JSON") << QByteArray("Traceback (most recent call last):\n");
+    QTest::newRow("another JSON") << QByteArray("{\"steps_taken\": 3}");
+}
+
+void TestGraph::aLogStandsInForAnUnreadableTrajectory()
+{
+    QFETCH(const QByteArray, broken);
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), broken);
+    folder.write(QStringLiteral("agent/sessions/projects/p/s.jsonl"), session);
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 2);
+    QCOMPARE(graph.nodes[0].state, NodeState::Loaded);
+    QCOMPARE(graph.nodes[0].file, QStringLiteral("agent/sessions/projects/p/s.jsonl"));
+    QCOMPARE(graph.nodes[0].trajectory->count(), StepIndex(2));
+    QCOMPARE(graph.nodes[1].state, NodeState::Unreadable);
+    QCOMPARE(graph.nodes[1].file, QStringLiteral("agent/trajectory.json"));
+    QVERIFY(!graph.issues.empty());
+}
+
+void TestGraph::eachAgentFolderHasATrajectoryOrLogs()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("steps/1/agent/sessions/s.jsonl"), session);
+    folder.write(QStringLiteral("steps/2/agent/trajectory.json"), trajectory(step(1, 1)));
+    folder.write(QStringLiteral("steps/3/agent/trajectory.json"), "");
+    folder.write(QStringLiteral("steps/3/agent/sessions/s.jsonl"), session);
+    QStringList labels;
+    for (const GraphNode &node : load(folder).nodes)
+        labels << node.label;
+    QCOMPARE(labels, (QStringList{QStringLiteral("claude-code · 1"), QStringLiteral("main · 2"), QStringLiteral("claude-code · 3"), QStringLiteral("trajectory · 3")}));
+}
+
+void TestGraph::theAgentThatCanBeReadLeads()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), "no");
+    folder.write(QStringLiteral("user-agent/trajectory.json"), trajectory(step(1, 1)));
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 2);
+    QCOMPARE(graph.nodes[0].file, QStringLiteral("user-agent/trajectory.json"));
+    QCOMPARE(graph.nodes[1].state, NodeState::Unreadable);
+}
+
+void TestGraph::aTrajectoryHidesTheLogBesideIt()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1)));
+    folder.write(QStringLiteral("agent/broken.trajectory.json"), "no");
+    folder.write(QStringLiteral("agent/sessions/s.jsonl"), session);
+    const TrajectoryGraph graph = load(folder);
+    QCOMPARE(graph.nodes.size(), 2);
+    QCOMPARE(graph.nodes[0].file, QStringLiteral("agent/trajectory.json"));
+    QCOMPARE(graph.nodes[1].file, QStringLiteral("agent/broken.trajectory.json"));
 }
 
 void TestGraph::cyclesEnd()

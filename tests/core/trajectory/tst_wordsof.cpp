@@ -15,6 +15,10 @@ private Q_SLOTS:
     void aLineSaysHowACallFailed_data();
     void aLineSaysHowACallFailed();
     void theResultThatFailedIsAsked();
+    void argumentsAreColouredAsWhatTheyAre_data();
+    void argumentsAreColouredAsWhatTheyAre();
+    void resultsAreColouredAsWhatTheyAre_data();
+    void resultsAreColouredAsWhatTheyAre();
 };
 
 void TestWordsOf::aLineSaysWhatATextIsAbout_data()
@@ -74,6 +78,63 @@ void TestWordsOf::theResultThatFailedIsAsked()
     const std::vector results{result(QStringLiteral("total 8")), result(QStringLiteral("bash: no: command not found")), result(QStringLiteral("Error: later"))};
     QCOMPARE(lineOfFailure(results), QStringLiteral("bash: no: command not found"));
     QCOMPARE(lineOfFailure({}), QString());
+}
+
+void TestWordsOf::argumentsAreColouredAsWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    const QString lines = QStringLiteral("import os\nprint(1)\n");
+    const QString patch = QStringLiteral("*** Begin Patch\n*** Update File: x\n@@\n-old\n+new\n*** End Patch\n");
+    QTest::newRow("shell") << QStringLiteral("bash") << QStringLiteral("command") << QStringLiteral("ls\npwd") << QStringLiteral("bash");
+    QTest::newRow("keys") << QStringLiteral("terminal") << QStringLiteral("keystrokes") << QStringLiteral("ls\npwd\n") << QStringLiteral("bash");
+    QTest::newRow("code") << QStringLiteral("execute") << QStringLiteral("code") << lines << QStringLiteral("python");
+    QTest::newRow("python tool") << QStringLiteral("run_Python_script") << QStringLiteral("script") << lines << QStringLiteral("python");
+    QTest::newRow("ipython tool") << QStringLiteral("execute_ipython_cell") << QStringLiteral("input") << lines << QStringLiteral("python");
+    QTest::newRow("jupyter tool") << QStringLiteral("jupyter") << QStringLiteral("input") << lines << QStringLiteral("python");
+    QTest::newRow("patch") << QStringLiteral("apply_patch") << QStringLiteral("patch") << patch << QStringLiteral("diff");
+    QTest::newRow("diff") << QStringLiteral("edit") << QStringLiteral("diff") << QStringLiteral("-a\n+b\n") << QStringLiteral("diff");
+    QTest::newRow("patch as input") << QStringLiteral("apply_patch") << QStringLiteral("input") << patch << QStringLiteral("diff");
+    QTest::newRow("patch inside a command") << QStringLiteral("bash") << QStringLiteral("command") << QString(QStringLiteral("apply_patch <<X\n") + patch + u'X') << QStringLiteral("bash");
+}
+
+void TestWordsOf::argumentsAreColouredAsWhatTheyAre()
+{
+    QFETCH(const QString, function);
+    QFETCH(const QString, argument);
+    QFETCH(const QString, text);
+    const auto excerpts = excerptsOfCall({.function = function, .arguments = {{.name = argument, .value = {.text = text}}}});
+    QCOMPARE(excerpts.size(), 1);
+    QCOMPARE(excerpts.front().text.text, text);
+    QTEST(excerpts.front().language, "language");
+}
+
+void TestWordsOf::resultsAreColouredAsWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    const QString unified = QStringLiteral("--- a/x\n+++ b/x\n@@ -1,3 +1,3 @@\n context\n-old\n+new\n");
+    QTest::newRow("git") << QString(QStringLiteral("diff --git a/x b/x\nindex 1..2 100644\n") + unified) << QStringLiteral("diff");
+    QTest::newRow("commit") << QString(QStringLiteral("commit 1\nAuthor: a\n\n    why\n\ndiff --git a/x b/x\n") + unified) << QStringLiteral("diff");
+    QTest::newRow("unified") << unified << QStringLiteral("diff");
+    QTest::newRow("patch") << QStringLiteral("*** Begin Patch\n*** End Patch\n") << QStringLiteral("diff");
+    QTest::newRow("json") << QStringLiteral("{\"a\": 1}") << QStringLiteral("json");
+    QTest::newRow("diff inside JSON") << QString(QStringLiteral("{\"diff\": 1,\n") + unified) << QStringLiteral("json");
+    QTest::newRow("rules") << QStringLiteral("--- test\n+++ done\n3 passed\n") << QString();
+    QTest::newRow("talk of diffs") << QStringLiteral("run diff --git a b\n") << QString();
+    QTest::newRow("far below") << QString(QString(600, u'x') + u'\n' + unified) << QString();
+    QTest::newRow("plain") << QStringLiteral("ok") << QString();
+}
+
+void TestWordsOf::resultsAreColouredAsWhatTheyAre()
+{
+    QFETCH(const QString, text);
+    const ObservationResult result{.content = {{.text = StepText{.text = text}}}};
+    QTEST(excerptsOfResult(result, nullptr).front().language, "language");
+    const ToolCall read{.function = QStringLiteral("Read"), .arguments = {{.name = QStringLiteral("path"), .value = {.text = QStringLiteral("a.txt")}}}};
+    QCOMPARE(excerptsOfResult(result, &read).front().language, QString());
 }
 
 QTEST_APPLESS_MAIN(TestWordsOf)

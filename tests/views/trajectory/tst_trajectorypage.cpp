@@ -7,6 +7,7 @@
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectorypage.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/searchbar.h"
 #include "views/widgets/textview.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aStepAskedForEarlyIsShownLater();
     void aGrowingFileKeepsItsPlace();
     void aHalfWrittenFileIsWaitedOut();
+    void noLogTakesThePlaceOfAFileBeingWritten();
     void bookmarksStay();
     void filtersByTokensAndHits();
     void aJumpShowsItsStepWhateverIsFiltered();
@@ -49,6 +51,9 @@ private Q_SLOTS:
     void anotherTrialLeavesNothingOfTheFirst();
     void whatIsListedIsCopied();
     void convertedLogsAreShown();
+    void aTrialWithoutAStepLeadsToItsFiles_data();
+    void aTrialWithoutAStepLeadsToItsFiles();
+    void stepsThatComeLaterAreShown();
     void totalsAgreeOnlyWhereTheyWereCompared_data();
     void totalsAgreeOnlyWhereTheyWereCompared();
     void loopsOfOneCallAreOneLine();
@@ -175,6 +180,23 @@ void TestTrajectoryPage::aHalfWrittenFileIsWaitedOut()
     folder.write(QStringLiteral("agent/trajectory.json"), whole);
     QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 41, 10'000);
     QVERIFY(std::ranges::all_of(counts, [](int count) { return count >= 31; }));
+}
+
+void TestTrajectoryPage::noLogTakesThePlaceOfAFileBeingWritten()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/sessions/s.jsonl"), R"({"type":"user","sessionId":"s","uuid":"u","message":{"role":"user","content":"do"}})" "\n");
+    TrajectoryPage page;
+    openSample(page, folder, 30);
+    std::vector<int> counts;
+    connect(&page, &TrajectoryPage::statusChanged, this, [&] { counts.push_back(page.stepCount()); });
+    folder.write(QStringLiteral("agent/trajectory.json"), "");
+    QTest::qWait(1300);
+    folder.write(QStringLiteral("agent/trajectory.json"), sample(40));
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 41, 10'000);
+    QVERIFY(std::ranges::all_of(counts, [](int count) { return count >= 31; }));
+    folder.write(QStringLiteral("agent/trajectory.json"), ""); // and stays so
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 1, 10'000);
 }
 
 void TestTrajectoryPage::bookmarksStay()
@@ -328,6 +350,43 @@ void TestTrajectoryPage::convertedLogsAreShown()
     openTrial(page, folder);
     QCOMPARE(page.stepCount(), 6);
     QVERIFY(status.back().front().toString().contains(QLatin1String("codex session")));
+}
+
+void TestTrajectoryPage::aTrialWithoutAStepLeadsToItsFiles_data()
+{
+    QTest::addColumn<QByteArray>("trajectory");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("no");
+    QTest::newRow("no steps") << QByteArray(R"({"schema_version": "ATIF-v1.6", "agent": {"name": "a", "version": "1"}, "steps": []})");
+}
+
+void TestTrajectoryPage::aTrialWithoutAStepLeadsToItsFiles()
+{
+    QFETCH(const QByteArray, trajectory);
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory);
+    TrajectoryPage page;
+    openTrial(page, folder);
+    auto *empty = page.findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    auto *files = empty->findChild<QPushButton *>();
+    QVERIFY(files->isVisible());
+    QSignalSpy wanted(&page, &TrajectoryPage::filesWanted);
+    files->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestTrajectoryPage::stepsThatComeLaterAreShown()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), "");
+    TrajectoryPage page;
+    openTrial(page, folder);
+    folder.write(QStringLiteral("agent/trajectory.json"), sample(10));
+    QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 11, 10'000);
+    QVERIFY(page.findChild<StepList *>()->isVisible());
+    QVERIFY(!page.findChild<EmptyState *>()->isVisible());
+    QVERIFY(page.findChild<StepList *>()->current().has_value());
 }
 
 void TestTrajectoryPage::totalsAgreeOnlyWhereTheyWereCompared_data()
