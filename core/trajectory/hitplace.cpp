@@ -44,6 +44,7 @@ struct Surroundings {
 Surroundings surroundingsOf(std::string_view json, size_t place)
 {
     Surroundings around;
+    around.open.reserve(16);
     BracketScan scan;
     for (size_t start = 0; start < place; start += 64) {
         std::array<char, 64> last;
