@@ -54,6 +54,7 @@ private:
     Content readContent(value member) const;
     ContentPart readPart(object part) const;
     ImagePart readImage(value source, std::vector<ExtraMember> &extras) const;
+    void takeArguments(value member, ToolCall &call) const;
     ToolCall readCall(object call) const;
     std::vector<Argument> readArguments(const QByteArray &json, std::int64_t offset) const;
     ObservationResult readResult(object result) const;
@@ -195,20 +196,26 @@ std::vector<Argument> StepReader::readArguments(const QByteArray &json, std::int
     return arguments;
 }
 
+void StepReader::takeArguments(value member, ToolCall &call) const
+{
+    std::string_view json;
+    if (isString(member)) {
+        call.argumentsJson = readStepText(member);
+    } else if (member.raw_json().get(json) == SUCCESS) {
+        json = trimmedJson(json);
+        call.argumentsJson = rawText(json);
+        call.arguments = readArguments(QByteArray(json.data(), static_cast<qsizetype>(json.size())), call.argumentsJson.offset);
+    }
+}
+
 ToolCall StepReader::readCall(object object) const
 {
     ToolCall call;
     eachMember(object, [&](std::string_view key, value member) {
-        std::string_view json;
-        if (key == "arguments" && isString(member)) {
-            call.argumentsJson = readStepText(member);
-        } else if (key == "arguments" && member.raw_json().get(json) == SUCCESS) {
-            json = trimmedJson(json);
-            call.argumentsJson = rawText(json);
-            call.arguments = readArguments(QByteArray(json.data(), static_cast<qsizetype>(json.size())), call.argumentsJson.offset);
-        } else if (!takeName(key, member, call)) {
+        if (key == "arguments")
+            takeArguments(member, call);
+        else if (!takeName(key, member, call))
             keep(key, member, {}, call.extras);
-        }
     });
     return call;
 }

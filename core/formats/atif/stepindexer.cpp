@@ -63,15 +63,15 @@ void StepIndexer::append(std::span<char> json, size_t capacity, std::int64_t off
 
 bool StepIndexer::readStep(std::string_view json, size_t capacity, StepEntry &entry)
 {
+    m_messageToken = {};
+    m_calls.clear();
+    m_results.clear();
     simdjson::ondemand::document document;
     if (m_parser.iterate(simdjson::padded_string_view(json, capacity)).get(document) != SUCCESS)
         return false;
     simdjson::ondemand::object object;
     if (document.get_object().get(object) != SUCCESS)
         return false;
-    m_messageToken = {};
-    m_calls.clear();
-    m_results.clear();
     return eachMember(object, [&](std::string_view key, Value value) { readMember(key, value, entry); }) && document.is_alive()
         && document.at_end();
 }

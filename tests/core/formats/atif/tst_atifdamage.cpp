@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cutAnywhereKeepsTheStepsBefore();
     void aLostQuoteDamagesOneStep();
     void aBrokenBracketDamagesOneStep();
+    void aStepThatCannotBeReadHasNoCallsOfTheOneBefore();
     void badBytesAreShown();
     void elementsThatAreNoObjects();
     void noTrajectory_data();
@@ -87,6 +88,16 @@ void TestAtifDamage::aBrokenBracketDamagesOneStep()
     const TrajectoryIndex index = indexed(json);
     QVERIFY(index.count().value >= 8);
     QCOMPARE(index.steps.back().stepId, 9);
+}
+
+void TestAtifDamage::aStepThatCannotBeReadHasNoCallsOfTheOneBefore()
+{
+    const TrajectoryIndex index = indexed(R"({"steps": [{"step_id": 1, "source": "agent", "message": "", "tool_calls": [
+        {"tool_call_id": "a", "function_name": "Read", "arguments": {}}, {"tool_call_id": "b", "function_name": "Bash", "arguments": {}}]},
+        {"step_id": 2, "source": "agent", "message": "never closed)");
+    QCOMPARE(index.steps.size(), 2);
+    QVERIFY(index.steps[0].has(StepFlag::ManyCalls) && !index.steps[1].has(StepFlag::ManyCalls));
+    QCOMPARE(index.manyCalls.size(), 2);
 }
 
 void TestAtifDamage::badBytesAreShown()
