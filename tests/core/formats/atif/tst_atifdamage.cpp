@@ -92,12 +92,18 @@ void TestAtifDamage::aBrokenBracketDamagesOneStep()
 
 void TestAtifDamage::aStepThatCannotBeReadHasNoCallsOfTheOneBefore()
 {
-    const TrajectoryIndex index = indexed(R"({"steps": [{"step_id": 1, "source": "agent", "message": "", "tool_calls": [
-        {"tool_call_id": "a", "function_name": "Read", "arguments": {}}, {"tool_call_id": "b", "function_name": "Bash", "arguments": {}}]},
-        {"step_id": 2, "source": "agent", "message": "never closed)");
-    QCOMPARE(index.steps.size(), 2);
-    QVERIFY(index.steps[0].has(StepFlag::ManyCalls) && !index.steps[1].has(StepFlag::ManyCalls));
-    QCOMPARE(index.manyCalls.size(), 2);
+    const QByteArray calls = R"({"step_id": 1, "source": "agent", "message": "", "tool_calls": [
+        {"tool_call_id": "a", "function_name": "Read", "arguments": {}}, {"tool_call_id": "b", "function_name": "Bash", "arguments": {}}]})";
+    const QByteArray next = R"(,{"step_id": 2, "source": "agent", "message": "some words", "extra": [1, {"a": "b"}]})";
+    for (const char odd : {'"', '\\', '{', '}', '\x01', '\xff'}) {
+        for (qsizetype at = 1; at < next.size(); ++at) {
+            QByteArray broken = next;
+            broken[at] = odd;
+            const TrajectoryIndex index = indexed(R"({"steps": [)" + calls + broken + R"(,{"step_id": 3, "source": "user", "message": "x"}]})");
+            QVERIFY(!index.steps.empty() && index.steps[0].has(StepFlag::ManyCalls));
+            QVERIFY2(index.manyCalls.size() == 2, broken.constData());
+        }
+    }
 }
 
 void TestAtifDamage::badBytesAreShown()
