@@ -63,11 +63,13 @@ std::vector<Phase> phasesOf(const Trial &trial)
 std::optional<Milliseconds> timeIn(const Trial &trial, PhaseKind kind)
 {
     std::optional<Milliseconds> sum;
-    for (const Phase &phase : phasesOf(trial)) {
-        const auto time = phase.kind == kind ? duration(phase.span) : std::nullopt;
-        if (time)
+    const auto add = [&sum, kind](const Phase &phase) {
+        if (const auto time = phase.kind == kind ? duration(phase.span) : std::nullopt)
             sum = Milliseconds(sum.value_or(Milliseconds(0)).value + time->value);
-    }
+    };
+    std::ranges::for_each(trial.phases, add);
+    for (const StepResult &step : trial.steps)
+        std::ranges::for_each(step.phases, add);
     return sum;
 }
 

@@ -178,7 +178,7 @@ std::optional<RunIndex> stepAt(const Lanes &lanes, size_t lane, double position)
     return behind == bars.begin() ? bars.front().step : std::prev(behind)->step;
 }
 
-std::optional<std::pair<RunIndex, RunIndex>> stepsBetween(const Lanes &lanes, size_t lane, double from, double to)
+std::optional<StepRange> stepsBetween(const Lanes &lanes, size_t lane, double from, double to)
 {
     if (lane >= lanes.lanes.size())
         return std::nullopt;
@@ -187,7 +187,7 @@ std::optional<std::pair<RunIndex, RunIndex>> stepsBetween(const Lanes &lanes, si
     const auto behind = std::ranges::lower_bound(bars, to, {}, &LaneBar::from);
     if (first >= behind)
         return std::nullopt;
-    return std::pair(first->step, std::prev(behind)->step);
+    return StepRange{.first = first->step, .last = std::prev(behind)->step};
 }
 
 std::optional<double> sumAt(const Lanes &lanes, double position)

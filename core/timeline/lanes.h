@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/phase.h"
-#include "core/trajectory/agentrun.h"
+#include "core/trajectory/rows.h"
 
 namespace quayside {
 
@@ -82,8 +82,8 @@ std::optional<double> positionOf(const Lanes &lanes, size_t lane, RunIndex step)
 /// The step at a position: the last one that begins at or before it.
 std::optional<RunIndex> stepAt(const Lanes &lanes, size_t lane, double position);
 
-/// The first and the last step whose bars have a part between two positions; nothing where none has.
-std::optional<std::pair<RunIndex, RunIndex>> stepsBetween(const Lanes &lanes, size_t lane, double from, double to);
+/// The steps whose bars have a part between two positions; nothing where none has.
+std::optional<StepRange> stepsBetween(const Lanes &lanes, size_t lane, double from, double to);
 
 /// The running sum at a position, in what it counts; nothing where there is none.
 std::optional<double> sumAt(const Lanes &lanes, double position);

@@ -105,8 +105,7 @@ std::optional<StepRange> TrajectoryPage::stepsOnScreen() const
 {
     const Lanes &lanes = m_strip->lanes();
     const bool isWhole = m_strip->from() <= 0 && m_strip->to() >= lanes.length;
-    const auto steps = isWhole ? std::nullopt : stepsBetween(lanes, m_agent, m_strip->from(), m_strip->to());
-    return steps ? std::optional(StepRange{steps->first, steps->second}) : std::nullopt;
+    return isWhole ? std::nullopt : stepsBetween(lanes, m_agent, m_strip->from(), m_strip->to());
 }
 
 void TrajectoryPage::addCopies(QMenu *menu)

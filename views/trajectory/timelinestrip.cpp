@@ -260,8 +260,9 @@ QString TimelineStrip::tipAt(QPointF place) const
     QStringList lines;
     if (const auto step = isAmongSteps ? stepAt(m_lanes, lane, position) : std::nullopt)
         lines.append(sayBar(m_lanes, lane, *step, m_findings));
-    lines << sayPhaseAt(m_lanes, position) << saySumAt(m_lanes, position);
-    if (!isAmongSteps && !sayPhaseAt(m_lanes, position).isEmpty())
+    const QString phase = sayPhaseAt(m_lanes, position);
+    lines << phase << saySumAt(m_lanes, position);
+    if (!isAmongSteps && !phase.isEmpty())
         lines.append(tr("A double click shows only the steps, another one everything."));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

@@ -169,9 +169,9 @@ void TestLanes::aPhaseWithoutAnEndLastsToTheNextOne()
 void TestLanes::stepsOfAPartOfTheAxis()
 {
     const Lanes lanes = lanesOf(steady(0, 10), {}, LaneAxis::Step);
-    QCOMPARE(stepsBetween(lanes, 0, 0, 10), std::pair(RunIndex(0), RunIndex(9)));
-    QCOMPARE(stepsBetween(lanes, 0, 2.5, 4.5), std::pair(RunIndex(2), RunIndex(4)));
-    QCOMPARE(stepsBetween(lanes, 0, 3, 3.5), std::pair(RunIndex(3), RunIndex(3)));
+    QCOMPARE(stepsBetween(lanes, 0, 0, 10), (StepRange{RunIndex(0), RunIndex(9)}));
+    QCOMPARE(stepsBetween(lanes, 0, 2.5, 4.5), (StepRange{RunIndex(2), RunIndex(4)}));
+    QCOMPARE(stepsBetween(lanes, 0, 3, 3.5), (StepRange{RunIndex(3), RunIndex(3)}));
     const Lanes timed = lanesOf(steady(100, 5), wholeTrial());
     QVERIFY(!stepsBetween(timed, 0, 0, 90));
     QVERIFY(!stepsBetween(timed, 0, 3000, 3600)); // only waiting there
