@@ -11,6 +11,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <numeric>
 #include <set>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int widest = 240; // px
 constexpr int narrowest = 48;
+constexpr std::chrono::milliseconds untilFit{40};
 constexpr int titlePadding = 2 * metrics::grid;
 
 /// How narrow a column may become; nothing where it says figures, which are of no use when cut.
@@ -54,9 +56,13 @@ JobsTable::JobsTable(JobListModel *jobs, QWidget *parent) : QTreeView(parent)
     header()->setMinimumSectionSize(narrowest);
     sortByColumn(-1, Qt::AscendingOrder);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    header()->setResizeContentsPrecision(0); // what is on screen is measured, not a thousand rows
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(untilFit);
+    connect(&m_soon, &QTimer::timeout, this, &JobsTable::fit);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &JobsTable::fit);
-    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &JobsTable::fit);
-    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &JobsTable::fit);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &JobsTable::fitSoon);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &JobsTable::fitSoon);
     fit();
 }
 
@@ -78,6 +84,13 @@ int JobsTable::titleWidth(int column) const
 int JobsTable::wantedWidth(int column) const
 {
     return std::clamp(std::max(sizeHintForColumn(column), titleWidth(column)), narrowest, widest);
+}
+
+/// Many jobs load at once, each of them in several turns.
+void JobsTable::fitSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 bool JobsTable::foldersRepeatNames() const

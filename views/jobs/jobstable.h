@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QTreeView>
 
 namespace quayside {
@@ -22,11 +23,13 @@ protected:
 
 private:
     void fit();
+    void fitSoon();
     int titleWidth(int column) const;
     int wantedWidth(int column) const;
     bool foldersRepeatNames() const;
 
     ReportedLastProxy *m_sorted = nullptr;
+    QTimer m_soon;
 };
 
 } // namespace quayside

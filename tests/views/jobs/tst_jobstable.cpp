@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!store.job(store.jobs().front())->loading);
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
         for (const JobField field : {JobField::State, JobField::Trials, JobField::Reward, JobField::Elapsed, JobField::TotalTokens, JobField::Cost, JobField::Started})
-            QVERIFY2(isWhole(table, field), qPrintable(model.headerData(columnOf(field), Qt::Horizontal, Qt::DisplayRole).toString()));
+            QTRY_VERIFY2(isWhole(table, field), qPrintable(model.headerData(columnOf(field), Qt::Horizontal, Qt::DisplayRole).toString()));
         QVERIFY(table.isColumnHidden(columnOf(JobField::Folder)));
         table.resize(2400, 300);
         QTRY_VERIFY(!table.isColumnHidden(columnOf(JobField::Folder)));
