@@ -11,11 +11,18 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace quayside {
 
 namespace {
+
+/// Dollars to the tenth of a millionth, where whole cents would look alike.
+QString sayFinely(double dollars)
+{
+    return QStringLiteral("$") + QLocale().toString(std::round(dollars * 1e7) / 1e7, 'f', QLocale::FloatingPointShortest);
+}
 
 QString sayFigure(Figure figure)
 {
@@ -170,8 +177,11 @@ QString sayCall(const AgentRun &run, RunIndex index)
 
 QString sayDisagreement(const Disagreement &disagreement)
 {
+    const bool isCost = disagreement.figure == Figure::Cost;
+    const bool isClose = isCost && sayCost(Usd(disagreement.counted)) == sayCost(Usd(disagreement.claimed));
     const auto say = [&](double value) {
-        return disagreement.figure == Figure::Cost ? sayCost(Usd(value)) : QLocale().toString(static_cast<qlonglong>(value));
+        const QString whole = isCost ? sayCost(Usd(value)) : QLocale().toString(static_cast<qlonglong>(value));
+        return isClose ? sayFinely(value) : whole;
     };
     const QString who = disagreement.claim == Claim::Trial ? tr("the trial") : tr("final_metrics");
     const QString shape = disagreement.against == Against::FinalMetrics ? tr("%1 %2 in final_metrics: %3 says %4") : tr("%1 %2: %3 says %4");

@@ -6,6 +6,7 @@
 #include "views/trajectory/jumpbar.h"
 #include "views/trajectory/stepcard.h"
 #include "views/trajectory/stepdetail.h"
+#include "views/trajectory/stepfacetlist.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectoryhead.h"
@@ -202,6 +203,16 @@ private Q_SLOTS:
         const Lanes &lanes = page.findChild<TimelineStrip *>()->lanes();
         QCOMPARE(lanes.total, 660.0);
         QCOMPARE(sumAt(lanes, lanes.length), 660.0);
+    }
+
+    void costsThatDifferLookDifferent()
+    {
+        Disagreement close{.figure = Figure::Cost, .claimed = 0.01, .counted = 0.0105};
+        QCOMPARE(sayDisagreement(close), QStringLiteral("cost $0.0105: final_metrics says $0.01"));
+        close.claimed = 0.0105002;
+        QCOMPARE(sayDisagreement(close), QStringLiteral("cost $0.0105: final_metrics says $0.0105002"));
+        close.claimed = 2;
+        QCOMPARE(sayDisagreement(close), QStringLiteral("cost $0.01: final_metrics says $2.00"));
     }
 
     void theOutlineIsWhatTheAgentSaid()
