@@ -9,8 +9,8 @@ class QWidget;
 
 namespace quayside {
 
-/// Every action of the window with its text and its keys, and the menu that lists them. Knows no page: it only says that
-/// an action was asked for.
+/// Every action of the window with its text and its keys, and the menu that lists them. Knows no page: it only says
+/// that an action was asked for.
 class Actions : public QObject
 {
     Q_OBJECT

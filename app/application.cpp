@@ -27,9 +27,11 @@ void install(const QLocale &locale, const QString &name, const QString &folder)
 
 void showAbout(QWidget *parent)
 {
-    QMessageBox::about(parent, MainWindow::tr("About Quayside"),
-                       MainWindow::tr("Quayside %1\nA workbench for agent-evaluation runs.\n\nFree software under the GNU GPL, version 3 or later.")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        parent, MainWindow::tr("About Quayside"),
+        MainWindow::tr(
+            "Quayside %1\nA workbench for agent-evaluation runs.\n\nFree software under the GNU GPL, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace
@@ -40,14 +42,16 @@ Application::Application()
     QGuiApplication::setDesktopFileName(QStringLiteral("org.quayside.Quayside"));
     const Actions &actions = window.actions();
     QObject::connect(actions.examples, &QAction::triggered, &window, [this] { store.open(examplesFolder()); });
-    QObject::connect(actions.keys, &QAction::triggered, &window, [this] { (new KeyMapDialog(window.actions().all(), &window))->show(); });
+    QObject::connect(actions.keys, &QAction::triggered, &window,
+                     [this] { (new KeyMapDialog(window.actions().all(), &window))->show(); });
     QObject::connect(actions.about, &QAction::triggered, &window, [this] { showAbout(&window); });
     actions.examples->setEnabled(!examplesFolder().isEmpty());
 }
 
 QString examplesFolder()
 {
-    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/quayside/examples/jobs");
+    const QString installed =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/../share/quayside/examples/jobs");
     for (const QString &folder : {installed, QString::fromUtf8(QUAYSIDE_EXAMPLES)}) {
         if (QFileInfo(folder).isDir())
             return QFileInfo(folder).canonicalFilePath();

@@ -19,10 +19,12 @@ struct Application {
     MainWindow window{workbench};
 };
 
-/// The folder with the bundled examples: beside the source tree, or where the package installed them; empty when neither is there.
+/// The folder with the bundled examples: beside the source tree, or where the package installed them; empty when
+/// neither is there.
 QString examplesFolder();
 
-/// Loads the translation of a language ("de"; empty: the desktop's), Qt's own words included; numbers and dates follow it.
+/// Loads the translation of a language ("de"; empty: the desktop's), Qt's own words included; numbers and dates follow
+/// it.
 void installTranslations(const QString &language = {});
 
 } // namespace quayside

@@ -33,7 +33,8 @@ constexpr std::array allCommands{
     Command{"lint", "check task folders, and with --run what oracle and nop score", Surface::Console, runLint},
     Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console, runSummary},
     Command{"trial", "print everything that is loaded of one trial", Surface::Console, runTrial},
-    Command{"compare", "compare the arms of jobs: which is better, and is it more than luck", Surface::Console, runCompare},
+    Command{"compare", "compare the arms of jobs: which is better, and is it more than luck", Surface::Console,
+            runCompare},
     Command{"diff", "compare the artifacts of a trial with what was expected", Surface::Console, runDiff},
     Command{"findings", "print hints with evidence at what went wrong in each trial", Surface::Console, runFindings},
     Command{"validate", "check trajectory files against Harbor's rules", Surface::Console, runValidate},
@@ -48,7 +49,8 @@ void nameApplication()
 
 const Command *commandNamed(const QString &name)
 {
-    const auto found = std::ranges::find_if(allCommands, [&](const Command &command) { return name == QLatin1String(command.name); });
+    const auto found =
+        std::ranges::find_if(allCommands, [&](const Command &command) { return name == QLatin1String(command.name); });
     return found == allCommands.end() ? nullptr : &*found;
 }
 
@@ -69,7 +71,8 @@ int runOn(const Command &command, int argc, char **argv, qsizetype skip)
 {
     nameApplication();
     if (command.surface == Surface::Screen && !hasScreen() && !onlyAsks(argc, argv)) {
-        complain(QStringLiteral("there is no display to open a window on; the commands of 'quayside --help' need none"));
+        complain(
+            QStringLiteral("there is no display to open a window on; the commands of 'quayside --help' need none"));
         return static_cast<int>(ExitCode::WrongUse);
     }
     if (command.surface != Surface::Console && !hasScreen())

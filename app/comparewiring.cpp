@@ -37,7 +37,8 @@ TrialPointer trialAt(const JobStore &store, const TrialPlace &place)
     const JobPointer job = store.job(place.job);
     if (!job)
         return nullptr;
-    const auto found = std::ranges::find(job->trials, place.trial, [](const TrialPointer &trial) { return trial->name; });
+    const auto found =
+        std::ranges::find(job->trials, place.trial, [](const TrialPointer &trial) { return trial->name; });
     return found == job->trials.end() ? nullptr : *found;
 }
 
@@ -78,9 +79,11 @@ QWidget *makeSideBySidePage(const Workbench &workbench)
     });
     QObject::connect(page, &SideBySidePage::stepWanted, page, [&workbench](const TrialPointer &trial, StepRef step) {
         if (const auto job = jobOf(workbench.store, trial))
-            workbench.selection.go({.place = Place::Trial, .job = *job, .trial = trial->name, .tab = TrialTab::Trajectory, .step = step});
+            workbench.selection.go(
+                {.place = Place::Trial, .job = *job, .trial = trial->name, .tab = TrialTab::Trajectory, .step = step});
     });
-    QObject::connect(page, &SideBySidePage::orderWanted, page, [&workbench](const std::vector<TrialPointer> &trials) { goSideBySide(workbench, trials); });
+    QObject::connect(page, &SideBySidePage::orderWanted, page,
+                     [&workbench](const std::vector<TrialPointer> &trials) { goSideBySide(workbench, trials); });
     page->setTrials(trialsAt(workbench));
     return page;
 }
@@ -98,7 +101,8 @@ ComparePage *makeComparePage(const Workbench &workbench)
         if (const auto job = jobOf(workbench.store, trial))
             workbench.selection.goToTrial(*job, trial->name);
     });
-    QObject::connect(page, &ComparePage::sideBySideWanted, page, [&workbench](const std::vector<TrialPointer> &trials) { goSideBySide(workbench, trials); });
+    QObject::connect(page, &ComparePage::sideBySideWanted, page,
+                     [&workbench](const std::vector<TrialPointer> &trials) { goSideBySide(workbench, trials); });
     page->setJobs(jobsAt(workbench));
     return page;
 }

@@ -32,9 +32,14 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
     m_actions = new Actions(this);
     m_pages = new Pages(workbench);
     m_status = new StatusLine(workbench);
-    auto *bar = new TopBar(workbench, {.back = m_actions->back, .forward = m_actions->forward, .open = m_actions->open,
-                                       .find = m_actions->find, .compare = m_actions->compare,
-                                       .launch = m_actions->launch, .menu = m_actions->menu});
+    auto *bar = new TopBar(workbench,
+                           {.back = m_actions->back,
+                            .forward = m_actions->forward,
+                            .open = m_actions->open,
+                            .find = m_actions->find,
+                            .compare = m_actions->compare,
+                            .launch = m_actions->launch,
+                            .menu = m_actions->menu});
     m_sidebar = new Sidebar(workbench);
     auto *body = new QSplitter(Qt::Horizontal);
     body->setObjectName(QStringLiteral("bodySplitter"));
@@ -87,9 +92,11 @@ void MainWindow::connectNavigation()
     connect(m_actions->forward, &QAction::triggered, &selection, &Selection::goForward);
     connect(m_actions->jobs, &QAction::triggered, &selection, &Selection::goToJobs);
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::goToCompare);
-    connect(m_actions->launch, &QAction::triggered, &selection, [&selection] { selection.go({.place = Place::Launch}); });
+    connect(m_actions->launch, &QAction::triggered, &selection,
+            [&selection] { selection.go({.place = Place::Launch}); });
     connect(m_actions->queue, &QAction::triggered, &selection, [&selection] { selection.go({.place = Place::Queue}); });
-    connect(m_actions->find, &QAction::triggered, this, [this] { (new Palette(m_workbench, m_actions->all(), this))->show(); });
+    connect(m_actions->find, &QAction::triggered, this,
+            [this] { (new Palette(m_workbench, m_actions->all(), this))->show(); });
     connect(&m_workbench.store, &JobStore::jobRemoved, &selection, &Selection::forget);
     refresh();
 }
@@ -100,7 +107,8 @@ void MainWindow::goToCompare()
     const auto current = m_workbench.selection.location().job;
     const JobPointer job = current ? m_workbench.store.job(*current) : nullptr;
     const bool hasArms = job && (agentNames(*job).size() > 1 || modelNames(*job).size() > 1);
-    m_workbench.selection.go({.place = Place::Compare, .jobs = hasArms ? std::vector{*current} : std::vector<JobKey>()});
+    m_workbench.selection.go(
+        {.place = Place::Compare, .jobs = hasArms ? std::vector{*current} : std::vector<JobKey>()});
 }
 
 void MainWindow::connectOpening()
@@ -119,7 +127,8 @@ void MainWindow::connectOpening()
 void MainWindow::showLoneFile(SourceId source)
 {
     const std::vector<QString> files = m_workbench.store.filesOf(source);
-    if (files.size() == 1 && m_workbench.store.pathOf(source) == files.front() && m_workbench.selection.location().place == Place::Jobs)
+    if (files.size() == 1 && m_workbench.store.pathOf(source) == files.front()
+        && m_workbench.selection.location().place == Place::Jobs)
         m_workbench.selection.go({.place = Place::File, .file = files.front()});
 }
 
@@ -127,7 +136,8 @@ void MainWindow::showTitle()
 {
     const Location &here = m_workbench.selection.location();
     const JobPointer job = here.job ? m_workbench.store.job(*here.job) : nullptr;
-    QStringList parts{QFileInfo(here.place == Place::File ? here.file : QString()).fileName(), here.trial.value, job ? job->name : QString(), QStringLiteral("Quayside")};
+    QStringList parts{QFileInfo(here.place == Place::File ? here.file : QString()).fileName(), here.trial.value,
+                      job ? job->name : QString(), QStringLiteral("Quayside")};
     parts.removeAll(QString());
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
@@ -141,7 +151,8 @@ void MainWindow::openFolder()
 
 void MainWindow::openFile()
 {
-    const QString filter = tr("Archives and trajectories (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.json);;All files (*)");
+    const QString filter =
+        tr("Archives and trajectories (*.zip *.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.json);;All files (*)");
     const QString path = QFileDialog::getOpenFileName(this, tr("Open an archive or a trajectory"), {}, filter);
     if (!path.isEmpty())
         m_workbench.store.open(path);

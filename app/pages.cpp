@@ -27,7 +27,8 @@ QWidget *makeJobPage(const Workbench &workbench)
     auto *page = new JobPage(workbench);
     auto *charts = new JobCharts;
     page->insertPanel(charts);
-    QObject::connect(page, &JobPage::resumeRequested, page, [&workbench, page](const QString &folder) { resumeRun(workbench, folder, page); });
+    QObject::connect(page, &JobPage::resumeRequested, page,
+                     [&workbench, page](const QString &folder) { resumeRun(workbench, folder, page); });
     QObject::connect(page, &JobPage::jobShown, charts, &JobCharts::setJob);
     QObject::connect(charts, &JobCharts::trialsChosen, page->filterBar(), &FilterBar::choose);
     if (const auto key = workbench.selection.location().job)
@@ -45,8 +46,8 @@ Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(paren
 
 bool Pages::has(Place place)
 {
-    return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::File || place == Place::Compare
-        || place == Place::Launch || place == Place::Queue || place == Place::SideBySide;
+    return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::File
+        || place == Place::Compare || place == Place::Launch || place == Place::Queue || place == Place::SideBySide;
 }
 
 QWidget *Pages::page(Place place)
@@ -87,7 +88,8 @@ QWidget *Pages::make(Place place)
     auto *jobs = new JobsPage(m_workbench);
     connect(jobs, &JobsPage::openRequested, this, &Pages::openRequested);
     connect(jobs, &JobsPage::examplesRequested, this, &Pages::examplesRequested);
-    connect(jobs, &JobsPage::resumeRequested, jobs, [this, jobs](const QString &folder) { resumeRun(m_workbench, folder, jobs); });
+    connect(jobs, &JobsPage::resumeRequested, jobs,
+            [this, jobs](const QString &folder) { resumeRun(m_workbench, folder, jobs); });
     return jobs;
 }
 

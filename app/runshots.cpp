@@ -29,7 +29,8 @@ void showExampleLaunch(Application &application)
 {
     RunSpec spec = exampleSpec(QDir::homePath() + QStringLiteral("/evals/jobs"));
     spec.artifacts = {{.source = QStringLiteral("/app/ledger.json")}};
-    spec.agentVariables = {{QStringLiteral("LEDGER_REGION"), QStringLiteral("apac")}, {QStringLiteral("HOME"), QStringLiteral("${HOME}")}};
+    spec.agentVariables = {{QStringLiteral("LEDGER_REGION"), QStringLiteral("apac")},
+                           {QStringLiteral("HOME"), QStringLiteral("${HOME}")}};
     static_cast<LaunchPage *>(application.window.pages().page(Place::Launch))->setSpec(spec);
 }
 

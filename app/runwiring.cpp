@@ -36,10 +36,12 @@ QString recentKey()
 RunSpec lastSpec()
 {
     RunSpec spec;
-    if (const auto last = parseSpec(QSettings().value(lastKey()).toByteArray(), QStringLiteral("settings")); last && !last->tasks.isEmpty())
+    if (const auto last = parseSpec(QSettings().value(lastKey()).toByteArray(), QStringLiteral("settings"));
+        last && !last->tasks.isEmpty())
         spec = *last;
     else
-        spec.jobsFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/quayside-jobs");
+        spec.jobsFolder =
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/quayside-jobs");
     spec.jobName.clear();
     return spec;
 }
@@ -105,16 +107,19 @@ LaunchPage *makeLaunchPage(const Workbench &workbench)
     auto *page = new LaunchPage;
     page->setSpec(lastSpec());
     page->setRecentTasks(recentTasks());
-    QObject::connect(page, &LaunchPage::startRequested, page, [&workbench, page](const CheckedSpec &checked) { start(workbench, page, checked); });
+    QObject::connect(page, &LaunchPage::startRequested, page,
+                     [&workbench, page](const CheckedSpec &checked) { start(workbench, page, checked); });
     return page;
 }
 
 QueuePage *makeQueuePage(const Workbench &workbench)
 {
     auto *page = new QueuePage(workbench.runs);
-    QObject::connect(page, &QueuePage::resultsRequested, page,
-                     [&workbench](const QString &folder, const TrialName &trial) { showResults(workbench, folder, trial); });
-    QObject::connect(page, &QueuePage::newRunRequested, page, [&workbench] { workbench.selection.go({.place = Place::Launch}); });
+    QObject::connect(
+        page, &QueuePage::resultsRequested, page,
+        [&workbench](const QString &folder, const TrialName &trial) { showResults(workbench, folder, trial); });
+    QObject::connect(page, &QueuePage::newRunRequested, page,
+                     [&workbench] { workbench.selection.go({.place = Place::Launch}); });
     return page;
 }
 
@@ -123,27 +128,32 @@ void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *pa
     if (workbench.runs.isResuming(jobFolder))
         return;
     auto *answer = new QObject(parent); // as long as the answer is awaited
-    QObject::connect(&workbench.runs, &RunBoard::resumed, answer, [&workbench, answer, jobFolder](const RunQueue *queue) {
-        if (queue->folder() != jobFolder)
-            return;
-        answer->deleteLater();
-        workbench.selection.go({.place = Place::Queue});
-    });
-    QObject::connect(&workbench.runs, &RunBoard::notResumed, answer, [answer, jobFolder, parent](const QString &folder, const Error &error) {
-        if (folder != jobFolder)
-            return;
-        answer->deleteLater();
-        auto *box = new QMessageBox(QMessageBox::Warning, LaunchPage::tr("This run cannot go on"), describe(error), QMessageBox::Ok, parent->window());
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
+    QObject::connect(&workbench.runs, &RunBoard::resumed, answer,
+                     [&workbench, answer, jobFolder](const RunQueue *queue) {
+                         if (queue->folder() != jobFolder)
+                             return;
+                         answer->deleteLater();
+                         workbench.selection.go({.place = Place::Queue});
+                     });
+    QObject::connect(&workbench.runs, &RunBoard::notResumed, answer,
+                     [answer, jobFolder, parent](const QString &folder, const Error &error) {
+                         if (folder != jobFolder)
+                             return;
+                         answer->deleteLater();
+                         auto *box = new QMessageBox(QMessageBox::Warning, LaunchPage::tr("This run cannot go on"),
+                                                     describe(error), QMessageBox::Ok, parent->window());
+                         box->setAttribute(Qt::WA_DeleteOnClose);
+                         box->open();
+                     });
     workbench.runs.resume(jobFolder);
 }
 
 void closeWhenStopped(const Workbench &workbench, QWidget *window)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, LaunchPage::tr("Trials are running"),
-                                LaunchPage::tr("Closing the window stops them. They can go on later from the job's page."), QMessageBox::Yes | QMessageBox::No, window);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, LaunchPage::tr("Trials are running"),
+                        LaunchPage::tr("Closing the window stops them. They can go on later from the job's page."),
+                        QMessageBox::Yes | QMessageBox::No, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->button(QMessageBox::Yes)->setText(LaunchPage::tr("Stop them and close"));
     box->button(QMessageBox::No)->setText(LaunchPage::tr("Keep running"));

@@ -20,7 +20,8 @@ QueuePage *makeQueuePage(const Workbench &workbench);
 /// Goes on with a job's run and shows the queue, or says over `parent` why it cannot.
 void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *parent);
 
-/// Asks over `window` whether what runs may be stopped; after a yes it is stopped, and the window closed when nothing runs.
+/// Asks over `window` whether what runs may be stopped; after a yes it is stopped, and the window closed when nothing
+/// runs.
 void closeWhenStopped(const Workbench &workbench, QWidget *window);
 
 } // namespace quayside

@@ -28,8 +28,8 @@ namespace quayside {
 namespace {
 
 constexpr int patience = 60'000; // ms until a page that never settles is drawn as it is
-constexpr int stillTurns = 50;   // of the event loop, 5 ms apart, without anything being read before a page counts as settled:
-                                 // turns and not time, of which a busy machine gives us little
+constexpr int stillTurns = 50;   // of the event loop, 5 ms apart, without anything being read before a page counts as
+                                 // settled: turns and not time, of which a busy machine gives us little
 
 struct Request {
     QStringList paths;
@@ -65,7 +65,8 @@ bool isBusy(Application &application, const Location &location)
         return static_cast<SideBySidePage *>(application.window.pages().page(Place::SideBySide))->isLoading();
     if (location.place == Place::Launch)
         return !static_cast<LaunchPage *>(application.window.pages().page(Place::Launch))->isSettled();
-    return location.place == Place::Trial && static_cast<TrialPage *>(application.window.pages().page(Place::Trial))->isLoading();
+    return location.place == Place::Trial
+        && static_cast<TrialPage *>(application.window.pages().page(Place::Trial))->isLoading();
 }
 
 void settle(Application &application, const Location &location)
@@ -128,7 +129,8 @@ std::vector<Shot> shotsOf(const JobStore &store)
                             {QStringLiteral("queue"), {.place = Place::Queue}}};
     for (const SourceId source : store.sources()) {
         for (const QString &file : store.filesOf(source))
-            shots.push_back({QStringLiteral("file-") + QFileInfo(file).completeBaseName(), {.place = Place::File, .file = file}});
+            shots.push_back(
+                {QStringLiteral("file-") + QFileInfo(file).completeBaseName(), {.place = Place::File, .file = file}});
     }
     for (const JobKey key : store.jobs()) {
         const JobPointer job = store.job(key);
@@ -145,7 +147,8 @@ std::vector<Shot> shotsOf(const JobStore &store)
         shots.push_back({QStringLiteral("side-by-side"), {.place = Place::SideBySide, .trials = std::move(trials)}});
     addCompareShots(shots, QStringLiteral("compare"), {.place = Place::Compare});
     for (const JobKey key : store.jobs())
-        addCompareShots(shots, QStringLiteral("compare-") + store.job(key)->name, {.place = Place::Compare, .jobs = {key}});
+        addCompareShots(shots, QStringLiteral("compare-") + store.job(key)->name,
+                        {.place = Place::Compare, .jobs = {key}});
     return shots;
 }
 
@@ -157,7 +160,9 @@ QString fileName(const Request &request, const QString &page)
             c = QLatin1Char('_');
     }
     const QString theme = request.theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-    return QDir(request.folder).filePath(QStringLiteral("%1-%2-%3x%4.png").arg(safe, theme).arg(request.size.width()).arg(request.size.height()));
+    return QDir(request.folder)
+        .filePath(
+            QStringLiteral("%1-%2-%3x%4.png").arg(safe, theme).arg(request.size.width()).arg(request.size.height()));
 }
 
 /// The queue while the bundled tasks run; only when it is asked for, because it starts programs.
@@ -206,7 +211,8 @@ std::optional<QSize> sizeFrom(const QString &text)
 {
     const QStringList parts = text.split(QLatin1Char('x'));
     const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-    return parts.size() == 2 && size.width() >= 320 && size.height() >= 240 && size.width() <= 8192 && size.height() <= 8192
+    return parts.size() == 2 && size.width() >= 320 && size.height() >= 240 && size.width() <= 8192
+            && size.height() <= 8192
         ? std::optional(size)
         : std::nullopt;
 }
@@ -235,12 +241,18 @@ int runScreenshot(const QStringList &arguments)
 {
     const QString command = QStringLiteral("screenshot");
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Renders the pages of the window with the given data to PNG files, without a screen."));
-    parser.addPositionalArgument(QStringLiteral("path"), QStringLiteral("What to open; the bundled examples when left out."), QStringLiteral("[PATH...]"));
+    parser.setApplicationDescription(
+        QStringLiteral("Renders the pages of the window with the given data to PNG files, without a screen."));
+    parser.addPositionalArgument(QStringLiteral("path"),
+                                 QStringLiteral("What to open; the bundled examples when left out."),
+                                 QStringLiteral("[PATH...]"));
     parser.addOption({QStringLiteral("out"), QStringLiteral("Folder for the pictures."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("size"), QStringLiteral("Size of the window in pixels."), QStringLiteral("WxH"), QStringLiteral("1280x800")});
-    parser.addOption({QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"), QStringLiteral("light")});
-    parser.addOption({QStringLiteral("page"), QStringLiteral("Only pages whose name contains this."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("size"), QStringLiteral("Size of the window in pixels."), QStringLiteral("WxH"),
+                      QStringLiteral("1280x800")});
+    parser.addOption(
+        {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("NAME"), QStringLiteral("light")});
+    parser.addOption(
+        {QStringLiteral("page"), QStringLiteral("Only pages whose name contains this."), QStringLiteral("NAME")});
     if (const auto done = parseArguments(parser, command, arguments))
         return static_cast<int>(*done);
     const auto size = sizeFrom(parser.value(QStringLiteral("size")));

@@ -36,7 +36,7 @@ private:
     QSettings &m_settings;
     JobStore &m_store;
     MainWindow &m_window;
-    QStringList m_restored;   ///< opened by us: no news
+    QStringList m_restored;    ///< opened by us: no news
     std::set<SourceId> m_seen; ///< what changes on disk later does not come first again
 };
 

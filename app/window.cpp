@@ -19,7 +19,8 @@ int runWindow(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Opens the window."));
-    parser.addPositionalArgument(QStringLiteral("path"), QStringLiteral("Folders, archives or files to open."), QStringLiteral("[PATH...]"));
+    parser.addPositionalArgument(QStringLiteral("path"), QStringLiteral("Folders, archives or files to open."),
+                                 QStringLiteral("[PATH...]"));
     if (const auto done = parseArguments(parser, QStringLiteral("window"), arguments))
         return static_cast<int>(*done);
     for (const QString &path : parser.positionalArguments()) {

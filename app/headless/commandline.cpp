@@ -21,7 +21,8 @@ void printOverview()
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Print this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Print the version."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QStringLiteral("Print the version."));
     parser.addOptions({help, version});
     if (!parser.parse(QStringList(QStringLiteral("quayside ") + command) + arguments)) {
         wrongUse(command, parser.errorText());

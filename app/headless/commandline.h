@@ -18,7 +18,8 @@ void printOverview();
 
 /// Parses the arguments behind a command's name. --help and --version print and give Ok; a wrong option prints the
 /// reason on standard error and gives WrongUse; nothing means: go on.
-std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
+                                       const QStringList &arguments);
 
 /// Prints "quayside: <message>" on standard error.
 void complain(const QString &message);

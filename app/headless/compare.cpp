@@ -2,10 +2,10 @@
 #include "app/headless/compare.h"
 
 #include "app/headless/commandline.h"
-#include "views/models/comparetext.h"
 #include "app/headless/loadpath.h"
 #include "core/export/comparisonjson.h"
 #include "core/load/trialsettings.h"
+#include "views/models/comparetext.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -15,11 +15,28 @@ namespace quayside {
 namespace {
 
 struct Options {
-    QCommandLineOption by{QStringLiteral("by"), QStringLiteral("What makes an arm: agent, model, agent+model, job, dataset, tools, environment, or the key of a setting."), QStringLiteral("axis")};
-    QCommandLineOption metric{QStringLiteral("metric"), QStringLiteral("The reward key to compare; else each trial's primary one."), QStringLiteral("key")};
-    QCommandLineOption baseline{QStringLiteral("baseline"), QStringLiteral("The arm the others are compared with; else the first with a score, in the order of the jobs, then of the names."), QStringLiteral("arm")};
-    QCommandLineOption unscored{QStringLiteral("unscored"), QStringLiteral("What a trial without a score is: missing, zero, or drop (its task is left out)."), QStringLiteral("policy"), QStringLiteral("missing")};
-    QCommandLineOption family{QStringLiteral("family"), QStringLiteral("Regular expression whose first group names the family of a task; families are resampled whole."), QStringLiteral("regex")};
+    QCommandLineOption by{
+        QStringLiteral("by"),
+        QStringLiteral(
+            "What makes an arm: agent, model, agent+model, job, dataset, tools, environment, or the key of a setting."),
+        QStringLiteral("axis")};
+    QCommandLineOption metric{QStringLiteral("metric"),
+                              QStringLiteral("The reward key to compare; else each trial's primary one."),
+                              QStringLiteral("key")};
+    QCommandLineOption baseline{
+        QStringLiteral("baseline"),
+        QStringLiteral(
+            "The arm the others are compared with; else the first with a score, in the order of the jobs, then of the names."),
+        QStringLiteral("arm")};
+    QCommandLineOption unscored{
+        QStringLiteral("unscored"),
+        QStringLiteral("What a trial without a score is: missing, zero, or drop (its task is left out)."),
+        QStringLiteral("policy"), QStringLiteral("missing")};
+    QCommandLineOption family{
+        QStringLiteral("family"),
+        QStringLiteral(
+            "Regular expression whose first group names the family of a task; families are resampled whole."),
+        QStringLiteral("regex")};
     QCommandLineOption seed{QStringLiteral("seed"), QStringLiteral("Seed of the resamples."), QStringLiteral("number")};
     QCommandLineOption json{QStringLiteral("json"), QStringLiteral("Print JSON.")};
     QCommandLineOption markdown{QStringLiteral("md"), QStringLiteral("Print Markdown (the default).")};
@@ -38,7 +55,8 @@ Result<std::vector<JobPointer>> loadAll(const QStringList &paths, std::vector<Lo
     return jobs;
 }
 
-Result<CompareOptions> readOptions(const QCommandLineParser &parser, const Options &given, const std::vector<JobPointer> &jobs)
+Result<CompareOptions> readOptions(const QCommandLineParser &parser, const Options &given,
+                                   const std::vector<JobPointer> &jobs)
 {
     CompareOptions options;
     options.scoring.choice = parser.isSet(given.by) ? armChoiceFrom(parser.value(given.by)) : likelyChoice(jobs);
@@ -48,13 +66,19 @@ Result<CompareOptions> readOptions(const QCommandLineParser &parser, const Optio
         options.scoring.order = {parser.value(given.baseline)};
     const auto policy = unscoredPolicyFrom(parser.value(given.unscored));
     if (!policy)
-        return std::unexpected(Error{.code = ErrorCode::Malformed, .path = {}, .where = QStringLiteral("--unscored"), .message = QStringLiteral("missing, zero or drop")});
+        return std::unexpected(Error{.code = ErrorCode::Malformed,
+                                     .path = {},
+                                     .where = QStringLiteral("--unscored"),
+                                     .message = QStringLiteral("missing, zero or drop")});
     options.scoring.unscored = *policy;
     bool isNumber = true;
     if (parser.isSet(given.seed))
         options.difference.resampling.seed = parser.value(given.seed).toULongLong(&isNumber);
     if (!isNumber)
-        return std::unexpected(Error{.code = ErrorCode::Malformed, .path = {}, .where = QStringLiteral("--seed"), .message = QStringLiteral("not a whole number")});
+        return std::unexpected(Error{.code = ErrorCode::Malformed,
+                                     .path = {},
+                                     .where = QStringLiteral("--seed"),
+                                     .message = QStringLiteral("not a whole number")});
     return options;
 }
 
@@ -62,13 +86,16 @@ Result<CompareOptions> readOptions(const QCommandLineParser &parser, const Optio
 QString objection(const Comparison &comparison, const CompareOptions &options)
 {
     if (comparison.arms.size() < 2)
-        return QStringLiteral("there are not two arms by %1; choose another axis with --by").arg(toText(options.scoring.choice));
+        return QStringLiteral("there are not two arms by %1; choose another axis with --by")
+            .arg(toText(options.scoring.choice));
     if (!options.scoring.order.empty() && comparison.scored.arms.front() != options.scoring.order.front())
         return QStringLiteral("no arm is called '%1'; there are: %2")
-            .arg(options.scoring.order.front(), QStringList(comparison.scored.arms.begin(), comparison.scored.arms.end()).join(QStringLiteral(", ")));
+            .arg(options.scoring.order.front(),
+                 QStringList(comparison.scored.arms.begin(), comparison.scored.arms.end()).join(QStringLiteral(", ")));
     const auto metrics = metricsOf(comparison.jobs);
     if (!options.scoring.metric.isEmpty() && !std::ranges::contains(metrics, options.scoring.metric))
-        return QStringLiteral("no trial reports '%1'; there are: %2").arg(options.scoring.metric, QStringList(metrics.begin(), metrics.end()).join(QStringLiteral(", ")));
+        return QStringLiteral("no trial reports '%1'; there are: %2")
+            .arg(options.scoring.metric, QStringList(metrics.begin(), metrics.end()).join(QStringLiteral(", ")));
     return {};
 }
 
@@ -79,9 +106,11 @@ int runCompare(const QStringList &arguments)
     const QString command = QStringLiteral("compare");
     QCommandLineParser parser;
     const Options given;
-    parser.setApplicationDescription(QStringLiteral("Compares the arms of every job under PATH: which is better, is it more than luck, what does it cost."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Compares the arms of every job under PATH: which is better, is it more than luck, what does it cost."));
     parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("What to load."), QStringLiteral("PATH..."));
-    parser.addOptions({given.by, given.metric, given.baseline, given.unscored, given.family, given.seed, given.json, given.markdown});
+    parser.addOptions(
+        {given.by, given.metric, given.baseline, given.unscored, given.family, given.seed, given.json, given.markdown});
     if (const auto done = parseArguments(parser, command, arguments))
         return static_cast<int>(*done);
     if (parser.positionalArguments().isEmpty())

@@ -65,7 +65,10 @@ Result<std::optional<Expectation>> byPath(const QString &against, const Artifact
         return std::unexpected(other.error());
     if (!other->stamp(file.path))
         return std::optional<Expectation>();
-    return std::optional(Expectation{.kind = ExpectationKind::Chosen, .folder = std::move(*other), .path = file.path, .trial = QFileInfo(against).fileName()});
+    return std::optional(Expectation{.kind = ExpectationKind::Chosen,
+                                     .folder = std::move(*other),
+                                     .path = file.path,
+                                     .trial = QFileInfo(against).fileName()});
 }
 
 Result<std::optional<Expectation>> expectationOf(const ReviewedArtifact &artifact, const QString &against)
@@ -98,7 +101,8 @@ Result<Difference> differenceOf(const Prepared &prepared, const ReviewedArtifact
     if (!difference.expectation || artifact.state == ArtifactState::Refused)
         return difference;
     const ComparedFile before{difference.expectation->folder, difference.expectation->path};
-    const auto after = artifact.file.isPresent ? std::optional(ComparedFile{*prepared.folder, artifact.file.path}) : std::nullopt;
+    const auto after =
+        artifact.file.isPresent ? std::optional(ComparedFile{*prepared.folder, artifact.file.path}) : std::nullopt;
     auto comparison = compareContents(before, after);
     if (!comparison)
         return std::unexpected(comparison.error());
@@ -121,11 +125,13 @@ void printText(const Difference &difference)
     }
     std::println("{}", line.toStdString());
     if (difference.expectation)
-        std::println("               against {}: {}", toText(difference.expectation->kind).toStdString(), reasonFor(*difference.expectation).toStdString());
+        std::println("               against {}: {}", toText(difference.expectation->kind).toStdString(),
+                     reasonFor(*difference.expectation).toStdString());
     if (!difference.comparison || !difference.comparison->json)
         return;
     for (const JsonChange &change : difference.comparison->json->changes)
-        std::println("               {}: expected {}, got {}", trailText(change.trail).toStdString(), change.before.left(80).toStdString(), change.after.left(80).toStdString());
+        std::println("               {}: expected {}, got {}", trailText(change.trail).toStdString(),
+                     change.before.left(80).toStdString(), change.after.left(80).toStdString());
 }
 
 void printPatch(const Difference &difference)
@@ -134,7 +140,8 @@ void printPatch(const Difference &difference)
         return;
     const TextComparison &text = *difference.comparison->text;
     const QString &name = difference.artifact->file.shown;
-    const QByteArray patch = patchText(text.diff, text.before, text.after, {name, difference.artifact->file.isPresent ? name : QString()});
+    const QByteArray patch =
+        patchText(text.diff, text.before, text.after, {name, difference.artifact->file.isPresent ? name : QString()});
     std::fwrite(patch.constData(), 1, static_cast<size_t>(patch.size()), stdout);
 }
 
@@ -172,7 +179,8 @@ Result<int> printAll(const Request &request, Output output)
         }
     }
     if (output == Output::Json) {
-        const QByteArray text = printed(OrderedJson{{"trial", toUtf8(prepared->trial->name.value)}, {"artifacts", std::move(all)}});
+        const QByteArray text =
+            printed(OrderedJson{{"trial", toUtf8(prepared->trial->name.value)}, {"artifacts", std::move(all)}});
         std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     }
     if (shown == 0 && !request.artifact.isEmpty())
@@ -187,10 +195,15 @@ Result<int> printAll(const Request &request, Output output)
 int runDiff(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Compares the artifacts of a trial with what was expected of them."));
+    parser.setApplicationDescription(
+        QStringLiteral("Compares the artifacts of a trial with what was expected of them."));
     parser.addPositionalArgument(QStringLiteral("TRIAL"), QStringLiteral("A trial folder."));
-    const QCommandLineOption against(QStringLiteral("against"), QStringLiteral("What to compare with: oracle, starter, another trial's folder, or a file."), QStringLiteral("WHAT"));
-    const QCommandLineOption artifact(QStringLiteral("artifact"), QStringLiteral("Only this artifact, such as app/fix.sql."), QStringLiteral("PATH"));
+    const QCommandLineOption against(
+        QStringLiteral("against"),
+        QStringLiteral("What to compare with: oracle, starter, another trial's folder, or a file."),
+        QStringLiteral("WHAT"));
+    const QCommandLineOption artifact(
+        QStringLiteral("artifact"), QStringLiteral("Only this artifact, such as app/fix.sql."), QStringLiteral("PATH"));
     const QCommandLineOption asJson(QStringLiteral("json"), QStringLiteral("Print JSON."));
     const QCommandLineOption asPatch(QStringLiteral("patch"), QStringLiteral("Print a patch that git apply takes."));
     parser.addOptions({against, artifact, asJson, asPatch});
@@ -202,7 +215,8 @@ int runDiff(const QStringList &arguments)
     if (parser.isSet(asJson) && parser.isSet(asPatch))
         return wrongUse(command, QStringLiteral("--json or --patch, not both"));
     const Output output = parser.isSet(asJson) ? Output::Json : parser.isSet(asPatch) ? Output::Patch : Output::Text;
-    const auto code = printAll({parser.positionalArguments().constFirst(), parser.value(against), parser.value(artifact)}, output);
+    const auto code =
+        printAll({parser.positionalArguments().constFirst(), parser.value(against), parser.value(artifact)}, output);
     if (code)
         return *code;
     complain(describe(code.error()));

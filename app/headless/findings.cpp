@@ -30,7 +30,8 @@ struct Found {
 TrialDetailPointer detailOf(const FoundTrial &found)
 {
     const auto folder = Folder::open(found.trial->folder);
-    return std::make_shared<const TrialDetail>(folder && found.format->loadDetail ? found.format->loadDetail(*folder) : TrialDetail());
+    return std::make_shared<const TrialDetail>(folder && found.format->loadDetail ? found.format->loadDetail(*folder)
+                                                                                  : TrialDetail());
 }
 
 Found findAll(const LoadedPath &loaded)
@@ -46,7 +47,8 @@ Found findAll(const LoadedPath &loaded)
     });
     for (const JobPointer &job : loaded.jobs) {
         const auto digest = [&](const Trial &trial) {
-            const auto one = std::ranges::find(found.trials, &trial, [](const FoundTrial &candidate) { return candidate.trial.get(); });
+            const auto one = std::ranges::find(found.trials, &trial,
+                                               [](const FoundTrial &candidate) { return candidate.trial.get(); });
             const auto folder = Folder::open(trial.folder);
             return folder && one != found.trials.end() ? artifactDigest(*folder, *one->detail) : QByteArray();
         };
@@ -60,22 +62,28 @@ OrderedJson jobJson(const Found &found, const JobPointer &job, const std::vector
     OrderedJson trials = OrderedJson::array();
     for (const FoundTrial &one : found.trials) {
         if (one.job == job) {
-            trials.push_back({{"trial", toUtf8(one.trial->name.value)}, {"task", toUtf8(one.trial->task.name.value)},
+            trials.push_back({{"trial", toUtf8(one.trial->name.value)},
+                              {"task", toUtf8(one.trial->task.name.value)},
                               {"outcome", toUtf8(toText(outcomeOf(*one.trial)))},
                               {"findings", one.findings ? factsOf(*one.findings) : OrderedJson(nullptr)}});
         }
     }
-    return {{"job", toUtf8(job->name)}, {"path", toUtf8(job->path)}, {"trials", std::move(trials)}, {"attempts", factsOf(attempts)}};
+    return {{"job", toUtf8(job->name)},
+            {"path", toUtf8(job->path)},
+            {"trials", std::move(trials)},
+            {"attempts", factsOf(attempts)}};
 }
 
 void printLine(const Finding &finding)
 {
-    std::println("  {:<8}{:<18}{}", toText(finding.severity).toStdString(), toText(finding.code).toStdString(), finding.message.toStdString());
+    std::println("  {:<8}{:<18}{}", toText(finding.severity).toStdString(), toText(finding.code).toStdString(),
+                 finding.message.toStdString());
     if (finding.evidence.empty())
         return;
     const Evidence &evidence = finding.evidence.front();
     const QString where = evidence.step ? QStringLiteral("step %1: ").arg(evidence.step->step.value + 1)
-                          : evidence.file.isEmpty() ? QString() : evidence.file + QStringLiteral(": ");
+        : evidence.file.isEmpty()       ? QString()
+                                        : evidence.file + QStringLiteral(": ");
     std::println("          {}{}", where.toStdString(), evidence.text.toStdString());
 }
 
@@ -108,8 +116,10 @@ void printText(const Found &found)
 int runFindings(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Prints findings: hints with evidence at what went wrong in each trial under PATH."));
-    parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("A folder of jobs, a job, a trial, or an archive."));
+    parser.setApplicationDescription(
+        QStringLiteral("Prints findings: hints with evidence at what went wrong in each trial under PATH."));
+    parser.addPositionalArgument(QStringLiteral("PATH"),
+                                 QStringLiteral("A folder of jobs, a job, a trial, or an archive."));
     const QCommandLineOption asJson(QStringLiteral("json"), QStringLiteral("Print JSON."));
     parser.addOption(asJson);
     const QString command = QStringLiteral("findings");

@@ -35,8 +35,13 @@ struct TaskVerdict {
 std::vector<LintCheck> runChecks(const QString &task, EnvironmentKind environment, const SandboxSettings &sandbox)
 {
     const QTemporaryDir jobs;
-    const RunSpec spec{.jobName = QStringLiteral("lint"), .jobsFolder = jobs.path(), .tasks = {task}, .agents = {QStringLiteral("oracle"), QStringLiteral("nop")},
-                       .attempts = 2, .concurrent = 2, .environment = environment};
+    const RunSpec spec{.jobName = QStringLiteral("lint"),
+                       .jobsFolder = jobs.path(),
+                       .tasks = {task},
+                       .agents = {QStringLiteral("oracle"), QStringLiteral("nop")},
+                       .attempts = 2,
+                       .concurrent = 2,
+                       .environment = environment};
     auto job = createJob(spec, readMaterial(spec));
     if (!job)
         return {{QStringLiteral("run"), false, describe(job.error())}};
@@ -52,12 +57,16 @@ Json toJson(const TaskVerdict &verdict)
 {
     Json issues = Json::array();
     for (const Issue &issue : verdict.issues) {
-        issues.push_back({{"severity", toText(issue.severity).toStdString()}, {"code", issue.code.toStdString()}, {"path", issue.path.toStdString()},
-                          {"where", issue.where.toStdString()}, {"message", issue.message.toStdString()}});
+        issues.push_back({{"severity", toText(issue.severity).toStdString()},
+                          {"code", issue.code.toStdString()},
+                          {"path", issue.path.toStdString()},
+                          {"where", issue.where.toStdString()},
+                          {"message", issue.message.toStdString()}});
     }
     Json checks = Json::array();
     for (const LintCheck &check : verdict.checks)
-        checks.push_back({{"code", check.code.toStdString()}, {"passed", check.passed}, {"detail", check.detail.toStdString()}});
+        checks.push_back(
+            {{"code", check.code.toStdString()}, {"passed", check.passed}, {"detail", check.detail.toStdString()}});
     return Json{{"task", verdict.task.toStdString()}, {"ok", verdict.isFine()}, {"issues", issues}, {"checks", checks}};
 }
 
@@ -65,9 +74,11 @@ void print(const TaskVerdict &verdict)
 {
     std::println("{}: {}", verdict.task.toStdString(), verdict.isFine() ? "ok" : "NOT ok");
     for (const Issue &issue : verdict.issues)
-        std::println("  {} {}", toText(issue.severity).toStdString(), describe({.path = issue.path, .where = issue.where, .message = issue.message}).toStdString());
+        std::println("  {} {}", toText(issue.severity).toStdString(),
+                     describe({.path = issue.path, .where = issue.where, .message = issue.message}).toStdString());
     for (const LintCheck &check : verdict.checks)
-        std::println("  {} {}: {}", check.passed ? "passed" : "FAILED", check.code.toStdString(), check.detail.toStdString());
+        std::println("  {} {}: {}", check.passed ? "passed" : "FAILED", check.code.toStdString(),
+                     check.detail.toStdString());
 }
 
 } // namespace
@@ -76,17 +87,28 @@ int runLint(const QStringList &arguments)
 {
     const QString command = QStringLiteral("lint");
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Checks task folders: errors, missing parts, hidden files the agent can see."));
-    parser.addPositionalArgument(QStringLiteral("TASK..."), QStringLiteral("Task folders, or folders of tasks."), QStringLiteral("TASK..."));
-    parser.addOptions({{QStringLiteral("run"), QStringLiteral("Also run each: the oracle scores full and twice the same, nop scores nothing, dimensions are named.")},
-                       {{QStringLiteral("e"), QStringLiteral("env")}, QStringLiteral("sandbox, docker or podman (sandbox)."), QStringLiteral("type"), QStringLiteral("sandbox")},
-                       {QStringLiteral("json"), QStringLiteral("Print as JSON.")}});
+    parser.setApplicationDescription(
+        QStringLiteral("Checks task folders: errors, missing parts, hidden files the agent can see."));
+    parser.addPositionalArgument(QStringLiteral("TASK..."), QStringLiteral("Task folders, or folders of tasks."),
+                                 QStringLiteral("TASK..."));
+    parser.addOptions(
+        {{QStringLiteral("run"),
+          QStringLiteral(
+              "Also run each: the oracle scores full and twice the same, nop scores nothing, dimensions are named.")},
+         {{QStringLiteral("e"), QStringLiteral("env")},
+          QStringLiteral("sandbox, docker or podman (sandbox)."),
+          QStringLiteral("type"),
+          QStringLiteral("sandbox")},
+         {QStringLiteral("json"), QStringLiteral("Print as JSON.")}});
     if (const auto exit = parseArguments(parser, command, arguments))
         return static_cast<int>(*exit);
     const auto environment = environmentNamed(parser.value(QStringLiteral("env")));
     const auto sandbox = loadSandboxSettings();
     if (parser.positionalArguments().isEmpty() || !environment || !sandbox)
-        return wrongUse(command, !environment ? QStringLiteral("--env is one of sandbox, docker, podman") : !sandbox ? describe(sandbox.error()) : QStringLiteral("a task folder expected"));
+        return wrongUse(command,
+                        !environment   ? QStringLiteral("--env is one of sandbox, docker, podman")
+                            : !sandbox ? describe(sandbox.error())
+                                       : QStringLiteral("a task folder expected"));
     Json all = Json::array();
     bool fine = true;
     for (const QString &path : parser.positionalArguments()) {

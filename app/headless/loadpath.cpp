@@ -21,10 +21,11 @@ Job unreadableJob(const FoundJob &found, const Error &error)
 Result<QString> unpack(const QString &archive, LoadedPath &loaded)
 {
     loaded.unpacked = std::make_unique<QTemporaryDir>();
-    return unpackArchive(archive, loaded.unpacked->path(), UnpackLimits{}).transform([&](const std::vector<Issue> &issues) {
-        loaded.issues = issues;
-        return loaded.unpacked->path();
-    });
+    return unpackArchive(archive, loaded.unpacked->path(), UnpackLimits{})
+        .transform([&](const std::vector<Issue> &issues) {
+            loaded.issues = issues;
+            return loaded.unpacked->path();
+        });
 }
 
 } // namespace

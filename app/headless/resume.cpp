@@ -11,11 +11,13 @@ int runResume(const QStringList &arguments)
 {
     const QString command = QStringLiteral("resume");
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Finishes a job that was interrupted or stopped; trials that have a result are kept."));
+    parser.setApplicationDescription(
+        QStringLiteral("Finishes a job that was interrupted or stopped; trials that have a result are kept."));
     parser.addPositionalArgument(QStringLiteral("JOB"), QStringLiteral("The job's folder."), QStringLiteral("JOB"));
-    parser.addOptions({{QStringLiteral("unscored"), QStringLiteral("Run trials that ended without a reward again as well.")},
-                       {QStringLiteral("json"), QStringLiteral("Print the outcome as JSON on standard output.")},
-                       {{QStringLiteral("q"), QStringLiteral("quiet")}, QStringLiteral("Print no progress.")}});
+    parser.addOptions(
+        {{QStringLiteral("unscored"), QStringLiteral("Run trials that ended without a reward again as well.")},
+         {QStringLiteral("json"), QStringLiteral("Print the outcome as JSON on standard output.")},
+         {{QStringLiteral("q"), QStringLiteral("quiet")}, QStringLiteral("Print no progress.")}});
     addSecretOptions(parser);
     if (const auto exit = parseArguments(parser, command, arguments))
         return static_cast<int>(*exit);

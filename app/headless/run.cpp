@@ -22,8 +22,10 @@ void printProblems(const std::vector<SpecProblem> &problems)
 int runRun(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Runs tasks x agents x models x attempts and writes a job folder that Harbor reads as well."));
-    parser.addPositionalArgument(QStringLiteral("TASK..."), QStringLiteral("More task folders, as with -p."), QStringLiteral("[TASK...]"));
+    parser.setApplicationDescription(
+        QStringLiteral("Runs tasks x agents x models x attempts and writes a job folder that Harbor reads as well."));
+    parser.addPositionalArgument(QStringLiteral("TASK..."), QStringLiteral("More task folders, as with -p."),
+                                 QStringLiteral("[TASK...]"));
     addRunOptions(parser);
     if (const auto exit = parseArguments(parser, QStringLiteral("run"), arguments))
         return static_cast<int>(*exit);

@@ -35,25 +35,27 @@ Problem readInteger(const QCommandLineParser &parser, const char *name, int leas
     return QStringLiteral("--%1 needs a whole number of at least %2").arg(key(name)).arg(least);
 }
 
-template <typename T>
-Problem readFactor(const QCommandLineParser &parser, const char *name, T &target)
+template <typename T> Problem readFactor(const QCommandLineParser &parser, const char *name, T &target)
 {
     if (!parser.isSet(key(name)))
         return std::nullopt;
     bool ok = false;
     const double factor = parser.value(key(name)).toDouble(&ok);
     target = factor;
-    return ok && std::isfinite(factor) && factor > 0 ? Problem() : QStringLiteral("--%1 needs a number above 0").arg(key(name));
+    return ok && std::isfinite(factor) && factor > 0 ? Problem()
+                                                     : QStringLiteral("--%1 needs a number above 0").arg(key(name));
 }
 
 Problem readNumbers(const QCommandLineParser &parser, RunSpec &spec)
 {
-    for (const Problem &problem : {readInteger(parser, "n-attempts", 1, spec.attempts), readInteger(parser, "n-concurrent", 1, spec.concurrent),
-                                   readInteger(parser, "max-retries", 0, spec.retry.maximum), readFactor(parser, "timeout-multiplier", spec.timeouts.all),
-                                   readFactor(parser, "agent-timeout-multiplier", spec.timeouts.agent),
-                                   readFactor(parser, "verifier-timeout-multiplier", spec.timeouts.verifier),
-                                   readFactor(parser, "agent-setup-timeout-multiplier", spec.timeouts.agentSetup),
-                                   readFactor(parser, "environment-build-timeout-multiplier", spec.timeouts.build)}) {
+    for (const Problem &problem :
+         {readInteger(parser, "n-attempts", 1, spec.attempts), readInteger(parser, "n-concurrent", 1, spec.concurrent),
+          readInteger(parser, "max-retries", 0, spec.retry.maximum),
+          readFactor(parser, "timeout-multiplier", spec.timeouts.all),
+          readFactor(parser, "agent-timeout-multiplier", spec.timeouts.agent),
+          readFactor(parser, "verifier-timeout-multiplier", spec.timeouts.verifier),
+          readFactor(parser, "agent-setup-timeout-multiplier", spec.timeouts.agentSetup),
+          readFactor(parser, "environment-build-timeout-multiplier", spec.timeouts.build)}) {
         if (problem)
             return problem;
     }
@@ -111,8 +113,11 @@ std::expected<RunSpec, QString> startingSpec(const QCommandLineParser &parser)
 
 void addSecretOptions(QCommandLineParser &parser)
 {
-    parser.addOption(option({key("agent-env"), key("ae")}, "A variable for the agent: NAME=VALUE, or NAME to take it from the environment.", "variable"));
-    parser.addOption(option({key("env-file")}, "A file of NAME=VALUE lines; its values are never written anywhere.", "file"));
+    parser.addOption(option({key("agent-env"), key("ae")},
+                            "A variable for the agent: NAME=VALUE, or NAME to take it from the environment.",
+                            "variable"));
+    parser.addOption(
+        option({key("env-file")}, "A file of NAME=VALUE lines; its values are never written anywhere.", "file"));
 }
 
 void addRunOptions(QCommandLineParser &parser)

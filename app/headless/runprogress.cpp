@@ -81,12 +81,14 @@ private:
     void changed(int row)
     {
         const RunTrial &trial = m_queue.trials()[static_cast<size_t>(row)];
-        const bool ended = trial.state == RunState::Finished || trial.state == RunState::Lost || (trial.state == RunState::Stopped && trial.run > 0);
+        const bool ended = trial.state == RunState::Finished || trial.state == RunState::Lost
+            || (trial.state == RunState::Stopped && trial.run > 0);
         if (m_style == ProgressStyle::None || !(ended || trial.state == RunState::Delayed))
             return;
         clear();
         const RunTotals totals = m_queue.totals();
-        std::println(stderr, "[{}/{}] {}  {}  {:.1f} s", totals.finished + totals.stopped, totals.total, who(trial), outcomeText(trial), secondsOf(trial));
+        std::println(stderr, "[{}/{}] {}  {}  {:.1f} s", totals.finished + totals.stopped, totals.total, who(trial),
+                     outcomeText(trial), secondsOf(trial));
         refresh();
     }
 
@@ -105,7 +107,8 @@ private:
         std::string line = std::format("{} of {} done, {} scored", totals.finished, totals.total, totals.scored);
         for (const RunTrial &trial : m_queue.trials()) {
             if (isRunning(trial.state))
-                line += std::format(" | {} {}: {} {:.0f} s", QString(trial.plan.name.value.left(20)).toStdString(), trial.plan.agent.toStdString(), stateText(trial.state), secondsOf(trial));
+                line += std::format(" | {} {}: {} {:.0f} s", QString(trial.plan.name.value.left(20)).toStdString(),
+                                    trial.plan.agent.toStdString(), stateText(trial.state), secondsOf(trial));
         }
         std::print(stderr, "{}", line.substr(0, 118));
         std::fflush(stderr);
@@ -136,9 +139,14 @@ Json toJson(const RunTrial &trial)
             rewards[reward.key.toStdString()] = reward.value;
     }
     const bool failed = trial.summary && !trial.summary->exception.isEmpty();
-    return Json{{"trial", trial.plan.name.value.toStdString()}, {"task", trial.plan.taskFolder.toStdString()}, {"agent", trial.plan.agent.toStdString()},
-                {"model", trial.plan.model.isEmpty() ? Json() : Json(trial.plan.model.toStdString())}, {"attempt", trial.plan.attempt},
-                {"state", stateText(trial.state)}, {"rewards", rewards}, {"exception", failed ? Json(trial.summary->exception.toStdString()) : Json()}};
+    return Json{{"trial", trial.plan.name.value.toStdString()},
+                {"task", trial.plan.taskFolder.toStdString()},
+                {"agent", trial.plan.agent.toStdString()},
+                {"model", trial.plan.model.isEmpty() ? Json() : Json(trial.plan.model.toStdString())},
+                {"attempt", trial.plan.attempt},
+                {"state", stateText(trial.state)},
+                {"rewards", rewards},
+                {"exception", failed ? Json(trial.summary->exception.toStdString()) : Json()}};
 }
 
 } // namespace
@@ -171,7 +179,8 @@ int runToTheEnd(RunQueue &queue, ProgressStyle style)
     if (queue.obstacle())
         complain(QStringLiteral("cannot go on: ") + describe(*queue.obstacle()));
     if (style != ProgressStyle::None)
-        std::println(stderr, "{} of {} trials scored, {} with an exception: {}", totals.scored, totals.total, totals.failed, queue.folder().toStdString());
+        std::println(stderr, "{} of {} trials scored, {} with an exception: {}", totals.scored, totals.total,
+                     totals.failed, queue.folder().toStdString());
     if (totals.finished < totals.total && Journal::existsIn(queue.folder()))
         complain(QStringLiteral("to finish it: quayside resume %1").arg(queue.folder()));
     return static_cast<int>(totals.scored == totals.total ? ExitCode::Ok : ExitCode::Damaged);
@@ -183,8 +192,9 @@ void printOutcome(const RunQueue &queue)
     Json trials = Json::array();
     for (const RunTrial &trial : queue.trials())
         trials.push_back(toJson(trial));
-    const Json json{{"job", queue.folder().toStdString()}, {"n_trials", totals.total}, {"n_finished", totals.finished}, {"n_scored", totals.scored},
-                    {"n_exceptions", totals.failed}, {"trials", trials}};
+    const Json json{{"job", queue.folder().toStdString()}, {"n_trials", totals.total},
+                    {"n_finished", totals.finished},       {"n_scored", totals.scored},
+                    {"n_exceptions", totals.failed},       {"trials", trials}};
     std::println("{}", json.dump(2, ' ', false, Json::error_handler_t::replace));
 }
 

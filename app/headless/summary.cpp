@@ -51,7 +51,8 @@ ExitCode exitCodeOf(const Collected &all)
 int runSummary(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Prints the totals of every job under PATH: a folder of any depth, a job, a trial, or an archive."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Prints the totals of every job under PATH: a folder of any depth, a job, a trial, or an archive."));
     parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("What to load."), QStringLiteral("PATH..."));
     const QCommandLineOption asJson(QStringLiteral("json"), QStringLiteral("Print JSON."));
     parser.addOption(asJson);
@@ -65,7 +66,8 @@ int runSummary(const QStringList &arguments)
         complain(describe(all.error()));
         return static_cast<int>(all.error().code == ErrorCode::NotFound ? ExitCode::WrongUse : ExitCode::Damaged);
     }
-    const QByteArray text = parser.isSet(asJson) ? summaryJson(all->jobs, all->issues) : summaryTable(all->jobs, all->issues);
+    const QByteArray text =
+        parser.isSet(asJson) ? summaryJson(all->jobs, all->issues) : summaryTable(all->jobs, all->issues);
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     return static_cast<int>(exitCodeOf(*all));
 }

@@ -29,23 +29,33 @@ QString rewardsOf(const JobTotals &totals)
 
 QString secondsOf(const std::optional<Milliseconds> &time)
 {
-    return orDash(time.transform([](Milliseconds ms) { return QStringLiteral("%1 s").arg(static_cast<double>(ms.value) / 1000, 0, 'f', 1); }));
+    return orDash(time.transform(
+        [](Milliseconds ms) { return QStringLiteral("%1 s").arg(static_cast<double>(ms.value) / 1000, 0, 'f', 1); }));
 }
 
 QString trialsOf(const Job &job, const JobTotals &totals)
 {
     const QString present = QString::number(totals.present);
-    return job.declared.trials && *job.declared.trials != totals.present ? QStringLiteral("%1 of %2").arg(present).arg(*job.declared.trials)
-                                                                        : present;
+    return job.declared.trials && *job.declared.trials != totals.present
+        ? QStringLiteral("%1 of %2").arg(present).arg(*job.declared.trials)
+        : present;
 }
 
 Row rowOf(const Job &job)
 {
     const JobTotals totals = totalsOf(job);
     const auto tokens = totalTokens(totals.usage).transform([](Tokens count) { return QString::number(count.value); });
-    const auto cost = totals.usage.cost.transform([](Usd usd) { return QStringLiteral("$%1").arg(usd.value, 0, 'f', 4); });
-    return {job.name, toText(job.state), trialsOf(job, totals), QString::number(totals.scored), QString::number(totals.errored),
-            rewardsOf(totals), orDash(tokens), orDash(cost), secondsOf(duration(job.span))};
+    const auto cost =
+        totals.usage.cost.transform([](Usd usd) { return QStringLiteral("$%1").arg(usd.value, 0, 'f', 4); });
+    return {job.name,
+            toText(job.state),
+            trialsOf(job, totals),
+            QString::number(totals.scored),
+            QString::number(totals.errored),
+            rewardsOf(totals),
+            orDash(tokens),
+            orDash(cost),
+            secondsOf(duration(job.span))};
 }
 
 QString printed(const std::vector<Row> &rows)
@@ -79,9 +89,9 @@ QString printed(const std::vector<Issue> &issues)
 
 QByteArray summaryTable(std::span<const JobPointer> jobs, const std::vector<Issue> &issues)
 {
-    std::vector<Row> rows{{QStringLiteral("JOB"), QStringLiteral("STATE"), QStringLiteral("TRIALS"), QStringLiteral("SCORED"),
-                           QStringLiteral("ERRORED"), QStringLiteral("REWARDS"), QStringLiteral("TOKENS"), QStringLiteral("COST"),
-                           QStringLiteral("DURATION")}};
+    std::vector<Row> rows{{QStringLiteral("JOB"), QStringLiteral("STATE"), QStringLiteral("TRIALS"),
+                           QStringLiteral("SCORED"), QStringLiteral("ERRORED"), QStringLiteral("REWARDS"),
+                           QStringLiteral("TOKENS"), QStringLiteral("COST"), QStringLiteral("DURATION")}};
     std::vector<Issue> all = issues;
     for (const JobPointer &job : jobs) {
         rows.push_back(rowOf(*job));

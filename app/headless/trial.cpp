@@ -28,14 +28,16 @@ Result<OneTrial> loadTrial(const QString &path)
         return std::unexpected(loaded.error());
     const bool isOne = loaded->jobs.size() == 1 && loaded->jobs.front()->trials.size() == 1;
     if (!isOne)
-        return std::unexpected(Error{ErrorCode::Unsupported, path, {}, QStringLiteral("holds not one trial; 'quayside summary' shows jobs")});
+        return std::unexpected(Error{
+            ErrorCode::Unsupported, path, {}, QStringLiteral("holds not one trial; 'quayside summary' shows jobs")});
     OneTrial one{.loaded = std::move(*loaded), .trial = {}, .detail = {}, .findings = {}};
     one.trial = one.loaded.jobs.front()->trials.front();
     const auto folder = Folder::open(one.trial->folder);
     if (!folder)
         return std::unexpected(folder.error());
     one.detail = one.loaded.opened.jobs.front().format->loadDetail(*folder);
-    one.findings = findInTrial(*one.loaded.jobs.front(), one.trial, std::make_shared<const TrialDetail>(one.detail)).value_or(std::vector<Finding>());
+    one.findings = findInTrial(*one.loaded.jobs.front(), one.trial, std::make_shared<const TrialDetail>(one.detail))
+                       .value_or(std::vector<Finding>());
     return one;
 }
 
@@ -65,7 +67,8 @@ int runTrial(const QStringList &arguments)
         const bool isMisuse = one.error().code == ErrorCode::NotFound || one.error().code == ErrorCode::Unsupported;
         return static_cast<int>(isMisuse ? ExitCode::WrongUse : ExitCode::Damaged);
     }
-    const QByteArray text = parser.isSet(asJson) ? trialJson(*one->trial, one->detail, one->findings) : trialText(*one->trial, one->detail);
+    const QByteArray text =
+        parser.isSet(asJson) ? trialJson(*one->trial, one->detail, one->findings) : trialText(*one->trial, one->detail);
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     return static_cast<int>(isDamaged(*one) ? ExitCode::Damaged : ExitCode::Ok);
 }

@@ -26,7 +26,8 @@ QString sayUsage(const Usage &usage)
     const auto number = [](const std::optional<Tokens> &tokens) {
         return tokens ? QString::number(tokens->value) : QStringLiteral("not reported");
     };
-    return QStringLiteral("input %1, cache %2, output %3").arg(number(usage.input), number(usage.cache), number(usage.output));
+    return QStringLiteral("input %1, cache %2, output %3")
+        .arg(number(usage.input), number(usage.cache), number(usage.output));
 }
 
 QString saySeconds(const std::optional<Milliseconds> &time)
@@ -37,7 +38,8 @@ QString saySeconds(const std::optional<Milliseconds> &time)
 void addPhases(QString &text, const std::vector<Phase> &phases)
 {
     for (const Phase &phase : phases)
-        addLine(text, QStringLiteral("  ") + toText(phase.kind), QStringLiteral("  ") + saySeconds(duration(phase.span)));
+        addLine(text, QStringLiteral("  ") + toText(phase.kind),
+                QStringLiteral("  ") + saySeconds(duration(phase.span)));
 }
 
 void addSteps(QString &text, const std::vector<StepResult> &steps)
@@ -72,7 +74,8 @@ QByteArray trialText(const Trial &trial, const TrialDetail &detail)
     addPhases(text, trial.phases);
     addSteps(text, trial.steps);
     if (trial.exception)
-        addLine(text, QStringLiteral("exception"), trial.exception->type + QLatin1String(": ") + trial.exception->message);
+        addLine(text, QStringLiteral("exception"),
+                trial.exception->type + QLatin1String(": ") + trial.exception->message);
     addLine(text, QStringLiteral("files"), QString::number(detail.files.size()));
     addIssues(text, trial.issues);
     addIssues(text, detail.issues);

@@ -21,7 +21,10 @@ struct Verdict {
     TrajectoryIndex trajectory;
     std::vector<Issue> issues;
 
-    bool isValid() const { return std::ranges::none_of(issues, [](const Issue &issue) { return issue.severity == Severity::Error; }); }
+    bool isValid() const
+    {
+        return std::ranges::none_of(issues, [](const Issue &issue) { return issue.severity == Severity::Error; });
+    }
 };
 
 Verdict judge(const QString &file, ImageCheck images)
@@ -39,8 +42,7 @@ Verdict judge(const QString &file, ImageCheck images)
     return verdict;
 }
 
-template <typename T>
-nlohmann::ordered_json numberOrNull(const std::optional<T> &quantity)
+template <typename T> nlohmann::ordered_json numberOrNull(const std::optional<T> &quantity)
 {
     return quantity ? nlohmann::ordered_json(quantity->value) : nlohmann::ordered_json(nullptr);
 }
@@ -49,10 +51,13 @@ nlohmann::ordered_json toJson(const Issue &issue)
 {
     const auto &place = issue.place;
     const bool hasMember = place && !place->member.isEmpty();
-    return {{"severity", toText(issue.severity).toStdString()}, {"code", issue.code.toStdString()}, {"where", issue.where.toStdString()},
+    return {{"severity", toText(issue.severity).toStdString()},
+            {"code", issue.code.toStdString()},
+            {"where", issue.where.toStdString()},
             {"path", hasMember ? nlohmann::ordered_json(place->member.toStdString()) : nlohmann::ordered_json(nullptr)},
             {"step", place && place->step ? nlohmann::ordered_json(*place->step) : nlohmann::ordered_json(nullptr)},
-            {"byte", place ? nlohmann::ordered_json(place->byte) : nlohmann::ordered_json(nullptr)}, {"message", issue.message.toStdString()}};
+            {"byte", place ? nlohmann::ordered_json(place->byte) : nlohmann::ordered_json(nullptr)},
+            {"message", issue.message.toStdString()}};
 }
 
 nlohmann::ordered_json toJson(const Verdict &verdict)
@@ -61,10 +66,15 @@ nlohmann::ordered_json toJson(const Verdict &verdict)
     nlohmann::ordered_json issues = nlohmann::ordered_json::array();
     for (const Issue &issue : verdict.issues)
         issues.push_back(toJson(issue));
-    return {{"file", verdict.file.toStdString()}, {"valid", verdict.isValid()},
-            {"schema_version", verdict.trajectory.head.schemaVersion.toStdString()}, {"steps", verdict.trajectory.count().value},
-            {"prompt_tokens", numberOrNull(sum.input)}, {"cached_tokens", numberOrNull(sum.cache)},
-            {"completion_tokens", numberOrNull(sum.output)}, {"cost_usd", numberOrNull(sum.cost)}, {"issues", issues}};
+    return {{"file", verdict.file.toStdString()},
+            {"valid", verdict.isValid()},
+            {"schema_version", verdict.trajectory.head.schemaVersion.toStdString()},
+            {"steps", verdict.trajectory.count().value},
+            {"prompt_tokens", numberOrNull(sum.input)},
+            {"cached_tokens", numberOrNull(sum.cache)},
+            {"completion_tokens", numberOrNull(sum.output)},
+            {"cost_usd", numberOrNull(sum.cost)},
+            {"issues", issues}};
 }
 
 void print(const Verdict &verdict)
@@ -72,8 +82,8 @@ void print(const Verdict &verdict)
     std::println("{}: {}, {} steps, {}", verdict.file.toStdString(), verdict.isValid() ? "valid" : "NOT valid",
                  verdict.trajectory.count().value, verdict.trajectory.head.schemaVersion.toStdString());
     for (const Issue &issue : verdict.issues) {
-        std::println("  {} {} at {}: {}", toText(issue.severity).toStdString(), issue.code.toStdString(), issue.where.toStdString(),
-                     issue.message.toStdString());
+        std::println("  {} {} at {}: {}", toText(issue.severity).toStdString(), issue.code.toStdString(),
+                     issue.where.toStdString(), issue.message.toStdString());
     }
 }
 
@@ -82,9 +92,14 @@ void print(const Verdict &verdict)
 int runValidate(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Checks trajectory files (ATIF v1.0 to v1.7) against Harbor's own rules."));
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("trajectory files"), QStringLiteral("FILE..."));
-    parser.addOption({QStringLiteral("json"), QStringLiteral("one JSON array on standard output; an issue's path counts elements from 0, step is a position from 1, byte an offset from 0")});
+    parser.setApplicationDescription(
+        QStringLiteral("Checks trajectory files (ATIF v1.0 to v1.7) against Harbor's own rules."));
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("trajectory files"),
+                                 QStringLiteral("FILE..."));
+    parser.addOption(
+        {QStringLiteral("json"),
+         QStringLiteral(
+             "one JSON array on standard output; an issue's path counts elements from 0, step is a position from 1, byte an offset from 0")});
     parser.addOption({QStringLiteral("no-images"), QStringLiteral("do not look for the images that steps name")});
     if (const auto code = parseArguments(parser, QStringLiteral("validate"), arguments))
         return static_cast<int>(*code);

@@ -10,16 +10,16 @@ namespace quayside {
 
 enum class ActionKind : std::uint8_t {
     Read,
-    Write,   ///< the whole file
+    Write, ///< the whole file
     Append,
     Replace, ///< `replaced` by `text` inside the file
     Insert,  ///< `text` after line `line`
     Patch,   ///< a hunk: `replaced` (with its context) by `text`
     Change,  ///< written in a way that does not say what (sed -i, cp, a script)
     Remove,
-    Run,     ///< a command that is none of these
-    Wait,    ///< asks a running command how it is getting on
-    Other,   ///< search, fetch, think, ...
+    Run,   ///< a command that is none of these
+    Wait,  ///< asks a running command how it is getting on
+    Other, ///< search, fetch, think, ...
 };
 
 /// How a file was written.
@@ -37,20 +37,20 @@ enum class Means : std::uint8_t {
 struct Action {
     ActionKind kind = ActionKind::Other;
     Means means = Means::Tool;
-    QString path;                    ///< as written, made absolute where the working folder is known
-    std::optional<QString> text;     ///< what was written; nothing: the arguments do not say
+    QString path;                ///< as written, made absolute where the working folder is known
+    std::optional<QString> text; ///< what was written; nothing: the arguments do not say
     QString replaced;
     std::optional<int> line;
     bool replacesAll = false;
-    QString command;                 ///< Run and every action out of a shell: the simple command, shortened
+    QString command; ///< Run and every action out of a shell: the simple command, shortened
 
     bool operator==(const Action &) const = default;
 };
 
 bool isWriting(ActionKind kind);
 
-/// What a call of an agent's tool does: the file tools of Claude Code, Codex, OpenHands, OpenClaw, SWE-agent, Gemini CLI
-/// and their like by name and arguments, and shells by parsing their command.
+/// What a call of an agent's tool does: the file tools of Claude Code, Codex, OpenHands, OpenClaw, SWE-agent, Gemini
+/// CLI and their like by name and arguments, and shells by parsing their command.
 std::vector<Action> actionsOf(const ToolCall &call);
 
 /// What a shell script does.

@@ -66,7 +66,10 @@ private:
             const QString name = cleaned(after(newName));
             const bool isGone = name == QLatin1String("/dev/null");
             const bool isNew = m_oldName == QLatin1String("/dev/null");
-            return start(isGone ? m_oldName : name, isGone ? ActionKind::Remove : isNew ? ActionKind::Write : ActionKind::Patch);
+            return start(isGone ? m_oldName : name,
+                         isGone      ? ActionKind::Remove
+                             : isNew ? ActionKind::Write
+                                     : ActionKind::Patch);
         }
         return line.startsWith(QLatin1String("*** ")) || line.startsWith(QLatin1String("diff --git"));
     }
@@ -85,10 +88,7 @@ private:
         return true;
     }
 
-    Action make(ActionKind kind) const
-    {
-        return {.kind = kind, .means = Means::Patch, .path = m_path};
-    }
+    Action make(ActionKind kind) const { return {.kind = kind, .means = Means::Patch, .path = m_path}; }
 
     void endHunk()
     {
@@ -108,10 +108,7 @@ private:
         m_differs = false;
     }
 
-    void endFile()
-    {
-        endHunk();
-    }
+    void endFile() { endHunk(); }
 
     QString m_folder;
     QString m_path;

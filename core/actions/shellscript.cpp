@@ -10,9 +10,10 @@ namespace {
 /// Reserved words that stand before a command without being part of it.
 bool isReserved(const QString &word)
 {
-    static constexpr std::array reserved{QLatin1String("then"), QLatin1String("do"), QLatin1String("else"), QLatin1String("{"),
-                                         QLatin1String("}"), QLatin1String("!"), QLatin1String("if"), QLatin1String("while"),
-                                         QLatin1String("until"), QLatin1String("elif"), QLatin1String("fi"), QLatin1String("done"),
+    static constexpr std::array reserved{QLatin1String("then"), QLatin1String("do"),    QLatin1String("else"),
+                                         QLatin1String("{"),    QLatin1String("}"),     QLatin1String("!"),
+                                         QLatin1String("if"),   QLatin1String("while"), QLatin1String("until"),
+                                         QLatin1String("elif"), QLatin1String("fi"),    QLatin1String("done"),
                                          QLatin1String("time"), QLatin1String("sudo")};
     return std::ranges::find(reserved, word) != reserved.end();
 }
@@ -39,10 +40,7 @@ public:
     }
 
 private:
-    QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_script.size() ? m_script[m_at + ahead] : QChar();
-    }
+    QChar peek(qsizetype ahead = 0) const { return m_at + ahead < m_script.size() ? m_script[m_at + ahead] : QChar(); }
 
     void step()
     {
@@ -50,11 +48,18 @@ private:
         switch (c.unicode()) {
         case ' ':
         case '\t':
-        case '\r': endWord(); ++m_at; return;
+        case '\r':
+            endWord();
+            ++m_at;
+            return;
         case '\n': endLine(); return;
         case ';':
         case '(':
-        case ')': endWord(); endCommand(false); ++m_at; return;
+        case ')':
+            endWord();
+            endCommand(false);
+            ++m_at;
+            return;
         case '&': ampersand(); return;
         case '|': pipe(); return;
         case '<':

@@ -34,9 +34,9 @@ struct ShellCommand {
     bool operator==(const ShellCommand &) const = default;
 };
 
-/// Splits a POSIX shell script into its simple commands: quotes, operators, redirections, here-documents and comments. It
-/// expands nothing and runs nothing; compound commands count as the simple commands in them. Never fails: what it does not
-/// understand is a word.
+/// Splits a POSIX shell script into its simple commands: quotes, operators, redirections, here-documents and comments.
+/// It expands nothing and runs nothing; compound commands count as the simple commands in them. Never fails: what it
+/// does not understand is a word.
 std::vector<ShellCommand> parseShell(const QString &script);
 
 } // namespace quayside

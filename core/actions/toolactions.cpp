@@ -28,30 +28,52 @@ struct KnownTool {
 
 /// Lower case, without "_" and "-".
 constexpr std::array knownTools{
-    KnownTool{QLatin1String("read"), ToolUse::Read}, KnownTool{QLatin1String("readfile"), ToolUse::Read},
-    KnownTool{QLatin1String("viewfile"), ToolUse::Read}, KnownTool{QLatin1String("view"), ToolUse::Read},
-    KnownTool{QLatin1String("openfile"), ToolUse::Read}, KnownTool{QLatin1String("catfile"), ToolUse::Read},
-    KnownTool{QLatin1String("write"), ToolUse::Write}, KnownTool{QLatin1String("writefile"), ToolUse::Write},
-    KnownTool{QLatin1String("createfile"), ToolUse::Write}, KnownTool{QLatin1String("writetofile"), ToolUse::Write},
-    KnownTool{QLatin1String("savefile"), ToolUse::Write}, KnownTool{QLatin1String("create"), ToolUse::Write},
-    KnownTool{QLatin1String("edit"), ToolUse::Edit}, KnownTool{QLatin1String("editfile"), ToolUse::Edit},
-    KnownTool{QLatin1String("multiedit"), ToolUse::Edit}, KnownTool{QLatin1String("replace"), ToolUse::Edit},
-    KnownTool{QLatin1String("replaceinfile"), ToolUse::Edit}, KnownTool{QLatin1String("strreplace"), ToolUse::Edit},
+    KnownTool{QLatin1String("read"), ToolUse::Read},
+    KnownTool{QLatin1String("readfile"), ToolUse::Read},
+    KnownTool{QLatin1String("viewfile"), ToolUse::Read},
+    KnownTool{QLatin1String("view"), ToolUse::Read},
+    KnownTool{QLatin1String("openfile"), ToolUse::Read},
+    KnownTool{QLatin1String("catfile"), ToolUse::Read},
+    KnownTool{QLatin1String("write"), ToolUse::Write},
+    KnownTool{QLatin1String("writefile"), ToolUse::Write},
+    KnownTool{QLatin1String("createfile"), ToolUse::Write},
+    KnownTool{QLatin1String("writetofile"), ToolUse::Write},
+    KnownTool{QLatin1String("savefile"), ToolUse::Write},
+    KnownTool{QLatin1String("create"), ToolUse::Write},
+    KnownTool{QLatin1String("edit"), ToolUse::Edit},
+    KnownTool{QLatin1String("editfile"), ToolUse::Edit},
+    KnownTool{QLatin1String("multiedit"), ToolUse::Edit},
+    KnownTool{QLatin1String("replace"), ToolUse::Edit},
+    KnownTool{QLatin1String("replaceinfile"), ToolUse::Edit},
+    KnownTool{QLatin1String("strreplace"), ToolUse::Edit},
     KnownTool{QLatin1String("searchreplace"), ToolUse::Edit},
-    KnownTool{QLatin1String("strreplaceeditor"), ToolUse::Editor}, KnownTool{QLatin1String("strreplacebasededittool"), ToolUse::Editor},
-    KnownTool{QLatin1String("texteditor"), ToolUse::Editor}, KnownTool{QLatin1String("fileeditor"), ToolUse::Editor},
-    KnownTool{QLatin1String("applypatch"), ToolUse::Patch}, KnownTool{QLatin1String("patch"), ToolUse::Patch},
+    KnownTool{QLatin1String("strreplaceeditor"), ToolUse::Editor},
+    KnownTool{QLatin1String("strreplacebasededittool"), ToolUse::Editor},
+    KnownTool{QLatin1String("texteditor"), ToolUse::Editor},
+    KnownTool{QLatin1String("fileeditor"), ToolUse::Editor},
+    KnownTool{QLatin1String("applypatch"), ToolUse::Patch},
+    KnownTool{QLatin1String("patch"), ToolUse::Patch},
     KnownTool{QLatin1String("applydiff"), ToolUse::Patch},
-    KnownTool{QLatin1String("bash"), ToolUse::Shell}, KnownTool{QLatin1String("shell"), ToolUse::Shell},
-    KnownTool{QLatin1String("exec"), ToolUse::Shell}, KnownTool{QLatin1String("execcommand"), ToolUse::Shell},
-    KnownTool{QLatin1String("bashcommand"), ToolUse::Shell}, KnownTool{QLatin1String("executebash"), ToolUse::Shell},
-    KnownTool{QLatin1String("runcommand"), ToolUse::Shell}, KnownTool{QLatin1String("runshellcommand"), ToolUse::Shell},
-    KnownTool{QLatin1String("executecommand"), ToolUse::Shell}, KnownTool{QLatin1String("runterminalcmd"), ToolUse::Shell},
-    KnownTool{QLatin1String("terminal"), ToolUse::Shell}, KnownTool{QLatin1String("shellcommand"), ToolUse::Shell},
-    KnownTool{QLatin1String("localshell"), ToolUse::Shell}, KnownTool{QLatin1String("containerexec"), ToolUse::Shell},
-    KnownTool{QLatin1String("execute"), ToolUse::Shell}, KnownTool{QLatin1String("run"), ToolUse::Shell},
-    KnownTool{QLatin1String("process"), ToolUse::Wait}, KnownTool{QLatin1String("writestdin"), ToolUse::Wait},
-    KnownTool{QLatin1String("bashoutput"), ToolUse::Wait}, KnownTool{QLatin1String("wait"), ToolUse::Wait},
+    KnownTool{QLatin1String("bash"), ToolUse::Shell},
+    KnownTool{QLatin1String("shell"), ToolUse::Shell},
+    KnownTool{QLatin1String("exec"), ToolUse::Shell},
+    KnownTool{QLatin1String("execcommand"), ToolUse::Shell},
+    KnownTool{QLatin1String("bashcommand"), ToolUse::Shell},
+    KnownTool{QLatin1String("executebash"), ToolUse::Shell},
+    KnownTool{QLatin1String("runcommand"), ToolUse::Shell},
+    KnownTool{QLatin1String("runshellcommand"), ToolUse::Shell},
+    KnownTool{QLatin1String("executecommand"), ToolUse::Shell},
+    KnownTool{QLatin1String("runterminalcmd"), ToolUse::Shell},
+    KnownTool{QLatin1String("terminal"), ToolUse::Shell},
+    KnownTool{QLatin1String("shellcommand"), ToolUse::Shell},
+    KnownTool{QLatin1String("localshell"), ToolUse::Shell},
+    KnownTool{QLatin1String("containerexec"), ToolUse::Shell},
+    KnownTool{QLatin1String("execute"), ToolUse::Shell},
+    KnownTool{QLatin1String("run"), ToolUse::Shell},
+    KnownTool{QLatin1String("process"), ToolUse::Wait},
+    KnownTool{QLatin1String("writestdin"), ToolUse::Wait},
+    KnownTool{QLatin1String("bashoutput"), ToolUse::Wait},
+    KnownTool{QLatin1String("wait"), ToolUse::Wait},
 };
 
 ToolUse useOf(const QString &function)
@@ -81,22 +103,26 @@ QString textOf(const ToolCall &call, std::initializer_list<QLatin1String> names)
     return argument ? argument->value.text : QString();
 }
 
-constexpr auto oldNames = {QLatin1String("old_string"), QLatin1String("old_str"), QLatin1String("oldText"), QLatin1String("old_text"),
-                           QLatin1String("search"), QLatin1String("old")};
-constexpr auto newNames = {QLatin1String("new_string"), QLatin1String("new_str"), QLatin1String("newText"), QLatin1String("new_text"),
-                           QLatin1String("replace"), QLatin1String("new")};
+constexpr auto oldNames = {QLatin1String("old_string"), QLatin1String("old_str"), QLatin1String("oldText"),
+                           QLatin1String("old_text"),   QLatin1String("search"),  QLatin1String("old")};
+constexpr auto newNames = {QLatin1String("new_string"), QLatin1String("new_str"), QLatin1String("newText"),
+                           QLatin1String("new_text"),   QLatin1String("replace"), QLatin1String("new")};
 
 QString pathOf(const ToolCall &call)
 {
-    return placeOf(textOf(call, {QLatin1String("path"), QLatin1String("file_path"), QLatin1String("filePath"), QLatin1String("filepath"),
-                                 QLatin1String("filename"), QLatin1String("file"), QLatin1String("target_file"), QLatin1String("absolute_path")}),
+    return placeOf(textOf(call,
+                          {QLatin1String("path"), QLatin1String("file_path"), QLatin1String("filePath"),
+                           QLatin1String("filepath"), QLatin1String("filename"), QLatin1String("file"),
+                           QLatin1String("target_file"), QLatin1String("absolute_path")}),
                    textOf(call, {QLatin1String("workdir"), QLatin1String("cwd")}));
 }
 
 std::optional<QString> contentOf(const ToolCall &call)
 {
-    const Argument *argument = argumentOf(call, {QLatin1String("content"), QLatin1String("file_text"), QLatin1String("contents"),
-                                                 QLatin1String("text"), QLatin1String("data"), QLatin1String("code")});
+    const Argument *argument =
+        argumentOf(call,
+                   {QLatin1String("content"), QLatin1String("file_text"), QLatin1String("contents"),
+                    QLatin1String("text"), QLatin1String("data"), QLatin1String("code")});
     if (!argument || !argument->value.isWhole)
         return std::nullopt;
     return argument->value.text;
@@ -151,17 +177,22 @@ std::vector<Action> editorActions(const ToolCall &call)
     if (command == QLatin1String("create"))
         return {{.kind = ActionKind::Write, .path = pathOf(call), .text = contentOf(call)}};
     if (command != QLatin1String("insert"))
-        return command == QLatin1String("str_replace") ? editsOf(call) : std::vector<Action>{{.kind = ActionKind::Other, .path = pathOf(call)}};
+        return command == QLatin1String("str_replace")
+            ? editsOf(call)
+            : std::vector<Action>{{.kind = ActionKind::Other, .path = pathOf(call)}};
     bool isNumber = false;
     const int line = textOf(call, {QLatin1String("insert_line")}).toInt(&isNumber);
-    return {{.kind = ActionKind::Insert, .path = pathOf(call), .text = textOf(call, {QLatin1String("insert_text"), QLatin1String("new_str")}),
+    return {{.kind = ActionKind::Insert,
+             .path = pathOf(call),
+             .text = textOf(call, {QLatin1String("insert_text"), QLatin1String("new_str")}),
              .line = isNumber ? std::optional(line) : std::nullopt}};
 }
 
 QString scriptOf(const ToolCall &call)
 {
-    const Argument *argument = argumentOf(call, {QLatin1String("command"), QLatin1String("cmd"), QLatin1String("keystrokes"),
-                                                 QLatin1String("script"), QLatin1String("code"), QLatin1String("input")});
+    const Argument *argument = argumentOf(call,
+                                          {QLatin1String("command"), QLatin1String("cmd"), QLatin1String("keystrokes"),
+                                           QLatin1String("script"), QLatin1String("code"), QLatin1String("input")});
     if (!argument)
         return {};
     if (!argument->value.isJson)
@@ -186,12 +217,18 @@ std::vector<Action> actionsOf(const ToolCall &call)
 {
     switch (useOf(call.function)) {
     case ToolUse::Read: return {{.kind = ActionKind::Read, .path = pathOf(call)}};
-    case ToolUse::Write: return {{.kind = contentOf(call) ? ActionKind::Write : ActionKind::Change, .path = pathOf(call), .text = contentOf(call)}};
+    case ToolUse::Write:
+        return {{.kind = contentOf(call) ? ActionKind::Write : ActionKind::Change,
+                 .path = pathOf(call),
+                 .text = contentOf(call)}};
     case ToolUse::Edit: return editsOf(call);
     case ToolUse::Editor: return editorActions(call);
     case ToolUse::Patch:
-        return actionsOfPatch(textOf(call, {QLatin1String("patch"), QLatin1String("input"), QLatin1String("diff"), QLatin1String("patch_text")}));
-    case ToolUse::Shell: return actionsOfShell(scriptOf(call), textOf(call, {QLatin1String("workdir"), QLatin1String("cwd")}));
+        return actionsOfPatch(textOf(
+            call,
+            {QLatin1String("patch"), QLatin1String("input"), QLatin1String("diff"), QLatin1String("patch_text")}));
+    case ToolUse::Shell:
+        return actionsOfShell(scriptOf(call), textOf(call, {QLatin1String("workdir"), QLatin1String("cwd")}));
     case ToolUse::Wait: return {{.kind = ActionKind::Wait}};
     case ToolUse::Unknown: break;
     }

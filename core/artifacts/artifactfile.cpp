@@ -51,13 +51,17 @@ ArtifactFile makeFile(const TrialFile &file, const QString &shown)
 void addUncollected(std::vector<ArtifactFile> &files, const TrialDetail &detail)
 {
     for (const ArtifactEntry &entry : detail.artifacts) {
-        const bool isThere = std::ranges::any_of(files, [&](const ArtifactFile &file) { return isUnder(file.path, entry.destination); });
+        const bool isThere =
+            std::ranges::any_of(files, [&](const ArtifactFile &file) { return isUnder(file.path, entry.destination); });
         const bool wasCollected = entry.status.isEmpty() || entry.status == QLatin1String("ok");
-        const bool isConvention = entry.source == QLatin1String("/logs/artifacts") && entry.status == QLatin1String("empty");
+        const bool isConvention =
+            entry.source == QLatin1String("/logs/artifacts") && entry.status == QLatin1String("empty");
         if (isThere || isConvention || (wasCollected && entry.type == QLatin1String("directory")))
             continue;
-        files.push_back({.path = entry.destination, .source = entry.source,
-                         .shown = belowArtifacts(entry.destination).value_or(entry.source), .isPresent = false,
+        files.push_back({.path = entry.destination,
+                         .source = entry.source,
+                         .shown = belowArtifacts(entry.destination).value_or(entry.source),
+                         .isPresent = false,
                          .manifestStatus = entry.status});
     }
 }

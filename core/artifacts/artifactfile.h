@@ -10,7 +10,7 @@ namespace quayside {
 
 /// How an artifact stands to what was expected of it.
 enum class ArtifactState : std::uint8_t {
-    NotCompared,  ///< nothing to compare it with
+    NotCompared, ///< nothing to compare it with
     Same,
     Differs,
     Missing,      ///< expected, but the trial did not leave it

@@ -12,7 +12,8 @@ namespace {
 constexpr Bytes largestCounted(4 << 20);
 constexpr size_t mostFiles = 5000;
 
-PairState compared(const Folder &trial, const ArtifactFile &file, const Expectation &expectation, const std::stop_token &stop)
+PairState compared(const Folder &trial, const ArtifactFile &file, const Expectation &expectation,
+                   const std::stop_token &stop)
 {
     return compareFiles(expectation.folder, expectation.path, trial, file.path, stop).value_or(PairState::Unknown);
 }
@@ -22,12 +23,14 @@ bool isSame(const Folder &trial, const ArtifactFile &file, const Expectation *ex
     return expectation && compared(trial, file, *expectation, stop) == PairState::Same;
 }
 
-std::optional<DifferenceCount> counted(const Folder &trial, const ArtifactFile &file, const Expectation &expectation, const std::stop_token &stop)
+std::optional<DifferenceCount> counted(const Folder &trial, const ArtifactFile &file, const Expectation &expectation,
+                                       const std::stop_token &stop)
 {
     const auto stamp = expectation.folder.stamp(expectation.path);
     if (!stamp || std::max(stamp->size, file.size) > largestCounted)
         return std::nullopt;
-    const auto comparison = compareContents(ComparedFile{expectation.folder, expectation.path}, ComparedFile{trial, file.path}, {}, stop);
+    const auto comparison =
+        compareContents(ComparedFile{expectation.folder, expectation.path}, ComparedFile{trial, file.path}, {}, stop);
     // bytes that differ say nothing about a picture
     return comparison && comparison->kind != ContentKind::Image ? std::optional(countOf(*comparison)) : std::nullopt;
 }
@@ -38,16 +41,20 @@ bool hasOracle(const ExpectationSources &sources)
     return !sources.trials.empty() && sources.trials.front().trial->agent.name == QLatin1String("oracle");
 }
 
-ArtifactState stateOf(const Folder &trial, const ReviewedArtifact &artifact, const ExpectationSources &sources, const std::stop_token &stop)
+ArtifactState stateOf(const Folder &trial, const ReviewedArtifact &artifact, const ExpectationSources &sources,
+                      const std::stop_token &stop)
 {
     const ArtifactFile &file = artifact.file;
     if (!file.isPresent)
-        return file.manifestStatus.isEmpty() || file.manifestStatus == QLatin1String("ok") ? ArtifactState::Missing : ArtifactState::NotCollected;
+        return file.manifestStatus.isEmpty() || file.manifestStatus == QLatin1String("ok")
+            ? ArtifactState::Missing
+            : ArtifactState::NotCollected;
     if (file.isLink || file.isSpecial)
         return ArtifactState::Refused;
     const Expectation *best = chooseExpectation(artifact.candidates);
     if (!best)
-        return hasOracle(sources) && file.group == ArtifactGroup::Output ? ArtifactState::Extra : ArtifactState::NotCompared;
+        return hasOracle(sources) && file.group == ArtifactGroup::Output ? ArtifactState::Extra
+                                                                         : ArtifactState::NotCompared;
     const PairState state = compared(trial, file, *best, stop);
     const Expectation *starter = starterAmong(artifact.candidates);
     if (best == starter)
@@ -97,7 +104,8 @@ std::vector<ArtifactFile> missingFiles(const std::vector<ArtifactFile> &present,
     std::vector<ArtifactFile> missing;
     for (const QString &path : paths) {
         const QString shown = path.sliced(artifacts.size() + 1);
-        if (shown != QLatin1String("manifest.json") && std::ranges::find(present, path, &ArtifactFile::path) == present.end())
+        if (shown != QLatin1String("manifest.json")
+            && std::ranges::find(present, path, &ArtifactFile::path) == present.end())
             missing.push_back({.path = path, .source = QLatin1Char('/') + shown, .shown = shown, .isPresent = false});
     }
     return missing;
@@ -105,8 +113,9 @@ std::vector<ArtifactFile> missingFiles(const std::vector<ArtifactFile> &present,
 
 } // namespace
 
-std::vector<ReviewedArtifact> reviewArtifacts(const Folder &trial, const TrialDetail &detail, const ExpectationSources &sources,
-                                              ArtifactScope scope, std::stop_token stop)
+std::vector<ReviewedArtifact> reviewArtifacts(const Folder &trial, const TrialDetail &detail,
+                                              const ExpectationSources &sources, ArtifactScope scope,
+                                              std::stop_token stop)
 {
     std::vector<ArtifactFile> files = artifactFiles(detail, scope);
     for (ArtifactFile &file : missingFiles(files, sources))

@@ -16,7 +16,9 @@ struct ReviewedArtifact {
 
 /// Reviews every artifact of a trial, and adds those that the oracle's trial left and this one did not. Asks the disk;
 /// stops early when told to. Files over 4 MiB are compared but their differences are not counted.
-std::vector<ReviewedArtifact> reviewArtifacts(const Folder &trial, const TrialDetail &detail, const ExpectationSources &sources,
-                                              ArtifactScope scope = ArtifactScope::Artifacts, std::stop_token stop = {});
+std::vector<ReviewedArtifact> reviewArtifacts(const Folder &trial, const TrialDetail &detail,
+                                              const ExpectationSources &sources,
+                                              ArtifactScope scope = ArtifactScope::Artifacts,
+                                              std::stop_token stop = {});
 
 } // namespace quayside

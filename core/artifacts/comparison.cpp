@@ -62,7 +62,8 @@ public:
     Result<ContentComparison> compare()
     {
         const qint64 larger = std::max(m_before.source.size(), m_after.source.size());
-        const bool isText = m_result.kind == ContentKind::Text || m_result.kind == ContentKind::Json || m_result.kind == ContentKind::Table;
+        const bool isText = m_result.kind == ContentKind::Text || m_result.kind == ContentKind::Json
+            || m_result.kind == ContentKind::Table;
         if (isText && larger > m_options.largestText.value) {
             remark(ErrorCode::TooLarge, QStringLiteral("too large to compare as text; compared byte by byte"));
             m_result.kind = ContentKind::Binary;
@@ -127,7 +128,8 @@ private:
 
     void compareDatabases()
     {
-        auto before = m_before.file ? readSqlite(m_before.file->folder, m_before.file->path, {}, m_stop) : SqliteTables();
+        auto before =
+            m_before.file ? readSqlite(m_before.file->folder, m_before.file->path, {}, m_stop) : SqliteTables();
         auto after = m_after.file ? readSqlite(m_after.file->folder, m_after.file->path, {}, m_stop) : SqliteTables();
         if (!before || !after) {
             m_result.remarks.push_back(before ? after.error() : before.error());
@@ -157,8 +159,9 @@ DifferenceCount countOf(const SqliteComparison &sqlite)
 
 } // namespace
 
-Result<ContentComparison> compareContents(const std::optional<ComparedFile> &before, const std::optional<ComparedFile> &after,
-                                   const ContentOptions &options, std::stop_token stop)
+Result<ContentComparison> compareContents(const std::optional<ComparedFile> &before,
+                                          const std::optional<ComparedFile> &after, const ContentOptions &options,
+                                          std::stop_token stop)
 {
     const auto one = openSide(before);
     if (!one)
@@ -177,7 +180,8 @@ DifferenceCount countOf(const ContentComparison &comparison)
         const TableDiff &diff = comparison.table->diff;
         const int rows = diff.addedRows + diff.removedRows;
         if (rows + diff.changedCells > 0)
-            return rows ? DifferenceCount{rows + diff.changedRows, DifferenceUnit::Rows} : DifferenceCount{diff.changedCells, DifferenceUnit::Cells};
+            return rows ? DifferenceCount{rows + diff.changedRows, DifferenceUnit::Rows}
+                        : DifferenceCount{diff.changedCells, DifferenceUnit::Cells};
     }
     if (comparison.sqlite)
         return countOf(*comparison.sqlite);

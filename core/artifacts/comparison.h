@@ -44,8 +44,8 @@ struct ContentOptions {
     Bytes largestStructured{32LL << 20};
 };
 
-/// What two files have in common and what not, in every form that fits their kind: JSON and tables are compared as text as
-/// well. Only bytes for images: decoding them is no work for the engine.
+/// What two files have in common and what not, in every form that fits their kind: JSON and tables are compared as text
+/// as well. Only bytes for images: decoding them is no work for the engine.
 struct ContentComparison {
     ContentKind kind = ContentKind::Text;
     bool isSame = false;
@@ -58,8 +58,9 @@ struct ContentComparison {
 };
 
 /// Errors: those of Folder::openFile and Cancelled. A missing side is compared as empty.
-Result<ContentComparison> compareContents(const std::optional<ComparedFile> &before, const std::optional<ComparedFile> &after,
-                                   const ContentOptions &options = {}, std::stop_token stop = {});
+Result<ContentComparison> compareContents(const std::optional<ComparedFile> &before,
+                                          const std::optional<ComparedFile> &after, const ContentOptions &options = {},
+                                          std::stop_token stop = {});
 
 /// What a list says about a difference: "5 changes", "7 paths", "3 cells", "12 bytes".
 enum class DifferenceUnit : std::uint8_t {

@@ -36,7 +36,8 @@ QString around(std::string_view line, qint64 at)
     return (start > 0 ? QStringLiteral("…") : QString()) + text.sliced(start).left(longestShown).trimmed();
 }
 
-FileHits hitsIn(const QString &path, const QByteArray &text, const TextMatcher &matcher, const ContentSearchLimits &limits)
+FileHits hitsIn(const QString &path, const QByteArray &text, const TextMatcher &matcher,
+                const ContentSearchLimits &limits)
 {
     FileHits found{.path = path};
     const TextLines lines(text);

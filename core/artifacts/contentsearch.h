@@ -29,8 +29,8 @@ struct ContentSearchLimits {
     size_t hitsOfAFile = 200;
 };
 
-/// Looks for a text in whatever letter case in the artifacts that are text; links, special files and binaries are passed
-/// over. Files without a hit are left out. What was found so far when stopped.
+/// Looks for a text in whatever letter case in the artifacts that are text; links, special files and binaries are
+/// passed over. Files without a hit are left out. What was found so far when stopped.
 std::vector<FileHits> searchContents(const Folder &trial, const std::vector<ArtifactFile> &files, const QString &text,
                                      std::stop_token stop = {}, const ContentSearchLimits &limits = {});
 

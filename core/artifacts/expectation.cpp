@@ -28,7 +28,8 @@ int rankOf(const OtherTrial &other)
 void addTrials(std::vector<OtherTrial> &others, const Job &job, const Trial &trial)
 {
     for (const TrialPointer &candidate : job.trials) {
-        const bool isKnown = std::ranges::any_of(others, [&](const OtherTrial &other) { return other.trial->folder == candidate->folder; });
+        const bool isKnown = std::ranges::any_of(
+            others, [&](const OtherTrial &other) { return other.trial->folder == candidate->folder; });
         if (candidate->task.name != trial.task.name || candidate->folder == trial.folder || isKnown)
             continue;
         const bool knowsBoth = !candidate->task.checksum.isEmpty() && !trial.task.checksum.isEmpty();
@@ -49,13 +50,20 @@ void addOtherTrials(std::vector<Expectation> &found, const ArtifactFile &file, c
         if (!folder || !isFileIn(*folder, file.path))
             continue;
         const bool passed = outcomeOf(*other.trial) == Outcome::Passed;
-        found.push_back({.kind = isOracle(*other.trial) ? ExpectationKind::Oracle : passed ? ExpectationKind::Passed : ExpectationKind::Other,
-                         .folder = *folder, .path = file.path, .trial = other.trial->name.value, .job = other.job,
-                         .agent = other.trial->agent.name, .isSameTaskVersion = other.isSameTaskVersion});
+        found.push_back({.kind = isOracle(*other.trial) ? ExpectationKind::Oracle
+                             : passed                   ? ExpectationKind::Passed
+                                                        : ExpectationKind::Other,
+                         .folder = *folder,
+                         .path = file.path,
+                         .trial = other.trial->name.value,
+                         .job = other.job,
+                         .agent = other.trial->agent.name,
+                         .isSameTaskVersion = other.isSameTaskVersion});
     }
 }
 
-void addTaskFile(std::vector<Expectation> &found, const ArtifactFile &file, const Folder &task, const QString &folder, ExpectationKind kind)
+void addTaskFile(std::vector<Expectation> &found, const ArtifactFile &file, const Folder &task, const QString &folder,
+                 ExpectationKind kind)
 {
     if (const auto path = fileStandingFor(filesBelow(task, folder), file.source))
         found.push_back({.kind = kind, .folder = task, .path = *path});
@@ -146,12 +154,18 @@ QString toText(ExpectationKind kind)
 QString reasonFor(const Expectation &expectation)
 {
     switch (expectation.kind) {
-    case ExpectationKind::Oracle: return QStringLiteral("the oracle's trial %1 in job %2 left this file").arg(expectation.trial, expectation.job);
-    case ExpectationKind::Tests: return QStringLiteral("the task's tests hold a file of this name: %1").arg(expectation.path);
-    case ExpectationKind::Solution: return QStringLiteral("the task's solution holds a file of this name: %1").arg(expectation.path);
+    case ExpectationKind::Oracle:
+        return QStringLiteral("the oracle's trial %1 in job %2 left this file").arg(expectation.trial, expectation.job);
+    case ExpectationKind::Tests:
+        return QStringLiteral("the task's tests hold a file of this name: %1").arg(expectation.path);
+    case ExpectationKind::Solution:
+        return QStringLiteral("the task's solution holds a file of this name: %1").arg(expectation.path);
     case ExpectationKind::Passed:
-        return QStringLiteral("no oracle's file is open; %1 by %2 passed the task and left this file").arg(expectation.trial, expectation.agent);
-    case ExpectationKind::Other: return QStringLiteral("another trial of the task, %1 by %2, left this file").arg(expectation.trial, expectation.agent);
+        return QStringLiteral("no oracle's file is open; %1 by %2 passed the task and left this file")
+            .arg(expectation.trial, expectation.agent);
+    case ExpectationKind::Other:
+        return QStringLiteral("another trial of the task, %1 by %2, left this file")
+            .arg(expectation.trial, expectation.agent);
     case ExpectationKind::Starter: return QStringLiteral("the file that the agent was given: %1").arg(expectation.path);
     case ExpectationKind::Chosen: return QStringLiteral("chosen by hand");
     }

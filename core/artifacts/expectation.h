@@ -11,22 +11,22 @@ namespace quayside {
 
 /// Where an expectation comes from, the best first.
 enum class ExpectationKind : std::uint8_t {
-    Oracle,    ///< the same artifact of the oracle's trial of the task
-    Tests,     ///< a file of the task's tests: expected*, golden*, a fixture
-    Solution,  ///< a file of the task's solution
-    Passed,    ///< the same artifact of another trial of the task that passed
-    Other,     ///< the same artifact of another trial of the task
-    Starter,   ///< the file of the task's environment that the agent was given
-    Chosen,    ///< a file that the user pointed at
+    Oracle,   ///< the same artifact of the oracle's trial of the task
+    Tests,    ///< a file of the task's tests: expected*, golden*, a fixture
+    Solution, ///< a file of the task's solution
+    Passed,   ///< the same artifact of another trial of the task that passed
+    Other,    ///< the same artifact of another trial of the task
+    Starter,  ///< the file of the task's environment that the agent was given
+    Chosen,   ///< a file that the user pointed at
 };
 
 /// A file that an artifact is compared with, and why that one.
 struct Expectation {
     ExpectationKind kind = ExpectationKind::Chosen;
     Folder folder;
-    QString path;      ///< relative to the folder
-    QString trial;     ///< name of the trial, where it is one
-    QString job;       ///< name of its job
+    QString path;  ///< relative to the folder
+    QString trial; ///< name of the trial, where it is one
+    QString job;   ///< name of its job
     QString agent;
     bool isSameTaskVersion = true; ///< false: the task's checksums differ
 };
@@ -44,8 +44,8 @@ struct ExpectationSources {
     std::optional<Folder> task;     ///< the task's folder, where it can be reached
 };
 
-/// Looks in the trial's own job and in the other open ones. The task's folder is where the trial's configuration says, as
-/// it stands or seen from one of the folders above the job.
+/// Looks in the trial's own job and in the other open ones. The task's folder is where the trial's configuration says,
+/// as it stands or seen from one of the folders above the job.
 ExpectationSources sourcesFor(const Job &job, const Trial &trial, std::span<const JobPointer> open);
 
 /// Everything there is to compare an artifact with, the best first; each exists. Asks the disk.

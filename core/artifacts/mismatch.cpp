@@ -12,12 +12,14 @@ namespace {
 
 bool isColumn(const QString &name, std::initializer_list<QLatin1String> names)
 {
-    return std::ranges::any_of(names, [&](QLatin1String candidate) { return name.compare(candidate, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(
+        names, [&](QLatin1String candidate) { return name.compare(candidate, Qt::CaseInsensitive) == 0; });
 }
 
 bool isGot(const QString &column)
 {
-    return isColumn(column, {QLatin1String("got"), QLatin1String("actual"), QLatin1String("received"), QLatin1String("found")});
+    return isColumn(column,
+                    {QLatin1String("got"), QLatin1String("actual"), QLatin1String("received"), QLatin1String("found")});
 }
 
 bool isExpected(const QString &column)
@@ -27,7 +29,9 @@ bool isExpected(const QString &column)
 
 bool isField(const QString &column)
 {
-    return isColumn(column, {QLatin1String("field"), QLatin1String("column"), QLatin1String("key"), QLatin1String("path"), QLatin1String("check")});
+    return isColumn(column,
+                    {QLatin1String("field"), QLatin1String("column"), QLatin1String("key"), QLatin1String("path"),
+                     QLatin1String("check")});
 }
 
 bool isFile(const QString &column)
@@ -58,7 +62,9 @@ void addWord(std::vector<Word> &words, const QString &text, int weight)
     const QString word = text.trimmed();
     if (word.size() < shortest || word.size() > longest)
         return;
-    words.push_back({QRegularExpression(QStringLiteral("(?<![A-Za-z0-9])%1(?![A-Za-z0-9])").arg(QRegularExpression::escape(word))), weight});
+    words.push_back(
+        {QRegularExpression(QStringLiteral("(?<![A-Za-z0-9])%1(?![A-Za-z0-9])").arg(QRegularExpression::escape(word))),
+         weight});
 }
 
 std::vector<Word> wordsOf(const FactTable &table, const std::vector<QString> &cells)
@@ -101,7 +107,8 @@ const FactTable *mismatchesOf(const TrialDetail &detail)
     return found == detail.tables.end() ? nullptr : &*found;
 }
 
-std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row, const std::map<QString, QString> &artifactTexts)
+std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row,
+                                             const std::map<QString, QString> &artifactTexts)
 {
     const auto words = wordsOf(table, table.rows[static_cast<size_t>(row)]);
     std::optional<MismatchPlace> best;

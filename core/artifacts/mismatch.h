@@ -16,9 +16,10 @@ struct MismatchPlace {
     bool operator==(const MismatchPlace &) const = default;
 };
 
-/// Looks for the row's words in the texts of the artifacts: an artifact that the row names counts most, then the field's
-/// name, then what was got, then the name of the row. Nothing when no word is found.
-std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row, const std::map<QString, QString> &artifactTexts);
+/// Looks for the row's words in the texts of the artifacts: an artifact that the row names counts most, then the
+/// field's name, then what was got, then the name of the row. Nothing when no word is found.
+std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row,
+                                             const std::map<QString, QString> &artifactTexts);
 
 /// The table of a trial that tells what the verifier expected and got; null where there is none.
 const FactTable *mismatchesOf(const TrialDetail &detail);

@@ -44,11 +44,13 @@ int nameFit(const QString &name, const QString &wanted)
 {
     if (name == wanted)
         return 2;
-    for (const QLatin1String prefix : {QLatin1String("expected"), QLatin1String("golden"), QLatin1String("reference"), QLatin1String("oracle")}) {
+    for (const QLatin1String prefix :
+         {QLatin1String("expected"), QLatin1String("golden"), QLatin1String("reference"), QLatin1String("oracle")}) {
         if (!name.startsWith(prefix, Qt::CaseInsensitive))
             continue;
         const QString rest = name.sliced(prefix.size());
-        if (rest == wanted || (rest.size() == wanted.size() + 1 && rest.endsWith(wanted) && !rest.front().isLetterOrNumber()))
+        if (rest == wanted
+            || (rest.size() == wanted.size() + 1 && rest.endsWith(wanted) && !rest.front().isLetterOrNumber()))
             return 1;
     }
     return 0;

@@ -14,7 +14,10 @@ Result<TextLines> linesOf(const ComparedFile &file, Bytes largest)
         return std::unexpected(bytes.error());
     const EncodingGuess guess = guessEncoding(*bytes);
     if (guess.isBinary)
-        return std::unexpected(Error{ErrorCode::Unsupported, file.folder.absolute(file.path), {}, QStringLiteral("not a text; only texts are compared three ways")});
+        return std::unexpected(Error{ErrorCode::Unsupported,
+                                     file.folder.absolute(file.path),
+                                     {},
+                                     QStringLiteral("not a text; only texts are compared three ways")});
     if (guess.encoding == TextEncoding::Utf8)
         return TextLines(*bytes);
     return TextLines(decodeForMatching(QByteArrayView(*bytes).sliced(guess.markLength), guess.encoding).toUtf8());
@@ -22,11 +25,13 @@ Result<TextLines> linesOf(const ComparedFile &file, Bytes largest)
 
 } // namespace
 
-Result<ThreeWayComparison> compareThreeFiles(const ComparedFile &base, const ComparedFile &first, const ComparedFile &second,
-                                             const ContentOptions &options, std::stop_token stop)
+Result<ThreeWayComparison> compareThreeFiles(const ComparedFile &base, const ComparedFile &first,
+                                             const ComparedFile &second, const ContentOptions &options,
+                                             std::stop_token stop)
 {
     ThreeWayComparison three;
-    for (const auto &[file, lines] : {std::pair{&base, &three.base}, std::pair{&first, &three.first}, std::pair{&second, &three.second}}) {
+    for (const auto &[file, lines] :
+         {std::pair{&base, &three.base}, std::pair{&first, &three.first}, std::pair{&second, &three.second}}) {
         auto read = linesOf(*file, options.largestText);
         if (!read)
             return std::unexpected(read.error());

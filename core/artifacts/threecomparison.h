@@ -14,9 +14,11 @@ struct ThreeWayComparison {
     ThreeWayDiff diff;
 };
 
-/// Errors: those of Folder::openFile, Cancelled, Unsupported (a file that is no text), TooLarge (over options.largestText).
-Result<ThreeWayComparison> compareThreeFiles(const ComparedFile &base, const ComparedFile &first, const ComparedFile &second,
-                                             const ContentOptions &options = {}, std::stop_token stop = {});
+/// Errors: those of Folder::openFile, Cancelled, Unsupported (a file that is no text), TooLarge (over
+/// options.largestText).
+Result<ThreeWayComparison> compareThreeFiles(const ComparedFile &base, const ComparedFile &first,
+                                             const ComparedFile &second, const ContentOptions &options = {},
+                                             std::stop_token stop = {});
 
 /// How often each agreement occurs among the regions.
 struct ThreeWayTotals {

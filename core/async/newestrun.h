@@ -38,7 +38,10 @@ private:
         std::atomic<int> done = 0;
         std::atomic<int> total = 0;
     };
-    RunControl(std::stop_token stop, std::shared_ptr<Shared> shared) : m_stop(std::move(stop)), m_shared(std::move(shared)) {}
+    RunControl(std::stop_token stop, std::shared_ptr<Shared> shared)
+        : m_stop(std::move(stop)), m_shared(std::move(shared))
+    {
+    }
 
     std::stop_token m_stop;
     std::shared_ptr<Shared> m_shared;
@@ -55,10 +58,10 @@ public:
     ~NewestRun() override;
 
     /// work(const RunControl &) runs on the pool; deliver(its result) runs here.
-    template <typename Work, typename Deliver>
-    void start(Work work, Deliver deliver)
+    template <typename Work, typename Deliver> void start(Work work, Deliver deliver)
     {
-        begin([work = std::move(work), deliver = std::move(deliver)](const RunControl &control) mutable -> Delivery::Letter {
+        begin([work = std::move(work),
+               deliver = std::move(deliver)](const RunControl &control) mutable -> Delivery::Letter {
             return [deliver = std::move(deliver), result = work(control)]() mutable { deliver(std::move(result)); };
         });
     }

@@ -29,7 +29,10 @@ std::int64_t preadAll(int descriptor, std::int64_t offset, std::span<char> targe
 
 } // namespace
 
-ByteRange::ByteRange(QByteArray bytes, QString path) : m_memory(std::move(bytes)), m_path(std::move(path)), m_size(m_memory.size()) {}
+ByteRange::ByteRange(QByteArray bytes, QString path)
+    : m_memory(std::move(bytes)), m_path(std::move(path)), m_size(m_memory.size())
+{
+}
 
 Result<ByteRange> ByteRange::open(const Folder &folder, const QString &relative)
 {
@@ -38,7 +41,8 @@ Result<ByteRange> ByteRange::open(const Folder &folder, const QString &relative)
         return std::unexpected(handle.error());
     struct stat info;
     if (fstat(handle->get(), &info) != 0)
-        return std::unexpected(Error{ErrorCode::NotReadable, folder.absolute(relative), {}, QString::fromLocal8Bit(std::strerror(errno))});
+        return std::unexpected(
+            Error{ErrorCode::NotReadable, folder.absolute(relative), {}, QString::fromLocal8Bit(std::strerror(errno))});
     return over(std::move(*handle), info.st_size, folder.absolute(relative));
 }
 
@@ -64,7 +68,8 @@ std::int64_t ByteRange::readAt(std::int64_t offset, std::span<char> target) cons
 {
     if (offset < 0 || offset >= m_size)
         return 0;
-    const auto wanted = static_cast<size_t>(std::min<std::int64_t>(m_size - offset, static_cast<std::int64_t>(target.size())));
+    const auto wanted =
+        static_cast<size_t>(std::min<std::int64_t>(m_size - offset, static_cast<std::int64_t>(target.size())));
     if (m_file)
         return preadAll(m_file->get(), m_offset + offset, target.first(wanted));
     std::memcpy(target.data(), m_memory.constData() + m_offset + offset, wanted);

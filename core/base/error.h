@@ -21,7 +21,8 @@ enum class ErrorCode : std::uint8_t {
     Failed,
 };
 
-/// Why something could not be done: which file, where in it (a line, a byte, a JSON pointer; may be empty), and the cause.
+/// Why something could not be done: which file, where in it (a line, a byte, a JSON pointer; may be empty), and the
+/// cause.
 struct Error {
     ErrorCode code = ErrorCode::Failed;
     QString path;
@@ -31,8 +32,7 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 /// "path: where: message", leaving out what is empty.
 QString describe(const Error &error);

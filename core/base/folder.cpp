@@ -83,7 +83,9 @@ Error plainFailure(int errorNumber, const QString &path)
     case ENOENT:
     case ENOTDIR: return {ErrorCode::NotFound, path, {}, cause};
     case EXDEV:
-    case ELOOP: return {ErrorCode::OutsideFolder, path, {}, QStringLiteral("a link that leads out of the folder is not followed")};
+    case ELOOP:
+        return {
+            ErrorCode::OutsideFolder, path, {}, QStringLiteral("a link that leads out of the folder is not followed")};
     default: return {ErrorCode::NotReadable, path, {}, cause};
     }
 }
@@ -139,12 +141,17 @@ Result<Folder> Folder::open(const QString &path)
     return Folder(std::move(shared), {});
 }
 
-Folder::Folder(std::shared_ptr<const Shared> shared, QString prefix) : m_shared(std::move(shared)), m_prefix(std::move(prefix)) {}
+Folder::Folder(std::shared_ptr<const Shared> shared, QString prefix)
+    : m_shared(std::move(shared)), m_prefix(std::move(prefix))
+{
+}
 
 QString Folder::absolute(const QString &relative) const
 {
-    const QString joined = m_shared->path + QLatin1Char('/') + m_prefix + (m_prefix.isEmpty() ? QString() : QStringLiteral("/")) + relative;
-    const bool isPlain = !relative.isEmpty() && !joined.contains(QLatin1String("//")) && !joined.contains(QLatin1String("/.")) && !joined.endsWith(QLatin1Char('/'));
+    const QString joined = m_shared->path + QLatin1Char('/') + m_prefix
+        + (m_prefix.isEmpty() ? QString() : QStringLiteral("/")) + relative;
+    const bool isPlain = !relative.isEmpty() && !joined.contains(QLatin1String("//"))
+        && !joined.contains(QLatin1String("/.")) && !joined.endsWith(QLatin1Char('/'));
     return isPlain ? joined : QDir::cleanPath(joined);
 }
 
@@ -156,8 +163,8 @@ Folder Folder::inside(const QString &relative) const
 QByteArray Folder::nativePath(const QString &relative) const
 {
     const QString joined = m_prefix.isEmpty() ? relative
-                           : relative.isEmpty() ? m_prefix
-                                                : m_prefix + QLatin1Char('/') + relative;
+        : relative.isEmpty()                  ? m_prefix
+                                              : m_prefix + QLatin1Char('/') + relative;
     return joined.isEmpty() ? QByteArrayLiteral(".") : QFile::encodeName(joined);
 }
 
@@ -200,17 +207,20 @@ std::optional<FileStamp> Folder::glance(const QString &relative) const
 
 Result<FileHandle> Folder::openFile(const QString &relative) const
 {
-    return openSized(relative).transform([](std::pair<FileHandle, std::int64_t> &&opened) { return std::move(opened.first); });
+    return openSized(relative).transform(
+        [](std::pair<FileHandle, std::int64_t> &&opened) { return std::move(opened.first); });
 }
 
 Result<std::pair<FileHandle, std::int64_t>> Folder::openSized(const QString &relative) const
 {
-    FileHandle handle(openBeneath(m_shared->root.get(), nativePath(relative).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY));
+    FileHandle handle(
+        openBeneath(m_shared->root.get(), nativePath(relative).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY));
     struct stat info;
     if (handle.get() < 0 || fstat(handle.get(), &info) != 0)
         return std::unexpected(failure(errno, relative));
     if (!S_ISREG(info.st_mode))
-        return std::unexpected(Error{ErrorCode::NotRegular, absolute(relative), {}, QStringLiteral("not a regular file")});
+        return std::unexpected(
+            Error{ErrorCode::NotRegular, absolute(relative), {}, QStringLiteral("not a regular file")});
     return std::pair(std::move(handle), static_cast<std::int64_t>(info.st_size));
 }
 
@@ -218,8 +228,8 @@ Result<QByteArray> Folder::read(const QString &relative, Bytes cap) const
 {
     auto bytes = readStart(relative, cap + Bytes(1));
     if (bytes && bytes->size() > cap.value) {
-        return std::unexpected(Error{ErrorCode::TooLarge, absolute(relative), {},
-                                     QStringLiteral("larger than %1 bytes").arg(cap.value)});
+        return std::unexpected(
+            Error{ErrorCode::TooLarge, absolute(relative), {}, QStringLiteral("larger than %1 bytes").arg(cap.value)});
     }
     return bytes;
 }

@@ -143,7 +143,8 @@ std::optional<Instant> parseInstant(std::string_view text)
 
 QString toIso(Instant instant)
 {
-    const auto point = std::chrono::sys_time<std::chrono::microseconds>(std::chrono::microseconds(instant.microseconds));
+    const auto point =
+        std::chrono::sys_time<std::chrono::microseconds>(std::chrono::microseconds(instant.microseconds));
     const auto seconds = std::chrono::floor<std::chrono::seconds>(point);
     const auto rest = (point - seconds).count();
     const auto time = QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count(), QTimeZone::UTC);

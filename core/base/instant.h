@@ -29,7 +29,8 @@ std::optional<Instant> parseInstant(std::string_view text);
 /// ISO 8601 again: "Z" behind UTC, nothing behind naive local; fractions only as far as they are not zero.
 QString toIso(Instant instant);
 
-/// Elapsed time from `start` to `end`; nothing when the clocks differ or a bound is missing. Negative when it runs backwards.
+/// Elapsed time from `start` to `end`; nothing when the clocks differ or a bound is missing. Negative when it runs
+/// backwards.
 std::optional<Milliseconds> between(const std::optional<Instant> &start, const std::optional<Instant> &end);
 
 /// Now, UTC.

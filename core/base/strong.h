@@ -10,8 +10,7 @@
 namespace quayside {
 
 /// A text that names one kind of thing and cannot be mixed up with a text that names another.
-template <typename Tag>
-struct Name {
+template <typename Tag> struct Name {
     QString value;
 
     Name() = default;
@@ -23,8 +22,7 @@ struct Name {
 };
 
 /// A quantity with a unit. Adds to its own kind, scales by nothing: rates are computed on `.value`, in the open.
-template <typename Tag, typename Rep>
-struct Quantity {
+template <typename Tag, typename Rep> struct Quantity {
     Rep value{};
 
     Quantity() = default;

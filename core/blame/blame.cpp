@@ -71,7 +71,8 @@ void guessTheRest(Blame &blame, const Replay &replay)
 
 } // namespace
 
-Blame blameFile(const std::vector<StepAction> &actions, const QString &file, const TextLines &ended, const std::optional<QByteArray> &starter)
+Blame blameFile(const std::vector<StepAction> &actions, const QString &file, const TextLines &ended,
+                const std::optional<QByteArray> &starter)
 {
     Blame blame;
     blame.lines.resize(static_cast<size_t>(ended.count()));

@@ -47,7 +47,8 @@ struct Blame {
 };
 
 /// Replays what was written to `file` (its path where the agent worked) and compares with how it ended.
-Blame blameFile(const std::vector<StepAction> &actions, const QString &file, const TextLines &ended, const std::optional<QByteArray> &starter = {});
+Blame blameFile(const std::vector<StepAction> &actions, const QString &file, const TextLines &ended,
+                const std::optional<QByteArray> &starter = {});
 
 /// Lines next to each other with the same origin.
 struct BlameRun {

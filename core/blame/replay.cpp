@@ -8,7 +8,8 @@
 namespace quayside {
 
 Replay::Replay(const std::optional<QByteArray> &starter)
-    : m_isKnown(starter.has_value()), m_text(starter.value_or(QByteArray())), m_origins(static_cast<size_t>(m_text.count()))
+    : m_isKnown(starter.has_value()), m_text(starter.value_or(QByteArray())),
+      m_origins(static_cast<size_t>(m_text.count()))
 {
 }
 

@@ -34,7 +34,8 @@ void addActions(std::vector<StepAction> &actions, StepRef ref, const Step &step)
 
 bool isEarlier(const StepAction &one, const StepAction &two)
 {
-    return one.time && two.time && one.time->clock == two.time->clock && one.time->microseconds < two.time->microseconds;
+    return one.time && two.time && one.time->clock == two.time->clock
+        && one.time->microseconds < two.time->microseconds;
 }
 
 } // namespace

@@ -30,13 +30,13 @@ StepIndex indexOf(size_t position)
 class GapFiller
 {
 public:
-    GapFiller(Steps first, Steps second, std::stop_token stop) : m_first(first), m_second(second), m_stop(std::move(stop)) {}
+    GapFiller(Steps first, Steps second, std::stop_token stop)
+        : m_first(first), m_second(second), m_stop(std::move(stop))
+    {
+    }
 
     bool fill(size_t firstEnd, size_t secondEnd);
-    void match(StepMatch match)
-    {
-        m_pairs.push_back({match, indexOf(m_a++), indexOf(m_b++)});
-    }
+    void match(StepMatch match) { m_pairs.push_back({match, indexOf(m_a++), indexOf(m_b++)}); }
     std::vector<AlignedPair> take() { return std::move(m_pairs); }
 
 private:
@@ -81,15 +81,15 @@ void findMoved(std::vector<AlignedPair> &pairs, Steps first, Steps second, int n
     std::unordered_map<std::uint64_t, std::vector<size_t>> waiting;
     std::vector<bool> gone(pairs.size());
     const auto keyOf = [&](const AlignedPair &pair) {
-        return pair.first ? first[static_cast<size_t>(pair.first->value)].whole : second[static_cast<size_t>(pair.second->value)].whole;
+        return pair.first ? first[static_cast<size_t>(pair.first->value)].whole
+                          : second[static_cast<size_t>(pair.second->value)].whole;
     };
     for (size_t i = 0; i < pairs.size(); ++i) {
         if (pairs[i].match != StepMatch::OnlyFirst && pairs[i].match != StepMatch::OnlySecond)
             continue;
         auto &others = waiting[keyOf(pairs[i])];
-        const auto other = std::ranges::find_if(others, [&](size_t j) {
-            return pairs[j].match != pairs[i].match && i - j <= static_cast<size_t>(nearby);
-        });
+        const auto other = std::ranges::find_if(
+            others, [&](size_t j) { return pairs[j].match != pairs[i].match && i - j <= static_cast<size_t>(nearby); });
         if (other == others.end()) {
             others.push_back(i);
             continue;
@@ -161,7 +161,8 @@ void findDivergence(Alignment &alignment, const AlignOptions &options)
 
 Error cancelled()
 {
-    return {.code = ErrorCode::Cancelled, .path = {}, .where = {}, .message = QStringLiteral("the alignment was stopped")};
+    return {
+        .code = ErrorCode::Cancelled, .path = {}, .where = {}, .message = QStringLiteral("the alignment was stopped")};
 }
 
 } // namespace

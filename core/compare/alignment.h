@@ -54,6 +54,7 @@ struct Alignment {
 };
 
 /// Exact steps are aligned first, then what is between them by kind and tool. Errors: Cancelled.
-Result<Alignment> alignSteps(std::span<const AlignStep> first, std::span<const AlignStep> second, const AlignOptions &options = {}, std::stop_token stop = {});
+Result<Alignment> alignSteps(std::span<const AlignStep> first, std::span<const AlignStep> second,
+                             const AlignOptions &options = {}, std::stop_token stop = {});
 
 } // namespace quayside

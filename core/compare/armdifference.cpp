@@ -113,9 +113,8 @@ void comparePaired(ArmDifference &result, const std::vector<PairedTask> &tasks, 
 {
     Resampling resampling = result.resampling;
     resampling.seed = seedOfName(resampling.seed, {pair.name.constData(), static_cast<size_t>(pair.name.size())});
-    const bool binary = std::ranges::all_of(tasks, [](const PairedTask &task) {
-        return isPassOrFail(task.a) && isPassOrFail(task.b) && !task.cluster;
-    });
+    const bool binary = std::ranges::all_of(
+        tasks, [](const PairedTask &task) { return isPassOrFail(task.a) && isPassOrFail(task.b) && !task.cluster; });
     if (binary) {
         const PairedCounts counts = countPairs(tasks);
         result.difference = newcombePaired(counts, resampling.confidence);
@@ -130,7 +129,8 @@ void comparePaired(ArmDifference &result, const std::vector<PairedTask> &tasks, 
     if (pair.first != result.arm)
         result.difference = turned(result.difference);
     const auto differences = taskDifferences(tasks);
-    result.smallestDetectable = quayside::smallestDetectable(sampleDeviation(differences), static_cast<int>(tasks.size()));
+    result.smallestDetectable =
+        quayside::smallestDetectable(sampleDeviation(differences), static_cast<int>(tasks.size()));
 }
 
 /// The means of one of the two arms, over the tasks that their difference is about.
@@ -162,7 +162,10 @@ void sortTasks(ArmDifference &result, const ScoredTrials &scored)
             continue;
         const bool arm = scored.rows[i].arms[result.arm].passes();
         const bool baseline = scored.rows[i].arms[0].passes();
-        auto &square = arm && baseline ? result.bothPass : arm ? result.onlyArm : baseline ? result.onlyBaseline : result.neither;
+        auto &square = arm && baseline ? result.bothPass
+            : arm                      ? result.onlyArm
+            : baseline                 ? result.onlyBaseline
+                                       : result.neither;
         square.push_back(i);
         if (*change == 0)
             ++result.ties;
@@ -177,7 +180,8 @@ void sortTasks(ArmDifference &result, const ScoredTrials &scored)
 /// One quantity has one interval: the compared key's dimension says what the answer says.
 void answerFirst(ArmDifference &result, const ScoredTrials &scored)
 {
-    std::erase_if(result.dimensions, [&](const DimensionDifference &dimension) { return dimension.key == scored.metric; });
+    std::erase_if(result.dimensions,
+                  [&](const DimensionDifference &dimension) { return dimension.key == scored.metric; });
     if (scored.metric.isEmpty() || result.difference.n == 0)
         return;
     result.dimensions.insert(result.dimensions.begin(),

@@ -44,7 +44,7 @@ struct ArmDifference {
     std::optional<double> p;         ///< nothing where the tasks are too few or too much alike to test
     std::optional<double> adjustedP; ///< Holm over all pairs of the page that have a p
     TestMethod test = TestMethod::None;
-    Resampling resampling; ///< the seed of the page: a pair draws from it and the names of its arms
+    Resampling resampling;         ///< the seed of the page: a pair draws from it and the names of its arms
     double smallestDetectable = 0; ///< at 80 % power, as the spread of this data is
     Verdict verdict = Verdict::NothingToCompare;
     std::vector<std::uint32_t> bothPass;
@@ -55,7 +55,7 @@ struct ArmDifference {
     std::vector<std::uint32_t> regressed; ///< the largest loss first
     int ties = 0;
     std::vector<DimensionDifference> dimensions;
-    Estimate cost;    ///< median over tasks of the difference of task means, dollars
+    Estimate cost; ///< median over tasks of the difference of task means, dollars
     Estimate tokens;
     Estimate elapsed; ///< milliseconds
 
@@ -66,8 +66,9 @@ struct ArmDifference {
 
 struct DifferenceOptions {
     Resampling resampling;
-    double margin = 0.05;   ///< a difference below it does not matter
-    QString familyPattern;  ///< regular expression; its first group in a task's name names the family; empty: no families
+    double margin = 0.05; ///< a difference below it does not matter
+    QString
+        familyPattern; ///< regular expression; its first group in a task's name names the family; empty: no families
 
     bool operator==(const DifferenceOptions &) const = default;
 };

@@ -82,8 +82,10 @@ ArmSummary summariseArm(const ScoredTrials &scored, size_t arm, double confidenc
     summary.output = medianEstimate(std::move(samples.output), confidence);
     summary.elapsed = medianEstimate(std::move(samples.elapsed), confidence);
     if (summary.trials > 0)
-        summary.infraRate = {.n = summary.trials, .value = static_cast<double>(summary.infra) / summary.trials,
-                             .interval = wilson(summary.infra, summary.trials, confidence), .method = IntervalMethod::Wilson};
+        summary.infraRate = {.n = summary.trials,
+                             .value = static_cast<double>(summary.infra) / summary.trials,
+                             .interval = wilson(summary.infra, summary.trials, confidence),
+                             .method = IntervalMethod::Wilson};
     return summary;
 }
 

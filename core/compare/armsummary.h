@@ -12,12 +12,12 @@ struct ArmSummary {
     QString name;
     int trials = 0;
     int scored = 0;
-    int unscored = 0;  ///< without the metric, whatever the reason
-    int errored = 0;   ///< with an exception, scored or not, and unreadable ones
-    int infra = 0;     ///< of those, the ones without any reward: the run failed, not the agent's work
+    int unscored = 0; ///< without the metric, whatever the reason
+    int errored = 0;  ///< with an exception, scored or not, and unreadable ones
+    int infra = 0;    ///< of those, the ones without any reward: the run failed, not the agent's work
     int running = 0;
-    int tasks = 0;        ///< tasks it has trials of
-    int tasksCounted = 0; ///< tasks with a counted score
+    int tasks = 0;         ///< tasks it has trials of
+    int tasksCounted = 0;  ///< tasks with a counted score
     int leastAttempts = 0; ///< counted, over the tasks counted
     int mostAttempts = 0;
     ScoreEstimate score;
@@ -27,7 +27,7 @@ struct ArmSummary {
     Estimate input;     ///< median a trial, as reported
     Estimate cache;
     Estimate output;
-    Estimate elapsed;   ///< median a trial, milliseconds
+    Estimate elapsed; ///< median a trial, milliseconds
     Usage total;
 
     bool operator==(const ArmSummary &) const = default;

@@ -78,7 +78,8 @@ QString toText(const ArmChoice &choice)
     return choice.setting;
 }
 
-std::vector<QString> varyingSettings(const std::vector<JobPointer> &jobs, const SettingsSource &settings, std::stop_token stop)
+std::vector<QString> varyingSettings(const std::vector<JobPointer> &jobs, const SettingsSource &settings,
+                                     std::stop_token stop)
 {
     constexpr size_t most = 400;
     std::vector<const Trial *> trials;
@@ -100,7 +101,8 @@ std::vector<QString> varyingSettings(const std::vector<JobPointer> &jobs, const 
     }
     std::vector<QString> keys;
     for (const auto &[key, seen] : values) {
-        const bool isOften = seen.size() <= 12 || seen.size() * 4 < read; // a name or a path of its own for each trial makes no arms
+        const bool isOften =
+            seen.size() <= 12 || seen.size() * 4 < read; // a name or a path of its own for each trial makes no arms
         if (isOften && (seen.size() > 1 || counts[key] < read))
             keys.push_back(key);
     }

@@ -38,9 +38,10 @@ QString armName(const Trial &trial, const Job &job, const ArmChoice &choice, con
 ArmChoice armChoiceFrom(const QString &text);
 QString toText(const ArmChoice &choice);
 
-/// Keys whose value is not the same in every trial, as far as up to 400 trials of the jobs were read; what arms can be made
-/// of. Opens a file a trial: not for the GUI thread.
-std::vector<QString> varyingSettings(const std::vector<JobPointer> &jobs, const SettingsSource &settings, std::stop_token stop = {});
+/// Keys whose value is not the same in every trial, as far as up to 400 trials of the jobs were read; what arms can be
+/// made of. Opens a file a trial: not for the GUI thread.
+std::vector<QString> varyingSettings(const std::vector<JobPointer> &jobs, const SettingsSource &settings,
+                                     std::stop_token stop = {});
 
 /// The axis along which these jobs differ, tried in the order agent and model, job; what a page opens with.
 ArmChoice likelyChoice(const std::vector<JobPointer> &jobs);

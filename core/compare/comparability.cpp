@@ -18,8 +18,7 @@ namespace {
 
 constexpr size_t mostValues = 8;
 
-template <typename Value>
-std::vector<std::set<QString>> collect(const ScoredTrials &scored, Value valueOf)
+template <typename Value> std::vector<std::set<QString>> collect(const ScoredTrials &scored, Value valueOf)
 {
     std::vector<std::set<QString>> values(scored.arms.size());
     for (const TaskRow &row : scored.rows) {
@@ -39,7 +38,8 @@ bool isMeant(Aspect aspect, const ArmChoice &choice)
     switch (choice.axis) {
     case ArmAxis::AgentName: return aspect == Aspect::AgentNames || aspect == Aspect::AgentVersions;
     case ArmAxis::ModelName: return aspect == Aspect::ModelNames;
-    case ArmAxis::AgentAndModel: return aspect == Aspect::AgentNames || aspect == Aspect::AgentVersions || aspect == Aspect::ModelNames;
+    case ArmAxis::AgentAndModel:
+        return aspect == Aspect::AgentNames || aspect == Aspect::AgentVersions || aspect == Aspect::ModelNames;
     case ArmAxis::DatasetName: return aspect == Aspect::Datasets;
     case ArmAxis::ToolFormat: return aspect == Aspect::ToolFormats;
     case ArmAxis::EnvironmentName: return aspect == Aspect::EnvironmentKind;
@@ -84,7 +84,8 @@ private:
 
 void Check::add(Aspect aspect, Agreement agreement, Weight weight, int count)
 {
-    m_facts.push_back({.aspect = aspect, .agreement = agreement, .weight = weight, .values = {}, .byArm = {}, .count = count});
+    m_facts.push_back(
+        {.aspect = aspect, .agreement = agreement, .weight = weight, .values = {}, .byArm = {}, .count = count});
 }
 
 void Check::values(Aspect aspect, Weight weight, const std::vector<std::set<QString>> &byArm)
@@ -103,7 +104,8 @@ void Check::values(Aspect aspect, Weight weight, const std::vector<std::set<QStr
     if (all.empty() || (unknown && agreement == Agreement::Differs))
         agreement = Agreement::Unknown;
     add(aspect, agreement, weight, static_cast<int>(all.size()));
-    m_facts.back().values.assign(all.begin(), std::next(all.begin(), static_cast<std::ptrdiff_t>(std::min(all.size(), mostValues))));
+    m_facts.back().values.assign(all.begin(),
+                                 std::next(all.begin(), static_cast<std::ptrdiff_t>(std::min(all.size(), mostValues))));
     m_facts.back().byArm = std::move(texts);
 }
 
@@ -113,9 +115,11 @@ void Check::tasks()
     for (const TaskRow &row : m_scored.rows)
         partial += std::ranges::any_of(row.arms, [](const ArmCell &cell) { return cell.attempts.empty(); });
     const bool most = 2 * partial > static_cast<int>(m_scored.rows.size());
-    add(Aspect::TaskSet, partial == 0 ? Agreement::Equal : Agreement::Differs, most ? Weight::Serious : Weight::Caution, partial);
+    add(Aspect::TaskSet, partial == 0 ? Agreement::Equal : Agreement::Differs, most ? Weight::Serious : Weight::Caution,
+        partial);
     for (size_t arm = 0; arm < m_scored.arms.size(); ++arm)
-        m_facts.back().byArm.push_back(QString::number(std::ranges::count_if(m_scored.rows, [arm](const TaskRow &row) { return !row.arms[arm].attempts.empty(); })));
+        m_facts.back().byArm.push_back(QString::number(std::ranges::count_if(
+            m_scored.rows, [arm](const TaskRow &row) { return !row.arms[arm].attempts.empty(); })));
 }
 
 void Check::digests()
@@ -132,7 +136,11 @@ void Check::digests()
         known = known || !digests.empty();
         differing += digests.size() > 1;
     }
-    add(Aspect::TaskDigests, differing > 0 ? Agreement::Differs : known ? Agreement::Equal : Agreement::Unknown, Weight::Serious, differing);
+    add(Aspect::TaskDigests,
+        differing > 0 ? Agreement::Differs
+            : known   ? Agreement::Equal
+                      : Agreement::Unknown,
+        Weight::Serious, differing);
 }
 
 void Check::versions()
@@ -142,11 +150,12 @@ void Check::versions()
         for (const TrialPointer &trial : job->trials)
             versionOf.insert(trial.get(), job->formatVersion);
     }
-    values(Aspect::HarnessVersion, Weight::Caution, collect(m_scored, [&](const Trial &trial) { return versionOf.value(&trial); }));
+    values(Aspect::HarnessVersion, Weight::Caution,
+           collect(m_scored, [&](const Trial &trial) { return versionOf.value(&trial); }));
 }
 
-/// Dollars a million tokens, whatever their mix: tells apart price lists and discounts. An arm that reports no cost says
-/// nothing of its prices.
+/// Dollars a million tokens, whatever their mix: tells apart price lists and discounts. An arm that reports no cost
+/// says nothing of its prices.
 void Check::prices()
 {
     constexpr double alike = 1.25;
@@ -171,8 +180,13 @@ void Check::prices()
     const bool differs = !medians.empty() && std::ranges::max(medians) > alike * std::ranges::min(medians);
     const bool all = medians.size() == rates.size();
     const Agreement known = isMeant(Aspect::ModelNames, m_choice) ? Agreement::Meant : Agreement::Differs;
-    add(Aspect::Prices, differs ? known : all ? Agreement::Equal : Agreement::Unknown, Weight::Note, static_cast<int>(medians.size()));
-    std::ranges::copy_if(texts, std::back_inserter(m_facts.back().values), [](const QString &text) { return !text.isEmpty(); });
+    add(Aspect::Prices,
+        differs   ? known
+            : all ? Agreement::Equal
+                  : Agreement::Unknown,
+        Weight::Note, static_cast<int>(medians.size()));
+    std::ranges::copy_if(texts, std::back_inserter(m_facts.back().values),
+                         [](const QString &text) { return !text.isEmpty(); });
     m_facts.back().values.resize(std::min(m_facts.back().values.size(), mostValues));
     m_facts.back().byArm = std::move(texts);
 }
@@ -186,7 +200,8 @@ void Check::attempts()
                 counts.insert(static_cast<int>(cell.attempts.size()));
         }
     }
-    add(Aspect::Attempts, counts.size() > 1 ? Agreement::Differs : Agreement::Equal, Weight::Note, counts.empty() ? 0 : *counts.rbegin());
+    add(Aspect::Attempts, counts.size() > 1 ? Agreement::Differs : Agreement::Equal, Weight::Note,
+        counts.empty() ? 0 : *counts.rbegin());
     for (const int count : counts) {
         if (m_facts.back().values.size() < mostValues)
             m_facts.back().values.push_back(QString::number(count));
@@ -210,11 +225,14 @@ void Check::dates()
             return add(Aspect::Dates, Agreement::Unknown, Weight::Note);
         std::ranges::nth_element(starts, starts.begin() + static_cast<std::ptrdiff_t>(starts.size() / 2));
         middles.push_back(static_cast<double>(starts[starts.size() / 2]));
-        days.push_back(QDateTime::fromMSecsSinceEpoch(starts[starts.size() / 2] / 1000, QTimeZone::UTC).date().toString(Qt::ISODate));
+        days.push_back(QDateTime::fromMSecsSinceEpoch(starts[starts.size() / 2] / 1000, QTimeZone::UTC)
+                           .date()
+                           .toString(Qt::ISODate));
     }
     const auto [first, last] = std::ranges::minmax(middles);
     const int apart = static_cast<int>(std::round((last - first) / 86'400e6));
-    add(Aspect::Dates, apart >= 2 ? Agreement::Differs : Agreement::Equal, apart >= 30 ? Weight::Caution : Weight::Note, apart);
+    add(Aspect::Dates, apart >= 2 ? Agreement::Differs : Agreement::Equal, apart >= 30 ? Weight::Caution : Weight::Note,
+        apart);
     m_facts.back().byArm = std::move(days);
 }
 
@@ -267,14 +285,19 @@ std::vector<ComparabilityFact> checkComparability(const std::vector<JobPointer> 
     check.tasks();
     check.digests();
     check.versions();
-    check.values(Aspect::EnvironmentKind, Weight::Caution, collect(scored, [](const Trial &trial) { return trial.environment; }));
-    check.values(Aspect::AgentNames, Weight::Note, collect(scored, [](const Trial &trial) { return trial.agent.name; }));
+    check.values(Aspect::EnvironmentKind, Weight::Caution,
+                 collect(scored, [](const Trial &trial) { return trial.environment; }));
+    check.values(Aspect::AgentNames, Weight::Note,
+                 collect(scored, [](const Trial &trial) { return trial.agent.name; }));
     check.values(Aspect::AgentVersions, Weight::Caution, collect(scored, [](const Trial &trial) {
-        return trial.agent.version.isEmpty() ? QString() : trial.agent.name + QLatin1Char(' ') + trial.agent.version;
-    }));
+                     return trial.agent.version.isEmpty() ? QString()
+                                                          : trial.agent.name + QLatin1Char(' ') + trial.agent.version;
+                 }));
     check.values(Aspect::ModelNames, Weight::Note, collect(scored, model));
-    check.values(Aspect::ToolFormats, Weight::Note, collect(scored, [](const Trial &trial) { return trial.toolFormat; }));
-    check.values(Aspect::Datasets, Weight::Caution, collect(scored, [](const Trial &trial) { return trial.task.dataset; }));
+    check.values(Aspect::ToolFormats, Weight::Note,
+                 collect(scored, [](const Trial &trial) { return trial.toolFormat; }));
+    check.values(Aspect::Datasets, Weight::Caution,
+                 collect(scored, [](const Trial &trial) { return trial.task.dataset; }));
     check.prices();
     check.attempts();
     check.dates();

@@ -22,7 +22,8 @@ std::vector<size_t> numbersFrom(size_t first, size_t end)
 std::vector<QString> withoutSharedPath(std::vector<QString> names)
 {
     const auto isShared = [&](qsizetype length) {
-        return std::ranges::all_of(names, [start = names.front().first(length)](const QString &name) { return name.startsWith(start); });
+        return std::ranges::all_of(
+            names, [start = names.front().first(length)](const QString &name) { return name.startsWith(start); });
     };
     qsizetype length = names.size() < 2 ? 0 : names.front().lastIndexOf(QLatin1Char('/')) + 1;
     while (length > 0 && !isShared(length))
@@ -34,12 +35,14 @@ std::vector<QString> withoutSharedPath(std::vector<QString> names)
 
 Error cancelled()
 {
-    return {.code = ErrorCode::Cancelled, .path = {}, .where = {}, .message = QStringLiteral("the comparison was stopped")};
+    return {
+        .code = ErrorCode::Cancelled, .path = {}, .where = {}, .message = QStringLiteral("the comparison was stopped")};
 }
 
 } // namespace
 
-Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options, const SettingsSource &settings, std::stop_token stop)
+Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options,
+                               const SettingsSource &settings, std::stop_token stop)
 {
     Comparison comparison{.jobs = std::move(jobs), .options = options};
     comparison.scored = scoreTrials(comparison.jobs, options.scoring, settings);
@@ -47,12 +50,14 @@ Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOption
     if (stop.stop_requested())
         return std::unexpected(cancelled());
     comparison.labels = shortArmNames(scored.arms);
-    comparison.arms = QtConcurrent::blockingMapped<std::vector<ArmSummary>>(numbersFrom(0, scored.arms.size()), [&](size_t arm) {
-        return summariseArm(scored, arm, options.difference.resampling.confidence);
-    });
-    comparison.differences = QtConcurrent::blockingMapped<std::vector<ArmDifference>>(numbersFrom(1, scored.arms.size()), [&](size_t arm) {
-        return stop.stop_requested() ? ArmDifference{.arm = arm} : differenceOf(scored, arm, options.difference);
-    });
+    comparison.arms =
+        QtConcurrent::blockingMapped<std::vector<ArmSummary>>(numbersFrom(0, scored.arms.size()), [&](size_t arm) {
+            return summariseArm(scored, arm, options.difference.resampling.confidence);
+        });
+    comparison.differences =
+        QtConcurrent::blockingMapped<std::vector<ArmDifference>>(numbersFrom(1, scored.arms.size()), [&](size_t arm) {
+            return stop.stop_requested() ? ArmDifference{.arm = arm} : differenceOf(scored, arm, options.difference);
+        });
     if (stop.stop_requested())
         return std::unexpected(cancelled());
     judge(comparison.differences, options.difference.margin);
@@ -81,7 +86,8 @@ std::vector<QString> shortArmNames(const std::vector<QString> &names)
             labels.push_back(rests.size() == 1 ? name.section(separator, 0, 0) : name);
     }
     labels = withoutSharedPath(std::move(labels));
-    const bool isPlain = std::set<QString>(labels.begin(), labels.end()).size() == names.size() && !std::ranges::contains(labels, QString());
+    const bool isPlain = std::set<QString>(labels.begin(), labels.end()).size() == names.size()
+        && !std::ranges::contains(labels, QString());
     return isPlain ? labels : names;
 }
 

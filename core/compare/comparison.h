@@ -32,8 +32,8 @@ struct Comparison {
 };
 
 /// Off the GUI thread for anything but small jobs; pairs are computed in parallel. Errors: Cancelled.
-Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options, const SettingsSource &settings = {},
-                               std::stop_token stop = {});
+Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options,
+                               const SettingsSource &settings = {}, std::stop_token stop = {});
 
 /// Arm names ("agent · model") without the part that is the same in all that have it, and without the folders that all
 /// begin with ("anthropic/"); the names themselves where the short ones would be empty or equal.

@@ -67,7 +67,8 @@ public:
 private:
     bool solveInTable(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b, CommonPair offset);
     bool split(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b, CommonPair offset);
-    std::optional<std::vector<std::uint32_t>> lengths(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) const;
+    std::optional<std::vector<std::uint32_t>> lengths(std::span<const std::uint64_t> a,
+                                                      std::span<const std::uint64_t> b) const;
 
     std::stop_token m_stop;
     std::vector<CommonPair> m_pairs; ///< ascending
@@ -125,7 +126,8 @@ bool Solver::solveInTable(std::span<const std::uint64_t> a, std::span<const std:
 }
 
 /// Length of the longest common subsequence of a with each start of b.
-std::optional<std::vector<std::uint32_t>> Solver::lengths(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) const
+std::optional<std::vector<std::uint32_t>> Solver::lengths(std::span<const std::uint64_t> a,
+                                                          std::span<const std::uint64_t> b) const
 {
     const Masks masks = masksOf(a, b);
     Bits row(wordsFor(b.size()), ~std::uint64_t(0));
@@ -155,12 +157,14 @@ bool Solver::split(std::span<const std::uint64_t> a, std::span<const std::uint64
             best = j;
     }
     return solve(a.first(half), b.first(best), offset)
-        && solve(a.subspan(half), b.subspan(best), {offset.first + static_cast<std::uint32_t>(half), offset.second + static_cast<std::uint32_t>(best)});
+        && solve(a.subspan(half), b.subspan(best),
+                 {offset.first + static_cast<std::uint32_t>(half), offset.second + static_cast<std::uint32_t>(best)});
 }
 
 } // namespace
 
-std::optional<std::vector<CommonPair>> longestCommon(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b, std::stop_token stop)
+std::optional<std::vector<CommonPair>> longestCommon(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b,
+                                                     std::stop_token stop)
 {
     Solver solver(std::move(stop));
     if (!solver.solve(a, b, {0, 0}))

@@ -118,7 +118,8 @@ std::vector<DimensionDifference> dimensionDifferences(const ScoredTrials &scored
                               .p = p,
                               .test = p ? TestMethod::PairedT : TestMethod::None});
     }
-    std::ranges::stable_partition(dimensions, [](const DimensionDifference &dimension) { return dimension.key == QLatin1StringView("reward"); });
+    std::ranges::stable_partition(
+        dimensions, [](const DimensionDifference &dimension) { return dimension.key == QLatin1StringView("reward"); });
     return dimensions;
 }
 

@@ -90,8 +90,7 @@ private:
 };
 
 /// Position of each of `count` things when they are sorted by their keys.
-template <typename Key>
-std::vector<size_t> placesOf(size_t count, Key keyOf)
+template <typename Key> std::vector<size_t> placesOf(size_t count, Key keyOf)
 {
     std::vector<size_t> sorted(count);
     std::iota(sorted.begin(), sorted.end(), size_t(0));
@@ -166,14 +165,18 @@ QString toText(UnscoredPolicy policy)
     return {};
 }
 
-ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options, const SettingsSource &settings)
+ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options,
+                         const SettingsSource &settings)
 {
     Numbers arms;
     Numbers tasks;
     std::vector<Member> members;
     for (size_t i = 0; i < jobs.size(); ++i) {
         for (const TrialPointer &trial : jobs[i]->trials)
-            members.push_back({.arm = arms.of(armName(*trial, *jobs[i], options.choice, settings)), .task = tasks.of(trial->task.name.value), .job = i, .trial = &trial});
+            members.push_back({.arm = arms.of(armName(*trial, *jobs[i], options.choice, settings)),
+                               .task = tasks.of(trial->task.name.value),
+                               .job = i,
+                               .trial = &trial});
     }
     const auto standings = standingsOf(members, arms.names().size(), options.metric);
     const auto armPlaces = placesOf(arms.names().size(), [&](size_t arm) {
@@ -181,13 +184,17 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
         return std::tuple(std::ranges::find(options.order, name) - options.order.begin(), standings[arm], name);
     });
     const auto taskPlaces = placesOf(tasks.names().size(), [&](size_t task) { return tasks.names()[task]; });
-    ScoredTrials scored{.arms = std::vector<QString>(arms.names().size()), .rows = std::vector<TaskRow>(tasks.names().size()), .metric = scoredMetric(jobs, options.metric)};
+    ScoredTrials scored{.arms = std::vector<QString>(arms.names().size()),
+                        .rows = std::vector<TaskRow>(tasks.names().size()),
+                        .metric = scoredMetric(jobs, options.metric)};
     for (size_t arm = 0; arm < armPlaces.size(); ++arm)
         scored.arms[armPlaces[arm]] = arms.names()[arm];
     for (size_t task = 0; task < taskPlaces.size(); ++task)
-        scored.rows[taskPlaces[task]] = {.task = TaskName(tasks.names()[task]), .arms = std::vector<ArmCell>(scored.arms.size())};
+        scored.rows[taskPlaces[task]] = {.task = TaskName(tasks.names()[task]),
+                                         .arms = std::vector<ArmCell>(scored.arms.size())};
     for (const Member &member : members)
-        scored.rows[taskPlaces[member.task]].arms[armPlaces[member.arm]].attempts.push_back(attemptOf(*member.trial, options));
+        scored.rows[taskPlaces[member.task]].arms[armPlaces[member.arm]].attempts.push_back(
+            attemptOf(*member.trial, options));
     for (TaskRow &row : scored.rows) {
         for (ArmCell &cell : row.arms)
             summarise(cell);

@@ -19,8 +19,8 @@ QString toText(UnscoredPolicy policy);
 /// One trial as an arm's attempt at a task.
 struct Attempt {
     TrialPointer trial;
-    std::optional<double> score;   ///< of the metric, as reported
-    std::optional<double> counted; ///< the score after the unscored policy
+    std::optional<double> score;         ///< of the metric, as reported
+    std::optional<double> counted;       ///< the score after the unscored policy
     Outcome outcome = Outcome::Unscored; ///< by the metric
 
     bool operator==(const Attempt &) const = default;
@@ -31,7 +31,7 @@ struct ArmCell {
     std::vector<Attempt> attempts; ///< in the order of the jobs
     std::optional<double> mean;    ///< over the counted ones; nothing when none is counted
     int counted = 0;
-    int passed = 0;                ///< counted scores >= 1
+    int passed = 0; ///< counted scores >= 1
 
     /// More than half of the counted attempts pass.
     bool passes() const { return 2 * passed > counted; }
@@ -57,7 +57,7 @@ struct ScoredTrials {
 
 struct ScoringOptions {
     ArmChoice choice;
-    QString metric;             ///< a reward key; empty is each trial's primary reward
+    QString metric; ///< a reward key; empty is each trial's primary reward
     UnscoredPolicy unscored = UnscoredPolicy::Missing;
     std::vector<QString> order; ///< arms in the order wanted; those not named follow
 
@@ -66,6 +66,7 @@ struct ScoringOptions {
 
 /// Arms that nobody put in order stand as their jobs do, within a job by name, and those without any score last: the
 /// baseline is one that can be compared with.
-ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options, const SettingsSource &settings = {});
+ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options,
+                         const SettingsSource &settings = {});
 
 } // namespace quayside

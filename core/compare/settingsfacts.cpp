@@ -37,11 +37,16 @@ bool isResource(const QString &key)
 constexpr std::array aspects{
     AspectKeys{Aspect::Timeouts, Weight::Caution, isTimeout},
     AspectKeys{Aspect::Resources, Weight::Caution, isResource},
-    AspectKeys{Aspect::EnvironmentOptions, Weight::Caution, [](const QString &key) { return key.startsWith("environment."_L1) && key != "environment.type"_L1; }},
-    AspectKeys{Aspect::VerifierOptions, Weight::Serious, [](const QString &key) { return key.startsWith("verifier."_L1); }},
-    AspectKeys{Aspect::Instructions, Weight::Serious, [](const QString &key) { return key.startsWith("extra_instruction"_L1); }},
-    AspectKeys{Aspect::AgentOptions, Weight::Note, [](const QString &key) {
-                   return key.startsWith("agent."_L1) && key != "agent.name"_L1 && key != "agent.model_name"_L1 && key != "agent.import_path"_L1;
+    AspectKeys{Aspect::EnvironmentOptions, Weight::Caution,
+               [](const QString &key) { return key.startsWith("environment."_L1) && key != "environment.type"_L1; }},
+    AspectKeys{Aspect::VerifierOptions, Weight::Serious,
+               [](const QString &key) { return key.startsWith("verifier."_L1); }},
+    AspectKeys{Aspect::Instructions, Weight::Serious,
+               [](const QString &key) { return key.startsWith("extra_instruction"_L1); }},
+    AspectKeys{Aspect::AgentOptions, Weight::Note,
+               [](const QString &key) {
+                   return key.startsWith("agent."_L1) && key != "agent.name"_L1 && key != "agent.model_name"_L1
+                       && key != "agent.import_path"_L1;
                }},
 };
 
@@ -105,17 +110,22 @@ SettingsFacts readSettingsFacts(const ScoredTrials &scored, const ArmChoice &cho
     const std::vector<ArmSettings> arms = settings ? readAll(scored, settings) : std::vector<ArmSettings>();
     const bool known = std::ranges::any_of(arms, [](const ArmSettings &arm) { return !arm.empty(); });
     for (const AspectKeys &aspect : aspects)
-        facts.push_back({.aspect = aspect.aspect, .agreement = known ? Agreement::Equal : Agreement::Unknown, .weight = aspect.weight,
-                         .values = {}, .byArm = std::vector<QString>(scored.arms.size())});
+        facts.push_back({.aspect = aspect.aspect,
+                         .agreement = known ? Agreement::Equal : Agreement::Unknown,
+                         .weight = aspect.weight,
+                         .values = {},
+                         .byArm = std::vector<QString>(scored.arms.size())});
     std::set<QString> keys;
     for (const ArmSettings &arm : arms) {
         for (const auto &[key, values] : arm)
             keys.insert(key);
     }
     for (const QString &key : keys) {
-        const auto aspect = std::ranges::find_if(aspects, [&](const AspectKeys &candidate) { return candidate.holds(key); });
+        const auto aspect =
+            std::ranges::find_if(aspects, [&](const AspectKeys &candidate) { return candidate.holds(key); });
         const bool meant = choice.axis == ArmAxis::SettingKey && choice.setting == key;
-        const bool equal = std::ranges::all_of(arms, [&](const ArmSettings &arm) { return valuesOf(arm, key) == valuesOf(arms.front(), key); });
+        const bool equal = std::ranges::all_of(
+            arms, [&](const ArmSettings &arm) { return valuesOf(arm, key) == valuesOf(arms.front(), key); });
         if (aspect != aspects.end() && !equal && !meant)
             addDifference(facts[static_cast<size_t>(aspect - aspects.begin())], key, arms);
     }

@@ -24,8 +24,9 @@ std::uint64_t mix(std::uint64_t hash, QStringView text)
 
 bool onlyDescribes(const QString &argument)
 {
-    constexpr std::array words{"description"_L1, "explanation"_L1, "justification"_L1, "summary"_L1, "timeout"_L1, "timeout_ms"_L1,
-                               "timeout_sec"_L1, "yield_time_ms"_L1, "duration"_L1, "security_risk"_L1};
+    constexpr std::array words{"description"_L1, "explanation"_L1,  "justification"_L1, "summary"_L1,
+                               "timeout"_L1,     "timeout_ms"_L1,   "timeout_sec"_L1,   "yield_time_ms"_L1,
+                               "duration"_L1,    "security_risk"_L1};
     return std::ranges::any_of(words, [&](QLatin1StringView word) { return argument == word; });
 }
 
@@ -33,7 +34,8 @@ bool onlyDescribes(const QString &argument)
 QString purposeOf(const ToolCall &call)
 {
     const std::vector<Action> actions = actionsOf(call);
-    if (std::ranges::any_of(actions, [](const Action &action) { return action.kind == ActionKind::Run || !action.command.isEmpty(); }))
+    if (std::ranges::any_of(
+            actions, [](const Action &action) { return action.kind == ActionKind::Run || !action.command.isEmpty(); }))
         return u"shell"_s;
     if (std::ranges::any_of(actions, [](const Action &action) { return isWriting(action.kind); }))
         return u"write"_s;
@@ -47,7 +49,8 @@ QString normalised(const StepText &value)
 {
     QString text = value.text.simplified();
     if (value.isJson && text.startsWith(u'[')) {
-        static const QRegularExpression wrapper(u"^\\[\\s*\"(?:/bin/)?(?:ba|z|)sh\",\\s*\"-l?c\",\\s*\"(.*)\"\\s*\\]$"_s);
+        static const QRegularExpression wrapper(
+            u"^\\[\\s*\"(?:/bin/)?(?:ba|z|)sh\",\\s*\"-l?c\",\\s*\"(.*)\"\\s*\\]$"_s);
         if (const auto match = wrapper.match(text); match.hasMatch())
             text = match.captured(1).replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u" "_s).simplified();
     }
@@ -110,7 +113,8 @@ std::vector<AlignStep> keysOf(const AgentRun &run, const std::vector<ListRow> &r
     for (const ListRow &row : rows) {
         if (stop.stop_requested())
             return {};
-        keys.push_back(keyOf(decodeStep(run.trajectoryOf(row.first), run.ref(row.first).step, limits), mainKind(run.at(row.first))));
+        keys.push_back(keyOf(decodeStep(run.trajectoryOf(row.first), run.ref(row.first).step, limits),
+                             mainKind(run.at(row.first))));
     }
     return keys;
 }

@@ -28,7 +28,8 @@ std::vector<std::optional<Tokens>> sumTokens(const AgentRun &run, const std::vec
 }
 
 /// The pairs in which one side stands alone from `start` on: what each side does first there.
-void describeOff(PathDifference &difference, const TrialPath &first, const TrialPath &second, const Alignment &alignment, size_t start)
+void describeOff(PathDifference &difference, const TrialPath &first, const TrialPath &second,
+                 const Alignment &alignment, size_t start)
 {
     const size_t end = difference.meetingPair.value_or(alignment.pairs.size());
     for (size_t i = start; i < end && !(difference.firstRow && difference.secondRow); ++i) {
@@ -45,7 +46,8 @@ void describeOff(PathDifference &difference, const TrialPath &first, const Trial
     difference.secondDoes = nameOf(second, difference.secondRow);
 }
 
-void describePair(PathDifference &difference, const TrialPath &first, const TrialPath &second, const Alignment &alignment, size_t at)
+void describePair(PathDifference &difference, const TrialPath &first, const TrialPath &second,
+                  const Alignment &alignment, size_t at)
 {
     const AlignedPair &pair = alignment.pairs[at];
     difference.pair = at;
@@ -85,7 +87,8 @@ Result<TrialPath> readPath(const TrialPointer &trial, std::stop_token stop)
         return std::unexpected(folder.error());
     const auto files = findTrajectoryFiles(*folder);
     if (files.empty())
-        return std::unexpected(failure(ErrorCode::NotFound, trial->folder, QStringLiteral("the trial has no trajectory")));
+        return std::unexpected(
+            failure(ErrorCode::NotFound, trial->folder, QStringLiteral("the trial has no trajectory")));
     auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*folder, files, {.onProgress = {}, .stop = stop}));
     const auto agents = agentsOf(*graph);
     TrialPath path{.trial = trial};
@@ -96,9 +99,11 @@ Result<TrialPath> readPath(const TrialPointer &trial, std::stop_token stop)
         path.tokensSoFar = sumTokens(*path.run, path.rows);
     }
     if (stop.stop_requested())
-        return std::unexpected(failure(ErrorCode::Cancelled, trial->folder, QStringLiteral("reading the trajectory was stopped")));
+        return std::unexpected(
+            failure(ErrorCode::Cancelled, trial->folder, QStringLiteral("reading the trajectory was stopped")));
     if (path.rows.empty())
-        return std::unexpected(failure(ErrorCode::NotFound, trial->folder, QStringLiteral("the trajectory has no steps")));
+        return std::unexpected(
+            failure(ErrorCode::NotFound, trial->folder, QStringLiteral("the trajectory has no steps")));
     return path;
 }
 
@@ -117,12 +122,15 @@ PathDifference partingOf(const TrialPath &first, const TrialPath &second, const 
         difference.parting = ends ? Parting::Ends : Parting::OtherStep;
         return difference;
     }
-    const std::array order{std::pair(StepMatch::OnlyFirst, Parting::Detour), std::pair(StepMatch::OnlySecond, Parting::Detour),
-                           std::pair(StepMatch::Moved, Parting::Reordered), std::pair(StepMatch::ArgumentsDiffer, Parting::Arguments)};
+    const std::array order{
+        std::pair(StepMatch::OnlyFirst, Parting::Detour), std::pair(StepMatch::OnlySecond, Parting::Detour),
+        std::pair(StepMatch::Moved, Parting::Reordered), std::pair(StepMatch::ArgumentsDiffer, Parting::Arguments)};
     for (const auto &[match, parting] : order) {
         const auto found = std::ranges::find_if(alignment.pairs, [&, match = match](const AlignedPair &pair) {
-            const bool isCall = !pair.first || first.run->at(first.rows[static_cast<size_t>(pair.first->value)].first).callHash != 0;
-            return pair.match == match && (match != StepMatch::ArgumentsDiffer || isCall); // other words are no other path
+            const bool isCall =
+                !pair.first || first.run->at(first.rows[static_cast<size_t>(pair.first->value)].first).callHash != 0;
+            return pair.match == match
+                && (match != StepMatch::ArgumentsDiffer || isCall); // other words are no other path
         });
         if (found == alignment.pairs.end())
             continue;

@@ -36,15 +36,15 @@ enum class Parting : std::uint8_t {
     Ends,      ///< one side has no more steps
 };
 
-/// Where and how two paths part, and where they meet again; rows are positions in the first path, or in the second where
-/// only that goes on.
+/// Where and how two paths part, and where they meet again; rows are positions in the first path, or in the second
+/// where only that goes on.
 struct PathDifference {
     Parting parting = Parting::None;
-    std::optional<size_t> pair;        ///< where it begins, in the alignment
+    std::optional<size_t> pair; ///< where it begins, in the alignment
     std::optional<size_t> firstRow;
     std::optional<size_t> secondRow;
     std::optional<size_t> meetingPair;
-    QString firstDoes;  ///< tool or kind at the parting; empty where that side has ended
+    QString firstDoes; ///< tool or kind at the parting; empty where that side has ended
     QString secondDoes;
 
     bool operator==(const PathDifference &) const = default;

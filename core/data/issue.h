@@ -16,9 +16,10 @@ enum class Severity : std::uint8_t {
 
 /// A place in a trajectory file, for programs; Issue::where says it in words.
 struct IssuePlace {
-    QString member;          ///< such as "steps[3].metrics.cost_usd", elements count from 0; empty is the whole file
-    std::optional<int> step; ///< its position in its trajectory, from 1 as step_id should count; nothing outside the steps
-    std::int64_t byte = 0;   ///< of the file, from 0
+    QString member; ///< such as "steps[3].metrics.cost_usd", elements count from 0; empty is the whole file
+    std::optional<int>
+        step; ///< its position in its trajectory, from 1 as step_id should count; nothing outside the steps
+    std::int64_t byte = 0; ///< of the file, from 0
 
     bool operator==(const IssuePlace &) const = default;
 };
@@ -26,10 +27,10 @@ struct IssuePlace {
 /// What is wrong with one place on disk. Partial damage is an Issue beside the good parts, never the end of a load.
 struct Issue {
     Severity severity = Severity::Warning;
-    QString code;    ///< stable and machine readable, such as "json.syntax" or "job.totals-differ"
-    QString path;    ///< absolute
-    QString where;   ///< a line, a byte, a JSON pointer; may be empty
-    QString message; ///< one sentence in English, with the numbers
+    QString code;                    ///< stable and machine readable, such as "json.syntax" or "job.totals-differ"
+    QString path;                    ///< absolute
+    QString where;                   ///< a line, a byte, a JSON pointer; may be empty
+    QString message;                 ///< one sentence in English, with the numbers
     std::optional<IssuePlace> place; ///< where whoever noted it knows it to the byte
 
     bool operator==(const Issue &) const = default;

@@ -57,8 +57,7 @@ std::optional<Milliseconds> medianOf(std::vector<Milliseconds> &times)
     return Milliseconds((times[middle - 1].value + times[middle].value) / 2);
 }
 
-template <typename Visit>
-std::vector<QString> distinct(const Job &job, Visit visit)
+template <typename Visit> std::vector<QString> distinct(const Job &job, Visit visit)
 {
     std::set<QString> names;
     for (const TrialPointer &trial : job.trials)

@@ -20,8 +20,8 @@ struct DeclaredEval {
     QString key; ///< "agent__model__dataset" or "agent__dataset"; cannot be split safely
     std::optional<int> scored;
     std::optional<int> errored;
-    Rewards means;                    ///< by metric name: "mean", or each reward key; a missing reward counts as 0
-    Rewards passAtK;                  ///< by k
+    Rewards means;                     ///< by metric name: "mean", or each reward key; a missing reward counts as 0
+    Rewards passAtK;                   ///< by k
     std::map<QString, int> exceptions; ///< number of trials by type
 
     bool operator==(const DeclaredEval &) const = default;
@@ -46,16 +46,16 @@ struct DeclaredTotals {
 struct Job {
     QString path; ///< absolute; for an archive, the archive's own path
     QString name;
-    QString format;         ///< "harbor", "harn", "atif"
-    QString formatVersion;  ///< Harbor's version where a lock file records it
+    QString format;        ///< "harbor", "harn", "atif"
+    QString formatVersion; ///< Harbor's version where a lock file records it
     JobState state = JobState::Interrupted;
-    bool loading = false;   ///< more trials are still to come
+    bool loading = false; ///< more trials are still to come
     DeclaredTotals declared;
     std::optional<Instant> updated;
     Span span; ///< from the trials where they record times, else the job's own (naive local) pair
     std::vector<TrialPointer> trials; ///< by name
     std::optional<JobAnalysis> analysis;
-    std::vector<QString> strangers;   ///< files and folders in the job folder that no format knows
+    std::vector<QString> strangers; ///< files and folders in the job folder that no format knows
     std::vector<Issue> issues;
 
     bool operator==(const Job &) const = default;

@@ -7,7 +7,8 @@
 
 namespace quayside {
 
-/// The configuration a trial ran with, flattened: "agent.override_timeout_sec" -> "600". What is not there is the default.
+/// The configuration a trial ran with, flattened: "agent.override_timeout_sec" -> "600". What is not there is the
+/// default.
 using Settings = std::map<QString, QString>;
 
 } // namespace quayside

@@ -9,10 +9,12 @@ const ToolCall *callOf(const Step &step, const ObservationResult &result, size_t
 {
     if (step.calls.empty())
         return nullptr;
-    const bool isAtItsPlace = position < step.calls.size() && result.sourceCallId.value_or(step.calls[position].id) == step.calls[position].id;
+    const bool isAtItsPlace = position < step.calls.size()
+        && result.sourceCallId.value_or(step.calls[position].id) == step.calls[position].id;
     if (isAtItsPlace)
         return &step.calls[position];
-    const auto named = result.sourceCallId ? std::ranges::find(step.calls, *result.sourceCallId, &ToolCall::id) : step.calls.end();
+    const auto named =
+        result.sourceCallId ? std::ranges::find(step.calls, *result.sourceCallId, &ToolCall::id) : step.calls.end();
     return named == step.calls.end() ? &step.calls.back() : &*named;
 }
 

@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// A text of a step, decoded as far as it was asked for; `offset` and `length` are its JSON in the trajectory's bytes, so
-/// that the whole can be fetched.
+/// A text of a step, decoded as far as it was asked for; `offset` and `length` are its JSON in the trajectory's bytes,
+/// so that the whole can be fetched.
 struct StepText {
     QString text;
     std::int64_t offset = 0;
@@ -86,14 +86,15 @@ struct Step {
     Usage usage;
     bool isCopied = false;
     std::optional<std::int64_t> llmCalls;
-    std::vector<ExtraMember> extras; ///< extra, metrics.extra and members that ATIF does not know, those of metrics and observation too
+    std::vector<ExtraMember>
+        extras; ///< extra, metrics.extra and members that ATIF does not know, those of metrics and observation too
     std::vector<Issue> issues;
 
     bool operator==(const Step &) const = default;
 };
 
-/// The call that a result at this position answers: the one it names, else the one at its position, else the last; nothing
-/// where the step makes no call.
+/// The call that a result at this position answers: the one it names, else the one at its position, else the last;
+/// nothing where the step makes no call.
 const ToolCall *callOf(const Step &step, const ObservationResult &result, size_t position);
 
 /// The results that answer a call, so that each result answers one.

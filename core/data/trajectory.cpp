@@ -36,7 +36,8 @@ Usage StepEntry::usage() const
 bool StepEntry::operator==(const StepEntry &other) const
 {
     return offset == other.offset && length == other.length && time() == other.time() && callHash == other.callHash
-        && usage() == other.usage() && stepId == other.stepId && flags == other.flags && tool == other.tool && source == other.source;
+        && usage() == other.usage() && stepId == other.stepId && flags == other.flags && tool == other.tool
+        && source == other.source;
 }
 
 std::int64_t byteOfHead(const TrajectoryIndex &trajectory, std::int64_t inHead)

@@ -27,13 +27,13 @@ enum class StepFlag : std::uint16_t {
     ToolCall = 1 << 2,
     Observation = 1 << 3,
     Metrics = 1 << 4,
-    Copied = 1 << 5,      ///< context repeated from an earlier file: left out of sums, hits and diffs
-    Error = 1 << 6,       ///< an observation that reports a failure
+    Copied = 1 << 5, ///< context repeated from an earlier file: left out of sums, hits and diffs
+    Error = 1 << 6,  ///< an observation that reports a failure
     Image = 1 << 7,
     SubagentRef = 1 << 8,
-    Damaged = 1 << 9,     ///< not readable as JSON to its end; what could be read is there
-    Echo = 1 << 10,       ///< the message repeats the observation word for word
-    ManyCalls = 1 << 11,  ///< they are in TrajectoryIndex::manyCalls
+    Damaged = 1 << 9,    ///< not readable as JSON to its end; what could be read is there
+    Echo = 1 << 10,      ///< the message repeats the observation word for word
+    ManyCalls = 1 << 11, ///< they are in TrajectoryIndex::manyCalls
 };
 Q_DECLARE_FLAGS(StepFlags, StepFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StepFlags)
@@ -127,7 +127,7 @@ struct TrajectoryHead {
 enum class Completeness : std::uint8_t {
     Growing, ///< being indexed
     Whole,
-    Cut,     ///< the file ends in the middle; the steps before that are here
+    Cut, ///< the file ends in the middle; the steps before that are here
     NotATrajectory,
     Cancelled,
 };
@@ -150,14 +150,15 @@ struct TrajectoryIndex {
     QByteArray headJson; ///< the whole trajectory with its arrays of steps and of embedded trajectories left empty
     std::vector<HeadPart> headParts;
     std::vector<StepEntry> steps;
-    std::vector<QString> tools; ///< names, in order of first use
+    std::vector<QString> tools;      ///< names, in order of first use
     std::vector<StepCall> manyCalls; ///< by step, all calls of those that make more than one
     std::vector<SubagentRef> refs;   ///< by step
     std::vector<TrajectoryPointer> embedded;
     std::vector<Issue> issues;
     Completeness completeness = Completeness::Growing;
     std::int64_t indexed = 0; ///< bytes seen so far
-    QString convertedFrom; ///< "claude-code session", ... where the agent left a log of its own and `bytes` was made of it
+    QString
+        convertedFrom; ///< "claude-code session", ... where the agent left a log of its own and `bytes` was made of it
 
     const StepEntry &at(StepIndex step) const { return steps[static_cast<size_t>(step.value)]; }
     StepIndex count() const { return StepIndex(static_cast<std::int32_t>(steps.size())); }

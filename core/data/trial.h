@@ -51,9 +51,9 @@ struct TaskRef {
     QString path;
     QString gitUrl;
     QString gitCommit;
-    QString package;  ///< "org/name"
+    QString package; ///< "org/name"
     QString ref;
-    QString dataset;  ///< Harbor's `source`; empty is "adhoc"
+    QString dataset; ///< Harbor's `source`; empty is "adhoc"
     QString checksum;
 
     bool operator==(const TaskRef &) const = default;
@@ -86,8 +86,8 @@ struct Trial {
     TrialState state = TrialState::Interrupted;
     TaskRef task;
     AgentInfo agent;
-    QString environment; ///< "docker", "sandbox", ...
-    QString toolFormat;  ///< Harn's native | text; empty elsewhere
+    QString environment;  ///< "docker", "sandbox", ...
+    QString toolFormat;   ///< Harn's native | text; empty elsewhere
     QString regradedFrom; ///< the trial (or its path) whose work this one only verified again; empty elsewhere
     Rewards rewards;
     Usage usage;
@@ -105,7 +105,8 @@ using TrialPointer = std::shared_ptr<const Trial>;
 Outcome outcomeOf(const Trial &trial);
 bool isScored(const Trial &trial);
 
-/// The phases of the trial and of its steps, which have the agent's and the verifier's where there are several, by start.
+/// The phases of the trial and of its steps, which have the agent's and the verifier's where there are several, by
+/// start.
 std::vector<Phase> phasesOf(const Trial &trial);
 /// The time in all phases of a kind together; nothing where none reports it.
 std::optional<Milliseconds> timeIn(const Trial &trial, PhaseKind kind);

@@ -21,16 +21,15 @@ struct Usage {
 /// Sums what is reported; a figure that neither side reports stays unreported.
 Usage operator+(const Usage &a, const Usage &b);
 
-/// Input that was not read from the cache; nothing when input is unreported. An unreported cache counts as none. A cache
-/// larger than the input shows that this source's input leaves cache reads out: then all of it is fresh. For one
+/// Input that was not read from the cache; nothing when input is unreported. An unreported cache counts as none. A
+/// cache larger than the input shows that this source's input leaves cache reads out: then all of it is fresh. For one
 /// trial or step only: sums of sources that count differently have no such meaning.
 std::optional<Tokens> freshInput(const Usage &usage);
 
 /// Fresh input + cache + output as far as reported; nothing when nothing is.
 std::optional<Tokens> totalTokens(const Usage &usage);
 
-template <typename T>
-std::optional<T> addReported(const std::optional<T> &a, const std::optional<T> &b)
+template <typename T> std::optional<T> addReported(const std::optional<T> &a, const std::optional<T> &b)
 {
     if (!a || !b)
         return a ? a : b;

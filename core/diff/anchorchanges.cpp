@@ -43,8 +43,8 @@ TextChange differingMiddle(const TextLines &before, const TextLines &after)
     return {{start, before.count() - start - tail}, {start, after.count() - start - tail}};
 }
 
-std::optional<std::vector<Match>> uniqueMatches(const TextLines &before, const TextLines &after, const TextChange &middle,
-                                                const std::stop_token &stop)
+std::optional<std::vector<Match>> uniqueMatches(const TextLines &before, const TextLines &after,
+                                                const TextChange &middle, const std::stop_token &stop)
 {
     Occurrences occurrences;
     occurrences.reserve(static_cast<size_t>(middle.before.count + middle.after.count));
@@ -77,7 +77,8 @@ std::vector<Match> longestRising(const std::vector<Match> &matches)
     std::vector<size_t> piles;
     std::vector<std::optional<size_t>> previous(matches.size());
     for (size_t i = 0; i < matches.size(); ++i) {
-        const auto pile = std::ranges::lower_bound(piles, matches[i].after, {}, [&](size_t at) { return matches[at].after; });
+        const auto pile =
+            std::ranges::lower_bound(piles, matches[i].after, {}, [&](size_t at) { return matches[at].after; });
         if (pile != piles.begin())
             previous[i] = *(pile - 1);
         if (pile == piles.end())
@@ -101,7 +102,8 @@ std::vector<TextChange> gapsBetween(const TextLines &before, const TextLines &af
         while (at.before < to.before && at.after < to.after && before.line(at.before) == after.line(at.after))
             ++at.before, ++at.after;
         Match end = to;
-        while (end.before > at.before && end.after > at.after && before.line(end.before - 1) == after.line(end.after - 1))
+        while (end.before > at.before && end.after > at.after
+               && before.line(end.before - 1) == after.line(end.after - 1))
             --end.before, --end.after;
         if (end.before > at.before || end.after > at.after)
             changes.push_back({{at.before, end.before - at.before}, {at.after, end.after - at.after}});

@@ -22,8 +22,8 @@ struct BinaryDiff {
     QByteArray beforeHash; ///< SHA-256, hex
     QByteArray afterHash;
     std::vector<DifferingBytes> ranges;
-    qint64 differing = 0;  ///< bytes
-    bool isCut = false;    ///< there are more ranges than are listed
+    qint64 differing = 0; ///< bytes
+    bool isCut = false;   ///< there are more ranges than are listed
 
     bool isSame() const { return differing == 0; }
     bool operator==(const BinaryDiff &) const = default;

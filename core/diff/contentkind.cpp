@@ -13,13 +13,14 @@ namespace {
 bool isImage(QByteArrayView start)
 {
     const bool isWebp = start.size() >= 12 && start.startsWith("RIFF") && start.sliced(8, 4) == QByteArrayView("WEBP");
-    return isWebp || start.startsWith("\x89PNG\r\n\x1a\n") || start.startsWith("\xff\xd8\xff") || start.startsWith("GIF8")
-        || start.startsWith("BM");
+    return isWebp || start.startsWith("\x89PNG\r\n\x1a\n") || start.startsWith("\xff\xd8\xff")
+        || start.startsWith("GIF8") || start.startsWith("BM");
 }
 
 bool hasSuffix(const QString &name, std::initializer_list<QLatin1String> suffixes)
 {
-    return std::ranges::any_of(suffixes, [&](QLatin1String suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
+    return std::ranges::any_of(suffixes,
+                               [&](QLatin1String suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
 }
 
 } // namespace

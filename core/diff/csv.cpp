@@ -31,7 +31,8 @@ public:
         Record record;
         bool more = true;
         while (more) {
-            record.push_back(QString::fromUtf8(m_at < m_bytes.size() && m_bytes[m_at] == '"' ? quotedField() : plainField()));
+            record.push_back(
+                QString::fromUtf8(m_at < m_bytes.size() && m_bytes[m_at] == '"' ? quotedField() : plainField()));
             more = m_at < m_bytes.size() && m_bytes[m_at] == m_delimiter;
             m_at += more;
         }
@@ -117,9 +118,8 @@ char guessDelimiter(const QByteArray &bytes)
 bool namesColumns(const Record &record)
 {
     std::set<QString> names;
-    return std::ranges::all_of(record, [&](const Cell &cell) {
-        return !cell->isEmpty() && !numberIn(*cell) && names.insert(*cell).second;
-    });
+    return std::ranges::all_of(
+        record, [&](const Cell &cell) { return !cell->isEmpty() && !numberIn(*cell) && names.insert(*cell).second; });
 }
 
 std::vector<QString> numberedColumns(size_t count)
@@ -146,7 +146,10 @@ Result<Table> parseCsv(const QByteArray &bytes, const CsvOptions &options)
         table.isCut = static_cast<int>(table.rows.size()) > options.mostRows;
     }
     if (reader.isBroken())
-        return std::unexpected(Error{ErrorCode::Malformed, {}, QStringLiteral("line %1").arg(reader.line()), QStringLiteral("a quote never closes")});
+        return std::unexpected(Error{ErrorCode::Malformed,
+                                     {},
+                                     QStringLiteral("line %1").arg(reader.line()),
+                                     QStringLiteral("a quote never closes")});
     table.columns = numberedColumns(width);
     if (!table.rows.empty() && namesColumns(table.rows.front())) {
         const Record header = std::move(table.rows.front());

@@ -43,7 +43,8 @@ struct DiffRows {
     bool operator==(const DiffRows &) const = default;
 };
 
-DiffRows rowsOf(const TextDiff &diff, const TextLines &before, const TextLines &after, const DiffRowOptions &options = {});
+DiffRows rowsOf(const TextDiff &diff, const TextLines &before, const TextLines &after,
+                const DiffRowOptions &options = {});
 
 /// Which line of a change became which: like lines face each other, in order; what is left over is paired by position.
 struct LinePair {

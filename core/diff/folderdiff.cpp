@@ -22,14 +22,18 @@ QString joined(const QString &folder, const QString &name)
 class FolderComparison
 {
 public:
-    FolderComparison(const Folder &before, const Folder &after, const std::stop_token &stop) : m_before(before), m_after(after), m_stop(stop) {}
+    FolderComparison(const Folder &before, const Folder &after, const std::stop_token &stop)
+        : m_before(before), m_after(after), m_stop(stop)
+    {
+    }
 
     Result<void> compare(const QString &path, int depth)
     {
         if (m_stop.stop_requested())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("cancelled")});
         if (depth > deepest || m_entries.size() > mostEntries)
-            return std::unexpected(Error{ErrorCode::TooLarge, m_after.absolute(path), {}, QStringLiteral("too many or too deep folders")});
+            return std::unexpected(
+                Error{ErrorCode::TooLarge, m_after.absolute(path), {}, QStringLiteral("too many or too deep folders")});
         for (const auto &[name, sides] : namesIn(path)) {
             if (const auto added = addEntry(joined(path, name), sides, depth); !added)
                 return added;
@@ -80,7 +84,8 @@ private:
             return PairState::Differs;
         if (*sides.first == EntryKind::Folder)
             return PairState::Same;
-        return *sides.first == EntryKind::File ? compareFiles(m_before, path, m_after, path, m_stop) : PairState::Unknown;
+        return *sides.first == EntryKind::File ? compareFiles(m_before, path, m_after, path, m_stop)
+                                               : PairState::Unknown;
     }
 
     const Folder &m_before;
@@ -103,8 +108,8 @@ Result<std::vector<FolderDiffEntry>> diffFolders(const Folder &before, const Fol
     return comparison.take();
 }
 
-Result<PairState> compareFiles(const Folder &beforeFolder, const QString &before, const Folder &afterFolder, const QString &after,
-                               std::stop_token stop)
+Result<PairState> compareFiles(const Folder &beforeFolder, const QString &before, const Folder &afterFolder,
+                               const QString &after, std::stop_token stop)
 {
     auto one = beforeFolder.openFile(before);
     auto two = afterFolder.openFile(after);

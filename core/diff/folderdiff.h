@@ -30,7 +30,7 @@ struct FolderDiffEntry {
 Result<std::vector<FolderDiffEntry>> diffFolders(const Folder &before, const Folder &after, std::stop_token stop = {});
 
 /// Same or Differs, by the bytes; Unknown where one of them cannot be opened. Error: Cancelled.
-Result<PairState> compareFiles(const Folder &beforeFolder, const QString &before, const Folder &afterFolder, const QString &after,
-                               std::stop_token stop = {});
+Result<PairState> compareFiles(const Folder &beforeFolder, const QString &before, const Folder &afterFolder,
+                               const QString &after, std::stop_token stop = {});
 
 } // namespace quayside

@@ -43,7 +43,8 @@ git_diff_options optionsFor(IgnoredFlags ignored)
 Error lastError()
 {
     const git_error *error = git_error_last();
-    const QString message = error && error->message ? QString::fromUtf8(error->message) : QStringLiteral("cannot compare");
+    const QString message =
+        error && error->message ? QString::fromUtf8(error->message) : QStringLiteral("cannot compare");
     return {ErrorCode::Failed, {}, {}, message};
 }
 
@@ -54,9 +55,9 @@ Result<std::vector<TextChange>> changesByGit(const QByteArray &before, const QBy
     setUpGit();
     const git_diff_options options = optionsFor(ignored);
     std::vector<TextChange> changes;
-    const int status = git_diff_buffers(before.constData(), static_cast<size_t>(before.size()), "before", after.constData(),
-                                        static_cast<size_t>(after.size()), "before", &options, nullptr, nullptr, addHunk,
-                                        nullptr, &changes);
+    const int status = git_diff_buffers(before.constData(), static_cast<size_t>(before.size()), "before",
+                                        after.constData(), static_cast<size_t>(after.size()), "before", &options,
+                                        nullptr, nullptr, addHunk, nullptr, &changes);
     if (status != 0)
         return std::unexpected(lastError());
     return changes;

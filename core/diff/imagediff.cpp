@@ -12,7 +12,8 @@ const unsigned char *pixelAt(const Pixels &image, int x, int y)
 {
     if (x >= image.width || y >= image.height)
         return nullptr;
-    return reinterpret_cast<const unsigned char *>(image.rgba.constData()) + (static_cast<qsizetype>(y) * image.width + x) * 4;
+    return reinterpret_cast<const unsigned char *>(image.rgba.constData())
+        + (static_cast<qsizetype>(y) * image.width + x) * 4;
 }
 
 int distanceOf(const unsigned char *before, const unsigned char *after)

@@ -26,10 +26,10 @@ struct PixelRect {
 struct ImageDiff {
     int width = 0;
     int height = 0;
-    QByteArray distance; ///< per pixel of the canvas: the largest difference of a channel, 0..255
+    QByteArray distance;  ///< per pixel of the canvas: the largest difference of a channel, 0..255
     qint64 differing = 0; ///< pixels over the threshold
     int largest = 0;
-    PixelRect bounds;    ///< around the differing pixels
+    PixelRect bounds; ///< around the differing pixels
 
     bool operator==(const ImageDiff &) const = default;
 };

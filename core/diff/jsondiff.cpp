@@ -24,7 +24,9 @@ QString textOf(const Json &value)
 
 QString escaped(const std::string &name)
 {
-    return QString::fromStdString(name).replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
+    return QString::fromStdString(name)
+        .replace(QLatin1Char('~'), QLatin1String("~0"))
+        .replace(QLatin1Char('/'), QLatin1String("~1"));
 }
 
 /// Where the comparison stands: the same place on both sides, whose pointers differ inside keyed arrays.
@@ -40,7 +42,8 @@ struct Place {
     }
     Place element(size_t beforeIndex, size_t afterIndex, const QString &name = {}) const
     {
-        return {before + QLatin1Char('/') + QString::number(beforeIndex), after + QLatin1Char('/') + QString::number(afterIndex),
+        return {before + QLatin1Char('/') + QString::number(beforeIndex),
+                after + QLatin1Char('/') + QString::number(afterIndex),
                 trail + QStringList(name.isEmpty() ? QString::number(afterIndex) : name)};
     }
 };
@@ -61,7 +64,8 @@ public:
         if (isSameLeaf(before, after))
             ++m_diff.equalLeaves;
         else
-            m_diff.changes.push_back({JsonChangeKind::Changed, place.before, place.after, place.trail, textOf(before), textOf(after)});
+            m_diff.changes.push_back(
+                {JsonChangeKind::Changed, place.before, place.after, place.trail, textOf(before), textOf(after)});
     }
 
     JsonDiff take() { return std::move(m_diff); }
@@ -71,7 +75,8 @@ private:
     {
         if (before == after)
             return true;
-        return before.is_number() && after.is_number() && isSameNumber(before.get<double>(), after.get<double>(), m_options.tolerance);
+        return before.is_number() && after.is_number()
+            && isSameNumber(before.get<double>(), after.get<double>(), m_options.tolerance);
     }
 
     void addRemoved(const Json &value, const Place &place)
@@ -114,7 +119,8 @@ private:
     void compareArrays(const Json &before, const Json &after, const Place &place)
     {
         noteFields(before);
-        const auto key = m_options.keyedArrays ? keyFieldOf(before, after, m_options.keyField.toStdString()) : std::nullopt;
+        const auto key =
+            m_options.keyedArrays ? keyFieldOf(before, after, m_options.keyField.toStdString()) : std::nullopt;
         if (key)
             compareKeyed(before, after, *key, place);
         else
@@ -157,7 +163,8 @@ private:
                 keys.push_back(element[key]);
             return textOf(keys);
         };
-        m_diff.changes.push_back({JsonChangeKind::Reordered, place.before, place.after, place.trail, keysOf(before), keysOf(after)});
+        m_diff.changes.push_back(
+            {JsonChangeKind::Reordered, place.before, place.after, place.trail, keysOf(before), keysOf(after)});
     }
 
     void countEqual(const Json &value)
@@ -223,14 +230,18 @@ Result<Json> parsed(const QByteArray &bytes)
         isTooDeep = isTooDeep || depth > deepest;
         return !isTooDeep;
     };
-    const auto tooDeep = [] { return std::unexpected(Error{ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepest)}); };
+    const auto tooDeep = [] {
+        return std::unexpected(
+            Error{ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepest)});
+    };
     try {
         Json value = Json::parse(bytes.begin(), bytes.end(), limit);
         return isTooDeep ? Result<Json>(tooDeep()) : Result<Json>(std::move(value));
     } catch (const Json::parse_error &error) {
         if (isTooDeep)
             return tooDeep();
-        return std::unexpected(Error{ErrorCode::Malformed, {}, QStringLiteral("byte %1").arg(error.byte), QStringLiteral("not JSON")});
+        return std::unexpected(
+            Error{ErrorCode::Malformed, {}, QStringLiteral("byte %1").arg(error.byte), QStringLiteral("not JSON")});
     } catch (const Json::exception &error) {
         return std::unexpected(Error{ErrorCode::Malformed, {}, {}, QString::fromUtf8(error.what())});
     }
@@ -238,7 +249,8 @@ Result<Json> parsed(const QByteArray &bytes)
 
 } // namespace
 
-Result<JsonDiff> diffJson(const QByteArray &before, const QByteArray &after, const JsonDiffOptions &options, std::stop_token stop)
+Result<JsonDiff> diffJson(const QByteArray &before, const QByteArray &after, const JsonDiffOptions &options,
+                          std::stop_token stop)
 {
     const auto one = parsed(before);
     if (!one)

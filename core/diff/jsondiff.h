@@ -18,7 +18,8 @@ enum class JsonChangeKind : std::uint8_t {
     Reordered, ///< a keyed array holds the same elements in another order
 };
 
-/// One place where two JSON documents differ. Pointers are RFC 6901; the one for the side that lacks the value is empty.
+/// One place where two JSON documents differ. Pointers are RFC 6901; the one for the side that lacks the value is
+/// empty.
 struct JsonChange {
     JsonChangeKind kind = JsonChangeKind::Changed;
     QString beforePointer;

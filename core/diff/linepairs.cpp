@@ -23,8 +23,8 @@ public:
             for (int j = change.after.count - 1; j >= 0; --j) {
                 const double like = likeness(before.bare(change.before.first + i), after.bare(change.after.first + j));
                 m_likeness[at(i, j)] = like >= leastLikeness ? like : 0;
-                m_best[at(i, j)] = std::max({m_best[at(i + 1, j)], m_best[at(i, j + 1)],
-                                             m_best[at(i + 1, j + 1)] + m_likeness[at(i, j)]});
+                m_best[at(i, j)] = std::max(
+                    {m_best[at(i + 1, j)], m_best[at(i, j + 1)], m_best[at(i + 1, j + 1)] + m_likeness[at(i, j)]});
             }
         }
     }
@@ -68,7 +68,8 @@ std::vector<LinePair> pairLines(const TextChange &change, const TextLines &befor
     const LikenessTable table(change, before, after);
     int i = 0, j = 0, firstBefore = 0, firstAfter = 0;
     const auto flush = [&] {
-        pairByPosition(pairs, {change.before.first + firstBefore, i - firstBefore}, {change.after.first + firstAfter, j - firstAfter});
+        pairByPosition(pairs, {change.before.first + firstBefore, i - firstBefore},
+                       {change.after.first + firstAfter, j - firstAfter});
     };
     while (i < change.before.count && j < change.after.count) {
         if (table.pairs(i, j)) {

@@ -64,8 +64,9 @@ Result<std::vector<QString>> ordinaryTables(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-                                   " ORDER BY name")))
+    if (!query.exec(QStringLiteral(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+            " ORDER BY name")))
         return std::unexpected(sqlFailure(query));
     std::vector<QString> names;
     while (query.next()) {
@@ -115,7 +116,9 @@ Result<Table> readTable(const QSqlDatabase &database, const QString &name, int m
         columns.append(quotedName(column));
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT %1 FROM %2 LIMIT %3").arg(columns.join(QLatin1Char(',')), quotedName(name)).arg(mostRows + 1)))
+    if (!query.exec(QStringLiteral("SELECT %1 FROM %2 LIMIT %3")
+                        .arg(columns.join(QLatin1Char(',')), quotedName(name))
+                        .arg(mostRows + 1)))
         return std::unexpected(sqlFailure(query));
     while (query.next()) {
         if (stop.stop_requested())
@@ -152,7 +155,8 @@ Error at(Error error, const Folder &folder, const QString &path)
     return error;
 }
 
-Result<SqliteTables> readCopy(const QString &copy, bool isWhole, const SqliteLimits &limits, const std::stop_token &stop)
+Result<SqliteTables> readCopy(const QString &copy, bool isWhole, const SqliteLimits &limits,
+                              const std::stop_token &stop)
 {
     const Connection connection(copy, isWhole);
     if (!connection.isOpen())
@@ -178,7 +182,8 @@ bool isSqlite(QByteArrayView start)
     return start.startsWith(QByteArrayView("SQLite format 3\0", 16));
 }
 
-Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const SqliteLimits &limits, std::stop_token stop)
+Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const SqliteLimits &limits,
+                                std::stop_token stop)
 {
     const QTemporaryDir place;
     const QString copy = place.filePath(QStringLiteral("copy.db"));
@@ -195,7 +200,8 @@ Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const
     return tables ? std::move(tables) : std::unexpected(at(tables.error(), folder, path));
 }
 
-std::vector<SqliteTableDiff> diffSqlite(const SqliteTables &before, const SqliteTables &after, const NumberTolerance &tolerance)
+std::vector<SqliteTableDiff> diffSqlite(const SqliteTables &before, const SqliteTables &after,
+                                        const NumberTolerance &tolerance)
 {
     std::set<QString> names;
     for (const auto &[name, table] : before)

@@ -17,9 +17,10 @@ struct SqliteLimits {
 /// The ordinary tables of a database by name.
 using SqliteTables = std::map<QString, Table>;
 
-/// Reads every ordinary table. The file is copied to a private place first and opened read-only; views, virtual tables and
-/// triggers are never run, and the schema is not trusted. Errors: those of Folder::read, Malformed, Cancelled.
-Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const SqliteLimits &limits = {}, std::stop_token stop = {});
+/// Reads every ordinary table. The file is copied to a private place first and opened read-only; views, virtual tables
+/// and triggers are never run, and the schema is not trusted. Errors: those of Folder::read, Malformed, Cancelled.
+Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const SqliteLimits &limits = {},
+                                std::stop_token stop = {});
 
 struct SqliteTableDiff {
     QString name;
@@ -30,7 +31,8 @@ struct SqliteTableDiff {
     bool operator==(const SqliteTableDiff &) const = default;
 };
 
-std::vector<SqliteTableDiff> diffSqlite(const SqliteTables &before, const SqliteTables &after, const NumberTolerance &tolerance = {});
+std::vector<SqliteTableDiff> diffSqlite(const SqliteTables &before, const SqliteTables &after,
+                                        const NumberTolerance &tolerance = {});
 
 bool isSqlite(QByteArrayView start);
 

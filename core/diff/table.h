@@ -23,7 +23,7 @@ struct Table {
 };
 
 struct CsvOptions {
-    std::optional<char> delimiter;      ///< nothing: guessed from , ; tab |
+    std::optional<char> delimiter; ///< nothing: guessed from , ; tab |
     int mostRows = 1'000'000;
 };
 

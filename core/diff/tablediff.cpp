@@ -37,7 +37,9 @@ std::vector<DiffColumn> joinColumns(const Table &before, const Table &after)
 
 std::vector<QString> chosenKeys(const Table &before, const Table &after, const TableDiffOptions &options)
 {
-    const auto bothHave = [&](const QString &name) { return indexOf(before.columns, name) && indexOf(after.columns, name); };
+    const auto bothHave = [&](const QString &name) {
+        return indexOf(before.columns, name) && indexOf(after.columns, name);
+    };
     if (options.byPosition)
         return {};
     if (!options.keys.empty())
@@ -62,7 +64,8 @@ QString keyText(const Table &table, int row, const std::vector<QString> &keys)
 {
     QString text;
     for (const QString &key : keys)
-        text += cellText(table.rows[static_cast<size_t>(row)][static_cast<size_t>(*indexOf(table.columns, key))]) + QChar(0x1f);
+        text += cellText(table.rows[static_cast<size_t>(row)][static_cast<size_t>(*indexOf(table.columns, key))])
+            + QChar(0x1f);
     return text;
 }
 
@@ -134,7 +137,8 @@ bool isSame(const Cell &before, const Cell &after, const NumberTolerance &tolera
     return before && after ? isSameCell(*before, *after, tolerance) : before == after;
 }
 
-DiffTableRow compareRows(const Table &before, const Table &after, RowPair pair, const TableDiff &diff, const NumberTolerance &tolerance)
+DiffTableRow compareRows(const Table &before, const Table &after, RowPair pair, const TableDiff &diff,
+                         const NumberTolerance &tolerance)
 {
     DiffTableRow row{.before = pair.before, .after = pair.after};
     if (!pair.before || !pair.after) {
@@ -146,7 +150,8 @@ DiffTableRow compareRows(const Table &before, const Table &after, RowPair pair, 
     for (size_t i = 0; i < diff.columns.size(); ++i) {
         const DiffColumn &column = diff.columns[i];
         const bool inBoth = column.before && column.after;
-        if (inBoth && !isSame(one[static_cast<size_t>(*column.before)], two[static_cast<size_t>(*column.after)], tolerance))
+        if (inBoth
+            && !isSame(one[static_cast<size_t>(*column.before)], two[static_cast<size_t>(*column.after)], tolerance))
             row.changed.push_back(static_cast<int>(i));
     }
     row.state = row.changed.empty() ? RowState::Equal : RowState::Changed;

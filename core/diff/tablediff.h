@@ -25,7 +25,7 @@ struct DiffTableRow {
     RowState state = RowState::Equal;
     std::optional<int> before; ///< its place in the table before
     std::optional<int> after;
-    std::vector<int> changed;  ///< into TableDiff::columns
+    std::vector<int> changed; ///< into TableDiff::columns
 
     bool operator==(const DiffTableRow &) const = default;
 };

@@ -32,7 +32,8 @@ bool soundsLikeKey(const QString &name)
 {
     const QString lower = name.toLower();
     return lower == QLatin1String("id") || lower == QLatin1String("key") || lower.endsWith(QLatin1String("_id"))
-        || lower.endsWith(QLatin1String("_key")) || lower.endsWith(QLatin1String("uuid")) || name.endsWith(QLatin1String("Id"));
+        || lower.endsWith(QLatin1String("_key")) || lower.endsWith(QLatin1String("uuid"))
+        || name.endsWith(QLatin1String("Id"));
 }
 
 bool canBeKey(const Table &before, const Table &after, const QString &column)

@@ -59,8 +59,8 @@ Result<TextDiff> coarse(const TextLines &before, const TextLines &after, const s
     return finished(changesByAnchors(before, after, stop), DiffPrecision::Coarse);
 }
 
-Result<TextDiff> within(const TextLines &before, const TextLines &after, IgnoredFlags ignored, const std::stop_token &stop,
-                        DiffBudget budget)
+Result<TextDiff> within(const TextLines &before, const TextLines &after, IgnoredFlags ignored,
+                        const std::stop_token &stop, DiffBudget budget)
 {
     if (std::max(before.count(), after.count()) > mostLines)
         return coarse(before, after, stop);
@@ -97,8 +97,8 @@ Result<TextDiff> diffText(const TextLines &before, const TextLines &after, Ignor
         return TextDiff{};
     if (!ignored.testAnyFlags(Ignored::Case | Ignored::LineEnds))
         return within(before, after, ignored, stop, budget);
-    return within(TextLines(normalized(before.text(), ignored)), TextLines(normalized(after.text(), ignored)), ignored, stop,
-                  budget);
+    return within(TextLines(normalized(before.text(), ignored)), TextLines(normalized(after.text(), ignored)), ignored,
+                  stop, budget);
 }
 
 } // namespace quayside

@@ -13,7 +13,8 @@ LineRange widened(LineRange range, int context, int lines)
 
 bool isPlain(QByteArrayView path)
 {
-    return std::ranges::all_of(path, [](char byte) { return byte > 0x20 && byte < 0x7f && byte != '"' && byte != '\\'; });
+    return std::ranges::all_of(path,
+                               [](char byte) { return byte > 0x20 && byte < 0x7f && byte != '"' && byte != '\\'; });
 }
 
 /// A path as git writes it: in quotes with octal escapes where it holds anything out of the ordinary.
@@ -92,7 +93,8 @@ std::vector<TextHunk> hunksOf(const TextDiff &diff, int beforeLines, int afterLi
     return hunks;
 }
 
-QByteArray patchText(const TextDiff &diff, const TextLines &before, const TextLines &after, const PatchNames &names, int context)
+QByteArray patchText(const TextDiff &diff, const TextLines &before, const TextLines &after, const PatchNames &names,
+                     int context)
 {
     if (diff.changes.empty())
         return {};

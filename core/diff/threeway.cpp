@@ -57,13 +57,14 @@ std::vector<ThreeWayRegion> regionsOf(const TextDiff &toFirst, const TextDiff &t
     int line = 0;
     const auto addStable = [&](int end) {
         if (end > line)
-            regions.push_back({{line, end - line}, {first.armLine(line), end - line}, {second.armLine(line), end - line}, {}});
+            regions.push_back(
+                {{line, end - line}, {first.armLine(line), end - line}, {second.armLine(line), end - line}, {}});
         line = std::max(line, end);
     };
     while (!first.isAtEnd() || !second.isAtEnd()) {
-        const int start = first.isAtEnd()    ? second.nextStart()
-                          : second.isAtEnd() ? first.nextStart()
-                                             : std::min(first.nextStart(), second.nextStart());
+        const int start = first.isAtEnd() ? second.nextStart()
+            : second.isAtEnd()            ? first.nextStart()
+                                          : std::min(first.nextStart(), second.nextStart());
         addStable(start);
         const int firstStart = first.armLine(start), secondStart = second.armLine(start);
         int end = start;
@@ -71,7 +72,8 @@ std::vector<ThreeWayRegion> regionsOf(const TextDiff &toFirst, const TextDiff &t
             end = std::max(end, first.touches(end) ? first.take() : second.take());
         ThreeWayRegion region{{start, end - start},
                               {firstStart, first.armLine(end) - firstStart},
-                              {secondStart, second.armLine(end) - secondStart}, {}};
+                              {secondStart, second.armLine(end) - secondStart},
+                              {}};
         region.agreement = agreementOf(region, texts);
         regions.push_back(region);
         line = end;
@@ -92,7 +94,8 @@ Result<ThreeWayDiff> compareThree(const TextLines &base, const TextLines &first,
     if (!toSecond)
         return std::unexpected(toSecond.error());
     const bool isCoarse = toFirst->precision == DiffPrecision::Coarse || toSecond->precision == DiffPrecision::Coarse;
-    return ThreeWayDiff{regionsOf(*toFirst, *toSecond, {base, first, second}), isCoarse ? DiffPrecision::Coarse : DiffPrecision::Full};
+    return ThreeWayDiff{regionsOf(*toFirst, *toSecond, {base, first, second}),
+                        isCoarse ? DiffPrecision::Coarse : DiffPrecision::Full};
 }
 
 } // namespace quayside

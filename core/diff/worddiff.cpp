@@ -23,7 +23,8 @@ WordKind kindOf(char byte)
     if (byte == ' ' || byte == '\t')
         return WordKind::Blank;
     const bool isAscii = static_cast<unsigned char>(byte) < 0x80;
-    const bool isWord = !isAscii || byte == '_' || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+    const bool isWord =
+        !isAscii || byte == '_' || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
     return isWord ? WordKind::Word : WordKind::Sign;
 }
 
@@ -67,7 +68,8 @@ void addSpan(std::vector<ByteSpan> &spans, std::string_view line, const std::vec
     const int first = words[static_cast<size_t>(range.first)].first;
     const int end = last.first + last.count;
     const bool joins = !spans.empty()
-        && isBlank(textOf(line, {spans.back().first + spans.back().count, first - spans.back().first - spans.back().count}));
+        && isBlank(
+            textOf(line, {spans.back().first + spans.back().count, first - spans.back().first - spans.back().count}));
     if (joins)
         spans.back().count = end - spans.back().first;
     else
@@ -77,7 +79,8 @@ void addSpan(std::vector<ByteSpan> &spans, std::string_view line, const std::vec
 /// Blanks are marked only where nothing else differs.
 void dropBlanks(std::vector<ByteSpan> &spans, std::string_view line)
 {
-    const bool hasWords = std::ranges::any_of(spans, [&](const ByteSpan &span) { return !isBlank(textOf(line, span)); });
+    const bool hasWords =
+        std::ranges::any_of(spans, [&](const ByteSpan &span) { return !isBlank(textOf(line, span)); });
     if (!hasWords)
         return;
     std::erase_if(spans, [&](const ByteSpan &span) { return isBlank(textOf(line, span)); });

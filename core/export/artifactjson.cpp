@@ -32,8 +32,11 @@ OrderedJson textFacts(const TextComparison &text)
     OrderedJson moved = OrderedJson::array();
     for (const MovedBlock &block : text.moved)
         moved.push_back({{"before", rangeFacts(block.before)}, {"after", rangeFacts(block.after)}});
-    return {{"added", totals.added}, {"removed", totals.removed}, {"coarse", text.diff.precision == DiffPrecision::Coarse},
-            {"changes", std::move(changes)}, {"moved", std::move(moved)}};
+    return {{"added", totals.added},
+            {"removed", totals.removed},
+            {"coarse", text.diff.precision == DiffPrecision::Coarse},
+            {"changes", std::move(changes)},
+            {"moved", std::move(moved)}};
 }
 
 OrderedJson jsonFacts(const JsonDiff &diff)
@@ -41,9 +44,12 @@ OrderedJson jsonFacts(const JsonDiff &diff)
     static constexpr const char *kinds[] = {"changed", "added", "removed", "reordered"};
     OrderedJson changes = OrderedJson::array();
     for (const JsonChange &change : diff.changes) {
-        changes.push_back({{"kind", kinds[static_cast<size_t>(change.kind)]}, {"path", toUtf8(trailText(change.trail))},
-                           {"before_pointer", toUtf8(change.beforePointer)}, {"after_pointer", toUtf8(change.afterPointer)},
-                           {"before", toUtf8(change.before)}, {"after", toUtf8(change.after)}});
+        changes.push_back({{"kind", kinds[static_cast<size_t>(change.kind)]},
+                           {"path", toUtf8(trailText(change.trail))},
+                           {"before_pointer", toUtf8(change.beforePointer)},
+                           {"after_pointer", toUtf8(change.afterPointer)},
+                           {"before", toUtf8(change.before)},
+                           {"after", toUtf8(change.after)}});
     }
     return {{"equal_leaves", diff.equalLeaves}, {"changes", std::move(changes)}};
 }
@@ -53,15 +59,20 @@ OrderedJson tableFacts(const TableDiff &diff)
     OrderedJson keys = OrderedJson::array();
     for (const int key : diff.keys)
         keys.push_back(toUtf8(diff.columns[static_cast<size_t>(key)].name));
-    return {{"keys", std::move(keys)}, {"changed_rows", diff.changedRows}, {"added_rows", diff.addedRows},
-            {"removed_rows", diff.removedRows}, {"changed_cells", diff.changedCells}};
+    return {{"keys", std::move(keys)},
+            {"changed_rows", diff.changedRows},
+            {"added_rows", diff.addedRows},
+            {"removed_rows", diff.removedRows},
+            {"changed_cells", diff.changedCells}};
 }
 
 OrderedJson sqliteFacts(const SqliteComparison &sqlite)
 {
     OrderedJson tables = OrderedJson::array();
     for (const SqliteTableDiff &table : sqlite.tables) {
-        tables.push_back({{"name", toUtf8(table.name)}, {"before", table.inBefore}, {"after", table.inAfter},
+        tables.push_back({{"name", toUtf8(table.name)},
+                          {"before", table.inBefore},
+                          {"after", table.inAfter},
                           {"rows", table.diff ? tableFacts(*table.diff) : OrderedJson(nullptr)}});
     }
     return tables;
@@ -69,16 +80,20 @@ OrderedJson sqliteFacts(const SqliteComparison &sqlite)
 
 OrderedJson binaryFacts(const BinaryDiff &diff)
 {
-    return {{"before_size", diff.beforeSize.value}, {"after_size", diff.afterSize.value},
-            {"before_sha256", diff.beforeHash.toStdString()}, {"after_sha256", diff.afterHash.toStdString()},
+    return {{"before_size", diff.beforeSize.value},
+            {"after_size", diff.afterSize.value},
+            {"before_sha256", diff.beforeHash.toStdString()},
+            {"after_sha256", diff.afterHash.toStdString()},
             {"differing_bytes", diff.differing}};
 }
 
 OrderedJson expectationFacts(const Expectation &expectation)
 {
-    return {{"kind", toUtf8(toText(expectation.kind))}, {"file", toUtf8(expectation.folder.absolute(expectation.path))},
+    return {{"kind", toUtf8(toText(expectation.kind))},
+            {"file", toUtf8(expectation.folder.absolute(expectation.path))},
             {"trial", expectation.trial.isEmpty() ? OrderedJson(nullptr) : OrderedJson(toUtf8(expectation.trial))},
-            {"same_task_version", expectation.isSameTaskVersion}, {"reason", toUtf8(reasonFor(expectation))}};
+            {"same_task_version", expectation.isSameTaskVersion},
+            {"reason", toUtf8(reasonFor(expectation))}};
 }
 
 } // namespace
@@ -114,10 +129,13 @@ QString toText(DifferenceUnit unit)
 OrderedJson factsOf(const ReviewedArtifact &artifact, const Expectation *expectation)
 {
     const ArtifactFile &file = artifact.file;
-    return {{"path", toUtf8(file.path)}, {"source", toUtf8(file.source)}, {"state", toUtf8(toText(artifact.state))},
-            {"size", file.isPresent ? OrderedJson(file.size.value) : OrderedJson(nullptr)},
-            {"manifest", file.manifestStatus.isEmpty() ? OrderedJson(nullptr) : OrderedJson(toUtf8(file.manifestStatus))},
-            {"expectation", expectation ? expectationFacts(*expectation) : OrderedJson(nullptr)}};
+    return {
+        {"path", toUtf8(file.path)},
+        {"source", toUtf8(file.source)},
+        {"state", toUtf8(toText(artifact.state))},
+        {"size", file.isPresent ? OrderedJson(file.size.value) : OrderedJson(nullptr)},
+        {"manifest", file.manifestStatus.isEmpty() ? OrderedJson(nullptr) : OrderedJson(toUtf8(file.manifestStatus))},
+        {"expectation", expectation ? expectationFacts(*expectation) : OrderedJson(nullptr)}};
 }
 
 OrderedJson factsOf(const ContentComparison &comparison)

@@ -19,20 +19,22 @@ Json number(const std::optional<double> &value)
 
 const char *nameOf(IntervalMethod method)
 {
-    constexpr std::array names{"none", "wilson", "clopper-pearson", "student-t", "clustered-t", "bootstrap", "median-bootstrap",
-                               "newcombe-paired", "newcombe-unpaired", "welch"};
+    constexpr std::array names{"none",      "wilson",           "clopper-pearson", "student-t",         "clustered-t",
+                               "bootstrap", "median-bootstrap", "newcombe-paired", "newcombe-unpaired", "welch"};
     return names.at(static_cast<size_t>(method));
 }
 
 const char *nameOf(TestMethod test)
 {
-    constexpr std::array names{"none", "mcnemar-mid-p", "mcnemar-exact", "bootstrap", "sign-flip", "paired-t", "welch", "newcombe-unpaired"};
+    constexpr std::array names{"none",      "mcnemar-mid-p", "mcnemar-exact", "bootstrap",
+                               "sign-flip", "paired-t",      "welch",         "newcombe-unpaired"};
     return names.at(static_cast<size_t>(test));
 }
 
 const char *nameOf(Verdict verdict)
 {
-    constexpr std::array names{"nothing-to-compare", "too-few-tasks", "better", "probably-better", "not-shown", "same", "probably-worse", "worse"};
+    constexpr std::array names{"nothing-to-compare", "too-few-tasks", "better",         "probably-better",
+                               "not-shown",          "same",          "probably-worse", "worse"};
     return names.at(static_cast<size_t>(verdict));
 }
 
@@ -50,9 +52,26 @@ const char *nameOf(Weight weight)
 
 const char *nameOf(Aspect aspect)
 {
-    constexpr std::array names{"task-set", "task-digests", "harness-version", "timeouts", "resources", "environment", "environment-options",
-                               "verifier-options", "instructions", "agents", "agent-versions", "models", "agent-options", "tool-formats",
-                               "datasets", "prices", "attempts", "dates", "unfinished", "infra-errors"};
+    constexpr std::array names{"task-set",
+                               "task-digests",
+                               "harness-version",
+                               "timeouts",
+                               "resources",
+                               "environment",
+                               "environment-options",
+                               "verifier-options",
+                               "instructions",
+                               "agents",
+                               "agent-versions",
+                               "models",
+                               "agent-options",
+                               "tool-formats",
+                               "datasets",
+                               "prices",
+                               "attempts",
+                               "dates",
+                               "unfinished",
+                               "infra-errors"};
     return names.at(static_cast<size_t>(aspect));
 }
 
@@ -60,7 +79,11 @@ Json toJson(const Estimate &estimate)
 {
     if (estimate.n == 0)
         return {};
-    Json json{{"value", estimate.value}, {"n", estimate.n}, {"low", Json()}, {"high", Json()}, {"method", nameOf(estimate.method)}};
+    Json json{{"value", estimate.value},
+              {"n", estimate.n},
+              {"low", Json()},
+              {"high", Json()},
+              {"method", nameOf(estimate.method)}};
     if (estimate.interval) {
         json["low"] = number(estimate.interval->low);
         json["high"] = number(estimate.interval->high);
@@ -70,7 +93,10 @@ Json toJson(const Estimate &estimate)
 
 Json toJson(const PassPoint &point)
 {
-    return {{"k", point.k}, {"pass_at_k", toJson(point.any)}, {"pass_hat_k", toJson(point.all)}, {"tasks_left_out", point.leftOut}};
+    return {{"k", point.k},
+            {"pass_at_k", toJson(point.any)},
+            {"pass_hat_k", toJson(point.all)},
+            {"tasks_left_out", point.leftOut}};
 }
 
 Json toJson(const Comparison &comparison, const ArmSummary &arm, size_t index)
@@ -78,12 +104,26 @@ Json toJson(const Comparison &comparison, const ArmSummary &arm, size_t index)
     Json curve = Json::array();
     for (const PassPoint &point : passCurveOf(comparison.scored, index, comparison.options.difference.resampling))
         curve.push_back(toJson(point));
-    return {{"name", toUtf8(arm.name)}, {"trials", arm.trials}, {"scored", arm.scored}, {"unscored", arm.unscored}, {"errored", arm.errored},
-            {"infra_errors", arm.infra}, {"infra_rate", toJson(arm.infraRate)}, {"tasks", arm.tasks}, {"tasks_counted", arm.tasksCounted},
-            {"attempts_least", arm.leastAttempts}, {"attempts_most", arm.mostAttempts}, {"score", toJson(arm.score.estimate)},
-            {"score_unit", arm.score.unit == ScoreUnit::Tasks ? "tasks" : "attempts"}, {"cost_median", toJson(arm.cost)},
-            {"tokens_median", toJson(arm.tokens)}, {"input_median", toJson(arm.input)}, {"cache_median", toJson(arm.cache)}, {"output_median", toJson(arm.output)},
-            {"elapsed_ms_median", toJson(arm.elapsed)}, {"pass_curve", std::move(curve)}};
+    return {{"name", toUtf8(arm.name)},
+            {"trials", arm.trials},
+            {"scored", arm.scored},
+            {"unscored", arm.unscored},
+            {"errored", arm.errored},
+            {"infra_errors", arm.infra},
+            {"infra_rate", toJson(arm.infraRate)},
+            {"tasks", arm.tasks},
+            {"tasks_counted", arm.tasksCounted},
+            {"attempts_least", arm.leastAttempts},
+            {"attempts_most", arm.mostAttempts},
+            {"score", toJson(arm.score.estimate)},
+            {"score_unit", arm.score.unit == ScoreUnit::Tasks ? "tasks" : "attempts"},
+            {"cost_median", toJson(arm.cost)},
+            {"tokens_median", toJson(arm.tokens)},
+            {"input_median", toJson(arm.input)},
+            {"cache_median", toJson(arm.cache)},
+            {"output_median", toJson(arm.output)},
+            {"elapsed_ms_median", toJson(arm.elapsed)},
+            {"pass_curve", std::move(curve)}};
 }
 
 Json namesOf(const Comparison &comparison, const std::vector<std::uint32_t> &rows)
@@ -98,8 +138,12 @@ Json toJson(const Comparison &comparison, const ArmDifference &difference)
 {
     Json dimensions = Json::array();
     for (const DimensionDifference &dimension : difference.dimensions)
-        dimensions.push_back({{"key", toUtf8(dimension.key)}, {"arm", dimension.arm}, {"baseline", dimension.baseline},
-                              {"difference", toJson(dimension.difference)}, {"p", number(dimension.p)}, {"test", nameOf(dimension.test)}});
+        dimensions.push_back({{"key", toUtf8(dimension.key)},
+                              {"arm", dimension.arm},
+                              {"baseline", dimension.baseline},
+                              {"difference", toJson(dimension.difference)},
+                              {"p", number(dimension.p)},
+                              {"test", nameOf(dimension.test)}});
     return {{"arm", toUtf8(comparison.scored.arms[difference.arm])},
             {"baseline", toUtf8(comparison.scored.arms[0])},
             {"verdict", nameOf(difference.verdict)},
@@ -114,8 +158,11 @@ Json toJson(const Comparison &comparison, const ArmDifference &difference)
             {"losses", difference.losses()},
             {"ties", difference.ties},
             {"smallest_detectable", number(difference.smallestDetectable)},
-            {"outcomes", {{"both", namesOf(comparison, difference.bothPass)}, {"only_arm", namesOf(comparison, difference.onlyArm)},
-                          {"only_baseline", namesOf(comparison, difference.onlyBaseline)}, {"neither", namesOf(comparison, difference.neither)}}},
+            {"outcomes",
+             {{"both", namesOf(comparison, difference.bothPass)},
+              {"only_arm", namesOf(comparison, difference.onlyArm)},
+              {"only_baseline", namesOf(comparison, difference.onlyBaseline)},
+              {"neither", namesOf(comparison, difference.neither)}}},
             {"improved", namesOf(comparison, difference.improved)},
             {"regressed", namesOf(comparison, difference.regressed)},
             {"dimensions", std::move(dimensions)},
@@ -129,8 +176,11 @@ Json toJson(const ComparabilityFact &fact)
     Json values = Json::array();
     for (const QString &value : fact.values)
         values.push_back(toUtf8(value));
-    return {{"aspect", nameOf(fact.aspect)}, {"agreement", nameOf(fact.agreement)}, {"weight", nameOf(fact.weight)},
-            {"count", fact.count}, {"values", std::move(values)}};
+    return {{"aspect", nameOf(fact.aspect)},
+            {"agreement", nameOf(fact.agreement)},
+            {"weight", nameOf(fact.weight)},
+            {"count", fact.count},
+            {"values", std::move(values)}};
 }
 
 Json toJson(const TaskRow &row)
@@ -144,7 +194,10 @@ Json toJson(const TaskRow &row)
             scores.push_back(number(attempt.score));
         attempts.push_back(std::move(scores));
     }
-    return {{"task", toUtf8(row.task.value)}, {"means", std::move(means)}, {"scores", std::move(attempts)}, {"left_out", row.isLeftOut}};
+    return {{"task", toUtf8(row.task.value)},
+            {"means", std::move(means)},
+            {"scores", std::move(attempts)},
+            {"left_out", row.isLeftOut}};
 }
 
 } // namespace
@@ -152,9 +205,15 @@ Json toJson(const TaskRow &row)
 QByteArray comparisonJson(const Comparison &comparison)
 {
     const ScoringOptions &scoring = comparison.options.scoring;
-    Json json{{"by", toUtf8(toText(scoring.choice))}, {"metric", toUtf8(scoring.metric.isEmpty() ? QStringLiteral("reward") : scoring.metric)},
-              {"unscored", toUtf8(toText(scoring.unscored))}, {"trials", comparison.trials}, {"tasks_left_out", comparison.tasksLeftOut},
-              {"arms", Json::array()}, {"differences", Json::array()}, {"comparability", Json::array()}, {"tasks", Json::array()}};
+    Json json{{"by", toUtf8(toText(scoring.choice))},
+              {"metric", toUtf8(scoring.metric.isEmpty() ? QStringLiteral("reward") : scoring.metric)},
+              {"unscored", toUtf8(toText(scoring.unscored))},
+              {"trials", comparison.trials},
+              {"tasks_left_out", comparison.tasksLeftOut},
+              {"arms", Json::array()},
+              {"differences", Json::array()},
+              {"comparability", Json::array()},
+              {"tasks", Json::array()}};
     for (size_t arm = 0; arm < comparison.arms.size(); ++arm)
         json["arms"].push_back(toJson(comparison, comparison.arms[arm], arm));
     for (const ArmDifference &difference : comparison.differences)

@@ -53,7 +53,8 @@ OrderedJson factsOf(const std::vector<Issue> &issues)
 {
     OrderedJson facts = OrderedJson::array();
     for (const Issue &issue : issues) {
-        OrderedJson fact{{"severity", toUtf8(toText(issue.severity))}, {"code", toUtf8(issue.code)}, {"path", toUtf8(issue.path)}};
+        OrderedJson fact{
+            {"severity", toUtf8(toText(issue.severity))}, {"code", toUtf8(issue.code)}, {"path", toUtf8(issue.path)}};
         if (!issue.where.isEmpty())
             fact["where"] = toUtf8(issue.where);
         fact["message"] = toUtf8(issue.message);

@@ -18,8 +18,10 @@ OrderedJson factsOf(const Finding &finding)
     OrderedJson evidence = OrderedJson::array();
     for (const Evidence &one : finding.evidence)
         evidence.push_back(factsOf(one));
-    return {{"code", toUtf8(toText(finding.code))}, {"severity", toUtf8(toText(finding.severity))},
-            {"message", toUtf8(finding.message)}, {"evidence", std::move(evidence)}};
+    return {{"code", toUtf8(toText(finding.code))},
+            {"severity", toUtf8(toText(finding.severity))},
+            {"message", toUtf8(finding.message)},
+            {"evidence", std::move(evidence)}};
 }
 
 } // namespace

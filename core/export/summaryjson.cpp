@@ -39,7 +39,8 @@ OrderedJson analysisOf(const Job &job)
     if (!job.analysis)
         return {};
     const Analysis &whole = job.analysis->whole;
-    return {{"file", toUtf8(whole.file)}, {"summary", toUtf8(whole.summary)}, {"cost_usd", quayside::factsOf(whole.cost)}};
+    return {
+        {"file", toUtf8(whole.file)}, {"summary", toUtf8(whole.summary)}, {"cost_usd", quayside::factsOf(whole.cost)}};
 }
 
 OrderedJson factsOf(const Job &job)

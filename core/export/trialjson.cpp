@@ -14,8 +14,7 @@ OrderedJson textOrNull(const QString &text)
     return text.isEmpty() ? OrderedJson() : OrderedJson(toUtf8(text));
 }
 
-template <typename Range, typename Say>
-OrderedJson listOf(const Range &range, Say say)
+template <typename Range, typename Say> OrderedJson listOf(const Range &range, Say say)
 {
     OrderedJson list = OrderedJson::array();
     for (const auto &element : range)
@@ -25,8 +24,9 @@ OrderedJson listOf(const Range &range, Say say)
 
 OrderedJson taskFacts(const TaskRef &task)
 {
-    return {{"name", textOrNull(task.name.value)}, {"path", textOrNull(task.path)},       {"git_url", textOrNull(task.gitUrl)},
-            {"git_commit", textOrNull(task.gitCommit)}, {"package", textOrNull(task.package)}, {"ref", textOrNull(task.ref)},
+    return {{"name", textOrNull(task.name.value)}, {"path", textOrNull(task.path)},
+            {"git_url", textOrNull(task.gitUrl)},  {"git_commit", textOrNull(task.gitCommit)},
+            {"package", textOrNull(task.package)}, {"ref", textOrNull(task.ref)},
             {"dataset", textOrNull(task.dataset)}, {"checksum", textOrNull(task.checksum)}};
 }
 
@@ -68,7 +68,10 @@ OrderedJson stepFacts(const StepResult &step)
 
 OrderedJson sourceFacts(const RewardSource &source)
 {
-    return {{"file", toUtf8(source.file)}, {"step", textOrNull(source.step)}, {"used", source.used}, {"rewards", factsOf(source.rewards)}};
+    return {{"file", toUtf8(source.file)},
+            {"step", textOrNull(source.step)},
+            {"used", source.used},
+            {"rewards", factsOf(source.rewards)}};
 }
 
 OrderedJson tableFacts(const FactTable &table)
@@ -81,19 +84,24 @@ OrderedJson tableFacts(const FactTable &table)
 
 OrderedJson testFacts(const TestCase &test)
 {
-    return {{"name", toUtf8(test.name)},         {"suite", textOrNull(test.suite)},     {"status", toUtf8(test.status)},
-            {"duration_s", secondsOf(test.duration)}, {"message", textOrNull(test.message)}, {"trace", textOrNull(test.trace)}};
+    return {{"name", toUtf8(test.name)},           {"suite", textOrNull(test.suite)},
+            {"status", toUtf8(test.status)},       {"duration_s", secondsOf(test.duration)},
+            {"message", textOrNull(test.message)}, {"trace", textOrNull(test.trace)}};
 }
 
 OrderedJson reportFacts(const TestReport &report)
 {
-    return {{"file", toUtf8(report.file)}, {"tool", textOrNull(report.tool)}, {"tests", listOf(report.tests, testFacts)}};
+    return {
+        {"file", toUtf8(report.file)}, {"tool", textOrNull(report.tool)}, {"tests", listOf(report.tests, testFacts)}};
 }
 
 OrderedJson artifactFacts(const ArtifactEntry &entry)
 {
-    return {{"source", toUtf8(entry.source)}, {"destination", toUtf8(entry.destination)}, {"type", toUtf8(entry.type)},
-            {"status", toUtf8(entry.status)}, {"service", textOrNull(entry.service)}};
+    return {{"source", toUtf8(entry.source)},
+            {"destination", toUtf8(entry.destination)},
+            {"type", toUtf8(entry.type)},
+            {"status", toUtf8(entry.status)},
+            {"service", textOrNull(entry.service)}};
 }
 
 OrderedJson analysisFacts(const std::optional<Analysis> &analysis)

@@ -9,8 +9,7 @@ namespace quayside {
 
 namespace {
 
-template <typename Value>
-DotFigure makeFigure(const Job &job, const Grouping &grouping, FigureUnit unit, Value valueOf)
+template <typename Value> DotFigure makeFigure(const Job &job, const Grouping &grouping, FigureUnit unit, Value valueOf)
 {
     DotFigure figure{.unit = unit, .arms = grouping.arms, .rows = std::vector<DotRow>(grouping.arms.size())};
     for (std::uint32_t index = 0; index < job.trials.size(); ++index) {

@@ -13,7 +13,8 @@ std::optional<double> passRate(const std::vector<AttemptMark> &attempts)
     int passed = 0;
     int judged = 0;
     for (const AttemptMark &mark : attempts) {
-        const bool counts = mark.outcome == Outcome::Passed || mark.outcome == Outcome::Partial || mark.outcome == Outcome::Failed;
+        const bool counts =
+            mark.outcome == Outcome::Passed || mark.outcome == Outcome::Partial || mark.outcome == Outcome::Failed;
         judged += counts;
         passed += mark.outcome == Outcome::Passed;
     }
@@ -50,7 +51,9 @@ Rank rankOf(const MatrixRow &row)
 MatrixFigure matrixFigure(const Job &job, const Grouping &grouping)
 {
     const size_t arms = grouping.arms.size();
-    MatrixFigure figure{.arms = grouping.arms, .tasks = grouping.tasks, .rows = std::vector<MatrixRow>(grouping.tasks.size()),
+    MatrixFigure figure{.arms = grouping.arms,
+                        .tasks = grouping.tasks,
+                        .rows = std::vector<MatrixRow>(grouping.tasks.size()),
                         .mostAttempts = std::vector<int>(arms)};
     for (std::uint32_t task = 0; task < figure.rows.size(); ++task)
         figure.rows[task] = {.task = task, .attempts = std::vector<std::vector<AttemptMark>>(arms)};
@@ -66,9 +69,8 @@ MatrixFigure matrixFigure(const Job &job, const Grouping &grouping)
         row.flakiness = rank.flakiness;
         spread[row.task] = rank.spread;
     }
-    std::ranges::stable_sort(figure.rows, {}, [&](const MatrixRow &row) {
-        return std::tuple(-row.flakiness, -spread[row.task], row.task);
-    });
+    std::ranges::stable_sort(
+        figure.rows, {}, [&](const MatrixRow &row) { return std::tuple(-row.flakiness, -spread[row.task], row.task); });
     return figure;
 }
 

@@ -37,7 +37,8 @@ ScoreEstimate scoreOf(const Cell &cell)
     return estimateScore(scores);
 }
 
-void addTrial(std::vector<Cell> &cells, RewardFigure &figure, const Job &job, const Grouping &grouping, std::uint32_t index)
+void addTrial(std::vector<Cell> &cells, RewardFigure &figure, const Job &job, const Grouping &grouping,
+              std::uint32_t index)
 {
     for (const Reward &reward : job.trials[index]->rewards) {
         const auto dimension = std::ranges::find(figure.dimensions, reward.key) - figure.dimensions.begin();

@@ -22,7 +22,8 @@ Parts tokenParts(const Trial &trial)
 Parts phaseParts(const Trial &trial)
 {
     Parts parts;
-    for (const PhaseKind kind : {PhaseKind::EnvironmentSetup, PhaseKind::AgentSetup, PhaseKind::AgentExecution, PhaseKind::Verifier}) {
+    for (const PhaseKind kind :
+         {PhaseKind::EnvironmentSetup, PhaseKind::AgentSetup, PhaseKind::AgentExecution, PhaseKind::Verifier}) {
         if (const auto time = timeIn(trial, kind); time && time->value >= 0)
             parts.at(static_cast<size_t>(kind)) = static_cast<double>(time->value);
     }
@@ -45,8 +46,7 @@ void addParts(StackRow &row, const Parts &parts, std::uint32_t index)
     }
 }
 
-template <typename Split>
-void fill(StackFigure &figure, const Job &job, const Grouping &grouping, Split partsOf)
+template <typename Split> void fill(StackFigure &figure, const Job &job, const Grouping &grouping, Split partsOf)
 {
     figure.arms = grouping.arms;
     figure.rows.resize(grouping.arms.size());

@@ -18,7 +18,7 @@ struct StackRow {
     std::array<std::optional<double>, 4> parts;
     std::array<int, 4> reporting{};
     double total = 0;
-    int trials = 0;     ///< that report any part
+    int trials = 0; ///< that report any part
     int unreported = 0;
     TrialIndexes from;
 

@@ -16,17 +16,18 @@ std::optional<StepRef> lastStep(const TrialFacts &facts)
 
 bool isBudgetException(const QString &type)
 {
-    static constexpr std::array types{QLatin1String("ApiUsageLimitError"), QLatin1String("ContextWindowExceededError"),
-                                      QLatin1String("OutputTokenExceededError"), QLatin1String("OutputLengthExceededError"),
-                                      QLatin1String("ContextLengthExceededError"), QLatin1String("BudgetExceededError"),
-                                      QLatin1String("MaxTurnsExceededError")};
+    static constexpr std::array types{
+        QLatin1String("ApiUsageLimitError"),         QLatin1String("ContextWindowExceededError"),
+        QLatin1String("OutputTokenExceededError"),   QLatin1String("OutputLengthExceededError"),
+        QLatin1String("ContextLengthExceededError"), QLatin1String("BudgetExceededError"),
+        QLatin1String("MaxTurnsExceededError")};
     return std::ranges::find(types, type) != types.end();
 }
 
 bool isLengthStop(const QString &reason)
 {
-    return reason == QLatin1String("length") || reason == QLatin1String("max_tokens") || reason == QLatin1String("max_turns")
-        || reason == QLatin1String("model_length");
+    return reason == QLatin1String("length") || reason == QLatin1String("max_tokens")
+        || reason == QLatin1String("max_turns") || reason == QLatin1String("model_length");
 }
 
 std::optional<Finding> timeoutOf(const TrialFacts &facts)
@@ -42,15 +43,20 @@ std::optional<Finding> timeoutOf(const TrialFacts &facts)
     QString message = QStringLiteral("%1 ran out of time").arg(who);
     if (passed)
         message += QStringLiteral(", and passed all the same");
-    return Finding{FindingCode::TimedOut, passed ? Severity::Info : Severity::Warning, message,
-                   {{excerpt(exception->message), isAgents ? lastStep(facts) : std::nullopt, QStringLiteral("exception.txt")}}};
+    return Finding{
+        FindingCode::TimedOut,
+        passed ? Severity::Info : Severity::Warning,
+        message,
+        {{excerpt(exception->message), isAgents ? lastStep(facts) : std::nullopt, QStringLiteral("exception.txt")}}};
 }
 
 std::optional<Finding> budgetOf(const TrialFacts &facts)
 {
     const auto &exception = facts.trial->exception;
     if (exception && isBudgetException(exception->type)) {
-        return Finding{FindingCode::BudgetSpent, Severity::Warning, QStringLiteral("the budget was spent: %1").arg(exception->type),
+        return Finding{FindingCode::BudgetSpent,
+                       Severity::Warning,
+                       QStringLiteral("the budget was spent: %1").arg(exception->type),
                        {{excerpt(exception->message), lastStep(facts), QStringLiteral("exception.txt")}}};
     }
     for (auto step = facts.steps.rbegin(); step != facts.steps.rend(); ++step) {
@@ -58,7 +64,8 @@ std::optional<Finding> budgetOf(const TrialFacts &facts)
             continue;
         if (!isLengthStop(step->stopReason))
             return std::nullopt;
-        return Finding{FindingCode::BudgetSpent, Severity::Warning,
+        return Finding{FindingCode::BudgetSpent,
+                       Severity::Warning,
                        QStringLiteral("the model was cut off (%1) in its last answer").arg(step->stopReason),
                        {{excerpt(step->message), step->ref, {}}}};
     }
@@ -83,11 +90,14 @@ std::optional<QString> howItStopped(const StepFacts &last)
 {
     if (!last.calls.empty()) {
         const bool isUnanswered = !last.calls.back().isAnswered && last.ref.step.value > 0;
-        return isUnanswered ? std::optional(QStringLiteral("the agent ended with a call that was never answered")) : std::nullopt;
+        return isUnanswered ? std::optional(QStringLiteral("the agent ended with a call that was never answered"))
+                            : std::nullopt;
     }
     if (last.message.trimmed().isEmpty())
         return QStringLiteral("the agent ended with an empty answer");
-    return announcesWork(last.message) ? std::optional(QStringLiteral("the agent announced its next step and ended without taking it")) : std::nullopt;
+    return announcesWork(last.message)
+        ? std::optional(QStringLiteral("the agent announced its next step and ended without taking it"))
+        : std::nullopt;
 }
 
 } // namespace
@@ -95,11 +105,14 @@ std::optional<QString> howItStopped(const StepFacts &last)
 bool announcesWork(const QString &message)
 {
     static const QRegularExpression plan(
-        QStringLiteral("\\b(let me|i'?ll|i will|i need to|i am going to|i'm going to)( now| first| also| try| then)?\\s+"
-                       "(create|write|implement|build|fix|try|check|install|run|analy[sz]e|start|use|look|improve|test|identify|find|update|add|verify|continue|examine|set)"),
+        QStringLiteral(
+            "\\b(let me|i'?ll|i will|i need to|i am going to|i'm going to)( now| first| also| try| then)?\\s+"
+            "(create|write|implement|build|fix|try|check|install|run|analy[sz]e|start|use|look|improve|test|identify|find|update|add|verify|continue|examine|set)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression opensWork(QStringLiteral("\\b(let me|i'?ll|i will|i'm going to)\\b[^.\\n]*:$"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression asksBack(QStringLiteral("let me know|would you like|feel free"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression opensWork(QStringLiteral("\\b(let me|i'?ll|i will|i'm going to)\\b[^.\\n]*:$"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression asksBack(QStringLiteral("let me know|would you like|feel free"),
+                                             QRegularExpression::CaseInsensitiveOption);
     const QString last = lastParagraph(message);
     return (plan.match(last).hasMatch() || opensWork.match(last).hasMatch()) && !asksBack.match(last).hasMatch();
 }

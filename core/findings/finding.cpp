@@ -7,11 +7,13 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array codes{FindingCode::NotLoggedIn, FindingCode::InstallFailed, FindingCode::SetupTimedOut, FindingCode::NeverStarted,
-                           FindingCode::TimedOut, FindingCode::BudgetSpent, FindingCode::StoppedMidway, FindingCode::UnchangedStarter,
-                           FindingCode::NoEdit, FindingCode::Loop, FindingCode::ReReading, FindingCode::FalseClaim,
-                           FindingCode::EditedTests, FindingCode::ReadAnswer, FindingCode::ClockBackwards, FindingCode::TotalsDisagree,
-                           FindingCode::LooksMadeUp, FindingCode::ArtifactMissing, FindingCode::FlakyVerifier};
+constexpr std::array codes{FindingCode::NotLoggedIn,    FindingCode::InstallFailed,    FindingCode::SetupTimedOut,
+                           FindingCode::NeverStarted,   FindingCode::TimedOut,         FindingCode::BudgetSpent,
+                           FindingCode::StoppedMidway,  FindingCode::UnchangedStarter, FindingCode::NoEdit,
+                           FindingCode::Loop,           FindingCode::ReReading,        FindingCode::FalseClaim,
+                           FindingCode::EditedTests,    FindingCode::ReadAnswer,       FindingCode::ClockBackwards,
+                           FindingCode::TotalsDisagree, FindingCode::LooksMadeUp,      FindingCode::ArtifactMissing,
+                           FindingCode::FlakyVerifier};
 
 } // namespace
 

@@ -20,8 +20,8 @@ struct JobFinding {
     bool operator==(const JobFinding &) const = default;
 };
 
-/// What only several attempts show: a verifier that scores the oracle differently, scores equal artifacts differently, or
-/// fails in some attempts. `digestOf` says what a trial left (empty: unknown); see artifactDigest.
+/// What only several attempts show: a verifier that scores the oracle differently, scores equal artifacts differently,
+/// or fails in some attempts. `digestOf` says what a trial left (empty: unknown); see artifactDigest.
 std::vector<JobFinding> findInJob(const Job &job, const std::function<QByteArray(const Trial &)> &digestOf = {});
 
 /// SHA-256 over names and contents of the artifacts; empty when there are none, or more than 16 MiB.

@@ -21,7 +21,9 @@ bool addSteps(TrialFacts &facts, const TrajectoryGraph &graph, const std::stop_t
         return true;
     const auto refs = stepsOf(graph, agents.front());
     facts.hasTrajectory = !refs.empty();
-    const auto decode = [&](const StepRef &ref) { return decodeStep(*graph.at(ref.node).trajectory, ref.step, stepLimits); };
+    const auto decode = [&](const StepRef &ref) {
+        return decodeStep(*graph.at(ref.node).trajectory, ref.step, stepLimits);
+    };
     std::optional<Step> next;
     for (size_t i = 0; i < refs.size(); ++i) {
         if (stop.stop_requested())

@@ -58,10 +58,12 @@ bool isVerifiersFault(const Trial &trial)
 
 JobFinding flaky(const TaskName &task, const Group &group, const QString &message)
 {
-    return {task, namesOf(group), {FindingCode::FlakyVerifier, Severity::Warning, message, {{rewardsOf(group), {}, {}}}}};
+    return {
+        task, namesOf(group), {FindingCode::FlakyVerifier, Severity::Warning, message, {{rewardsOf(group), {}, {}}}}};
 }
 
-void judgeTask(std::vector<JobFinding> &findings, const TaskName &task, const Group &group, const std::function<QByteArray(const Trial &)> &digestOf)
+void judgeTask(std::vector<JobFinding> &findings, const TaskName &task, const Group &group,
+               const std::function<QByteArray(const Trial &)> &digestOf)
 {
     Group oracles, faults;
     std::map<QByteArray, Group> equal;
@@ -77,14 +79,20 @@ void judgeTask(std::vector<JobFinding> &findings, const TaskName &task, const Gr
             equal[digest].push_back(trial);
     }
     if (differInReward(oracles))
-        findings.push_back(flaky(task, oracles, QStringLiteral("the oracle's attempts at %1 are scored differently").arg(task.value)));
+        findings.push_back(
+            flaky(task, oracles, QStringLiteral("the oracle's attempts at %1 are scored differently").arg(task.value)));
     for (const auto &[digest, alike] : equal) {
         if (differInReward(alike))
-            findings.push_back(flaky(task, alike, QStringLiteral("attempts at %1 with the same artifacts are scored differently").arg(task.value)));
+            findings.push_back(
+                flaky(task, alike,
+                      QStringLiteral("attempts at %1 with the same artifacts are scored differently").arg(task.value)));
     }
     if (!faults.empty() && scored > 0) {
-        findings.push_back(flaky(task, faults, QStringLiteral("the verifier of %1 failed in %2 of %3 attempts and scored others")
-                                                   .arg(task.value).arg(faults.size()).arg(group.size())));
+        findings.push_back(flaky(task, faults,
+                                 QStringLiteral("the verifier of %1 failed in %2 of %3 attempts and scored others")
+                                     .arg(task.value)
+                                     .arg(faults.size())
+                                     .arg(group.size())));
     }
 }
 

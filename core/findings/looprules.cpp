@@ -28,7 +28,8 @@ bool isWaiting(const CallFacts &call)
 
 bool isReading(const CallFacts &call)
 {
-    return !call.actions.empty() && std::ranges::all_of(call.actions, [](const Action &action) { return action.kind == ActionKind::Read; });
+    return !call.actions.empty()
+        && std::ranges::all_of(call.actions, [](const Action &action) { return action.kind == ActionKind::Read; });
 }
 
 bool writes(const CallFacts &call)
@@ -60,9 +61,12 @@ void keepWorst(std::optional<Repetition> &worst, const Repetitions &repetitions)
 Finding findingOf(FindingCode code, const Repetition &repetition, const QString &what)
 {
     const Severity severity = repetition.count >= 2 * leastRepeats ? Severity::Warning : Severity::Info;
-    return {code, severity, QStringLiteral("%1 %2 times with the same answer: %3").arg(what).arg(repetition.count).arg(repetition.label),
-            {{QStringLiteral("the first time, with %1").arg(repetition.tool), repetition.first, {}},
-             {QStringLiteral("the last time"), repetition.last, {}}}};
+    return {
+        code,
+        severity,
+        QStringLiteral("%1 %2 times with the same answer: %3").arg(what).arg(repetition.count).arg(repetition.label),
+        {{QStringLiteral("the first time, with %1").arg(repetition.tool), repetition.first, {}},
+         {QStringLiteral("the last time"), repetition.last, {}}}};
 }
 
 } // namespace

@@ -33,7 +33,8 @@ bool areAllEqual(const std::vector<std::int64_t> &numbers)
 
 bool areWholeSeconds(const TrialFacts &facts)
 {
-    return std::ranges::all_of(facts.steps, [](const StepFacts &step) { return !step.time || step.time->microseconds % second == 0; });
+    return std::ranges::all_of(
+        facts.steps, [](const StepFacts &step) { return !step.time || step.time->microseconds % second == 0; });
 }
 
 std::vector<std::int64_t> outputTokens(const TrialFacts &facts)
@@ -60,7 +61,8 @@ bool isOutsideTrial(const TrialFacts &facts)
         return false;
     return std::ranges::any_of(facts.steps, [&](const StepFacts &step) {
         return step.time && step.time->clock == span.start->clock && step.time->clock == span.end->clock
-            && (step.time->microseconds < span.start->microseconds - slack || step.time->microseconds > span.end->microseconds + slack);
+            && (step.time->microseconds < span.start->microseconds - slack
+                || step.time->microseconds > span.end->microseconds + slack);
     });
 }
 
@@ -78,8 +80,11 @@ QString nameOf(Figure figure)
 
 QString saying(const Disagreement &disagreement)
 {
-    const QString who = disagreement.claim == Claim::Trial ? QStringLiteral("the trial's result") : QStringLiteral("the trajectory's final metrics");
-    const QString where = disagreement.against == Against::FinalMetrics ? QStringLiteral("the trajectory's final metrics") : QStringLiteral("the steps");
+    const QString who = disagreement.claim == Claim::Trial ? QStringLiteral("the trial's result")
+                                                           : QStringLiteral("the trajectory's final metrics");
+    const QString where = disagreement.against == Against::FinalMetrics
+        ? QStringLiteral("the trajectory's final metrics")
+        : QStringLiteral("the steps");
     return QStringLiteral("%1: %2 in %3, %4 in %5")
         .arg(nameOf(disagreement.figure))
         .arg(disagreement.claimed, 0, 'g', 12)
@@ -93,9 +98,11 @@ std::optional<Finding> phaseBackwards(const Trial &trial)
     for (const Phase &phase : phasesOf(trial)) {
         const auto time = duration(phase.span);
         if (time && time->value < 0) {
-            return Finding{FindingCode::ClockBackwards, Severity::Warning,
-                           QStringLiteral("the phase %1 ends %2 ms before it starts").arg(toText(phase.kind)).arg(-time->value),
-                           {{toText(phase.kind), {}, QStringLiteral("result.json")}}};
+            return Finding{
+                FindingCode::ClockBackwards,
+                Severity::Warning,
+                QStringLiteral("the phase %1 ends %2 ms before it starts").arg(toText(phase.kind)).arg(-time->value),
+                {{toText(phase.kind), {}, QStringLiteral("result.json")}}};
         }
     }
     return std::nullopt;
@@ -113,7 +120,9 @@ std::vector<Finding> findClockBackwards(const TrialFacts &facts)
         const bool isComparable = previous && step.time && previous->time->clock == step.time->clock;
         if (isComparable && previous->time->microseconds - step.time->microseconds > leastBackwards) {
             const auto back = (previous->time->microseconds - step.time->microseconds) / 1000;
-            findings.push_back({FindingCode::ClockBackwards, Severity::Warning, QStringLiteral("a step is %1 ms earlier than the one before it").arg(back),
+            findings.push_back({FindingCode::ClockBackwards,
+                                Severity::Warning,
+                                QStringLiteral("a step is %1 ms earlier than the one before it").arg(back),
                                 {{QStringLiteral("the step that is too early"), step.ref, {}}}});
             break;
         }
@@ -143,9 +152,12 @@ std::vector<Finding> findMadeUp(const TrialFacts &facts)
     const auto gaps = gapsOf(facts);
     const auto tokens = outputTokens(facts);
     if (gaps.size() >= leastSteps - 1 && areAllEqual(gaps) && gaps.front() > 0)
-        signs.push_back({QStringLiteral("every step comes exactly %1 ms after the one before").arg(gaps.front() / 1000), first, {}});
+        signs.push_back({QStringLiteral("every step comes exactly %1 ms after the one before").arg(gaps.front() / 1000),
+                         first,
+                         {}});
     else if (gaps.size() >= leastSteps - 1 && areWholeSeconds(facts) && std::set(gaps.begin(), gaps.end()).size() <= 3)
-        signs.push_back({QStringLiteral("the steps come at whole seconds in at most three different intervals"), first, {}});
+        signs.push_back(
+            {QStringLiteral("the steps come at whole seconds in at most three different intervals"), first, {}});
     if (tokens.size() >= leastSteps && areRound(tokens))
         signs.push_back({QStringLiteral("all token counts are multiples of ten"), first, {}});
     if (tokens.size() >= leastSteps && areAllEqual(tokens))
@@ -154,7 +166,8 @@ std::vector<Finding> findMadeUp(const TrialFacts &facts)
         signs.push_back({QStringLiteral("steps lie more than ten minutes outside the trial's own time"), first, {}});
     if (signs.size() < 2)
         return {};
-    return {{FindingCode::LooksMadeUp, Severity::Warning, QStringLiteral("the trajectory looks made up: %1").arg(signs.front().text), std::move(signs)}};
+    return {{FindingCode::LooksMadeUp, Severity::Warning,
+             QStringLiteral("the trajectory looks made up: %1").arg(signs.front().text), std::move(signs)}};
 }
 
 std::vector<Finding> findArtifactMissing(const TrialFacts &facts)
@@ -168,9 +181,11 @@ std::vector<Finding> findArtifactMissing(const TrialFacts &facts)
         if (file.isPresent || file.manifestStatus.isEmpty() || wasEmptyFolder)
             continue;
         const bool wasSkipped = file.manifestStatus == QLatin1String("skipped");
-        findings.push_back({FindingCode::ArtifactMissing, wasSkipped ? Severity::Info : Severity::Warning,
-                            QStringLiteral("%1 is declared as an artifact and is not there (%2)").arg(file.shown, file.manifestStatus),
-                            {{file.source, {}, QStringLiteral("artifacts/manifest.json")}}});
+        findings.push_back(
+            {FindingCode::ArtifactMissing,
+             wasSkipped ? Severity::Info : Severity::Warning,
+             QStringLiteral("%1 is declared as an artifact and is not there (%2)").arg(file.shown, file.manifestStatus),
+             {{file.source, {}, QStringLiteral("artifacts/manifest.json")}}});
     }
     return findings;
 }

@@ -10,11 +10,11 @@ namespace quayside {
 using Rule = std::vector<Finding> (*)(const TrialFacts &facts);
 
 std::vector<Finding> findNotStarted(const TrialFacts &facts);
-std::vector<Finding> findLimits(const TrialFacts &facts);        ///< timeouts, budgets
+std::vector<Finding> findLimits(const TrialFacts &facts); ///< timeouts, budgets
 std::vector<Finding> findStoppedMidway(const TrialFacts &facts);
 std::vector<Finding> findUnchangedStarter(const TrialFacts &facts);
 std::vector<Finding> findNoEdit(const TrialFacts &facts);
-std::vector<Finding> findLoops(const TrialFacts &facts);         ///< loops, re-reading
+std::vector<Finding> findLoops(const TrialFacts &facts); ///< loops, re-reading
 std::vector<Finding> findFalseClaim(const TrialFacts &facts);
 std::vector<Finding> findForbiddenPaths(const TrialFacts &facts); ///< edits under tests, reads of answers
 std::vector<Finding> findClockBackwards(const TrialFacts &facts);

@@ -36,7 +36,8 @@ std::vector<std::pair<QString, QString>> reasonTexts(const TrialFacts &facts)
 {
     std::vector<std::pair<QString, QString>> texts;
     if (facts.trial->exception) {
-        texts.emplace_back(QString(), facts.trial->exception->type + QLatin1Char(' ') + facts.trial->exception->message);
+        texts.emplace_back(QString(),
+                           facts.trial->exception->type + QLatin1Char(' ') + facts.trial->exception->message);
         texts.emplace_back(QStringLiteral("exception.txt"), facts.trial->exception->traceback);
     }
     texts.insert(texts.end(), facts.logs.begin(), facts.logs.end());
@@ -49,14 +50,19 @@ std::optional<Finding> byText(const TrialFacts &facts, const Sign &sign)
     for (const auto &[file, text] : reasonTexts(facts)) {
         const auto match = pattern.match(text);
         if (match.hasMatch())
-            return Finding{sign.code, Severity::Error, QLatin1String(sign.message), {{excerpt(text, match.capturedStart()), {}, file}}};
+            return Finding{sign.code,
+                           Severity::Error,
+                           QLatin1String(sign.message),
+                           {{excerpt(text, match.capturedStart()), {}, file}}};
     }
     return std::nullopt;
 }
 
 bool reachedAgent(const Trial &trial)
 {
-    return std::ranges::any_of(phasesOf(trial), [](const Phase &phase) { return phase.kind == PhaseKind::AgentExecution && phase.span.start; });
+    return std::ranges::any_of(phasesOf(trial), [](const Phase &phase) {
+        return phase.kind == PhaseKind::AgentExecution && phase.span.start;
+    });
 }
 
 /// Some formats record no phases at all, which says nothing.
@@ -74,7 +80,8 @@ bool leftAMark(const Trial &trial)
 bool setupTimedOut(const Trial &trial)
 {
     return trial.exception
-        && (trial.exception->type == QLatin1String("AgentSetupTimeoutError") || trial.exception->type == QLatin1String("EnvironmentStartTimeoutError"));
+        && (trial.exception->type == QLatin1String("AgentSetupTimeoutError")
+            || trial.exception->type == QLatin1String("EnvironmentStartTimeoutError"));
 }
 
 } // namespace
@@ -85,10 +92,13 @@ std::vector<Finding> findNotStarted(const TrialFacts &facts)
     if (trial.state != TrialState::Finished || isReferenceAgent(trial) || actedAtAll(facts) || leftAMark(trial))
         return {};
     if (setupTimedOut(trial)) {
-        return {{FindingCode::SetupTimedOut, Severity::Error, QStringLiteral("the set-up took too long; the agent never started"),
+        return {{FindingCode::SetupTimedOut,
+                 Severity::Error,
+                 QStringLiteral("the set-up took too long; the agent never started"),
                  {{excerpt(trial.exception->message), {}, QStringLiteral("exception.txt")}}}};
     }
-    // an agent may work without leaving a trajectory: only an exception or a set-up that never ended says that it did not
+    // an agent may work without leaving a trajectory: only an exception or a set-up that never ended says that it did
+    // not
     const bool hasFailed = trial.exception.has_value() || stoppedInSetup(trial);
     if (!hasFailed && !facts.hasTrajectory)
         return {};
@@ -98,9 +108,11 @@ std::vector<Finding> findNotStarted(const TrialFacts &facts)
     }
     if (reachedAgent(trial) && !facts.hasTrajectory)
         return {};
-    const QString reason = trial.exception ? trial.exception->type + QStringLiteral(": ") + excerpt(trial.exception->message)
-                                           : QStringLiteral("no agent phase is recorded, and no step of the agent");
-    return {{FindingCode::NeverStarted, Severity::Error, QStringLiteral("the agent never started"), {{reason, {}, {}}}}};
+    const QString reason = trial.exception
+        ? trial.exception->type + QStringLiteral(": ") + excerpt(trial.exception->message)
+        : QStringLiteral("no agent phase is recorded, and no step of the agent");
+    return {
+        {FindingCode::NeverStarted, Severity::Error, QStringLiteral("the agent never started"), {{reason, {}, {}}}}};
 }
 
 } // namespace quayside

@@ -18,8 +18,9 @@ QString oneLine(const QString &text)
 
 QString labelOf(const ToolCall &call)
 {
-    for (const QLatin1String name : {QLatin1String("command"), QLatin1String("cmd"), QLatin1String("path"), QLatin1String("file_path"),
-                                     QLatin1String("keystrokes"), QLatin1String("query"), QLatin1String("url")}) {
+    for (const QLatin1String name :
+         {QLatin1String("command"), QLatin1String("cmd"), QLatin1String("path"), QLatin1String("file_path"),
+          QLatin1String("keystrokes"), QLatin1String("query"), QLatin1String("url")}) {
         const auto found = std::ranges::find(call.arguments, name, &Argument::name);
         if (found != call.arguments.end())
             return oneLine(found->value.text);
@@ -52,9 +53,14 @@ CallFacts factsOf(const Step &step, size_t index, const Step *next)
     size_t key = qHash(call.function);
     for (const Argument &argument : call.arguments)
         key = qHashMulti(key, argument.name, argument.value.text);
-    return {.tool = call.function, .label = labelOf(call), .key = key,
-            .resultKey = result.isEmpty() ? 0 : qHash(result.trimmed()), .isAnswered = isAnswered(step, index, next), .hasFailed = answersFailure(result),
-            .actions = actionsOf(call), .result = result.left(longestResult)};
+    return {.tool = call.function,
+            .label = labelOf(call),
+            .key = key,
+            .resultKey = result.isEmpty() ? 0 : qHash(result.trimmed()),
+            .isAnswered = isAnswered(step, index, next),
+            .hasFailed = answersFailure(result),
+            .actions = actionsOf(call),
+            .result = result.left(longestResult)};
 }
 
 /// Why the model stopped, where an agent keeps the reason ("stop_reason", "finish_reason").
@@ -62,7 +68,9 @@ QString stopReasonOf(const Step &step)
 {
     for (const ExtraMember &extra : step.extras) {
         const QString &json = extra.json.text;
-        for (const QLatin1StringView name : {QLatin1StringView("\"stop_reason\""), QLatin1StringView("\"finish_reason\""), QLatin1StringView("\"stopReason\"")}) {
+        for (const QLatin1StringView name :
+             {QLatin1StringView("\"stop_reason\""), QLatin1StringView("\"finish_reason\""),
+              QLatin1StringView("\"stopReason\"")}) {
             const qsizetype at = json.indexOf(name);
             const qsizetype open = at < 0 ? -1 : json.indexOf(QLatin1Char('"'), json.indexOf(QLatin1Char(':'), at));
             const qsizetype comma = at < 0 ? -1 : json.indexOf(QLatin1Char(','), at);
@@ -77,8 +85,12 @@ QString stopReasonOf(const Step &step)
 
 StepFacts factsOf(StepRef ref, const Step &step, const StepEntry &entry, const Step *next)
 {
-    StepFacts facts{.ref = ref, .source = entry.source, .time = entry.time(), .usage = entry.usage(),
-                    .repeatsResult = entry.has(StepFlag::Echo), .stopReason = stopReasonOf(step),
+    StepFacts facts{.ref = ref,
+                    .source = entry.source,
+                    .time = entry.time(),
+                    .usage = entry.usage(),
+                    .repeatsResult = entry.has(StepFlag::Echo),
+                    .stopReason = stopReasonOf(step),
                     .message = plainText(step.message).right(longestMessage)};
     for (size_t i = 0; i < step.calls.size(); ++i)
         facts.calls.push_back(factsOf(step, i, next));

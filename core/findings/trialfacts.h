@@ -18,7 +18,7 @@ struct CallFacts {
     bool isAnswered = false;
     bool hasFailed = false;
     std::vector<Action> actions;
-    QString result;       ///< its start, at most 64 KiB
+    QString result; ///< its start, at most 64 KiB
 
     bool operator==(const CallFacts &) const = default;
 };

@@ -7,7 +7,8 @@
 
 namespace quayside {
 
-TrialFindings lookAtTrial(const Job &job, const TrialPointer &trial, std::span<const JobPointer> open, std::stop_token stop)
+TrialFindings lookAtTrial(const Job &job, const TrialPointer &trial, std::span<const JobPointer> open,
+                          std::stop_token stop)
 {
     TrialFindings looked{.trial = trial, .findings = {}};
     const auto folder = Folder::open(trial->folder);

@@ -19,10 +19,10 @@ enum class FolderKind : std::uint8_t {
 
 /// A job before its trials are read: its own files, and the trial folders that one directory read lists.
 struct JobOutline {
-    Job job;                          ///< `trials` is empty
+    Job job;                           ///< `trials` is empty
     std::vector<QString> trialFolders; ///< relative to the job folder, by name
-    bool isLive = false;              ///< the job has not finished and was written to lately
-    bool isPartial = false;           ///< only some of the job's trials are to be loaded: totals cannot be compared
+    bool isLive = false;               ///< the job has not finished and was written to lately
+    bool isPartial = false;            ///< only some of the job's trials are to be loaded: totals cannot be compared
 };
 
 /// Which files a row is read from.

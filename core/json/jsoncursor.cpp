@@ -63,8 +63,16 @@ JsonKind JsonCursor::kind() const
     case 'f': return trimmed(raw) == "false" ? JsonKind::Bool : JsonKind::Broken;
     case 'n': return trimmed(raw) == "null" ? JsonKind::Null : JsonKind::Broken;
     case '-':
-    case '0': case '1': case '2': case '3': case '4':
-    case '5': case '6': case '7': case '8': case '9': return JsonKind::Number;
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+    case '8':
+    case '9': return JsonKind::Number;
     default: return notFinite(trimmed(raw)) ? JsonKind::Number : JsonKind::Broken;
     }
 }

@@ -35,8 +35,7 @@ public:
     std::string_view token() const;
 
     /// visit(std::string_view key, const JsonCursor &value) for each field in the order of the file, duplicates too.
-    template <typename Visit>
-    void fields(Visit visit) const
+    template <typename Visit> void fields(Visit visit) const
     {
         eachField(&visit, [](void *visitor, std::string_view key, const JsonCursor &value) {
             (*static_cast<Visit *>(visitor))(key, value);
@@ -44,12 +43,9 @@ public:
     }
 
     /// visit(const JsonCursor &value) for each element.
-    template <typename Visit>
-    void elements(Visit visit) const
+    template <typename Visit> void elements(Visit visit) const
     {
-        eachElement(&visit, [](void *visitor, const JsonCursor &value) {
-            (*static_cast<Visit *>(visitor))(value);
-        });
+        eachElement(&visit, [](void *visitor, const JsonCursor &value) { (*static_cast<Visit *>(visitor))(value); });
     }
 
 private:

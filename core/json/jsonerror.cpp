@@ -30,7 +30,8 @@ public:
         offset = static_cast<qsizetype>(byte) - 1;
         message = QString::fromUtf8(error.what());
         const bool isAtEnd = message.contains(QLatin1String("unexpected end of input"));
-        if (!isAtEnd && message.contains(QLatin1String("unexpected")) && byte >= token.size()) // it stands behind the token it means
+        if (!isAtEnd && message.contains(QLatin1String("unexpected"))
+            && byte >= token.size()) // it stands behind the token it means
             offset -= std::max<qsizetype>(0, static_cast<qsizetype>(token.size()) - 1);
         return false;
     }
@@ -62,7 +63,8 @@ QByteArray withoutNotFinite(QByteArray bytes)
 QString causeOf(const ErrorFinder &finder, qsizetype size)
 {
     if (finder.offset >= size)
-        return size == 0 ? QStringLiteral("the file is empty") : QStringLiteral("the file ends in the middle of the document");
+        return size == 0 ? QStringLiteral("the file is empty")
+                         : QStringLiteral("the file ends in the middle of the document");
     const qsizetype dash = finder.message.indexOf(QLatin1String(" - "));
     const QString cause = dash < 0 ? finder.message : finder.message.mid(dash + 3);
     return cause.left(300);
@@ -81,7 +83,8 @@ std::optional<ErrorFinder> findError(const QByteArray &bytes)
 
 std::optional<qsizetype> firstJsonError(const QByteArray &bytes)
 {
-    return findError(bytes).transform([&bytes](const ErrorFinder &finder) { return std::clamp<qsizetype>(finder.offset, 0, bytes.size()); });
+    return findError(bytes).transform(
+        [&bytes](const ErrorFinder &finder) { return std::clamp<qsizetype>(finder.offset, 0, bytes.size()); });
 }
 
 QString placeOf(const QByteArray &bytes, qsizetype offset)

@@ -8,8 +8,7 @@ namespace quayside {
 
 namespace {
 
-template <typename Rep>
-std::optional<Rep> narrowed(std::optional<std::int64_t> whole)
+template <typename Rep> std::optional<Rep> narrowed(std::optional<std::int64_t> whole)
 {
     const bool fits = whole && *whole >= std::numeric_limits<Rep>::min() && *whole <= std::numeric_limits<Rep>::max();
     return fits ? std::optional(static_cast<Rep>(*whole)) : std::nullopt;

@@ -12,8 +12,7 @@
 namespace quayside {
 
 /// One known key of an object and what to do with its value; keys not in the table are skipped.
-template <typename Target>
-struct JsonField {
+template <typename Target> struct JsonField {
     std::string_view key;
     void (*read)(const JsonCursor &value, Target &target);
 };

@@ -41,7 +41,9 @@ Result<JsonEncoding> JsonDocument::read(const QByteArray &bytes, const QString &
                                                    static_cast<size_t>(source.capacity()));
     int failure = parser.iterate(view).get(document);
     if (failure == simdjson::UTF8_ERROR && QString::fromUtf8(bytes).toUtf8() != bytes)
-        return read(QString::fromUtf8(bytes).toUtf8(), path, visitor, visit).transform([](JsonEncoding) { return JsonEncoding::Repaired; });
+        return read(QString::fromUtf8(bytes).toUtf8(), path, visitor, visit).transform([](JsonEncoding) {
+            return JsonEncoding::Repaired;
+        });
     if (failure == 0)
         failure = rootError(document).value_or(0);
     ondemand::value root;
@@ -54,7 +56,8 @@ Result<JsonEncoding> JsonDocument::read(const QByteArray &bytes, const QString &
     if (failure == 0)
         return JsonEncoding::Utf8;
     const bool isScalar = failure == simdjson::SCALAR_DOCUMENT_AS_VALUE;
-    const char *cause = isScalar ? "neither an object nor a list" : simdjson::error_message(simdjson::error_code(failure));
+    const char *cause =
+        isScalar ? "neither an object nor a list" : simdjson::error_message(simdjson::error_code(failure));
     return std::unexpected(jsonError(bytes, path, QString::fromLatin1(cause)));
 }
 

@@ -25,12 +25,10 @@ public:
 /// Reads a document front to back: visit(const JsonCursor &root). Unknown keys cost nothing, values that are not asked
 /// for are not decoded (and not checked). `path` is for the message. Error: Malformed, with line, column and byte; what
 /// was visited before the damage stands.
-template <typename Visit>
-Result<JsonEncoding> readJson(const QByteArray &bytes, const QString &path, Visit visit)
+template <typename Visit> Result<JsonEncoding> readJson(const QByteArray &bytes, const QString &path, Visit visit)
 {
-    return JsonDocument::read(bytes, path, &visit, [](void *visitor, const JsonCursor &root) {
-        (*static_cast<Visit *>(visitor))(root);
-    });
+    return JsonDocument::read(bytes, path, &visit,
+                              [](void *visitor, const JsonCursor &root) { (*static_cast<Visit *>(visitor))(root); });
 }
 
 } // namespace quayside

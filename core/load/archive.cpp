@@ -32,8 +32,9 @@ Reader makeReader()
 Writer makeWriter()
 {
     Writer writer(archive_write_disk_new(), archive_write_free);
-    archive_write_disk_set_options(writer.get(), ARCHIVE_EXTRACT_TIME | ARCHIVE_EXTRACT_UNLINK | ARCHIVE_EXTRACT_SECURE_SYMLINKS
-                                                     | ARCHIVE_EXTRACT_SECURE_NODOTDOT);
+    archive_write_disk_set_options(writer.get(),
+                                   ARCHIVE_EXTRACT_TIME | ARCHIVE_EXTRACT_UNLINK | ARCHIVE_EXTRACT_SECURE_SYMLINKS
+                                       | ARCHIVE_EXTRACT_SECURE_NODOTDOT);
     return writer;
 }
 
@@ -54,8 +55,8 @@ QString nameOf(archive_entry *entry)
 bool staysInside(const QString &path)
 {
     const QString clean = QDir::cleanPath(path);
-    return !clean.isEmpty() && !path.contains(QChar::Null) && !QDir::isAbsolutePath(clean) && clean != QLatin1String("..")
-        && !clean.startsWith(QLatin1String("../"));
+    return !clean.isEmpty() && !path.contains(QChar::Null) && !QDir::isAbsolutePath(clean)
+        && clean != QLatin1String("..") && !clean.startsWith(QLatin1String("../"));
 }
 
 bool hasDotDot(const QString &path)
@@ -99,14 +100,16 @@ private:
     {
         constexpr size_t most = 200;
         if (m_issues.size() < most)
-            m_issues.push_back({Severity::Warning, QStringLiteral("archive.entry-left-out"), m_path, name, std::move(message)});
+            m_issues.push_back(
+                {Severity::Warning, QStringLiteral("archive.entry-left-out"), m_path, name, std::move(message)});
     }
 
     Result<void> takeEntry(archive_entry *entry)
     {
         m_lastName = nameOf(entry);
         if (m_stop.stop_requested())
-            return std::unexpected(Error{ErrorCode::Cancelled, m_path, m_lastName, QStringLiteral("unpacking was cancelled")});
+            return std::unexpected(
+                Error{ErrorCode::Cancelled, m_path, m_lastName, QStringLiteral("unpacking was cancelled")});
         if (++m_entries > m_limits.entries)
             return std::unexpected(tooLarge(QStringLiteral("holds more than %1 entries").arg(m_limits.entries)));
         if (const auto refusal = refuse(entry)) {
@@ -120,7 +123,8 @@ private:
     {
         if (!staysInside(m_lastName) || hasDotDot(m_lastName))
             return QStringLiteral("its path leads out of the archive");
-        if (const char *link = archive_entry_hardlink(entry); link && (!staysInside(QFile::decodeName(link)) || hasDotDot(QFile::decodeName(link))))
+        if (const char *link = archive_entry_hardlink(entry);
+            link && (!staysInside(QFile::decodeName(link)) || hasDotDot(QFile::decodeName(link))))
             return QStringLiteral("a hard link to something outside the archive");
         const auto type = archive_entry_filetype(entry);
         if (type == AE_IFLNK)
@@ -133,13 +137,18 @@ private:
     std::optional<QString> refuseLink(archive_entry *entry) const
     {
         const QString target = QFile::decodeName(archive_entry_symlink(entry));
-        const QString folder = m_lastName.contains(QLatin1Char('/')) ? m_lastName.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/') : QString();
+        const QString folder = m_lastName.contains(QLatin1Char('/'))
+            ? m_lastName.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/')
+            : QString();
         if (QDir::isAbsolutePath(target) || !staysInside(folder + target))
             return QStringLiteral("a link that leads out of the archive");
         return std::nullopt;
     }
 
-    QByteArray inTarget(const QString &name) const { return QFile::encodeName(m_target + QLatin1Char('/') + QDir::cleanPath(name)); }
+    QByteArray inTarget(const QString &name) const
+    {
+        return QFile::encodeName(m_target + QLatin1Char('/') + QDir::cleanPath(name));
+    }
 
     Result<void> write(archive_entry *entry)
     {
@@ -176,9 +185,11 @@ private:
             file = offset + static_cast<std::int64_t>(size);
             m_total += static_cast<std::int64_t>(size);
             if (file > m_limits.oneFile.value)
-                return std::unexpected(tooLarge(QStringLiteral("one file is larger than %1 bytes").arg(m_limits.oneFile.value)));
+                return std::unexpected(
+                    tooLarge(QStringLiteral("one file is larger than %1 bytes").arg(m_limits.oneFile.value)));
             if (m_total > m_limits.total.value)
-                return std::unexpected(tooLarge(QStringLiteral("unpacks to more than %1 bytes").arg(m_limits.total.value)));
+                return std::unexpected(
+                    tooLarge(QStringLiteral("unpacks to more than %1 bytes").arg(m_limits.total.value)));
             if (archive_write_data_block(m_writer.get(), block, size, offset) < ARCHIVE_WARN)
                 return std::unexpected(Error{ErrorCode::Failed, m_path, m_lastName, causeOf(m_writer.get())});
         }
@@ -201,11 +212,14 @@ private:
 
 bool looksLikeArchive(const QString &path)
 {
-    constexpr std::array endings{".zip", ".tar", ".tar.gz", ".tgz", ".tar.zst", ".tzst", ".tar.xz", ".txz", ".tar.bz2", ".tbz2"};
-    return std::ranges::any_of(endings, [&](const char *ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
+    constexpr std::array endings{".zip",  ".tar",    ".tar.gz", ".tgz",     ".tar.zst",
+                                 ".tzst", ".tar.xz", ".txz",    ".tar.bz2", ".tbz2"};
+    return std::ranges::any_of(
+        endings, [&](const char *ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
 }
 
-Result<std::vector<Issue>> unpackArchive(const QString &archive, const QString &target, const UnpackLimits &limits, std::stop_token stop)
+Result<std::vector<Issue>> unpackArchive(const QString &archive, const QString &target, const UnpackLimits &limits,
+                                         std::stop_token stop)
 {
     if (!QFileInfo::exists(archive))
         return std::unexpected(Error{ErrorCode::NotFound, archive, {}, QStringLiteral("there is no such file")});

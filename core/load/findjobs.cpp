@@ -69,7 +69,8 @@ public:
     Opened take()
     {
         if (m_skippedDeep > 0)
-            note(m_deepest, QStringLiteral("load.too-deep"), QStringLiteral("folders deeper than %1 levels are not searched for jobs").arg(mostDepth));
+            note(m_deepest, QStringLiteral("load.too-deep"),
+                 QStringLiteral("folders deeper than %1 levels are not searched for jobs").arg(mostDepth));
         return std::move(m_opened);
     }
 
@@ -92,7 +93,8 @@ private:
     bool mayLook(const Folder &folder)
     {
         if (++m_looked == mostFolders)
-            note(folder.absolute({}), QStringLiteral("load.too-many-folders"), QStringLiteral("stopped looking for jobs after %1 folders").arg(mostFolders));
+            note(folder.absolute({}), QStringLiteral("load.too-many-folders"),
+                 QStringLiteral("stopped looking for jobs after %1 folders").arg(mostFolders));
         return m_looked < mostFolders;
     }
 
@@ -100,7 +102,8 @@ private:
     {
         const auto entries = folder.list();
         if (!entries) {
-            m_opened.issues.push_back(issueFrom(entries.error(), Severity::Warning, QStringLiteral("folder.unreadable")));
+            m_opened.issues.push_back(
+                issueFrom(entries.error(), Severity::Warning, QStringLiteral("folder.unreadable")));
             return;
         }
         for (const FolderEntry &entry : *entries) {
@@ -127,9 +130,11 @@ private:
 Result<Opened> loneFile(const QFileInfo &info)
 {
     if (!info.exists())
-        return std::unexpected(Error{ErrorCode::NotFound, info.absoluteFilePath(), {}, QStringLiteral("there is no such file or folder")});
+        return std::unexpected(
+            Error{ErrorCode::NotFound, info.absoluteFilePath(), {}, QStringLiteral("there is no such file or folder")});
     if (!info.isFile())
-        return std::unexpected(Error{ErrorCode::NotRegular, info.absoluteFilePath(), {}, QStringLiteral("neither a folder nor a regular file")});
+        return std::unexpected(Error{
+            ErrorCode::NotRegular, info.absoluteFilePath(), {}, QStringLiteral("neither a folder nor a regular file")});
     Opened opened;
     opened.files.push_back(info.absoluteFilePath());
     return opened;
@@ -148,10 +153,15 @@ Result<Opened> findJobs(const QString &path, std::stop_token stop)
     Search search(stop);
     search.visit(*folder, 0);
     if (stop.stop_requested())
-        return std::unexpected(Error{ErrorCode::Cancelled, folder->path(), {}, QStringLiteral("the search was cancelled")});
+        return std::unexpected(
+            Error{ErrorCode::Cancelled, folder->path(), {}, QStringLiteral("the search was cancelled")});
     Opened opened = search.take();
     if (opened.jobs.empty() && opened.files.empty())
-        opened.issues.push_back({Severity::Warning, QStringLiteral("load.no-job"), folder->path(), {}, QStringLiteral("no job was found in this folder")});
+        opened.issues.push_back({Severity::Warning,
+                                 QStringLiteral("load.no-job"),
+                                 folder->path(),
+                                 {},
+                                 QStringLiteral("no job was found in this folder")});
     return opened;
 }
 

@@ -7,13 +7,13 @@
 namespace quayside {
 
 struct JobFiles {
-    QString folder; ///< absolute; where the job really lies, which for an archive is not the job's path
+    QString folder;               ///< absolute; where the job really lies, which for an archive is not the job's path
     std::vector<TrialFile> files; ///< depth first, by name, relative to the folder
-    bool isCut = false; ///< there are more
+    bool isCut = false;           ///< there are more
 };
 
-/// Everything in a job's folder that belongs to no trial: its own files and those no format knows. At most 10,000, at most
-/// 16 folders deep; links are listed, not entered. Errors of Folder::open.
+/// Everything in a job's folder that belongs to no trial: its own files and those no format knows. At most 10,000, at
+/// most 16 folders deep; links are listed, not entered. Errors of Folder::open.
 Result<JobFiles> listJobFiles(const Job &job);
 
 } // namespace quayside

@@ -24,12 +24,14 @@ double chooseRatio(int part, int whole, int k)
 Estimate meanOfShares(std::span<const double> shares, const Resampling &resampling)
 {
     Estimate estimate = bootstrapMean(shares, Interval{.low = 0, .high = 1}, resampling);
-    const bool allEqual = !shares.empty() && std::ranges::all_of(shares, [&](double share) { return share == shares.front(); });
+    const bool allEqual =
+        !shares.empty() && std::ranges::all_of(shares, [&](double share) { return share == shares.front(); });
     if (!allEqual)
         return estimate;
     const double passes = shares.front() * estimate.n;
-    estimate.interval = {.low = clopperPearson(static_cast<int>(std::floor(passes)), estimate.n, resampling.confidence).low,
-                         .high = clopperPearson(static_cast<int>(std::ceil(passes)), estimate.n, resampling.confidence).high};
+    estimate.interval = {
+        .low = clopperPearson(static_cast<int>(std::floor(passes)), estimate.n, resampling.confidence).low,
+        .high = clopperPearson(static_cast<int>(std::ceil(passes)), estimate.n, resampling.confidence).high};
     estimate.method = IntervalMethod::ClopperPearson;
     return estimate;
 }

@@ -29,7 +29,8 @@ struct PassPoint {
     bool operator==(const PassPoint &) const = default;
 };
 
-/// k = 1 .. the most attempts any task has. Bands are bootstrapped over tasks; where all tasks are alike, Clopper-Pearson.
+/// k = 1 .. the most attempts any task has. Bands are bootstrapped over tasks; where all tasks are alike,
+/// Clopper-Pearson.
 std::vector<PassPoint> passCurve(std::span<const AttemptCount> tasks, const Resampling &resampling);
 
 } // namespace quayside

@@ -36,9 +36,9 @@ struct BootstrapResult {
 
 /// Difference A - B over tasks both arms did. Resamples whole clusters, then within each drawn task the attempts of
 /// each arm; percentile interval. p is the interval turned round, so that the two cannot contradict each other: the
-/// largest 1 - confidence whose interval still holds 0. At nominal levels that is 2 min(P*(D <= 0), P*(D >= 0)), not below
-/// 1/resamples; at expanded ones the tail q of that becomes 2 P(T_{n-1} <= sqrt((n-1)/n) Phi^-1(q)).
-/// Where all is alike there is nothing to resample: no interval, the exact sign-flip p, and none of a difference of 0.
+/// largest 1 - confidence whose interval still holds 0. At nominal levels that is 2 min(P*(D <= 0), P*(D >= 0)), not
+/// below 1/resamples; at expanded ones the tail q of that becomes 2 P(T_{n-1} <= sqrt((n-1)/n) Phi^-1(q)). Where all is
+/// alike there is nothing to resample: no interval, the exact sign-flip p, and none of a difference of 0.
 BootstrapResult pairedBootstrap(std::span<const PairedTask> tasks, const Resampling &resampling);
 
 /// Mean over tasks with the percentile interval of resampled tasks, cut to `bounds` where given; none without spread.

@@ -7,9 +7,9 @@
 
 namespace quayside {
 
-double mean(std::span<const double> values);           ///< 0 for none
+double mean(std::span<const double> values);            ///< 0 for none
 double sampleDeviation(std::span<const double> values); ///< with n - 1; 0 for fewer than two
-double standardError(std::span<const double> values);  ///< sd / sqrt(n)
+double standardError(std::span<const double> values);   ///< sd / sqrt(n)
 
 /// Whether a standard error is more than rounding; values that are all alike bear neither a test nor an interval.
 bool hasSpread(double standardError);

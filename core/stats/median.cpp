@@ -56,7 +56,8 @@ Estimate medianEstimate(std::vector<double> values, double confidence)
     const double tail = (1 - confidence) / 2;
     const int low = quantileRank((n + 1) / 2, n, tail);
     const int high = quantileRank(n / 2 + 1, n, 1 - tail);
-    estimate.interval = Interval{.low = values[static_cast<size_t>(low - 1)], .high = values[static_cast<size_t>(high - 1)]};
+    estimate.interval =
+        Interval{.low = values[static_cast<size_t>(low - 1)], .high = values[static_cast<size_t>(high - 1)]};
     estimate.method = IntervalMethod::MedianBootstrap;
     return estimate;
 }

@@ -22,7 +22,8 @@ struct PairedCounts {
 /// McNemar's exact test on the discordant pairs: min(1, 2 sum_{k <= min} C(N, k) / 2^N).
 double mcNemarExact(int onlyA, int onlyB);
 
-/// Its mid-p variant, twice the tail without half of its last term (Fagerland, Lydersen, Laake 2013, BMC Med Res Methodol 13:91).
+/// Its mid-p variant, twice the tail without half of its last term (Fagerland, Lydersen, Laake 2013, BMC Med Res
+/// Methodol 13:91).
 double mcNemarMidP(int onlyA, int onlyB);
 
 /// Difference of two paired rates p_A - p_B with Newcombe's hybrid score interval for paired data (1998, method 10).

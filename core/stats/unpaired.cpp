@@ -41,8 +41,10 @@ WelchResult welch(std::span<const double> a, std::span<const double> b, double c
     result.difference.method = IntervalMethod::Welch;
     result.degreesOfFreedom = std::pow(partA + partB, 2)
         / (partA * partA / static_cast<double>(a.size() - 1) + partB * partB / static_cast<double>(b.size() - 1));
-    const double half = studentQuantile(0.5 + confidence / 2, result.degreesOfFreedom) * result.difference.standardError;
-    result.difference.interval = Interval{.low = result.difference.value - half, .high = result.difference.value + half};
+    const double half =
+        studentQuantile(0.5 + confidence / 2, result.degreesOfFreedom) * result.difference.standardError;
+    result.difference.interval =
+        Interval{.low = result.difference.value - half, .high = result.difference.value + half};
     result.p = studentTwoSided(result.difference.value / result.difference.standardError, result.degreesOfFreedom);
     return result;
 }

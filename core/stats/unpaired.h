@@ -7,7 +7,8 @@
 
 namespace quayside {
 
-/// Difference of two rates of different tasks with Newcombe's hybrid score interval (1998, method 10 for unpaired data).
+/// Difference of two rates of different tasks with Newcombe's hybrid score interval (1998, method 10 for unpaired
+/// data).
 Estimate newcombeUnpaired(int successesA, int nA, int successesB, int nB, double confidence = 0.95);
 
 /// A difference of two means of different tasks, with its p.

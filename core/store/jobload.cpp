@@ -41,14 +41,14 @@ struct JobLoad::Reading {
     }
 };
 
-JobLoad::JobLoad(WorkerPool &pool, std::shared_ptr<const StoreDoors> doors, const StorePace &pace, FoundJobPointer found,
-                 LoadedJobPointer before)
-    : m_pool(pool), m_doors(std::move(doors)), m_pace(pace), m_found(std::move(found)), m_before(std::move(before)), m_delivery(this)
+JobLoad::JobLoad(WorkerPool &pool, std::shared_ptr<const StoreDoors> doors, const StorePace &pace,
+                 FoundJobPointer found, LoadedJobPointer before)
+    : m_pool(pool), m_doors(std::move(doors)), m_pace(pace), m_found(std::move(found)), m_before(std::move(before)),
+      m_delivery(this)
 {
     m_publish.setSingleShot(true);
-    connect(&m_publish, &QTimer::timeout, this, [this] {
-        Q_EMIT published(std::make_shared<const Job>(snapshotOf(m_next, SnapshotStage::Loading)));
-    });
+    connect(&m_publish, &QTimer::timeout, this,
+            [this] { Q_EMIT published(std::make_shared<const Job>(snapshotOf(m_next, SnapshotStage::Loading))); });
 }
 
 JobLoad::~JobLoad()
@@ -83,7 +83,8 @@ void JobLoad::takeScan(Result<JobScan> scan)
         return;
     }
     Q_EMIT progressed();
-    auto reading = std::make_shared<Reading>(this, m_pool, m_delivery.sender(), m_stop.get_token(), m_found, m_next.outline);
+    auto reading =
+        std::make_shared<Reading>(this, m_pool, m_delivery.sender(), m_stop.get_token(), m_found, m_next.outline);
     for (const size_t position : scan->stale)
         reading->stale.emplace_back(position, m_next.trials[position]);
     const size_t wanted = (scan->stale.size() + rowsForAWorker - 1) / rowsForAWorker;
@@ -99,7 +100,8 @@ void JobLoad::readSome(const std::shared_ptr<Reading> &reading)
     Row *row = reading->take();
     for (; row; row = Ticks::now() < end ? reading->take() : nullptr)
         rows.emplace_back(row->first, readTrial(*reading->found, *reading->outline, row->second));
-    const bool isDone = reading->stop.stop_requested() || reading->next.load(std::memory_order_relaxed) >= reading->stale.size();
+    const bool isDone =
+        reading->stop.stop_requested() || reading->next.load(std::memory_order_relaxed) >= reading->stale.size();
     reading->sender.post([load = reading->load, rows = std::move(rows), isDone]() mutable {
         load->takeRows(std::move(rows));
         if (isDone)

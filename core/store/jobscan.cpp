@@ -9,7 +9,8 @@ namespace {
 
 bool isWrittenAtThisMoment(const std::vector<Issue> &issues)
 {
-    return std::ranges::any_of(issues, [](const Issue &issue) { return issue.code == QLatin1String("file.being-written"); });
+    return std::ranges::any_of(issues,
+                               [](const Issue &issue) { return issue.code == QLatin1String("file.being-written"); });
 }
 
 bool isFinal(const Trial &trial)
@@ -17,7 +18,8 @@ bool isFinal(const Trial &trial)
     return trial.state == TrialState::Finished || trial.state == TrialState::Unreadable;
 }
 
-/// The result alone tells of a finished trial; one that still runs is told by all its files and what appears beside them.
+/// The result alone tells of a finished trial; one that still runs is told by all its files and what appears beside
+/// them.
 ChangeStamp trialStamp(const FoundJob &found, const QString &trialFolder)
 {
     const Folder folder = found.folder.inside(trialFolder);
@@ -88,7 +90,8 @@ private:
         const std::vector<LoadedTrial> &old = m_before ? m_before->trials : none;
         auto at = old.begin();
         for (const QString &folder : m_scan.next.outline->trialFolders) {
-            at = std::lower_bound(at, old.end(), folder, [](const LoadedTrial &row, const QString &name) { return row.folder < name; });
+            at = std::lower_bound(at, old.end(), folder,
+                                  [](const LoadedTrial &row, const QString &name) { return row.folder < name; });
             m_scan.next.trials.push_back(at != old.end() && at->folder == folder ? *at : LoadedTrial{.folder = folder});
         }
     }
@@ -129,8 +132,8 @@ void ScanHint::add(const ScanHint &other)
     trials.unite(other.trials);
 }
 
-Result<JobScan> scanJob(const StoreDoors &doors, const FoundJobPointer &found, const LoadedJobPointer &before, const ScanHint &hint,
-                        const std::stop_token &stop)
+Result<JobScan> scanJob(const StoreDoors &doors, const FoundJobPointer &found, const LoadedJobPointer &before,
+                        const ScanHint &hint, const std::stop_token &stop)
 {
     return Scan(doors, found, before, hint).run(stop);
 }

@@ -28,8 +28,8 @@ struct JobScan {
 };
 
 /// Compares a job with its folder. Without `before` everything is stale. Errors: the job folder cannot be read.
-Result<JobScan> scanJob(const StoreDoors &doors, const FoundJobPointer &found, const LoadedJobPointer &before, const ScanHint &hint,
-                        const std::stop_token &stop);
+Result<JobScan> scanJob(const StoreDoors &doors, const FoundJobPointer &found, const LoadedJobPointer &before,
+                        const ScanHint &hint, const std::stop_token &stop);
 
 /// Reads one row, stamp first, so that a change during the reading is found by the next scan.
 LoadedTrial readTrial(const FoundJob &found, const JobOutline &outline, const LoadedTrial &before);

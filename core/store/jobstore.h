@@ -42,7 +42,8 @@ public:
     QString pathOf(SourceId source) const;
     std::vector<SourceId> sources() const;
     std::vector<Issue> issuesOf(SourceId source) const; ///< what is wrong with the path itself
-    std::vector<QString> filesOf(SourceId source) const; ///< absolute paths: opened by themselves, or outside of any job
+    std::vector<QString>
+    filesOf(SourceId source) const;        ///< absolute paths: opened by themselves, or outside of any job
     bool isLoading(SourceId source) const; ///< for the first time; not while it is only brought up to date
     LoadProgress progress(SourceId source) const;
 

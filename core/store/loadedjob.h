@@ -8,7 +8,7 @@ namespace quayside {
 
 /// A row and what its files looked like just before it was read.
 struct LoadedTrial {
-    QString folder; ///< relative to the job's
+    QString folder;     ///< relative to the job's
     TrialPointer trial; ///< nothing before the first reading
     ChangeStamp stamp;
     bool isUnsettled = false; ///< was read while somebody was writing: has to be read again

@@ -36,17 +36,20 @@ std::vector<QString> placesOf(const QString &root, const std::vector<FoundJob> &
     return {places.begin(), places.end()};
 }
 
-/// An archive that was written anew is unpacked into the same folder, so that the jobs in it stay the ones that are open.
+/// An archive that was written anew is unpacked into the same folder, so that the jobs in it stay the ones that are
+/// open.
 Result<void> unpackFresh(const StoreDoors &doors, SourcePlace &place, const std::stop_token &stop)
 {
     const QFileInfo archive(place.path);
-    const bool isKnown = place.unpacked && (!archive.exists() || (archive.lastModified() == place.archiveTime && archive.size() == place.archiveSize));
+    const bool isKnown = place.unpacked
+        && (!archive.exists() || (archive.lastModified() == place.archiveTime && archive.size() == place.archiveSize));
     if (isKnown || !doors.isArchive(place.path))
         return {};
     auto folder = place.unpacked ? place.unpacked : std::make_shared<const QTemporaryDir>();
     if (!folder->isValid())
         return std::unexpected(Error{ErrorCode::Failed, place.path, {}, folder->errorString()});
-    for (const QFileInfo &old : QDir(folder->path()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    for (const QFileInfo &old :
+         QDir(folder->path()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         old.isDir() && !old.isSymLink() ? QDir(old.filePath()).removeRecursively() : QFile::remove(old.filePath());
     auto issues = doors.unpack(place.path, folder->path(), stop);
     if (!issues)
@@ -69,7 +72,8 @@ SourceFinding findSource(const StoreDoors &doors, SourcePlace place, const std::
     SourceFinding finding{place, doors.find(place.folder(), stop), {}};
     if (!finding.opened)
         return finding;
-    finding.opened->issues.insert(finding.opened->issues.begin(), place.archiveIssues.begin(), place.archiveIssues.end());
+    finding.opened->issues.insert(finding.opened->issues.begin(), place.archiveIssues.begin(),
+                                  place.archiveIssues.end());
     if (place.unpacked)
         finding.places = {QFileInfo(place.path).path()};
     else if (QFileInfo(place.path).isDir())

@@ -13,7 +13,8 @@ struct StoreDoors {
     std::function<Result<Opened>(const QString &path, std::stop_token stop)> find;
     std::function<Result<JobOutline>(const FoundJob &found)> outline;
     std::function<bool(const QString &path)> isArchive;
-    std::function<Result<std::vector<Issue>>(const QString &archive, const QString &target, std::stop_token stop)> unpack;
+    std::function<Result<std::vector<Issue>>(const QString &archive, const QString &target, std::stop_token stop)>
+        unpack;
 };
 
 StoreDoors diskDoors();

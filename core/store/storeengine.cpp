@@ -34,7 +34,8 @@ JobPointer unreadable(const JobPointer &shown, const FoundJob &found, const Erro
 } // namespace
 
 JobStore::Engine::Engine(JobStore &store, StoreDoors doors, StorePace pace)
-    : m_store(store), m_doors(std::move(doors)), m_pace(pace), m_pool(std::make_unique<WorkerPool>()), m_watch(*m_pool, pace)
+    : m_store(store), m_doors(std::move(doors)), m_pace(pace), m_pool(std::make_unique<WorkerPool>()),
+      m_watch(*m_pool, pace)
 {
     connect(&m_watch, &StoreWatch::jobTouched, this, &Engine::touch);
     connect(&m_watch, &StoreWatch::placesTouched, this, [this](SourceId id) {
@@ -79,9 +80,9 @@ void JobStore::Engine::find(Source &source)
         return;
     }
     source.isStale = false;
-    source.find->start(
-        [doors = m_doors, place = source.place](const RunControl &control) { return findSource(doors, place, control.stopToken()); },
-        [this, id = source.id](SourceFinding finding) { take(id, std::move(finding)); });
+    source.find->start([doors = m_doors, place = source.place](
+                           const RunControl &control) { return findSource(doors, place, control.stopToken()); },
+                       [this, id = source.id](SourceFinding finding) { take(id, std::move(finding)); });
     sayProgress(source.id);
 }
 
@@ -225,7 +226,8 @@ void JobStore::Engine::startLoad(Entry &entry, const ScanHint &hint)
     entry.load = std::make_unique<JobLoad>(*m_pool, doors, m_pace, entry.found, entry.loaded);
     const JobKey key = entry.key;
     connect(entry.load.get(), &JobLoad::published, this, [this, key](const JobPointer &job) { show(key, job); });
-    connect(entry.load.get(), &JobLoad::finished, this, [this, key](const LoadedJobPointer &loaded) { takeLoaded(key, loaded); });
+    connect(entry.load.get(), &JobLoad::finished, this,
+            [this, key](const LoadedJobPointer &loaded) { takeLoaded(key, loaded); });
     connect(entry.load.get(), &JobLoad::failed, this, [this, key](const Error &error) { takeFailure(key, error); });
     connect(entry.load.get(), &JobLoad::progressed, this, [this, key] { sayProgress(m_entries.at(key).source); });
     entry.load->start(hint);

@@ -30,12 +30,8 @@ std::vector<QString> foldersOf(const LoadedJob &loaded)
 } // namespace
 
 StoreWatch::StoreWatch(WorkerPool &pool, const StorePace &pace, QObject *parent)
-    : QObject(parent)
-    , m_pool(pool)
-    , m_pace(pace)
-    , m_watcher(pace.coalescing)
-    , m_placesLooked(Ticks::now())
-    , m_delivery(this)
+    : QObject(parent), m_pool(pool), m_pace(pace), m_watcher(pace.coalescing), m_placesLooked(Ticks::now()),
+      m_delivery(this)
 {
     if (pace.watchedFolders > 0)
         m_watcher.setLimit(pace.watchedFolders);
@@ -91,7 +87,8 @@ void StoreWatch::addFor(JobKey key, Followed &followed, const LoadedJobPointer &
 {
     followed.isAdding = true;
     m_pool.run([this, key, loaded, before = followed.watched, sender = m_delivery.sender()] {
-        sender.post([this, key, added = watchAll(m_watcher, *loaded, before)]() mutable { take(key, std::move(added)); });
+        sender.post(
+            [this, key, added = watchAll(m_watcher, *loaded, before)]() mutable { take(key, std::move(added)); });
     });
 }
 

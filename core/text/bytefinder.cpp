@@ -21,7 +21,8 @@ bool isLetter(char c)
 /// How often a byte occurs in logs and JSON, roughly: later in this list is more often; what is not in it is rare.
 int commonness(char byte)
 {
-    constexpr std::string_view rising = "QZqzXJjKVY@#%&|*^~`$?!;<>{}[]()=+WwGBFUkHPMvyLODNCRIATSEx'bf/-_98765437m2pgcul1,.:\"d0hnoirsta\ne ";
+    constexpr std::string_view rising =
+        "QZqzXJjKVY@#%&|*^~`$?!;<>{}[]()=+WwGBFUkHPMvyLODNCRIATSEx'bf/-_98765437m2pgcul1,.:\"d0hnoirsta\ne ";
     const auto place = rising.find(byte);
     return place == std::string_view::npos ? 0 : static_cast<int>(place) + 1;
 }
@@ -49,7 +50,8 @@ Block filled(char byte)
 
 } // namespace
 
-ByteFinder::ByteFinder(QByteArray needle, CaseFolding folding) : m_needle(std::move(needle)), m_masks(m_needle.size(), '\0')
+ByteFinder::ByteFinder(QByteArray needle, CaseFolding folding)
+    : m_needle(std::move(needle)), m_masks(m_needle.size(), '\0')
 {
     for (qsizetype i = 0; i < m_needle.size() && folding == CaseFolding::Ascii; ++i) {
         if (isLetter(m_needle[i])) {

@@ -31,7 +31,8 @@ qsizetype ByteSource::read(qint64 offset, std::span<char> target) const
     }
     qsizetype filled = 0;
     while (filled < wanted) {
-        const ssize_t got = ::pread(m_file->get(), target.data() + filled, static_cast<size_t>(wanted - filled), offset + filled);
+        const ssize_t got =
+            ::pread(m_file->get(), target.data() + filled, static_cast<size_t>(wanted - filled), offset + filled);
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)

@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// Bytes of any size, read in windows: a file that may grow or be cut while it is read, or a buffer. A file is read with
-/// pread and never mapped, because a page that vanishes under a map kills the program. Cheap to copy, thread safe.
+/// Bytes of any size, read in windows: a file that may grow or be cut while it is read, or a buffer. A file is read
+/// with pread and never mapped, because a page that vanishes under a map kills the program. Cheap to copy, thread safe.
 class ByteSource
 {
 public:

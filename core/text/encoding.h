@@ -23,7 +23,8 @@ struct EncodingGuess {
 /// Bytes of one code unit.
 int unitSize(TextEncoding encoding);
 
-/// Looks at the first bytes only (8 KB are enough): a byte order mark decides, then NUL bytes and the share of controls.
+/// Looks at the first bytes only (8 KB are enough): a byte order mark decides, then NUL bytes and the share of
+/// controls.
 EncodingGuess guessEncoding(QByteArrayView start);
 
 } // namespace quayside

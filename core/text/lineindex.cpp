@@ -27,7 +27,8 @@ RowPlace LineIndex::placeOfRow(qint64 row) const
 RowPlace LineIndex::placeOfLine(qint64 line) const
 {
     const auto notBefore = std::ranges::lower_bound(m_places, line, {}, &RowPlace::line);
-    const bool startsThere = notBefore != m_places.end() && notBefore->line == line && notBefore->offset == notBefore->lineStart;
+    const bool startsThere =
+        notBefore != m_places.end() && notBefore->line == line && notBefore->offset == notBefore->lineStart;
     if (startsThere || notBefore == m_places.begin())
         return *notBefore;
     return *std::prev(notBefore);
@@ -40,7 +41,8 @@ RowPlace LineIndex::placeOfOffset(qint64 offset) const
 
 RowPlace LineIndex::end() const
 {
-    return {.offset = m_totals.scannedTo, .row = m_totals.rows, .line = m_totals.lines, .lineStart = m_totals.scannedTo};
+    return {
+        .offset = m_totals.scannedTo, .row = m_totals.rows, .line = m_totals.lines, .lineStart = m_totals.scannedTo};
 }
 
 /// The value of `to` where `from` has `value`, as if rows between two places were equally long.

@@ -8,9 +8,9 @@
 
 namespace quayside {
 
-/// A line is what ends with a line feed. A row is what a view shows as one: a line, or one of the pieces of a long line.
-/// Piece k of a line begins k * pieceBytes after the line's start (a reader moves that by a few bytes, off the middle of
-/// a character).
+/// A line is what ends with a line feed. A row is what a view shows as one: a line, or one of the pieces of a long
+/// line. Piece k of a line begins k * pieceBytes after the line's start (a reader moves that by a few bytes, off the
+/// middle of a character).
 constexpr qint64 pieceBytes = 2048;
 
 /// The start of a row, by every count there is. All of them start at 0; offsets are bytes in the file.

@@ -58,7 +58,8 @@ void LineScanner::addPlaces(qint64 contentEnd)
     if (contentEnd <= wanted)
         return;
     qint64 piece = m_lineStart >= wanted ? 0 : piecesOf(wanted - m_lineStart);
-    for (qint64 offset = m_lineStart + piece * pieceBytes; offset < contentEnd; offset = m_lineStart + piece * pieceBytes) {
+    for (qint64 offset = m_lineStart + piece * pieceBytes; offset < contentEnd;
+         offset = m_lineStart + piece * pieceBytes) {
         m_places.push_back({.offset = offset, .row = m_rows + piece, .line = m_lines, .lineStart = m_lineStart});
         m_lastPlace = offset;
         piece += placeDistance / pieceBytes;

@@ -30,8 +30,8 @@ private:
     qint64 m_scannedTo;
     qint64 m_lineStart;
     qint64 m_lastPlace;
-    qint64 m_lines = 0;       ///< that have ended
-    qint64 m_rows = 0;        ///< of the lines that have ended
+    qint64 m_lines = 0; ///< that have ended
+    qint64 m_rows = 0;  ///< of the lines that have ended
     qint64 m_longestRow = 0;
 };
 

@@ -16,7 +16,8 @@ constexpr qint64 lookBack = 64;
 qsizetype characterStart(QByteArrayView bytes, qsizetype at, TextEncoding encoding)
 {
     if (encoding != TextEncoding::Utf8) {
-        const bool insidePair = at >= 2 && at + 2 <= bytes.size() && decodeOne(bytes.sliced(at - 2), encoding).length == 4;
+        const bool insidePair =
+            at >= 2 && at + 2 <= bytes.size() && decodeOne(bytes.sliced(at - 2), encoding).length == 4;
         return insidePair ? at - 2 : at;
     }
     for (qsizetype back = 1; back <= 3 && back <= at; ++back) {
@@ -46,7 +47,8 @@ class RowReader::Walk
 {
 public:
     Walk(const RowReader &reader, const RowPlace &place)
-        : m_reader(reader), m_place(place), m_unit(unitSize(reader.m_encoding)), m_end(reader.m_index.totals().scannedTo)
+        : m_reader(reader), m_place(place), m_unit(unitSize(reader.m_encoding)),
+          m_end(reader.m_index.totals().scannedTo)
     {
     }
 
@@ -56,11 +58,14 @@ public:
         if (m_place.offset >= m_end || !fill(m_place.offset, std::min(nominalEnd + lookBack, m_end)))
             return std::nullopt;
         const qint64 lineEnd = findLineEnd(m_place.offset, std::min(nominalEnd + m_unit, m_end));
-        TextRow row{.row = m_place.row, .line = m_place.line, .start = cut(m_place.offset),
+        TextRow row{.row = m_place.row,
+                    .line = m_place.line,
+                    .start = cut(m_place.offset),
                     .isContinuation = m_place.offset > m_place.lineStart};
         if (lineEnd >= 0) {
             row.end = withoutReturn(row.start, lineEnd);
-            m_place = {.offset = lineEnd + m_unit, .row = row.row + 1, .line = row.line + 1, .lineStart = lineEnd + m_unit};
+            m_place = {
+                .offset = lineEnd + m_unit, .row = row.row + 1, .line = row.line + 1, .lineStart = lineEnd + m_unit};
         } else {
             row.end = nominalEnd < m_end ? cut(nominalEnd) : m_end;
             m_place.offset = nominalEnd;
@@ -86,13 +91,15 @@ private:
 
     qint64 findLineEnd(qint64 from, qint64 to) const
     {
-        const QByteArrayView bytes = QByteArrayView(m_window).first(std::min<qsizetype>(to - m_windowStart, m_window.size()));
+        const QByteArrayView bytes =
+            QByteArrayView(m_window).first(std::min<qsizetype>(to - m_windowStart, m_window.size()));
         for (qsizetype at = bytes.indexOf('\n', from - m_windowStart); at >= 0; at = bytes.indexOf('\n', at + 1)) {
             if (m_unit == 1)
                 return m_windowStart + at;
             const qsizetype lowByte = m_reader.m_encoding == TextEncoding::Utf16Little ? 0 : 1;
             const qsizetype unit = at - lowByte;
-            const bool isAligned = (m_windowStart + unit - m_place.lineStart) % 2 == 0 && unit >= 0 && unit + 2 <= bytes.size();
+            const bool isAligned =
+                (m_windowStart + unit - m_place.lineStart) % 2 == 0 && unit >= 0 && unit + 2 <= bytes.size();
             if (isAligned && bytes[unit + 1 - lowByte] == '\0')
                 return m_windowStart + unit;
         }
@@ -104,18 +111,22 @@ private:
         const qint64 before = lineEnd - m_unit;
         if (before < start || before < m_windowStart)
             return lineEnd;
-        const DecodedUnit last = decodeOne(QByteArrayView(m_window).sliced(before - m_windowStart), m_reader.m_encoding);
+        const DecodedUnit last =
+            decodeOne(QByteArrayView(m_window).sliced(before - m_windowStart), m_reader.m_encoding);
         return last.isValid && last.code == U'\r' ? before : lineEnd;
     }
 
     /// A nominal boundary between pieces moved back to the start of the character or colour sequence it would cut.
     qint64 cut(qint64 boundary)
     {
-        if (boundary <= m_place.lineStart || !fill(std::max(m_place.lineStart, boundary - lookBack), std::min(boundary + lookBack, m_end)))
+        if (boundary <= m_place.lineStart
+            || !fill(std::max(m_place.lineStart, boundary - lookBack), std::min(boundary + lookBack, m_end)))
             return boundary;
         const qint64 from = std::max({m_place.lineStart, boundary - lookBack, m_windowStart});
-        const QByteArrayView around = QByteArrayView(m_window).sliced(from - m_windowStart).first(
-            std::min<qsizetype>(boundary + lookBack - from, m_windowStart + m_window.size() - from));
+        const QByteArrayView around =
+            QByteArrayView(m_window)
+                .sliced(from - m_windowStart)
+                .first(std::min<qsizetype>(boundary + lookBack - from, m_windowStart + m_window.size() - from));
         const qsizetype at = std::min<qsizetype>(boundary - from, around.size());
         return from + escapeStart(around, characterStart(around, at, m_reader.m_encoding), m_reader.m_encoding);
     }

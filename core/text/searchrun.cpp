@@ -72,25 +72,30 @@ void SearchRun::run(qint64 from)
 {
     m_isRunning = true;
     const int generation = ++m_generation;
-    m_thread = std::jthread([this, generation, from, matcher = *m_matcher, source = m_source](const std::stop_token &stop) {
-        Batch batch;
-        const auto send = [&] {
-            QMetaObject::invokeMethod(this, [this, generation, chunk = batch.take()] { take(generation, chunk); }, Qt::QueuedConnection);
-        };
-        matcher.search(source, from, stop, [&](const SearchChunk &chunk) {
-            if (batch.add(chunk))
-                send();
-        });
-        if (stop.stop_requested())
-            return;
-        send();
-        QMetaObject::invokeMethod(this, [this, generation] {
-            if (generation != m_generation)
+    m_thread =
+        std::jthread([this, generation, from, matcher = *m_matcher, source = m_source](const std::stop_token &stop) {
+            Batch batch;
+            const auto send = [&] {
+                QMetaObject::invokeMethod(
+                    this, [this, generation, chunk = batch.take()] { take(generation, chunk); }, Qt::QueuedConnection);
+            };
+            matcher.search(source, from, stop, [&](const SearchChunk &chunk) {
+                if (batch.add(chunk))
+                    send();
+            });
+            if (stop.stop_requested())
                 return;
-            m_isRunning = false;
-            Q_EMIT finished();
-        }, Qt::QueuedConnection);
-    });
+            send();
+            QMetaObject::invokeMethod(
+                this,
+                [this, generation] {
+                    if (generation != m_generation)
+                        return;
+                    m_isRunning = false;
+                    Q_EMIT finished();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void SearchRun::take(int generation, const SearchChunk &chunk)

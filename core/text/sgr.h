@@ -15,7 +15,7 @@ struct TerminalColor {
         Direct,
     };
     Kind kind = Kind::Palette;
-    std::uint8_t index = 0;                  ///< Palette: 0-7 normal, 8-15 bright, 16-231 cube, 232-255 greys
+    std::uint8_t index = 0;                    ///< Palette: 0-7 normal, 8-15 bright, 16-231 cube, 232-255 greys
     std::uint8_t red = 0, green = 0, blue = 0; ///< Direct
 
     bool operator==(const TerminalColor &) const = default;
@@ -35,8 +35,8 @@ struct TerminalStyle {
     bool operator==(const TerminalStyle &) const = default;
 };
 
-/// The style after the parameters of one sequence, the part of "ESC [ 1;31 m" between "[" and "m" (ECMA-48 8.3.117, with
-/// the 38/48 extensions of ISO 8613-6 in both the ';' and the ':' form). Unknown parameters change nothing.
+/// The style after the parameters of one sequence, the part of "ESC [ 1;31 m" between "[" and "m" (ECMA-48 8.3.117,
+/// with the 38/48 extensions of ISO 8613-6 in both the ';' and the ':' form). Unknown parameters change nothing.
 TerminalStyle applySgr(TerminalStyle style, QByteArrayView parameters);
 
 } // namespace quayside

@@ -17,12 +17,23 @@ struct CodeRange {
 };
 
 /// Direction marks, zero-width and other default-ignorable characters (Unicode DerivedCoreProperties), line separators.
-constexpr std::array<CodeRange, 17> invisibleRanges{{{0x00ad, 0x00ad},   {0x034f, 0x034f},   {0x061c, 0x061c},
-                                                     {0x115f, 0x1160},   {0x17b4, 0x17b5},   {0x180b, 0x180f},
-                                                     {0x200b, 0x200f},   {0x2028, 0x202e},   {0x2060, 0x206f},
-                                                     {0x3164, 0x3164},   {0xfeff, 0xfeff},   {0xffa0, 0xffa0},
-                                                     {0xfff0, 0xfffb},   {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a},
-                                                     {0xe0000, 0xe0fff}, {0xf0000, 0x10ffff}}};
+constexpr std::array<CodeRange, 17> invisibleRanges{{{0x00ad, 0x00ad},
+                                                     {0x034f, 0x034f},
+                                                     {0x061c, 0x061c},
+                                                     {0x115f, 0x1160},
+                                                     {0x17b4, 0x17b5},
+                                                     {0x180b, 0x180f},
+                                                     {0x200b, 0x200f},
+                                                     {0x2028, 0x202e},
+                                                     {0x2060, 0x206f},
+                                                     {0x3164, 0x3164},
+                                                     {0xfeff, 0xfeff},
+                                                     {0xffa0, 0xffa0},
+                                                     {0xfff0, 0xfffb},
+                                                     {0x1bca0, 0x1bca3},
+                                                     {0x1d173, 0x1d17a},
+                                                     {0xe0000, 0xe0fff},
+                                                     {0xf0000, 0x10ffff}}};
 
 bool isInvisible(char32_t code)
 {
@@ -47,7 +58,8 @@ public:
         for (qsizetype at = 0; at < bytes.size();) {
             const DecodedUnit step = decodeOne(bytes.sliced(at), encoding);
             m_codes += step.isValid ? step.code : U'\0';
-            m_steps.push_back({.start = static_cast<int>(at), .invalid = step.isValid ? 0 : step.code, .isValid = step.isValid});
+            m_steps.push_back(
+                {.start = static_cast<int>(at), .invalid = step.isValid ? 0 : step.code, .isValid = step.isValid});
             at += step.length;
         }
         m_size = static_cast<int>(bytes.size());

@@ -90,13 +90,17 @@ void TextDocument::indexOnThread()
     const int generation = ++m_generation;
     m_thread = std::jthread([this, generation, source = m_source, scanner = m_scanner](const std::stop_token &stop) {
         const auto report = [&](LineScanner &at) {
-            QMetaObject::invokeMethod(this, [this, generation, places = at.takePlaces(), totals = at.totals()] {
-                take(generation, places, totals);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, generation, places = at.takePlaces(), totals = at.totals()] {
+                    take(generation, places, totals);
+                },
+                Qt::QueuedConnection);
         };
         LineScanner done = scanAll(source, scanner, stop, report);
         if (!stop.stop_requested())
-            QMetaObject::invokeMethod(this, [this, generation, done] { finish(generation, done); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, generation, done] { finish(generation, done); }, Qt::QueuedConnection);
     });
 }
 

@@ -12,8 +12,8 @@
 
 namespace quayside {
 
-/// A text of any size that is being read: its bytes, and the index of its rows that a thread of its own fills. The first
-/// screens are indexed at once; nothing is kept of the text itself. Lives on one thread.
+/// A text of any size that is being read: its bytes, and the index of its rows that a thread of its own fills. The
+/// first screens are indexed at once; nothing is kept of the text itself. Lives on one thread.
 class TextDocument : public QObject
 {
     Q_OBJECT

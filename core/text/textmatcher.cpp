@@ -69,7 +69,8 @@ Result<TextMatcher> TextMatcher::compile(const SearchQuery &query, TextEncoding 
     matcher.m_regex = makeRegex(query);
     if (!matcher.m_regex.isValid()) {
         const qsizetype prefix = QLatin1String("(*ANYCRLF)").size();
-        const QString where = QStringLiteral("character %1").arg(std::max<qsizetype>(0, matcher.m_regex.patternErrorOffset() - prefix) + 1);
+        const QString where = QStringLiteral("character %1")
+                                  .arg(std::max<qsizetype>(0, matcher.m_regex.patternErrorOffset() - prefix) + 1);
         return std::unexpected(Error{ErrorCode::Malformed, {}, where, matcher.m_regex.errorString()});
     }
     matcher.m_regex.optimize();
@@ -84,7 +85,8 @@ void TextMatcher::search(const ByteSource &source, qint64 from, const std::stop_
         searchRegex(source, from, stop, sink);
 }
 
-void TextMatcher::searchLiteral(const ByteSource &source, qint64 from, const std::stop_token &stop, const Sink &sink) const
+void TextMatcher::searchLiteral(const ByteSource &source, qint64 from, const std::stop_token &stop,
+                                const Sink &sink) const
 {
     const qsizetype overlap = m_finder->size() - 1;
     const int unit = unitSize(m_encoding);
@@ -114,7 +116,8 @@ void TextMatcher::searchLiteral(const ByteSource &source, qint64 from, const std
     }
 }
 
-void TextMatcher::searchRegex(const ByteSource &source, qint64 from, const std::stop_token &stop, const Sink &sink) const
+void TextMatcher::searchRegex(const ByteSource &source, qint64 from, const std::stop_token &stop,
+                              const Sink &sink) const
 {
     const QByteArray lineFeed = encode(QStringLiteral("\n"), m_encoding);
     qint64 noHitBefore = from;
@@ -128,7 +131,8 @@ void TextMatcher::searchRegex(const ByteSource &source, qint64 from, const std::
         SearchChunk chunk{.hits = regexHits(QByteArrayView(window).first(used), at, stop), .searchedTo = at + used};
         if (stop.stop_requested())
             return;
-        std::erase_if(chunk.hits, [&](const SearchHit &hit) { return hit.offset < noHitBefore || (!isEnd && hit.offset >= next); });
+        std::erase_if(chunk.hits,
+                      [&](const SearchHit &hit) { return hit.offset < noHitBefore || (!isEnd && hit.offset >= next); });
         if (!chunk.hits.empty())
             noHitBefore = chunk.hits.back().offset + chunk.hits.back().length;
         chunk.resumeAt = isEnd ? at + lastLine + (lastLine < 0 ? 1 : lineFeed.size()) : next;
@@ -168,9 +172,8 @@ std::vector<SearchHit> TextMatcher::regexHits(QByteArrayView bytes, qint64 offse
 std::vector<SearchHit> TextMatcher::hits(QByteArrayView bytes) const
 {
     std::vector<SearchHit> found;
-    search(ByteSource(bytes.toByteArray()), 0, {}, [&](const SearchChunk &chunk) {
-        found.insert(found.end(), chunk.hits.begin(), chunk.hits.end());
-    });
+    search(ByteSource(bytes.toByteArray()), 0, {},
+           [&](const SearchChunk &chunk) { found.insert(found.end(), chunk.hits.begin(), chunk.hits.end()); });
     return found;
 }
 

@@ -40,9 +40,9 @@ struct SearchChunk {
     qint64 resumeAt = 0; ///< where to go on when the source grows; hits from there on will be found again
 };
 
-/// Finds a literal or a Perl-compatible regular expression in a source of any size. A match lies within one line; within
-/// a line over 256 KB it is at most 4 KB long. Literals that are not ASCII are matched by Unicode's simple case folding.
-/// Immutable, thread safe.
+/// Finds a literal or a Perl-compatible regular expression in a source of any size. A match lies within one line;
+/// within a line over 256 KB it is at most 4 KB long. Literals that are not ASCII are matched by Unicode's simple case
+/// folding. Immutable, thread safe.
 class TextMatcher
 {
 public:

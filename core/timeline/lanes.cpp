@@ -69,8 +69,14 @@ Lane makeLane(const AgentRun &run, size_t agent, const Lanes &lanes, const std::
     for (const StepSpan &span : spansOf(run, axis)) {
         const double height = heightOf(run, span.step, lanes.height);
         const StepKind kind = mainKind(run.at(span.step));
-        lane.bars.push_back({.from = span.from, .busy = span.busy, .to = span.to, .weight = height, .step = span.step, .kind = kind,
-                             .tool = kind == StepKind::ToolCall ? tools.of(run, span.step) : std::nullopt, .isError = failed(run, span.step)});
+        lane.bars.push_back({.from = span.from,
+                             .busy = span.busy,
+                             .to = span.to,
+                             .weight = height,
+                             .step = span.step,
+                             .kind = kind,
+                             .tool = kind == StepKind::ToolCall ? tools.of(run, span.step) : std::nullopt,
+                             .isError = failed(run, span.step)});
         highest = std::max(highest, height);
     }
     for (LaneBar &bar : lane.bars)
@@ -82,7 +88,8 @@ void addParts(Lanes &lanes, const AgentRun &run, const std::optional<TimeAxis> &
 {
     const std::vector<double> starts = startsOf(run, axis);
     for (RunIndex i; i < run.count(); ++i.value) {
-        const double value = heightOf(run, i, lanes.height == BarHeight::ByCost ? BarHeight::ByCost : BarHeight::ByTokens);
+        const double value =
+            heightOf(run, i, lanes.height == BarHeight::ByCost ? BarHeight::ByCost : BarHeight::ByTokens);
         lanes.sum.push_back({.at = starts[static_cast<size_t>(i.value)], .value = value});
     }
 }
@@ -108,8 +115,10 @@ void addSum(Lanes &lanes, const std::vector<RunPointer> &runs, const std::option
 void addPhases(Lanes &lanes, const TimeAxis &axis)
 {
     for (const Phase &phase : axis.phases) {
-        const LaneBand band{.phase = phase.kind, .from = secondsOn(axis, phase.span.start).value_or(0),
-                            .to = secondsOn(axis, phase.span.end).value_or(0), .hasEnd = phase.span.end.has_value()};
+        const LaneBand band{.phase = phase.kind,
+                            .from = secondsOn(axis, phase.span.start).value_or(0),
+                            .to = secondsOn(axis, phase.span.end).value_or(0),
+                            .hasEnd = phase.span.end.has_value()};
         lanes.phases.push_back(band);
         lanes.length = std::max({lanes.length, band.from, band.to});
     }
@@ -133,11 +142,13 @@ std::vector<QString> toolsByCalls(const std::vector<RunPointer> &runs)
     std::vector<QString> tools;
     for (const auto &[name, count] : calls)
         tools.push_back(name);
-    std::ranges::sort(tools, [&](const QString &a, const QString &b) { return calls[a] != calls[b] ? calls[a] > calls[b] : a < b; });
+    std::ranges::sort(
+        tools, [&](const QString &a, const QString &b) { return calls[a] != calls[b] ? calls[a] > calls[b] : a < b; });
     return tools;
 }
 
-Lanes makeLanes(const std::vector<RunPointer> &runs, LaneAxis wanted, BarHeight height, const std::vector<Phase> &phases)
+Lanes makeLanes(const std::vector<RunPointer> &runs, LaneAxis wanted, BarHeight height,
+                const std::vector<Phase> &phases)
 {
     const auto axis = wanted == LaneAxis::Time ? makeTimeAxis(runs, phases) : std::nullopt;
     Lanes lanes{.axis = axis ? LaneAxis::Time : LaneAxis::Step, .height = height, .tools = toolsByCalls(runs)};
@@ -183,7 +194,8 @@ std::optional<StepRange> stepsBetween(const Lanes &lanes, size_t lane, double fr
     if (lane >= lanes.lanes.size())
         return std::nullopt;
     const auto &bars = lanes.lanes[lane].bars;
-    const auto first = std::ranges::find_if(bars, [from](const LaneBar &bar) { return bar.busy > from || bar.from >= from; });
+    const auto first =
+        std::ranges::find_if(bars, [from](const LaneBar &bar) { return bar.busy > from || bar.from >= from; });
     const auto behind = std::ranges::lower_bound(bars, to, {}, &LaneBar::from);
     if (first >= behind)
         return std::nullopt;

@@ -17,8 +17,8 @@ enum class BarHeight : std::uint8_t {
     ByDuration,
 };
 
-/// One step on a lane, in the units of the axis (seconds from the start, or steps). Until `busy` it is known, or usual, that
-/// something was going on; from there to `to` nothing was written for far longer than usual.
+/// One step on a lane, in the units of the axis (seconds from the start, or steps). Until `busy` it is known, or usual,
+/// that something was going on; from there to `to` nothing was written for far longer than usual.
 struct LaneBar {
     double from = 0;
     double busy = 0;
@@ -33,7 +33,7 @@ struct LaneBar {
 /// One agent's lane.
 struct Lane {
     QString label;
-    size_t agent = 0; ///< into agentsOf(graph)
+    size_t agent = 0;          ///< into agentsOf(graph)
     std::vector<LaneBar> bars; ///< by `from`
 };
 
@@ -46,7 +46,7 @@ struct SumPoint {
 struct LaneBand {
     PhaseKind phase = PhaseKind::AgentExecution;
     double from = 0;
-    double to = 0;       ///< of one without a recorded end: where the next one begins, or the axis ends
+    double to = 0; ///< of one without a recorded end: where the next one begins, or the axis ends
     bool hasEnd = true;
 };
 
@@ -58,17 +58,19 @@ struct Lanes {
     std::vector<Lane> lanes;
     std::vector<QString> tools; ///< as toolsByCalls
     std::vector<SumPoint> sum;
-    double total = 0; ///< what the sum ends at: dollars where the bars are of cost, else tokens
+    double total = 0;             ///< what the sum ends at: dollars where the bars are of cost, else tokens
     std::vector<LaneBand> phases; ///< only on a time axis, and only where the clocks are the same
     std::optional<Instant> start; ///< of a time axis: of the first step or phase
 };
 
 /// Lays the runs of a graph (one an agent, the main one first) on one axis. Without times the axis is that of steps.
 ///
-/// On the axis of time a step's bar runs to the next step, the main agent's last one to the end of the agent phase: whatever
-/// ran after a step was written ran there. Where that is long (over a minute, and over five times the median of the agent)
-/// the bar is busy to its result, where that is a step with a time of its own, else for the median; the rest is waiting.
-Lanes makeLanes(const std::vector<RunPointer> &runs, LaneAxis axis, BarHeight height, const std::vector<Phase> &phases = {});
+/// On the axis of time a step's bar runs to the next step, the main agent's last one to the end of the agent phase:
+/// whatever ran after a step was written ran there. Where that is long (over a minute, and over five times the median
+/// of the agent) the bar is busy to its result, where that is a step with a time of its own, else for the median; the
+/// rest is waiting.
+Lanes makeLanes(const std::vector<RunPointer> &runs, LaneAxis axis, BarHeight height,
+                const std::vector<Phase> &phases = {});
 
 /// The tools of all agents, most called first.
 std::vector<QString> toolsByCalls(const std::vector<RunPointer> &runs);

@@ -43,7 +43,8 @@ qsizetype lengthOfTime(QByteArrayView text, qsizetype at)
     }
     if (end < text.size() && text[end] == 'Z')
         return end + 1 - at;
-    const bool hasZone = end + 5 < text.size() && (text[end] == '+' || text[end] == '-') && isDigit(text[end + 1]) && text[end + 3] == ':';
+    const bool hasZone = end + 5 < text.size() && (text[end] == '+' || text[end] == '-') && isDigit(text[end + 1])
+        && text[end + 3] == ':';
     return end + (hasZone ? 6 : 0) - at;
 }
 
@@ -61,12 +62,15 @@ std::optional<TimedLine> timedIn(QByteArrayView text, qsizetype starts, Clock cl
     return std::nullopt;
 }
 
-/// Looks for times by offsets. A log may be gigabytes without any, and this is asked while a cursor moves: it reads a few
-/// megabytes of lines without a time, then only the window at each probe.
+/// Looks for times by offsets. A log may be gigabytes without any, and this is asked while a cursor moves: it reads a
+/// few megabytes of lines without a time, then only the window at each probe.
 class TimeSearch
 {
 public:
-    explicit TimeSearch(const TextDocument &log) : m_source(log.source()), m_start(log.guess().markLength), m_end(log.size()) {}
+    explicit TimeSearch(const TextDocument &log)
+        : m_source(log.source()), m_start(log.guess().markLength), m_end(log.size())
+    {
+    }
 
     /// Where the last line begins that has such a time.
     std::optional<qint64> lastUntil(Instant moment);
@@ -154,7 +158,8 @@ std::optional<Instant> momentOfLine(const TextDocument &log, qint64 line)
 {
     for (qint64 at = line; at >= 0 && at > line - nearby; --at) {
         const auto row = log.firstRowOfLine(at);
-        const auto time = row ? timeOfLine(log.source().read(row->start, std::min<qint64>(row->length(), lineStart))) : std::nullopt;
+        const auto time =
+            row ? timeOfLine(log.source().read(row->start, std::min<qint64>(row->length(), lineStart))) : std::nullopt;
         if (time)
             return time;
     }

@@ -69,7 +69,8 @@ std::vector<StepSpan> betweenSteps(const AgentRun &run, const std::vector<double
         const auto at = static_cast<size_t>(i.value);
         const size_t next = at + (joined ? 2 : 1);
         const double known = joined ? starts[at + 1] : starts[at];
-        spans.push_back({.step = i, .from = starts[at], .busy = known, .to = next < starts.size() ? starts[next] : known});
+        spans.push_back(
+            {.step = i, .from = starts[at], .busy = known, .to = next < starts.size() ? starts[next] : known});
         i.value = static_cast<std::int32_t>(next);
     }
     return spans;

@@ -49,16 +49,19 @@ bool isOn(const Span &span, Clock clock)
 
 bool meets(const Span &span, const Reach &steps)
 {
-    return span.start->microseconds <= steps.last.microseconds && (!span.end || span.end->microseconds >= steps.first.microseconds);
+    return span.start->microseconds <= steps.last.microseconds
+        && (!span.end || span.end->microseconds >= steps.first.microseconds);
 }
 
 /// Phases of another day (a replayed trajectory, a trial that was only verified again) would make the steps a dot.
 std::vector<Phase> phasesAround(const Reach &steps, const std::vector<Phase> &phases)
 {
     std::vector<Phase> around;
-    std::ranges::copy_if(phases, std::back_inserter(around), [&steps](const Phase &phase) { return isOn(phase.span, steps.first.clock); });
+    std::ranges::copy_if(phases, std::back_inserter(around),
+                         [&steps](const Phase &phase) { return isOn(phase.span, steps.first.clock); });
     std::ranges::stable_sort(around, {}, [](const Phase &phase) { return phase.span.start->microseconds; });
-    const bool areSteps = std::ranges::any_of(around, [&steps](const Phase &phase) { return meets(phase.span, steps); });
+    const bool areSteps =
+        std::ranges::any_of(around, [&steps](const Phase &phase) { return meets(phase.span, steps); });
     return areSteps ? around : std::vector<Phase>();
 }
 
@@ -86,7 +89,8 @@ std::optional<Instant> agentEndAfter(const TimeAxis &axis, const std::optional<I
 {
     std::optional<Instant> end;
     for (const Phase &phase : axis.phases) {
-        const bool isLater = phase.kind == PhaseKind::AgentExecution && moment && phase.span.end && phase.span.end->microseconds >= moment->microseconds;
+        const bool isLater = phase.kind == PhaseKind::AgentExecution && moment && phase.span.end
+            && phase.span.end->microseconds >= moment->microseconds;
         if (isLater && (!end || phase.span.end->microseconds < end->microseconds))
             end = phase.span.end;
     }

@@ -10,7 +10,8 @@ namespace quayside {
 struct TimeAxis {
     Instant start;     ///< of the first step or phase
     Instant firstStep; ///< of all agents
-    std::vector<Phase> phases; ///< those on the steps' clock, by start, an end possibly unrecorded; none where no step lies among them
+    std::vector<Phase>
+        phases; ///< those on the steps' clock, by start, an end possibly unrecorded; none where no step lies among them
 };
 
 /// Nothing where no agent has two steps with a time.
@@ -19,7 +20,8 @@ std::optional<TimeAxis> makeTimeAxis(const std::vector<RunPointer> &runs, const 
 /// Seconds from the start; nothing for a moment of another clock, or none.
 std::optional<double> secondsOn(const TimeAxis &axis, const std::optional<Instant> &moment);
 
-/// When the agent was done that wrote its last step at a moment: the end of the agent phase that the moment lies before.
+/// When the agent was done that wrote its last step at a moment: the end of the agent phase that the moment lies
+/// before.
 std::optional<Instant> agentEndAfter(const TimeAxis &axis, const std::optional<Instant> &moment);
 
 } // namespace quayside

@@ -20,8 +20,7 @@ struct Converter {
     Result<Conversion> (*convert)(const LogSource &source);
 };
 
-template <bool (*Starts)(QByteArrayView)>
-bool claimsByStart(const Folder &folder, const QString &file)
+template <bool (*Starts)(QByteArrayView)> bool claimsByStart(const Folder &folder, const QString &file)
 {
     if (file.endsWith(QLatin1String(".json")))
         return false;
@@ -29,8 +28,7 @@ bool claimsByStart(const Folder &folder, const QString &file)
     return start && Starts(*start);
 }
 
-template <bool (*Named)(const QString &)>
-bool claimsByName(const Folder &, const QString &file)
+template <bool (*Named)(const QString &)> bool claimsByName(const Folder &, const QString &file)
 {
     return Named(file);
 }
@@ -46,7 +44,8 @@ const Converter *converterOf(const Folder &folder, const QString &file)
 {
     if (oracleConverter.claims(folder, file))
         return &oracleConverter;
-    const auto found = std::ranges::find_if(agentConverters, [&](const Converter &one) { return one.claims(folder, file); });
+    const auto found =
+        std::ranges::find_if(agentConverters, [&](const Converter &one) { return one.claims(folder, file); });
     return found == agentConverters.end() ? nullptr : &*found;
 }
 
@@ -103,7 +102,8 @@ Result<TrajectoryIndex> indexAgentLog(const Folder &folder, const QString &file,
 {
     const Converter *converter = converterOf(folder, file);
     if (!converter)
-        return std::unexpected(Error{ErrorCode::Malformed, folder.absolute(file), {}, QStringLiteral("no log of a known agent")});
+        return std::unexpected(
+            Error{ErrorCode::Malformed, folder.absolute(file), {}, QStringLiteral("no log of a known agent")});
     auto conversion = converter->convert({.folder = folder, .file = file, .stop = stop});
     if (!conversion)
         return std::unexpected(conversion.error());

@@ -76,13 +76,14 @@ void countTools(AgentRun &run)
     }
     for (const auto &[name, count] : counts)
         run.tools.emplace_back(name, count.first);
-    std::ranges::sort(run.tools, [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+    std::ranges::sort(run.tools, [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
     for (const auto &[name, calls] : run.tools)
         run.failures.emplace_back(name, counts[name].second);
 }
 
-template <typename Value>
-std::optional<RunIndex> largest(const AgentRun &run, Value value)
+template <typename Value> std::optional<RunIndex> largest(const AgentRun &run, Value value)
 {
     std::optional<RunIndex> best;
     double most = 0;
@@ -99,7 +100,8 @@ std::optional<RunIndex> largest(const AgentRun &run, Value value)
 std::optional<std::uint16_t> numberOf(const QString &tool, const TrajectoryIndex &file)
 {
     const auto found = std::ranges::find(file.tools, tool);
-    return found == file.tools.end() ? std::nullopt : std::optional(static_cast<std::uint16_t>(found - file.tools.begin()));
+    return found == file.tools.end() ? std::nullopt
+                                     : std::optional(static_cast<std::uint16_t>(found - file.tools.begin()));
 }
 
 } // namespace
@@ -175,7 +177,8 @@ std::optional<RunIndex> dearestStep(const AgentRun &run)
 std::optional<RunIndex> indexOf(const AgentRun &run, StepRef ref)
 {
     const auto found = std::ranges::find(run.steps, ref);
-    return found == run.steps.end() ? std::nullopt : std::optional(RunIndex(static_cast<std::int32_t>(found - run.steps.begin())));
+    return found == run.steps.end() ? std::nullopt
+                                    : std::optional(RunIndex(static_cast<std::int32_t>(found - run.steps.begin())));
 }
 
 std::optional<RunIndex> stepAtMoment(const AgentRun &run, Instant moment)

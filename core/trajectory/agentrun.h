@@ -6,7 +6,8 @@
 
 namespace quayside {
 
-/// How often the very same call (tool and arguments) was made so far, and in all; `total` is 0 for a step without calls.
+/// How often the very same call (tool and arguments) was made so far, and in all; `total` is 0 for a step without
+/// calls.
 struct Repeat {
     std::int32_t ordinal = 0;
     std::int32_t total = 0;
@@ -31,10 +32,10 @@ struct AgentRun {
     GraphPointer graph;
     AgentChain agent;
     std::vector<StepRef> steps;
-    std::vector<Repeat> repeats;   ///< one a step
-    std::vector<Loop> loops;       ///< of at least 4 calls
+    std::vector<Repeat> repeats; ///< one a step
+    std::vector<Loop> loops;     ///< of at least 4 calls
     std::array<int, allStepKinds.size()> kindCounts{};
-    std::vector<std::pair<QString, int>> tools; ///< calls by tool, most first
+    std::vector<std::pair<QString, int>> tools;    ///< calls by tool, most first
     std::vector<std::pair<QString, int>> failures; ///< of those, failed, in the same order
     int copied = 0;
 

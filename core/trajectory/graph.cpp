@@ -7,7 +7,8 @@ namespace quayside {
 
 namespace {
 
-void appendAgent(const TrajectoryGraph &graph, NodeIndex first, std::optional<size_t> parent, int depth, std::vector<AgentChain> &agents)
+void appendAgent(const TrajectoryGraph &graph, NodeIndex first, std::optional<size_t> parent, int depth,
+                 std::vector<AgentChain> &agents)
 {
     const size_t self = agents.size();
     agents.push_back({.nodes = {first}, .parent = parent, .depth = depth});
@@ -62,7 +63,8 @@ int copiedStepsOf(const TrajectoryGraph &graph, const AgentChain &agent)
     std::ptrdiff_t count = 0;
     for (const NodeIndex node : agent.nodes) {
         if (const TrajectoryPointer &trajectory = graph.at(node).trajectory)
-            count += std::ranges::count_if(trajectory->steps, [](const StepEntry &step) { return step.has(StepFlag::Copied); });
+            count += std::ranges::count_if(trajectory->steps,
+                                           [](const StepEntry &step) { return step.has(StepFlag::Copied); });
     }
     return static_cast<int>(count);
 }

@@ -10,7 +10,7 @@ using NodeIndex = Quantity<struct NodeIndexTag, std::int32_t>;
 
 enum class NodeKind : std::uint8_t {
     Main,
-    Continuation,  ///< goes on where its parent stopped, after repeating (copied) context
+    Continuation, ///< goes on where its parent stopped, after repeating (copied) context
     Subagent,
     Summarization, ///< one of the three helpers of a context summarization
     Embedded,      ///< a sub-agent inside its parent's file
@@ -46,7 +46,7 @@ struct StepRef {
 
 /// Every trajectory of a trial.
 struct TrajectoryGraph {
-    QString folder; ///< absolute
+    QString folder;               ///< absolute
     std::vector<GraphNode> nodes; ///< parents before children; the main trajectory first
     std::vector<Issue> issues;
 

@@ -20,7 +20,8 @@ using Names = std::span<const std::string_view>;
 constexpr auto none = std::string_view::npos;
 constexpr size_t longestName = 256; ///< with its quotes and the blanks around
 constexpr std::string_view blanks = " \t\r\n";
-constexpr std::array<std::string_view, 7> ofStep{"source", "timestamp", "model_name", "reasoning_effort", "step_id", "llm_call_count", "is_copied_context"};
+constexpr std::array<std::string_view, 7> ofStep{"source",  "timestamp",      "model_name",       "reasoning_effort",
+                                                 "step_id", "llm_call_count", "is_copied_context"};
 constexpr std::array<std::string_view, 4> ofMetrics{"prompt_tokens", "completion_tokens", "cached_tokens", "cost_usd"};
 constexpr std::array<std::string_view, 4> ofOthers{"tool_call_id", "source_call_id", "type", "media_type"};
 
@@ -53,7 +54,8 @@ Surroundings surroundingsOf(std::string_view json, size_t place)
             last.fill(' ');
             std::memcpy(last.data(), json.data() + start, place - start);
         }
-        for (std::uint64_t found = scan.next(isWhole ? json.data() + start : last.data()); found != 0; found &= found - 1) {
+        for (std::uint64_t found = scan.next(isWhole ? json.data() + start : last.data()); found != 0;
+             found &= found - 1) {
             const size_t at = start + static_cast<size_t>(std::countr_zero(found));
             if (json[at] == '{' || json[at] == '[')
                 around.open.push_back(at);
@@ -129,7 +131,8 @@ bool isOwn(std::string_view json, const Piece &value, std::string_view name)
         return (text == "\"text\"" || text == "\"image\"") && isInPart(json, open);
     if (name == "media_type")
         return nameBefore(json, open.back()) == "source" && isInPart(json, std::span(open).first(open.size() - 1));
-    return (name == "tool_call_id" && leadsTo(json, open, call)) || (name == "source_call_id" && leadsTo(json, open, result))
+    return (name == "tool_call_id" && leadsTo(json, open, call))
+        || (name == "source_call_id" && leadsTo(json, open, result))
         || (isAmong(ofMetrics, name) && leadsTo(json, open, metrics));
 }
 

@@ -34,7 +34,8 @@ void keepOnly(Step &step, StepKinds shown)
 
 StepKind mainKind(StepKinds kinds)
 {
-    for (const StepKind kind : {StepKind::System, StepKind::User, StepKind::ToolCall, StepKind::Message, StepKind::Observation, StepKind::Reasoning}) {
+    for (const StepKind kind : {StepKind::System, StepKind::User, StepKind::ToolCall, StepKind::Message,
+                                StepKind::Observation, StepKind::Reasoning}) {
         if (kinds & kind)
             return kind;
     }

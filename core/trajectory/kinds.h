@@ -21,8 +21,9 @@ enum class StepKind : std::uint8_t {
 Q_DECLARE_FLAGS(StepKinds, StepKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StepKinds)
 
-inline constexpr std::array allStepKinds{StepKind::System, StepKind::User, StepKind::Reasoning, StepKind::Message,
-                                         StepKind::ToolCall, StepKind::Observation, StepKind::Error};
+inline constexpr std::array allStepKinds{StepKind::System,  StepKind::User,     StepKind::Reasoning,
+                                         StepKind::Message, StepKind::ToolCall, StepKind::Observation,
+                                         StepKind::Error};
 
 inline constexpr StepKinds allKinds{StepKinds::Int(0x7f)};
 
@@ -31,7 +32,10 @@ StepKinds kindsIn(const StepEntry &step);
 
 /// The one that stands for the step: what the agent did before what it said, before what it thought.
 StepKind mainKind(StepKinds kinds);
-inline StepKind mainKind(const StepEntry &step) { return mainKind(kindsIn(step)); }
+inline StepKind mainKind(const StepEntry &step)
+{
+    return mainKind(kindsIn(step));
+}
 
 /// Takes out of a step what is of kinds that are not shown; a system's or a user's words stay.
 void keepOnly(Step &step, StepKinds shown);

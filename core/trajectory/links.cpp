@@ -22,7 +22,10 @@ void addStarted(const TrajectoryGraph &graph, StepRef step, std::vector<StepLink
         if (node.kind == NodeKind::Continuation || node.refStep != step.step)
             continue;
         const auto target = node.trajectory ? std::optional(StepRef{child, StepIndex(0)}) : std::nullopt;
-        links.push_back({.kind = LinkKind::Started, .node = child, .target = target, .summary = summaryOf(*here.trajectory, step.step)});
+        links.push_back({.kind = LinkKind::Started,
+                         .node = child,
+                         .target = target,
+                         .summary = summaryOf(*here.trajectory, step.step)});
     }
 }
 
@@ -31,10 +34,12 @@ std::optional<StepLink> backFrom(const AgentRun &run, RunIndex step)
     const NodeIndex here = run.ref(step).node;
     const GraphNode &node = run.graph->at(here);
     if (step.value == 0 && node.parent && node.refStep)
-        return StepLink{.kind = LinkKind::StartedBy, .node = *node.parent, .target = StepRef{*node.parent, *node.refStep}};
+        return StepLink{
+            .kind = LinkKind::StartedBy, .node = *node.parent, .target = StepRef{*node.parent, *node.refStep}};
     if (step.value == 0 || run.ref(RunIndex(step.value - 1)).node == here)
         return std::nullopt;
-    const auto copied = std::ranges::count_if(node.trajectory->steps, [](const StepEntry &entry) { return entry.has(StepFlag::Copied); });
+    const auto copied = std::ranges::count_if(node.trajectory->steps,
+                                              [](const StepEntry &entry) { return entry.has(StepFlag::Copied); });
     return StepLink{.kind = LinkKind::Continued, .node = here, .copied = static_cast<int>(copied)};
 }
 

@@ -6,18 +6,18 @@
 namespace quayside {
 
 enum class LinkKind : std::uint8_t {
-    Started,     ///< the step started another agent
-    StartedBy,   ///< the step is an agent's first, another agent started it
-    Continued,   ///< the step is the first of the file in which the agent went on
+    Started,   ///< the step started another agent
+    StartedBy, ///< the step is an agent's first, another agent started it
+    Continued, ///< the step is the first of the file in which the agent went on
 };
 
 /// How a step hangs together with another trajectory of its graph.
 struct StepLink {
     LinkKind kind = LinkKind::Started;
-    NodeIndex node; ///< the other trajectory
+    NodeIndex node;                ///< the other trajectory
     std::optional<StepRef> target; ///< where to look there; nothing where it cannot be read
-    QString summary; ///< what the agent was asked, where that is said
-    int copied = 0;  ///< steps of context that the file repeats
+    QString summary;               ///< what the agent was asked, where that is said
+    int copied = 0;                ///< steps of context that the file repeats
 
     bool operator==(const StepLink &) const = default;
 };

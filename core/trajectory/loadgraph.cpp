@@ -127,7 +127,8 @@ void GraphLoader::tellApart()
             continue;
         const int number = ++met[node.label];
         const QStringList place = node.file.split(QLatin1Char('/'));
-        const bool isOfStep = place.size() > 2 && place.front() == QLatin1String("steps") && node.kind == NodeKind::Main;
+        const bool isOfStep =
+            place.size() > 2 && place.front() == QLatin1String("steps") && node.kind == NodeKind::Main;
         if (isOfStep)
             node.label += QStringLiteral(" · ") + place[1];
         else if (number > 1)
@@ -135,8 +136,8 @@ void GraphLoader::tellApart()
     }
 }
 
-/// The leading file of each agent, then others that are whole trajectories, then those that look like parts: when their turn comes,
-/// whoever points to them has been followed, so that only orphans are left.
+/// The leading file of each agent, then others that are whole trajectories, then those that look like parts: when their
+/// turn comes, whoever points to them has been followed, so that only orphans are left.
 std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files) const
 {
     std::vector<QString> ordered = files;
@@ -149,7 +150,8 @@ std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files) 
     return ordered;
 }
 
-TrajectoryPointer GraphLoader::index(const QString &file, const std::function<void(const TrajectoryIndex &)> &onProgress)
+TrajectoryPointer GraphLoader::index(const QString &file,
+                                     const std::function<void(const TrajectoryIndex &)> &onProgress)
 {
     if (isAgentLog(m_folder, file)) {
         auto converted = indexAgentLog(m_folder, file, m_options.stop);
@@ -163,7 +165,8 @@ TrajectoryPointer GraphLoader::index(const QString &file, const std::function<vo
         note(Severity::Error, "trajectory.unreadable", file, bytes.error().message);
         return nullptr;
     }
-    return std::make_shared<const TrajectoryIndex>(indexTrajectory(*bytes, {.onProgress = onProgress, .stop = m_options.stop}));
+    return std::make_shared<const TrajectoryIndex>(
+        indexTrajectory(*bytes, {.onProgress = onProgress, .stop = m_options.stop}));
 }
 
 TrajectoryPointer GraphLoader::indexed(const QString &file)
@@ -175,7 +178,9 @@ TrajectoryPointer GraphLoader::indexed(const QString &file)
     if (m_graph.nodes.empty() && m_options.onProgress) {
         onProgress = [this, &file](const TrajectoryIndex &soFar) {
             TrajectoryGraph graph{.folder = m_graph.folder};
-            graph.nodes.push_back({.file = file, .label = soFar.head.agentName, .trajectory = std::make_shared<const TrajectoryIndex>(soFar)});
+            graph.nodes.push_back({.file = file,
+                                   .label = soFar.head.agentName,
+                                   .trajectory = std::make_shared<const TrajectoryIndex>(soFar)});
             m_options.onProgress(graph);
         };
     }
@@ -254,7 +259,8 @@ void GraphLoader::followRef(NodeIndex from, const SubagentRef &ref, std::vector<
     const Start start{.parent = from, .step = ref.step, .kind = NodeKind::Subagent};
     const auto named = std::ranges::find_if(trajectory->embedded, [&ref](const TrajectoryPointer &inner) {
         const bool byId = !ref.trajectoryId.isEmpty() && inner->head.trajectoryId == ref.trajectoryId;
-        return byId || (ref.trajectoryId.isEmpty() && !ref.sessionId.isEmpty() && inner->head.sessionId == ref.sessionId);
+        return byId
+            || (ref.trajectoryId.isEmpty() && !ref.sessionId.isEmpty() && inner->head.sessionId == ref.sessionId);
     });
     if (named != trajectory->embedded.end()) {
         const auto which = static_cast<size_t>(named - trajectory->embedded.begin());
@@ -265,7 +271,8 @@ void GraphLoader::followRef(NodeIndex from, const SubagentRef &ref, std::vector<
         embedded.kind = NodeKind::Embedded;
         addEmbedded(*named, embedded);
     } else {
-        followFile(from, m_graph.at(from).file, ref.path.isEmpty() ? ref.trajectoryId + ref.sessionId : ref.path, start);
+        followFile(from, m_graph.at(from).file, ref.path.isEmpty() ? ref.trajectoryId + ref.sessionId : ref.path,
+                   start);
     }
 }
 
@@ -285,7 +292,9 @@ void GraphLoader::followFile(NodeIndex from, const QString &file, const QString 
     if (trajectory && start.kind == NodeKind::Subagent && trajectory->head.summarizationIndex) {
         start.kind = NodeKind::Summarization;
         const qsizetype dash = target->lastIndexOf(QLatin1Char('-'));
-        start.label = QStringLiteral("%1 %2").arg(QFileInfo(target->mid(dash + 1)).completeBaseName()).arg(*trajectory->head.summarizationIndex);
+        start.label = QStringLiteral("%1 %2")
+                          .arg(QFileInfo(target->mid(dash + 1)).completeBaseName())
+                          .arg(*trajectory->head.summarizationIndex);
     }
     addFile(*target, start);
 }
@@ -308,7 +317,8 @@ bool GraphLoader::isAncestor(const QString &file, NodeIndex node) const
 
 void GraphLoader::note(Severity severity, const char *code, const QString &file, const QString &message)
 {
-    m_graph.issues.push_back({.severity = severity, .code = QString::fromLatin1(code), .path = m_folder.absolute(file), .message = message});
+    m_graph.issues.push_back(
+        {.severity = severity, .code = QString::fromLatin1(code), .path = m_folder.absolute(file), .message = message});
 }
 
 std::vector<QString> trajectoriesIn(const Folder &trial, const QString &folder)
@@ -316,7 +326,8 @@ std::vector<QString> trajectoriesIn(const Folder &trial, const QString &folder)
     std::vector<QString> files;
     const auto entries = trial.list(folder);
     for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
-        const bool isOne = entry.name.endsWith(QLatin1String(".json")) && entry.name.contains(QLatin1String("trajectory"));
+        const bool isOne =
+            entry.name.endsWith(QLatin1String(".json")) && entry.name.contains(QLatin1String("trajectory"));
         if (isOne && entry.kind == EntryKind::File)
             files.push_back(folder.isEmpty() ? entry.name : folder + QLatin1Char('/') + entry.name);
     }

@@ -106,12 +106,15 @@ void compareSteps(const TrajectoryIndex &trajectory, NodeIndex node, Reconciliat
 {
     const auto claimed = trajectory.head.finalMetrics->steps;
     if (claimed && *claimed != trajectory.count().value) {
-        found.disagreements.push_back({.node = node, .figure = Figure::Steps, .claimed = static_cast<double>(*claimed),
+        found.disagreements.push_back({.node = node,
+                                       .figure = Figure::Steps,
+                                       .claimed = static_cast<double>(*claimed),
                                        .counted = static_cast<double>(trajectory.count().value)});
     }
 }
 
-void compareFinalMetrics(const TrajectoryGraph &graph, const std::vector<AgentChain> &agents, size_t which, Reconciliation &found)
+void compareFinalMetrics(const TrajectoryGraph &graph, const std::vector<AgentChain> &agents, size_t which,
+                         Reconciliation &found)
 {
     const auto node = speaker(graph, agents[which]);
     if (!node)
@@ -123,11 +126,13 @@ void compareFinalMetrics(const TrajectoryGraph &graph, const std::vector<AgentCh
         compareSteps(trajectory, *node, found);
 }
 
-void compareTrial(const Usage &trial, const TrajectoryGraph &graph, const std::vector<AgentChain> &agents, Reconciliation &found)
+void compareTrial(const Usage &trial, const TrajectoryGraph &graph, const std::vector<AgentChain> &agents,
+                  Reconciliation &found)
 {
     const AgentChain &main = agents.front();
     const Usage steps = sumOfAgent(graph, main);
-    compare(trial, {.own = steps, .withStarted = sumOfGraph(graph)}, {.node = main.first(), .claim = Claim::Trial}, found);
+    compare(trial, {.own = steps, .withStarted = sumOfGraph(graph)}, {.node = main.first(), .claim = Claim::Trial},
+            found);
     Usage finals;
     for (const AgentChain &agent : agents)
         finals = finals + finalUsage(graph, agent);

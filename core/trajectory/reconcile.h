@@ -43,9 +43,9 @@ struct Reconciliation {
 };
 
 /// Compares what steps add up to with final_metrics of each agent and with the trial's totals. The totals of a
-/// continuation are cumulative, so the last file of an agent speaks for all of it; an agent's totals may or may not include
-/// its sub-agents, so either sum is accepted. A cost may differ by a millionth. Where the main agent's steps do not report a
-/// figure, the trial's is compared with final_metrics.
+/// continuation are cumulative, so the last file of an agent speaks for all of it; an agent's totals may or may not
+/// include its sub-agents, so either sum is accepted. A cost may differ by a millionth. Where the main agent's steps do
+/// not report a figure, the trial's is compared with final_metrics.
 Reconciliation reconcile(const TrajectoryGraph &graph, const std::optional<Usage> &trial = {});
 
 } // namespace quayside

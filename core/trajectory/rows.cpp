@@ -34,7 +34,9 @@ bool passes(const AgentRun &run, const StepFilter &filter, RunIndex index, std::
     if (!filter.tool.isEmpty()) {
         const auto &tools = run.trajectoryOf(index).tools;
         const auto tool = std::ranges::find(tools, filter.tool);
-        if (tool == tools.end() || !callsTool(run.trajectoryOf(index), run.ref(index).step, static_cast<std::uint16_t>(tool - tools.begin())))
+        if (tool == tools.end()
+            || !callsTool(run.trajectoryOf(index), run.ref(index).step,
+                          static_cast<std::uint16_t>(tool - tools.begin())))
             return false;
     }
     const Usage usage = run.at(index).usage();
@@ -75,9 +77,11 @@ std::vector<ListRow> listRows(const AgentRun &run, const StepFilter &filter, con
         const std::int32_t steps = hasResultBehind(run, i) ? 2 : 1;
         while (loop != run.loops.end() && loop->last < i)
             ++loop;
-        const bool mayFold = loop != run.loops.end() && !filter.hits && !filter.marked && !std::ranges::binary_search(unfolded, loop->first);
+        const bool mayFold = loop != run.loops.end() && !filter.hits && !filter.marked
+            && !std::ranges::binary_search(unfolded, loop->first);
         const bool folds = mayFold && isFolded(*loop, i, run);
-        const bool extends = folds && !rows.empty() && rows.back().isFold && rows.back().first.value + rows.back().steps == i.value;
+        const bool extends =
+            folds && !rows.empty() && rows.back().isFold && rows.back().first.value + rows.back().steps == i.value;
         if (passes(run, filter, i, steps)) {
             if (extends)
                 rows.back().steps += steps;

@@ -38,13 +38,14 @@ struct ListRow {
     bool operator==(const ListRow &) const = default;
 };
 
-/// Whether a step has anything left to show. An error is in what is shown, so it stands for a step only where nothing else
-/// does; a step of nothing is a message.
+/// Whether a step has anything left to show. An error is in what is shown, so it stands for a step only where nothing
+/// else does; a step of nothing is a message.
 bool leavesAnything(StepKinds kinds, StepKinds shown);
 
 /// The rows in order. A result that is a step of its own joins its call. Within a loop the first and the last two calls
 /// stay; those between become one fold, unless `unfolded` (sorted) has the first step of the loop.
-std::vector<ListRow> listRows(const AgentRun &run, const StepFilter &filter, const std::vector<RunIndex> &unfolded = {});
+std::vector<ListRow> listRows(const AgentRun &run, const StepFilter &filter,
+                              const std::vector<RunIndex> &unfolded = {});
 
 /// Whether a row holds the step, in a fold too.
 bool isListed(const std::vector<ListRow> &rows, RunIndex step);

@@ -44,23 +44,26 @@ bool matches(const QRegularExpression &expression, const Content &content)
 
 bool matches(const QRegularExpression &expression, const ToolCall &call)
 {
-    const bool inArguments = std::ranges::any_of(call.arguments, [&](const Argument &one) { return matches(expression, one.value); });
-    return inArguments || expression.match(call.function).hasMatch() || (call.arguments.empty() && matches(expression, call.argumentsJson)) ||
-           matches(expression, call.extras);
+    const bool inArguments =
+        std::ranges::any_of(call.arguments, [&](const Argument &one) { return matches(expression, one.value); });
+    return inArguments || expression.match(call.function).hasMatch()
+        || (call.arguments.empty() && matches(expression, call.argumentsJson)) || matches(expression, call.extras);
 }
 
 bool matches(const QRegularExpression &expression, const Step &step)
 {
-    return matches(expression, step.reasoning) || matches(expression, step.message) || matches(expression, step.extras) ||
-           std::ranges::any_of(step.calls, [&](const ToolCall &call) { return matches(expression, call); }) ||
-           std::ranges::any_of(step.results, [&](const ObservationResult &result) {
+    return matches(expression, step.reasoning) || matches(expression, step.message) || matches(expression, step.extras)
+        || std::ranges::any_of(step.calls, [&](const ToolCall &call) { return matches(expression, call); })
+        || std::ranges::any_of(step.results, [&](const ObservationResult &result) {
                return matches(expression, result.content) || matches(expression, result.extras);
            });
 }
 
 bool matchesAt(const QRegularExpression &expression, const AgentRun &run, RunIndex at)
 {
-    return matches(expression, decodeStep(run.trajectoryOf(at), run.ref(at).step, {.charactersPerText = std::numeric_limits<qsizetype>::max()}));
+    return matches(expression,
+                   decodeStep(run.trajectoryOf(at), run.ref(at).step,
+                              {.charactersPerText = std::numeric_limits<qsizetype>::max()}));
 }
 
 /// The steps of one trajectory in the order of the file, with their places in the run.
@@ -76,7 +79,8 @@ public:
         }
     }
 
-    void search(RunIndex first, RunIndex end, const std::function<void(std::span<const RunIndex>)> &found, const std::stop_token &stop)
+    void search(RunIndex first, RunIndex end, const std::function<void(std::span<const RunIndex>)> &found,
+                const std::stop_token &stop)
     {
         const TrajectoryIndex &trajectory = m_run.trajectoryOf(first);
         RunIndex at = first;
@@ -106,7 +110,8 @@ private:
     {
         std::optional<Hit> best;
         for (const ByteFinder &form : m_forms) {
-            const qsizetype one = form.find(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), static_cast<qsizetype>(start));
+            const qsizetype one = form.find(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
+                                            static_cast<qsizetype>(start));
             if (one >= 0 && (!best || static_cast<size_t>(one) < best->place))
                 best = Hit{.place = static_cast<size_t>(one), .size = static_cast<size_t>(form.size())};
         }
@@ -117,7 +122,9 @@ private:
     void searchWindow(std::string_view text, std::int64_t base, RunIndex &at, RunIndex end, std::vector<RunIndex> &hits)
     {
         const auto size = static_cast<std::int64_t>(text.size());
-        const auto within = [base, size](std::int64_t place) { return static_cast<size_t>(std::clamp<std::int64_t>(place - base, 0, size)); };
+        const auto within = [base, size](std::int64_t place) {
+            return static_cast<size_t>(std::clamp<std::int64_t>(place - base, 0, size));
+        };
         size_t start = 0;
         while (const auto hit = start < text.size() ? next(text, start) : std::nullopt) {
             while (at < end && within(m_run.at(at).offset + m_run.at(at).length) <= hit->place)
@@ -131,7 +138,8 @@ private:
             if (hit->place < from || isBehindBackslash(text, hit->place))
                 continue;
             const StepBytes step{.json = text.substr(from, to - from), .hasStart = entry.offset >= base};
-            const HitPlace place = entry.has(StepFlag::Damaged) ? HitPlace{.kind = HitKind::Unknown} : placeOf(step, hit->place - from, hit->size);
+            const HitPlace place = entry.has(StepFlag::Damaged) ? HitPlace{.kind = HitKind::Unknown}
+                                                                : placeOf(step, hit->place - from, hit->size);
             if (place.kind == HitKind::Other) {
                 start = from + place.end;
                 continue;
@@ -150,8 +158,8 @@ private:
     std::vector<char> m_window;
 };
 
-void searchRegex(const AgentRun &run, const SearchQuery &query, const std::function<void(std::span<const RunIndex>)> &found,
-                 const std::stop_token &stop)
+void searchRegex(const AgentRun &run, const SearchQuery &query,
+                 const std::function<void(std::span<const RunIndex>)> &found, const std::stop_token &stop)
 {
     const QRegularExpression expression = expressionOf(query);
     for (RunIndex i; i < run.count() && !stop.stop_requested(); ++i.value) {
@@ -187,8 +195,11 @@ QRegularExpression expressionOf(const SearchQuery &query)
     // A pattern may not take for ever on one text: PCRE gives up after this many tries.
     const QString limit = query.kind == SearchKind::Regex ? QStringLiteral("(*LIMIT_MATCH=2000000)") : QString();
     const QString pattern = query.kind == SearchKind::Regex ? query.pattern : QRegularExpression::escape(query.pattern);
-    const auto options = query.caseSensitivity == Qt::CaseInsensitive ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption;
-    const QRegularExpression expression(limit + pattern, options | QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto options = query.caseSensitivity == Qt::CaseInsensitive ? QRegularExpression::CaseInsensitiveOption
+                                                                      : QRegularExpression::NoPatternOption;
+    const QRegularExpression expression(limit + pattern,
+                                        options | QRegularExpression::MultilineOption
+                                            | QRegularExpression::UseUnicodePropertiesOption);
     return expression.isValid() ? expression : QRegularExpression();
 }
 
@@ -200,7 +211,8 @@ std::optional<QString> whyNotSearchable(const SearchQuery &query)
     return expression.isValid() ? std::nullopt : std::optional(expression.errorString());
 }
 
-void searchRun(const AgentRun &run, const SearchQuery &query, const std::function<void(std::span<const RunIndex>)> &found, std::stop_token stop)
+void searchRun(const AgentRun &run, const SearchQuery &query,
+               const std::function<void(std::span<const RunIndex>)> &found, std::stop_token stop)
 {
     if (query.pattern.isEmpty() || whyNotSearchable(query))
         return;

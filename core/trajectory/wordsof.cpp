@@ -15,12 +15,12 @@ constexpr qsizetype diffStart = 500;
 
 constexpr std::array commandNames{"command", "cmd", "keystrokes", "script", "code", "input"};
 constexpr std::array fileNames{"file_path", "path", "filename", "file", "notebook_path", "filePath"};
-constexpr std::array otherNames{"query", "url", "pattern", "prompt", "description", "subject", "action", "text", "thought", "taskId"};
+constexpr std::array otherNames{"query",   "url",    "pattern", "prompt",  "description",
+                                "subject", "action", "text",    "thought", "taskId"};
 constexpr std::array contentNames{"content", "new_string", "file_text", "new_str", "contents"};
 constexpr std::array patchNames{"patch", "diff"};
 
-template <size_t N>
-const Argument *argument(const ToolCall &call, const std::array<const char *, N> &names)
+template <size_t N> const Argument *argument(const ToolCall &call, const std::array<const char *, N> &names)
 {
     for (const char *name : names) {
         const auto found = std::ranges::find(call.arguments, QLatin1String(name), &Argument::name);
@@ -61,9 +61,13 @@ QList<QStringView> startOf(const QString &text)
 /// A unified diff, or a patch in the form that agents write.
 bool opensDiff(const QList<QStringView> &lines, qsizetype at)
 {
-    const auto starts = [&lines, at](qsizetype line, QLatin1StringView with) { return at + line < lines.size() && lines[at + line].startsWith(with); };
+    const auto starts = [&lines, at](qsizetype line, QLatin1StringView with) {
+        return at + line < lines.size() && lines[at + line].startsWith(with);
+    };
     const bool isNamed = starts(0, QLatin1StringView("diff --git ")) || starts(0, QLatin1StringView("*** Begin Patch"));
-    return isNamed || (starts(0, QLatin1StringView("--- ")) && starts(1, QLatin1StringView("+++ ")) && starts(2, QLatin1StringView("@@ ")));
+    return isNamed
+        || (starts(0, QLatin1StringView("--- ")) && starts(1, QLatin1StringView("+++ "))
+            && starts(2, QLatin1StringView("@@ ")));
 }
 
 /// Also behind what comes before a diff: the head of a commit, the command that a terminal repeats.
@@ -89,7 +93,9 @@ QString languageOfCommand(const ToolCall &call, const Argument &command)
 {
     if (opensDiff(startOf(command.value.text), 0))
         return QStringLiteral("diff");
-    const auto isFor = [&call](const char *tool) { return call.function.contains(QLatin1StringView(tool), Qt::CaseInsensitive); };
+    const auto isFor = [&call](const char *tool) {
+        return call.function.contains(QLatin1StringView(tool), Qt::CaseInsensitive);
+    };
     const bool isPython = command.name == QLatin1StringView("code") || isFor("python") || isFor("jupyter");
     return isPython ? QStringLiteral("python") : QStringLiteral("bash");
 }
@@ -140,7 +146,8 @@ QString lineOfWaiting(const ToolCall &call)
 {
     const auto keys = std::ranges::find(call.arguments, QLatin1String("keystrokes"), &Argument::name);
     const auto seconds = std::ranges::find(call.arguments, QLatin1String("duration"), &Argument::name);
-    const bool waits = keys != call.arguments.end() && seconds != call.arguments.end() && firstLine(keys->value.text).isEmpty();
+    const bool waits =
+        keys != call.arguments.end() && seconds != call.arguments.end() && firstLine(keys->value.text).isEmpty();
     return waits ? QStringLiteral("wait %1 s").arg(firstLine(seconds->value.text)) : QString();
 }
 
@@ -150,7 +157,8 @@ QString lineOfCall(const ToolCall &call)
 {
     if (const QString waiting = lineOfWaiting(call); !waiting.isEmpty())
         return waiting;
-    for (const Argument *found : {argument(call, commandNames), argument(call, fileNames), argument(call, otherNames)}) {
+    for (const Argument *found :
+         {argument(call, commandNames), argument(call, fileNames), argument(call, otherNames)}) {
         if (found)
             return firstLine(found->value.text);
     }
@@ -176,7 +184,8 @@ std::vector<Excerpt> excerptsOfCall(const ToolCall &call)
         excerpts.push_back({.text = patch->value, .language = QStringLiteral("diff")});
     if (const Argument *content = argument(call, contentNames))
         excerpts.push_back({.text = content->value, .fileName = file});
-    const bool isSpoken = command || !excerpts.empty() || (call.arguments.size() <= 1 && isShownWhole(call.argumentsJson.text));
+    const bool isSpoken =
+        command || !excerpts.empty() || (call.arguments.size() <= 1 && isShownWhole(call.argumentsJson.text));
     if (!isSpoken && call.arguments.size() > 1)
         excerpts.push_back({.text = call.argumentsJson, .language = QStringLiteral("json")});
     return excerpts;
@@ -189,7 +198,8 @@ std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const Too
     for (const ContentPart &part : result.content) {
         if (!part.text || part.text->isEmpty())
             continue;
-        excerpts.push_back({.text = *part.text, .fileName = reads ? fileOfCall(*call) : QString(),
+        excerpts.push_back({.text = *part.text,
+                            .fileName = reads ? fileOfCall(*call) : QString(),
                             .language = reads ? QString() : languageOfOutput(*part.text)});
     }
     return excerpts;
@@ -197,11 +207,11 @@ std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const Too
 
 namespace {
 
-constexpr std::array errorWords{"rror:", "Exception:", "fatal:", "not found", "No such file", "annot ", "denied", "Segmentation fault", "Killed", "*** "};
+constexpr std::array errorWords{"rror:",  "Exception:",         "fatal:", "not found", "No such file", "annot ",
+                                "denied", "Segmentation fault", "Killed", "*** "};
 constexpr std::array exitWords{"exited with code ", "xit code", "exited with signal ", "return_code="};
 
-template <size_t N>
-bool hasAny(const QString &line, const std::array<const char *, N> &words)
+template <size_t N> bool hasAny(const QString &line, const std::array<const char *, N> &words)
 {
     return std::ranges::any_of(words, [&line](const char *word) { return line.contains(QLatin1StringView(word)); });
 }
@@ -230,7 +240,8 @@ QStringList lastLines(const QString &text)
 QString lineOfFailedOutput(const QString &text)
 {
     const QStringList lines = lastLines(text);
-    const auto named = std::ranges::find_if(lines, [](const QString &line) { return !saysExit(line) && hasAny(line, errorWords); });
+    const auto named =
+        std::ranges::find_if(lines, [](const QString &line) { return !saysExit(line) && hasAny(line, errorWords); });
     if (named != lines.end())
         return *named;
     const auto output = std::ranges::find_if_not(lines, saysExit);

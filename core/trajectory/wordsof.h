@@ -10,8 +10,8 @@ namespace quayside {
 /// The one line that says what a call does: its command, its file, its query; one line, at most 400 characters.
 QString lineOfCall(const ToolCall &call);
 
-/// The first line that is not blank, whole where it ends with a backslash and goes on in the next; where it is marks only, such as the bracket that opens a JSON object, it and what
-/// follows as one line. At most 400 characters.
+/// The first line that is not blank, whole where it ends with a backslash and goes on in the next; where it is marks
+/// only, such as the bracket that opens a JSON object, it and what follows as one line. At most 400 characters.
 QString firstLine(const QString &text);
 
 /// The file that a call reads or writes, from its arguments; empty when it has none.
@@ -33,8 +33,8 @@ std::vector<Excerpt> excerptsOfCall(const ToolCall &call);
 /// The text of a result: coloured like the file when the call reads one, else as JSON or as a diff when it begins so.
 std::vector<Excerpt> excerptsOfResult(const ObservationResult &result, const ToolCall *call);
 
-/// Says in one line how a call failed, of the first result that says so: the error of a JSON object; of a command's output
-/// the last line that names an error, else its exit code, else its last line.
+/// Says in one line how a call failed, of the first result that says so: the error of a JSON object; of a command's
+/// output the last line that names an error, else its exit code, else its last line.
 QString lineOfFailure(std::span<const ObservationResult> results);
 
 } // namespace quayside

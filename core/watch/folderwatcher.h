@@ -30,7 +30,8 @@ public:
         No, ///< missing, not a folder, or no watches left
     };
 
-    explicit FolderWatcher(std::chrono::milliseconds coalescing = std::chrono::milliseconds(100), QObject *parent = nullptr);
+    explicit FolderWatcher(std::chrono::milliseconds coalescing = std::chrono::milliseconds(100),
+                           QObject *parent = nullptr);
     ~FolderWatcher() override;
 
     /// How many folders are watched at most; the default leaves half of the user's watches to other programs.

@@ -75,7 +75,8 @@ QString RunWindowTest::problemsShown() const
 {
     QStringList texts;
     for (const QLabel *label : launchPage()->findChildren<QLabel *>()) {
-        if (label->isVisible() && (label->property("role") == QLatin1String("bad") || label->property("role") == QLatin1String("warn")))
+        if (label->isVisible()
+            && (label->property("role") == QLatin1String("bad") || label->property("role") == QLatin1String("warn")))
             texts << label->text();
     }
     texts.removeAll(QString());
@@ -109,7 +110,8 @@ QString RunWindowTest::rewardsInTheStore() const
     for (const JobKey key : m_application->store.jobs()) {
         for (const TrialPointer &trial : m_application->store.job(key)->trials) {
             const auto reward = primaryReward(trial->rewards);
-            lines << QStringLiteral("%1 %2").arg(trial->agent.name, reward ? QString::number(reward->value, 'f', 4) : QStringLiteral("none"));
+            lines << QStringLiteral("%1 %2").arg(
+                trial->agent.name, reward ? QString::number(reward->value, 'f', 4) : QStringLiteral("none"));
         }
     }
     lines.sort();
@@ -121,7 +123,8 @@ void RunWindowTest::killInTheMiddle(const RunSpec &spec) const
     const QString file = m_bench->folder().path(QStringLiteral("spec.toml"));
     m_bench->folder().write(QStringLiteral("spec.toml"), writeSpec(spec));
     QProcess runner;
-    runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"), {QStringLiteral("run"), QStringLiteral("-c"), file, QStringLiteral("-q")});
+    runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"),
+                 {QStringLiteral("run"), QStringLiteral("-c"), file, QStringLiteral("-q")});
     QVERIFY(runner.waitForStarted());
     QElapsedTimer waited;
     waited.start();

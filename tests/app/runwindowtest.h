@@ -30,12 +30,14 @@ protected:
     static constexpr int patience = 60'000; // ms
 
     Place place() const { return m_application->selection.location().place; }
-    LaunchPage *launchPage() const { return static_cast<LaunchPage *>(m_application->window.pages().page(Place::Launch)); }
+    LaunchPage *launchPage() const
+    {
+        return static_cast<LaunchPage *>(m_application->window.pages().page(Place::Launch));
+    }
     QueuePage *queuePage() const { return static_cast<QueuePage *>(m_application->window.pages().page(Place::Queue)); }
     QTreeView *view() const { return child<QTreeView>(queuePage(), "runTable"); }
 
-    template <typename T>
-    static T *child(const QWidget *parent, const char *name)
+    template <typename T> static T *child(const QWidget *parent, const char *name)
     {
         T *found = parent->findChild<T *>(QLatin1String(name));
         if (!found)

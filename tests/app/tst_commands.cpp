@@ -74,7 +74,9 @@ private Q_SLOTS:
         const QByteArray json = R"({"schema_version": "ATIF-v1.7", "odd": 1, "agent": {"name": "a", "version": "1"},
             "steps": [{"step_id": 1, "source": "user", "message": "m", "future_step": 1}]})";
         temp.write(QStringLiteral("t.json"), json);
-        const Answer answer = run({QStringLiteral("validate"), QStringLiteral("--json"), temp.path() + QStringLiteral("/t.json"), temp.path() + QStringLiteral("/none.json")});
+        const Answer answer =
+            run({QStringLiteral("validate"), QStringLiteral("--json"), temp.path() + QStringLiteral("/t.json"),
+                 temp.path() + QStringLiteral("/none.json")});
         QCOMPARE(answer.exitCode, 1);
         const QJsonArray files = QJsonDocument::fromJson(answer.out).array();
         const QJsonArray issues = files[0][QLatin1String("issues")].toArray();
@@ -85,7 +87,8 @@ private Q_SLOTS:
         QCOMPARE(issues[1][QLatin1String("path")], QJsonValue(QStringLiteral("steps[0].future_step")));
         QCOMPARE(issues[1][QLatin1String("step")], QJsonValue(1));
         QCOMPARE(issues[1][QLatin1String("byte")], QJsonValue(json.indexOf("\"future_step\"")));
-        QCOMPARE(issues[1][QLatin1String("where")], QJsonValue(QStringLiteral("steps[0].future_step, byte %1").arg(json.indexOf("\"future_step\""))));
+        QCOMPARE(issues[1][QLatin1String("where")],
+                 QJsonValue(QStringLiteral("steps[0].future_step, byte %1").arg(json.indexOf("\"future_step\""))));
         const QJsonValue unreadable = files[1][QLatin1String("issues")][0];
         QCOMPARE(unreadable[QLatin1String("byte")], QJsonValue(QJsonValue::Null));
     }
@@ -100,9 +103,10 @@ private Q_SLOTS:
     void screenshotDrawsThePages()
     {
         const TemporaryFolder temp;
-        const Answer answer = run({QStringLiteral("screenshot"), examples(), QStringLiteral("--out"), temp.path(),
-                                   QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--size"), QStringLiteral("1000x700"),
-                                   QStringLiteral("--page"), QStringLiteral("two-bucket-smoke")});
+        const Answer answer =
+            run({QStringLiteral("screenshot"), examples(), QStringLiteral("--out"), temp.path(),
+                 QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--size"),
+                 QStringLiteral("1000x700"), QStringLiteral("--page"), QStringLiteral("two-bucket-smoke")});
         QCOMPARE(answer.exitCode, 0);
         const QList<QByteArray> files = answer.out.trimmed().split('\n');
         QVERIFY(files.size() >= 3);
@@ -113,8 +117,14 @@ private Q_SLOTS:
     void screenshotRefusesWrongUse()
     {
         QCOMPARE(run({QStringLiteral("screenshot")}).exitCode, 2);
-        QCOMPARE(run({QStringLiteral("screenshot"), QStringLiteral("--out"), QStringLiteral("/tmp"), QStringLiteral("--size"), QStringLiteral("9x")}).exitCode, 2);
-        QCOMPARE(run({QStringLiteral("screenshot"), QStringLiteral("/no/such/folder"), QStringLiteral("--out"), QStringLiteral("/tmp")}).exitCode, 2);
+        QCOMPARE(run({QStringLiteral("screenshot"), QStringLiteral("--out"), QStringLiteral("/tmp"),
+                      QStringLiteral("--size"), QStringLiteral("9x")})
+                     .exitCode,
+                 2);
+        QCOMPARE(run({QStringLiteral("screenshot"), QStringLiteral("/no/such/folder"), QStringLiteral("--out"),
+                      QStringLiteral("/tmp")})
+                     .exitCode,
+                 2);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The launch page in the real window: every field, what is said in place, where values come from, dropped and recent tasks.
+// The launch page in the real window: every field, what is said in place, where values come from, dropped and recent
+// tasks.
 #include "app/actions.h"
 #include "core/run/spec/specfile.h"
 #include "tests/app/runwindowtest.h"
@@ -38,7 +39,8 @@ private Q_SLOTS:
         QVERIFY(!start->isEnabled());
         const QWidget *field = line("Artifacts");
         const QWidget *problem = problemLabel(QStringLiteral("not an absolute path"));
-        const int below = problem->mapTo(launchPage(), QPoint()).y() - field->mapTo(launchPage(), QPoint(0, field->height())).y();
+        const int below =
+            problem->mapTo(launchPage(), QPoint()).y() - field->mapTo(launchPage(), QPoint(0, field->height())).y();
         QVERIFY2(below >= 0 && below < 30, qPrintable(QString::number(below)));
         line("Artifacts")->setText(QStringLiteral("/app/done"));
         QTRY_VERIFY(start->isEnabled());
@@ -79,7 +81,8 @@ private Q_SLOTS:
         QCOMPARE(launchPage()->spec().timeouts, (TimeoutScale{.all = 1.5, .agent = 2, .verifier = 3, .build = 0.5}));
         field("agent_setup_timeout_multiplier")->setValue(4);
         field("agent_timeout_multiplier")->setValue(0);
-        QCOMPARE(launchPage()->spec().timeouts, (TimeoutScale{.all = 1.5, .verifier = 3, .agentSetup = 4, .build = 0.5}));
+        QCOMPARE(launchPage()->spec().timeouts,
+                 (TimeoutScale{.all = 1.5, .verifier = 3, .agentSetup = 4, .build = 0.5}));
         QVERIFY(writeSpec(launchPage()->spec()).contains("agent_setup = 4.0"));
         fill({.timeouts = {.all = 2, .build = 7}});
         QCOMPARE(field("environment_build_timeout_multiplier")->value(), 7.0);
@@ -91,21 +94,27 @@ private Q_SLOTS:
     {
         qputenv("QUAYSIDE_TEST_FROM_HERE", "value-of-the-environment");
         m_bench->folder().write(QStringLiteral("some.env"), "FROM_FILE=value-of-the-file\n");
-        m_bench->agent(QStringLiteral("taker"), "true\n", "env_optional = [\"QUAYSIDE_TEST_FROM_HERE\", \"FROM_FILE\"]");
+        m_bench->agent(QStringLiteral("taker"), "true\n",
+                       "env_optional = [\"QUAYSIDE_TEST_FROM_HERE\", \"FROM_FILE\"]");
         RunSpec spec = m_bench->spec({m_bench->task(QStringLiteral("one"))}, {QStringLiteral("taker")});
         spec.envFile = m_bench->folder().path(QStringLiteral("some.env"));
-        spec.agentVariables = {{QStringLiteral("FROM_FILE"), QStringLiteral("${FROM_FILE}")}, {QStringLiteral("A_TOKEN"), QStringLiteral("${A_TOKEN}")},
-                               {QStringLiteral("OTHER"), QStringLiteral("${QUAYSIDE_TEST_FROM_HERE}")}, {QStringLiteral("REGION"), QStringLiteral("apac")}};
+        spec.agentVariables = {{QStringLiteral("FROM_FILE"), QStringLiteral("${FROM_FILE}")},
+                               {QStringLiteral("A_TOKEN"), QStringLiteral("${A_TOKEN}")},
+                               {QStringLiteral("OTHER"), QStringLiteral("${QUAYSIDE_TEST_FROM_HERE}")},
+                               {QStringLiteral("REGION"), QStringLiteral("apac")}};
         fill(spec);
         auto *table = child<QTableWidget>(launchPage(), "variableTable");
         const auto sources = [&] {
             QStringList lines;
             for (int row = 0; row < table->rowCount(); ++row)
-                lines << table->model()->index(row, 0).data().toString() + QStringLiteral(": ") + table->model()->index(row, 2).data().toString();
+                lines << table->model()->index(row, 0).data().toString() + QStringLiteral(": ")
+                        + table->model()->index(row, 2).data().toString();
             lines.removeAll(QStringLiteral(": ")); // the spare row
             return lines.join(QStringLiteral(", "));
         };
-        QTRY_COMPARE(sources(), QStringLiteral("A_TOKEN: no value, FROM_FILE: env file some.env, OTHER: environment, REGION: typed here"));
+        QTRY_COMPARE(
+            sources(),
+            QStringLiteral("A_TOKEN: no value, FROM_FILE: env file some.env, OTHER: environment, REGION: typed here"));
         table->item(0, 1)->setText(QStringLiteral("typed-and-confidential"));
         QTRY_VERIFY(sources().startsWith(QLatin1String("A_TOKEN: typed here")));
         auto *taken = child<QLabel>(launchPage(), "takenVariables");
@@ -113,7 +122,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(launchPage(), "startButton")->isEnabled(), patience);
         saveScreenshot(m_application->window, QStringLiteral("launch-variables"));
         // What is painted in the two cells is the same text: dots.
-        const auto painted = [&](int row) { return table->grab(table->visualItemRect(table->item(row, 1)).translated(table->viewport()->pos())).toImage(); };
+        const auto painted = [&](int row) {
+            return table->grab(table->visualItemRect(table->item(row, 1)).translated(table->viewport()->pos()))
+                .toImage();
+        };
         QCOMPARE(painted(0).size(), painted(1).size());
         table->item(0, 1)->setText(QStringLiteral("another-much-longer-confidential-value"));
         const QImage before = painted(0);
@@ -132,7 +144,8 @@ private Q_SLOTS:
         fill({.jobsFolder = m_bench->folder().path(QStringLiteral("jobs")), .agents = {QStringLiteral("nop")}});
         auto *tasks = launchPage()->findChild<PathList *>();
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(two), QUrl::fromLocalFile(two + QStringLiteral("/task.toml")), QUrl(QStringLiteral("https://example.org/x"))});
+        data.setUrls({QUrl::fromLocalFile(two), QUrl::fromLocalFile(two + QStringLiteral("/task.toml")),
+                      QUrl(QStringLiteral("https://example.org/x"))});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QVERIFY(QCoreApplication::sendEvent(tasks, &enter) && enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -168,9 +181,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_application->runs.isActive(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!m_application->runs.isActive(), patience);
         saveScreenshot(m_application->window, QStringLiteral("queue-done"));
-        QTRY_COMPARE_WITH_TIMEOUT(rewardsInTheStore(), QStringLiteral("nop 0.0000, oracle 1.0000, token-ledger-agent 1.0000, token-ledger-agent-v0 0.7063"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rewardsInTheStore(),
+            QStringLiteral("nop 0.0000, oracle 1.0000, token-ledger-agent 1.0000, token-ledger-agent-v0 0.7063"),
+            patience);
         m_application->window.actions().jobs->trigger();
-        auto *jobs = m_application->window.pages().page(Place::Jobs)->findChild<QTreeView *>(QStringLiteral("jobsTable"));
+        auto *jobs =
+            m_application->window.pages().page(Place::Jobs)->findChild<QTreeView *>(QStringLiteral("jobsTable"));
         QTRY_COMPARE(jobs->model()->rowCount(), 1);
         QTRY_VERIFY(jobs->model()->index(0, 0).data().toString() == QLatin1String("ledger"));
     }

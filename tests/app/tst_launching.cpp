@@ -114,7 +114,8 @@ private Q_SLOTS:
             if (label->property("role").toString() == QLatin1String("bad") && label->isVisible())
                 said << label->text();
         }
-        QVERIFY2(said.join(QLatin1Char('\n')).contains(QLatin1String("nowhere")), qPrintable(said.join(QLatin1Char('\n'))));
+        QVERIFY2(said.join(QLatin1Char('\n')).contains(QLatin1String("nowhere")),
+                 qPrintable(said.join(QLatin1Char('\n'))));
         QVERIFY(said.join(QLatin1Char('\n')).contains(QLatin1String("nobody")));
         QVERIFY(!button(launchPage(), "startButton")->isEnabled());
     }

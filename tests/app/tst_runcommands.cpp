@@ -53,19 +53,26 @@ private Q_SLOTS:
     void theLedgerTaskScoresAsItsAuthorSays()
     {
         const RunBench bench;
-        const Ended run = runJob(bench, {QStringLiteral("-p"), ledgerTask, QStringLiteral("-a"), QStringLiteral("oracle"), QStringLiteral("-a"), QStringLiteral("nop"), QStringLiteral("-a"),
-                                           QStringLiteral("token-ledger-agent"), QStringLiteral("-a"), QStringLiteral("token-ledger-agent-v0"), QStringLiteral("--json")});
+        const Ended run = runJob(bench,
+                                 {QStringLiteral("-p"), ledgerTask, QStringLiteral("-a"), QStringLiteral("oracle"),
+                                  QStringLiteral("-a"), QStringLiteral("nop"), QStringLiteral("-a"),
+                                  QStringLiteral("token-ledger-agent"), QStringLiteral("-a"),
+                                  QStringLiteral("token-ledger-agent-v0"), QStringLiteral("--json")});
         QVERIFY2(run.code == 0, run.err.constData());
         QMap<QString, QJsonObject> rewards;
         for (const QJsonValue &trial : run.json()[QLatin1String("trials")].toArray())
             rewards.insert(trial[QLatin1String("agent")].toString(), trial[QLatin1String("rewards")].toObject());
         QCOMPARE(rewards.size(), 4);
-        const auto reward = [&](const char *agent, const char *key) { return rewards[QLatin1String(agent)][QLatin1String(key)].toDouble(-1); };
+        const auto reward = [&](const char *agent, const char *key) {
+            return rewards[QLatin1String(agent)][QLatin1String(key)].toDouble(-1);
+        };
         QCOMPARE(reward("oracle", "reward"), 1.0);
         QCOMPARE(reward("nop", "reward"), 0.0);
         QCOMPARE(reward("token-ledger-agent", "reward"), 1.0);
         QCOMPARE(reward("token-ledger-agent-v0", "reward"), 0.7063);
-        const std::pair<const char *, double> dimensions[]{{"coverage", 1}, {"diagnosis", 0.6875}, {"pricing", 0.6875}, {"report", 0}, {"safety", 1}, {"schema", 1}, {"units", 0.75}};
+        const std::pair<const char *, double> dimensions[]{{"coverage", 1}, {"diagnosis", 0.6875}, {"pricing", 0.6875},
+                                                           {"report", 0},   {"safety", 1},         {"schema", 1},
+                                                           {"units", 0.75}};
         for (const auto &[key, value] : dimensions)
             QCOMPARE(reward("token-ledger-agent-v0", key), value);
     }
@@ -73,13 +80,18 @@ private Q_SLOTS:
     void withoutATerminalThereIsALineForEachTrial()
     {
         const RunBench bench;
-        const Ended run = runJob(bench, {QStringLiteral("-p"), bench.task(QStringLiteral("one")), QStringLiteral("-a"), QStringLiteral("oracle"), QStringLiteral("-k"), QStringLiteral("2")});
+        const Ended run = runJob(bench,
+                                 {QStringLiteral("-p"), bench.task(QStringLiteral("one")), QStringLiteral("-a"),
+                                  QStringLiteral("oracle"), QStringLiteral("-k"), QStringLiteral("2")});
         QCOMPARE(run.code, 0);
         QCOMPARE(run.out, QByteArray());
         QVERIFY2(!run.err.contains('\r') && !run.err.contains('\033'), run.err.constData());
-        QVERIFY2(run.err.contains("[1/2] one__") && run.err.contains("[2/2] one__") && run.err.contains("reward=1"), run.err.constData());
+        QVERIFY2(run.err.contains("[1/2] one__") && run.err.contains("[2/2] one__") && run.err.contains("reward=1"),
+                 run.err.constData());
         QVERIFY2(run.err.contains("2 of 2 trials scored, 0 with an exception"), run.err.constData());
-        const Ended quiet = runJob(RunBench(), {QStringLiteral("-p"), bench.task(QStringLiteral("one")), QStringLiteral("-a"), QStringLiteral("oracle"), QStringLiteral("-q")});
+        const Ended quiet = runJob(RunBench(),
+                                   {QStringLiteral("-p"), bench.task(QStringLiteral("one")), QStringLiteral("-a"),
+                                    QStringLiteral("oracle"), QStringLiteral("-q")});
         QCOMPARE(quiet.code, 0);
         QCOMPARE(quiet.err, QByteArray());
     }
@@ -90,10 +102,14 @@ private Q_SLOTS:
             QSKIP("the program script, which makes a terminal, is not installed");
         const RunBench bench;
         bench.agent(QStringLiteral("slow"), "sleep 1; touch /app/done\n");
-        const QString command = QStringLiteral("'%1' run -p '%2' -a slow -o '%3' --job-name job").arg(m_program, bench.task(QStringLiteral("one")), bench.folder().path(QStringLiteral("jobs")));
-        const Ended run = call(bench, QStringLiteral("script"), {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
+        const QString command =
+            QStringLiteral("'%1' run -p '%2' -a slow -o '%3' --job-name job")
+                .arg(m_program, bench.task(QStringLiteral("one")), bench.folder().path(QStringLiteral("jobs")));
+        const Ended run =
+            call(bench, QStringLiteral("script"), {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
         QCOMPARE(run.code, 0);
-        QVERIFY2(run.out.contains("\r\033[K0 of 1 done, 0 scored | one__") && run.out.contains(" slow: agent "), run.out.constData());
+        QVERIFY2(run.out.contains("\r\033[K0 of 1 done, 0 scored | one__") && run.out.contains(" slow: agent "),
+                 run.out.constData());
         QVERIFY2(run.out.contains("1 of 1 trials scored"), run.out.constData());
     }
 
@@ -101,12 +117,16 @@ private Q_SLOTS:
     {
         const RunBench bench;
         const QString silent = bench.task(QStringLiteral("silent"), {.tests = "#!/bin/sh\nexit 0\n"});
-        const Ended run = runJob(bench, {QStringLiteral("-p"), silent, QStringLiteral("-a"), QStringLiteral("oracle"), QStringLiteral("--json")});
+        const Ended run = runJob(
+            bench,
+            {QStringLiteral("-p"), silent, QStringLiteral("-a"), QStringLiteral("oracle"), QStringLiteral("--json")});
         QCOMPARE(run.code, 1);
         const QJsonValue trial = run.json()[QLatin1String("trials")].toArray().first();
         QCOMPARE(trial[QLatin1String("exception")].toString(), QStringLiteral("RewardFileNotFoundError"));
         QVERIFY(trial[QLatin1String("rewards")].isNull());
-        const Ended again = call(bench, m_program, {QStringLiteral("resume"), bench.folder().path(QStringLiteral("jobs/job")), QStringLiteral("--json")});
+        const Ended again =
+            call(bench, m_program,
+                 {QStringLiteral("resume"), bench.folder().path(QStringLiteral("jobs/job")), QStringLiteral("--json")});
         QCOMPARE(again.code, 1);
         QCOMPARE(again.json()[QLatin1String("n_finished")].toInt(), 1);
     }
@@ -117,12 +137,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("no task") << words({"run", "-a", "oracle"}) << QByteArray("tasks: no task is chosen");
         QTest::newRow("no agent") << words({"run", "-p", "TASK"}) << QByteArray("agents: no agent is chosen");
-        QTest::newRow("unknown agent") << words({"run", "-p", "TASK", "-a", "nobody"}) << QByteArray("nobody: no agent of this name; there are oracle, nop");
-        QTest::newRow("unknown environment") << words({"run", "-p", "TASK", "-a", "oracle", "-e", "cloud"}) << QByteArray("--env is one of sandbox, docker, podman");
-        QTest::newRow("no number") << words({"run", "-p", "TASK", "-a", "oracle", "-k", "many"}) << QByteArray("--n-attempts needs a whole number of at least 1");
-        QTest::newRow("a factor of 0") << words({"run", "-p", "TASK", "-a", "oracle", "--timeout-multiplier", "0"}) << QByteArray("--timeout-multiplier needs a number above 0");
+        QTest::newRow("unknown agent") << words({"run", "-p", "TASK", "-a", "nobody"})
+                                       << QByteArray("nobody: no agent of this name; there are oracle, nop");
+        QTest::newRow("unknown environment") << words({"run", "-p", "TASK", "-a", "oracle", "-e", "cloud"})
+                                             << QByteArray("--env is one of sandbox, docker, podman");
+        QTest::newRow("no number") << words({"run", "-p", "TASK", "-a", "oracle", "-k", "many"})
+                                   << QByteArray("--n-attempts needs a whole number of at least 1");
+        QTest::newRow("a factor of 0") << words({"run", "-p", "TASK", "-a", "oracle", "--timeout-multiplier", "0"})
+                                       << QByteArray("--timeout-multiplier needs a number above 0");
         QTest::newRow("no such option") << words({"run", "--dance"}) << QByteArray("dance");
-        QTest::newRow("no env file") << words({"run", "-p", "TASK", "-a", "oracle", "--env-file", "/nowhere/x.env"}) << QByteArray("/nowhere/x.env");
+        QTest::newRow("no env file") << words({"run", "-p", "TASK", "-a", "oracle", "--env-file", "/nowhere/x.env"})
+                                     << QByteArray("/nowhere/x.env");
         QTest::newRow("no job") << words({"resume", "/nowhere/job"}) << QByteArray("/nowhere/job");
         QTest::newRow("nothing to lint") << words({"lint"}) << QByteArray("a task folder expected");
     }
@@ -144,21 +169,32 @@ private Q_SLOTS:
     void harborsOptionsReachTheTrials()
     {
         const RunBench bench;
-        bench.agent(QStringLiteral("asks"), "[ \"$LEVEL $API_KEY $OTHER_KEY\" = '3 typed-secret secret-of-the-file' ] && touch /app/done; echo kept > /app/kept; sleep 4\n", "env = [\"API_KEY\", \"OTHER_KEY\"]");
+        bench.agent(
+            QStringLiteral("asks"),
+            "[ \"$LEVEL $API_KEY $OTHER_KEY\" = '3 typed-secret secret-of-the-file' ] && touch /app/done; echo kept > /app/kept; sleep 4\n",
+            "env = [\"API_KEY\", \"OTHER_KEY\"]");
         bench.folder().write(QStringLiteral("some.env"), "OTHER_KEY=secret-of-the-file\n");
-        const QString task = bench.task(QStringLiteral("one"), {.toml = "[agent]\ntimeout_sec = 2\n[verifier]\ntimeout_sec = 20\n"});
-        const Ended run = runJob(bench, {QStringLiteral("-p"), task, QStringLiteral("-a"), QStringLiteral("asks"), QStringLiteral("--ae"), QStringLiteral("API_KEY=typed-secret"), QStringLiteral("--ae"), QStringLiteral("LEVEL=3"),
-                                           QStringLiteral("--env-file"), bench.folder().path(QStringLiteral("some.env")), QStringLiteral("--artifact"), QStringLiteral("/app/kept"),
-                                           QStringLiteral("--timeout-multiplier"), QStringLiteral("0.1"), QStringLiteral("--agent-timeout-multiplier"), QStringLiteral("5"), QStringLiteral("--json")});
+        const QString task =
+            bench.task(QStringLiteral("one"), {.toml = "[agent]\ntimeout_sec = 2\n[verifier]\ntimeout_sec = 20\n"});
+        const Ended run =
+            runJob(bench,
+                   {QStringLiteral("-p"), task, QStringLiteral("-a"), QStringLiteral("asks"), QStringLiteral("--ae"),
+                    QStringLiteral("API_KEY=typed-secret"), QStringLiteral("--ae"), QStringLiteral("LEVEL=3"),
+                    QStringLiteral("--env-file"), bench.folder().path(QStringLiteral("some.env")),
+                    QStringLiteral("--artifact"), QStringLiteral("/app/kept"), QStringLiteral("--timeout-multiplier"),
+                    QStringLiteral("0.1"), QStringLiteral("--agent-timeout-multiplier"), QStringLiteral("5"),
+                    QStringLiteral("--json")});
         QVERIFY2(run.code == 0, run.err.constData());
         QVERIFY(run.json()[QLatin1String("trials")].toArray().first()[QLatin1String("exception")].isNull());
         bool isKept = false;
-        QDirIterator files(bench.folder().path(QStringLiteral("jobs")), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QDirIterator files(bench.folder().path(QStringLiteral("jobs")), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray content = file.readAll();
-            QVERIFY2(!content.contains("typed-secret") && !content.contains("secret-of-the-file"), qPrintable(file.fileName()));
+            QVERIFY2(!content.contains("typed-secret") && !content.contains("secret-of-the-file"),
+                     qPrintable(file.fileName()));
             isKept |= file.fileName().endsWith(QLatin1String("/artifacts/app/kept"));
         }
         QVERIFY(isKept);
@@ -168,11 +204,16 @@ private Q_SLOTS:
     void lintRunsTheAuthorsChecklist()
     {
         const RunBench bench;
-        const Ended good = call(bench, m_program, {QStringLiteral("lint"), ledgerTask, QStringLiteral("--run"), QStringLiteral("--json")});
+        const Ended good = call(
+            bench, m_program, {QStringLiteral("lint"), ledgerTask, QStringLiteral("--run"), QStringLiteral("--json")});
         QVERIFY2(good.code == 0, (good.out + good.err).constData());
-        QCOMPARE(passed(good), words({"oracle-scores-full", "nop-scores-nothing", "oracle-repeats", "dimensions-named"}));
-        const QByteArray lucky = "#!/bin/sh\nread a b < /proc/uptime\nprintf '{\"one\": %s, \"reward\": 1}' $a > /logs/verifier/reward.json\n";
-        const Ended bad = call(bench, m_program, {QStringLiteral("lint"), bench.task(QStringLiteral("lucky"), {.tests = lucky}), QStringLiteral("--run"), QStringLiteral("--json")});
+        QCOMPARE(passed(good),
+                 words({"oracle-scores-full", "nop-scores-nothing", "oracle-repeats", "dimensions-named"}));
+        const QByteArray lucky =
+            "#!/bin/sh\nread a b < /proc/uptime\nprintf '{\"one\": %s, \"reward\": 1}' $a > /logs/verifier/reward.json\n";
+        const Ended bad = call(bench, m_program,
+                               {QStringLiteral("lint"), bench.task(QStringLiteral("lucky"), {.tests = lucky}),
+                                QStringLiteral("--run"), QStringLiteral("--json")});
         QCOMPARE(bad.code, 1);
         QCOMPARE(passed(bad), words({"dimensions-named"}));
     }
@@ -183,7 +224,9 @@ private Q_SLOTS:
         const QString broken = bench.task(QStringLiteral("broken"), {.dockerfile = "FROM any\nVOLUME /x\n"});
         const Ended lint = call(bench, m_program, {QStringLiteral("lint"), broken, bench.task(QStringLiteral("fine"))});
         QCOMPARE(lint.code, 1);
-        QVERIFY2(lint.out.contains("broken: NOT ok") && lint.out.contains("Dockerfile: line 2: VOLUME is not supported by the sandbox"), lint.out.constData());
+        QVERIFY2(lint.out.contains("broken: NOT ok")
+                     && lint.out.contains("Dockerfile: line 2: VOLUME is not supported by the sandbox"),
+                 lint.out.constData());
         QVERIFY2(lint.out.contains("fine: ok"), lint.out.constData());
     }
 
@@ -200,8 +243,10 @@ private:
 
     Ended runJob(const RunBench &bench, const QStringList &arguments) const
     {
-        return call(bench, m_program, QStringList{QStringLiteral("run")} + arguments
-                                          + QStringList{QStringLiteral("-o"), bench.folder().path(QStringLiteral("jobs")), QStringLiteral("--job-name"), QStringLiteral("job")});
+        return call(bench, m_program,
+                    QStringList{QStringLiteral("run")} + arguments
+                        + QStringList{QStringLiteral("-o"), bench.folder().path(QStringLiteral("jobs")),
+                                      QStringLiteral("--job-name"), QStringLiteral("job")});
     }
 
     static Ended call(const RunBench &bench, const QString &program, const QStringList &arguments)
@@ -212,7 +257,9 @@ private:
         process.setProcessEnvironment(environment);
         process.start(program, arguments);
         process.waitForFinished(120'000);
-        return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
+        return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                .out = process.readAllStandardOutput(),
+                .err = process.readAllStandardError()};
     }
 
     QString m_program;

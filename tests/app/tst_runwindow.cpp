@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The queue in the real window: stop, retry, run again, the resume of a job that was killed, closing over running trials.
+// The queue in the real window: stop, retry, run again, the resume of a job that was killed, closing over running
+// trials.
 #include "app/actions.h"
 #include "tests/app/runwindowtest.h"
 #include "tests/support/screenshot.h"
@@ -67,7 +68,8 @@ private Q_SLOTS:
     void stopsOneAndGoesOn()
     {
         m_bench->agent(QStringLiteral("waits"), waitingAgent);
-        startSpec(m_bench->spec({m_bench->task(QStringLiteral("one")), m_bench->task(QStringLiteral("two"))}, {QStringLiteral("waits")}));
+        startSpec(m_bench->spec({m_bench->task(QStringLiteral("one")), m_bench->task(QStringLiteral("two"))},
+                                {QStringLiteral("waits")}));
         QTRY_VERIFY_WITH_TIMEOUT(countIn(RunState::Acting) == 2, patience);
         QTRY_VERIFY(queuePage()->current()->isActive());
         view()->setCurrentIndex(view()->model()->index(0, 0));
@@ -119,7 +121,8 @@ private Q_SLOTS:
         QVERIFY(scored.summary->rewards && !unscored.summary->rewards);
         click("unscoredButton");
         QTRY_VERIFY_WITH_TIMEOUT(queuePage()->current()->trials()[1].state == RunState::Finished
-                                     && queuePage()->current()->trials()[1].started != unscored.started, patience);
+                                     && queuePage()->current()->trials()[1].started != unscored.started,
+                                 patience);
         QCOMPARE(queuePage()->current()->trials()[0], scored);
     }
 
@@ -153,7 +156,8 @@ private Q_SLOTS:
         QTest::mouseClick(resume, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(place() == Place::Queue && queuePage()->current(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(queuePage()->current()->totals().scored, 4, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(rewardsInTheStore(), QStringLiteral("slow 1.0000, slow 1.0000, slow 1.0000, slow 1.0000"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rewardsInTheStore(),
+                                  QStringLiteral("slow 1.0000, slow 1.0000, slow 1.0000, slow 1.0000"), patience);
         m_application->selection.goToJob(m_application->store.jobs().front());
         QTRY_VERIFY_WITH_TIMEOUT(!resume->isVisible(), patience);
     }

@@ -5,13 +5,13 @@
 #include "views/theme/theme.h"
 
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QDropEvent>
 
 #include <algorithm>
 
@@ -49,18 +49,23 @@ private Q_SLOTS:
         QTRY_COMPARE(application.store.jobs().size(), 2U);
         application.window.show();
         QVERIFY(application.window.findChild<QDockWidget *>(QStringLiteral("issuesDock"))->isVisible());
-        QCOMPARE(session.recent(), (QStringList{example(QStringLiteral("two-bucket-smoke")), example(QStringLiteral("token-ledger"))}));
+        QCOMPARE(session.recent(),
+                 (QStringList{example(QStringLiteral("two-bucket-smoke")), example(QStringLiteral("token-ledger"))}));
     }
 
     void whatWasOpenIsOfferedInTheMenuAndTheSidebar()
     {
         QSettings settings(m_folder.filePath(QStringLiteral("recent.ini")), QSettings::IniFormat);
-        settings.setValue(QStringLiteral("session/recent"), QStringList{example(QStringLiteral("token-ledger")), m_folder.filePath(QStringLiteral("gone"))});
+        settings.setValue(
+            QStringLiteral("session/recent"),
+            QStringList{example(QStringLiteral("token-ledger")), m_folder.filePath(QStringLiteral("gone"))});
         Application application;
         Session session(settings, application.store, application.window);
         application.window.show();
         auto *list = application.window.findChild<QListWidget *>(QStringLiteral("sidebarList"));
-        QCOMPARE(namesIn(*list), (QStringList{QStringLiteral("Recent"), QStringLiteral("token-ledger")})); // what is gone is not offered
+        QCOMPARE(
+            namesIn(*list),
+            (QStringList{QStringLiteral("Recent"), QStringLiteral("token-ledger")})); // what is gone is not offered
         QMenu *menu = application.window.actions().recentMenu();
         Q_EMIT menu->aboutToShow();
         QCOMPARE(menu->actions().size(), 2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Walks through the real window: from a job to a trial, a log, a comparison, two trials side by side, from a check to its step.
+// Walks through the real window: from a job to a trial, a log, a comparison, two trials side by side, from a check to
+// its step.
 #include "app/actions.h"
 #include "core/findings/trialfindings.h"
 #include "tests/app/windowtest.h"
@@ -67,7 +68,8 @@ private Q_SLOTS:
         jobs->clearSelection();
         for (int row = 0; row < jobs->model()->rowCount(); ++row) {
             if (jobs->model()->index(row, 0).data().toString().startsWith(QLatin1String("arm-")))
-                jobs->selectionModel()->select(jobs->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                jobs->selectionModel()->select(jobs->model()->index(row, 0),
+                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
         auto *button = page(Place::Jobs)->findChild<QPushButton *>(QStringLiteral("compareSelectedButton"));
         QTRY_VERIFY(button->isVisible());
@@ -80,7 +82,8 @@ private Q_SLOTS:
         auto *table = compare->findChild<CompareTable *>();
         QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const int last = table->model()->columnCount() - 1;
-        QTRY_VERIFY2(table->model()->index(0, last).data().toString().startsWith(QLatin1String("step")), qPrintable(table->model()->index(0, last).data().toString()));
+        QTRY_VERIFY2(table->model()->index(0, last).data().toString().startsWith(QLatin1String("step")),
+                     qPrintable(table->model()->index(0, last).data().toString()));
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
@@ -113,7 +116,9 @@ private Q_SLOTS:
 
     void opensASingleTrajectoryAsAPageOfItsOwn()
     {
-        const QString file = QDir(examplesFolder()).filePath(QStringLiteral("two-bucket-smoke/two-bucket__idtY7HW/agent/trajectory.json"));
+        const QString file =
+            QDir(examplesFolder())
+                .filePath(QStringLiteral("two-bucket-smoke/two-bucket__idtY7HW/agent/trajectory.json"));
         m_application->store.open(file);
         QTRY_COMPARE(m_application->selection.location().place, Place::File);
         auto *trajectory = page(Place::File)->findChild<TrajectoryPage *>();
@@ -132,10 +137,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("got");
         QTest::addColumn<QString>("writes"); ///< part of the line of the artifact that the check leads to
-        QTest::newRow("tokens of E-2007") << QStringLiteral("E-2007") << QStringLiteral("tokens") << QStringLiteral("[3150000, 720000]")
-                                          << QStringLiteral("[3150, 720]") << QStringLiteral("input_tokens");
-        QTest::newRow("amount of E-2014") << QStringLiteral("E-2014") << QStringLiteral("amount_usd") << QStringLiteral("2.768125")
-                                          << QStringLiteral("2.6875") << QStringLiteral("amount_usd");
+        QTest::newRow("tokens of E-2007")
+            << QStringLiteral("E-2007") << QStringLiteral("tokens") << QStringLiteral("[3150000, 720000]")
+            << QStringLiteral("[3150, 720]") << QStringLiteral("input_tokens");
+        QTest::newRow("amount of E-2014")
+            << QStringLiteral("E-2014") << QStringLiteral("amount_usd") << QStringLiteral("2.768125")
+            << QStringLiteral("2.6875") << QStringLiteral("amount_usd");
     }
 
     void failingCheckToArtifactLineToStepInThreeClicks()
@@ -179,7 +186,8 @@ private Q_SLOTS:
     {
         openJob(QStringLiteral("token-ledger"));
         auto *bar = jobPage()->findChild<FindingsBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(!bar->isLooking() && bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim")), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !bar->isLooking() && bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim")), 60'000);
         const JobPointer job = m_application->store.job(*m_application->selection.location().job);
         const auto claims = [&](const TrialPointer &trial) {
             const auto looked = lookAtTrial(*job, trial, std::vector{job});

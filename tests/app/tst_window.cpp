@@ -28,7 +28,8 @@ private Q_SLOTS:
     void startsEmptyAndOffersTheExamples()
     {
         const auto buttons = page(Place::Jobs)->findChildren<QPushButton *>();
-        const auto examples = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text().contains(QLatin1String("examples")); });
+        const auto examples = std::ranges::find_if(
+            buttons, [](const QPushButton *button) { return button->text().contains(QLatin1String("examples")); });
         QVERIFY(examples != buttons.end());
         QTest::mouseClick(*examples, Qt::LeftButton);
         QTRY_VERIFY(m_application->store.jobs().size() >= 2);
@@ -69,24 +70,30 @@ private Q_SLOTS:
     {
         openExamples();
         const JobStore &store = m_application->store;
-        std::vector<Location> places{{.place = Place::Jobs}, {.place = Place::Compare}, {.place = Place::Launch}, {.place = Place::Queue}};
+        std::vector<Location> places{
+            {.place = Place::Jobs}, {.place = Place::Compare}, {.place = Place::Launch}, {.place = Place::Queue}};
         for (const JobKey key : store.jobs()) {
             places.push_back({.place = Place::Job, .job = key});
             for (const TrialTab tab : allTrialTabs())
-                places.push_back({.place = Place::Trial, .job = key, .trial = store.job(key)->trials.front()->name, .tab = tab});
+                places.push_back(
+                    {.place = Place::Trial, .job = key, .trial = store.job(key)->trials.front()->name, .tab = tab});
         }
         for (const Location &location : places) {
             m_application->selection.go(location);
             QTest::qWait(150);
             const QWidget *shown = page(location.place);
-            const QByteArray what = QByteArray::number(static_cast<int>(location.place)) + ' ' + idOf(location.tab).toUtf8();
+            const QByteArray what =
+                QByteArray::number(static_cast<int>(location.place)) + ' ' + idOf(location.tab).toUtf8();
             QVERIFY2(shown->isVisible(), what.constData());
             QCOMPARE(m_application->window.width(), 1280);
             const int room = m_application->window.width() - metrics::sidebarWidth - 2;
-            QVERIFY2(shown->minimumSizeHint().width() <= room, qPrintable(QString::fromUtf8(what) + QStringLiteral(": %1 of %2").arg(shown->minimumSizeHint().width()).arg(room)));
+            QVERIFY2(shown->minimumSizeHint().width() <= room,
+                     qPrintable(QString::fromUtf8(what)
+                                + QStringLiteral(": %1 of %2").arg(shown->minimumSizeHint().width()).arg(room)));
             for (const QScrollArea *area : shown->findChildren<QScrollArea *>()) {
                 if (area->isVisible() && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
-                    QVERIFY2(area->widget()->width() <= area->viewport()->width(), (what + " " + area->metaObject()->className()).constData());
+                    QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                             (what + " " + area->metaObject()->className()).constData());
             }
         }
     }

@@ -23,7 +23,8 @@ bool isIdle(const JobStore &store)
 bool StrayWindows::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Show && widget && widget->isWindow() && widget->windowType() == Qt::Window && !widget->inherits("QMainWindow")) {
+    if (event->type() == QEvent::Show && widget && widget->isWindow() && widget->windowType() == Qt::Window
+        && !widget->inherits("QMainWindow")) {
         QString name = QString::fromLatin1(widget->metaObject()->className());
         for (const QObject *child : widget->findChildren<QObject *>())
             name += QLatin1Char(' ') + QString::fromLatin1(child->metaObject()->className());

@@ -9,8 +9,9 @@
 
 namespace quayside {
 
-/// Interrupts this thread every millisecond, and adds up how much longer than that it took: nothing in the thread ran then,
-/// not even this. A virtual machine whose host gives the processor to others is silent without saying so. One at a time.
+/// Interrupts this thread every millisecond, and adds up how much longer than that it took: nothing in the thread ran
+/// then, not even this. A virtual machine whose host gives the processor to others is silent without saying so. One at
+/// a time.
 class Metronome
 {
 public:
@@ -25,7 +26,8 @@ public:
         event.sigev_signo = SIGPROF;
         event._sigev_un._tid = static_cast<pid_t>(syscall(SYS_gettid));
         timer_create(CLOCK_MONOTONIC, &event, &m_timer);
-        const itimerspec everyMs{.it_interval = {.tv_sec = 0, .tv_nsec = 1'000'000}, .it_value = {.tv_sec = 0, .tv_nsec = 1'000'000}};
+        const itimerspec everyMs{.it_interval = {.tv_sec = 0, .tv_nsec = 1'000'000},
+                                 .it_value = {.tv_sec = 0, .tv_nsec = 1'000'000}};
         s_last = nowMs();
         timer_settime(m_timer, 0, &everyMs, nullptr);
     }

@@ -33,7 +33,8 @@ private Q_SLOTS:
             a.push_back({.path = draws.below(12), .whole = draws.next()});
             b.push_back(draws.below(10) < kept ? a.back() : AlignStep{.path = draws.below(12), .whole = draws.next()});
         }
-        QBENCHMARK {
+        QBENCHMARK
+        {
             alignSteps(a, b);
         }
     }
@@ -49,7 +50,8 @@ private Q_SLOTS:
     {
         QFETCH(int, tasks);
         const JobPointer job = makeJob({.agents = 50, .tasks = tasks, .attempts = 5});
-        QBENCHMARK_ONCE {
+        QBENCHMARK_ONCE
+        {
             compareJobs({job}, {});
         }
     }

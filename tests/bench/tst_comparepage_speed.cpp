@@ -43,7 +43,8 @@ private Q_SLOTS:
             frames.push_back(clock.nsecsElapsed());
         }
         std::ranges::sort(frames);
-        qInfo("frames: median %.2f ms, slowest %.2f ms", static_cast<double>(frames[100]) / 1e6, static_cast<double>(frames.back()) / 1e6);
+        qInfo("frames: median %.2f ms, slowest %.2f ms", static_cast<double>(frames[100]) / 1e6,
+              static_cast<double>(frames.back()) / 1e6);
     }
 };
 

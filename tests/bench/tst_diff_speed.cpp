@@ -26,7 +26,8 @@ QByteArray records(int changeEvery)
         else if (i % 10 == 0)
             text += i % 20 ? "  },\n" : "  {\n";
         else
-            text += "    \"event-" + QByteArray::number(i / 10) + "\": [" + QByteArray::number(seed % 1000) + ", \"eu-west\"],\n";
+            text += "    \"event-" + QByteArray::number(i / 10) + "\": [" + QByteArray::number(seed % 1000)
+                + ", \"eu-west\"],\n";
     }
     return text;
 }
@@ -40,13 +41,16 @@ qint64 gitTime(const TemporaryFolder &folder, const QString &algorithm)
     QProcess git;
     git.setStandardOutputFile(QProcess::nullDevice());
     git.setWorkingDirectory(folder.path());
-    git.start(QStringLiteral("git"), {QStringLiteral("diff"), QStringLiteral("--no-index"), algorithm, QStringLiteral("a"), QStringLiteral("b")});
+    git.start(
+        QStringLiteral("git"),
+        {QStringLiteral("diff"), QStringLiteral("--no-index"), algorithm, QStringLiteral("a"), QStringLiteral("b")});
     return git.waitForFinished(patience) && git.exitCode() == 1 ? timer.elapsed() : 0;
 }
 
 } // namespace
 
-/// Two files of 1,000,000 lines with 1 % changed, against git in the same run. Prints; asserts only what is true at any speed.
+/// Two files of 1,000,000 lines with 1 % changed, against git in the same run. Prints; asserts only what is true at any
+/// speed.
 class BenchDiff : public QObject
 {
     Q_OBJECT
@@ -58,7 +62,8 @@ private Q_SLOTS:
         const QByteArray before = records(0), after = records(100);
         temp.write(QStringLiteral("a"), before);
         temp.write(QStringLiteral("b"), after);
-        const qint64 histogram = gitTime(temp, QStringLiteral("--histogram")), myers = gitTime(temp, QStringLiteral("--diff-algorithm=myers"));
+        const qint64 histogram = gitTime(temp, QStringLiteral("--histogram")),
+                     myers = gitTime(temp, QStringLiteral("--diff-algorithm=myers"));
         QVERIFY(histogram > 0 && myers > 0);
         for (int run = 0; run < 3; ++run) {
             QElapsedTimer timer;
@@ -68,8 +73,8 @@ private Q_SLOTS:
             const qint64 ours = timer.elapsed();
             VERIFY_RESULT(diff);
             QCOMPARE(totalsOf(*diff).changes, lines / 100);
-            qInfo("git --histogram %lld ms, git's Myers %lld ms, ours %lld ms, ratio to --histogram %.2f", histogram, myers, ours,
-                  static_cast<double>(ours) / static_cast<double>(histogram));
+            qInfo("git --histogram %lld ms, git's Myers %lld ms, ours %lld ms, ratio to --histogram %.2f", histogram,
+                  myers, ours, static_cast<double>(ours) / static_cast<double>(histogram));
         }
     }
 

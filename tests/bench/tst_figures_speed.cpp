@@ -24,7 +24,8 @@ private Q_SLOTS:
     {
         QFETCH(int, tasks);
         const JobPointer job = makeJob({.agents = 4, .tasks = tasks, .attempts = 5, .dimensions = 7});
-        QBENCHMARK {
+        QBENCHMARK
+        {
             makeJobFigures(job);
         }
     }

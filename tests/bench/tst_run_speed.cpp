@@ -56,7 +56,8 @@ private Q_SLOTS:
             trials.push_back(static_cast<double>(trial.ended->microseconds - trial.started->microseconds) / 1e3);
             plain.push_back(bare(warm, task));
         }
-        qInfo("nop trial %.1f ms, the same test.sh in bare bwrap %.1f ms, overhead %.1f ms (medians of %d, by turns)", median(trials), median(plain), median(trials) - median(plain), rounds);
+        qInfo("nop trial %.1f ms, the same test.sh in bare bwrap %.1f ms, overhead %.1f ms (medians of %d, by turns)",
+              median(trials), median(plain), median(trials) - median(plain), rounds);
     }
 
     void trialsPerMinute()
@@ -77,14 +78,35 @@ private:
     {
         bench.folder().makeFolder(QStringLiteral("bare/app"));
         bench.folder().makeFolder(QStringLiteral("bare/logs/verifier"));
-        QStringList words{QStringLiteral("bwrap"), QStringLiteral("--unshare-all"), QStringLiteral("--bind"), bench.folder().path(QStringLiteral("bare")), QStringLiteral("/"),
-                          QStringLiteral("--ro-bind"), QStringLiteral("/usr"), QStringLiteral("/usr"), QStringLiteral("--symlink"), QStringLiteral("usr/bin"), QStringLiteral("/bin"),
-                          QStringLiteral("--symlink"), QStringLiteral("usr/lib"), QStringLiteral("/lib"), QStringLiteral("--symlink"), QStringLiteral("usr/lib64"), QStringLiteral("/lib64"),
-                          QStringLiteral("--ro-bind"), task + QStringLiteral("/tests"), QStringLiteral("/tests"), QStringLiteral("--dev"), QStringLiteral("/dev"),
-                          QStringLiteral("/bin/sh"), QStringLiteral("/tests/test.sh")};
+        QStringList words{QStringLiteral("bwrap"),
+                          QStringLiteral("--unshare-all"),
+                          QStringLiteral("--bind"),
+                          bench.folder().path(QStringLiteral("bare")),
+                          QStringLiteral("/"),
+                          QStringLiteral("--ro-bind"),
+                          QStringLiteral("/usr"),
+                          QStringLiteral("/usr"),
+                          QStringLiteral("--symlink"),
+                          QStringLiteral("usr/bin"),
+                          QStringLiteral("/bin"),
+                          QStringLiteral("--symlink"),
+                          QStringLiteral("usr/lib"),
+                          QStringLiteral("/lib"),
+                          QStringLiteral("--symlink"),
+                          QStringLiteral("usr/lib64"),
+                          QStringLiteral("/lib64"),
+                          QStringLiteral("--ro-bind"),
+                          task + QStringLiteral("/tests"),
+                          QStringLiteral("/tests"),
+                          QStringLiteral("--dev"),
+                          QStringLiteral("/dev"),
+                          QStringLiteral("/bin/sh"),
+                          QStringLiteral("/tests/test.sh")};
         QElapsedTimer timer;
         timer.start();
-        const auto result = outputOf({.command = words, .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}}, {}, StopFlag());
+        const auto result =
+            outputOf({.command = words, .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}}, {},
+                     StopFlag());
         if (!result)
             qFatal("%s", qPrintable(describe(result.error())));
         return milliseconds(timer);

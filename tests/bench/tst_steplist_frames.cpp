@@ -23,9 +23,9 @@
 
 using namespace quayside;
 
-/// How long the frames of the real page take; printed, not asserted. What the machine itself adds is seen in a piece of work
-/// that is always the same: after each series it is done for as long as the series took, so that what comes by chance
-/// has the same chance to come.
+/// How long the frames of the real page take; printed, not asserted. What the machine itself adds is seen in a piece of
+/// work that is always the same: after each series it is done for as long as the series took, so that what comes by
+/// chance has the same chance to come.
 class TestStepListFrames : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,8 @@ qint64 stolenMs()
     QFile stat(QStringLiteral("/proc/stat"));
     if (!stat.open(QIODevice::ReadOnly))
         return 0;
-    const QList<QByteArray> ticks = stat.readLine().simplified().split(' '); // "cpu", user, nice, system, idle, iowait, irq, softirq, steal
+    const QList<QByteArray> ticks =
+        stat.readLine().simplified().split(' '); // "cpu", user, nice, system, idle, iowait, irq, softirq, steal
     return ticks.size() > 8 ? ticks[8].toLongLong() * 1000 / sysconf(_SC_CLK_TCK) : 0;
 }
 
@@ -68,8 +69,8 @@ double waitedMs()
 }
 
 struct Frame {
-    double time; ///< ms, on the clock
-    double work; ///< ms of the processor, in this thread
+    double time;   ///< ms, on the clock
+    double work;   ///< ms of the processor, in this thread
     double waited; ///< ms
     double silent; ///< ms in which a timer did not come through
 };
@@ -82,18 +83,23 @@ QString say(const std::vector<Frame> &frames, double Frame::*figure)
     std::ranges::transform(frames, std::back_inserter(times), figure);
     std::ranges::sort(times);
     const double mean = std::accumulate(times.begin(), times.end(), 0.0) / static_cast<double>(times.size());
-    return QStringLiteral("mean %1, p99 %2, longest %3 ms, %4 over 16 ms").arg(mean, 0, 'f', 2).arg(times[times.size() * 99 / 100], 0, 'f', 2)
-        .arg(times.back(), 0, 'f', 2).arg(std::ranges::count_if(times, [](double time) { return time > frameOf60Hz; }));
+    return QStringLiteral("mean %1, p99 %2, longest %3 ms, %4 over 16 ms")
+        .arg(mean, 0, 'f', 2)
+        .arg(times[times.size() * 99 / 100], 0, 'f', 2)
+        .arg(times.back(), 0, 'f', 2)
+        .arg(std::ranges::count_if(times, [](double time) { return time > frameOf60Hz; }));
 }
 
 void print(const char *what, const std::vector<Frame> &frames)
 {
     if (frames.empty())
         return;
-    qInfo().noquote() << what << "-" << frames.size() << "frames:" << say(frames, &Frame::time) << "; of the processor:" << say(frames, &Frame::work);
+    qInfo().noquote() << what << "-" << frames.size() << "frames:" << say(frames, &Frame::time)
+                      << "; of the processor:" << say(frames, &Frame::work);
     for (const Frame &frame : frames) {
         if (frame.time > frameOf60Hz)
-            qInfo("   one of %.1f ms, %.1f of the processor; waited for it for %.1f; silent for %.1f", frame.time, frame.work, frame.waited, frame.silent);
+            qInfo("   one of %.1f ms, %.1f of the processor; waited for it for %.1f; silent for %.1f", frame.time,
+                  frame.work, frame.waited, frame.silent);
     }
 }
 
@@ -222,7 +228,8 @@ void TestStepListFrames::realSteps()
     page.show();
     FrameClock clock(page);
     QRandomGenerator random(5);
-    QDirIterator files(qEnvironmentVariable("QUAYSIDE_REAL_DATA"), {QStringLiteral("trajectory.json")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(qEnvironmentVariable("QUAYSIDE_REAL_DATA"), {QStringLiteral("trajectory.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file(files.next());
         QSignalSpy loaded(&page, &TrajectoryPage::loaded);

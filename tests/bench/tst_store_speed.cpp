@@ -39,7 +39,9 @@ double processorMilliseconds()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    const auto of = [](const timeval &time) { return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3; };
+    const auto of = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
     return of(usage.ru_utime) + of(usage.ru_stime);
 }
 
@@ -115,7 +117,9 @@ private:
             threads.emplace_back([&] {
                 QByteArray buffer(65536, Qt::Uninitialized);
                 for (int number = next++; number < m_trials; number = next++)
-                    readFile(QFile::encodeName(m_folder + QLatin1Char('/') + LiveJob::trialName(number) + QStringLiteral("/result.json")), buffer);
+                    readFile(QFile::encodeName(m_folder + QLatin1Char('/') + LiveJob::trialName(number)
+                                               + QStringLiteral("/result.json")),
+                             buffer);
             });
         }
         threads.clear();

@@ -22,8 +22,8 @@ QByteArray logLines(qint64 bytes, const QByteArray &word)
 {
     QByteArray text;
     for (int i = 0; text.size() < bytes; ++i)
-        text += "2026-11-21T03:04:05." + QByteArray::number(100'000 + i % 900'000) + "Z INFO  worker[" + QByteArray::number(i % 64)
-            + "]: step finished, " + word + " reward 0.5, tokens 12345\n";
+        text += "2026-11-21T03:04:05." + QByteArray::number(100'000 + i % 900'000) + "Z INFO  worker["
+            + QByteArray::number(i % 64) + "]: step finished, " + word + " reward 0.5, tokens 12345\n";
     return text;
 }
 
@@ -50,7 +50,8 @@ public:
     explicit Frames(const char *name) : m_name(name) {}
     ~Frames()
     {
-        qInfo("%-44s %6d frames, mean %7.2f ms, longest %7.2f ms", m_name, m_count, m_sum / std::max(1, m_count), m_longest);
+        qInfo("%-44s %6d frames, mean %7.2f ms, longest %7.2f ms", m_name, m_count, m_sum / std::max(1, m_count),
+              m_longest);
     }
     void measure(TextView &view, const auto &action)
     {
@@ -100,9 +101,12 @@ private Q_SLOTS:
         applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeChoice::Light);
         const QByteArray ascii = logLines(megabyte, "plain");
         const QByteArray mixed = logLines(megabyte, "\x1b[32mgrün\x1b[0m 日本語");
-        writeFile(m_temp.path(QStringLiteral("ascii.log")), ascii, 200 * megabyte, "{\"key\": [1, 2, 3]}, ", 50 * megabyte);
-        writeFile(m_temp.path(QStringLiteral("mixed.log")), mixed, 200 * megabyte, "{\"schlüssel\": \"日本語\"}\x1b[31m, ", 50 * megabyte);
-        writeFile(m_temp.path(QStringLiteral("code.json")), ascii, 200 * megabyte, "{\"key\": [1, 2, 3]}, ", 50 * megabyte);
+        writeFile(m_temp.path(QStringLiteral("ascii.log")), ascii, 200 * megabyte, "{\"key\": [1, 2, 3]}, ",
+                  50 * megabyte);
+        writeFile(m_temp.path(QStringLiteral("mixed.log")), mixed, 200 * megabyte,
+                  "{\"schlüssel\": \"日本語\"}\x1b[31m, ", 50 * megabyte);
+        writeFile(m_temp.path(QStringLiteral("code.json")), ascii, 200 * megabyte, "{\"key\": [1, 2, 3]}, ",
+                  50 * megabyte);
         writeFile(m_temp.path(QStringLiteral("giga.log")), ascii, 1000 * megabyte, {}, 0);
     }
 
@@ -144,8 +148,8 @@ private Q_SLOTS:
             waitForIndex(view, frames);
             longest = std::max(longest, frames.longest());
         }
-        qInfo("index whole after %lld ms: %lld lines, %lld rows", indexing.elapsed(), view.document().index().totals().lines,
-              view.document().index().totals().rows);
+        qInfo("index whole after %lld ms: %lld lines, %lld rows", indexing.elapsed(),
+              view.document().index().totals().lines, view.document().index().totals().rows);
         const qint64 rows = view.document().index().totals().rows;
         {
             Frames frames("page down from the start");
@@ -172,7 +176,9 @@ private Q_SLOTS:
             Frames frames("jump to random places with the scroll bar");
             QRandomGenerator random(1);
             for (int i = 0; i < 300; ++i)
-                frames.measure(view, [&] { view.verticalScrollBar()->setValue(random.bounded(view.verticalScrollBar()->maximum())); });
+                frames.measure(view, [&] {
+                    view.verticalScrollBar()->setValue(random.bounded(view.verticalScrollBar()->maximum()));
+                });
             longest = std::max(longest, frames.longest());
         }
         {
@@ -191,7 +197,8 @@ private Q_SLOTS:
             frames.measure(view, [&] { pane.find(pattern); });
             while (pane.search().isRunning())
                 frames.measure(view, [] {});
-            qInfo("search \"%s\": %lld hits in %lld ms", qPrintable(pattern), pane.search().count(), searching.elapsed());
+            qInfo("search \"%s\": %lld hits in %lld ms", qPrintable(pattern), pane.search().count(),
+                  searching.elapsed());
             longest = std::max(longest, frames.longest());
         }
         QVERIFY2(longest < longestFrame, qPrintable(QStringLiteral("a frame took %1 ms").arg(longest)));
@@ -200,7 +207,8 @@ private Q_SLOTS:
     void literalSearchAgainstGrep()
     {
         const QString path = m_temp.path(QStringLiteral("giga.log"));
-        for (const auto &pattern : {QStringLiteral("very end"), QStringLiteral("worker[63]"), QStringLiteral("zzz"), QStringLiteral("e s")}) {
+        for (const auto &pattern :
+             {QStringLiteral("very end"), QStringLiteral("worker[63]"), QStringLiteral("zzz"), QStringLiteral("e s")}) {
             QElapsedTimer timer;
             timer.start();
             QProcess grep;
@@ -210,7 +218,8 @@ private Q_SLOTS:
             auto handle = Folder::open(m_temp.path())->openFile(QStringLiteral("giga.log"));
             const ByteSource source(std::move(*handle));
             qint64 exact = 0;
-            const auto matcher = TextMatcher::compile({.pattern = pattern, .caseSensitivity = Qt::CaseSensitive}, TextEncoding::Utf8);
+            const auto matcher =
+                TextMatcher::compile({.pattern = pattern, .caseSensitivity = Qt::CaseSensitive}, TextEncoding::Utf8);
             timer.restart();
             matcher->search(source, 0, {}, [&](const SearchChunk &chunk) { exact += std::ssize(chunk.hits); });
             const qint64 exactTime = timer.restart();
@@ -219,11 +228,12 @@ private Q_SLOTS:
             timer.restart();
             folding->search(source, 0, {}, [&](const SearchChunk &chunk) { folded += std::ssize(chunk.hits); });
             const qint64 foldedTime = timer.restart();
-            const auto regex = TextMatcher::compile({.pattern = QRegularExpression::escape(pattern), .kind = SearchKind::Regex}, TextEncoding::Utf8);
+            const auto regex = TextMatcher::compile(
+                {.pattern = QRegularExpression::escape(pattern), .kind = SearchKind::Regex}, TextEncoding::Utf8);
             timer.restart();
             regex->search(source, 0, {}, [](const SearchChunk &) {});
-            qInfo("1 GB \"%s\": grep -c -F %lld ms; exact %lld ms (%lld hits); ignoring case %lld ms; regex %lld ms", qPrintable(pattern),
-                  grepTime, exactTime, exact, foldedTime, timer.elapsed());
+            qInfo("1 GB \"%s\": grep -c -F %lld ms; exact %lld ms (%lld hits); ignoring case %lld ms; regex %lld ms",
+                  qPrintable(pattern), grepTime, exactTime, exact, foldedTime, timer.elapsed());
         }
     }
 };

@@ -43,7 +43,8 @@ double walkMs(const QString &path)
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
     simdjson::ondemand::array steps;
-    if (parser.iterate(json).get(document) != simdjson::SUCCESS || document["steps"].get_array().get(steps) != simdjson::SUCCESS)
+    if (parser.iterate(json).get(document) != simdjson::SUCCESS
+        || document["steps"].get_array().get(steps) != simdjson::SUCCESS)
         return -1;
     size_t members = 0;
     for (auto step : steps) {
@@ -107,12 +108,13 @@ void TestTrajectorySpeed::measure()
         bool isFirst = true;
         const auto range = ByteRange::open(*folder, QStringLiteral("trajectory.json"));
         VERIFY_RESULT(range);
-        index = std::make_shared<const TrajectoryIndex>(indexTrajectory(*range, {.onProgress = [&](const TrajectoryIndex &soFar) {
-            if (std::exchange(isFirst, false) && soFar.count().value > 0) {
-                decodeStep(soFar, StepIndex(0));
-                first = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-            }
-        }}));
+        index = std::make_shared<const TrajectoryIndex>(
+            indexTrajectory(*range, {.onProgress = [&](const TrajectoryIndex &soFar) {
+                if (std::exchange(isFirst, false) && soFar.count().value > 0) {
+                    decodeStep(soFar, StepIndex(0));
+                    first = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+                }
+            }}));
         best = std::min(best, static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
     QCOMPARE(index->count().value, steps);
@@ -122,20 +124,24 @@ void TestTrajectorySpeed::measure()
     const auto shared = std::make_shared<const TrajectoryGraph>(std::move(graph));
     const AgentRun run = makeRun(shared, agentsOf(*shared).front());
     // Nowhere; in an id, which is no text of a step; in few steps; in each; in the ids of each.
-    for (const QString &needle : {QStringLiteral("no such words here"), QStringLiteral("call_19999"), QStringLiteral("error? error? error? error? error?"),
-                                  QStringLiteral("import os"), QStringLiteral("call_")}) {
+    for (const QString &needle :
+         {QStringLiteral("no such words here"), QStringLiteral("call_19999"),
+          QStringLiteral("error? error? error? error? error?"), QStringLiteral("import os"), QStringLiteral("call_")}) {
         size_t hits = 0;
         QElapsedTimer clock;
         clock.start();
-        searchRun(run, {.pattern = needle, .caseSensitivity = Qt::CaseSensitive}, [&hits](std::span<const RunIndex> found) { hits += found.size(); });
+        searchRun(run, {.pattern = needle, .caseSensitivity = Qt::CaseSensitive},
+                  [&hits](std::span<const RunIndex> found) { hits += found.size(); });
         const double ours = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        qInfo("%.0f MB, search \"%s\": %.0f ms, %zu steps; grep -c -F %.0f ms", size, qPrintable(needle), ours, hits, grepMs(path, needle));
+        qInfo("%.0f MB, search \"%s\": %.0f ms, %zu steps; grep -c -F %.0f ms", size, qPrintable(needle), ours, hits,
+              grepMs(path, needle));
     }
     double walk = 1e9;
     for (int round = 0; round < 3; ++round)
         walk = std::min(walk, walkMs(path));
-    qInfo("%.0f MB, %d steps: first step %.1f ms, whole index %.0f ms; simdjson's own walk %.0f ms (x %.1f); anonymous memory %.1f MB (%.1f %%)", size,
-          steps, first, best, walk, best / walk, anonymous, 100 * anonymous / size);
+    qInfo(
+        "%.0f MB, %d steps: first step %.1f ms, whole index %.0f ms; simdjson's own walk %.0f ms (x %.1f); anonymous memory %.1f MB (%.1f %%)",
+        size, steps, first, best, walk, best / walk, anonymous, 100 * anonymous / size);
 }
 
 QTEST_GUILESS_MAIN(TestTrajectorySpeed)

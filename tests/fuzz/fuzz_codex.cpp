@@ -10,8 +10,10 @@ using namespace quayside;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
 {
     static const Scratch scratch;
-    scratch.write("agent/sessions/r.jsonl", QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
-    const auto conversion = convertCodexLog({.folder = Folder::open(scratch.path()).value(), .file = QStringLiteral("agent/sessions/r.jsonl"), .stop = {}});
+    scratch.write("agent/sessions/r.jsonl",
+                  QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    const auto conversion = convertCodexLog(
+        {.folder = Folder::open(scratch.path()).value(), .file = QStringLiteral("agent/sessions/r.jsonl"), .stop = {}});
     if (!conversion)
         return 0;
     TrajectoryIndex index = indexTrajectory(conversion->trajectory);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two files, split at the first NUL: every text diff must give the second file again; JSON and tables must not fall over.
+// Two files, split at the first NUL: every text diff must give the second file again; JSON and tables must not fall
+// over.
 
 #include "core/diff/jsondiff.h"
 #include "core/diff/linechanges.h"

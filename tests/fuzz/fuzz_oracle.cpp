@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     const qsizetype cut = bytes.lastIndexOf('\xff');
     scratch.write("agent/oracle.txt", bytes.first(cut < 0 ? bytes.size() : cut));
     scratch.write("agent/exit-code.txt", cut < 0 ? QByteArray() : bytes.sliced(cut + 1));
-    const auto conversion = convertOracleLog({.folder = Folder::open(scratch.path()).value(), .file = QStringLiteral("agent/oracle.txt"), .stop = {}});
+    const auto conversion = convertOracleLog(
+        {.folder = Folder::open(scratch.path()).value(), .file = QStringLiteral("agent/oracle.txt"), .stop = {}});
     TrajectoryIndex index = indexTrajectory(conversion.value().trajectory);
     if (index.completeness != Completeness::Whole || !index.issues.empty())
         __builtin_trap(); // what a converter writes is never damaged

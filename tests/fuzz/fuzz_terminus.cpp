@@ -15,11 +15,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     static const Scratch scratch;
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const QByteArrayList parts = bytes.split('\xff');
-    constexpr std::array files{"agent/episode-0/response.txt", "agent/episode-0/debug.json", "agent/episode-0/prompt.txt",
-                               "agent/episode-1/prompt.txt", "agent/episode-1/response.txt"};
+    constexpr std::array files{"agent/episode-0/response.txt", "agent/episode-0/debug.json",
+                               "agent/episode-0/prompt.txt", "agent/episode-1/prompt.txt",
+                               "agent/episode-1/response.txt"};
     for (size_t i = 0; i < files.size(); ++i)
         scratch.write(files.at(i), parts.value(static_cast<qsizetype>(i)));
-    const auto conversion = convertTerminusEpisodes({.folder = Folder::open(scratch.path()).value(), .file = QStringLiteral("agent/episode-0/prompt.txt"), .stop = {}});
+    const auto conversion = convertTerminusEpisodes({.folder = Folder::open(scratch.path()).value(),
+                                                     .file = QStringLiteral("agent/episode-0/prompt.txt"),
+                                                     .stop = {}});
     TrajectoryIndex index = indexTrajectory(conversion.value().trajectory);
     if (index.completeness != Completeness::Whole || !index.issues.empty())
         __builtin_trap(); // what a converter writes is never damaged

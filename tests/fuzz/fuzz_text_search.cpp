@@ -26,13 +26,17 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     require(ByteFinder(needle).find(hay) == hay.indexOf(needle));
     require(ByteFinder(needle, CaseFolding::Ascii).find(hay) == hay.toLower().indexOf(needle.toLower()));
     const QString pattern = QString::fromUtf8(needle);
-    const bool isText = pattern.toUtf8() == needle && !pattern.contains(u'\n') && !pattern.contains(u'\r') && !pattern.contains(QChar(0xfffd))
+    const bool isText = pattern.toUtf8() == needle && !pattern.contains(u'\n') && !pattern.contains(u'\r')
+        && !pattern.contains(QChar(0xfffd))
         && !pattern.contains(QChar(0)); // QRegularExpression::escape joins a NUL and the digit after it
     if (!isText)
         return 0;
-    const auto literal = TextMatcher::compile({.pattern = pattern, .caseSensitivity = Qt::CaseSensitive}, TextEncoding::Utf8);
-    const auto regex = TextMatcher::compile({.pattern = QRegularExpression::escape(pattern), .kind = SearchKind::Regex,
-                                             .caseSensitivity = Qt::CaseSensitive}, TextEncoding::Utf8);
+    const auto literal =
+        TextMatcher::compile({.pattern = pattern, .caseSensitivity = Qt::CaseSensitive}, TextEncoding::Utf8);
+    const auto regex = TextMatcher::compile({.pattern = QRegularExpression::escape(pattern),
+                                             .kind = SearchKind::Regex,
+                                             .caseSensitivity = Qt::CaseSensitive},
+                                            TextEncoding::Utf8);
     require(literal && regex && literal->hits(hay) == regex->hits(hay));
     return 0;
 }

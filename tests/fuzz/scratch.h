@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QDir>
 #include <QTemporaryDir>
 
 namespace quayside {
@@ -23,7 +23,8 @@ public:
     }
 
 private:
-    QTemporaryDir m_dir{(QFileInfo::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/fuzz-XXXXXX")};
+    QTemporaryDir m_dir{(QFileInfo::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm") : QDir::tempPath())
+                        + QStringLiteral("/fuzz-XXXXXX")};
 };
 
 } // namespace quayside

@@ -23,11 +23,12 @@ const std::map<QString, int> coreFloors{
     {QStringLiteral("findings"), 7},   {QStringLiteral("export"), 8},   {QStringLiteral("review"), 8}};
 
 /// Rooms of views that every tool stands on.
-const std::map<QString, int> viewFloors{{QStringLiteral("models"), 0},    {QStringLiteral("theme"), 1},  {QStringLiteral("state"), 1},
-                                        {QStringLiteral("delegates"), 2}, {QStringLiteral("widgets"), 2},
-                                        {QStringLiteral("diff"), 2}};
+const std::map<QString, int> viewFloors{{QStringLiteral("models"), 0},  {QStringLiteral("theme"), 1},
+                                        {QStringLiteral("state"), 1},   {QStringLiteral("delegates"), 2},
+                                        {QStringLiteral("widgets"), 2}, {QStringLiteral("diff"), 2}};
 constexpr int toolFloor = 3;
-/// Pages that are made of tools: a trial's tabs are the trajectory, the artifacts, ...; a file alone is read by the same
+/// Pages that are made of tools: a trial's tabs are the trajectory, the artifacts, ...; a file alone is read by the
+/// same
 constexpr int pageFloor = 4;
 
 struct Include {
@@ -38,8 +39,8 @@ struct Include {
 QStringList sourcesBelow(const QString &folder)
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                    QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + folder,
+                    {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext())
         files << QDir(QStringLiteral(QUAYSIDE_SOURCE)).relativeFilePath(it.next());
     return files;
@@ -47,7 +48,8 @@ QStringList sourcesBelow(const QString &folder)
 
 std::vector<Include> includesOf(const QString &file)
 {
-    static const QRegularExpression pattern(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"),
+                                            QRegularExpression::MultilineOption);
     QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
     if (!source.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file));
@@ -164,7 +166,8 @@ private Q_SLOTS:
     /// Two types of one name in one namespace link without a word and crash later.
     void noTypeIsDefinedTwice()
     {
-        static const QRegularExpression pattern(QStringLiteral("^(?:struct|class|enum class) (\\w+)\\b(?!::)[^;\\n]*$"), QRegularExpression::MultilineOption);
+        static const QRegularExpression pattern(QStringLiteral("^(?:struct|class|enum class) (\\w+)\\b(?!::)[^;\\n]*$"),
+                                                QRegularExpression::MultilineOption);
         std::map<QString, QStringList> places;
         for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
             for (const QString &file : sourcesBelow(folder).filter(QRegularExpression(QStringLiteral("\\.h$")))) {

@@ -28,14 +28,18 @@ std::string timeOf(HarborVersion version, int second)
 {
     constexpr std::array days{"2025-11-22T10:", "2026-04-02T10:", "2026-05-20T10:", "2026-07-05T10:", "2026-08-30T10:"};
     const QString time = QString::fromLatin1(days.at(static_cast<size_t>(version)))
-        + QStringLiteral("%1:%2.125000").arg(second / 60, 2, 10, QLatin1Char('0')).arg(second % 60, 2, 10, QLatin1Char('0'));
+        + QStringLiteral("%1:%2.125000")
+              .arg(second / 60, 2, 10, QLatin1Char('0'))
+              .arg(second % 60, 2, 10, QLatin1Char('0'));
     return text(version == HarborVersion::V0_1 ? time : time + QLatin1Char('Z'));
 }
 
 /// The job's own clock: naive local, eight hours ahead.
 std::string jobTimeOf(HarborVersion version, int second)
 {
-    return text(QString::fromStdString(timeOf(version, second)).replace(QLatin1String("T10:"), QLatin1String("T18:")).remove(QLatin1Char('Z')));
+    return text(QString::fromStdString(timeOf(version, second))
+                    .replace(QLatin1String("T10:"), QLatin1String("T18:"))
+                    .remove(QLatin1Char('Z')));
 }
 
 Json span(HarborVersion version, int start, int end)
@@ -56,15 +60,20 @@ Json rewardsJson(const Rewards &rewards)
 Json usageJson(const Usage &usage)
 {
     const auto number = [](const std::optional<Tokens> &tokens) { return tokens ? Json(tokens->value) : Json(); };
-    return {{"n_input_tokens", number(usage.input)}, {"n_cache_tokens", number(usage.cache)}, {"n_output_tokens", number(usage.output)},
-            {"cost_usd", usage.cost ? Json(usage.cost->value) : Json()}, {"rollout_details", nullptr}, {"metadata", nullptr}};
+    return {{"n_input_tokens", number(usage.input)},
+            {"n_cache_tokens", number(usage.cache)},
+            {"n_output_tokens", number(usage.output)},
+            {"cost_usd", usage.cost ? Json(usage.cost->value) : Json()},
+            {"rollout_details", nullptr},
+            {"metadata", nullptr}};
 }
 
 Json taskIdJson(const TrialSpec &trial)
 {
     switch (trial.shape) {
     case TaskIdShape::Path: return {{"path", "/home/eva/tasks/" + text(trial.task)}};
-    case TaskIdShape::Git: return {{"git_url", "https://example.org/tasks.git"}, {"git_commit_id", nullptr}, {"path", text(trial.task)}};
+    case TaskIdShape::Git:
+        return {{"git_url", "https://example.org/tasks.git"}, {"git_commit_id", nullptr}, {"path", text(trial.task)}};
     case TaskIdShape::Package: return {{"org", "eva"}, {"name", text(trial.task)}, {"ref", "sha256:12ab"}};
     }
     return {};
@@ -74,7 +83,8 @@ Json modelJson(const QString &model)
 {
     if (model.isEmpty())
         return nullptr;
-    return {{"name", text(model.section(QLatin1Char('/'), 1))}, {"provider", text(model.section(QLatin1Char('/'), 0, 0))}};
+    return {{"name", text(model.section(QLatin1Char('/'), 1))},
+            {"provider", text(model.section(QLatin1Char('/'), 0, 0))}};
 }
 
 Json exceptionJson(const TrialSpec &trial, HarborVersion version)
@@ -90,8 +100,12 @@ Json exceptionJson(const TrialSpec &trial, HarborVersion version)
 
 Json stepJson(const StepSpec &step, HarborVersion version, int start)
 {
-    return {{"step_name", text(step.name)},      {"agent_result", usageJson(step.usage)},           {"verifier_result", rewardsJson(step.rewards)},
-            {"exception_info", nullptr},         {"agent_execution", span(version, start, start + 4)}, {"verifier", span(version, start + 4, start + 5)}};
+    return {{"step_name", text(step.name)},
+            {"agent_result", usageJson(step.usage)},
+            {"verifier_result", rewardsJson(step.rewards)},
+            {"exception_info", nullptr},
+            {"agent_execution", span(version, start, start + 4)},
+            {"verifier", span(version, start + 4, start + 5)}};
 }
 
 void addSteps(Json &result, const TrialSpec &trial, HarborVersion version)
@@ -116,8 +130,10 @@ struct EvalSums {
 
 QString evalKey(const TrialSpec &trial, HarborVersion version)
 {
-    const QString model = trial.model.isEmpty() ? QString() : trial.model.section(QLatin1Char('/'), 1) + QLatin1String("__");
-    const QString key = trial.agent + QLatin1String("__") + model + (trial.dataset.isEmpty() ? QStringLiteral("adhoc") : trial.dataset);
+    const QString model =
+        trial.model.isEmpty() ? QString() : trial.model.section(QLatin1Char('/'), 1) + QLatin1String("__");
+    const QString key =
+        trial.agent + QLatin1String("__") + model + (trial.dataset.isEmpty() ? QStringLiteral("adhoc") : trial.dataset);
     return version < HarborVersion::V0_6 ? QString(key).replace(QLatin1Char('/'), QLatin1Char('-')) : key;
 }
 
@@ -139,8 +155,11 @@ Json evalJson(const EvalSums &sums)
     Json metric = Json::object();
     for (const auto &[key, sum] : sums.sums)
         metric[sums.sums.size() == 1 ? "mean" : text(key)] = sum / sums.trials;
-    return {{"n_trials", sums.scored}, {"n_errors", sums.errored}, {"metrics", Json::array({metric})},
-            {"reward_stats", sums.rewardStats}, {"exception_stats", sums.exceptionStats}};
+    return {{"n_trials", sums.scored},
+            {"n_errors", sums.errored},
+            {"metrics", Json::array({metric})},
+            {"reward_stats", sums.rewardStats},
+            {"exception_stats", sums.exceptionStats}};
 }
 
 Json evalsJson(const JobSpec &job)
@@ -167,14 +186,16 @@ Usage usageOf(const TrialSpec &trial)
 Json statsJson(const JobSpec &job)
 {
     const auto results = static_cast<int>(std::ranges::count(job.trials, true, &TrialSpec::hasResult));
-    const auto errors = static_cast<int>(std::ranges::count_if(job.trials, [](const TrialSpec &trial) { return !trial.exception.isEmpty(); }));
+    const auto errors = static_cast<int>(
+        std::ranges::count_if(job.trials, [](const TrialSpec &trial) { return !trial.exception.isEmpty(); }));
     if (job.version < HarborVersion::V0_6)
         return {{"n_trials", results}, {"n_errors", errors}, {"evals", evalsJson(job)}};
     Usage usage;
     for (const TrialSpec &trial : job.trials)
         usage = trial.hasResult ? usage + usageOf(trial) : usage;
-    Json stats{{"n_completed_trials", results}, {"n_errored_trials", errors}, {"n_running_trials", 0}, {"n_pending_trials", 0},
-               {"n_cancelled_trials", 0},       {"n_retries", 0},             {"evals", evalsJson(job)}};
+    Json stats{{"n_completed_trials", results}, {"n_errored_trials", errors}, {"n_running_trials", 0},
+               {"n_pending_trials", 0},         {"n_cancelled_trials", 0},    {"n_retries", 0},
+               {"evals", evalsJson(job)}};
     Json tokens = usageJson(usage);
     tokens.erase("rollout_details");
     tokens.erase("metadata");
@@ -188,24 +209,25 @@ Json trialResultJson(const TrialSpec &trial, HarborVersion version)
 {
     const int start = trial.startSecond;
     const int end = start + trial.seconds;
-    Json result{{"id", "7d5f9a52-0000-4000-8000-000000000000"},
-                {"task_name", text(trial.task)},
-                {"trial_name", text(trial.name)},
-                {"trial_uri", "file:///home/eva/jobs/demo/" + text(trial.name)},
-                {"task_id", taskIdJson(trial)},
-                {"source", textOrNull(trial.dataset)},
-                {"task_checksum", "c0ffee"},
-                {"config", trialConfigJson(trial, HarborVersion::V0_1)},
-                {"agent_info", {{"name", text(trial.agent)}, {"version", "1.0.0"}, {"model_info", modelJson(trial.model)}}},
-                {"agent_result", usageJson(trial.usage)},
-                {"verifier_result", rewardsJson(trial.rewards)},
-                {"exception_info", exceptionJson(trial, version)},
-                {"started_at", timeOf(version, start)},
-                {"finished_at", timeOf(version, end)},
-                {"environment_setup", span(version, start, start + 4)},
-                {"agent_setup", span(version, start + 4, start + 5)},
-                {"agent_execution", span(version, start + 5, end - 3)},
-                {"verifier", span(version, end - 3, end - 1)}};
+    Json result{
+        {"id", "7d5f9a52-0000-4000-8000-000000000000"},
+        {"task_name", text(trial.task)},
+        {"trial_name", text(trial.name)},
+        {"trial_uri", "file:///home/eva/jobs/demo/" + text(trial.name)},
+        {"task_id", taskIdJson(trial)},
+        {"source", textOrNull(trial.dataset)},
+        {"task_checksum", "c0ffee"},
+        {"config", trialConfigJson(trial, HarborVersion::V0_1)},
+        {"agent_info", {{"name", text(trial.agent)}, {"version", "1.0.0"}, {"model_info", modelJson(trial.model)}}},
+        {"agent_result", usageJson(trial.usage)},
+        {"verifier_result", rewardsJson(trial.rewards)},
+        {"exception_info", exceptionJson(trial, version)},
+        {"started_at", timeOf(version, start)},
+        {"finished_at", timeOf(version, end)},
+        {"environment_setup", span(version, start, start + 4)},
+        {"agent_setup", span(version, start + 4, start + 5)},
+        {"agent_execution", span(version, start + 5, end - 3)},
+        {"verifier", span(version, end - 3, end - 1)}};
     if (version == HarborVersion::V0_22)
         result["verifier_environment_mode"] = "shared";
     if (!trial.steps.empty())
@@ -220,12 +242,15 @@ Json trialConfigJson(const TrialSpec &trial, HarborVersion version)
         agent["import_path"] = text(trial.importPath);
     else if (trial.agent != QLatin1String("oracle") || version < HarborVersion::V0_17)
         agent["name"] = text(trial.agent);
-    Json config{{"task", {{"path", "/home/eva/tasks/" + text(trial.task)}}}, {"trial_name", text(trial.name)},
-                {"trials_dir", "/home/eva/jobs/demo"}, {"agent", agent}};
+    Json config{{"task", {{"path", "/home/eva/tasks/" + text(trial.task)}}},
+                {"trial_name", text(trial.name)},
+                {"trials_dir", "/home/eva/jobs/demo"},
+                {"agent", agent}};
     if (version < HarborVersion::V0_17) {
         config["task"]["git_url"] = nullptr;
         config["timeout_multiplier"] = 1.0;
-        config["environment"] = {{"type", "docker"}, {"import_path", nullptr}, {"force_build", false}, {"kwargs", Json::object()}};
+        config["environment"] = {
+            {"type", "docker"}, {"import_path", nullptr}, {"force_build", false}, {"kwargs", Json::object()}};
         config["verifier"] = {{"disable", false}};
     }
     return config;
@@ -249,7 +274,8 @@ Json jobConfigJson(const JobSpec &job, const QString &name)
 {
     Json config{{"job_name", text(name)}, {"jobs_dir", "/home/eva/jobs"}};
     if (job.version == HarborVersion::V0_1)
-        config["orchestrator"] = {{"type", "local"}, {"n_concurrent_trials", 4}, {"quiet", false}, {"kwargs", Json::object()}};
+        config["orchestrator"] = {
+            {"type", "local"}, {"n_concurrent_trials", 4}, {"quiet", false}, {"kwargs", Json::object()}};
     if (job.version < HarborVersion::V0_17)
         config.update({{"n_attempts", 1}, {"timeout_multiplier", 1.0}, {"debug", false}, {"tasks", Json::array()}});
     return config;
@@ -258,8 +284,10 @@ Json jobConfigJson(const JobSpec &job, const QString &name)
 Json jobLockJson(const JobSpec &job)
 {
     constexpr std::array versions{"0.1.18", "0.2.1", "0.6.6", "0.17.0", "0.22.0"};
-    return {{"schema_version", 3}, {"created_at", timeOf(job.version, 0)},
-            {"harbor", {{"version", versions.at(static_cast<size_t>(job.version))}, {"is_editable", false}}}, {"trials", Json::array()}};
+    return {{"schema_version", 3},
+            {"created_at", timeOf(job.version, 0)},
+            {"harbor", {{"version", versions.at(static_cast<size_t>(job.version))}, {"is_editable", false}}},
+            {"trials", Json::array()}};
 }
 
 void writeJson(const TemporaryFolder &folder, const QString &relative, const Json &json)

@@ -37,7 +37,7 @@ struct TrialSpec {
     QString dataset;
     QString agent = QStringLiteral("oracle");
     QString importPath; ///< written instead of the agent's name where a configuration says who works
-    QString model; ///< "provider/name"
+    QString model;      ///< "provider/name"
     Rewards rewards;
     Usage usage;
     QString exception; ///< its type

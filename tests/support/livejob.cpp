@@ -150,16 +150,17 @@ QByteArray LiveJob::jobResult(bool isFinished) const
 {
     const QByteArray total = QByteArray::number(m_trials);
     const QByteArray end = isFinished ? QByteArray("\"2026-04-15T18:00:00.000000\"") : QByteArray("null");
-    return R"({"id": "3e3ccd1b-8650-49e0-8717-252d6be94011", "started_at": "2026-04-15T14:00:00.000000", "finished_at": )" + end
-        + R"(, "n_total_trials": )" + total + R"(, "stats": {"n_trials": )" + (isFinished ? total : QByteArray("0"))
-        + R"(, "n_errors": 0, "evals": {}}})";
+    return R"({"id": "3e3ccd1b-8650-49e0-8717-252d6be94011", "started_at": "2026-04-15T14:00:00.000000", "finished_at": )"
+        + end + R"(, "n_total_trials": )" + total + R"(, "stats": {"n_trials": )"
+        + (isFinished ? total : QByteArray("0")) + R"(, "n_errors": 0, "evals": {}}})";
 }
 
 void LiveJob::begin(int trials)
 {
     m_trials = trials;
     QDir().mkpath(m_folder);
-    write(m_folder + QStringLiteral("/config.json"), R"({"job_name": "made-up", "jobs_dir": "jobs", "n_concurrent_trials": 4})");
+    write(m_folder + QStringLiteral("/config.json"),
+          R"({"job_name": "made-up", "jobs_dir": "jobs", "n_concurrent_trials": 4})");
     write(m_folder + QStringLiteral("/result.json"), jobResult(false));
 }
 
@@ -167,8 +168,9 @@ void LiveJob::beginTrial(int number) const
 {
     QDir().mkpath(trialFolder(number));
     write(trialFolder(number) + QStringLiteral("/config.json"),
-          R"({"trial_name": "task-)" + taskOf(number) + "__" + numbered(number) + R"(", "trials_dir": "jobs", "task": {"path": "task-)"
-              + taskOf(number) + R"("}, "agent": {"name": "walker", "model_name": "nobody/small-1"}})");
+          R"({"trial_name": "task-)" + taskOf(number) + "__" + numbered(number)
+              + R"(", "trials_dir": "jobs", "task": {"path": "task-)" + taskOf(number)
+              + R"("}, "agent": {"name": "walker", "model_name": "nobody/small-1"}})");
 }
 
 void LiveJob::finishTrial(int number, double reward) const

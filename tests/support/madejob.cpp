@@ -13,15 +13,17 @@ constexpr std::int64_t begin = 1'790'000'000'000'000;
 
 QString agentName(int agent)
 {
-    static const QStringList names{QStringLiteral("fixed-model"), QStringLiteral("big-coder"), QStringLiteral("text-tools"),
-                                   QStringLiteral("small-coder"), QStringLiteral("planner")};
+    static const QStringList names{QStringLiteral("fixed-model"), QStringLiteral("big-coder"),
+                                   QStringLiteral("text-tools"), QStringLiteral("small-coder"),
+                                   QStringLiteral("planner")};
     return agent < names.size() ? names[agent] : QStringLiteral("agent-%1").arg(agent, 2, 10, QLatin1Char('0'));
 }
 
 QString dimensionName(int dimension)
 {
-    static const QStringList names{QStringLiteral("schema"), QStringLiteral("coverage"), QStringLiteral("units"), QStringLiteral("pricing"),
-                                   QStringLiteral("diagnosis"), QStringLiteral("report"), QStringLiteral("safety")};
+    static const QStringList names{QStringLiteral("schema"),  QStringLiteral("coverage"),  QStringLiteral("units"),
+                                   QStringLiteral("pricing"), QStringLiteral("diagnosis"), QStringLiteral("report"),
+                                   QStringLiteral("safety")};
     return dimension < names.size() ? names[dimension] : QStringLiteral("dimension-%1").arg(dimension);
 }
 
@@ -59,8 +61,11 @@ void addUsage(Trial &trial, Draws &draws, double scale)
     const auto fresh = static_cast<std::int64_t>(20'000 * scale * std::exp(draws.unit()));
     const auto cache = static_cast<std::int64_t>(180'000 * scale * std::exp(draws.unit()));
     const auto output = static_cast<std::int64_t>(6'000 * scale * std::exp(draws.unit()));
-    trial.usage = {.input = Tokens(fresh + cache), .cache = Tokens(cache), .output = Tokens(output),
-                   .cost = Usd(static_cast<double>(fresh * 3 + output * 15) / 1e6 + static_cast<double>(cache) * 0.3e-6)};
+    trial.usage = {.input = Tokens(fresh + cache),
+                   .cache = Tokens(cache),
+                   .output = Tokens(output),
+                   .cost =
+                       Usd(static_cast<double>(fresh * 3 + output * 15) / 1e6 + static_cast<double>(cache) * 0.3e-6)};
 }
 
 TrialPointer makeAttempt(const JobShape &shape, Draws &draws, int agent, int task, int attempt, double ease)
@@ -68,10 +73,15 @@ TrialPointer makeAttempt(const JobShape &shape, Draws &draws, int agent, int tas
     auto trial = std::make_shared<Trial>();
     trial->task.name = TaskName(QStringLiteral("task-%1").arg(task, 4, 10, QLatin1Char('0')));
     trial->task.checksum = QStringLiteral("sha256:%1").arg(task, 8, 16, QLatin1Char('0'));
-    trial->name = TrialName(QStringLiteral("%1__%2%3").arg(trial->task.name.value).arg(agent, 2, 36, QLatin1Char('0')).arg(attempt, 5, 36, QLatin1Char('0')));
+    trial->name = TrialName(QStringLiteral("%1__%2%3")
+                                .arg(trial->task.name.value)
+                                .arg(agent, 2, 36, QLatin1Char('0'))
+                                .arg(attempt, 5, 36, QLatin1Char('0')));
     trial->folder = QStringLiteral("/jobs/made-up/") + trial->name.value;
     trial->state = TrialState::Finished;
-    trial->agent = {.name = agentName(agent), .version = QStringLiteral("1.%1").arg(agent), .model = ModelInfo{.name = QStringLiteral("model-x"), .provider = {}}};
+    trial->agent = {.name = agentName(agent),
+                    .version = QStringLiteral("1.%1").arg(agent),
+                    .model = ModelInfo{.name = QStringLiteral("model-x"), .provider = {}}};
     trial->environment = QStringLiteral("docker");
     const double fate = draws.unit();
     if (fate < shape.erroredShare)

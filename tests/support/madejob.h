@@ -12,8 +12,8 @@ struct JobShape {
     int agents = 2;
     int tasks = 10;
     int attempts = 3;
-    int dimensions = 0;          ///< besides "reward"
-    double lift = 0;             ///< how much better each agent is than the one before
+    int dimensions = 0; ///< besides "reward"
+    double lift = 0;    ///< how much better each agent is than the one before
     double unscoredShare = 0.02;
     double erroredShare = 0.02;
     std::uint64_t seed = 1;

@@ -13,7 +13,8 @@ inline QStringList processesMarked(const QByteArray &mark)
     QStringList found;
     for (const QString &pid : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
         QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
-        if (pid.toInt() > 0 && pid.toInt() != QCoreApplication::applicationPid() && file.open(QIODevice::ReadOnly) && file.readAll().contains(mark))
+        if (pid.toInt() > 0 && pid.toInt() != QCoreApplication::applicationPid() && file.open(QIODevice::ReadOnly)
+            && file.readAll().contains(mark))
             found.append(pid);
     }
     return found;

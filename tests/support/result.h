@@ -6,9 +6,9 @@
 #include <QTest>
 
 /// Fails the test with the error's own words.
-#define VERIFY_RESULT(result) \
-    do { \
-        const auto &verifiedResult = (result); \
-        QVERIFY2(verifiedResult.has_value(), \
-                 verifiedResult.has_value() ? "" : qPrintable(quayside::describe(verifiedResult.error()))); \
+#define VERIFY_RESULT(result)                                                                                          \
+    do {                                                                                                               \
+        const auto &verifiedResult = (result);                                                                         \
+        QVERIFY2(verifiedResult.has_value(),                                                                           \
+                 verifiedResult.has_value() ? "" : qPrintable(quayside::describe(verifiedResult.error())));            \
     } while (false)

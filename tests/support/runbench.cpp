@@ -22,17 +22,23 @@ QString RunBench::task(const QString &name, const TaskText &text) const
 void RunBench::agent(const QString &name, const QByteArray &command, const QByteArray &more) const
 {
     m_folder.write(QStringLiteral("agents/%1.toml").arg(name),
-                   "name = \"" + name.toUtf8() + "\"\nversion = \"1\"\n" + more + "\n[run]\ncommand = '''\n" + command + "'''\n");
+                   "name = \"" + name.toUtf8() + "\"\nversion = \"1\"\n" + more + "\n[run]\ncommand = '''\n" + command
+                       + "'''\n");
 }
 
 RunSpec RunBench::spec(const QStringList &tasks, const QStringList &agents) const
 {
-    return {.jobName = QStringLiteral("job"), .jobsFolder = m_folder.path(QStringLiteral("jobs")), .tasks = tasks, .agents = agents, .concurrent = 2};
+    return {.jobName = QStringLiteral("job"),
+            .jobsFolder = m_folder.path(QStringLiteral("jobs")),
+            .tasks = tasks,
+            .agents = agents,
+            .concurrent = 2};
 }
 
 SandboxSettings RunBench::sandbox() const
 {
-    return {.buildFolder = m_folder.path(QStringLiteral("builds")), .scratchFolder = m_folder.path(QStringLiteral("scratch"))};
+    return {.buildFolder = m_folder.path(QStringLiteral("builds")),
+            .scratchFolder = m_folder.path(QStringLiteral("scratch"))};
 }
 
 std::unique_ptr<RunQueue> RunBench::run(const RunSpec &spec, const Secrets &secrets) const
@@ -69,16 +75,21 @@ QString schemaProblem(const QString &jobFolder)
     const QString schemas = qEnvironmentVariable("QUAYSIDE_SCHEMAS");
     if (schemas.isEmpty())
         return {};
-    const auto checked = outputOf({.command = {QStringLiteral("python3"), QStringLiteral(QUAYSIDE_SOURCE "/tests/support/validatejob.py"), schemas, jobFolder},
-                                   .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}}, {}, StopFlag());
+    const auto checked =
+        outputOf({.command = {QStringLiteral("python3"),
+                              QStringLiteral(QUAYSIDE_SOURCE "/tests/support/validatejob.py"), schemas, jobFolder},
+                  .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}},
+                 {}, StopFlag());
     return checked ? QString() : describe(checked.error());
 }
 
 QString sandboxProblem()
 {
-    const auto works = outputOf({.command = {QStringLiteral("bwrap"), QStringLiteral("--ro-bind"), QStringLiteral("/"), QStringLiteral("/"), QStringLiteral("--unshare-user"), QStringLiteral("true")},
-                                 .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}},
-                                {.timeout = Milliseconds(20'000)}, StopFlag());
+    const auto works =
+        outputOf({.command = {QStringLiteral("bwrap"), QStringLiteral("--ro-bind"), QStringLiteral("/"),
+                              QStringLiteral("/"), QStringLiteral("--unshare-user"), QStringLiteral("true")},
+                  .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}},
+                 {.timeout = Milliseconds(20'000)}, StopFlag());
     return works ? QString() : QStringLiteral("bubblewrap cannot make a namespace here: ") + describe(works.error());
 }
 

@@ -22,5 +22,6 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("lint"))
         return quayside::runLint(arguments.mid(2));
-    return arguments.value(1) == QLatin1String("resume") ? quayside::runResume(arguments.mid(2)) : quayside::runRun(arguments.mid(2));
+    return arguments.value(1) == QLatin1String("resume") ? quayside::runResume(arguments.mid(2))
+                                                         : quayside::runRun(arguments.mid(2));
 }

@@ -79,7 +79,8 @@ QString TestEngine::start()
 
 QString TestEngine::startDocker()
 {
-    const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dockerd"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+    const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dockerd"),
+                                                          {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
     if (daemon.isEmpty())
         return QStringLiteral("dockerd is not installed");
     const QString base = m_folder.path(QStringLiteral("engine"));
@@ -88,9 +89,12 @@ QString TestEngine::startDocker()
     qputenv("DOCKER_CONFIG", QFile::encodeName(base + QStringLiteral("/config")));
     m_daemon.setProcessChannelMode(QProcess::MergedChannels);
     m_daemon.setStandardOutputFile(base + QStringLiteral("/log"));
-    m_daemon.start(daemon, {QStringLiteral("--data-root"), base + QStringLiteral("/data"), QStringLiteral("--exec-root"), base + QStringLiteral("/exec"),
-                            QStringLiteral("-H"), socket, QStringLiteral("--pidfile"), base + QStringLiteral("/pid"), QStringLiteral("--iptables=false"),
-                            QStringLiteral("--ip6tables=false"), QStringLiteral("--bridge=none"), QStringLiteral("--storage-driver=vfs")});
+    m_daemon.start(daemon,
+                   {QStringLiteral("--data-root"), base + QStringLiteral("/data"), QStringLiteral("--exec-root"),
+                    base + QStringLiteral("/exec"), QStringLiteral("-H"), socket, QStringLiteral("--pidfile"),
+                    base + QStringLiteral("/pid"), QStringLiteral("--iptables=false"),
+                    QStringLiteral("--ip6tables=false"), QStringLiteral("--bridge=none"),
+                    QStringLiteral("--storage-driver=vfs")});
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 60'000 && !m_daemon.waitForFinished(200)) {
@@ -105,10 +109,12 @@ QString TestEngine::startDocker()
 QString TestEngine::configurePodman()
 {
     const QByteArray base = QFile::encodeName(m_folder.path(QStringLiteral("engine")));
-    m_folder.write(QStringLiteral("engine/containers.conf"),
-                   "[containers]\ndefault_ulimits = [\"nofile=20000:20000\", \"nproc=4096:4096\"]\n"
-                   "[engine]\ncgroup_manager = \"cgroupfs\"\nruntime = \"runc\"\nevents_logger = \"none\"\n[network]\nfirewall_driver = \"none\"\n");
-    m_folder.write(QStringLiteral("engine/storage.conf"), "[storage]\ndriver = \"vfs\"\ngraphroot = \"" + base + "/root\"\nrunroot = \"" + base + "/run\"\n");
+    m_folder.write(
+        QStringLiteral("engine/containers.conf"),
+        "[containers]\ndefault_ulimits = [\"nofile=20000:20000\", \"nproc=4096:4096\"]\n"
+        "[engine]\ncgroup_manager = \"cgroupfs\"\nruntime = \"runc\"\nevents_logger = \"none\"\n[network]\nfirewall_driver = \"none\"\n");
+    m_folder.write(QStringLiteral("engine/storage.conf"),
+                   "[storage]\ndriver = \"vfs\"\ngraphroot = \"" + base + "/root\"\nrunroot = \"" + base + "/run\"\n");
     qputenv("CONTAINERS_CONF", base + "/containers.conf");
     qputenv("CONTAINERS_STORAGE_CONF", base + "/storage.conf");
     qputenv("PODMAN_IGNORE_CGROUPSV1_WARNING", "1");
@@ -118,14 +124,17 @@ QString TestEngine::configurePodman()
 QString TestEngine::importImage()
 {
     const QString archive = m_folder.path(QStringLiteral("engine/base.tar"));
-    const ProcessSpec maker{.command = {QStringLiteral("python3"), QStringLiteral(QUAYSIDE_SOURCE "/tests/support/baseimage.py"), archive},
-                            .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin:/usr/sbin:/sbin")}}};
+    const ProcessSpec maker{
+        .command = {QStringLiteral("python3"), QStringLiteral(QUAYSIDE_SOURCE "/tests/support/baseimage.py"), archive},
+        .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin:/usr/sbin:/sbin")}}};
     if (const auto made = outputOf(maker, patience, StopFlag()); !made)
         return describe(made.error());
-    const QString name = (m_kind == EnvironmentKind::Podman ? QStringLiteral("docker.io/library/") : QString()) + QLatin1String(baseImage);
+    const QString name = (m_kind == EnvironmentKind::Podman ? QStringLiteral("docker.io/library/") : QString())
+        + QLatin1String(baseImage);
     if (const auto imported = call({QStringLiteral("import"), archive, name}); !imported)
         return describe(imported.error());
-    const auto said = call({QStringLiteral("run"), QStringLiteral("--rm"), QStringLiteral("--network"), QStringLiteral("none"), name, QStringLiteral("echo"), QStringLiteral("hi")});
+    const auto said = call({QStringLiteral("run"), QStringLiteral("--rm"), QStringLiteral("--network"),
+                            QStringLiteral("none"), name, QStringLiteral("echo"), QStringLiteral("hi")});
     return said ? QString() : QStringLiteral("no container runs here: ") + describe(said.error());
 }
 

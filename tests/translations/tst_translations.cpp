@@ -86,7 +86,8 @@ private Q_SLOTS:
                 QVERIFY2(!translation.isEmpty(), qPrintable(message.source));
                 const QStringList wanted = placeholdersOf(message.source);
                 QStringList found = placeholdersOf(translation);
-                if (!found.contains(QLatin1String("%n")) && message.translations.size() > 1 && wanted.contains(QLatin1String("%n")))
+                if (!found.contains(QLatin1String("%n")) && message.translations.size() > 1
+                    && wanted.contains(QLatin1String("%n")))
                     found.prepend(QStringLiteral("%n")); // "the only one" need not say 1
                 found.sort();
                 QStringList sorted = wanted;

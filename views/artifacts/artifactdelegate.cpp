@@ -40,7 +40,8 @@ void ArtifactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setFont(sectionFont(option.font));
         painter->setPen(tokens.muted);
         const QRect row = option.rect.adjusted(3 * metrics::grid, metrics::grid, -3 * metrics::grid, 0);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width()));
     } else {
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, tokens.selection);
@@ -51,7 +52,8 @@ void ArtifactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-void ArtifactDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens) const
+void ArtifactDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const ThemeTokens &tokens) const
 {
     const auto kind = static_cast<NodeKind>(index.data(ArtifactTreeModel::KindRole).toInt());
     QRect row = option.rect.adjusted(0, 0, -3 * metrics::grid, 0);
@@ -70,15 +72,18 @@ void ArtifactDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &o
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, text);
         row.setRight(row.right() - painter.fontMetrics().horizontalAdvance(text) - 2 * metrics::grid);
     };
-    const QString size = index.data(ArtifactTreeModel::SizeRole).toString(), note = index.data(ArtifactTreeModel::NoteRole).toString();
-    const int needed = QFontMetrics(font).horizontalAdvance(index.data().toString()) + QFontMetrics(smallFont(option.font)).horizontalAdvance(size + note);
+    const QString size = index.data(ArtifactTreeModel::SizeRole).toString(),
+                  note = index.data(ArtifactTreeModel::NoteRole).toString();
+    const int needed = QFontMetrics(font).horizontalAdvance(index.data().toString())
+        + QFontMetrics(smallFont(option.font)).horizontalAdvance(size + note);
     if (note.isEmpty() || needed + 4 * metrics::grid < row.width())
         drawAtRight(size, tokens.faint); // the tool tip has it as well
     drawAtRight(note, tokens.muted);
     painter.setFont(font);
     painter.setPen(kind == NodeKind::File ? tokens.text : tokens.muted);
     const Qt::TextElideMode elide = kind == NodeKind::Hit ? Qt::ElideRight : Qt::ElideMiddle;
-    painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(index.data().toString(), elide, row.width()));
+    painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(index.data().toString(), elide, row.width()));
 }
 
 QSize ArtifactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

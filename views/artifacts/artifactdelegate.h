@@ -19,7 +19,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens) const;
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const ThemeTokens &tokens) const;
 };
 
 } // namespace quayside

@@ -82,7 +82,8 @@ QWidget *ArtifactSide::makeFilter()
     pause->setSingleShot(true);
     pause->setInterval(200);
     connect(pause, &QTimer::timeout, this, &ArtifactSide::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, [this, pause] { m_inContents->isChecked() ? pause->start() : applyFilter(); });
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this, pause] { m_inContents->isChecked() ? pause->start() : applyFilter(); });
     connect(m_inContents, &QPushButton::toggled, this, [this](bool on) {
         m_filter->setPlaceholderText(on ? tr("Search in the files") : tr("Filter by name or state"));
         applyFilter();
@@ -122,8 +123,10 @@ void ArtifactSide::makeMismatches()
     m_mismatchView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_mismatchView->verticalHeader()->hide();
     m_mismatchView->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
-    connect(m_mismatchView, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT mismatchChosen(index.row()); });
-    connect(m_mismatchView, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT mismatchChosen(index.row()); });
+    connect(m_mismatchView, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT mismatchChosen(index.row()); });
+    connect(m_mismatchView, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT mismatchChosen(index.row()); });
 }
 
 void ArtifactSide::setTrial(const Folder &folder, FactTable mismatches)
@@ -139,13 +142,15 @@ void ArtifactSide::setTrial(const Folder &folder, FactTable mismatches)
     for (int column = 0; column < m_mismatchView->model()->columnCount(); ++column) {
         // what is compared needs the room; what it is called is short
         const bool isName = column < 2 && m_mismatchView->model()->columnCount() > 3;
-        m_mismatchView->horizontalHeader()->setSectionResizeMode(column, isName ? QHeaderView::Interactive : QHeaderView::Stretch);
+        m_mismatchView->horizontalHeader()->setSectionResizeMode(
+            column, isName ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (!isName)
             continue;
         m_mismatchView->resizeColumnToContents(column);
         m_mismatchView->setColumnWidth(column, std::min(widestName, m_mismatchView->columnWidth(column)));
     }
-    const int height = m_mismatchView->horizontalHeader()->sizeHint().height() + std::min(rows, mostMismatchRows) * metrics::rowHeight;
+    const int height =
+        m_mismatchView->horizontalHeader()->sizeHint().height() + std::min(rows, mostMismatchRows) * metrics::rowHeight;
     m_mismatchView->setFixedHeight(height + metrics::grid);
 }
 
@@ -177,7 +182,10 @@ void ArtifactSide::applyFilter()
     if (looksInside) {
         m_found->setText(tr("Searching…"));
         m_searchStop = std::stop_source();
-        m_search.setFuture(QtConcurrent::run([folder = *m_folder, files = m_files, text, stop = m_searchStop.get_token()] { return searchContents(folder, files, text, stop); }));
+        m_search.setFuture(
+            QtConcurrent::run([folder = *m_folder, files = m_files, text, stop = m_searchStop.get_token()] {
+                return searchContents(folder, files, text, stop);
+            }));
         return;
     }
     m_model->setHits(std::nullopt);

@@ -96,7 +96,8 @@ void ArtifactsPage::connectAll()
         if (const ReviewedArtifact *artifact = m_side->current())
             openArtifact(*artifact, std::nullopt);
     });
-    connect(m_side, &ArtifactSide::lineChosen, this, [this](const QString &path, int line) { showArtifact(path, line); });
+    connect(m_side, &ArtifactSide::lineChosen, this,
+            [this](const QString &path, int line) { showArtifact(path, line); });
     connect(m_side, &ArtifactSide::mismatchChosen, this, &ArtifactsPage::showMismatch);
     connect(m_side, &ArtifactSide::scopeChanged, this, &ArtifactsPage::startReview);
     connect(m_strip, &ExpectationStrip::expectationChosen, this, [this](const Expectation &chosen) {
@@ -115,8 +116,8 @@ void ArtifactsPage::connectAll()
     connect(m_strip, &ExpectationStrip::stepWanted, this, &ArtifactsPage::showStep);
 }
 
-void ArtifactsPage::setTrial(const Folder &folder, const JobPointer &job, const TrialPointer &trial, const TrialDetailPointer &detail,
-                             const std::vector<JobPointer> &open)
+void ArtifactsPage::setTrial(const Folder &folder, const JobPointer &job, const TrialPointer &trial,
+                             const TrialDetailPointer &detail, const std::vector<JobPointer> &open)
 {
     const bool isOther = !m_request || m_request->trial->folder != trial->folder;
     m_request = ArtifactRequest{folder, job, trial, detail, open};
@@ -155,7 +156,8 @@ void ArtifactsPage::startReview()
     m_reviewStop.request_stop();
     m_reviewStop = std::stop_source();
     m_isReviewing = true;
-    m_review.setFuture(QtConcurrent::run([request = *m_request, stop = m_reviewStop.get_token()] { return reviewAll(request, stop); }));
+    m_review.setFuture(QtConcurrent::run(
+        [request = *m_request, stop = m_reviewStop.get_token()] { return reviewAll(request, stop); }));
 }
 
 void ArtifactsPage::takeReview()
@@ -231,7 +233,8 @@ void ArtifactsPage::goToWantedStep()
 
 const ReviewedArtifact *ArtifactsPage::reviewed(const QString &path) const
 {
-    const auto found = std::ranges::find(m_work.artifacts, path, [](const ReviewedArtifact &artifact) { return artifact.file.path; });
+    const auto found =
+        std::ranges::find(m_work.artifacts, path, [](const ReviewedArtifact &artifact) { return artifact.file.path; });
     return found == m_work.artifacts.end() ? nullptr : &*found;
 }
 
@@ -281,7 +284,8 @@ void ArtifactsPage::compare()
     m_isComparing = false;
     m_viewerLine.reset();
     if (!isReadable)
-        return say(file.shown, m_current->state == ArtifactState::NotCollected ? noteOf(*m_current) : sayState(m_current->state));
+        return say(file.shown,
+                   m_current->state == ArtifactState::NotCollected ? noteOf(*m_current) : sayState(m_current->state));
     if (!against && !m_beside && isForViewer(m_request->folder, file)) {
         m_viewer->showFile(m_request->folder, file.path);
         m_stack->setCurrentWidget(m_viewer);
@@ -290,12 +294,17 @@ void ArtifactsPage::compare()
         return updateStrip();
     }
     m_compareStop = std::stop_source();
-    const ComparisonRequest request{.trial = m_request->folder, .file = file, .expectation = against ? std::optional(*against) : std::nullopt,
-                                    .beside = m_beside, .starter = starter ? std::optional(*starter) : std::nullopt,
-                                    .actions = m_work.actions, .options = {.ignored = m_view->ignored()}};
+    const ComparisonRequest request{.trial = m_request->folder,
+                                    .file = file,
+                                    .expectation = against ? std::optional(*against) : std::nullopt,
+                                    .beside = m_beside,
+                                    .starter = starter ? std::optional(*starter) : std::nullopt,
+                                    .actions = m_work.actions,
+                                    .options = {.ignored = m_view->ignored()}};
     m_isComparing = true;
     m_patience->start();
-    m_comparison.setFuture(QtConcurrent::run([request, stop = m_compareStop.get_token()] { return compareArtifact(request, stop); }));
+    m_comparison.setFuture(
+        QtConcurrent::run([request, stop = m_compareStop.get_token()] { return compareArtifact(request, stop); }));
 }
 
 void ArtifactsPage::sayComparing()
@@ -332,8 +341,15 @@ void ArtifactsPage::present(const ComparedArtifact &result)
     const QString name = showText(file.shown).text;
     const Expectation *against = expectation();
     const QString here = tr("this trial · %1").arg(name);
-    ShownComparison shown{.comparison = std::make_shared<const ContentComparison>(*result.comparison), .before = {}, .after = {}, .name = file.shown,
-                          .beforeTitle = {}, .afterTitle = {}, .blame = result.blame, .three = result.three, .besideTitle = {}};
+    ShownComparison shown{.comparison = std::make_shared<const ContentComparison>(*result.comparison),
+                          .before = {},
+                          .after = {},
+                          .name = file.shown,
+                          .beforeTitle = {},
+                          .afterTitle = {},
+                          .blame = result.blame,
+                          .three = result.three,
+                          .besideTitle = {}};
     if (against)
         shown.before = ComparedFile{against->folder, against->path};
     if (file.isPresent)
@@ -350,7 +366,9 @@ void ArtifactsPage::updateExpectation()
 {
     const Expectation *against = expectation();
     m_strip->setChoices({.candidates = m_current->candidates, .taskFiles = m_work.taskFiles});
-    const QString reason = !against ? QString() : m_chosen ? tr("chosen by hand: %1").arg(sayExpectation(*against)) : sayReason(*against);
+    const QString reason = !against ? QString()
+        : m_chosen                  ? tr("chosen by hand: %1").arg(sayExpectation(*against))
+                                    : sayReason(*against);
     m_strip->setExpectation(against, showText(reason).text);
     m_strip->setBeside(m_beside ? &*m_beside : nullptr);
 }
@@ -363,7 +381,8 @@ void ArtifactsPage::updateStrip()
     m_strip->setWriter(writer, hasLines ? tr("No step is known to have written this line") : QString());
     m_strip->setSummary(isShown ? m_view->summary() : QString());
     m_strip->setVisible(m_current.has_value());
-    m_strip->setCanOpen(m_current && m_current->file.isPresent && !m_current->file.isLink && !m_current->file.isSpecial);
+    m_strip->setCanOpen(m_current && m_current->file.isPresent && !m_current->file.isLink
+                        && !m_current->file.isSpecial);
 }
 
 void ArtifactsPage::showStep()

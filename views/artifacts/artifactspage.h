@@ -29,8 +29,8 @@ public:
     ~ArtifactsPage() override;
 
     /// `open` are the jobs in which an oracle's trial may be found, the trial's own included or not.
-    void setTrial(const Folder &folder, const JobPointer &job, const TrialPointer &trial, const TrialDetailPointer &detail,
-                  const std::vector<JobPointer> &open);
+    void setTrial(const Folder &folder, const JobPointer &job, const TrialPointer &trial,
+                  const TrialDetailPointer &detail, const std::vector<JobPointer> &open);
     void clear(const QString &message);
     /// A path relative to the trial's folder.
     void showArtifact(const QString &path, std::optional<int> line = {});
@@ -73,7 +73,7 @@ private:
     std::optional<ReviewedArtifact> m_current;
     QString m_wantedPath;                ///< while the artifacts are being reviewed
     std::optional<int> m_wantedLine;     ///< while the artifact is being compared
-    std::optional<int> m_viewerLine; ///< of the viewer, not counted yet
+    std::optional<int> m_viewerLine;     ///< of the viewer, not counted yet
     std::optional<int> m_wantedMismatch; ///< while the artifacts are being reviewed
     std::optional<StepRef> m_wantedStep; ///< likewise
     std::optional<Expectation> m_chosen; ///< by hand

@@ -16,7 +16,8 @@ std::map<QString, QString> textsOf(const Folder &folder, const std::vector<Revie
     std::map<QString, QString> texts;
     for (const ReviewedArtifact &artifact : artifacts) {
         const ArtifactFile &file = artifact.file;
-        if (file.group != ArtifactGroup::Output || !file.isPresent || file.isLink || file.isSpecial || file.size > smallText)
+        if (file.group != ArtifactGroup::Output || !file.isPresent || file.isLink || file.isSpecial
+            || file.size > smallText)
             continue;
         const auto bytes = folder.read(file.path, smallText);
         if (bytes && !guessEncoding(*bytes).isBinary)
@@ -52,14 +53,22 @@ ArtifactWork reviewAll(const ArtifactRequest &request, std::stop_token stop)
 
 ComparedArtifact compareArtifact(const ComparisonRequest &request, std::stop_token stop)
 {
-    const auto after = request.file.isPresent ? std::optional(ComparedFile{request.trial, request.file.path}) : std::nullopt;
-    const auto before = request.expectation ? std::optional(ComparedFile{request.expectation->folder, request.expectation->path}) : after;
-    ComparedArtifact result{.comparison = compareContents(before, after, request.options, stop), .blame = {}, .three = {}, .besideProblem = {}};
+    const auto after =
+        request.file.isPresent ? std::optional(ComparedFile{request.trial, request.file.path}) : std::nullopt;
+    const auto before = request.expectation
+        ? std::optional(ComparedFile{request.expectation->folder, request.expectation->path})
+        : after;
+    ComparedArtifact result{.comparison = compareContents(before, after, request.options, stop),
+                            .blame = {},
+                            .three = {},
+                            .besideProblem = {}};
     if (result.comparison && result.comparison->text && after && !request.file.source.isEmpty())
-        result.blame = blameFile(request.actions, request.file.source, result.comparison->text->after, starterText(request.starter));
+        result.blame = blameFile(request.actions, request.file.source, result.comparison->text->after,
+                                 starterText(request.starter));
     if (!request.beside || !after)
         return result;
-    auto three = compareThreeFiles(*before, *after, {request.beside->folder, request.beside->path}, request.options, stop);
+    auto three =
+        compareThreeFiles(*before, *after, {request.beside->folder, request.beside->path}, request.options, stop);
     if (three)
         result.three = std::make_shared<const ThreeWayComparison>(std::move(*three));
     else

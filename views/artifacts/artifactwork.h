@@ -35,7 +35,7 @@ struct ComparisonRequest {
     Folder trial;
     ArtifactFile file;
     std::optional<Expectation> expectation;
-    std::optional<Expectation> beside;  ///< another arm, for three ways
+    std::optional<Expectation> beside; ///< another arm, for three ways
     std::optional<Expectation> starter;
     std::vector<StepAction> actions;
     ContentOptions options;

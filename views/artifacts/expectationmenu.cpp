@@ -24,7 +24,8 @@ QString entryText(const QString &text)
 
 void addEntry(QMenu *menu, const QString &text, const Expectation &expectation, const Choose &choose)
 {
-    QObject::connect(menu->addAction(entryText(text)), &QAction::triggered, menu, [expectation, choose] { choose(expectation); });
+    QObject::connect(menu->addAction(entryText(text)), &QAction::triggered, menu,
+                     [expectation, choose] { choose(expectation); });
 }
 
 void addBest(QMenu *menu, const std::vector<Expectation> &candidates, const Choose &choose)
@@ -46,7 +47,11 @@ void addTrials(QMenu *menu, const std::vector<Expectation> &candidates, const Ch
     for (const auto &[job, trials] : byJob) {
         QMenu *below = menu->addMenu(entryText(tr("Trials of %1").arg(job)));
         for (const Expectation *trial : trials)
-            addEntry(below, QStringLiteral("%1 · %2").arg(trial->trial, trial->kind == ExpectationKind::Passed ? tr("%1, passed").arg(trial->agent) : trial->agent), *trial, choose);
+            addEntry(below,
+                     QStringLiteral("%1 · %2").arg(
+                         trial->trial,
+                         trial->kind == ExpectationKind::Passed ? tr("%1, passed").arg(trial->agent) : trial->agent),
+                     *trial, choose);
     }
 }
 
@@ -56,7 +61,8 @@ void addTaskFiles(QMenu *menu, const std::vector<Expectation> &files, const Choo
     for (const Expectation &file : files) {
         QMenu *&below = folders[file.kind];
         if (!below)
-            below = menu->addMenu(entryText(tr("Files of the task: %1").arg(file.path.section(QLatin1Char('/'), 0, 0))));
+            below =
+                menu->addMenu(entryText(tr("Files of the task: %1").arg(file.path.section(QLatin1Char('/'), 0, 0))));
         addEntry(below, file.path, file, choose);
     }
 }

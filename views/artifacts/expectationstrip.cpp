@@ -72,8 +72,10 @@ void ExpectationStrip::setChoices(const ExpectationChoices &choices)
     beside->addSeparator();
     fillExpectationMenu(against, choices, [this](const Expectation &chosen) { Q_EMIT expectationChosen(chosen); });
     fillExpectationMenu(beside, choices, [this](const Expectation &chosen) { Q_EMIT besideChosen(chosen); });
-    connect(against->addAction(tr("Choose a file…")), &QAction::triggered, this, [this] { chooseFile(&ExpectationStrip::expectationChosen); });
-    connect(beside->addAction(tr("Choose a file…")), &QAction::triggered, this, [this] { chooseFile(&ExpectationStrip::besideChosen); });
+    connect(against->addAction(tr("Choose a file…")), &QAction::triggered, this,
+            [this] { chooseFile(&ExpectationStrip::expectationChosen); });
+    connect(beside->addAction(tr("Choose a file…")), &QAction::triggered, this,
+            [this] { chooseFile(&ExpectationStrip::besideChosen); });
 }
 
 void ExpectationStrip::setExpectation(const Expectation *expectation, const QString &reason)
@@ -84,7 +86,8 @@ void ExpectationStrip::setExpectation(const Expectation *expectation, const QStr
 
 void ExpectationStrip::setBeside(const Expectation *beside)
 {
-    m_beside->setText(beside ? tr("beside: %1 ▾").arg(beside->agent.isEmpty() ? sayKind(beside->kind) : beside->agent) : tr("beside: nothing ▾"));
+    m_beside->setText(beside ? tr("beside: %1 ▾").arg(beside->agent.isEmpty() ? sayKind(beside->kind) : beside->agent)
+                             : tr("beside: nothing ▾"));
 }
 
 void ExpectationStrip::setSummary(const QString &summary)
@@ -121,7 +124,7 @@ void ExpectationStrip::chooseFile(void (ExpectationStrip::*chosen)(const Expecta
         return;
     const auto file = chosenFile(path);
     if (file)
-        Q_EMIT (this->*chosen)(*file);
+        Q_EMIT(this->*chosen)(*file);
     else
         say(describe(file.error()));
 }

@@ -33,7 +33,8 @@ FilesByStep filesWritten(const Folder &trial, const TrialDetail &detail, std::st
         for (const ArtifactFile &artifact : artifacts) {
             auto &written = files[action.step];
             const WrittenFile file{artifact.path, artifact.shown};
-            if (artifact.isPresent && isSamePlace(action.action.path, artifact.source) && !std::ranges::contains(written, file))
+            if (artifact.isPresent && isSamePlace(action.action.path, artifact.source)
+                && !std::ranges::contains(written, file))
                 written.push_back(file);
         }
     }
@@ -75,7 +76,8 @@ void WrittenFiles::setTrial(const Folder &trial, const TrialDetailPointer &detai
     m_files.clear();
     showStep();
     if (detail)
-        m_work.setFuture(QtConcurrent::run([trial, detail, stop = m_stop.get_token()] { return filesWritten(trial, *detail, stop); }));
+        m_work.setFuture(QtConcurrent::run(
+            [trial, detail, stop = m_stop.get_token()] { return filesWritten(trial, *detail, stop); }));
 }
 
 void WrittenFiles::setStep(StepRef step)

@@ -29,7 +29,8 @@ using FilesByStep = std::map<StepRef, std::vector<WrittenFile>>;
 /// Which steps of any agent wrote to which artifact, as far as their calls tell. Reads the trajectory.
 FilesByStep filesWritten(const Folder &trial, const TrialDetail &detail, std::stop_token stop = {});
 
-/// The way back from a step to the artifacts that it wrote: a line below the trajectory, hidden for steps that wrote none.
+/// The way back from a step to the artifacts that it wrote: a line below the trajectory, hidden for steps that wrote
+/// none.
 class WrittenFiles : public QFrame
 {
     Q_OBJECT

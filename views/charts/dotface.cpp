@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/dotface.h"
 
-#include "views/widgets/armlook.h"
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
+#include "views/widgets/armlook.h"
 
 #include <QPainter>
 
@@ -49,8 +49,10 @@ void DotFace::build(const ThemeTokens &)
     for (const QString &arm : m_figure.arms)
         names.prepend(sayArm(arm));
     const bool hasDots = std::ranges::any_of(m_figure.rows, [](const DotRow &row) { return !row.dots.empty(); });
-    setAxes({.ticks = ticksUpTo(m_figure.unit, m_figure.highest, width() < 240 ? 2 : 4), .showsGrid = hasDots, .showsLabels = hasDots}, {.names = names}, QMargins(0, 2, countWidth, 0),
-            static_cast<int>(names.size()) * tallestRow);
+    setAxes({.ticks = ticksUpTo(m_figure.unit, m_figure.highest, width() < 240 ? 2 : 4),
+             .showsGrid = hasDots,
+             .showsLabels = hasDots},
+            {.names = names}, QMargins(0, 2, countWidth, 0), static_cast<int>(names.size()) * tallestRow);
     placeDots();
 }
 
@@ -94,7 +96,9 @@ void DotFace::paintRow(QPainter &painter, size_t arm, const ThemeTokens &tokens)
     if (row.median.interval) {
         QColor band = tokens.text;
         band.setAlpha(40);
-        painter.fillRect(QRectF(at(row.median.interval->low, y) - QPointF(0, 9), at(row.median.interval->high, y) + QPointF(0, 9)), band);
+        painter.fillRect(
+            QRectF(at(row.median.interval->low, y) - QPointF(0, 9), at(row.median.interval->high, y) + QPointF(0, 9)),
+            band);
     }
     QColor color = armColor(tokens, arm);
     color.setAlpha(row.dots.size() > 400 ? 90 : 190);
@@ -118,14 +122,16 @@ std::optional<ChartFace::Spot> DotFace::spotAt(const QPointF &position) const
         });
         if (near != m_places[arm].end()) {
             const Dot &dot = row.dots[static_cast<size_t>(near - m_places[arm].begin())];
-            return Spot{.text = tr("%1: %2\nclick for the trial").arg(sayArm(m_figure.arms[arm]), sayFigure(m_figure.unit, dot.value)),
+            return Spot{.text = tr("%1: %2\nclick for the trial")
+                                    .arg(sayArm(m_figure.arms[arm]), sayFigure(m_figure.unit, dot.value)),
                         .trials = {dot.trial}};
         }
         if (!row.dots.empty() && std::abs(at(0, lineOf(arm)).y() - position.y()) < 14) {
             TrialIndexes trials;
             for (const Dot &dot : row.dots)
                 trials.push_back(dot.trial);
-            return Spot{.text = tr("%1, median %2\n%n not reported", nullptr, row.unreported).arg(sayArm(m_figure.arms[arm]), sayEstimate(m_figure.unit, row.median)),
+            return Spot{.text = tr("%1, median %2\n%n not reported", nullptr, row.unreported)
+                                    .arg(sayArm(m_figure.arms[arm]), sayEstimate(m_figure.unit, row.median)),
                         .trials = std::move(trials)};
         }
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/heatface.h"
 
-#include "views/widgets/armlook.h"
 #include "views/models/figuretables.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
+#include "views/widgets/armlook.h"
 
 #include <QPainter>
 
@@ -65,22 +65,26 @@ double HeatFace::columnWidth() const
 
 QSize HeatFace::sizeHint() const
 {
-    return {nameWidth() + static_cast<int>(m_figure.dimensions.size()) * 72, headerHeight + static_cast<int>(m_figure.trials.size()) * rowHeight};
+    return {nameWidth() + static_cast<int>(m_figure.dimensions.size()) * 72,
+            headerHeight + static_cast<int>(m_figure.trials.size()) * rowHeight};
 }
 
 void HeatFace::paintRow(QPainter &painter, size_t row) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     const int y = headerHeight + static_cast<int>(row) * rowHeight;
-    paintArmShape(painter, QRectF(0, y + rowHeight / 2.0 - 4, 8, 8), m_figure.armOf[row], armColor(tokens, m_figure.armOf[row]));
+    paintArmShape(painter, QRectF(0, y + rowHeight / 2.0 - 4, 8, 8), m_figure.armOf[row],
+                  armColor(tokens, m_figure.armOf[row]));
     painter.setFont(monoFont(font()));
     painter.setPen(tokens.text);
     const int width = nameWidth() - markWidth - 8;
-    painter.drawText(QRect(markWidth, y, width, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_job->trials[m_figure.trials[row]]->name.value, Qt::ElideMiddle, width));
+    painter.drawText(
+        QRect(markWidth, y, width, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(m_job->trials[m_figure.trials[row]]->name.value, Qt::ElideMiddle, width));
     painter.setFont(smallFont(font()));
     for (size_t column = 0; column < m_figure.dimensions.size(); ++column) {
-        const QRectF box(nameWidth() + static_cast<double>(column) * columnWidth(), y, columnWidth() - 1, rowHeight - 1);
+        const QRectF box(nameWidth() + static_cast<double>(column) * columnWidth(), y, columnWidth() - 1,
+                         rowHeight - 1);
         const auto value = m_figure.at(row, column);
         const double share = std::clamp(value.value_or(0), 0.0, 1.0);
         const QColor fill = value ? between(tokens.faintLine, tokens.arms[0], share) : tokens.panel;
@@ -96,7 +100,9 @@ void HeatFace::paintFigure(QPainter &painter, const QRectF &exposed)
     painter.setPen(tokensOf(this).muted);
     for (size_t column = 0; column < m_figure.dimensions.size() && exposed.top() < headerHeight; ++column) {
         const QRectF box(nameWidth() + static_cast<double>(column) * columnWidth(), 0, columnWidth() - 2, headerHeight);
-        painter.drawText(box, Qt::AlignCenter, painter.fontMetrics().elidedText(m_figure.dimensions[column], Qt::ElideMiddle, static_cast<int>(box.width())));
+        painter.drawText(box, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(m_figure.dimensions[column], Qt::ElideMiddle,
+                                                          static_cast<int>(box.width())));
     }
     const auto rows = static_cast<int>(m_figure.trials.size());
     const int first = std::clamp((static_cast<int>(exposed.top()) - headerHeight) / rowHeight, 0, rows);
@@ -111,11 +117,13 @@ std::optional<ChartFace::Spot> HeatFace::spotAt(const QPointF &position) const
     if (position.y() < headerHeight || row >= static_cast<int>(m_figure.trials.size()))
         return std::nullopt;
     const std::uint32_t index = m_figure.trials[static_cast<size_t>(row)];
-    QString text = tr("%1\n%2").arg(m_job->trials[index]->name.value, sayArm(m_figure.arms[m_figure.armOf[static_cast<size_t>(row)]]));
+    QString text = tr("%1\n%2").arg(m_job->trials[index]->name.value,
+                                    sayArm(m_figure.arms[m_figure.armOf[static_cast<size_t>(row)]]));
     const auto column = static_cast<int>((position.x() - nameWidth()) / columnWidth());
     if (position.x() >= nameWidth() && column < static_cast<int>(m_figure.dimensions.size()))
-        text += tr("\n%1: %2").arg(m_figure.dimensions[static_cast<size_t>(column)],
-                                   sayReward(m_figure.at(static_cast<size_t>(row), static_cast<size_t>(column))));
+        text += tr("\n%1: %2")
+                    .arg(m_figure.dimensions[static_cast<size_t>(column)],
+                         sayReward(m_figure.at(static_cast<size_t>(row), static_cast<size_t>(column))));
     return Spot{.text = text, .trials = {index}};
 }
 

@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// Trial x dimension: a shade from 0 to 1, always the same scale, with the number in the cell. Only what is on screen is
-/// painted.
+/// Trial x dimension: a shade from 0 to 1, always the same scale, with the number in the cell. Only what is on screen
+/// is painted.
 class HeatFace : public ChartFace
 {
     Q_OBJECT
@@ -19,7 +19,10 @@ public:
     FactTable table() const override;
     void paintFigure(QPainter &painter, const QRectF &exposed) override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {nameWidth() + static_cast<int>(m_figure.dimensions.size()) * 44, sizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {nameWidth() + static_cast<int>(m_figure.dimensions.size()) * 44, sizeHint().height()};
+    }
 
 protected:
     std::optional<Spot> spotAt(const QPointF &position) const override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/jobcharts.h"
 
-#include "views/widgets/chartcard.h"
 #include "views/charts/dotface.h"
 #include "views/charts/heatface.h"
 #include "views/charts/matrixface.h"
@@ -10,6 +9,7 @@
 #include "views/charts/scatterface.h"
 #include "views/charts/stackface.h"
 #include "views/theme/theme.h"
+#include "views/widgets/chartcard.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -27,17 +27,20 @@ constexpr int tallestScrolled = 280;
 QString rewardNote(const RewardFigure &figure)
 {
     const bool single = std::ranges::all_of(figure.bars, [](const RewardBar &bar) { return bar.trials.size() == 1; });
-    const bool attempts = std::ranges::any_of(figure.bars, [](const RewardBar &bar) { return bar.score.unit == ScoreUnit::Attempts; });
+    const bool attempts =
+        std::ranges::any_of(figure.bars, [](const RewardBar &bar) { return bar.score.unit == ScoreUnit::Attempts; });
     if (figure.bars.empty())
         return {};
     if (single)
         return JobCharts::tr("n = 1: one run proves one run");
-    return attempts ? JobCharts::tr("mean, 95 % over attempts at one task") : JobCharts::tr("mean, 95 % interval over tasks");
+    return attempts ? JobCharts::tr("mean, 95 % over attempts at one task")
+                    : JobCharts::tr("mean, 95 % interval over tasks");
 }
 
 QString whyNoRewards(const Job &job)
 {
-    return job.loading || job.state == JobState::Running ? JobCharts::tr("no rewards yet") : JobCharts::tr("no trial was scored");
+    return job.loading || job.state == JobState::Running ? JobCharts::tr("no rewards yet")
+                                                         : JobCharts::tr("no trial was scored");
 }
 
 } // namespace
@@ -61,8 +64,7 @@ JobCharts::~JobCharts()
     m_watcher.waitForFinished();
 }
 
-template <typename Face>
-ChartCard *JobCharts::makeCard(const QString &title, Face *&face)
+template <typename Face> ChartCard *JobCharts::makeCard(const QString &title, Face *&face)
 {
     face = new Face;
     auto *card = new ChartCard(title, face);

@@ -45,8 +45,7 @@ private:
     void take(JobFigures figures);
     void showFigures();
     void showNotes();
-    template <typename Face>
-    ChartCard *makeCard(const QString &title, Face *&face);
+    template <typename Face> ChartCard *makeCard(const QString &title, Face *&face);
 
     JobPointer m_waiting;
     JobFigures m_figures;

@@ -123,8 +123,10 @@ std::optional<ChartFace::Spot> MatrixFace::spotAt(const QPointF &position) const
         const Trial &trial = *m_job->trials[mark.trial];
         const auto primary = primaryReward(trial.rewards);
         return Spot{.text = tr("%1\n%2, attempt %3: %4, reward %5")
-                                .arg(task, sayArm(m_figure.arms[arm])).arg(i + 1)
-                                .arg(sayOutcome(mark.outcome), sayReward(primary ? std::optional(primary->value) : std::nullopt)),
+                                .arg(task, sayArm(m_figure.arms[arm]))
+                                .arg(i + 1)
+                                .arg(sayOutcome(mark.outcome),
+                                     sayReward(primary ? std::optional(primary->value) : std::nullopt)),
                     .trials = {mark.trial}};
     }
     if (position.x() >= nameWidth())
@@ -134,7 +136,8 @@ std::optional<ChartFace::Spot> MatrixFace::spotAt(const QPointF &position) const
         for (const AttemptMark &mark : attempts)
             trials.push_back(mark.trial);
     }
-    return Spot{.text = tr("%1\nflakiness %2 (1: half of the attempts pass, 0: all agree)").arg(task, QLocale().toString(line.flakiness, 'f', 2)),
+    return Spot{.text = tr("%1\nflakiness %2 (1: half of the attempts pass, 0: all agree)")
+                            .arg(task, QLocale().toString(line.flakiness, 'f', 2)),
                 .trials = std::move(trials)};
 }
 

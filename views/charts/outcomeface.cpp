@@ -66,7 +66,8 @@ std::vector<OutcomeFace::Part> OutcomeFace::parts() const
                 continue;
             const double wide = (width() - left) * static_cast<double>(count) / static_cast<double>(total);
             const double y = static_cast<double>(arm) * rowHeight + (rowHeight - barHeight) / 2.0;
-            placed.push_back({.rect = QRectF(x, y, wide, barHeight), .arm = arm, .outcome = static_cast<Outcome>(outcome)});
+            placed.push_back(
+                {.rect = QRectF(x, y, wide, barHeight), .arm = arm, .outcome = static_cast<Outcome>(outcome)});
             x += wide;
         }
     }
@@ -80,17 +81,21 @@ void OutcomeFace::paintFigure(QPainter &painter, const QRectF &)
     painter.setPen(tokens.text);
     for (size_t arm = 0; arm < m_figure.arms.size(); ++arm) {
         const QRect line(0, static_cast<int>(arm) * rowHeight, nameWidth() - 8, rowHeight);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(sayArm(m_figure.arms[arm]), Qt::ElideMiddle, line.width()));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
+                         painter.fontMetrics().elidedText(sayArm(m_figure.arms[arm]), Qt::ElideMiddle, line.width()));
     }
     for (const Part &part : parts()) {
         QColor fill = outcomeColor(tokens, part.outcome);
         fill.setAlpha(56);
         painter.fillRect(part.rect.adjusted(0, 0, -1, 0), fill);
-        painter.fillRect(QRectF(part.rect.left(), part.rect.bottom() - 2, part.rect.width() - 1, 2), outcomeColor(tokens, part.outcome));
-        const QString count = QLocale().toString(static_cast<qulonglong>(m_figure.rows[part.arm].at(static_cast<size_t>(part.outcome)).size()));
+        painter.fillRect(QRectF(part.rect.left(), part.rect.bottom() - 2, part.rect.width() - 1, 2),
+                         outcomeColor(tokens, part.outcome));
+        const QString count = QLocale().toString(
+            static_cast<qulonglong>(m_figure.rows[part.arm].at(static_cast<size_t>(part.outcome)).size()));
         const double needs = 18 + painter.fontMetrics().horizontalAdvance(count);
         if (part.rect.width() >= 14)
-            paintOutcome(painter, QRectF(part.rect.left() + 3, part.rect.top() + 3, 12, barHeight - 7), part.outcome, tokens);
+            paintOutcome(painter, QRectF(part.rect.left() + 3, part.rect.top() + 3, 12, barHeight - 7), part.outcome,
+                         tokens);
         painter.setPen(tokens.text);
         if (part.rect.width() >= needs + 2)
             painter.drawText(part.rect.adjusted(18, 0, 0, -1), Qt::AlignVCenter | Qt::AlignLeft, count);
@@ -103,7 +108,8 @@ std::optional<ChartFace::Spot> OutcomeFace::spotAt(const QPointF &position) cons
         if (!part.rect.contains(position))
             continue;
         const TrialIndexes &trials = m_figure.rows[part.arm].at(static_cast<size_t>(part.outcome));
-        return Spot{.text = tr("%1: %n %2", nullptr, static_cast<int>(trials.size())).arg(sayArm(m_figure.arms[part.arm]), sayOutcome(part.outcome)),
+        return Spot{.text = tr("%1: %n %2", nullptr, static_cast<int>(trials.size()))
+                                .arg(sayArm(m_figure.arms[part.arm]), sayOutcome(part.outcome)),
                     .trials = trials};
     }
     return std::nullopt;

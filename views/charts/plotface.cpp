@@ -101,9 +101,11 @@ bool PlotFace::staggersNames() const
 {
     if (m_x.names.size() < 2)
         return false;
-    const int room = (width() - m_around.left() - m_around.right() - yLabelWidth()) / static_cast<int>(m_x.names.size());
+    const int room =
+        (width() - m_around.left() - m_around.right() - yLabelWidth()) / static_cast<int>(m_x.names.size());
     const QFontMetrics measure(smallFont(font()));
-    return std::ranges::any_of(m_x.names, [&](const QString &name) { return measure.horizontalAdvance(name) + 4 > room; });
+    return std::ranges::any_of(m_x.names,
+                               [&](const QString &name) { return measure.horizontalAdvance(name) + 4 > room; });
 }
 
 void PlotFace::placePlot()
@@ -131,11 +133,14 @@ void PlotFace::paintXLabels(QPainter &painter, const ThemeTokens &tokens) const
     const double top = plot().bottom() + 3;
     painter.setPen(tokens.muted);
     for (const Tick &tick : m_x.ticks)
-        painter.drawText(QRectF(at(tick.value, 0).x() - 40, top, 80, lineHeight), Qt::AlignHCenter | Qt::AlignTop, tick.label);
+        painter.drawText(QRectF(at(tick.value, 0).x() - 40, top, 80, lineHeight), Qt::AlignHCenter | Qt::AlignTop,
+                         tick.label);
     if (!m_x.title.isEmpty())
-        painter.drawText(QRectF(plot().left(), top + lineHeight, plot().width(), lineHeight), Qt::AlignHCenter | Qt::AlignTop, m_x.title);
+        painter.drawText(QRectF(plot().left(), top + lineHeight, plot().width(), lineHeight),
+                         Qt::AlignHCenter | Qt::AlignTop, m_x.title);
     const bool staggered = staggersNames();
-    const double room = plot().width() / std::max<double>(1, static_cast<double>(m_x.names.size())) * (staggered ? 2 : 1) - 4;
+    const double room =
+        plot().width() / std::max<double>(1, static_cast<double>(m_x.names.size())) * (staggered ? 2 : 1) - 4;
     painter.setPen(tokens.text);
     for (qsizetype i = 0; i < m_x.names.size(); ++i) {
         const double down = staggered && i % 2 == 1 ? lineHeight - 2 : 0;
@@ -150,7 +155,9 @@ void PlotFace::paintXLabels(QPainter &painter, const ThemeTokens &tokens) const
 void PlotFace::paintYLabels(QPainter &painter, const ThemeTokens &tokens) const
 {
     const double right = plot().left() - labelGap;
-    const auto box = [&](double value) { return QRectF(0, at(m_x.ticks.empty() ? 0 : m_x.ticks.front().value, value).y() - 9, right, 18); };
+    const auto box = [&](double value) {
+        return QRectF(0, at(m_x.ticks.empty() ? 0 : m_x.ticks.front().value, value).y() - 9, right, 18);
+    };
     painter.setPen(tokens.muted);
     for (const Tick &tick : m_y.ticks)
         painter.drawText(box(tick.value), Qt::AlignRight | Qt::AlignVCenter, tick.label);

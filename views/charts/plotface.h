@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/widgets/chartface.h"
 #include "views/models/figurewording.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/chartface.h"
 
 #include <QGraphicsScene>
 
@@ -22,8 +22,8 @@ struct PlotAxis {
     bool showsLabels = true;
 };
 
-/// A chart on the axes of Qt Charts. The chart lives in a scene of its own that is drawn into this widget, so that screen,
-/// PNG and SVG come from the same drawing. Labels are set here: Qt Charts would cut them off.
+/// A chart on the axes of Qt Charts. The chart lives in a scene of its own that is drawn into this widget, so that
+/// screen, PNG and SVG come from the same drawing. Labels are set here: Qt Charts would cut them off.
 class PlotFace : public ChartFace
 {
     Q_OBJECT

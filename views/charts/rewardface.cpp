@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/rewardface.h"
 
-#include "views/widgets/armlegend.h"
-#include "views/widgets/armlook.h"
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
+#include "views/widgets/armlegend.h"
+#include "views/widgets/armlook.h"
 
 #include <QBarSeries>
 #include <QBarSet>
@@ -28,7 +28,8 @@ QString countText(const RewardFigure &figure, size_t arm)
     const QLocale locale;
     return counts.scored == counts.trials
         ? RewardFace::tr("%1  n %2").arg(sayArm(figure.arms[arm]), locale.toString(counts.trials))
-        : RewardFace::tr("%1  n %2 of %3").arg(sayArm(figure.arms[arm]), locale.toString(counts.scored), locale.toString(counts.trials));
+        : RewardFace::tr("%1  n %2 of %3")
+              .arg(sayArm(figure.arms[arm]), locale.toString(counts.scored), locale.toString(counts.trials));
 }
 
 std::vector<LegendEntry> legendOf(const RewardFigure &figure, const ThemeTokens &tokens)
@@ -124,7 +125,8 @@ void RewardFace::paintValue(QPainter &painter, const RewardBar &bar, const Theme
         return;
     const double top = at(0, estimate.interval ? estimate.interval->high : estimate.value).y();
     painter.setPen(tokens.text);
-    painter.drawText(QRectF(rectOf(bar).center().x() - 30, std::max(-2.0, top - 17), 60, 16), Qt::AlignHCenter | Qt::AlignBottom, sayValue(estimate.value));
+    painter.drawText(QRectF(rectOf(bar).center().x() - 30, std::max(-2.0, top - 17), 60, 16),
+                     Qt::AlignHCenter | Qt::AlignBottom, sayValue(estimate.value));
 }
 
 void RewardFace::paintInterval(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
@@ -175,10 +177,13 @@ std::optional<ChartFace::Spot> RewardFace::spotAt(const QPointF &position) const
         if (!column.contains(position))
             continue;
         const ArmCounts &counts = m_figure.counts[bar.arm];
-        return Spot{.text = tr("%1, %2\n%3\n%n trial(s) report it", nullptr, static_cast<int>(bar.trials.size()))
-                                .arg(sayArm(m_figure.arms[bar.arm]), m_figure.dimensions[bar.dimension], sayScore(bar.score))
-                        + (counts.trials > counts.scored ? tr("\n%1 unscored, %2 errored without a reward").arg(counts.unscored).arg(counts.errored) : QString()),
-                    .trials = bar.trials};
+        return Spot{
+            .text = tr("%1, %2\n%3\n%n trial(s) report it", nullptr, static_cast<int>(bar.trials.size()))
+                        .arg(sayArm(m_figure.arms[bar.arm]), m_figure.dimensions[bar.dimension], sayScore(bar.score))
+                + (counts.trials > counts.scored
+                       ? tr("\n%1 unscored, %2 errored without a reward").arg(counts.unscored).arg(counts.errored)
+                       : QString()),
+            .trials = bar.trials};
     }
     return std::nullopt;
 }

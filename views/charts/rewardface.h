@@ -6,7 +6,8 @@
 
 namespace quayside {
 
-/// Reward by dimension and arm: bars from 0, whiskers where there is an interval, the arm's shape at the foot of its bar.
+/// Reward by dimension and arm: bars from 0, whiskers where there is an interval, the arm's shape at the foot of its
+/// bar.
 class RewardFace : public PlotFace
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ protected:
     std::optional<Spot> spotAt(const QPointF &position) const override;
 
 private:
-    double groupWidth() const; ///< of the bars of one dimension, in steps of the axis
+    double groupWidth() const;                 ///< of the bars of one dimension, in steps of the axis
     QRectF rectOf(const RewardBar &bar) const; ///< the bar, from 0 to its mean
     bool hasRoomForValues(const QFontMetrics &measure) const;
     void paintBar(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/scatterface.h"
 
-#include "views/widgets/armlook.h"
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
+#include "views/widgets/armlook.h"
 
 #include <QPainter>
 
@@ -44,7 +44,8 @@ void ScatterFace::build(const ThemeTokens &)
         if (row.x.interval)
             furthest = std::max(furthest, row.x.interval->high);
     }
-    setAxes({.ticks = ticksUpTo(m_figure.unit, furthest, 4), .title = m_figure.unit == FigureUnit::Dollars ? tr("cost a trial") : tr("time a trial")},
+    setAxes({.ticks = ticksUpTo(m_figure.unit, furthest, 4),
+             .title = m_figure.unit == FigureUnit::Dollars ? tr("cost a trial") : tr("time a trial")},
             {.ticks = ticksAround(low, high, 2)}, QMargins(0, 8, 22, 0));
 }
 
@@ -79,8 +80,9 @@ void ScatterFace::paintNames(QPainter &painter, const ThemeTokens &tokens) const
         const QString name = measure.elidedText(sayArm(m_figure.arms[arm]), Qt::ElideMiddle, width() / 3);
         const QSizeF size(measure.horizontalAdvance(name) + 2, 15);
         const QPointF centre = centreOf(arm);
-        for (const QPointF &offset : {QPointF(8, -18), QPointF(8, 4), QPointF(-8 - size.width(), -18), QPointF(-8 - size.width(), 4),
-                                      QPointF(8, -34), QPointF(8, 20), QPointF(-8 - size.width(), 20), QPointF(8, 36), QPointF(8, -50)}) {
+        for (const QPointF &offset :
+             {QPointF(8, -18), QPointF(8, 4), QPointF(-8 - size.width(), -18), QPointF(-8 - size.width(), 4),
+              QPointF(8, -34), QPointF(8, 20), QPointF(-8 - size.width(), 20), QPointF(8, 36), QPointF(8, -50)}) {
             const QRectF box(centre + offset, size);
             const bool free = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); });
             if (!free || !QRectF(rect()).contains(box))
@@ -103,7 +105,8 @@ void ScatterFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
         faint.setAlpha(m_figure.rows[arm].points.size() > 400 ? 50 : 90);
         for (const ScatterPoint &point : m_figure.rows[arm].points) {
             const QPointF place = at(point.x, point.y);
-            paintArmShape(painter, QRectF(place.x() - markSize / 2, place.y() - markSize / 2, markSize, markSize), arm, faint);
+            paintArmShape(painter, QRectF(place.x() - markSize / 2, place.y() - markSize / 2, markSize, markSize), arm,
+                          faint);
         }
     }
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm) {
@@ -121,15 +124,19 @@ std::optional<ChartFace::Spot> ScatterFace::spotAt(const QPointF &position) cons
             TrialIndexes trials;
             for (const ScatterPoint &point : row.points)
                 trials.push_back(point.trial);
-            return Spot{.text = tr("%1\nmean reward %2\nmedian %3").arg(sayArm(m_figure.arms[arm]), sayScore(row.y), sayEstimate(m_figure.unit, row.x)),
+            return Spot{.text =
+                            tr("%1\nmean reward %2\nmedian %3")
+                                .arg(sayArm(m_figure.arms[arm]), sayScore(row.y), sayEstimate(m_figure.unit, row.x)),
                         .trials = std::move(trials)};
         }
     }
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm) {
         for (const ScatterPoint &point : m_figure.rows[arm].points) {
             if (QPointF(at(point.x, point.y) - position).manhattanLength() < markSize)
-                return Spot{.text = tr("%1: reward %2 at %3").arg(sayArm(m_figure.arms[arm]), sayReward(point.y), sayFigure(m_figure.unit, point.x)),
-                            .trials = {point.trial}};
+                return Spot{
+                    .text = tr("%1: reward %2 at %3")
+                                .arg(sayArm(m_figure.arms[arm]), sayReward(point.y), sayFigure(m_figure.unit, point.x)),
+                    .trials = {point.trial}};
         }
     }
     return std::nullopt;

@@ -6,7 +6,8 @@
 
 namespace quayside {
 
-/// Reward against cost or time: a faint mark a trial, a cross an arm (median and mean with their intervals), named directly.
+/// Reward against cost or time: a faint mark a trial, a cross an arm (median and mean with their intervals), named
+/// directly.
 class ScatterFace : public PlotFace
 {
     Q_OBJECT

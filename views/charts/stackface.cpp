@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/stackface.h"
 
-#include "views/widgets/armlegend.h"
-#include "views/widgets/armlook.h"
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
+#include "views/widgets/armlegend.h"
+#include "views/widgets/armlook.h"
 
 #include <QBarSet>
 #include <QChart>
@@ -34,7 +34,8 @@ std::vector<LegendEntry> legendOf(const StackFigure &figure, const ThemeTokens &
 {
     std::vector<LegendEntry> entries;
     for (size_t part = 0; part < static_cast<size_t>(figure.partCount); ++part)
-        entries.push_back({.text = sayPart(figure.kind, part), .color = partColor(figure.kind, part, tokens), .arm = {}});
+        entries.push_back(
+            {.text = sayPart(figure.kind, part), .color = partColor(figure.kind, part, tokens), .arm = {}});
     return entries;
 }
 
@@ -45,7 +46,8 @@ StackFace::StackFace(QWidget *parent) : PlotFace(parent) {}
 void StackFace::setFigure(StackFigure figure)
 {
     m_figure = std::move(figure);
-    setAccessibleName(m_figure.kind == StackParts::TokenKinds ? tr("Tokens a trial by agent") : tr("Time a trial by phase"));
+    setAccessibleName(m_figure.kind == StackParts::TokenKinds ? tr("Tokens a trial by agent")
+                                                              : tr("Time a trial by phase"));
     updateGeometry();
     rebuild();
 }
@@ -67,8 +69,9 @@ QString StackFace::labelOf(const StackRow &row) const
         return tr("not reported");
     const QString total = m_figure.unit == FigureUnit::TokenCount ? sayTokensShort(Tokens(std::llround(row.total)))
                                                                   : sayDuration(Milliseconds(std::llround(row.total)));
-    return row.unreported == 0 ? tr("%1  n %2").arg(total, locale.toString(row.trials))
-                               : tr("%1  n %2 of %3").arg(total, locale.toString(row.trials), locale.toString(row.trials + row.unreported));
+    return row.unreported == 0
+        ? tr("%1  n %2").arg(total, locale.toString(row.trials))
+        : tr("%1  n %2 of %3").arg(total, locale.toString(row.trials), locale.toString(row.trials + row.unreported));
 }
 
 void StackFace::build(const ThemeTokens &tokens)
@@ -95,7 +98,8 @@ void StackFace::build(const ThemeTokens &tokens)
     }
     const std::vector<Tick> ends{{.value = 0, .label = {}}, {.value = std::max(m_figure.highest, 1.0), .label = {}}};
     const int legend = legendHeight(width(), legendOf(m_figure, tokens), *this);
-    setAxes({.ticks = ends, .showsGrid = false, .showsLabels = false}, {.names = names}, QMargins(0, 2, std::min(labelWidth, width() * 9 / 20), legend + 6),
+    setAxes({.ticks = ends, .showsGrid = false, .showsLabels = false}, {.names = names},
+            QMargins(0, 2, std::min(labelWidth, width() * 9 / 20), legend + 6),
             static_cast<int>(names.size()) * tallestRow);
 }
 
@@ -110,7 +114,8 @@ void StackFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
         const StackRow &row = m_figure.rows[arm];
         const QPointF end = at(row.total, lineOf(arm));
         painter.setPen(row.trials == 0 ? tokens.muted : tokens.text);
-        painter.drawText(QRectF(end.x() + 6, end.y() - 9, width() - end.x() - 6, 18), Qt::AlignVCenter | Qt::AlignLeft, labelOf(row));
+        painter.drawText(QRectF(end.x() + 6, end.y() - 9, width() - end.x() - 6, 18), Qt::AlignVCenter | Qt::AlignLeft,
+                         labelOf(row));
     }
     const auto entries = legendOf(m_figure, tokens);
     const int legend = legendHeight(width(), entries, *this);

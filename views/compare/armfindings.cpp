@@ -38,7 +38,8 @@ std::vector<TrialPointer> sampleOf(const ScoredTrials &scored, size_t arm)
 
 std::vector<Finding> findingsOf(const Comparison &comparison, const TrialPointer &trial, const std::stop_token &stop)
 {
-    const auto job = std::ranges::find_if(comparison.jobs, [&](const JobPointer &candidate) { return std::ranges::contains(candidate->trials, trial); });
+    const auto job = std::ranges::find_if(
+        comparison.jobs, [&](const JobPointer &candidate) { return std::ranges::contains(candidate->trials, trial); });
     const auto folder = Folder::open(trial->folder);
     if (job == comparison.jobs.end() || !folder)
         return {};
@@ -83,8 +84,10 @@ QString saySeveral(const std::vector<LookedAt> &looked, size_t all)
     QStringList parts;
     for (const auto &[code, count] : sorted)
         parts << ArmFindings::tr("%1 in %2").arg(sayFinding(code), QLocale().toString(count));
-    const QString basis = looked.size() < all ? ArmFindings::tr("%1 of %2 trials looked at").arg(looked.size()).arg(all) : ArmFindings::tr("%n trial(s)", nullptr, static_cast<int>(all));
-    return (parts.isEmpty() ? ArmFindings::tr("nothing found") : parts.join(QStringLiteral(", "))) + QStringLiteral(" · ") + basis;
+    const QString basis = looked.size() < all ? ArmFindings::tr("%1 of %2 trials looked at").arg(looked.size()).arg(all)
+                                              : ArmFindings::tr("%n trial(s)", nullptr, static_cast<int>(all));
+    return (parts.isEmpty() ? ArmFindings::tr("nothing found") : parts.join(QStringLiteral(", ")))
+        + QStringLiteral(" · ") + basis;
 }
 
 std::vector<QString> interpret(const Comparison &comparison, const RunControl &control)

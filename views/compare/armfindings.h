@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// What the findings of an arm's trials add up to, in a line an arm: reads trajectories and artifacts on a thread of its
-/// own. Of many trials a sample is looked at, and the line says so.
+/// What the findings of an arm's trials add up to, in a line an arm: reads trajectories and artifacts on a thread of
+/// its own. Of many trials a sample is looked at, and the line says so.
 class ArmFindings : public QObject
 {
     Q_OBJECT

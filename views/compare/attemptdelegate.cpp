@@ -38,22 +38,26 @@ void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("–"));
         } else if (attempts * step <= option.rect.width() - margin) {
             for (int i = 0; i < attempts; ++i)
-                paintOutcomeCell(*painter, QRectF(text.left() + i * step, text.center().y() - cell / 2 + 1, cell, cell), arm.attempts[static_cast<size_t>(i)].outcome, tokens);
+                paintOutcomeCell(*painter, QRectF(text.left() + i * step, text.center().y() - cell / 2 + 1, cell, cell),
+                                 arm.attempts[static_cast<size_t>(i)].outcome, tokens);
         } else {
-            painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("%1 / %2").arg(arm.passed).arg(attempts));
+            painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                              QStringLiteral("%1 / %2").arg(arm.passed).arg(attempts));
         }
     } else {
         const QVariant change = index.data(CompareTaskModel::ChangeRole);
         if (change.isValid() && change.toDouble() != 0) {
             painter->setPen(change.toDouble() > 0 ? tokens.pass : tokens.fail);
             painter->setFont(boldFont(option.font));
-        }
-        else if (model && model->isPartingColumn(index.column()))
+        } else if (model && model->isPartingColumn(index.column()))
             painter->setPen(tokens.muted);
         if (index.column() == 0)
             painter->setFont(monoFont(option.font));
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(text, alignment, painter->fontMetrics().elidedText(index.data().toString(), index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, text.width()));
+        painter->drawText(text, alignment,
+                          painter->fontMetrics().elidedText(index.data().toString(),
+                                                            index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight,
+                                                            text.width()));
     }
     painter->restore();
 }

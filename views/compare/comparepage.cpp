@@ -57,7 +57,8 @@ ComparePage::ComparePage(QWidget *parent) : QWidget(parent)
     m_footer->setFont(smallFont(font()));
     m_footer->setMinimumHeight(20);
     column->addWidget(m_footer);
-    m_empty = new EmptyState(tr("Nothing to compare yet"), tr("Open jobs whose trials differ in agent, model or another setting."));
+    m_empty = new EmptyState(tr("Nothing to compare yet"),
+                             tr("Open jobs whose trials differ in agent, model or another setting."));
     connect(m_empty->addAction(tr("Open…")), &QPushButton::clicked, this, &ComparePage::openRequested);
     m_body = new QStackedWidget;
     m_body->addWidget(m_empty);
@@ -95,7 +96,8 @@ void ComparePage::setJobs(const std::vector<JobPointer> &jobs)
         m_options.scoring.order.clear();
         m_chosen.reset();
         m_settingKeys.clear();
-        m_keysWatcher.setFuture(QtConcurrent::run([jobs = m_jobs, stop = m_keysStop.get_token()] { return varyingSettings(jobs, settingsOf, stop); }));
+        m_keysWatcher.setFuture(QtConcurrent::run(
+            [jobs = m_jobs, stop = m_keysStop.get_token()] { return varyingSettings(jobs, settingsOf, stop); }));
     }
     QStringList names;
     for (const JobPointer &job : m_jobs)
@@ -148,10 +150,13 @@ void ComparePage::take()
 size_t ComparePage::armInView() const
 {
     const auto &differences = m_comparison->differences;
-    const auto chosen = std::ranges::find_if(differences, [this](const ArmDifference &difference) { return m_comparison->scored.arms[difference.arm] == m_chosen; });
+    const auto chosen = std::ranges::find_if(differences, [this](const ArmDifference &difference) {
+        return m_comparison->scored.arms[difference.arm] == m_chosen;
+    });
     if (chosen != differences.end())
         return chosen->arm;
-    const auto first = std::ranges::find_if(differences, [](const ArmDifference &difference) { return difference.difference.n > 0; });
+    const auto first =
+        std::ranges::find_if(differences, [](const ArmDifference &difference) { return difference.difference.n > 0; });
     return first == differences.end() ? 1 : first->arm;
 }
 
@@ -174,13 +179,17 @@ void ComparePage::showAll()
 void ComparePage::showFooter()
 {
     const QLocale locale;
-    const QStringList counts{tr("%n trial(s)", nullptr, m_comparison->trials), tr("%n task(s)", nullptr, static_cast<int>(m_comparison->scored.rows.size())),
+    const QStringList counts{tr("%n trial(s)", nullptr, m_comparison->trials),
+                             tr("%n task(s)", nullptr, static_cast<int>(m_comparison->scored.rows.size())),
                              tr("%n arm(s)", nullptr, static_cast<int>(m_comparison->arms.size()))};
     QString footer = counts.join(QStringLiteral(", "));
     if (m_comparison->tasksLeftOut > 0)
         footer += tr(" · %n task(s) left out", nullptr, m_comparison->tasksLeftOut);
-    footer += tr(" · seed %1, %2 resamples").arg(m_options.difference.resampling.seed).arg(locale.toString(m_options.difference.resampling.resamples));
-    const auto tested = std::ranges::count_if(m_comparison->differences, [](const ArmDifference &difference) { return difference.p.has_value(); });
+    footer += tr(" · seed %1, %2 resamples")
+                  .arg(m_options.difference.resampling.seed)
+                  .arg(locale.toString(m_options.difference.resampling.resamples));
+    const auto tested = std::ranges::count_if(m_comparison->differences,
+                                              [](const ArmDifference &difference) { return difference.p.has_value(); });
     if (tested > 1)
         footer += tr(" · Holm over %n comparison(s)", nullptr, static_cast<int>(tested));
     m_footer->setText(footer);
@@ -195,7 +204,8 @@ void ComparePage::showStrip()
     QString text = differs.mid(0, mostSaid).join(QStringLiteral(" · ")).toHtmlEscaped();
     if (differs.size() > mostSaid)
         text += QStringLiteral(" · ") + tr("%n more", nullptr, static_cast<int>(differs.size() - mostSaid));
-    m_stripText->setText(differs.isEmpty() ? tr("Nothing else differs as far as it was recorded.") : QStringLiteral("<b>%1</b> %2").arg(tr("Check before you compare:"), text));
+    m_stripText->setText(differs.isEmpty() ? tr("Nothing else differs as far as it was recorded.")
+                                           : QStringLiteral("<b>%1</b> %2").arg(tr("Check before you compare:"), text));
     QStringList rest{sayWhatIsEqual(m_comparison->facts), sayUnknown(m_comparison->facts)};
     rest.removeAll(QString());
     m_stripEqual->setWhole(rest.join(QStringLiteral(" · ")));
@@ -207,7 +217,9 @@ void ComparePage::showVerdict()
     const ArmDifference &difference = m_comparison->differences[m_arm - 1];
     m_verdictCard->setTitle(sayQuestion(*m_comparison, difference));
     m_verdict->setText(withBoldPoints(sayVerdict(difference)));
-    m_ground->setText((QStringList{sayGround(*m_comparison, difference)} << sayLimits(*m_comparison, difference)).join(QLatin1Char(' ')).trimmed());
+    m_ground->setText((QStringList{sayGround(*m_comparison, difference)} << sayLimits(*m_comparison, difference))
+                          .join(QLatin1Char(' '))
+                          .trimmed());
 }
 
 void ComparePage::chooseArm(size_t arm)
@@ -282,7 +294,8 @@ QByteArray ComparePage::answer() const
 {
     if (!m_comparison || m_comparison->differences.empty())
         return {};
-    const QStringList lines{m_verdictCard->accessibleName(), sayVerdict(m_comparison->differences[m_arm - 1]), m_ground->text()};
+    const QStringList lines{m_verdictCard->accessibleName(), sayVerdict(m_comparison->differences[m_arm - 1]),
+                            m_ground->text()};
     return lines.join(QLatin1Char('\n')).toUtf8();
 }
 

@@ -83,10 +83,18 @@ QWidget *ComparePage::makeBar()
     menu->addAction(tr("Copy as JSON"), this, [this] { copy(asJson()); });
     menu->addSeparator();
     menu->addAction(tr("Save as Markdown…"), this, [this] {
-        askToSave(this, {.title = tr("Save comparison"), .filter = tr("Markdown (*.md)"), .suffix = QStringLiteral("md"), .bytes = asMarkdown()});
+        askToSave(this,
+                  {.title = tr("Save comparison"),
+                   .filter = tr("Markdown (*.md)"),
+                   .suffix = QStringLiteral("md"),
+                   .bytes = asMarkdown()});
     });
     menu->addAction(tr("Save as JSON…"), this, [this] {
-        askToSave(this, {.title = tr("Save comparison"), .filter = tr("JSON (*.json)"), .suffix = QStringLiteral("json"), .bytes = asJson()});
+        askToSave(this,
+                  {.title = tr("Save comparison"),
+                   .filter = tr("JSON (*.json)"),
+                   .suffix = QStringLiteral("json"),
+                   .bytes = asJson()});
     });
     share->setMenu(menu);
     row->addWidget(share);
@@ -168,14 +176,17 @@ QWidget *ComparePage::makeTaskCard()
     auto *row = new QHBoxLayout;
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(tr("Filter tasks  /"));
-    connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, m_filter,
+            qOverload<>(&QWidget::setFocus));
     m_filter->setAccessibleName(tr("Filter tasks"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(220);
     row->addWidget(m_filter);
-    for (const auto choice : {TaskChoice::All, TaskChoice::Differs, TaskChoice::Improved, TaskChoice::Regressed, TaskChoice::BothPass, TaskChoice::OnlyBaseline, TaskChoice::OnlyArm, TaskChoice::Neither})
+    for (const auto choice : {TaskChoice::All, TaskChoice::Differs, TaskChoice::Improved, TaskChoice::Regressed,
+                              TaskChoice::BothPass, TaskChoice::OnlyBaseline, TaskChoice::OnlyArm, TaskChoice::Neither})
         addChip(row, choice);
-    auto *hint = new ElidedLabel(tr("drag a column to reorder, the first is the baseline"), LabelRole::Muted, Qt::ElideRight);
+    auto *hint =
+        new ElidedLabel(tr("drag a column to reorder, the first is the baseline"), LabelRole::Muted, Qt::ElideRight);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(hint, 1);
     column->addLayout(row);
@@ -210,7 +221,8 @@ void ComparePage::fillMenus()
     if (!m_settingKeys.empty()) {
         QMenu *keys = m_by->menu()->addMenu(tr("by setting"));
         for (const QString &key : m_settingKeys)
-            addChoice(keys, key, ArmChoice{.axis = ArmAxis::SettingKey, .setting = key}, scoring.choice, [this](const ArmChoice &choice) { chooseAxis(choice); });
+            addChoice(keys, key, ArmChoice{.axis = ArmAxis::SettingKey, .setting = key}, scoring.choice,
+                      [this](const ArmChoice &choice) { chooseAxis(choice); });
     }
     const auto change = [this](auto member) {
         return [this, member](const auto &value) {
@@ -218,9 +230,11 @@ void ComparePage::fillMenus()
             start();
         };
     };
-    for (const auto axis : {ArmAxis::AgentAndModel, ArmAxis::AgentName, ArmAxis::ModelName, ArmAxis::JobName, ArmAxis::DatasetName, ArmAxis::ToolFormat, ArmAxis::EnvironmentName}) {
+    for (const auto axis : {ArmAxis::AgentAndModel, ArmAxis::AgentName, ArmAxis::ModelName, ArmAxis::JobName,
+                            ArmAxis::DatasetName, ArmAxis::ToolFormat, ArmAxis::EnvironmentName}) {
         const ArmChoice choice{.axis = axis, .setting = {}};
-        addChoice(m_by->menu(), sayAxis(choice), choice, scoring.choice, [this](const ArmChoice &chosen) { chooseAxis(chosen); });
+        addChoice(m_by->menu(), sayAxis(choice), choice, scoring.choice,
+                  [this](const ArmChoice &chosen) { chooseAxis(chosen); });
     }
     addChoice(m_metric->menu(), tr("primary reward"), QString(), scoring.metric, change(&ScoringOptions::metric));
     for (const QString &metric : metricsOf(m_jobs))

@@ -23,8 +23,8 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array allPanes{ComparePanes::Pane::Tasks, ComparePanes::Pane::Arms, ComparePanes::Pane::Dimensions, ComparePanes::Pane::Attempts,
-                              ComparePanes::Pane::Differs};
+constexpr std::array allPanes{ComparePanes::Pane::Tasks, ComparePanes::Pane::Arms, ComparePanes::Pane::Dimensions,
+                              ComparePanes::Pane::Attempts, ComparePanes::Pane::Differs};
 
 /// The page of a pane inside its scroll area, emptied.
 QWidget *freshPage(QStackedWidget *pages, int pane)
@@ -119,9 +119,11 @@ void ComparePanes::nameTabs()
 {
     const QLocale locale;
     const auto name = [&](Pane pane, const QString &text, size_t count) {
-        m_tabs->setTabText(static_cast<int>(pane), count == 0 ? text : tr("%1  %2").arg(text, locale.toString(static_cast<qulonglong>(count))));
+        m_tabs->setTabText(static_cast<int>(pane),
+                           count == 0 ? text : tr("%1  %2").arg(text, locale.toString(static_cast<qulonglong>(count))));
     };
-    const auto differing = static_cast<size_t>(std::ranges::count(m_comparison->facts, Agreement::Differs, &ComparabilityFact::agreement));
+    const auto differing =
+        static_cast<size_t>(std::ranges::count(m_comparison->facts, Agreement::Differs, &ComparabilityFact::agreement));
     name(Pane::Tasks, tr("Tasks"), m_comparison->scored.rows.size());
     name(Pane::Arms, tr("Arms"), m_comparison->arms.size());
     name(Pane::Dimensions, tr("Dimensions"), m_comparison->differences[m_arm - 1].dimensions.size());
@@ -148,7 +150,10 @@ void ComparePanes::fillArms(QWidget *page)
 {
     m_findings->look(m_comparison);
     const auto &interpretations = m_findings->interpretations();
-    addTable(page, armTable(*m_comparison, interpretations.empty() ? std::vector<QString>(m_comparison->arms.size(), tr("looking…")) : interpretations));
+    addTable(page,
+             armTable(*m_comparison,
+                      interpretations.empty() ? std::vector<QString>(m_comparison->arms.size(), tr("looking…"))
+                                              : interpretations));
     for (size_t arm = 0; arm < interpretations.size(); ++arm) {
         if (m_comparison->arms[arm].trials == 1)
             addText(page, tr("%1: %2").arg(sayArmOf(*m_comparison, arm), interpretations[arm]));
@@ -166,7 +171,8 @@ void ComparePanes::fillDimensions(QWidget *page)
     auto *face = new DimensionFace;
     face->setComparison(m_comparison, m_arm);
     auto *row = new QHBoxLayout;
-    auto *chart = new ChartCard(tr("%1 against %2, points").arg(sayArmOf(*m_comparison, m_arm), sayArmOf(*m_comparison, 0)), face);
+    auto *chart = new ChartCard(
+        tr("%1 against %2, points").arg(sayArmOf(*m_comparison, m_arm), sayArmOf(*m_comparison, 0)), face);
     row->addWidget(chart, 2, Qt::AlignTop);
     auto *tables = new QVBoxLayout;
     tables->addWidget(new FactTableView(dimensionTable(*m_comparison, m_comparison->differences[m_arm - 1])));
@@ -207,17 +213,21 @@ void ComparePanes::showCurves(PassFace *face, QWidget *tables)
         std::vector<ArmCurve> curves;
         for (const size_t arm : arms) {
             if (!control.isCancelled())
-                curves.emplace_back(arm, passCurveOf(comparison->scored, arm, comparison->options.difference.resampling));
+                curves.emplace_back(arm,
+                                    passCurveOf(comparison->scored, arm, comparison->options.difference.resampling));
         }
         return curves;
     };
-    m_curves.start(work, [this, face = QPointer<PassFace>(face), tables = QPointer<QWidget>(tables)](std::vector<ArmCurve> curves) {
-        if (!face || !tables)
-            return;
-        tables->layout()->addWidget(new FactTableView(passTable(*m_comparison, curves), {.rows = 60, .columnWidth = 260}));
-        static_cast<QVBoxLayout *>(tables->layout())->addStretch(1);
-        face->setCurves(m_comparison, std::move(curves));
-    });
+    m_curves.start(
+        work,
+        [this, face = QPointer<PassFace>(face), tables = QPointer<QWidget>(tables)](std::vector<ArmCurve> curves) {
+            if (!face || !tables)
+                return;
+            tables->layout()->addWidget(
+                new FactTableView(passTable(*m_comparison, curves), {.rows = 60, .columnWidth = 260}));
+            static_cast<QVBoxLayout *>(tables->layout())->addStretch(1);
+            face->setCurves(m_comparison, std::move(curves));
+        });
 }
 
 } // namespace quayside

@@ -12,8 +12,8 @@ namespace quayside {
 
 class ArmFindings;
 
-/// The lower half of the compare page: the tasks, each arm by itself, the dimensions, repeated attempts, what else differs;
-/// one at a time behind tabs. What is not on screen is not made.
+/// The lower half of the compare page: the tasks, each arm by itself, the dimensions, repeated attempts, what else
+/// differs; one at a time behind tabs. What is not on screen is not made.
 class ComparePanes : public Card
 {
     Q_OBJECT

@@ -5,8 +5,8 @@
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
 
-#include <QHeaderView>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -60,7 +60,8 @@ void CompareTable::fit()
     setColumnWidth(0, std::min(name, 320));
     const int cells = static_cast<int>(std::min<size_t>(most, 8)) * AttemptDelegate::step + 2 * AttemptDelegate::margin;
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        const int title = measure.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 30;
+        const int title =
+            measure.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 30;
         setColumnWidth(column, m_model->isArmColumn(column) ? std::clamp(title, cells, 240) : std::max(title, 92));
     }
     m_isFitting = false;
@@ -133,7 +134,8 @@ void CompareTable::mouseDoubleClickEvent(QMouseEvent *event)
 void CompareTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return && currentIndex().isValid()) {
-        if (const TrialPointer trial = trialAt(visualRect(currentIndex()).topLeft() + QPoint(AttemptDelegate::margin, 4)))
+        if (const TrialPointer trial =
+                trialAt(visualRect(currentIndex()).topLeft() + QPoint(AttemptDelegate::margin, 4)))
             Q_EMIT trialChosen(trial);
         else if (!m_model->isArmColumn(currentIndex().column()))
             Q_EMIT rowWanted(currentIndex().row());
@@ -150,7 +152,10 @@ bool CompareTable::viewportEvent(QEvent *event)
             const auto primary = primaryReward(trial->rewards);
             QToolTip::showText(help->globalPos(),
                                tr("%1\n%2, reward %3, %4\ndouble click for the trial")
-                                   .arg(trial->name.value, sayOutcome(outcomeOf(*trial)), sayReward(primary ? std::optional(primary->value) : std::nullopt), sayDuration(elapsed(*trial))), this);
+                                   .arg(trial->name.value, sayOutcome(outcomeOf(*trial)),
+                                        sayReward(primary ? std::optional(primary->value) : std::nullopt),
+                                        sayDuration(elapsed(*trial))),
+                               this);
             return true;
         }
     }

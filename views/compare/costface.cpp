@@ -24,7 +24,9 @@ void CostFace::setComparison(ComparisonPointer comparison)
         return std::ranges::count_if(m_comparison->arms, [&](const ArmSummary &arm) { return (arm.*effort).n > 0; });
     };
     const auto best = std::max({tells(&ArmSummary::cost), tells(&ArmSummary::tokens), tells(&ArmSummary::elapsed)});
-    m_unit = tells(&ArmSummary::cost) == best ? FigureUnit::Dollars : tells(&ArmSummary::tokens) == best ? FigureUnit::TokenCount : FigureUnit::Duration;
+    m_unit = tells(&ArmSummary::cost) == best ? FigureUnit::Dollars
+        : tells(&ArmSummary::tokens) == best  ? FigureUnit::TokenCount
+                                              : FigureUnit::Duration;
     double highest = 0;
     for (const ArmSummary &arm : m_comparison->arms)
         highest = std::max({highest, effortOf(arm).value, effortOf(arm).interval ? effortOf(arm).interval->high : 0});
@@ -39,19 +41,26 @@ const Estimate &CostFace::effortOf(const ArmSummary &arm) const
 
 QString CostFace::title() const
 {
-    return m_unit == FigureUnit::Dollars ? tr("Cost against reward") : m_unit == FigureUnit::TokenCount ? tr("Tokens against reward") : tr("Time against reward");
+    return m_unit == FigureUnit::Dollars   ? tr("Cost against reward")
+        : m_unit == FigureUnit::TokenCount ? tr("Tokens against reward")
+                                           : tr("Time against reward");
 }
 
 FactTable CostFace::table() const
 {
-    FactTable table{.title = tr("Reward against cost"), .file = {},
-                    .columns = {tr("Arm"), tr("Reward"), tr("Cost a trial"), tr("Tokens a trial"), tr("Elapsed a trial"), tr("Trials"), tr("Priced")}, .rows = {}};
+    FactTable table{.title = tr("Reward against cost"),
+                    .file = {},
+                    .columns = {tr("Arm"), tr("Reward"), tr("Cost a trial"), tr("Tokens a trial"),
+                                tr("Elapsed a trial"), tr("Trials"), tr("Priced")},
+                    .rows = {}};
     if (!m_comparison)
         return table;
     const QLocale locale;
     for (const ArmSummary &arm : m_comparison->arms)
-        table.rows.push_back({sayArm(arm.name), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost), sayEstimate(FigureUnit::TokenCount, arm.tokens),
-                              sayEstimate(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials), locale.toString(arm.cost.n)});
+        table.rows.push_back({sayArm(arm.name), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost),
+                              sayEstimate(FigureUnit::TokenCount, arm.tokens),
+                              sayEstimate(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials),
+                              locale.toString(arm.cost.n)});
     return table;
 }
 
@@ -63,7 +72,8 @@ QRectF CostFace::plot() const
 QPointF CostFace::at(double cost, double reward) const
 {
     const QRectF area = plot();
-    return {area.left() + cost / m_highest * area.width(), area.bottom() - std::clamp(reward, 0.0, 1.0) * area.height()};
+    return {area.left() + cost / m_highest * area.width(),
+            area.bottom() - std::clamp(reward, 0.0, 1.0) * area.height()};
 }
 
 void CostFace::paintAxes(QPainter &painter) const
@@ -76,8 +86,12 @@ void CostFace::paintAxes(QPainter &painter) const
         painter.drawText(QRectF(0, at(0, tick.value).y() - 9, 24, 18), Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
     for (const Tick &tick : ticksUpTo(m_unit, m_highest, 3))
-        painter.drawText(QRectF(at(tick.value, 0).x() - 40, plot().bottom() + 3, 80, 16), Qt::AlignHCenter | Qt::AlignTop, tick.label);
-    painter.drawText(QRectF(plot().left(), plot().bottom() + 18, plot().width(), 16), Qt::AlignHCenter | Qt::AlignTop, m_unit == FigureUnit::Dollars ? tr("cost a trial") : m_unit == FigureUnit::TokenCount ? tr("tokens a trial") : tr("elapsed a trial"));
+        painter.drawText(QRectF(at(tick.value, 0).x() - 40, plot().bottom() + 3, 80, 16),
+                         Qt::AlignHCenter | Qt::AlignTop, tick.label);
+    painter.drawText(QRectF(plot().left(), plot().bottom() + 18, plot().width(), 16), Qt::AlignHCenter | Qt::AlignTop,
+                     m_unit == FigureUnit::Dollars          ? tr("cost a trial")
+                         : m_unit == FigureUnit::TokenCount ? tr("tokens a trial")
+                                                            : tr("elapsed a trial"));
 }
 
 void CostFace::paintNames(QPainter &painter) const
@@ -92,12 +106,15 @@ void CostFace::paintNames(QPainter &painter) const
         const ArmSummary &arm = m_comparison->arms[i];
         if (effortOf(arm).n == 0 || arm.score.estimate.n == 0)
             continue;
-        const QString name = painter.fontMetrics().elidedText(sayArmOf(*m_comparison, i), Qt::ElideMiddle, width() * 2 / 5);
+        const QString name =
+            painter.fontMetrics().elidedText(sayArmOf(*m_comparison, i), Qt::ElideMiddle, width() * 2 / 5);
         const QSizeF size(painter.fontMetrics().horizontalAdvance(name) + 2, 15);
         const QPointF centre = at(effortOf(arm).value, arm.score.estimate.value);
-        for (const QPointF &offset : {QPointF(8, -18), QPointF(8, 4), QPointF(-8 - size.width(), -18), QPointF(-8 - size.width(), 4), QPointF(8, -34), QPointF(8, 20)}) {
+        for (const QPointF &offset : {QPointF(8, -18), QPointF(8, 4), QPointF(-8 - size.width(), -18),
+                                      QPointF(-8 - size.width(), 4), QPointF(8, -34), QPointF(8, 20)}) {
             const QRectF box(centre + offset, size);
-            if (!QRectF(rect()).contains(box) || std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); }))
+            if (!QRectF(rect()).contains(box)
+                || std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); }))
                 continue;
             painter.setPen(tokens.text);
             painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, name);
@@ -124,9 +141,11 @@ void CostFace::paintFigure(QPainter &painter, const QRectF &)
             continue;
         painter.setPen(QPen(armColor(tokens, i), 2));
         if (effortOf(arm).interval)
-            painter.drawLine(at(effortOf(arm).interval->low, arm.score.estimate.value), at(effortOf(arm).interval->high, arm.score.estimate.value));
+            painter.drawLine(at(effortOf(arm).interval->low, arm.score.estimate.value),
+                             at(effortOf(arm).interval->high, arm.score.estimate.value));
         if (arm.score.estimate.interval)
-            painter.drawLine(at(effortOf(arm).value, arm.score.estimate.interval->low), at(effortOf(arm).value, arm.score.estimate.interval->high));
+            painter.drawLine(at(effortOf(arm).value, arm.score.estimate.interval->low),
+                             at(effortOf(arm).value, arm.score.estimate.interval->high));
         const QPointF centre = at(effortOf(arm).value, arm.score.estimate.value);
         paintArmShape(painter, QRectF(centre.x() - 5, centre.y() - 5, 10, 10), i, armColor(tokens, i));
     }
@@ -137,10 +156,13 @@ std::optional<ChartFace::Spot> CostFace::spotAt(const QPointF &position) const
 {
     for (size_t i = 0; m_comparison && i < m_comparison->arms.size(); ++i) {
         const ArmSummary &arm = m_comparison->arms[i];
-        if (effortOf(arm).n > 0 && QPointF(at(effortOf(arm).value, arm.score.estimate.value) - position).manhattanLength() < 12)
+        if (effortOf(arm).n > 0
+            && QPointF(at(effortOf(arm).value, arm.score.estimate.value) - position).manhattanLength() < 12)
             return Spot{.text = tr("%1\nreward %2\ncost %3\ntokens %4\nelapsed %5")
-                                    .arg(sayArmOf(*m_comparison, i), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost),
-                                         sayEstimate(FigureUnit::TokenCount, arm.tokens), sayEstimate(FigureUnit::Duration, arm.elapsed)),
+                                    .arg(sayArmOf(*m_comparison, i), sayScore(arm.score),
+                                         sayEstimate(FigureUnit::Dollars, arm.cost),
+                                         sayEstimate(FigureUnit::TokenCount, arm.tokens),
+                                         sayEstimate(FigureUnit::Duration, arm.elapsed)),
                         .trials = {}};
     }
     return std::nullopt;

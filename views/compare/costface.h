@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// Reward against what it took: a cross an arm, median cost a trial (tokens or time where more arms report those) and mean
-/// reward with their intervals, named directly.
+/// Reward against what it took: a cross an arm, median cost a trial (tokens or time where more arms report those) and
+/// mean reward with their intervals, named directly.
 class CostFace : public ChartFace
 {
     Q_OBJECT

@@ -33,10 +33,13 @@ std::optional<ChartFace::Spot> DimensionFace::spotAt(const QPointF &position) co
     if (!line)
         return std::nullopt;
     const DimensionDifference &dimension = m_comparison->differences[m_arm - 1].dimensions[*line];
-    QString text = tr("%1: %2 against %3, %4 points").arg(dimension.key, sayReward(dimension.arm), sayReward(dimension.baseline), sayPoints(dimension.difference.value));
+    QString text = tr("%1: %2 against %3, %4 points")
+                       .arg(dimension.key, sayReward(dimension.arm), sayReward(dimension.baseline),
+                            sayPoints(dimension.difference.value));
     if (const auto &range = dimension.difference.interval)
         text += tr("\n95 % between %1 and %2 (%3, %n task(s)), %4 uncorrected", nullptr, dimension.difference.n)
-                    .arg(sayPoints(range->low), sayPoints(range->high), sayHow(dimension.test, dimension.difference.method), sayP(dimension.p));
+                    .arg(sayPoints(range->low), sayPoints(range->high),
+                         sayHow(dimension.test, dimension.difference.method), sayP(dimension.p));
     return Spot{.text = text, .trials = {}};
 }
 

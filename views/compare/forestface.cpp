@@ -18,16 +18,20 @@ void ForestFace::setComparison(ComparisonPointer comparison, size_t arm)
     m_comparison = std::move(comparison);
     std::vector<Line> lines;
     for (const ArmDifference &difference : m_comparison->differences)
-        lines.push_back({.name = sayArmOf(*m_comparison, difference.arm), .difference = difference.difference, .arm = difference.arm});
+        lines.push_back({.name = sayArmOf(*m_comparison, difference.arm),
+                         .difference = difference.difference,
+                         .arm = difference.arm});
     const bool isChoice = lines.size() > 1;
     setLines(std::move(lines), isChoice ? std::optional(arm - 1) : std::nullopt);
 }
 
 FactTable ForestFace::table() const
 {
-    FactTable table{.title = tr("Difference from the baseline"), .file = {},
-                    .columns = {tr("Arm"), tr("Points"), tr("95 % low"), tr("95 % high"), tr("p"), tr("p after Holm"), tr("Test"), tr("Interval"),
-                                tr("Tasks"), tr("Won"), tr("Lost"), tr("Tied"), tr("Smallest detectable")},
+    FactTable table{.title = tr("Difference from the baseline"),
+                    .file = {},
+                    .columns = {tr("Arm"), tr("Points"), tr("95 % low"), tr("95 % high"), tr("p"), tr("p after Holm"),
+                                tr("Test"), tr("Interval"), tr("Tasks"), tr("Won"), tr("Lost"), tr("Tied"),
+                                tr("Smallest detectable")},
                     .rows = {}};
     if (!m_comparison)
         return table;
@@ -35,11 +39,13 @@ FactTable ForestFace::table() const
     for (const ArmDifference &difference : m_comparison->differences) {
         const auto &range = difference.difference.interval;
         const auto canSee = detectablePoints(difference);
-        table.rows.push_back({sayArmOf(*m_comparison, difference.arm), sayPoints(difference.difference.value),
-                              range ? sayPoints(range->low) : unreported(), range ? sayPoints(range->high) : unreported(),
-                              sayPAlone(difference.p), sayPAlone(difference.adjustedP), sayTest(difference.test),
-                              sayMethod(difference.difference.method), locale.toString(difference.difference.n), locale.toString(difference.wins()),
-                              locale.toString(difference.losses()), locale.toString(difference.ties), canSee ? locale.toString(*canSee, 'f', 1) : unreported()});
+        table.rows.push_back(
+            {sayArmOf(*m_comparison, difference.arm), sayPoints(difference.difference.value),
+             range ? sayPoints(range->low) : unreported(), range ? sayPoints(range->high) : unreported(),
+             sayPAlone(difference.p), sayPAlone(difference.adjustedP), sayTest(difference.test),
+             sayMethod(difference.difference.method), locale.toString(difference.difference.n),
+             locale.toString(difference.wins()), locale.toString(difference.losses()), locale.toString(difference.ties),
+             canSee ? locale.toString(*canSee, 'f', 1) : unreported()});
     }
     return table;
 }
@@ -50,8 +56,9 @@ std::optional<ChartFace::Spot> ForestFace::spotAt(const QPointF &position) const
     if (!line)
         return std::nullopt;
     const ArmDifference &difference = m_comparison->differences[*line];
-    return Spot{.text = sayArm(m_comparison->scored.arms[difference.arm]) + QLatin1Char('\n') + sayVerdict(difference) + QLatin1Char('\n')
-                        + tr("%1, interval: %2").arg(sayTest(difference.test), sayMethod(difference.difference.method)),
+    return Spot{.text = sayArm(m_comparison->scored.arms[difference.arm]) + QLatin1Char('\n') + sayVerdict(difference)
+                    + QLatin1Char('\n')
+                    + tr("%1, interval: %2").arg(sayTest(difference.test), sayMethod(difference.difference.method)),
                 .trials = {}};
 }
 

@@ -27,7 +27,8 @@ void IntervalLines::setLines(std::vector<Line> lines, std::optional<size_t> chos
     double low = -0.1;
     double high = 0.1;
     for (const Line &line : m_lines) {
-        const Interval reach = line.difference.interval.value_or(Interval{.low = line.difference.value, .high = line.difference.value});
+        const Interval reach =
+            line.difference.interval.value_or(Interval{.low = line.difference.value, .high = line.difference.value});
         low = std::min(low, reach.low);
         high = std::max(high, reach.high);
     }
@@ -71,7 +72,8 @@ void IntervalLines::paintLine(QPainter &painter, size_t row) const
     const QColor color = armColor(tokens, line.arm);
     painter.setPen(QPen(color, 2.4));
     if (line.difference.interval)
-        painter.drawLine(QPointF(xOf(line.difference.interval->low), y), QPointF(xOf(line.difference.interval->high), y));
+        painter.drawLine(QPointF(xOf(line.difference.interval->low), y),
+                         QPointF(xOf(line.difference.interval->high), y));
     paintArmShape(painter, QRectF(xOf(line.difference.value) - 5, y - 5, 10, 10), line.arm, color);
 }
 
@@ -90,7 +92,8 @@ void IntervalLines::paintFigure(QPainter &painter, const QRectF &exposed)
         painter.setPen(QPen(tick.value == 0 ? tokens.faint : tokens.faintLine, tick.value == 0 ? 1.4 : 1));
         painter.drawLine(QPointF(x, 0), QPointF(x, rows * rowHeight));
         painter.setPen(tokens.muted);
-        painter.drawText(QRectF(x - 30, rows * rowHeight + 2, 60, axisHeight - 2), Qt::AlignHCenter | Qt::AlignTop, sayPoints(tick.value / 100));
+        painter.drawText(QRectF(x - 30, rows * rowHeight + 2, 60, axisHeight - 2), Qt::AlignHCenter | Qt::AlignTop,
+                         sayPoints(tick.value / 100));
     }
     const auto first = static_cast<size_t>(std::max(0.0, exposed.top() / rowHeight));
     const auto last = std::min(m_lines.size(), static_cast<size_t>(std::max(0.0, exposed.bottom() / rowHeight)) + 1);

@@ -55,13 +55,14 @@ void PartingFinder::next()
             Q_EMIT found(row, known->second);
             continue;
         }
-        m_run.start([pair = *pair](const RunControl &control) { return wordsOf(pair.first, pair.second, control.stopToken()); },
-                    [this, row, pair = *pair, comparison = m_comparison, arm = m_arm](const QString &words) {
-                        m_found.insert_or_assign(pair, words);
-                        if (comparison == m_comparison && arm == m_arm)
-                            Q_EMIT found(row, words);
-                        next();
-                    });
+        m_run.start(
+            [pair = *pair](const RunControl &control) { return wordsOf(pair.first, pair.second, control.stopToken()); },
+            [this, row, pair = *pair, comparison = m_comparison, arm = m_arm](const QString &words) {
+                m_found.insert_or_assign(pair, words);
+                if (comparison == m_comparison && arm == m_arm)
+                    Q_EMIT found(row, words);
+                next();
+            });
         return;
     }
 }

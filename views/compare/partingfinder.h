@@ -8,8 +8,8 @@
 
 namespace quayside {
 
-/// Finds where the trajectories of an arm and of the baseline part, for the tasks that are on screen: the first attempts of
-/// both, read and aligned one task after the other on a thread of its own. What was found is kept.
+/// Finds where the trajectories of an arm and of the baseline part, for the tasks that are on screen: the first
+/// attempts of both, read and aligned one task after the other on a thread of its own. What was found is kept.
 class PartingFinder : public QObject
 {
     Q_OBJECT

@@ -65,7 +65,8 @@ bool PassFace::hasBand(const ArmCurve &curve) const
     return m_curves.size() <= fewArms || &curve - m_curves.data() < 2;
 }
 
-void PassFace::paintBand(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure, Qt::PenStyle style) const
+void PassFace::paintBand(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure,
+                         Qt::PenStyle style) const
 {
     QPolygonF low;
     QPolygonF band;
@@ -84,7 +85,8 @@ void PassFace::paintBand(QPainter &painter, const ArmCurve &curve, Estimate Pass
     painter.drawPolygon(band);
 }
 
-void PassFace::paintCurve(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure, Qt::PenStyle style) const
+void PassFace::paintCurve(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure,
+                          Qt::PenStyle style) const
 {
     const auto &[arm, points] = curve;
     const QColor color = armColor(tokensOf(this), arm);
@@ -118,7 +120,9 @@ void PassFace::paintNames(QPainter &painter) const
         const QRectF box(place.x() + 24, next, width() - place.x() - 26, lineHeight);
         paintArmShape(painter, QRectF(place.x() + 12, box.center().y() - 4, 8, 8), arm, armColor(tokensOf(this), arm));
         painter.setPen(tokensOf(this).text);
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(sayArmOf(*m_comparison, arm), Qt::ElideMiddle, static_cast<int>(box.width())));
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(sayArmOf(*m_comparison, arm), Qt::ElideMiddle,
+                                                          static_cast<int>(box.width())));
         next += lineHeight;
     }
 }
@@ -139,8 +143,10 @@ void PassFace::paintFigure(QPainter &painter, const QRectF &)
     }
     const int step = std::max(1, most / 10);
     for (int k = 1; k <= most; k += step)
-        painter.drawText(QRectF(at(k, 0).x() - 20, plot().bottom() + 4, 40, 16), Qt::AlignHCenter | Qt::AlignTop, QLocale().toString(k));
-    painter.drawText(QRectF(plot().left(), plot().bottom() + 19, plot().width(), 16), Qt::AlignHCenter | Qt::AlignTop, tr("attempts k"));
+        painter.drawText(QRectF(at(k, 0).x() - 20, plot().bottom() + 4, 40, 16), Qt::AlignHCenter | Qt::AlignTop,
+                         QLocale().toString(k));
+    painter.drawText(QRectF(plot().left(), plot().bottom() + 19, plot().width(), 16), Qt::AlignHCenter | Qt::AlignTop,
+                     tr("attempts k"));
     for (const ArmCurve &curve : m_curves) {
         paintCurve(painter, curve, &PassPoint::any, Qt::SolidLine);
         paintCurve(painter, curve, &PassPoint::all, Qt::DashLine);
@@ -154,8 +160,12 @@ std::optional<ChartFace::Spot> PassFace::spotAt(const QPointF &position) const
         for (const PassPoint &point : points) {
             for (const Estimate &estimate : {point.any, point.all}) {
                 if (QPointF(at(point.k, estimate.value) - position).manhattanLength() < 12)
-                    return Spot{.text = tr("%1, k = %2\npass@k %3\npass^k %4\n%n task(s) with fewer attempts left out", nullptr, point.leftOut)
-                                            .arg(sayArmOf(*m_comparison, arm)).arg(point.k).arg(sayEstimate(FigureUnit::Score, point.any), sayEstimate(FigureUnit::Score, point.all)),
+                    return Spot{.text = tr("%1, k = %2\npass@k %3\npass^k %4\n%n task(s) with fewer attempts left out",
+                                           nullptr, point.leftOut)
+                                            .arg(sayArmOf(*m_comparison, arm))
+                                            .arg(point.k)
+                                            .arg(sayEstimate(FigureUnit::Score, point.any),
+                                                 sayEstimate(FigureUnit::Score, point.all)),
                                 .trials = {}};
             }
         }

@@ -9,8 +9,8 @@ namespace quayside {
 /// The curve of one arm over the number of attempts.
 using ArmCurve = std::pair<size_t, std::vector<PassPoint>>;
 
-/// pass@k (full lines: at least one of k attempts passes) and pass^k (broken lines: all of them do) with their bands. Draws
-/// the first six curves; the table has all.
+/// pass@k (full lines: at least one of k attempts passes) and pass^k (broken lines: all of them do) with their bands.
+/// Draws the first six curves; the table has all.
 class PassFace : public ChartFace
 {
     Q_OBJECT

@@ -41,11 +41,15 @@ std::vector<SquareFace::Box> SquareFace::boxes() const
     const QString baseline = sayArmOf(*m_comparison, 0);
     const double wide = (width() - gap) / 2;
     const double high = std::min(84.0, (height() - gap) / 2);
-    const auto rect = [&](int column, int row) { return QRectF(column * (wide + gap), row * (high + gap), wide, high); };
-    return {{rect(0, 0), TaskChoice::BothPass, difference.bothPass.size(), tr("both pass"), tokens.pass},
-            {rect(1, 0), TaskChoice::OnlyBaseline, difference.onlyBaseline.size(), tr("only %1").arg(baseline), armColor(tokens, 0)},
-            {rect(0, 1), TaskChoice::OnlyArm, difference.onlyArm.size(), tr("only %1").arg(arm), armColor(tokens, m_arm)},
-            {rect(1, 1), TaskChoice::Neither, difference.neither.size(), tr("neither"), tokens.unscored}};
+    const auto rect = [&](int column, int row) {
+        return QRectF(column * (wide + gap), row * (high + gap), wide, high);
+    };
+    return {
+        {rect(0, 0), TaskChoice::BothPass, difference.bothPass.size(), tr("both pass"), tokens.pass},
+        {rect(1, 0), TaskChoice::OnlyBaseline, difference.onlyBaseline.size(), tr("only %1").arg(baseline),
+         armColor(tokens, 0)},
+        {rect(0, 1), TaskChoice::OnlyArm, difference.onlyArm.size(), tr("only %1").arg(arm), armColor(tokens, m_arm)},
+        {rect(1, 1), TaskChoice::Neither, difference.neither.size(), tr("neither"), tokens.unscored}};
 }
 
 FactTable SquareFace::table() const
@@ -68,10 +72,12 @@ void SquareFace::paintFigure(QPainter &painter, const QRectF &)
         painter.drawRoundedRect(box.rect, 6, 6);
         painter.setPen(tokens.text);
         painter.setFont(boldFont(headlineFont(font())));
-        painter.drawText(box.rect.adjusted(10, 8, -8, -box.rect.height() / 2 + 8), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(static_cast<qulonglong>(box.count)));
+        painter.drawText(box.rect.adjusted(10, 8, -8, -box.rect.height() / 2 + 8), Qt::AlignLeft | Qt::AlignVCenter,
+                         QLocale().toString(static_cast<qulonglong>(box.count)));
         painter.setFont(smallFont(font()));
         const QRectF line = box.rect.adjusted(10, box.rect.height() / 2 + 4, -4, -4);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(box.text, Qt::ElideMiddle, static_cast<int>(line.width())));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(box.text, Qt::ElideMiddle, static_cast<int>(line.width())));
     }
 }
 
@@ -79,7 +85,9 @@ std::optional<ChartFace::Spot> SquareFace::spotAt(const QPointF &position) const
 {
     for (const Box &box : boxes()) {
         if (box.rect.contains(position))
-            return Spot{.text = tr("%1: %n task(s)\nA task passes when more than half of its counted attempts do.", nullptr, static_cast<int>(box.count)).arg(box.text),
+            return Spot{.text = tr("%1: %n task(s)\nA task passes when more than half of its counted attempts do.",
+                                   nullptr, static_cast<int>(box.count))
+                                    .arg(box.text),
                         .trials = {}};
     }
     return std::nullopt;

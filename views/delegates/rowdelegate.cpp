@@ -43,7 +43,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(colorOf(index, option.widget));
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
     const auto elision = index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(rect, alignment, painter->fontMetrics().elidedText(index.data().toString(), elision, rect.width()));
+    painter->drawText(rect, alignment,
+                      painter->fontMetrics().elidedText(index.data().toString(), elision, rect.width()));
     painter->restore();
 }
 

@@ -39,7 +39,8 @@ QByteArray hexRows(const BinaryDiff &diff, const ByteSource &before, const ByteS
     qint64 next = 0;
     int rows = 0;
     for (const DifferingBytes &range : diff.ranges) {
-        for (qint64 row = std::max(next, range.offset / rowBytes * rowBytes); row < range.offset + range.length && rows < mostRows; row += rowBytes, ++rows) {
+        for (qint64 row = std::max(next, range.offset / rowBytes * rowBytes);
+             row < range.offset + range.length && rows < mostRows; row += rowBytes, ++rows) {
             const QByteArray offset = QByteArray::number(row, 16).rightJustified(8, '0');
             text += "- " + offset + "  " + hexRow(before, row) + "\n+ " + offset + "  " + hexRow(after, row) + '\n';
             next = row + rowBytes;
@@ -61,13 +62,20 @@ BinaryDiffView::BinaryDiffView(QWidget *parent) : QWidget(parent)
     column->addWidget(m_text);
 }
 
-void BinaryDiffView::setComparison(const BinaryDiff &diff, const std::optional<ComparedFile> &before, const std::optional<ComparedFile> &after)
+void BinaryDiffView::setComparison(const BinaryDiff &diff, const std::optional<ComparedFile> &before,
+                                   const std::optional<ComparedFile> &after)
 {
     const auto facts = [](const QString &label, Bytes size, const QByteArray &hash) {
-        return QStringLiteral("%1  %2  SHA-256 %3\n").arg(label, -9).arg(sayBytes(size), QString::fromLatin1(hash)).toUtf8();
+        return QStringLiteral("%1  %2  SHA-256 %3\n")
+            .arg(label, -9)
+            .arg(sayBytes(size), QString::fromLatin1(hash))
+            .toUtf8();
     };
-    QByteArray text = facts(tr("expected"), diff.beforeSize, diff.beforeHash) + facts(tr("this"), diff.afterSize, diff.afterHash);
-    text += diff.isSame() ? tr("the same bytes").toUtf8() : tr("%n byte(s) differ", nullptr, static_cast<int>(std::min<qint64>(diff.differing, INT_MAX))).toUtf8();
+    QByteArray text =
+        facts(tr("expected"), diff.beforeSize, diff.beforeHash) + facts(tr("this"), diff.afterSize, diff.afterHash);
+    text += diff.isSame()
+        ? tr("the same bytes").toUtf8()
+        : tr("%n byte(s) differ", nullptr, static_cast<int>(std::min<qint64>(diff.differing, INT_MAX))).toUtf8();
     text += "\n\n" + hexRows(diff, sourceOf(before), sourceOf(after));
     m_text->setText(text, QStringLiteral("Diff"));
 }

@@ -17,7 +17,8 @@ class BinaryDiffView : public QWidget
 public:
     explicit BinaryDiffView(QWidget *parent = nullptr);
 
-    void setComparison(const BinaryDiff &diff, const std::optional<ComparedFile> &before, const std::optional<ComparedFile> &after);
+    void setComparison(const BinaryDiff &diff, const std::optional<ComparedFile> &before,
+                       const std::optional<ComparedFile> &after);
 
 private:
     TextView *m_text = nullptr;

@@ -79,8 +79,10 @@ QWidget *ComparisonView::makeBar()
     m_layout->addItems({tr("side by side"), tr("unified")});
     m_ignore = makeButton(tr("Ignore"), tr("What may differ"));
     auto *menu = new QMenu(m_ignore);
-    const std::pair<QString, Ignored> kinds[] = {{tr("White space"), Ignored::WhiteSpace}, {tr("Amount of white space"), Ignored::WhiteSpaceAmount},
-                                                 {tr("Upper and lower case"), Ignored::Case}, {tr("Line ends"), Ignored::LineEnds}};
+    const std::pair<QString, Ignored> kinds[] = {{tr("White space"), Ignored::WhiteSpace},
+                                                 {tr("Amount of white space"), Ignored::WhiteSpaceAmount},
+                                                 {tr("Upper and lower case"), Ignored::Case},
+                                                 {tr("Line ends"), Ignored::LineEnds}};
     for (const auto &[name, kind] : kinds) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
@@ -95,7 +97,8 @@ QWidget *ComparisonView::makeBar()
     auto *more = new QMenu(m_more);
     QAction *folds = more->addAction(tr("Hide equal lines far from a change"));
     folds->setCheckable(true);
-    connect(folds, &QAction::toggled, m_diff, [this](bool on) { m_diff->setContext(on ? std::optional(3) : std::nullopt); });
+    connect(folds, &QAction::toggled, m_diff,
+            [this](bool on) { m_diff->setContext(on ? std::optional(3) : std::nullopt); });
     connect(more->addAction(tr("Save as a patch…")), &QAction::triggered, this, &ComparisonView::exportPatch);
     m_more->setMenu(more);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -112,7 +115,8 @@ QWidget *ComparisonView::makeBar()
     row->addWidget(m_next);
     row->addWidget(m_counter);
     connect(m_form, &QComboBox::activated, this, &ComparisonView::showForm);
-    connect(m_layout, &QComboBox::activated, m_diff, [this](int index) { m_diff->setDiffLayout(index == 1 ? DiffLayout::Unified : DiffLayout::SideBySide); });
+    connect(m_layout, &QComboBox::activated, m_diff,
+            [this](int index) { m_diff->setDiffLayout(index == 1 ? DiffLayout::Unified : DiffLayout::SideBySide); });
     connect(m_previous, &QToolButton::clicked, this, [this] { walk(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { walk(1); });
     for (const auto &[key, button] : {std::pair{Qt::Key_Up, m_previous}, std::pair{Qt::Key_Down, m_next}}) {
@@ -155,12 +159,17 @@ void ComparisonView::show(ShownComparison shown)
 {
     m_shown = std::move(shown);
     const ContentComparison &comparison = *m_shown.comparison;
-    DiffContent content{.fileName = m_shown.name, .beforeTitle = m_shown.beforeTitle, .afterTitle = m_shown.afterTitle, .blame = m_shown.blame};
+    DiffContent content{.fileName = m_shown.name,
+                        .beforeTitle = m_shown.beforeTitle,
+                        .afterTitle = m_shown.afterTitle,
+                        .blame = m_shown.blame};
     if (comparison.text)
         content.text = std::shared_ptr<const TextComparison>(m_shown.comparison, &*comparison.text);
     m_diff->setContent(std::move(content));
     if (m_shown.three)
-        m_three->setContent({.texts = m_shown.three, .fileName = m_shown.name, .titles = {m_shown.beforeTitle, m_shown.afterTitle, m_shown.besideTitle}});
+        m_three->setContent({.texts = m_shown.three,
+                             .fileName = m_shown.name,
+                             .titles = {m_shown.beforeTitle, m_shown.afterTitle, m_shown.besideTitle}});
     QStringList remarks;
     const bool isCoarse = comparison.text && comparison.text->diff.precision == DiffPrecision::Coarse;
     if (isCoarse || (m_shown.three && m_shown.three->diff.precision == DiffPrecision::Coarse))
@@ -274,7 +283,9 @@ QString ComparisonView::summary() const
     if (!m_shown.comparison->text || !showsText())
         return {};
     const DiffTotals totals = totalsOf(m_shown.comparison->text->diff);
-    return tr("%1, %2, %3").arg(tr("%n change(s)", nullptr, totals.changes), tr("%n line(s) added", nullptr, totals.added), tr("%n removed", nullptr, totals.removed));
+    return tr("%1, %2, %3")
+        .arg(tr("%n change(s)", nullptr, totals.changes), tr("%n line(s) added", nullptr, totals.added),
+             tr("%n removed", nullptr, totals.removed));
 }
 
 void ComparisonView::exportPatch()
@@ -282,8 +293,12 @@ void ComparisonView::exportPatch()
     if (!m_shown.comparison || !m_shown.comparison->text)
         return;
     const TextComparison &text = *m_shown.comparison->text;
-    askToSave(this, {.title = tr("Save as a patch"), .filter = tr("Patches (*.patch *.diff)"), .suffix = QStringLiteral("patch"),
-                     .bytes = patchText(text.diff, text.before, text.after, {m_shown.name, m_shown.after ? m_shown.name : QString()})});
+    askToSave(this,
+              {.title = tr("Save as a patch"),
+               .filter = tr("Patches (*.patch *.diff)"),
+               .suffix = QStringLiteral("patch"),
+               .bytes = patchText(text.diff, text.before, text.after,
+                                  {m_shown.name, m_shown.after ? m_shown.name : QString()})});
 }
 
 } // namespace quayside

@@ -28,7 +28,7 @@ struct ShownComparison {
     std::shared_ptr<const ContentComparison> comparison;
     std::optional<ComparedFile> before;
     std::optional<ComparedFile> after;
-    QString name;        ///< of the file, as it is listed
+    QString name; ///< of the file, as it is listed
     QString beforeTitle;
     QString afterTitle;
     std::optional<Blame> blame;
@@ -36,8 +36,8 @@ struct ShownComparison {
     QString besideTitle;
 };
 
-/// Shows a comparison in the form that fits it, with a bar to choose another form, the layout, what is ignored, and to go
-/// from change to change.
+/// Shows a comparison in the form that fits it, with a bar to choose another form, the layout, what is ignored, and to
+/// go from change to change.
 class ComparisonView : public QWidget
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ QString sayWriter(const StepAction &writer)
 {
     const QString means = sayMeans(writer.action.means);
     const QString step = DiffView::tr("step %1").arg(writer.step.step.value + 1);
-    return means.isEmpty() ? step + QStringLiteral(" · ") + writer.tool : step + QStringLiteral(" · ") + writer.tool + QLatin1Char(' ') + means;
+    return means.isEmpty() ? step + QStringLiteral(" · ") + writer.tool
+                           : step + QStringLiteral(" · ") + writer.tool + QLatin1Char(' ') + means;
 }
 
 void DiffView::paintEvent(QPaintEvent *)
@@ -71,7 +72,8 @@ void DiffView::paintHeader(QPainter &painter, const ThemeTokens &tokens)
     painter.setPen(tokens.muted);
     const auto title = [&](int left, int right, const QString &text) {
         const QRect area(left + 3 * metrics::grid, 0, right - left - 4 * metrics::grid, headerHeight - 1);
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text, Qt::ElideMiddle, area.width()));
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text, Qt::ElideMiddle, area.width()));
     };
     const Column after = column(Side::After);
     const int end = after.text.right();
@@ -96,14 +98,15 @@ const WordDiff &DiffView::wordsOf(int row)
     const auto found = m_words.find(row);
     if (found != m_words.end())
         return found->second;
-    return m_words.emplace(row, diffWords(m_before.lines().bare(*shown.before), m_after.lines().bare(*shown.after))).first->second;
+    return m_words.emplace(row, diffWords(m_before.lines().bare(*shown.before), m_after.lines().bare(*shown.after)))
+        .first->second;
 }
 
 bool DiffView::isMoved(Side side, int line) const
 {
     return m_content.text && std::ranges::any_of(m_content.text->moved, [&](const MovedBlock &block) {
-        return (side == Side::Before ? block.before : block.after).contains(line);
-    });
+               return (side == Side::Before ? block.before : block.after).contains(line);
+           });
 }
 
 void DiffView::paintRow(QPainter &painter, const ThemeTokens &tokens, int row)
@@ -128,7 +131,9 @@ void DiffView::paintFold(QPainter &painter, const ThemeTokens &tokens, int row)
     painter.fillRect(area, tokens.window);
     painter.setPen(tokens.muted);
     painter.setFont(smallFont(font()));
-    painter.drawText(area, Qt::AlignCenter, tr("%n equal line(s) hidden, click to show", nullptr, m_rows.rows[static_cast<size_t>(row)].hidden));
+    painter.drawText(
+        area, Qt::AlignCenter,
+        tr("%n equal line(s) hidden, click to show", nullptr, m_rows.rows[static_cast<size_t>(row)].hidden));
 }
 
 void DiffView::paintSide(QPainter &painter, const ThemeTokens &tokens, int row, Side side)
@@ -149,15 +154,18 @@ void DiffView::paintSide(QPainter &painter, const ThemeTokens &tokens, int row, 
     }
     const bool differs = shown.kind != DiffRowKind::Equal;
     if (differs) {
-        painter.fillRect(isUnified ? QRect(0, gutter.top(), text.right() + 1, gutter.height()) : gutter.united(text), lineColor(tokens, isBefore));
+        painter.fillRect(isUnified ? QRect(0, gutter.top(), text.right() + 1, gutter.height()) : gutter.united(text),
+                         lineColor(tokens, isBefore));
     }
     painter.setFont(monoFont(font()));
     painter.setPen(tokens.faint);
-    painter.drawText(gutter.adjusted(0, 0, -2 * metrics::grid, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(*line + 1));
+    painter.drawText(gutter.adjusted(0, 0, -2 * metrics::grid, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(*line + 1));
     if (differs && isMoved(side, *line)) {
         painter.fillRect(QRect(gutter.right() - 3, gutter.top(), 3, gutter.height()), tokens.partial);
         painter.setPen(tokens.partial);
-        painter.drawText(gutter.adjusted(metrics::grid, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("↕"));
+        painter.drawText(gutter.adjusted(metrics::grid, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         QStringLiteral("↕"));
     }
     if (isUnified && isBefore && shown.kind == DiffRowKind::Equal)
         return;
@@ -165,10 +173,13 @@ void DiffView::paintSide(QPainter &painter, const ThemeTokens &tokens, int row, 
     paintLine(painter, tokens, text, side, *line, isBefore ? words.before : words.after);
 }
 
-void DiffView::paintLine(QPainter &painter, const ThemeTokens &tokens, const QRect &area, Side side, int line, const std::vector<ByteSpan> &words)
+void DiffView::paintLine(QPainter &painter, const ThemeTokens &tokens, const QRect &area, Side side, int line,
+                         const std::vector<ByteSpan> &words)
 {
     paintDiffLine(painter, tokens, sideText(side), line, words,
-                  {.area = area, .scrolled = horizontalScrollBar()->value(), .font = monoFont(font()),
+                  {.area = area,
+                   .scrolled = horizontalScrollBar()->value(),
+                   .font = monoFont(font()),
                    .wordColor = side == Side::Before ? tokens.removedWord : tokens.addedWord});
 }
 
@@ -187,7 +198,8 @@ void DiffView::paintBlame(QPainter &painter, const ThemeTokens &tokens)
         const QRect place(area.left() + 1, top(row), area.width() - 1, rowHeight());
         const bool isSure = blame->confidence == BlameConfidence::Certain;
         if (blame->writer)
-            painter.fillRect(QRect(place.left(), place.top() + (isSure ? 0 : 3), 3, place.height() - (isSure ? 0 : 6)), isSure ? tokens.arms[2] : tokens.partial);
+            painter.fillRect(QRect(place.left(), place.top() + (isSure ? 0 : 3), 3, place.height() - (isSure ? 0 : 6)),
+                             isSure ? tokens.arms[2] : tokens.partial);
         if (previous == *blame)
             continue;
         previous = *blame;
@@ -198,7 +210,8 @@ void DiffView::paintBlame(QPainter &painter, const ThemeTokens &tokens)
             text = tr("possibly %1").arg(text);
         painter.setPen(blame->writer ? tokens.muted : tokens.faint);
         const QRect words = place.adjusted(3 * metrics::grid, 0, -metrics::grid, 0);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
     }
 }
 
@@ -214,9 +227,13 @@ void DiffView::paintRuler(QPainter &painter, const ThemeTokens &tokens)
         const TextChange &change = m_content.text->diff.changes[i];
         const int length = std::max(change.before.count, change.after.count);
         const QRect mark(area.left() + 3, yOf(start), area.width() - 5, std::max(2, yOf(start + length) - yOf(start)));
-        painter.fillRect(mark, change.after.count == 0 ? tokens.fail : change.before.count == 0 ? tokens.pass : tokens.accent);
+        painter.fillRect(mark,
+                         change.after.count == 0        ? tokens.fail
+                             : change.before.count == 0 ? tokens.pass
+                                                        : tokens.accent);
     }
-    const QRect page(area.left(), yOf(verticalScrollBar()->value()), area.width(), std::max(4, yOf(visibleRows()) - area.top()));
+    const QRect page(area.left(), yOf(verticalScrollBar()->value()), area.width(),
+                     std::max(4, yOf(visibleRows()) - area.top()));
     QColor shade = tokens.muted;
     shade.setAlpha(40);
     painter.fillRect(page.intersected(area), shade);

@@ -113,7 +113,8 @@ int DiffView::top(int row) const
 int DiffView::gutterWidth() const
 {
     const int lines = std::max({m_before.lines().count(), m_after.lines().count(), 10});
-    return static_cast<int>(LineLayout::cellWidth(fontOf(this)) * static_cast<double>(QString::number(lines).size())) + 4 * metrics::grid;
+    return static_cast<int>(LineLayout::cellWidth(fontOf(this)) * static_cast<double>(QString::number(lines).size()))
+        + 4 * metrics::grid;
 }
 
 int DiffView::blameWidth() const
@@ -227,7 +228,8 @@ void DiffView::goToAfterLine(int line)
 {
     for (size_t i = 0; i < m_rows.rows.size(); ++i) {
         const DiffRow &row = m_rows.rows[i];
-        const bool folds = row.kind == DiffRowKind::Fold && row.after && LineRange{*row.after, row.hidden}.contains(line);
+        const bool folds =
+            row.kind == DiffRowKind::Fold && row.after && LineRange{*row.after, row.hidden}.contains(line);
         if (!folds && (row.after != line || row.kind == DiffRowKind::Removed))
             continue;
         const int offset = static_cast<int>(i) - verticalScrollBar()->value();

@@ -26,8 +26,8 @@ struct DiffContent {
     std::optional<Blame> blame;
 };
 
-/// Two texts side by side or as one, with differing words marked, a column that says which step wrote a line, and a ruler
-/// of all changes. Lays out and paints only the rows on screen.
+/// Two texts side by side or as one, with differing words marked, a column that says which step wrote a line, and a
+/// ruler of all changes. Lays out and paints only the rows on screen.
 class DiffView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -102,7 +102,8 @@ private:
     void paintRow(QPainter &painter, const ThemeTokens &tokens, int row);
     void paintFold(QPainter &painter, const ThemeTokens &tokens, int row);
     void paintSide(QPainter &painter, const ThemeTokens &tokens, int row, Side side);
-    void paintLine(QPainter &painter, const ThemeTokens &tokens, const QRect &area, Side side, int line, const std::vector<ByteSpan> &words);
+    void paintLine(QPainter &painter, const ThemeTokens &tokens, const QRect &area, Side side, int line,
+                   const std::vector<ByteSpan> &words);
     void paintBlame(QPainter &painter, const ThemeTokens &tokens);
     void paintRuler(QPainter &painter, const ThemeTokens &tokens);
     bool isMoved(Side side, int line) const;

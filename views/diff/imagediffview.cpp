@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/diff/imagediffview.h"
 
+#include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/widgets/decodeimage.h"
 #include "views/widgets/labels.h"
-#include "views/models/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -106,7 +106,8 @@ void ImageCanvas::paintImage(QPainter &painter, const QImage &image, const QRect
     painter.setPen(tokens.muted);
     painter.setFont(smallFont(font()));
     const QRectF above(place.left() - 200, place.top() - 24, place.width() + 400, 20);
-    painter.drawText(above.intersected(QRectF(rect())), Qt::AlignCenter, image.isNull() && place.isEmpty() ? quayside::tr("no image") : caption);
+    painter.drawText(above.intersected(QRectF(rect())), Qt::AlignCenter,
+                     image.isNull() && place.isEmpty() ? quayside::tr("no image") : caption);
 }
 
 void ImageCanvas::paintEvent(QPaintEvent *)
@@ -124,7 +125,8 @@ void ImageCanvas::paintEvent(QPaintEvent *)
     }
     const QRectF place = overlay();
     if (m_mode == ImageMode::Blink) {
-        paintImage(painter, m_showsAfter ? m_after : m_before, place, m_showsAfter ? quayside::tr("this trial") : quayside::tr("expected"));
+        paintImage(painter, m_showsAfter ? m_after : m_before, place,
+                   m_showsAfter ? quayside::tr("this trial") : quayside::tr("expected"));
     } else if (m_mode == ImageMode::Difference) {
         paintImage(painter, {}, place, quayside::tr("what differs"));
         painter.setOpacity(0.25);
@@ -155,7 +157,8 @@ ImageDiffView::ImageDiffView(QWidget *parent) : QWidget(parent)
     m_mode = new QComboBox;
     m_mode->setObjectName(QStringLiteral("imageMode"));
     m_mode->setAccessibleName(quayside::tr("How the images are compared"));
-    m_mode->addItems({quayside::tr("Side by side"), quayside::tr("Swipe"), quayside::tr("Blink"), quayside::tr("Difference")});
+    m_mode->addItems(
+        {quayside::tr("Side by side"), quayside::tr("Swipe"), quayside::tr("Blink"), quayside::tr("Difference")});
     m_threshold = new QSlider(Qt::Horizontal);
     m_threshold->setRange(0, 255);
     m_threshold->setMaximumWidth(160);
@@ -175,7 +178,8 @@ ImageDiffView::ImageDiffView(QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(m_canvas, 1);
-    connect(m_mode, &QComboBox::currentIndexChanged, m_canvas, [this](int index) { m_canvas->setMode(static_cast<ImageMode>(index)); });
+    connect(m_mode, &QComboBox::currentIndexChanged, m_canvas,
+            [this](int index) { m_canvas->setMode(static_cast<ImageMode>(index)); });
     connect(m_threshold, &QSlider::valueChanged, this, &ImageDiffView::compare);
 }
 
@@ -193,7 +197,10 @@ void ImageDiffView::decode()
     m_text->setText(quayside::tr("comparing…"));
     m_newest.start(
         [bytes = m_bytes, name = m_name, threshold = m_threshold->value()](const RunControl &) {
-            Compared compared{.before = decoded(bytes.first, name), .after = decoded(bytes.second, name), .diff = {}, .threshold = threshold};
+            Compared compared{.before = decoded(bytes.first, name),
+                              .after = decoded(bytes.second, name),
+                              .diff = {},
+                              .threshold = threshold};
             compared.diff = diffImages(pixelsOf(compared.before), pixelsOf(compared.after), threshold);
             return compared;
         },
@@ -206,7 +213,10 @@ void ImageDiffView::compare()
         return decode();
     m_newest.start(
         [before = m_before, after = m_after, threshold = m_threshold->value()](const RunControl &) {
-            return Compared{.before = before, .after = after, .diff = diffImages(pixelsOf(before), pixelsOf(after), threshold), .threshold = threshold};
+            return Compared{.before = before,
+                            .after = after,
+                            .diff = diffImages(pixelsOf(before), pixelsOf(after), threshold),
+                            .threshold = threshold};
         },
         [this](Compared compared) { take(std::move(compared)); });
 }
@@ -221,10 +231,14 @@ void ImageDiffView::take(Compared compared)
     m_canvas->setImages(m_before, m_after);
     m_canvas->setDifference(m_diff, compared.threshold);
     const QLocale locale;
-    const auto sizeText = [](const QImage &image) { return image.isNull() ? quayside::tr("no image") : QStringLiteral("%1 × %2").arg(image.width()).arg(image.height()); };
+    const auto sizeText = [](const QImage &image) {
+        return image.isNull() ? quayside::tr("no image")
+                              : QStringLiteral("%1 × %2").arg(image.width()).arg(image.height());
+    };
     m_text->setText(quayside::tr("%1 against %2; %3 of %4 pixels differ, at most by %5")
                         .arg(sizeText(m_before), sizeText(m_after), locale.toString(m_diff.differing),
-                             locale.toString(static_cast<qint64>(m_diff.width) * m_diff.height), locale.toString(m_diff.largest)));
+                             locale.toString(static_cast<qint64>(m_diff.width) * m_diff.height),
+                             locale.toString(m_diff.largest)));
 }
 
 } // namespace quayside

@@ -44,7 +44,8 @@ QLabel *makeValueLabel()
 QString shownValue(const QString &value)
 {
     constexpr qsizetype longest = 600;
-    return showText(QStringView(value).left(longest)).text + (value.size() > longest ? QStringLiteral(" …") : QString());
+    return showText(QStringView(value).left(longest)).text
+        + (value.size() > longest ? QStringLiteral(" …") : QString());
 }
 
 } // namespace
@@ -145,7 +146,9 @@ void JsonDiffView::fillKeys()
 {
     const QStringList fields = fieldsIn(*m_comparison->json);
     m_key->clear();
-    m_key->addItem(fields.isEmpty() ? tr("arrays by position or guessed key") : tr("arrays by guessed key: %1").arg(fields.join(QStringLiteral(", "))), QString());
+    m_key->addItem(fields.isEmpty() ? tr("arrays by position or guessed key")
+                                    : tr("arrays by guessed key: %1").arg(fields.join(QStringLiteral(", "))),
+                   QString());
     m_key->addItem(tr("arrays by position"), byPosition);
     for (const QString &name : m_comparison->json->elementFields)
         m_key->addItem(tr("arrays by %1").arg(showText(name).text), name);
@@ -167,7 +170,8 @@ void JsonDiffView::compareAgain()
 
 void JsonDiffView::take(JsonDiff diff)
 {
-    m_text->setText(diff.changes.empty() ? tr("no path differs") : tr("%n path(s) differ", nullptr, static_cast<int>(diff.changes.size())));
+    m_text->setText(diff.changes.empty() ? tr("no path differs")
+                                         : tr("%n path(s) differ", nullptr, static_cast<int>(diff.changes.size())));
     m_model->setDiff(std::move(diff));
     const int room = std::max(600, m_view->viewport()->width());
     m_view->resizeColumnToContents(JsonDiffModel::KindColumn);

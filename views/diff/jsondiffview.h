@@ -17,8 +17,8 @@ namespace quayside {
 class ElidedLabel;
 class JsonDiffModel;
 
-/// The paths at which two JSON documents differ. The field that names the elements of arrays can be changed, numbers can
-/// be given a tolerance; what is chosen is spelt out below with its path.
+/// The paths at which two JSON documents differ. The field that names the elements of arrays can be changed, numbers
+/// can be given a tolerance; what is chosen is spelt out below with its path.
 class JsonDiffView : public QWidget
 {
     Q_OBJECT

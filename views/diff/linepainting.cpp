@@ -15,7 +15,8 @@ constexpr int longLine = 2000;
 
 } // namespace
 
-void paintDiffLine(QPainter &painter, const ThemeTokens &tokens, SideText &text, int line, const std::vector<ByteSpan> &words, const LinePlace &place)
+void paintDiffLine(QPainter &painter, const ThemeTokens &tokens, SideText &text, int line,
+                   const std::vector<ByteSpan> &words, const LinePlace &place)
 {
     const ShownText shown = text.shown(line);
     if (shown.text.isEmpty())
@@ -31,7 +32,8 @@ void paintDiffLine(QPainter &painter, const ThemeTokens &tokens, SideText &text,
         : LineLayout(shown.text, formats, setting);
     painter.save();
     painter.setClipRect(place.area);
-    const QPointF origin(place.area.left() - place.scrolled + metrics::grid, place.area.top() + (place.area.height() - layout.height()) / 2);
+    const QPointF origin(place.area.left() - place.scrolled + metrics::grid,
+                         place.area.top() + (place.area.height() - layout.height()) / 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(place.wordColor);

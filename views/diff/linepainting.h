@@ -23,6 +23,7 @@ struct LinePlace {
 };
 
 /// Paints one line with its code colours and the marked words; of a very long line only what is in sight is laid out.
-void paintDiffLine(QPainter &painter, const ThemeTokens &tokens, SideText &text, int line, const std::vector<ByteSpan> &words, const LinePlace &place);
+void paintDiffLine(QPainter &painter, const ThemeTokens &tokens, SideText &text, int line,
+                   const std::vector<ByteSpan> &words, const LinePlace &place);
 
 } // namespace quayside

@@ -93,7 +93,8 @@ void TableDiffView::show(std::optional<TableDiff> known)
     m_text->setText(tr("comparing…"));
     m_newest.start(
         [sides = m_sides, known = std::move(known)](const RunControl &) {
-            return Compared{.diff = known ? *known : diffTables(sides->first, sides->second), .keys = keyCandidates(sides->first, sides->second)};
+            return Compared{.diff = known ? *known : diffTables(sides->first, sides->second),
+                            .keys = keyCandidates(sides->first, sides->second)};
         },
         [this](Compared compared) { take(std::move(compared)); });
 }
@@ -136,7 +137,8 @@ void TableDiffView::compare(const TableDiffOptions &options)
     m_text->setText(tr("comparing…"));
     m_newest.start(
         [sides = m_sides, options](const RunControl &) {
-            return Compared{.diff = diffTables(sides->first, sides->second, options), .keys = keyCandidates(sides->first, sides->second)};
+            return Compared{.diff = diffTables(sides->first, sides->second, options),
+                            .keys = keyCandidates(sides->first, sides->second)};
         },
         [this](Compared compared) { take(std::move(compared)); });
 }
@@ -149,7 +151,8 @@ void TableDiffView::take(Compared compared)
     m_key->addItem(tr("rows by position"), QString());
     for (const QString &name : compared.keys)
         m_key->addItem(tr("key: %1").arg(name), name);
-    const QVariant key = diff.keys.empty() ? QVariant(QString()) : QVariant(diff.columns[static_cast<size_t>(diff.keys.front())].name);
+    const QVariant key =
+        diff.keys.empty() ? QVariant(QString()) : QVariant(diff.columns[static_cast<size_t>(diff.keys.front())].name);
     m_key->setCurrentIndex(std::max(0, m_key->findData(key)));
     QStringList parts;
     if (diff.changedCells)

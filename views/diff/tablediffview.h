@@ -14,8 +14,8 @@ namespace quayside {
 
 class TableDiffModel;
 
-/// Two tables compared by cell; the key column can be changed, numbers can be given a tolerance. For a database, one table
-/// after the other.
+/// Two tables compared by cell; the key column can be changed, numbers can be given a tolerance. For a database, one
+/// table after the other.
 class TableDiffView : public QWidget
 {
     Q_OBJECT

@@ -96,9 +96,13 @@ void ThreeWayView::makeRows()
 
 QString ThreeWayView::summary() const
 {
-    const ThreeWayTotals totals = totalsOf(m_content.texts ? m_content.texts->diff.regions : std::vector<ThreeWayRegion>());
+    const ThreeWayTotals totals =
+        totalsOf(m_content.texts ? m_content.texts->diff.regions : std::vector<ThreeWayRegion>());
     return tr("not as expected: first only %1, second only %2, both alike %3, each its own %4")
-        .arg(totals.onlyFirst).arg(totals.onlySecond).arg(totals.bothAlike).arg(totals.allDiffer);
+        .arg(totals.onlyFirst)
+        .arg(totals.onlySecond)
+        .arg(totals.bothAlike)
+        .arg(totals.allDiffer);
 }
 
 int ThreeWayView::rowHeight() const
@@ -116,7 +120,9 @@ int ThreeWayView::gutterWidth() const
     int lines = 10;
     for (const SideText &text : m_texts)
         lines = std::max(lines, text.lines().count());
-    return static_cast<int>(LineLayout::cellWidth(monoFont(font())) * static_cast<double>(QString::number(lines).size())) + 6 * metrics::grid;
+    return static_cast<int>(LineLayout::cellWidth(monoFont(font()))
+                            * static_cast<double>(QString::number(lines).size()))
+        + 6 * metrics::grid;
 }
 
 QRect ThreeWayView::column(int side) const
@@ -131,7 +137,8 @@ void ThreeWayView::updateScrollBars()
     verticalScrollBar()->setPageStep(visibleRows());
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_rows.size()) - visibleRows()));
     const int page = column(0).width() - gutterWidth();
-    const int content = static_cast<int>(LineLayout::cellWidth(monoFont(font())) * std::min(m_longestLine, 100'000)) + 4 * metrics::grid;
+    const int content = static_cast<int>(LineLayout::cellWidth(monoFont(font())) * std::min(m_longestLine, 100'000))
+        + 4 * metrics::grid;
     horizontalScrollBar()->setPageStep(page);
     horizontalScrollBar()->setRange(0, std::max(0, content - page));
 }
@@ -192,7 +199,8 @@ void ThreeWayView::mousePressEvent(QMouseEvent *event)
     if (at.y() < headerHeight || m_rows.empty())
         return;
     if (at.x() >= viewport()->width() - rulerWidth) {
-        const double share = static_cast<double>(at.y() - headerHeight) / std::max(1, viewport()->height() - headerHeight);
+        const double share =
+            static_cast<double>(at.y() - headerHeight) / std::max(1, viewport()->height() - headerHeight);
         return setCurrentRow(static_cast<int>(share * static_cast<double>(m_rows.size())));
     }
     const int row = verticalScrollBar()->value() + (at.y() - headerHeight) / rowHeight();
@@ -231,12 +239,17 @@ void ThreeWayView::paintRow(QPainter &painter, const ThemeTokens &tokens, int ro
         const QRect gutter(whole.left(), y, gutterWidth(), rowHeight());
         painter.setFont(monoFont(font()));
         painter.setPen(tokens.faint);
-        painter.drawText(gutter.adjusted(0, 0, -2 * metrics::grid, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(*line + 1));
+        painter.drawText(gutter.adjusted(0, 0, -2 * metrics::grid, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(*line + 1));
         painter.setPen(rulerColor(tokens, shown.agreement));
-        painter.drawText(gutter.adjusted(metrics::grid + 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, markOf(shown.agreement, side));
+        painter.drawText(gutter.adjusted(metrics::grid + 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         markOf(shown.agreement, side));
         const QRect text = whole.adjusted(gutterWidth(), 0, 0, 0);
         paintDiffLine(painter, tokens, m_texts[static_cast<size_t>(side)], *line, {},
-                      {.area = text, .scrolled = horizontalScrollBar()->value(), .font = monoFont(font()), .wordColor = tokens.addedWord});
+                      {.area = text,
+                       .scrolled = horizontalScrollBar()->value(),
+                       .font = monoFont(font()),
+                       .wordColor = tokens.addedWord});
     }
     if (row == m_current)
         painter.fillRect(QRect(0, y, 3, rowHeight()), tokens.accent);
@@ -248,9 +261,12 @@ void ThreeWayView::paintHeader(QPainter &painter, const ThemeTokens &tokens)
     painter.fillRect(QRect(0, 0, viewport()->width(), headerHeight), tokens.panel);
     painter.fillRect(QRect(0, headerHeight - 1, viewport()->width(), 1), tokens.line);
     for (int side = 0; side < 3; ++side) {
-        const QRect area(column(side).left() + 3 * metrics::grid, 0, column(side).width() - 4 * metrics::grid, headerHeight - 1);
+        const QRect area(column(side).left() + 3 * metrics::grid, 0, column(side).width() - 4 * metrics::grid,
+                         headerHeight - 1);
         painter.setPen(tokens.muted);
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_content.titles[static_cast<size_t>(side)], Qt::ElideMiddle, area.width()));
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(m_content.titles[static_cast<size_t>(side)], Qt::ElideMiddle,
+                                                          area.width()));
         if (side > 0)
             painter.fillRect(QRect(column(side).left() - 1, 0, 1, headerHeight), tokens.line);
     }
@@ -268,7 +284,8 @@ void ThreeWayView::paintRuler(QPainter &painter, const ThemeTokens &tokens)
         const ThreeWayAgreement agreement = m_rows[static_cast<size_t>(start)].agreement;
         while (end < static_cast<int>(m_rows.size()) && m_rows[static_cast<size_t>(end)].agreement == agreement)
             ++end;
-        painter.fillRect(QRect(area.left() + 3, yOf(start), area.width() - 5, std::max(2, yOf(end) - yOf(start))), rulerColor(tokens, agreement));
+        painter.fillRect(QRect(area.left() + 3, yOf(start), area.width() - 5, std::max(2, yOf(end) - yOf(start))),
+                         rulerColor(tokens, agreement));
     }
 }
 

@@ -68,7 +68,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<int> m_starts; ///< first row of each region in which somebody differs
     int m_current = 0;
-    int m_longestLine = 0;     ///< bytes
+    int m_longestLine = 0; ///< bytes
 };
 
 } // namespace quayside

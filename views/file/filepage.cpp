@@ -40,7 +40,8 @@ FilePage::FilePage(const Workbench &workbench, QWidget *parent) : QWidget(parent
     m_recording = new RecordingPage;
     m_text = new FileView;
     m_stack = new QStackedWidget;
-    for (QWidget *reading : {static_cast<QWidget *>(m_trajectory), static_cast<QWidget *>(m_recording), static_cast<QWidget *>(m_text)})
+    for (QWidget *reading :
+         {static_cast<QWidget *>(m_trajectory), static_cast<QWidget *>(m_recording), static_cast<QWidget *>(m_text)})
         m_stack->addWidget(reading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +84,9 @@ void FilePage::setFile(const QString &path)
     while (m_bar->count() > 0)
         m_bar->removeTab(0);
     for (const Reading reading : m_readings)
-        m_bar->addTab(reading == Reading::Trajectory ? tr("Trajectory") : reading == Reading::Recording ? tr("Recording") : tr("Text"));
+        m_bar->addTab(reading == Reading::Trajectory      ? tr("Trajectory")
+                          : reading == Reading::Recording ? tr("Recording")
+                                                          : tr("Text"));
     m_bar->setVisible(m_readings.size() > 1);
     if (!folder)
         m_text->showMessage(folder.error().message);

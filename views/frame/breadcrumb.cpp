@@ -16,7 +16,8 @@ namespace {
 
 QString linked(const QString &target, const QString &text, const QColor &color)
 {
-    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>").arg(target, color.name(), text.toHtmlEscaped());
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+        .arg(target, color.name(), text.toHtmlEscaped());
 }
 
 QString shortened(const QString &text)

@@ -9,8 +9,8 @@ namespace quayside {
 
 struct Workbench;
 
-/// The way to the page that is open, each part a link to its place: jobs / job / agent / trial. Where there is too little
-/// room the agent goes, then the middle of the job's name, then of the page's own.
+/// The way to the page that is open, each part a link to its place: jobs / job / agent / trial. Where there is too
+/// little room the agent goes, then the middle of the job's name, then of the page's own.
 class Breadcrumb : public QLabel
 {
     Q_OBJECT

@@ -81,7 +81,8 @@ KeyMapDialog::KeyMapDialog(const QList<QAction *> &actions, QWidget *parent) : Q
         addRow(trajectory, key);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(8 * metrics::grid);
-    const std::pair<QString, QGridLayout *> groups[] = {{tr("Everywhere"), window}, {tr("On a page"), page}, {tr("On a trajectory"), trajectory}};
+    const std::pair<QString, QGridLayout *> groups[] = {
+        {tr("Everywhere"), window}, {tr("On a page"), page}, {tr("On a trajectory"), trajectory}};
     for (const auto &[title, grid] : groups) {
         auto *column = new QVBoxLayout;
         column->addWidget(makeSectionLabel(title));

@@ -67,7 +67,10 @@ Sidebar::Sidebar(const Workbench &workbench, QWidget *parent) : QFrame(parent), 
     m_rebuild->setSingleShot(true);
     m_rebuild->setInterval(50);
     connect(m_rebuild, &QTimer::timeout, this, &Sidebar::rebuild);
-    const auto soon = [this] { if (!m_rebuild->isActive()) m_rebuild->start(); };
+    const auto soon = [this] {
+        if (!m_rebuild->isActive())
+            m_rebuild->start();
+    };
     connect(&workbench.store, &JobStore::jobChanged, this, soon);
     connect(&workbench.store, &JobStore::jobRemoved, this, soon);
     connect(&workbench.store, &JobStore::sourceChanged, this, soon);
@@ -123,7 +126,8 @@ void Sidebar::addSource(SourceId source)
     heading->setData(SidebarSourceRole, source.value);
     if (m_workbench.store.isLoading(source)) {
         const LoadProgress progress = m_workbench.store.progress(source);
-        heading->setData(SidebarCountRole, progress.total > 0 ? tr("%1 %").arg(100LL * progress.done / progress.total) : tr("reading"));
+        heading->setData(SidebarCountRole,
+                         progress.total > 0 ? tr("%1 %").arg(100LL * progress.done / progress.total) : tr("reading"));
     }
     for (const JobKey key : orderedJobs(m_workbench.store, source))
         addJob(key);
@@ -149,7 +153,8 @@ void Sidebar::addJob(JobKey key)
     item->setData(SidebarCountRole, sayTrialCount(*job, totals));
     item->setData(SidebarOutcomeRole, static_cast<int>(markOf(*job, totals)));
     item->setToolTip(tr("%1\n%2, %n trial(s)", nullptr, totals.present).arg(job->path, sayState(job->state)));
-    item->setData(Qt::AccessibleTextRole, tr("%1, %2, %n trial(s)", nullptr, totals.present).arg(job->name, sayState(job->state)));
+    item->setData(Qt::AccessibleTextRole,
+                  tr("%1, %2, %n trial(s)", nullptr, totals.present).arg(job->name, sayState(job->state)));
 }
 
 void Sidebar::markCurrent()
@@ -161,7 +166,8 @@ void Sidebar::markCurrent()
     m_list->setCurrentRow(-1);
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
-        if ((key.isValid() && item->data(SidebarKeyRole) == key) || (file.isValid() && item->data(SidebarFileRole) == file))
+        if ((key.isValid() && item->data(SidebarKeyRole) == key)
+            || (file.isValid() && item->data(SidebarFileRole) == file))
             m_list->setCurrentRow(row);
     }
 }
@@ -184,9 +190,10 @@ void Sidebar::showMenu(const QPoint &position)
         return;
     const SourceId source(item->data(SidebarSourceRole).toInt());
     QMenu menu(this);
-    connect(menu.addAction(tr("Read again")), &QAction::triggered, this, [this, source] { Q_EMIT reloadRequested(source); });
-    connect(menu.addAction(tr("Close %1").arg(QFileInfo(m_workbench.store.pathOf(source)).fileName())), &QAction::triggered, this,
-            [this, source] { Q_EMIT closeRequested(source); });
+    connect(menu.addAction(tr("Read again")), &QAction::triggered, this,
+            [this, source] { Q_EMIT reloadRequested(source); });
+    connect(menu.addAction(tr("Close %1").arg(QFileInfo(m_workbench.store.pathOf(source)).fileName())),
+            &QAction::triggered, this, [this, source] { Q_EMIT closeRequested(source); });
     menu.exec(m_list->viewport()->mapToGlobal(position));
 }
 

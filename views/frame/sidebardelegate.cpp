@@ -25,7 +25,8 @@ int paintCount(QPainter *painter, const QRect &rect, const QModelIndex &index, c
     return rect.right() - painter->fontMetrics().horizontalAdvance(count) - 2 * metrics::grid;
 }
 
-void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const ThemeTokens &tokens)
 {
     QRect rect = option.rect.adjusted(inset, 2 * metrics::grid, -inset, 0);
     painter->setFont(smallFont(option.font));
@@ -44,7 +45,8 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Th
         painter->fillRect(option.rect, tokens.faintLine);
 }
 
-void paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &color)
+void paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index,
+               const QColor &color)
 {
     painter->setFont(option.font);
     painter->setPen(color);
@@ -52,7 +54,8 @@ void paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem 
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
 }
 
-void paintJob(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+void paintJob(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+              const ThemeTokens &tokens)
 {
     paintGround(painter, option, tokens);
     QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
@@ -64,7 +67,8 @@ void paintJob(QPainter *painter, const QStyleOptionViewItem &option, const QMode
     paintName(painter, rect, option, index, tokens.text);
 }
 
-void paintFile(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+void paintFile(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+               const ThemeTokens &tokens)
 {
     paintGround(painter, option, tokens);
     QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
@@ -76,7 +80,8 @@ void paintFile(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     paintName(painter, rect, option, index, tokens.text);
 }
 
-void paintRecent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const ThemeTokens &tokens)
+void paintRecent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                 const ThemeTokens &tokens)
 {
     paintGround(painter, option, tokens);
     paintName(painter, option.rect.adjusted(inset, 0, -inset, 0), option, index, tokens.muted);
@@ -84,7 +89,8 @@ void paintRecent(QPainter *painter, const QStyleOptionViewItem &option, const QM
 
 bool isHeading(const QModelIndex &index)
 {
-    return !index.data(SidebarKeyRole).isValid() && !index.data(SidebarFileRole).isValid() && !index.data(SidebarRecentRole).isValid();
+    return !index.data(SidebarKeyRole).isValid() && !index.data(SidebarFileRole).isValid()
+        && !index.data(SidebarRecentRole).isValid();
 }
 
 } // namespace

@@ -10,7 +10,7 @@ enum SidebarRole {
     SidebarKeyRole = Qt::UserRole, ///< int: the job's key; missing on a heading
     SidebarSourceRole,             ///< int: the source's id
     SidebarCountRole,              ///< QString: the figure at the right end
-    SidebarFileRole,              ///< QString: absolute path of a file opened by itself
+    SidebarFileRole,               ///< QString: absolute path of a file opened by itself
     SidebarRecentRole,             ///< QString: absolute path of something opened before, not open now
     SidebarOutcomeRole,            ///< int: an Outcome, drawn as its mark
 };

@@ -104,8 +104,9 @@ void StatusLine::showLoading(const LoadProgress &progress)
     m_progress->setMaximum(progress.total);
     m_progress->setValue(progress.done);
     const QLocale locale;
-    showMessage(progress.total > 0 ? tr("Reading %1 of %2 trials").arg(locale.toString(progress.done), locale.toString(progress.total))
-                                   : tr("Looking for jobs"));
+    showMessage(progress.total > 0
+                    ? tr("Reading %1 of %2 trials").arg(locale.toString(progress.done), locale.toString(progress.total))
+                    : tr("Looking for jobs"));
 }
 
 void StatusLine::showLoaded()
@@ -117,11 +118,13 @@ void StatusLine::showLoaded()
     for (const auto &[source, time] : m_took)
         took += time;
     const auto sources = m_workbench.store.sources();
-    showMessage(sources.empty() ? tr("Nothing is open")
-                                : tr("%n trial(s) loaded in %1", nullptr, trials).arg(tr("%1 ms").arg(QLocale().toString(took))));
-    m_watching->setText(sources.empty()       ? QString()
-                        : sources.size() == 1 ? tr("watching %1").arg(QFileInfo(m_workbench.store.pathOf(sources.front())).fileName())
-                                              : tr("watching %n folder(s)", nullptr, static_cast<int>(sources.size())));
+    showMessage(sources.empty()
+                    ? tr("Nothing is open")
+                    : tr("%n trial(s) loaded in %1", nullptr, trials).arg(tr("%1 ms").arg(QLocale().toString(took))));
+    m_watching->setText(sources.empty() ? QString()
+                            : sources.size() == 1
+                            ? tr("watching %1").arg(QFileInfo(m_workbench.store.pathOf(sources.front())).fileName())
+                            : tr("watching %n folder(s)", nullptr, static_cast<int>(sources.size())));
 }
 
 void StatusLine::countIssues()

@@ -12,7 +12,8 @@
 
 namespace quayside {
 
-IssuesDock::IssuesDock(const Workbench &workbench, QWidget *parent) : QDockWidget(tr("Issues"), parent), m_workbench(workbench)
+IssuesDock::IssuesDock(const Workbench &workbench, QWidget *parent)
+    : QDockWidget(tr("Issues"), parent), m_workbench(workbench)
 {
     setObjectName(QStringLiteral("issuesDock"));
     setFeatures(QDockWidget::DockWidgetClosable);

@@ -46,7 +46,8 @@ void FacetChip::fillMenu()
     for (const auto &[value, count] : m_counts) {
         if (++shown > mostValues)
             break;
-        QAction *action = m_menu->addAction(QStringLiteral("%1\t%2").arg(sayFacetValue(m_facet, value), QLocale().toString(count)));
+        QAction *action =
+            m_menu->addAction(QStringLiteral("%1\t%2").arg(sayFacetValue(m_facet, value), QLocale().toString(count)));
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(value));
         connect(action, &QAction::toggled, this, [this, value = value](bool on) { toggle(value, on); });
@@ -73,7 +74,8 @@ void FacetChip::showChosen()
     for (const QString &value : m_chosen)
         values << sayFacetValue(m_facet, value);
     setChecked(!values.isEmpty());
-    const QString chosen = values.size() > 2 ? tr("%n values", nullptr, static_cast<int>(values.size())) : values.join(QStringLiteral(", "));
+    const QString chosen = values.size() > 2 ? tr("%n values", nullptr, static_cast<int>(values.size()))
+                                             : values.join(QStringLiteral(", "));
     setText(values.isEmpty() ? sayFacet(m_facet) : tr("%1: %2").arg(sayFacet(m_facet), chosen));
     setAccessibleName(tr("Filter by %1").arg(text()));
 }

@@ -139,7 +139,8 @@ void FilterBar::showCount()
     const QLocale locale;
     const int shown = m_model->rowCount();
     const int all = m_model->trialCount();
-    m_count->setText(shown == all ? tr("%n trial(s)", nullptr, all) : tr("%1 of %n trial(s)", nullptr, all).arg(locale.toString(shown)));
+    m_count->setText(shown == all ? tr("%n trial(s)", nullptr, all)
+                                  : tr("%1 of %n trial(s)", nullptr, all).arg(locale.toString(shown)));
 }
 
 void FilterBar::fillRewardMenu()

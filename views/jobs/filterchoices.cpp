@@ -12,7 +12,7 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array outcomes{Outcome::Passed, Outcome::Partial, Outcome::Failed, Outcome::Unscored,
+constexpr std::array outcomes{Outcome::Passed,  Outcome::Partial, Outcome::Failed,     Outcome::Unscored,
                               Outcome::Errored, Outcome::Running, Outcome::Interrupted};
 
 } // namespace
@@ -43,12 +43,9 @@ std::vector<RewardRange> rewardRanges()
 {
     const double belowOne = std::nextafter(1.0, 0.0);
     const double aboveZero = std::nextafter(0.0, 1.0);
-    return {{tr("any reward"), std::nullopt, std::nullopt},
-            {tr("reward < 1"), std::nullopt, belowOne},
-            {tr("reward ≥ 1"), 1.0, std::nullopt},
-            {tr("reward ≤ 0"), std::nullopt, 0.0},
-            {tr("0 < reward < 1"), aboveZero, belowOne},
-            {tr("reward ≥ 0.5"), 0.5, std::nullopt}};
+    return {{tr("any reward"), std::nullopt, std::nullopt}, {tr("reward < 1"), std::nullopt, belowOne},
+            {tr("reward ≥ 1"), 1.0, std::nullopt},          {tr("reward ≤ 0"), std::nullopt, 0.0},
+            {tr("0 < reward < 1"), aboveZero, belowOne},    {tr("reward ≥ 0.5"), 0.5, std::nullopt}};
 }
 
 QString sayRewardRange(const TrialFilter &filter)

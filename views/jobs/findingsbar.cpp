@@ -100,7 +100,8 @@ void FindingsBar::addAttempts()
 {
     for (const JobFinding &attempts : m_attempts) {
         for (const TrialPointer &trial : m_job->trials) {
-            if (std::ranges::contains(attempts.trials, trial->name) && !std::ranges::contains(m_trials[attempts.finding.code], trial))
+            if (std::ranges::contains(attempts.trials, trial->name)
+                && !std::ranges::contains(m_trials[attempts.finding.code], trial))
                 m_trials[attempts.finding.code].push_back(trial);
         }
     }
@@ -113,7 +114,8 @@ void FindingsBar::addChip(FindingCode code, size_t count)
     chip->setChecked(m_chosen == code);
     chip->setObjectName(QStringLiteral("finding-") + toText(code));
     chip->setToolTip(tr("Show only the trials with this finding. A finding is a hint, never a score."));
-    connect(chip, &QPushButton::clicked, this, [this, code](bool on) { choose(on ? std::optional(code) : std::nullopt); });
+    connect(chip, &QPushButton::clicked, this,
+            [this, code](bool on) { choose(on ? std::optional(code) : std::nullopt); });
     m_chips->addWidget(chip);
     m_all.push_back({.code = code, .trials = count, .button = chip});
 }
@@ -163,7 +165,8 @@ void FindingsBar::fit()
         room -= button->sizeHint().width() + spacing;
         button->setVisible(room > 0);
         if (room <= 0)
-            connect(m_more->menu()->addAction(chipText(code, trials)), &QAction::triggered, this, [this, code] { choose(code); });
+            connect(m_more->menu()->addAction(chipText(code, trials)), &QAction::triggered, this,
+                    [this, code] { choose(code); });
     }
     const auto hidden = m_more->menu()->actions().size();
     m_more->setVisible(hidden > 0);
@@ -174,12 +177,15 @@ void FindingsBar::say()
 {
     const RunProgress progress = m_findings.progress();
     const bool isLooking = m_findings.isLooking();
-    const bool isUntouched = m_job && !isLooking && m_findings.looked().empty() && m_job->trials.size() > mostLookedAtUnasked;
+    const bool isUntouched =
+        m_job && !isLooking && m_findings.looked().empty() && m_job->trials.size() > mostLookedAtUnasked;
     m_look->setVisible(isUntouched);
-    m_look->setText(m_job ? tr("look through %n trial(s)", nullptr, static_cast<int>(m_job->trials.size())) : QString());
+    m_look->setText(m_job ? tr("look through %n trial(s)", nullptr, static_cast<int>(m_job->trials.size()))
+                          : QString());
     m_stop->setVisible(isLooking);
     if (isLooking)
-        m_text->setText(progress.total ? tr("looking: %1 of %2 trials").arg(progress.done).arg(progress.total) : tr("looking…"));
+        m_text->setText(progress.total ? tr("looking: %1 of %2 trials").arg(progress.done).arg(progress.total)
+                                       : tr("looking…"));
     else
         m_text->setText(m_trials.empty() && !isUntouched ? tr("none") : QString());
     m_text->setVisible(!m_text->text().isEmpty());

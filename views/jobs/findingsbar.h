@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace quayside {
 
-/// The findings of a job's trials as chips with counts, the most frequent first; a chip asks for the trials that have it.
+/// The findings of a job's trials as chips with counts, the most frequent first; a chip asks for the trials that have
+/// it.
 class FindingsBar : public QWidget
 {
     Q_OBJECT

@@ -58,12 +58,17 @@ Headline rewardHeadline(const Job &job, const JobTotals &totals, const QLocale &
 {
     const auto *mean = primaryMean(totals);
     if (totals.rewards.empty())
-        return {.label = tr("Reward"), .value = unreported(), .remark = job.state == JobState::Running ? tr("no rewards yet") : tr("no trial was scored")};
+        return {.label = tr("Reward"),
+                .value = unreported(),
+                .remark = job.state == JobState::Running ? tr("no rewards yet") : tr("no trial was scored")};
     if (!mean)
-        return {.label = tr("Reward"), .value = unreported(), .remark = tr("%n reward key(s), none is primary", nullptr, static_cast<int>(totals.rewards.size()))};
+        return {.label = tr("Reward"),
+                .value = unreported(),
+                .remark = tr("%n reward key(s), none is primary", nullptr, static_cast<int>(totals.rewards.size()))};
     QStringList remark;
     if (const auto interval = intervalOf(job, mean->first))
-        remark << tr("95 % %1 – %2").arg(locale.toString(interval->low, 'f', 2), locale.toString(interval->high, 'f', 2));
+        remark
+            << tr("95 % %1 – %2").arg(locale.toString(interval->low, 'f', 2), locale.toString(interval->high, 'f', 2));
     else if (const auto agents = agentNames(job).size(); agents > 1)
         remark << tr("over %n agents", nullptr, static_cast<int>(agents));
     if (totals.rewards.size() > 1)
@@ -79,7 +84,8 @@ Headline elapsedHeadline(const JobTotals &totals)
 {
     return {.label = tr("Elapsed (median)"),
             .value = sayDuration(totals.medianElapsed),
-            .remark = totals.longestElapsed ? tr("longest %1").arg(sayDuration(totals.longestElapsed)) : tr("not recorded")};
+            .remark =
+                totals.longestElapsed ? tr("longest %1").arg(sayDuration(totals.longestElapsed)) : tr("not recorded")};
 }
 
 Headline tokensHeadline(const JobTotals &totals)
@@ -89,8 +95,9 @@ Headline tokensHeadline(const JobTotals &totals)
         return {.label = tr("Tokens"), .value = unreported(), .remark = tr("not reported")};
     return {.label = tr("Tokens"),
             .value = sayTokensShort(totals.tokens),
-            .remark = tr("in %1 · cache %2 · out %3")
-                          .arg(sayTokensShort(totals.freshInput), sayTokensShort(usage.cache), sayTokensShort(usage.output))};
+            .remark =
+                tr("in %1 · cache %2 · out %3")
+                    .arg(sayTokensShort(totals.freshInput), sayTokensShort(usage.cache), sayTokensShort(usage.output))};
 }
 
 Headline costHeadline(const Job &job, const JobTotals &totals)
@@ -101,7 +108,9 @@ Headline costHeadline(const Job &job, const JobTotals &totals)
     const int unpriced = totals.withResult - priced;
     return {.label = tr("Cost"),
             .value = sayCost(totals.usage.cost),
-            .remark = priced == 0 ? tr("not reported") : unpriced > 0 ? tr("%n trial(s) not priced", nullptr, unpriced) : tr("every trial priced")};
+            .remark = priced == 0 ? tr("not reported")
+                : unpriced > 0    ? tr("%n trial(s) not priced", nullptr, unpriced)
+                                  : tr("every trial priced")};
 }
 
 Headline errorsHeadline(const JobTotals &totals, const QLocale &locale)
@@ -109,7 +118,8 @@ Headline errorsHeadline(const JobTotals &totals, const QLocale &locale)
     QStringList kinds;
     for (const auto &[type, count] : totals.exceptions)
         kinds << QStringLiteral("%1 %2").arg(locale.toString(count), type);
-    const QString scored = totals.scoredAndErrored > 0 ? tr("%n of them scored", nullptr, totals.scoredAndErrored) : QString();
+    const QString scored =
+        totals.scoredAndErrored > 0 ? tr("%n of them scored", nullptr, totals.scoredAndErrored) : QString();
     if (!scored.isEmpty())
         kinds.prepend(scored);
     return {.label = tr("Errors"),
@@ -123,8 +133,12 @@ Headline errorsHeadline(const JobTotals &totals, const QLocale &locale)
 std::vector<Headline> headlinesOf(const Job &job, const QLocale &locale)
 {
     const JobTotals totals = totalsOf(job);
-    return {trialsHeadline(job, totals, locale), rewardHeadline(job, totals, locale), elapsedHeadline(totals),
-            tokensHeadline(totals), costHeadline(job, totals), errorsHeadline(totals, locale)};
+    return {trialsHeadline(job, totals, locale),
+            rewardHeadline(job, totals, locale),
+            elapsedHeadline(totals),
+            tokensHeadline(totals),
+            costHeadline(job, totals),
+            errorsHeadline(totals, locale)};
 }
 
 } // namespace quayside

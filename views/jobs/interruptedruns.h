@@ -21,7 +21,8 @@ struct InterruptedRun {
     bool operator==(const InterruptedRun &) const = default;
 };
 
-/// Which of the open jobs can be resumed. Looks at their folders on a thread of its own, a moment after something changed.
+/// Which of the open jobs can be resumed. Looks at their folders on a thread of its own, a moment after something
+/// changed.
 class InterruptedRuns : public QObject
 {
     Q_OBJECT

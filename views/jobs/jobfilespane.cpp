@@ -48,9 +48,11 @@ void JobFilesPane::take(const Result<JobFiles> &files)
     if (files->folder == m_folder)
         return;
     m_folder = files->folder;
-    m_browser->showMessage(files->files.empty() ? tr("Besides its trials the job left no files.")
-                           : files->isCut       ? tr("Choose a file. Only the first %1 are listed.").arg(QLocale().toString(files->files.size()))
-                                                : tr("Choose a file."));
+    m_browser->showMessage(
+        files->files.empty() ? tr("Besides its trials the job left no files.")
+            : files->isCut
+            ? tr("Choose a file. Only the first %1 are listed.").arg(QLocale().toString(files->files.size()))
+            : tr("Choose a file."));
 }
 
 } // namespace quayside

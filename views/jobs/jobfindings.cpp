@@ -11,7 +11,8 @@ namespace {
 std::vector<TrialPointer> finishedTrials(const Job &job)
 {
     std::vector<TrialPointer> trials;
-    std::ranges::copy_if(job.trials, std::back_inserter(trials), [](const TrialPointer &trial) { return trial->state == TrialState::Finished; });
+    std::ranges::copy_if(job.trials, std::back_inserter(trials),
+                         [](const TrialPointer &trial) { return trial->state == TrialState::Finished; });
     return trials;
 }
 
@@ -35,10 +36,12 @@ void JobFindings::look(const JobPointer &job, const std::vector<JobPointer> &ope
             known->trials.push_back(std::move(old));
     }
     m_known = known;
-    m_run.start([job, open, known](const RunControl &control) {
-        lookAtAll(job, open, known, control);
-        return 0;
-    }, [this](int) { Q_EMIT changed(); });
+    m_run.start(
+        [job, open, known](const RunControl &control) {
+            lookAtAll(job, open, known, control);
+            return 0;
+        },
+        [this](int) { Q_EMIT changed(); });
     Q_EMIT changed();
 }
 
@@ -54,7 +57,8 @@ std::vector<TrialFindings> JobFindings::looked() const
     return m_known->trials;
 }
 
-void JobFindings::lookAtAll(const JobPointer &job, const std::vector<JobPointer> &open, const std::shared_ptr<Known> &known, const RunControl &control)
+void JobFindings::lookAtAll(const JobPointer &job, const std::vector<JobPointer> &open,
+                            const std::shared_ptr<Known> &known, const RunControl &control)
 {
     std::unordered_set<TrialPointer> done;
     for (const TrialFindings &one : known->trials)

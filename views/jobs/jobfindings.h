@@ -37,7 +37,8 @@ private:
         std::vector<TrialFindings> trials;
     };
 
-    static void lookAtAll(const JobPointer &job, const std::vector<JobPointer> &open, const std::shared_ptr<Known> &known, const RunControl &control);
+    static void lookAtAll(const JobPointer &job, const std::vector<JobPointer> &open,
+                          const std::shared_ptr<Known> &known, const RunControl &control);
 
     WorkerPool m_pool{1};
     NewestRun m_run{m_pool};

@@ -47,17 +47,18 @@ QPushButton *makeMenuButton(const QString &text, const QString &name)
 void fillGroupMenu(QMenu *menu, TrialTable *table)
 {
     const std::pair<TrialGrouping, QString> choices[] = {{TrialGrouping::None, JobPage::tr("Not grouped")},
-                                                    {TrialGrouping::Agent, JobPage::tr("By agent")},
-                                                    {TrialGrouping::Model, JobPage::tr("By model")},
-                                                    {TrialGrouping::Task, JobPage::tr("By task")},
-                                                    {TrialGrouping::State, JobPage::tr("By state")}};
+                                                         {TrialGrouping::Agent, JobPage::tr("By agent")},
+                                                         {TrialGrouping::Model, JobPage::tr("By model")},
+                                                         {TrialGrouping::Task, JobPage::tr("By task")},
+                                                         {TrialGrouping::State, JobPage::tr("By state")}};
     auto *group = new QActionGroup(menu);
     for (const auto &[grouping, name] : choices) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(grouping == table->grouping());
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, table, [table, grouping = grouping] { table->setGrouping(grouping); });
+        QObject::connect(action, &QAction::triggered, table,
+                         [table, grouping = grouping] { table->setGrouping(grouping); });
     }
 }
 
@@ -75,7 +76,8 @@ QString soleArm(const Job &job)
 QString whyToResume(const Job &job, const RunBoard &runs)
 {
     const int missing = runs.isResuming(job.path) ? 0 : missingTrials(job);
-    return missing > 0 ? JobPage::tr("This run did not come to its end: %n trial(s) are missing.", nullptr, missing) : QString();
+    return missing > 0 ? JobPage::tr("This run did not come to its end: %n trial(s) are missing.", nullptr, missing)
+                       : QString();
 }
 
 LabelRole roleOf(JobState state)
@@ -95,7 +97,8 @@ QString whyEmpty(const Job &job)
     if (job.loading)
         return JobPage::tr("The trials are being read.");
     if (job.declared.trials.value_or(0) > 0)
-        return JobPage::tr("The job's result file speaks of %n trial(s), but their folders are not here.", nullptr, *job.declared.trials);
+        return JobPage::tr("The job's result file speaks of %n trial(s), but their folders are not here.", nullptr,
+                           *job.declared.trials);
     return JobPage::tr("There is no trial folder in %1.").arg(job.path);
 }
 
@@ -211,7 +214,8 @@ QWidget *JobPage::makeTableCard()
     row->addWidget(sideBySide);
     connect(sideBySide, &QPushButton::clicked, m_table, &TrialTable::askSideBySide);
     connect(new QShortcut(QKeySequence(Qt::Key_D), this), &QShortcut::activated, m_table, &TrialTable::askSideBySide);
-    connect(m_table, &TrialTable::selectedCountChanged, sideBySide, [sideBySide](int trials) { sideBySide->setVisible(trials >= 2 && trials <= TrialTable::mostSideBySide); });
+    connect(m_table, &TrialTable::selectedCountChanged, sideBySide,
+            [sideBySide](int trials) { sideBySide->setVisible(trials >= 2 && trials <= TrialTable::mostSideBySide); });
     QPushButton *group = makeMenuButton(tr("Group"), QStringLiteral("groupButton"));
     fillGroupMenu(group->menu(), m_table);
     QPushButton *columns = makeMenuButton(tr("Columns"), QStringLiteral("columnsButton"));

@@ -24,9 +24,10 @@ namespace quayside {
 JobsPage::JobsPage(const Workbench &workbench, QWidget *parent) : QStackedWidget(parent), m_workbench(workbench)
 {
     setProperty("role", QStringLiteral("page"));
-    m_empty = new EmptyState(tr("No jobs are open"),
-                             tr("Open a folder of jobs, one job, a trial, an archive of any of these, or a single trajectory. "
-                                "A folder can also be dropped here."));
+    m_empty = new EmptyState(
+        tr("No jobs are open"),
+        tr("Open a folder of jobs, one job, a trial, an archive of any of these, or a single trajectory. "
+           "A folder can also be dropped here."));
     connect(m_empty->addAction(tr("Open…")), &QPushButton::clicked, this, &JobsPage::openRequested);
     connect(m_empty->addAction(tr("Open the examples")), &QPushButton::clicked, this, &JobsPage::examplesRequested);
     addWidget(m_empty);
@@ -107,7 +108,8 @@ void JobsPage::showInterrupted()
     const std::vector<InterruptedRun> &runs = m_interrupted->runs();
     if (runs.empty())
         return m_banner->say({});
-    const QString first = tr("%1 did not come to its end: %n trial(s) are missing.", nullptr, runs.front().missing).arg(runs.front().name);
+    const QString first = tr("%1 did not come to its end: %n trial(s) are missing.", nullptr, runs.front().missing)
+                              .arg(runs.front().name);
     QStringList others;
     for (size_t i = 1; i < runs.size(); ++i)
         others << runs[i].name;

@@ -115,7 +115,8 @@ void JobsTable::fit()
     }
     const int room = viewport()->width();
     const int folder = columnOf(JobField::Folder);
-    const int sum = std::transform_reduce(columns.begin(), columns.end(), 0, std::plus(), [](const ColumnRoom &column) { return column.wanted; });
+    const int sum = std::transform_reduce(columns.begin(), columns.end(), 0, std::plus(),
+                                          [](const ColumnRoom &column) { return column.wanted; });
     setColumnHidden(folder, sum > room && foldersRepeatNames());
     if (isColumnHidden(folder))
         columns[static_cast<size_t>(folder)] = {};

@@ -43,7 +43,8 @@ QColor TrialDelegate::colorOf(const QModelIndex &index, const QWidget *widget) c
     const TrialField field = fieldOf(index);
     if (field == TrialField::State)
         return outcomeColor(tokens, static_cast<Outcome>(index.data(OutcomeRole).toInt()));
-    if (index.data().toString() == unreported() || (field == TrialField::Dimension && index.data(SortRole).toDouble() >= 1))
+    if (index.data().toString() == unreported()
+        || (field == TrialField::Dimension && index.data(SortRole).toDouble() >= 1))
         return tokens.faint;
     return isQuiet(field) ? tokens.muted : tokens.text;
 }

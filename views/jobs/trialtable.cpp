@@ -67,7 +67,8 @@ TrialTable::TrialTable(QWidget *parent) : QTreeView(parent)
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = selectionModel()->selectedRows().size();
-        Q_EMIT selectedCountChanged(rows > mostSideBySide ? mostSideBySide + 1 : static_cast<int>(selectedTrials().size()));
+        Q_EMIT selectedCountChanged(rows > mostSideBySide ? mostSideBySide + 1
+                                                          : static_cast<int>(selectedTrials().size()));
     });
     connect(m_groups, &QAbstractItemModel::modelReset, this, [this] {
         applyColumns();
@@ -130,7 +131,8 @@ void TrialTable::fitColumns()
     applyColumns();
     for (int column = 0; column < m_groups->columnCount(); ++column) {
         const int heading = header()->sectionSizeHint(column);
-        setColumnWidth(column, std::clamp(std::max(sizeHintForColumn(column), heading) + 2 * metrics::grid, 56, widest));
+        setColumnWidth(column,
+                       std::clamp(std::max(sizeHintForColumn(column), heading) + 2 * metrics::grid, 56, widest));
     }
 }
 
@@ -196,7 +198,8 @@ void TrialTable::copy(TextForm form) const
 
 QString TrialTable::text(TextForm form) const
 {
-    return form == TextForm::Csv ? toCsv(*m_groups, textRows(), shownColumns()) : toMarkdown(*m_groups, textRows(), shownColumns());
+    return form == TextForm::Csv ? toCsv(*m_groups, textRows(), shownColumns())
+                                 : toMarkdown(*m_groups, textRows(), shownColumns());
 }
 
 QList<int> TrialTable::shownColumns() const

@@ -145,8 +145,9 @@ void LaunchForm::addLimits(QVBoxLayout *column)
     card->body()->addLayout(grid);
     card->body()->addWidget(makeLabel(tr("Factors on the tasks' time limits"), LabelRole::Muted));
     card->body()->addWidget(m_timeouts);
-    card->body()->addWidget(makeProblemLabel({QStringLiteral("environment"), QStringLiteral("attempts"), QStringLiteral("concurrent"),
-                                              QStringLiteral("timeouts"), QStringLiteral("retry")}));
+    card->body()->addWidget(
+        makeProblemLabel({QStringLiteral("environment"), QStringLiteral("attempts"), QStringLiteral("concurrent"),
+                          QStringLiteral("timeouts"), QStringLiteral("retry")}));
     column->addWidget(card);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &LaunchForm::changed);
     for (QSpinBox *spin : {m_attempts, m_concurrent, m_retries})
@@ -161,7 +162,10 @@ void LaunchForm::addWhere(QVBoxLayout *column)
     m_jobName = makeLine(tr("the time it starts"), tr("Job name"));
     m_artifacts = makeLine(tr("/app/out.json, /logs/extra; besides the task's own"), tr("Artifacts"));
     addField(card->body(), tr("Jobs folder"),
-             withButton(m_jobsFolder, [](QWidget *window) { return QFileDialog::getExistingDirectory(window, tr("Where job folders are made")); }),
+             withButton(m_jobsFolder,
+                        [](QWidget *window) {
+                            return QFileDialog::getExistingDirectory(window, tr("Where job folders are made"));
+                        }),
              {QStringLiteral("jobs folder")});
     addField(card->body(), tr("Job name"), m_jobName, {QStringLiteral("job name")});
     addField(card->body(), tr("Artifacts to collect"), m_artifacts, {QStringLiteral("artifacts")});
@@ -183,7 +187,10 @@ void LaunchForm::addVariables(QVBoxLayout *column)
     card->body()->addWidget(m_variables);
     card->body()->addWidget(m_taken);
     addField(card->body(), tr("Env file"),
-             withButton(m_envFile, [](QWidget *window) { return QFileDialog::getOpenFileName(window, tr("A file of NAME=VALUE lines")); }),
+             withButton(m_envFile,
+                        [](QWidget *window) {
+                            return QFileDialog::getOpenFileName(window, tr("A file of NAME=VALUE lines"));
+                        }),
              {QStringLiteral("variables")});
     column->addWidget(card);
     connect(m_variables, &VariableTable::changed, this, &LaunchForm::changed);

@@ -121,7 +121,8 @@ void LaunchPage::take(const CheckedSpec &checked)
 {
     m_checked = checked;
     m_form->setAvailableAgents(checked.agents);
-    m_form->showProblems(checked.spec.tasks.isEmpty() && checked.spec.agents.isEmpty() ? std::vector<SpecProblem>() : checked.problems);
+    m_form->showProblems(checked.spec.tasks.isEmpty() && checked.spec.agents.isEmpty() ? std::vector<SpecProblem>()
+                                                                                       : checked.problems);
     m_form->showSources(checked.secrets.sources(), checked.material.agents);
     m_matrix->show(checked);
     m_start->setEnabled(checked.canStart());
@@ -144,11 +145,13 @@ void LaunchPage::load()
 
 void LaunchPage::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save this launch"), QStringLiteral("launch.toml"), tr("Launches (*.toml)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save this launch"), QStringLiteral("launch.toml"),
+                                                      tr("Launches (*.toml)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(writeSpec(m_form->spec())) >= 0 && file.commit();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(writeSpec(m_form->spec())) >= 0 && file.commit();
     showFailure(isWritten ? QString() : QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 

@@ -15,7 +15,8 @@ namespace quayside {
 class LaunchForm;
 class MatrixCard;
 
-/// Sets up a new run: what is asked for at the left, what that means at the right, and the start. Starts nothing itself.
+/// Sets up a new run: what is asked for at the left, what that means at the right, and the start. Starts nothing
+/// itself.
 class LaunchPage : public QWidget
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ QString columnOf(const TrialPlan &plan)
 std::vector<TrialPlan> plansOf(const CheckedSpec &checked)
 {
     int number = 0;
-    return planTrials(checked.spec, checked.material, [&number](const Task &) { return TrialName(QString::number(++number)); });
+    return planTrials(checked.spec, checked.material,
+                      [&number](const Task &) { return TrialName(QString::number(++number)); });
 }
 
 /// A row a task, a column an agent with its model; the cells count attempts.
@@ -40,7 +41,8 @@ FactTable matrixOf(const CheckedSpec &checked, const std::vector<TrialPlan> &pla
     for (const TaskMaterial &task : checked.material.tasks) {
         std::vector<QString> row{shortName(task.task)};
         for (size_t column = 1; column < table.columns.size(); ++column)
-            row.push_back(QStringLiteral("× %1").arg(QLocale().toString(cells[task.task.folder][table.columns[column]])));
+            row.push_back(
+                QStringLiteral("× %1").arg(QLocale().toString(cells[task.task.folder][table.columns[column]])));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -51,7 +53,8 @@ QString sayTrials(const CheckedSpec &checked, size_t trials)
     if (trials == 0)
         return MatrixCard::tr("Choose at least one task and one agent.");
     return MatrixCard::tr("%n trial(s), %1 at a time, in %2", nullptr, static_cast<int>(trials))
-        .arg(QLocale().toString(std::min<qlonglong>(checked.spec.concurrent, static_cast<qlonglong>(trials))), toText(checked.spec.environment));
+        .arg(QLocale().toString(std::min<qlonglong>(checked.spec.concurrent, static_cast<qlonglong>(trials))),
+             toText(checked.spec.environment));
 }
 
 QString sayRemarks(const CheckedSpec &checked)
@@ -84,7 +87,8 @@ void MatrixCard::show(const CheckedSpec &checked)
     const std::vector<TrialPlan> plans = plansOf(checked);
     m_trials = static_cast<int>(plans.size());
     m_sentence->setText(sayTrials(checked, plans.size()));
-    QWidget *table = plans.empty() ? static_cast<QWidget *>(makeLabel({})) : new FactTableView(matrixOf(checked, plans), {.rows = 16, .columnWidth = 220});
+    QWidget *table = plans.empty() ? static_cast<QWidget *>(makeLabel({}))
+                                   : new FactTableView(matrixOf(checked, plans), {.rows = 16, .columnWidth = 220});
     delete body()->replaceWidget(m_table, table);
     m_table->deleteLater();
     m_table = table;

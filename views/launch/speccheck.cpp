@@ -13,7 +13,8 @@ constexpr int pause = 200; // ms after the last change
 
 CheckedSpec readAndJudge(const RunSpec &spec, Secrets secrets)
 {
-    CheckedSpec result{.spec = spec, .material = readMaterial(spec), .problems = {}, .agents = {}, .secrets = std::move(secrets)};
+    CheckedSpec result{
+        .spec = spec, .material = readMaterial(spec), .problems = {}, .agents = {}, .secrets = std::move(secrets)};
     if (!spec.envFile.isEmpty()) {
         if (const auto read = result.secrets.readEnvFile(spec.envFile); !read)
             result.problems.push_back({Severity::Error, QStringLiteral("variables"), describe(read.error())});
@@ -33,7 +34,8 @@ SpecCheck::SpecCheck(QObject *parent) : QObject(parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_watcher.setFuture(QtConcurrent::run(readAndJudge, m_spec, m_typed)); });
+    connect(&m_pause, &QTimer::timeout, this,
+            [this] { m_watcher.setFuture(QtConcurrent::run(readAndJudge, m_spec, m_typed)); });
     connect(&m_watcher, &QFutureWatcher<CheckedSpec>::finished, this, [this] {
         if (m_pause.isActive())
             return;

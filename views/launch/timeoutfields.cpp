@@ -33,9 +33,12 @@ TimeoutFields::TimeoutFields(QWidget *parent) : QWidget(parent)
     m_all->setSpecialValueText({});
     m_all->setValue(1);
     m_agent = addField(grid, tr("Agent"), tr("Factor on the agent's time limit"), "agent_timeout_multiplier");
-    m_verifier = addField(grid, tr("Verifier"), tr("Factor on the verifier's time limit"), "verifier_timeout_multiplier");
-    m_build = addField(grid, tr("Environment build"), tr("Factor on the time limit of the environment build"), "environment_build_timeout_multiplier");
-    m_agentSetup = addField(grid, tr("Agent setup"), tr("Factor on the time limit of the agent setup"), "agent_setup_timeout_multiplier");
+    m_verifier =
+        addField(grid, tr("Verifier"), tr("Factor on the verifier's time limit"), "verifier_timeout_multiplier");
+    m_build = addField(grid, tr("Environment build"), tr("Factor on the time limit of the environment build"),
+                       "environment_build_timeout_multiplier");
+    m_agentSetup = addField(grid, tr("Agent setup"), tr("Factor on the time limit of the agent setup"),
+                            "agent_setup_timeout_multiplier");
 }
 
 QDoubleSpinBox *TimeoutFields::addField(QGridLayout *grid, const QString &title, const QString &name, const char *key)
@@ -58,7 +61,11 @@ QDoubleSpinBox *TimeoutFields::addField(QGridLayout *grid, const QString &title,
 
 TimeoutScale TimeoutFields::scale() const
 {
-    return {.all = m_all->value(), .agent = factorOf(m_agent), .verifier = factorOf(m_verifier), .agentSetup = factorOf(m_agentSetup), .build = factorOf(m_build)};
+    return {.all = m_all->value(),
+            .agent = factorOf(m_agent),
+            .verifier = factorOf(m_verifier),
+            .agentSetup = factorOf(m_agentSetup),
+            .build = factorOf(m_build)};
 }
 
 void TimeoutFields::setScale(const TimeoutScale &scale)

@@ -53,7 +53,10 @@ protected:
     }
 
 private:
-    static bool isHidden(const QModelIndex &index) { return isSensitiveName(index.siblingAtColumn(NameColumn).data().toString()); }
+    static bool isHidden(const QModelIndex &index)
+    {
+        return isSensitiveName(index.siblingAtColumn(NameColumn).data().toString());
+    }
 };
 
 /// Muted, and red where a value is missing.
@@ -79,7 +82,8 @@ VariableTable::VariableTable(QWidget *parent) : QTableWidget(0, ColumnCount, par
     setObjectName(QStringLiteral("variableTable"));
     setAccessibleName(tr("Environment variables of the agent"));
     setHorizontalHeaderLabels({tr("Variable"), tr("Value"), tr("Source")});
-    horizontalHeaderItem(ValueColumn)->setToolTip(tr("Empty: taken from the env file, or from this program's environment"));
+    horizontalHeaderItem(ValueColumn)
+        ->setToolTip(tr("Empty: taken from the env file, or from this program's environment"));
     horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
     setColumnWidth(NameColumn, 170);
     setColumnWidth(SourceColumn, 130);
@@ -159,7 +163,8 @@ QString VariableTable::saySource(const QString &source)
         return tr("no value");
     if (source == QLatin1String("environment"))
         return tr("environment");
-    return source.startsWith(envFile) ? tr("env file %1").arg(QFileInfo(source.mid(envFile.size())).fileName()) : tr("typed here");
+    return source.startsWith(envFile) ? tr("env file %1").arg(QFileInfo(source.mid(envFile.size())).fileName())
+                                      : tr("typed here");
 }
 
 /// In the words of Secrets::sources(); empty where there is none.

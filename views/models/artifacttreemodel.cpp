@@ -18,9 +18,7 @@ bool isOfInterest(ArtifactState state)
 
 } // namespace
 
-ArtifactTreeModel::ArtifactTreeModel(QObject *parent) : QAbstractItemModel(parent)
-{
-}
+ArtifactTreeModel::ArtifactTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void ArtifactTreeModel::setArtifacts(std::vector<ReviewedArtifact> artifacts)
 {
@@ -78,7 +76,8 @@ void ArtifactTreeModel::addHits(size_t file, const QString &path)
     if (!hits)
         return;
     for (const ContentHit &hit : hits->hits)
-        add(file, {.kind = NodeKind::Hit, .text = showText(hit.text).text, .artifact = m_nodes[file].artifact, .hit = hit});
+        add(file,
+            {.kind = NodeKind::Hit, .text = showText(hit.text).text, .artifact = m_nodes[file].artifact, .hit = hit});
 }
 
 void ArtifactTreeModel::addFile(size_t group, size_t artifact)
@@ -87,10 +86,15 @@ void ArtifactTreeModel::addFile(size_t group, size_t artifact)
     size_t parent = group;
     for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
         const auto &siblings = m_nodes[parent].children;
-        const auto found = std::ranges::find_if(siblings, [&](size_t child) { return m_nodes[child].kind == NodeKind::Folder && m_nodes[child].text == parts[i]; });
+        const auto found = std::ranges::find_if(siblings, [&](size_t child) {
+            return m_nodes[child].kind == NodeKind::Folder && m_nodes[child].text == parts[i];
+        });
         parent = found != siblings.end() ? *found : add(parent, {.kind = NodeKind::Folder, .text = parts[i]});
     }
-    const size_t file = add(parent, {.kind = NodeKind::File, .text = parts.isEmpty() ? m_artifacts[artifact].file.path : parts.back(), .artifact = artifact});
+    const size_t file = add(parent,
+                            {.kind = NodeKind::File,
+                             .text = parts.isEmpty() ? m_artifacts[artifact].file.path : parts.back(),
+                             .artifact = artifact});
     addHits(file, m_artifacts[artifact].file.path);
 }
 
@@ -147,7 +151,9 @@ const ContentHit *ArtifactTreeModel::hitAt(const QModelIndex &index) const
 
 QModelIndex ArtifactTreeModel::indexOf(const QString &path) const
 {
-    const auto found = std::ranges::find_if(m_nodes, [&](const Node &node) { return node.kind == NodeKind::File && node.artifact && m_artifacts[*node.artifact].file.path == path; });
+    const auto found = std::ranges::find_if(m_nodes, [&](const Node &node) {
+        return node.kind == NodeKind::File && node.artifact && m_artifacts[*node.artifact].file.path == path;
+    });
     return found == m_nodes.end() ? QModelIndex() : indexOfNode(static_cast<size_t>(found - m_nodes.begin()));
 }
 
@@ -214,7 +220,8 @@ QString ArtifactTreeModel::noteOfFolder(const Node &node) const
 
 QString ArtifactTreeModel::tipOf(const ReviewedArtifact &artifact) const
 {
-    QStringList lines{artifact.file.source.isEmpty() ? artifact.file.path : artifact.file.source, sayState(artifact.state)};
+    QStringList lines{artifact.file.source.isEmpty() ? artifact.file.path : artifact.file.source,
+                      sayState(artifact.state)};
     if (!artifact.candidates.empty())
         lines.append(tr("compared with %1").arg(sayExpectation(artifact.candidates.front())));
     if (!artifact.file.manifestStatus.isEmpty())
@@ -241,15 +248,22 @@ QVariant ArtifactTreeModel::data(const QModelIndex &index, int role) const
         return {};
     const ReviewedArtifact &artifact = m_artifacts[*node.artifact];
     const FileHits *hits = hitsOf(artifact.file.path);
-    const QString note = hits ? tr("%n hit(s)", nullptr, static_cast<int>(hits->hits.size())) + (hits->isCut ? QStringLiteral("+") : QString()) : noteOf(artifact);
+    const QString note = hits ? tr("%n hit(s)", nullptr, static_cast<int>(hits->hits.size()))
+            + (hits->isCut ? QStringLiteral("+") : QString())
+                              : noteOf(artifact);
     switch (role) {
     case Qt::ToolTipRole: return tipOf(artifact);
-    case Qt::AccessibleTextRole: return QStringList{showText(artifact.file.shown).text, sayState(artifact.state), note}.join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole:
+        return QStringList{showText(artifact.file.shown).text, sayState(artifact.state), note}.join(
+            QStringLiteral(", "));
     case StateRole: return static_cast<int>(artifact.state);
     case PathRole: return artifact.file.shown;
     case SignRole: return signOf(artifact.state);
     case NoteRole: return note;
-    case SizeRole: return artifact.file.isPresent && !artifact.file.isLink && !artifact.file.isSpecial ? sayBytes(artifact.file.size) : QString();
+    case SizeRole:
+        return artifact.file.isPresent && !artifact.file.isLink && !artifact.file.isSpecial
+            ? sayBytes(artifact.file.size)
+            : QString();
     default: return {};
     }
 }

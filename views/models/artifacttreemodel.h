@@ -72,7 +72,10 @@ private:
     void joinLonelyFolders(size_t node);
     bool isListed(const ReviewedArtifact &artifact) const;
     const FileHits *hitsOf(const QString &path) const;
-    const Node &nodeOf(const QModelIndex &index) const { return m_nodes[index.isValid() ? static_cast<size_t>(index.internalId()) : 0]; }
+    const Node &nodeOf(const QModelIndex &index) const
+    {
+        return m_nodes[index.isValid() ? static_cast<size_t>(index.internalId()) : 0];
+    }
     QModelIndex indexOfNode(size_t node) const;
     QString noteOfFolder(const Node &node) const;
     QString tipOf(const ReviewedArtifact &artifact) const;

@@ -106,13 +106,22 @@ QString sayReason(const Expectation &expectation)
 {
     QString reason;
     switch (expectation.kind) {
-    case ExpectationKind::Oracle: reason = tr("the oracle's trial %1 of the job %2 left this file").arg(expectation.trial, expectation.job); break;
-    case ExpectationKind::Tests: reason = tr("no oracle's trial is open; the task's tests hold %1").arg(expectation.path); break;
-    case ExpectationKind::Solution: reason = tr("no oracle's trial is open; the task's solution holds %1").arg(expectation.path); break;
-    case ExpectationKind::Passed:
-        reason = tr("no oracle's trial is open; %1 by %2 passed and left this file").arg(expectation.trial, expectation.agent);
+    case ExpectationKind::Oracle:
+        reason = tr("the oracle's trial %1 of the job %2 left this file").arg(expectation.trial, expectation.job);
         break;
-    case ExpectationKind::Other: reason = tr("nothing better is open; %1 by %2 left this file too").arg(expectation.trial, expectation.agent); break;
+    case ExpectationKind::Tests:
+        reason = tr("no oracle's trial is open; the task's tests hold %1").arg(expectation.path);
+        break;
+    case ExpectationKind::Solution:
+        reason = tr("no oracle's trial is open; the task's solution holds %1").arg(expectation.path);
+        break;
+    case ExpectationKind::Passed:
+        reason = tr("no oracle's trial is open; %1 by %2 passed and left this file")
+                     .arg(expectation.trial, expectation.agent);
+        break;
+    case ExpectationKind::Other:
+        reason = tr("nothing better is open; %1 by %2 left this file too").arg(expectation.trial, expectation.agent);
+        break;
     case ExpectationKind::Starter: reason = tr("the file that the agent was given: %1").arg(expectation.path); break;
     case ExpectationKind::Chosen: reason = expectation.path; break;
     }

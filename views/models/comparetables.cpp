@@ -16,7 +16,8 @@ QString sayPlain(FigureUnit unit, const Estimate &estimate)
 {
     if (estimate.n == 0)
         return unreported();
-    return unit == FigureUnit::TokenCount && estimate.n > 1 ? sayTokensShort(Tokens(std::llround(estimate.value))) : sayFigure(unit, estimate.value);
+    return unit == FigureUnit::TokenCount && estimate.n > 1 ? sayTokensShort(Tokens(std::llround(estimate.value)))
+                                                            : sayFigure(unit, estimate.value);
 }
 
 /// The figure, and how sure it is where more than one trial stands behind it.
@@ -43,7 +44,9 @@ QString sayChangeWithRange(const Estimate &estimate, QString (*say)(double))
 
 QString sayRange(const Estimate &estimate)
 {
-    return estimate.interval ? tr("%1 – %2").arg(sayDimension(estimate.interval->low), sayDimension(estimate.interval->high)) : unreported();
+    return estimate.interval
+        ? tr("%1 – %2").arg(sayDimension(estimate.interval->low), sayDimension(estimate.interval->high))
+        : unreported();
 }
 
 QString sayAgreement(Agreement agreement)
@@ -59,54 +62,70 @@ QString sayAgreement(Agreement agreement)
 
 QString sayInfra(const ArmSummary &arm)
 {
-    return arm.infra == 0 ? QLocale().toString(0) : tr("%1 (%2)").arg(QLocale().toString(arm.infra), sayPercent(arm.infraRate.value));
+    return arm.infra == 0 ? QLocale().toString(0)
+                          : tr("%1 (%2)").arg(QLocale().toString(arm.infra), sayPercent(arm.infraRate.value));
 }
 
 } // namespace
 
 FactTable armTable(const Comparison &comparison, const std::vector<QString> &interpretations)
 {
-    FactTable table{.title = tr("Each arm by itself"), .file = {},
-                    .columns = {tr("Arm"), tr("Status"), tr("Reward"), tr("95 %"), tr("Errors"), tr("Runs lost"), tr("Elapsed"), tr("Input"), tr("Cache"), tr("Output"), tr("Cost"),
+    FactTable table{.title = tr("Each arm by itself"),
+                    .file = {},
+                    .columns = {tr("Arm"), tr("Status"), tr("Reward"), tr("95 %"), tr("Errors"), tr("Runs lost"),
+                                tr("Elapsed"), tr("Input"), tr("Cache"), tr("Output"), tr("Cost"),
                                 tr("Interpretation")},
                     .rows = {}};
     const QLocale locale;
     for (size_t i = 0; i < comparison.arms.size(); ++i) {
         const ArmSummary &arm = comparison.arms[i];
         const Estimate &score = arm.score.estimate;
-        table.rows.push_back({sayArmOf(comparison, i), sayOutcomes(comparison.scored, i), score.n > 0 ? sayDimension(score.value) : unreported(),
-                              arm.trials > 1 ? sayRange(score) : tr("one run"), locale.toString(arm.errored), sayInfra(arm), sayPlain(FigureUnit::Duration, arm.elapsed),
-                              sayPlain(FigureUnit::TokenCount, arm.input), sayPlain(FigureUnit::TokenCount, arm.cache), sayPlain(FigureUnit::TokenCount, arm.output),
-                              sayPlain(FigureUnit::Dollars, arm.cost), i < interpretations.size() ? interpretations[i] : QString()});
+        table.rows.push_back({sayArmOf(comparison, i), sayOutcomes(comparison.scored, i),
+                              score.n > 0 ? sayDimension(score.value) : unreported(),
+                              arm.trials > 1 ? sayRange(score) : tr("one run"), locale.toString(arm.errored),
+                              sayInfra(arm), sayPlain(FigureUnit::Duration, arm.elapsed),
+                              sayPlain(FigureUnit::TokenCount, arm.input), sayPlain(FigureUnit::TokenCount, arm.cache),
+                              sayPlain(FigureUnit::TokenCount, arm.output), sayPlain(FigureUnit::Dollars, arm.cost),
+                              i < interpretations.size() ? interpretations[i] : QString()});
     }
     return table;
 }
 
 FactTable effortTable(const Comparison &comparison)
 {
-    FactTable table{.title = tr("What a trial takes: median, 95 % bootstrap"), .file = {},
-                    .columns = {tr("Arm"), tr("Cost"), tr("Tokens"), tr("Input"), tr("Cache"), tr("Output"), tr("Elapsed"), tr("Trials"), tr("Priced")}, .rows = {}};
+    FactTable table{.title = tr("What a trial takes: median, 95 % bootstrap"),
+                    .file = {},
+                    .columns = {tr("Arm"), tr("Cost"), tr("Tokens"), tr("Input"), tr("Cache"), tr("Output"),
+                                tr("Elapsed"), tr("Trials"), tr("Priced")},
+                    .rows = {}};
     const QLocale locale;
     for (size_t i = 0; i < comparison.arms.size(); ++i) {
         const ArmSummary &arm = comparison.arms[i];
-        table.rows.push_back({sayArmOf(comparison, i), sayFigureShort(FigureUnit::Dollars, arm.cost), sayFigureShort(FigureUnit::TokenCount, arm.tokens),
-                              sayFigureShort(FigureUnit::TokenCount, arm.input), sayFigureShort(FigureUnit::TokenCount, arm.cache), sayFigureShort(FigureUnit::TokenCount, arm.output),
-                              sayFigureShort(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials), locale.toString(arm.cost.n)});
+        table.rows.push_back(
+            {sayArmOf(comparison, i), sayFigureShort(FigureUnit::Dollars, arm.cost),
+             sayFigureShort(FigureUnit::TokenCount, arm.tokens), sayFigureShort(FigureUnit::TokenCount, arm.input),
+             sayFigureShort(FigureUnit::TokenCount, arm.cache), sayFigureShort(FigureUnit::TokenCount, arm.output),
+             sayFigureShort(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials),
+             locale.toString(arm.cost.n)});
     }
     return table;
 }
 
 FactTable changeTable(const Comparison &comparison)
 {
-    FactTable table{.title = tr("Change against the baseline a task: median, 95 % bootstrap"), .file = {},
-                    .columns = {tr("Arm"), tr("Cost"), tr("Tokens"), tr("Elapsed"), tr("Won"), tr("Lost"), tr("Tied"), tr("p"), tr("p after Holm"), tr("Can see from")},
+    FactTable table{.title = tr("Change against the baseline a task: median, 95 % bootstrap"),
+                    .file = {},
+                    .columns = {tr("Arm"), tr("Cost"), tr("Tokens"), tr("Elapsed"), tr("Won"), tr("Lost"), tr("Tied"),
+                                tr("p"), tr("p after Holm"), tr("Can see from")},
                     .rows = {}};
     const QLocale locale;
     for (const ArmDifference &difference : comparison.differences) {
         const auto canSee = detectablePoints(difference);
-        table.rows.push_back({sayArmOf(comparison, difference.arm), sayChangeWithRange(difference.cost, sayCostChange), sayChangeWithRange(difference.tokens, sayTokensChange),
-                              sayChangeWithRange(difference.elapsed, sayTimeChange), locale.toString(difference.wins()), locale.toString(difference.losses()),
-                              locale.toString(difference.ties), sayPAlone(difference.p), sayPAlone(difference.adjustedP),
+        table.rows.push_back({sayArmOf(comparison, difference.arm), sayChangeWithRange(difference.cost, sayCostChange),
+                              sayChangeWithRange(difference.tokens, sayTokensChange),
+                              sayChangeWithRange(difference.elapsed, sayTimeChange), locale.toString(difference.wins()),
+                              locale.toString(difference.losses()), locale.toString(difference.ties),
+                              sayPAlone(difference.p), sayPAlone(difference.adjustedP),
                               canSee ? tr("%1 points").arg(locale.toString(*canSee, 'f', 0)) : unreported()});
     }
     return table;
@@ -114,41 +133,50 @@ FactTable changeTable(const Comparison &comparison)
 
 FactTable dimensionTable(const Comparison &comparison, const ArmDifference &difference)
 {
-    FactTable table{.title = tr("Difference by dimension"), .file = {},
-                    .columns = {tr("Dimension"), sayArmOf(comparison, 0), sayArmOf(comparison, difference.arm), tr("Points"), tr("95 %"), tr("p, uncorrected"), tr("Tasks"), tr("Method")},
+    FactTable table{.title = tr("Difference by dimension"),
+                    .file = {},
+                    .columns = {tr("Dimension"), sayArmOf(comparison, 0), sayArmOf(comparison, difference.arm),
+                                tr("Points"), tr("95 %"), tr("p, uncorrected"), tr("Tasks"), tr("Method")},
                     .rows = {}};
     const QLocale locale;
     for (const DimensionDifference &dimension : difference.dimensions) {
         const auto &range = dimension.difference.interval;
-        table.rows.push_back({dimension.key, sayDimension(dimension.baseline), sayDimension(dimension.arm), sayPoints(dimension.difference.value),
+        table.rows.push_back({dimension.key, sayDimension(dimension.baseline), sayDimension(dimension.arm),
+                              sayPoints(dimension.difference.value),
                               range ? tr("%1 to %2").arg(sayPoints(range->low), sayPoints(range->high)) : unreported(),
-                              sayPAlone(dimension.p), locale.toString(dimension.difference.n), sayHow(dimension.test, dimension.difference.method)});
+                              sayPAlone(dimension.p), locale.toString(dimension.difference.n),
+                              sayHow(dimension.test, dimension.difference.method)});
     }
     return table;
 }
 
 FactTable passTable(const Comparison &comparison, const std::vector<std::pair<size_t, std::vector<PassPoint>>> &curves)
 {
-    FactTable table{.title = tr("Repeated attempts"), .file = {},
-                    .columns = {tr("Arm"), tr("k"), tr("pass@k"), tr("95 %"), tr("pass^k"), tr("95 %"), tr("Tasks"), tr("Left out")},
+    FactTable table{.title = tr("Repeated attempts"),
+                    .file = {},
+                    .columns = {tr("Arm"), tr("k"), tr("pass@k"), tr("95 %"), tr("pass^k"), tr("95 %"), tr("Tasks"),
+                                tr("Left out")},
                     .rows = {}};
     const QLocale locale;
     for (const auto &[arm, points] : curves) {
         for (const PassPoint &point : points)
-            table.rows.push_back({sayArmOf(comparison, arm), locale.toString(point.k), sayDimension(point.any.value), sayRange(point.any), sayDimension(point.all.value),
-                                  sayRange(point.all), locale.toString(point.any.n), locale.toString(point.leftOut)});
+            table.rows.push_back({sayArmOf(comparison, arm), locale.toString(point.k), sayDimension(point.any.value),
+                                  sayRange(point.any), sayDimension(point.all.value), sayRange(point.all),
+                                  locale.toString(point.any.n), locale.toString(point.leftOut)});
     }
     return table;
 }
 
 FactTable comparabilityTable(const Comparison &comparison)
 {
-    FactTable table{.title = tr("What else differs"), .file = {}, .columns = {tr("What"), tr("State"), tr("Weight")}, .rows = {}};
+    FactTable table{
+        .title = tr("What else differs"), .file = {}, .columns = {tr("What"), tr("State"), tr("Weight")}, .rows = {}};
     for (size_t arm = 0; arm < comparison.arms.size(); ++arm)
         table.columns.push_back(sayArmOf(comparison, arm));
     table.columns.push_back(tr("Found"));
     const auto rank = [](const ComparabilityFact &fact) {
-        return fact.agreement == Agreement::Differs ? -1 - static_cast<int>(fact.weight) : static_cast<int>(fact.agreement == Agreement::Equal);
+        return fact.agreement == Agreement::Differs ? -1 - static_cast<int>(fact.weight)
+                                                    : static_cast<int>(fact.agreement == Agreement::Equal);
     };
     std::vector<const ComparabilityFact *> facts;
     for (const ComparabilityFact &fact : comparison.facts)
@@ -156,7 +184,8 @@ FactTable comparabilityTable(const Comparison &comparison)
     std::ranges::stable_sort(facts, {}, [&](const ComparabilityFact *fact) { return rank(*fact); });
     for (const ComparabilityFact *fact : facts) {
         const bool differs = fact->agreement == Agreement::Differs;
-        std::vector<QString> row{sayAspect(fact->aspect), sayAgreement(fact->agreement), differs ? sayWeight(fact->weight) : QString()};
+        std::vector<QString> row{sayAspect(fact->aspect), sayAgreement(fact->agreement),
+                                 differs ? sayWeight(fact->weight) : QString()};
         for (size_t arm = 0; arm < comparison.arms.size(); ++arm)
             row.push_back(arm < fact->byArm.size() ? fact->byArm[arm] : QString());
         row.push_back(differs ? sayFact(*fact) : QString());

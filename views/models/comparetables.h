@@ -8,8 +8,8 @@ namespace quayside {
 
 /// The tables of a comparison, cells as they are shown.
 
-/// Each arm by itself: status, reward, errors, elapsed, tokens, cost; `interpretations` (one an arm, or none) says what its
-/// trials' findings make of it.
+/// Each arm by itself: status, reward, errors, elapsed, tokens, cost; `interpretations` (one an arm, or none) says what
+/// its trials' findings make of it.
 FactTable armTable(const Comparison &comparison, const std::vector<QString> &interpretations);
 
 /// What a trial of each arm takes: medians of cost, tokens and time with their intervals.

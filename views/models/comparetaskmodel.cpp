@@ -65,7 +65,8 @@ void CompareTaskModel::setParting(std::uint32_t task, const QString &words)
 
 const ArmDifference *CompareTaskModel::difference() const
 {
-    return m_comparison && m_arm - 1 < m_comparison->differences.size() ? &m_comparison->differences[m_arm - 1] : nullptr;
+    return m_comparison && m_arm - 1 < m_comparison->differences.size() ? &m_comparison->differences[m_arm - 1]
+                                                                        : nullptr;
 }
 
 std::vector<std::uint32_t> CompareTaskModel::rowsOf(TaskChoice choice) const
@@ -91,7 +92,8 @@ std::vector<std::uint32_t> CompareTaskModel::rowsOf(TaskChoice choice) const
     }
     rows = own->improved;
     rows.insert(rows.end(), own->regressed.begin(), own->regressed.end());
-    std::ranges::stable_sort(rows, {}, [&](std::uint32_t row) { return -std::abs(*gain(m_comparison->scored.rows[row], m_arm)); });
+    std::ranges::stable_sort(
+        rows, {}, [&](std::uint32_t row) { return -std::abs(*gain(m_comparison->scored.rows[row], m_arm)); });
     return rows;
 }
 
@@ -99,7 +101,9 @@ void CompareTaskModel::refill()
 {
     m_rows = rowsOf(m_choice);
     if (!m_text.isEmpty())
-        std::erase_if(m_rows, [&](std::uint32_t row) { return !m_comparison->scored.rows[row].task.value.contains(m_text, Qt::CaseInsensitive); });
+        std::erase_if(m_rows, [&](std::uint32_t row) {
+            return !m_comparison->scored.rows[row].task.value.contains(m_text, Qt::CaseInsensitive);
+        });
 }
 
 int CompareTaskModel::countOf(TaskChoice choice) const
@@ -131,7 +135,9 @@ std::optional<double> CompareTaskModel::change(const TaskRow &row, Change kind) 
 {
     if (kind == Change::Reward)
         return gain(row, m_arm);
-    const auto quantity = kind == Change::Elapsed ? TrialQuantity::Elapsed : kind == Change::TokenCount ? TrialQuantity::TokenCount : TrialQuantity::Cost;
+    const auto quantity = kind == Change::Elapsed ? TrialQuantity::Elapsed
+        : kind == Change::TokenCount              ? TrialQuantity::TokenCount
+                                                  : TrialQuantity::Cost;
     const auto arm = meanQuantity(row.arms[m_arm], quantity);
     const auto baseline = meanQuantity(row.arms[0], quantity);
     return arm && baseline ? std::optional(*arm - *baseline) : std::nullopt;
@@ -153,7 +159,8 @@ QString CompareTaskModel::text(const TaskRow &row, int column) const
     if (isArmColumn(column))
         return armText(row.arms[static_cast<size_t>(column - 1)]);
     if (isPartingColumn(column))
-        return m_partings.value(static_cast<std::uint32_t>(&row - m_comparison->scored.rows.data()), QStringLiteral("…"));
+        return m_partings.value(static_cast<std::uint32_t>(&row - m_comparison->scored.rows.data()),
+                                QStringLiteral("…"));
     const auto kind = static_cast<Change>(column - 1 - armCount());
     const auto difference = change(row, kind);
     switch (kind) {
@@ -170,9 +177,11 @@ QVariant CompareTaskModel::data(const QModelIndex &index, int role) const
     const TaskRow &row = rowAt(index.row());
     const int column = index.column();
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return row.isLeftOut && role == Qt::ToolTipRole ? tr("left out: an arm has an unscored trial here") : text(row, column);
+        return row.isLeftOut && role == Qt::ToolTipRole ? tr("left out: an arm has an unscored trial here")
+                                                        : text(row, column);
     if (role == Qt::TextAlignmentRole)
-        return column > armCount() && !isPartingColumn(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return column > armCount() && !isPartingColumn(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == ChangeRole && column == armCount() + 1) {
         const auto difference = gain(row, m_arm);
         return difference ? QVariant(*difference) : QVariant();
@@ -185,13 +194,16 @@ QVariant CompareTaskModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || !m_comparison)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section > armCount() && !isPartingColumn(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section > armCount() && !isPartingColumn(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)
         return tr("Task");
     if (isArmColumn(section)) {
-        const QString name = role == Qt::ToolTipRole ? sayArm(m_comparison->scored.arms[static_cast<size_t>(section - 1)]) : sayArmOf(*m_comparison, static_cast<size_t>(section - 1));
+        const QString name = role == Qt::ToolTipRole
+            ? sayArm(m_comparison->scored.arms[static_cast<size_t>(section - 1)])
+            : sayArmOf(*m_comparison, static_cast<size_t>(section - 1));
         return section == 1 ? tr("%1 (baseline)").arg(name) : name;
     }
     const QStringList names{tr("Δ points"), tr("Δ elapsed"), tr("Δ tokens"), tr("Δ cost"), tr("First divergence")};
@@ -208,14 +220,15 @@ void CompareTaskModel::sort(int column, Qt::SortOrder order)
         constexpr double last = std::numeric_limits<double>::infinity();
         const double sign = order == Qt::AscendingOrder ? 1 : -1;
         const auto value = isArmColumn(column) ? rowOf(row).arms[static_cast<size_t>(column - 1)].mean
-            : change(rowOf(row), static_cast<Change>(column - 1 - armCount()));
+                                               : change(rowOf(row), static_cast<Change>(column - 1 - armCount()));
         return value ? sign * *value : last; // what is not reported comes last either way
     };
     std::ranges::sort(m_rows); // rows are by task name
     if (column == 0 && order == Qt::DescendingOrder)
         std::ranges::reverse(m_rows);
     else if (isPartingColumn(column))
-        std::ranges::stable_sort(m_rows, {}, [&](std::uint32_t row) { return m_partings.value(row, QStringLiteral("\uffff")); });
+        std::ranges::stable_sort(m_rows, {},
+                                 [&](std::uint32_t row) { return m_partings.value(row, QStringLiteral("\uffff")); });
     else if (column > 0)
         std::ranges::stable_sort(m_rows, {}, key);
     endResetModel();

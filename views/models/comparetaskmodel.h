@@ -21,7 +21,8 @@ enum class TaskChoice : std::uint8_t {
     Neither,
 };
 
-/// Tasks as rows, arms as columns of attempts, then the changes of one arm against the baseline and where the paths part.
+/// Tasks as rows, arms as columns of attempts, then the changes of one arm against the baseline and where the paths
+/// part.
 class CompareTaskModel : public QAbstractTableModel
 {
     Q_OBJECT

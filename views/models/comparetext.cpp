@@ -54,13 +54,14 @@ QString value(FigureUnit unit, const Estimate &estimate)
 
 QString armTable(const Comparison &comparison)
 {
-    std::vector<Row> rows{{u"Arm"_s, u"Reward"_s, u"95 %"_s, u"Tasks"_s, u"Scored"_s, u"Unscored"_s, u"Errored"_s, u"Lost runs"_s, u"Cost (median)"_s,
-                           u"Tokens (median)"_s, u"Elapsed (median)"_s}};
+    std::vector<Row> rows{{u"Arm"_s, u"Reward"_s, u"95 %"_s, u"Tasks"_s, u"Scored"_s, u"Unscored"_s, u"Errored"_s,
+                           u"Lost runs"_s, u"Cost (median)"_s, u"Tokens (median)"_s, u"Elapsed (median)"_s}};
     for (const ArmSummary &arm : comparison.arms)
-        rows.push_back({sayArm(arm.name), value(FigureUnit::Score, arm.score.estimate), interval(FigureUnit::Score, arm.score.estimate),
-                        QString::number(arm.tasksCounted), QString::number(arm.scored), QString::number(arm.unscored), QString::number(arm.errored),
-                        sayPercent(arm.infraRate.value), value(FigureUnit::Dollars, arm.cost), value(FigureUnit::TokenCount, arm.tokens),
-                        value(FigureUnit::Duration, arm.elapsed)});
+        rows.push_back({sayArm(arm.name), value(FigureUnit::Score, arm.score.estimate),
+                        interval(FigureUnit::Score, arm.score.estimate), QString::number(arm.tasksCounted),
+                        QString::number(arm.scored), QString::number(arm.unscored), QString::number(arm.errored),
+                        sayPercent(arm.infraRate.value), value(FigureUnit::Dollars, arm.cost),
+                        value(FigureUnit::TokenCount, arm.tokens), value(FigureUnit::Duration, arm.elapsed)});
     return table(rows);
 }
 
@@ -71,21 +72,31 @@ QString change(const Estimate &estimate, QString (*say)(double))
 
 QString differenceText(const Comparison &comparison, const ArmDifference &difference)
 {
-    QString text = u"\n## "_s + sayQuestion(comparison, difference) + u"\n\n"_s + sayVerdict(difference) + u'\n' + sayGround(comparison, difference) + u'\n';
+    QString text = u"\n## "_s + sayQuestion(comparison, difference) + u"\n\n"_s + sayVerdict(difference) + u'\n'
+        + sayGround(comparison, difference) + u'\n';
     text += u"\n- Method: %1, %2, seed %3, %4 resamples\n"_s
-                .arg(sayTest(difference.test), sayMethod(difference.difference.method)).arg(difference.resampling.seed).arg(difference.resampling.resamples);
-    text += u"- Tasks: %1 both pass, %2 only %3, %4 only %5, %6 neither\n"_s
-                .arg(difference.bothPass.size()).arg(difference.onlyArm.size()).arg(sayArm(comparison.scored.arms[difference.arm]))
-                .arg(difference.onlyBaseline.size()).arg(sayArm(comparison.scored.arms[0])).arg(difference.neither.size());
-    text += u"- Median change a task: cost %1, tokens %2, elapsed %3\n"_s
-                .arg(change(difference.cost, sayCostChange), change(difference.tokens, sayTokensChange), change(difference.elapsed, sayTimeChange));
+                .arg(sayTest(difference.test), sayMethod(difference.difference.method))
+                .arg(difference.resampling.seed)
+                .arg(difference.resampling.resamples);
+    text += u"- Tasks: %1 both pass, %2 only %3, %4 only %5, %6 neither\n"_s.arg(difference.bothPass.size())
+                .arg(difference.onlyArm.size())
+                .arg(sayArm(comparison.scored.arms[difference.arm]))
+                .arg(difference.onlyBaseline.size())
+                .arg(sayArm(comparison.scored.arms[0]))
+                .arg(difference.neither.size());
+    text += u"- Median change a task: cost %1, tokens %2, elapsed %3\n"_s.arg(
+        change(difference.cost, sayCostChange), change(difference.tokens, sayTokensChange),
+        change(difference.elapsed, sayTimeChange));
     if (difference.dimensions.size() < 2)
         return text;
-    std::vector<Row> rows{{u"Dimension"_s, u"Arm"_s, u"Baseline"_s, u"Points"_s, u"95 %"_s, u"p, uncorrected"_s, u"Method"_s}};
+    std::vector<Row> rows{
+        {u"Dimension"_s, u"Arm"_s, u"Baseline"_s, u"Points"_s, u"95 %"_s, u"p, uncorrected"_s, u"Method"_s}};
     for (const DimensionDifference &dimension : difference.dimensions) {
         const auto &range = dimension.difference.interval;
-        rows.push_back({dimension.key, sayReward(dimension.arm), sayReward(dimension.baseline), sayPoints(dimension.difference.value),
-                        range ? sayPoints(range->low) + u" – "_s + sayPoints(range->high) : unreported(), sayPAlone(dimension.p), sayHow(dimension.test, dimension.difference.method)});
+        rows.push_back({dimension.key, sayReward(dimension.arm), sayReward(dimension.baseline),
+                        sayPoints(dimension.difference.value),
+                        range ? sayPoints(range->low) + u" – "_s + sayPoints(range->high) : unreported(),
+                        sayPAlone(dimension.p), sayHow(dimension.test, dimension.difference.method)});
     }
     return text + u'\n' + table(rows);
 }
@@ -99,7 +110,8 @@ QString taskList(const Comparison &comparison, const ArmDifference &difference)
         text += u"- "_s + title + u": "_s;
         QStringList names;
         for (const std::uint32_t row : rows)
-            names << comparison.scored.rows[row].task.value + u" ("_s + sayPoints(*gain(comparison.scored.rows[row], difference.arm)) + u')';
+            names << comparison.scored.rows[row].task.value + u" ("_s
+                    + sayPoints(*gain(comparison.scored.rows[row], difference.arm)) + u')';
         text += names.join(u", "_s) + u'\n';
     };
     list(u"Improved"_s, difference.improved);
@@ -112,9 +124,10 @@ QString taskList(const Comparison &comparison, const ArmDifference &difference)
 QByteArray compareText(const Comparison &comparison)
 {
     QString text = u"# Comparison %1\n\n"_s.arg(sayAxis(comparison.options.scoring.choice));
-    text += u"%1, %2, %3; %4; baseline %5\n\n"_s
-                .arg(counted(static_cast<size_t>(comparison.trials), u"trial"_s), counted(comparison.scored.rows.size(), u"task"_s), counted(comparison.arms.size(), u"arm"_s),
-                     sayPolicy(comparison.options.scoring.unscored), sayArm(comparison.scored.arms[0]));
+    text += u"%1, %2, %3; %4; baseline %5\n\n"_s.arg(
+        counted(static_cast<size_t>(comparison.trials), u"trial"_s), counted(comparison.scored.rows.size(), u"task"_s),
+        counted(comparison.arms.size(), u"arm"_s), sayPolicy(comparison.options.scoring.unscored),
+        sayArm(comparison.scored.arms[0]));
     for (const QString &difference : sayWhatDiffers(comparison.facts))
         text += u"- Check before you compare: %1\n"_s.arg(difference);
     for (const QString &line : {sayWhatIsEqual(comparison.facts), sayUnknown(comparison.facts)}) {

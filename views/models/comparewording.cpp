@@ -4,7 +4,6 @@
 #include "views/models/figurewording.h"
 #include "views/models/words.h"
 
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -28,11 +27,12 @@ QString sayRange(const ArmDifference &difference)
 {
     if (!difference.difference.interval)
         return tr("no interval");
-    return tr("95 % between %1 and %2").arg(sayPoints(difference.difference.interval->low), sayPoints(difference.difference.interval->high));
+    return tr("95 % between %1 and %2")
+        .arg(sayPoints(difference.difference.interval->low), sayPoints(difference.difference.interval->high));
 }
 
-/// Why nothing is shown: no spread, nothing there, one of many looks, or a test and an interval (made by different methods, both
-/// approximate) on either side of the line.
+/// Why nothing is shown: no spread, nothing there, one of many looks, or a test and an interval (made by different
+/// methods, both approximate) on either side of the line.
 QString sayNotShown(const ArmDifference &difference)
 {
     if (!difference.p)
@@ -48,9 +48,11 @@ QString sayNotShown(const ArmDifference &difference)
 
 QString sayEvidence(const ArmDifference &difference)
 {
-    const QString pairing = difference.pairing == Pairing::Paired ? tr("paired over tasks") : tr("different tasks, unpaired");
+    const QString pairing =
+        difference.pairing == Pairing::Paired ? tr("paired over tasks") : tr("different tasks, unpaired");
     const bool several = difference.adjustedP != difference.p;
-    return several ? tr("%1, %2 after Holm").arg(pairing, sayP(difference.adjustedP)) : tr("%1, %2").arg(pairing, sayP(difference.p));
+    return several ? tr("%1, %2 after Holm").arg(pairing, sayP(difference.adjustedP))
+                   : tr("%1, %2").arg(pairing, sayP(difference.p));
 }
 
 } // namespace
@@ -187,7 +189,8 @@ QString sayPAlone(const std::optional<double> &p)
 
 QString sayHow(TestMethod test, IntervalMethod interval)
 {
-    return interval == IntervalMethod::NewcombePaired ? tr("%1, interval: %2").arg(sayTest(test), sayMethod(interval)) : sayTest(test);
+    return interval == IntervalMethod::NewcombePaired ? tr("%1, interval: %2").arg(sayTest(test), sayMethod(interval))
+                                                      : sayTest(test);
 }
 
 std::optional<double> detectablePoints(const ArmDifference &difference)
@@ -285,10 +288,13 @@ QString sayQuestion(const Comparison &comparison, const ArmDifference &differenc
 QString sayVerdict(const ArmDifference &difference)
 {
     const QString points = sayPoints(difference.difference.value);
-    const QString numbers = tr("%1 points of reward, %2 (%3).").arg(points, sayRange(difference), sayEvidence(difference));
+    const QString numbers =
+        tr("%1 points of reward, %2 (%3).").arg(points, sayRange(difference), sayEvidence(difference));
     switch (difference.verdict) {
     case Verdict::NothingToCompare: return tr("Nothing to compare: no task has a score in both arms.");
-    case Verdict::TooFewTasks: return tr("Too few tasks to say: %1 points of reward over %n task(s).", nullptr, difference.difference.n).arg(points);
+    case Verdict::TooFewTasks:
+        return tr("Too few tasks to say: %1 points of reward over %n task(s).", nullptr, difference.difference.n)
+            .arg(points);
     case Verdict::Better: return tr("Yes: %1").arg(numbers);
     case Verdict::ProbablyBetter: return tr("Probably: %1").arg(numbers);
     case Verdict::NotShown: return sayNotShown(difference).arg(numbers);
@@ -307,13 +313,18 @@ QString sayGround(const Comparison &comparison, const ArmDifference &difference)
     const int most = std::max(arm.mostAttempts, baseline.mostAttempts);
     const QLocale locale;
     QString text = tr("%n task(s)", nullptr, difference.difference.n) + QStringLiteral(", ");
-    text += least == most ? tr("%n attempt(s) each", nullptr, most) : tr("%1 to %2 attempts each").arg(locale.toString(least), locale.toString(most));
-    text += tr("; %1 won, %2 lost, %3 tied.").arg(locale.toString(difference.wins()), locale.toString(difference.losses()), locale.toString(difference.ties));
+    text += least == most ? tr("%n attempt(s) each", nullptr, most)
+                          : tr("%1 to %2 attempts each").arg(locale.toString(least), locale.toString(most));
+    text += tr("; %1 won, %2 lost, %3 tied.")
+                .arg(locale.toString(difference.wins()), locale.toString(difference.losses()),
+                     locale.toString(difference.ties));
     if (const auto points = detectablePoints(difference))
-        text += QLatin1Char(' ') + tr("This data can see differences of about %1 points.").arg(locale.toString(*points, 'f', 0));
+        text += QLatin1Char(' ')
+            + tr("This data can see differences of about %1 points.").arg(locale.toString(*points, 'f', 0));
     if (most > 0 && least < 5 && sayLimits(comparison, difference).isEmpty())
         text += QLatin1Char(' ') + tr("Fewer than 5 attempts say little about a single task.");
-    const bool sharesNone = difference.bothPass.empty() && difference.onlyArm.empty() && difference.onlyBaseline.empty() && difference.neither.empty();
+    const bool sharesNone = difference.bothPass.empty() && difference.onlyArm.empty() && difference.onlyBaseline.empty()
+        && difference.neither.empty();
     if (sharesNone && difference.difference.n > 0)
         text += QLatin1Char(' ') + tr("The arms did different tasks: the difference may be one of the tasks.");
     return text;

@@ -10,15 +10,17 @@ namespace quayside {
 
 /// What a comparison says in words; the same words in the window and on the command line.
 
-QString sayPolicy(UnscoredPolicy policy);          ///< "unscored: missing"
-QString sayAxis(const ArmChoice &choice);          ///< "by agent and model"
-QString sayAspect(Aspect aspect);                  ///< "harness version"
-QString sayWeight(Weight weight);                  ///< what it means for the numbers, one clause
-QString sayFact(const ComparabilityFact &fact);    ///< "harness versions differ (0.21.0, 0.22.0)"
+QString sayPolicy(UnscoredPolicy policy);            ///< "unscored: missing"
+QString sayAxis(const ArmChoice &choice);            ///< "by agent and model"
+QString sayAspect(Aspect aspect);                    ///< "harness version"
+QString sayWeight(Weight weight);                    ///< what it means for the numbers, one clause
+QString sayFact(const ComparabilityFact &fact);      ///< "harness versions differ (0.21.0, 0.22.0)"
 QString sayFactShort(const ComparabilityFact &fact); ///< without its values where they are long
-QStringList sayWhatDiffers(const std::vector<ComparabilityFact> &facts, QString (*say)(const ComparabilityFact &) = sayFact); ///< heaviest first, without what is meant
-QString sayWhatIsEqual(const std::vector<ComparabilityFact> &facts);     ///< "task digests, resources are equal"
-QString sayUnknown(const std::vector<ComparabilityFact> &facts);         ///< "not recorded: harness version"
+QStringList
+sayWhatDiffers(const std::vector<ComparabilityFact> &facts,
+               QString (*say)(const ComparabilityFact &) = sayFact); ///< heaviest first, without what is meant
+QString sayWhatIsEqual(const std::vector<ComparabilityFact> &facts); ///< "task digests, resources are equal"
+QString sayUnknown(const std::vector<ComparabilityFact> &facts);     ///< "not recorded: harness version"
 
 /// A difference of rewards in points (hundredths), with its sign.
 QString sayPoints(double difference);

@@ -11,28 +11,32 @@ namespace quayside {
 
 namespace {
 
-/// A figure as it is said: "0.7063", "+22", "14.0 k", "$0.05", "1 m 22 s", "1 (17 %)", "0.40 – 0.89": it begins with a number,
-/// and what is no number in it is a unit or a joint of one or two letters.
+/// A figure as it is said: "0.7063", "+22", "14.0 k", "$0.05", "1 m 22 s", "1 (17 %)", "0.40 – 0.89": it begins with a
+/// number, and what is no number in it is a unit or a joint of one or two letters.
 bool looksNumeric(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("^[(<+\\-\u2212]*\\$?\\d[\\d.,]*(?:e[+\\-]?\\d+)?[%)]*$"));
     static const QRegularExpression space(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = text.split(space, Qt::SkipEmptyParts);
     return !words.isEmpty() && number.match(words.front()).hasMatch()
-        && std::ranges::all_of(words, [](const QString &word) { return word.size() <= 2 || number.match(word).hasMatch(); });
+        && std::ranges::all_of(words,
+                               [](const QString &word) { return word.size() <= 2 || number.match(word).hasMatch(); });
 }
 
 /// Figures, or that there are none.
 bool isNumericColumn(const FactTable &table, size_t column)
 {
-    const auto isSilent = [&](const auto &row) { return column >= row.size() || row[column].isEmpty() || row[column] == unreported(); };
+    const auto isSilent = [&](const auto &row) {
+        return column >= row.size() || row[column].isEmpty() || row[column] == unreported();
+    };
     const auto isNumber = [&](const auto &row) { return isSilent(row) || looksNumeric(row[column]); };
     return !std::ranges::all_of(table.rows, isSilent) && std::ranges::all_of(table.rows, isNumber);
 }
 
 } // namespace
 
-FactTableModel::FactTableModel(FactTable table, QObject *parent) : QAbstractTableModel(parent), m_table(std::move(table))
+FactTableModel::FactTableModel(FactTable table, QObject *parent)
+    : QAbstractTableModel(parent), m_table(std::move(table))
 {
     for (size_t column = 0; column < m_table.columns.size(); ++column)
         m_numeric.push_back(isNumericColumn(m_table, column));
@@ -66,7 +70,8 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell(index.row(), index.column());
     case Qt::ToolTipRole: return cell(index.row(), index.column());
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};
     }
 }

@@ -46,16 +46,18 @@ FactTable tableOf(const RewardFigure &figure)
 {
     FactTable table{.title = tr("Reward"),
                     .file = {},
-                    .columns = {tr("Dimension"), tr("Arm"), tr("Mean"), tr("95 % low"), tr("95 % high"), tr("Method"), tr("n"),
-                                tr("n counts"), tr("Trials with it"), tr("Trials"), tr("Unscored"), tr("Errored, no reward")},
+                    .columns = {tr("Dimension"), tr("Arm"), tr("Mean"), tr("95 % low"), tr("95 % high"), tr("Method"),
+                                tr("n"), tr("n counts"), tr("Trials with it"), tr("Trials"), tr("Unscored"),
+                                tr("Errored, no reward")},
                     .rows = {}};
     for (const RewardBar &bar : figure.bars) {
         const ArmCounts &counts = figure.counts[bar.arm];
         const Estimate &estimate = bar.score.estimate;
         table.rows.push_back({figure.dimensions[bar.dimension], sayArm(figure.arms[bar.arm]), sayReward(estimate.value),
-                              low(FigureUnit::Score, estimate), high(FigureUnit::Score, estimate), sayMethod(estimate.method),
-                              count(estimate.n), scoreUnit(bar.score), count(bar.trials.size()), count(counts.trials),
-                              count(counts.unscored), count(counts.errored)});
+                              low(FigureUnit::Score, estimate), high(FigureUnit::Score, estimate),
+                              sayMethod(estimate.method), count(estimate.n), scoreUnit(bar.score),
+                              count(bar.trials.size()), count(counts.trials), count(counts.unscored),
+                              count(counts.errored)});
     }
     return table;
 }
@@ -88,9 +90,11 @@ FactTable tableOf(const DotFigure &figure)
     for (size_t arm = 0; arm < figure.arms.size(); ++arm) {
         const DotRow &row = figure.rows[arm];
         const auto end = [&](bool first) {
-            return row.dots.empty() ? unreported() : sayFigure(figure.unit, first ? row.dots.front().value : row.dots.back().value);
+            return row.dots.empty() ? unreported()
+                                    : sayFigure(figure.unit, first ? row.dots.front().value : row.dots.back().value);
         };
-        table.rows.push_back({sayArm(figure.arms[arm]), row.dots.empty() ? unreported() : sayFigure(figure.unit, row.median.value),
+        table.rows.push_back({sayArm(figure.arms[arm]),
+                              row.dots.empty() ? unreported() : sayFigure(figure.unit, row.median.value),
                               low(figure.unit, row.median), high(figure.unit, row.median), end(true), end(false),
                               count(row.dots.size()), count(row.unreported)});
     }
@@ -112,9 +116,12 @@ FactTable tableOf(const StackFigure &figure)
         std::vector<QString> cells{sayArm(figure.arms[arm])};
         for (size_t part = 0; part < parts; ++part) {
             const auto &value = row.parts.at(part);
-            cells.insert(cells.end(), {value ? sayFigure(figure.unit, *value) : unreported(), count(row.reporting.at(part))});
+            cells.insert(cells.end(),
+                         {value ? sayFigure(figure.unit, *value) : unreported(), count(row.reporting.at(part))});
         }
-        cells.insert(cells.end(), {row.trials == 0 ? unreported() : sayFigure(figure.unit, row.total), count(row.trials), count(row.unreported)});
+        cells.insert(cells.end(),
+                     {row.trials == 0 ? unreported() : sayFigure(figure.unit, row.total), count(row.trials),
+                      count(row.unreported)});
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -124,8 +131,8 @@ FactTable tableOf(const ScatterFigure &figure)
 {
     FactTable table{.title = figure.unit == FigureUnit::Dollars ? tr("Reward against cost") : tr("Reward against time"),
                     .file = {},
-                    .columns = {tr("Arm"), tr("Mean reward"), tr("95 % low"), tr("95 % high"), tr("Median"), tr("95 % low"),
-                                tr("95 % high"), tr("Trials"), tr("Not reported")},
+                    .columns = {tr("Arm"), tr("Mean reward"), tr("95 % low"), tr("95 % high"), tr("Median"),
+                                tr("95 % low"), tr("95 % high"), tr("Trials"), tr("Not reported")},
                     .rows = {}};
     for (size_t arm = 0; arm < figure.arms.size(); ++arm) {
         const ScatterRow &row = figure.rows[arm];

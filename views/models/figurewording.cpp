@@ -50,7 +50,8 @@ double decimalStep(double range, int most)
 
 double durationStep(double range, int most)
 {
-    constexpr std::array steps{100.0, 200.0, 500.0, 1e3, 2e3, 5e3, 10e3, 15e3, 30e3, 60e3, 120e3, 300e3, 600e3, 900e3, 1800e3, 3600e3, 7200e3, 14400e3, 21600e3, 43200e3};
+    constexpr std::array steps{100.0, 200.0, 500.0, 1e3,   2e3,    5e3,    10e3,   15e3,    30e3,    60e3,
+                               120e3, 300e3, 600e3, 900e3, 1800e3, 3600e3, 7200e3, 14400e3, 21600e3, 43200e3};
     for (const double step : steps) {
         if (step * most >= range)
             return step;

@@ -43,7 +43,8 @@ void FileTreeModel::setFiles(std::vector<TrialFile> files)
     }
     const NaturalOrder order;
     for (Node &node : m_nodes) {
-        std::ranges::sort(node.children, order, [this](size_t child) -> const QString & { return m_files[child - 1].path; });
+        std::ranges::sort(node.children, order,
+                          [this](size_t child) -> const QString & { return m_files[child - 1].path; });
         for (size_t row = 0; row < node.children.size(); ++row)
             m_nodes[node.children[row]].row = static_cast<int>(row);
     }
@@ -93,9 +94,11 @@ QVariant FileTreeModel::data(const QModelIndex &index, int role) const
         return {};
     const TrialFile &file = *fileAt(index);
     switch (role) {
-    case Qt::DisplayRole: return index.column() == 0 ? file.path.mid(file.path.lastIndexOf(QLatin1Char('/')) + 1) : sayWhat(file);
+    case Qt::DisplayRole:
+        return index.column() == 0 ? file.path.mid(file.path.lastIndexOf(QLatin1Char('/')) + 1) : sayWhat(file);
     case Qt::ToolTipRole: return file.path;
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
     default: return {};
     }
 }

@@ -36,7 +36,10 @@ private:
         std::vector<size_t> children;
     };
 
-    size_t nodeOf(const QModelIndex &index) const { return index.isValid() ? static_cast<size_t>(index.internalId()) : 0; }
+    size_t nodeOf(const QModelIndex &index) const
+    {
+        return index.isValid() ? static_cast<size_t>(index.internalId()) : 0;
+    }
 
     std::vector<TrialFile> m_files;
     std::vector<Node> m_nodes = std::vector<Node>(1);

@@ -31,7 +31,8 @@ public:
 
     std::vector<FoldedIssue> take()
     {
-        std::ranges::stable_sort(m_issues, std::greater(), [](const FoldedIssue &issue) { return issue.first.severity; });
+        std::ranges::stable_sort(m_issues, std::greater(),
+                                 [](const FoldedIssue &issue) { return issue.first.severity; });
         return std::move(m_issues);
     }
 
@@ -86,7 +87,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return {};
     const FoldedIssue &issue = m_issues[static_cast<size_t>(index.row())];
     if (role == Qt::ToolTipRole)
-        return QStringList(issue.places.begin(), issue.places.begin() + std::min<std::ptrdiff_t>(std::ssize(issue.places), mostPlacesInTip))
+        return QStringList(issue.places.begin(),
+                           issue.places.begin() + std::min<std::ptrdiff_t>(std::ssize(issue.places), mostPlacesInTip))
             .join(QLatin1Char('\n'));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == 2 ? Qt::AlignRight : Qt::AlignLeft));

@@ -11,7 +11,7 @@ namespace quayside {
 struct FoldedIssue {
     Issue first;
     std::optional<JobKey> job;
-    TrialName trial; ///< empty when the issue is the job's own
+    TrialName trial;             ///< empty when the issue is the job's own
     std::vector<QString> places; ///< path, or "path: where"
 
     bool operator==(const FoldedIssue &) const = default;

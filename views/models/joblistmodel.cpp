@@ -95,7 +95,8 @@ void JobListModel::take(JobKey key)
 /// Its row among the others, whichever it has now.
 int JobListModel::placeFor(const Row &fresh) const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &row) { return row.key != fresh.key && m_order(*row.job, *fresh.job); }));
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [&](const Row &row) { return row.key != fresh.key && m_order(*row.job, *fresh.job); }));
 }
 
 void JobListModel::move(int from, int to)
@@ -142,7 +143,8 @@ QString JobListModel::text(const Row &row, JobField field) const
     case JobField::Models: return joined(modelNames(job));
     case JobField::Reward: {
         const auto mean = primaryMean(row.totals);
-        return mean ? QStringLiteral("%1 (%2)").arg(QLocale().toString(mean->mean, 'f', 3), QLocale().toString(mean->n)) : unreported();
+        return mean ? QStringLiteral("%1 (%2)").arg(QLocale().toString(mean->mean, 'f', 3), QLocale().toString(mean->n))
+                    : unreported();
     }
     case JobField::Errors: return QLocale().toString(row.totals.errored);
     case JobField::TotalTokens: return sayTokensShort(row.totals.tokens);
@@ -171,7 +173,8 @@ QVariant JobListModel::sortKey(const Row &row, JobField field) const
         return tokens ? QVariant::fromValue(tokens->value) : QVariant();
     }
     case JobField::Cost: return row.totals.usage.cost ? QVariant(row.totals.usage.cost->value) : QVariant();
-    case JobField::Started: return row.job->span.start ? QVariant::fromValue(row.job->span.start->microseconds) : QVariant();
+    case JobField::Started:
+        return row.job->span.start ? QVariant::fromValue(row.job->span.start->microseconds) : QVariant();
     case JobField::Name:
     case JobField::Agents:
     case JobField::Models:
@@ -192,7 +195,8 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | facts.alignment);
     case SortRole: return sortKey(row, facts.field);
     case JobKeyRole: return row.key.value;
-    case OutcomeRole: return facts.field == JobField::State ? QVariant(static_cast<int>(stateMark(row.job->state))) : QVariant();
+    case OutcomeRole:
+        return facts.field == JobField::State ? QVariant(static_cast<int>(stateMark(row.job->state))) : QVariant();
     default: return {};
     }
 }

@@ -14,9 +14,12 @@ constexpr qsizetype longestCell = 2000;
 QString sayValue(const JsonValue &value)
 {
     switch (value.kind) {
-    case JsonKind::Object: return value.children.empty() ? QStringLiteral("{}") : QStringLiteral("{ %1 }").arg(value.children.size());
-    case JsonKind::Array: return value.children.empty() ? QStringLiteral("[]") : QStringLiteral("[ %1 ]").arg(value.children.size());
-    case JsonKind::String: return showText(QStringView(value.text).first(std::min(value.text.size(), longestCell))).text;
+    case JsonKind::Object:
+        return value.children.empty() ? QStringLiteral("{}") : QStringLiteral("{ %1 }").arg(value.children.size());
+    case JsonKind::Array:
+        return value.children.empty() ? QStringLiteral("[]") : QStringLiteral("[ %1 ]").arg(value.children.size());
+    case JsonKind::String:
+        return showText(QStringView(value.text).first(std::min(value.text.size(), longestCell))).text;
     default: return value.text;
     }
 }
@@ -134,9 +137,12 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     const Node &node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == NameColumn ? showText(QStringView(nameOf(node)).first(std::min(nameOf(node).size(), longestCell))).text
-                                            : sayValue(*node.value).replace(u'\n', u'\u2424');
-    case Qt::ToolTipRole: return index.column() == ValueColumn && node.value->text.size() > 60 ? QVariant(sayValue(*node.value)) : QVariant();
+        return index.column() == NameColumn
+            ? showText(QStringView(nameOf(node)).first(std::min(nameOf(node).size(), longestCell))).text
+            : sayValue(*node.value).replace(u'\n', u'\u2424');
+    case Qt::ToolTipRole:
+        return index.column() == ValueColumn && node.value->text.size() > 60 ? QVariant(sayValue(*node.value))
+                                                                             : QVariant();
     case KindRole: return static_cast<int>(node.value->kind);
     case PointerRole: return pointerOf(node);
     case JsonRole: return toLine(*node.value, 1'000'000);

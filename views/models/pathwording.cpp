@@ -19,25 +19,31 @@ QString sayMeeting(const PathDifference &difference, const TrialPath &first, con
     if (!difference.meetingPair)
         return {};
     const auto &pair = alignment.pairs[*difference.meetingPair];
-    return pair.first ? tr(", meets again at %1").arg(sayStepNumber(first, static_cast<size_t>(pair.first->value))) : QString();
+    return pair.first ? tr(", meets again at %1").arg(sayStepNumber(first, static_cast<size_t>(pair.first->value)))
+                      : QString();
 }
 
 /// The step of the first path at the parting, whatever becomes of it; of the second where the first has ended.
-QString sayWhere(const PathDifference &difference, const TrialPath &first, const TrialPath &second, const Alignment &alignment)
+QString sayWhere(const PathDifference &difference, const TrialPath &first, const TrialPath &second,
+                 const Alignment &alignment)
 {
     for (size_t i = difference.pair.value_or(alignment.pairs.size()); i < alignment.pairs.size(); ++i) {
         if (alignment.pairs[i].first)
             return sayStepNumber(first, static_cast<size_t>(alignment.pairs[i].first->value));
     }
-    return difference.firstRow ? sayStepNumber(first, *difference.firstRow) : difference.secondRow ? sayStepNumber(second, *difference.secondRow) : QString();
+    return difference.firstRow ? sayStepNumber(first, *difference.firstRow)
+        : difference.secondRow ? sayStepNumber(second, *difference.secondRow)
+                               : QString();
 }
 
 QString sayOtherStep(const PathDifference &difference)
 {
     if (difference.firstRow && difference.secondRow)
-        return difference.firstDoes == difference.secondDoes ? tr("other %1").arg(sayDoing(difference.firstDoes))
-                                                             : tr("%1 instead of %2").arg(sayDoing(difference.secondDoes), sayDoing(difference.firstDoes));
-    return difference.firstRow ? tr("%1 left out").arg(sayDoing(difference.firstDoes)) : tr("%1 more").arg(sayDoing(difference.secondDoes));
+        return difference.firstDoes == difference.secondDoes
+            ? tr("other %1").arg(sayDoing(difference.firstDoes))
+            : tr("%1 instead of %2").arg(sayDoing(difference.secondDoes), sayDoing(difference.firstDoes));
+    return difference.firstRow ? tr("%1 left out").arg(sayDoing(difference.firstDoes))
+                               : tr("%1 more").arg(sayDoing(difference.secondDoes));
 }
 
 } // namespace
@@ -59,7 +65,8 @@ QString sayMatch(StepMatch match)
     return {};
 }
 
-QString sayParting(const PathDifference &difference, const TrialPath &first, const TrialPath &second, const Alignment &alignment)
+QString sayParting(const PathDifference &difference, const TrialPath &first, const TrialPath &second,
+                   const Alignment &alignment)
 {
     const QString where = sayWhere(difference, first, second, alignment);
     const QString meeting = sayMeeting(difference, first, alignment);
@@ -69,7 +76,9 @@ QString sayParting(const PathDifference &difference, const TrialPath &first, con
     case Parting::Reordered: return tr("step %1: reordered").arg(where);
     case Parting::Detour: return tr("step %1: %2, no divergence").arg(where, sayOtherStep(difference));
     case Parting::OtherStep: return tr("step %1: %2").arg(where, sayOtherStep(difference)) + meeting;
-    case Parting::Ends: return difference.firstRow ? tr("step %1: the second has ended").arg(where) : tr("step %1: the first has ended").arg(where);
+    case Parting::Ends:
+        return difference.firstRow ? tr("step %1: the second has ended").arg(where)
+                                   : tr("step %1: the first has ended").arg(where);
     }
     return {};
 }

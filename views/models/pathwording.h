@@ -9,9 +9,10 @@ namespace quayside {
 
 /// How two paths part and what they have in common, in words.
 
-QString sayMatch(StepMatch match);                            ///< "other arguments"
+QString sayMatch(StepMatch match); ///< "other arguments"
 /// Short, for a column: "step 9: Edit instead of Bash, meets again at 17".
-QString sayParting(const PathDifference &difference, const TrialPath &first, const TrialPath &second, const Alignment &alignment);
+QString sayParting(const PathDifference &difference, const TrialPath &first, const TrialPath &second,
+                   const Alignment &alignment);
 /// "24 steps the same, 3 with other arguments, 2 moved, 9 only in the first, 31 only in the second".
 QString sayCounts(const Alignment &alignment);
 /// Why a trial has no path to lay beside another's.

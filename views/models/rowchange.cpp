@@ -60,7 +60,8 @@ RowChange compareRows(const std::vector<int> &before, const std::vector<int> &af
     RowChange change{.removed = runsOutside(before, is), .inserted = runsOutside(after, was)};
     std::ranges::reverse(change.removed);
     if (!keepsOrder(before, was, after, is))
-        change.kind = change.removed.empty() && change.inserted.empty() ? RowChange::Kind::Order : RowChange::Kind::Reset;
+        change.kind =
+            change.removed.empty() && change.inserted.empty() ? RowChange::Kind::Order : RowChange::Kind::Reset;
     else if (change.removed.size() + change.inserted.size() > mostRuns)
         change.kind = RowChange::Kind::Reset;
     return change;

@@ -32,7 +32,8 @@ constexpr std::array fields{
 
 std::optional<double> rewardOf(const RunTrial &trial)
 {
-    const auto primary = trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
+    const auto primary =
+        trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
     return primary ? std::optional(primary->value) : std::nullopt;
 }
 
@@ -71,7 +72,9 @@ QString text(const RunTrial &trial, RunField field)
     case RunField::Agent: return trial.plan.agent;
     case RunField::Model: return trial.plan.model.isEmpty() ? unreported() : trial.plan.model;
     case RunField::Attempt: return QLocale().toString(trial.plan.attempt);
-    case RunField::Phase: return trial.step.isEmpty() ? sayRunState(trial.state) : tr("%1, step %2").arg(sayRunState(trial.state), trial.step);
+    case RunField::Phase:
+        return trial.step.isEmpty() ? sayRunState(trial.state)
+                                    : tr("%1, step %2").arg(sayRunState(trial.state), trial.step);
     case RunField::Timeline: return {};
     case RunField::Elapsed: return sayDuration(elapsedOf(trial));
     case RunField::Reward: return sayReward(rewardOf(trial));
@@ -85,7 +88,9 @@ QString sayPhases(const RunTrial &trial)
 {
     QStringList parts;
     for (const Phase &phase : trial.phases)
-        parts << tr("%1 %2").arg(sayPhase(phase.kind), sayDuration(between(phase.span.start, phase.span.end ? phase.span.end : std::optional(now()))));
+        parts << tr("%1 %2").arg(
+            sayPhase(phase.kind),
+            sayDuration(between(phase.span.start, phase.span.end ? phase.span.end : std::optional(now()))));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -132,7 +137,8 @@ void RunModel::setQueue(RunQueue *queue)
         m_queue->disconnect(this);
     m_queue = queue;
     if (queue) {
-        connect(queue, &RunQueue::trialChanged, this, [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1)); });
+        connect(queue, &RunQueue::trialChanged, this,
+                [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1)); });
         connect(queue, &QObject::destroyed, this, [this] {
             beginResetModel();
             endResetModel();
@@ -159,7 +165,8 @@ void RunModel::tick()
 {
     for (int row = 0; row < rowCount(); ++row) {
         if (isRunning(trialAt(row)->state))
-            Q_EMIT dataChanged(index(row, static_cast<int>(RunField::Timeline)), index(row, static_cast<int>(RunField::Elapsed)), {Qt::DisplayRole});
+            Q_EMIT dataChanged(index(row, static_cast<int>(RunField::Timeline)),
+                               index(row, static_cast<int>(RunField::Elapsed)), {Qt::DisplayRole});
     }
 }
 

@@ -25,8 +25,8 @@ inline QVariant toVariant(const SortKey &key)
     return text ? QVariant(*text) : QVariant();
 }
 
-/// The numbers 0..n-1 of the keys in the wanted order: what is not reported last in either direction, equal keys as they are.
-/// Text is compared without case.
+/// The numbers 0..n-1 of the keys in the wanted order: what is not reported last in either direction, equal keys as
+/// they are. Text is compared without case.
 std::vector<int> sorted(std::vector<SortKey> keys, Qt::SortOrder order);
 
 } // namespace quayside

@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// Two tables as one: rows that were added, removed or changed, a changed cell as "expected → got". Equal rows are left out
-/// unless they are asked for.
+/// Two tables as one: rows that were added, removed or changed, a changed cell as "expected → got". Equal rows are left
+/// out unless they are asked for.
 class TableDiffModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ QString csvCell(const QString &text)
 {
     static const QString special = QStringLiteral(",\"\r\n");
     const bool plain = std::ranges::none_of(text, [](QChar c) { return special.contains(c); });
-    return plain ? text : QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    return plain ? text
+                 : QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 QString markdownCell(const QString &text)
@@ -38,10 +39,13 @@ QString line(const QList<int> &columns, const QString &between, Cell cell, Text 
 QString toCsv(const QAbstractItemModel &model, const QModelIndexList &rows, const QList<int> &columns)
 {
     const QString comma = QStringLiteral(",");
-    const auto header = [&](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    const auto header = [&](int column) {
+        return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
     QString text = line(columns, comma, csvCell, header) + QLatin1Char('\n');
     for (const QModelIndex &row : rows)
-        text += line(columns, comma, csvCell, [&](int column) { return row.siblingAtColumn(column).data().toString(); }) + QLatin1Char('\n');
+        text += line(columns, comma, csvCell, [&](int column) { return row.siblingAtColumn(column).data().toString(); })
+            + QLatin1Char('\n');
     return text;
 }
 
@@ -49,12 +53,17 @@ QString toMarkdown(const QAbstractItemModel &model, const QModelIndexList &rows,
 {
     const auto wrap = [](const QString &cells) { return QString(QLatin1String("| ") + cells + QLatin1String(" |\n")); };
     const QString bar = QStringLiteral(" | ");
-    const auto header = [&](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    const auto header = [&](int column) {
+        return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
     QString text = wrap(line(columns, bar, markdownCell, header));
-    const auto rule = [&](int column) { return isRightAligned(model, column) ? QStringLiteral("---:") : QStringLiteral("---"); };
+    const auto rule = [&](int column) {
+        return isRightAligned(model, column) ? QStringLiteral("---:") : QStringLiteral("---");
+    };
     text += wrap(line(columns, bar, markdownCell, rule));
     for (const QModelIndex &row : rows)
-        text += wrap(line(columns, bar, markdownCell, [&](int column) { return row.siblingAtColumn(column).data().toString(); }));
+        text += wrap(line(columns, bar, markdownCell,
+                          [&](int column) { return row.siblingAtColumn(column).data().toString(); }));
     return text;
 }
 

@@ -19,7 +19,8 @@ QString sayContinued(const GraphNode &node, int copied)
 {
     if (copied == 0)
         return quayside::tr("Continues in %1").arg(node.file);
-    return quayside::tr("Continues in %1; the %n step(s) of context that it repeats are left out", nullptr, copied).arg(node.file);
+    return quayside::tr("Continues in %1; the %n step(s) of context that it repeats are left out", nullptr, copied)
+        .arg(node.file);
 }
 
 } // namespace
@@ -29,7 +30,8 @@ QString sayLink(const TrajectoryGraph &graph, const StepLink &link)
     const GraphNode &node = graph.at(link.node);
     switch (link.kind) {
     case LinkKind::Started: return sayStarted(node, link);
-    case LinkKind::StartedBy: return quayside::tr("Started by %1, step %2").arg(node.label).arg(link.target->step.value + 1);
+    case LinkKind::StartedBy:
+        return quayside::tr("Started by %1, step %2").arg(node.label).arg(link.target->step.value + 1);
     case LinkKind::Continued: return sayContinued(node, link.copied);
     }
     return {};

@@ -51,8 +51,7 @@ const FieldFacts &factsOf(TrialField field)
     return *std::ranges::find(allFields, field, &FieldFacts::field);
 }
 
-template <typename T>
-SortKey keyOf(const std::optional<T> &quantity)
+template <typename T> SortKey keyOf(const std::optional<T> &quantity)
 {
     return quantity ? SortKey(static_cast<double>(quantity->value)) : SortKey();
 }
@@ -109,13 +108,14 @@ QString orDash(const QString &text)
 
 bool reportsAny(const Job &job, const TrialColumn &column)
 {
-    return std::ranges::any_of(job.trials, [&](const TrialPointer &trial) { return isReported(sortKeyOf(*trial, column)); });
+    return std::ranges::any_of(job.trials,
+                               [&](const TrialPointer &trial) { return isReported(sortKeyOf(*trial, column)); });
 }
 
 bool isAlwaysThere(TrialField field)
 {
-    return field == TrialField::Trial || field == TrialField::Agent || field == TrialField::State || field == TrialField::Reward
-        || field == TrialField::Elapsed;
+    return field == TrialField::Trial || field == TrialField::Agent || field == TrialField::State
+        || field == TrialField::Reward || field == TrialField::Elapsed;
 }
 
 } // namespace
@@ -218,7 +218,8 @@ SortKey sortKeyOf(const Trial &trial, const TrialColumn &column)
     case TrialField::Environment: return keyOf(trial.environment);
     case TrialField::Dataset: return keyOf(trial.task.dataset);
     case TrialField::ToolFormat: return keyOf(trial.toolFormat);
-    case TrialField::Started: return trial.span.start ? SortKey(static_cast<double>(trial.span.start->microseconds)) : SortKey();
+    case TrialField::Started:
+        return trial.span.start ? SortKey(static_cast<double>(trial.span.start->microseconds)) : SortKey();
     case TrialField::Issues: return keyOfCount(trial.issues.size());
     }
     return {};

@@ -29,9 +29,12 @@ bool matchesReward(const Trial &trial, const TrialFilter &filter)
 
 bool matches(const Trial &trial, const TrialFilter &filter)
 {
-    const auto wanted = [&](const auto &facet) { return facet.second.empty() || facet.second.contains(facetValue(trial, facet.first)); };
+    const auto wanted = [&](const auto &facet) {
+        return facet.second.empty() || facet.second.contains(facetValue(trial, facet.first));
+    };
     const bool named = filter.names.empty() || filter.names.contains(trial.name.value);
-    return named && std::ranges::all_of(filter.facets, wanted) && matchesReward(trial, filter) && matchesText(trial, filter.text);
+    return named && std::ranges::all_of(filter.facets, wanted) && matchesReward(trial, filter)
+        && matchesText(trial, filter.text);
 }
 
 QString facetValue(const Trial &trial, Facet facet)
@@ -51,7 +54,8 @@ std::optional<QString> soleValue(const Job &job, Facet facet)
     if (job.trials.empty())
         return std::nullopt;
     const QString first = facetValue(*job.trials.front(), facet);
-    const bool isSole = std::ranges::all_of(job.trials, [&](const TrialPointer &trial) { return facetValue(*trial, facet) == first; });
+    const bool isSole =
+        std::ranges::all_of(job.trials, [&](const TrialPointer &trial) { return facetValue(*trial, facet) == first; });
     return isSole ? std::optional(first) : std::nullopt;
 }
 

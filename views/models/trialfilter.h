@@ -21,7 +21,7 @@ enum class Facet : std::uint8_t {
 struct TrialFilter {
     QString text; ///< anywhere in name, task, agent, model or exception; case ignored
     std::map<Facet, std::set<QString>> facets;
-    std::set<QString> names; ///< trials chosen one by one, as in a chart; empty wants all
+    std::set<QString> names;          ///< trials chosen one by one, as in a chart; empty wants all
     std::optional<double> rewardFrom; ///< primary reward, inclusive
     std::optional<double> rewardTo;   ///< inclusive
 

@@ -22,7 +22,8 @@ QString orNone(const QString &name)
 
 } // namespace
 
-TrialGroupModel::TrialGroupModel(TrialTableModel *source, QObject *parent) : QAbstractItemModel(parent), m_source(source)
+TrialGroupModel::TrialGroupModel(TrialTableModel *source, QObject *parent)
+    : QAbstractItemModel(parent), m_source(source)
 {
     relay();
     rebuild();
@@ -33,23 +34,29 @@ void TrialGroupModel::relay()
 {
     const auto flat = [this] { return m_grouping == TrialGrouping::None; };
     connect(m_source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(m_source, &QAbstractItemModel::modelReset, this, [this] { regroup(); endResetModel(); });
-    connect(m_source, &QAbstractItemModel::rowsAboutToBeInserted, this, [this, flat](const QModelIndex &, int first, int last) {
-        if (flat())
-            beginInsertRows({}, first, last);
+    connect(m_source, &QAbstractItemModel::modelReset, this, [this] {
+        regroup();
+        endResetModel();
     });
+    connect(m_source, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this, flat](const QModelIndex &, int first, int last) {
+                if (flat())
+                    beginInsertRows({}, first, last);
+            });
     connect(m_source, &QAbstractItemModel::rowsInserted, this, [this, flat] { flat() ? endInsertRows() : rebuild(); });
-    connect(m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this, flat](const QModelIndex &, int first, int last) {
-        if (flat())
-            beginRemoveRows({}, first, last);
-    });
+    connect(m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this, flat](const QModelIndex &, int first, int last) {
+                if (flat())
+                    beginRemoveRows({}, first, last);
+            });
     connect(m_source, &QAbstractItemModel::rowsRemoved, this, [this, flat] { flat() ? endRemoveRows() : rebuild(); });
-    connect(m_source, &QAbstractItemModel::dataChanged, this, [this, flat](const QModelIndex &from, const QModelIndex &to) {
-        if (flat())
-            Q_EMIT dataChanged(index(from.row(), from.column()), index(to.row(), to.column()));
-        else
-            rebuild();
-    });
+    connect(m_source, &QAbstractItemModel::dataChanged, this,
+            [this, flat](const QModelIndex &from, const QModelIndex &to) {
+                if (flat())
+                    Q_EMIT dataChanged(index(from.row(), from.column()), index(to.row(), to.column()));
+                else
+                    rebuild();
+            });
     connect(m_source, &QAbstractItemModel::layoutAboutToBeChanged, this, [this, flat] {
         if (flat())
             holdPlaces();
@@ -171,7 +178,9 @@ int TrialGroupModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return m_grouping == TrialGrouping::None ? m_source->rowCount() : static_cast<int>(m_groups.size());
-    return isGroup(parent) && parent.column() == 0 ? static_cast<int>(m_groups[static_cast<size_t>(parent.row())].rows.size()) : 0;
+    return isGroup(parent) && parent.column() == 0
+        ? static_cast<int>(m_groups[static_cast<size_t>(parent.row())].rows.size())
+        : 0;
 }
 
 int TrialGroupModel::columnCount(const QModelIndex &) const

@@ -23,7 +23,8 @@ std::vector<int> positions(const std::vector<TrialPointer> &before, const std::v
     return numbers;
 }
 
-std::vector<bool> changedAmong(const std::vector<TrialPointer> &before, const std::vector<TrialPointer> &after, const std::vector<int> &numbers)
+std::vector<bool> changedAmong(const std::vector<TrialPointer> &before, const std::vector<TrialPointer> &after,
+                               const std::vector<int> &numbers)
 {
     std::vector<bool> changed(after.size());
     for (size_t i = 0; i < before.size(); ++i) {
@@ -41,7 +42,8 @@ TrialTableModel::State TrialTableModel::stateOf(std::vector<TrialPointer> trials
     std::vector<SortKey> keys(state.trials.size());
     if (m_sort.column >= 0 && m_sort.column < columnCount()) {
         const TrialColumn &column = m_columns[static_cast<size_t>(m_sort.column)];
-        std::ranges::transform(state.trials, keys.begin(), [&](const TrialPointer &trial) { return sortKeyOf(*trial, column); });
+        std::ranges::transform(state.trials, keys.begin(),
+                               [&](const TrialPointer &trial) { return sortKeyOf(*trial, column); });
     }
     state.order = sorted(std::move(keys), m_sort.order);
     state.rows = wanted(state);
@@ -115,7 +117,9 @@ void TrialTableModel::followInOrder(State next, const std::vector<int> &rows)
 
 void TrialTableModel::tellChanges(const std::vector<bool> &changed)
 {
-    const auto isChanged = [&](int row) { return changed[static_cast<size_t>(m_state.rows[static_cast<size_t>(row)])]; };
+    const auto isChanged = [&](int row) {
+        return changed[static_cast<size_t>(m_state.rows[static_cast<size_t>(row)])];
+    };
     for (int row = 0; row < rowCount(); ++row) {
         if (!isChanged(row))
             continue;

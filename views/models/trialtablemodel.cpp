@@ -16,7 +16,8 @@ QString tipOf(const Trial &trial, const TrialColumn &column)
     if (column.field == TrialField::Exception && trial.exception)
         return trial.exception->message.left(2000);
     if (column.field == TrialField::Dimension)
-        return QLocale().toString(rewardFor(trial.rewards, column.rewardKey).value_or(0), 'g', QLocale::FloatingPointShortest);
+        return QLocale().toString(rewardFor(trial.rewards, column.rewardKey).value_or(0), 'g',
+                                  QLocale::FloatingPointShortest);
     return textOf(trial, column);
 }
 
@@ -24,7 +25,8 @@ QString tipOf(const Trial &trial, const TrialColumn &column)
 std::set<TrialField> constantFields(const Job &job)
 {
     std::set<TrialField> fields;
-    const std::pair<Facet, TrialField> columns[] = {{Facet::Task, TrialField::Task}, {Facet::Agent, TrialField::Agent}, {Facet::Model, TrialField::Model}};
+    const std::pair<Facet, TrialField> columns[] = {
+        {Facet::Task, TrialField::Task}, {Facet::Agent, TrialField::Agent}, {Facet::Model, TrialField::Model}};
     for (const auto &[facet, field] : columns) {
         if (soleValue(job, facet) && (job.trials.size() > 1 || field == TrialField::Task))
             fields.insert(field);
@@ -72,7 +74,8 @@ void TrialTableModel::sort(int column, Qt::SortOrder order)
 int TrialTableModel::rowOf(const TrialName &name) const
 {
     const auto &trials = m_state.trials;
-    const auto found = std::ranges::lower_bound(trials, name, {}, [](const TrialPointer &trial) -> const TrialName & { return trial->name; });
+    const auto found = std::ranges::lower_bound(
+        trials, name, {}, [](const TrialPointer &trial) -> const TrialName & { return trial->name; });
     if (found == trials.end() || (*found)->name != name)
         return -1;
     const auto row = std::ranges::find(m_state.rows, static_cast<int>(found - trials.begin()));

@@ -11,8 +11,8 @@
 
 namespace quayside {
 
-/// The wanted trials of one job in the wanted order; what is not reported comes last in either direction. A newer snapshot
-/// of the same job, a filter and a sort change only the rows that differ.
+/// The wanted trials of one job in the wanted order; what is not reported comes last in either direction. A newer
+/// snapshot of the same job, a filter and a sort change only the rows that differ.
 class TrialTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,7 +28,10 @@ public:
     const std::vector<TrialColumn> &columns() const { return m_columns; }
     /// How many trials the job has, wanted or not.
     int trialCount() const { return static_cast<int>(m_state.trials.size()); }
-    const TrialPointer &trialAt(int row) const { return m_state.trials[static_cast<size_t>(m_state.rows[static_cast<size_t>(row)])]; }
+    const TrialPointer &trialAt(int row) const
+    {
+        return m_state.trials[static_cast<size_t>(m_state.rows[static_cast<size_t>(row)])];
+    }
     /// The row of a trial, or -1.
     int rowOf(const TrialName &name) const;
 

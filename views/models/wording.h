@@ -13,11 +13,12 @@ QString unreported();
 QString sayTokens(const std::optional<Tokens> &tokens, const QLocale &locale = QLocale());      ///< "48,470"
 QString sayTokensShort(const std::optional<Tokens> &tokens, const QLocale &locale = QLocale()); ///< "48.5 k", "3.42 M"
 QString sayCost(const std::optional<Usd> &cost, const QLocale &locale = QLocale());             ///< "$0.41"
-QString sayDuration(const std::optional<Milliseconds> &time, const QLocale &locale = QLocale()); ///< "5 m 48 s", "0.4 s"
-QString sayReward(const std::optional<double> &reward, const QLocale &locale = QLocale());      ///< "0.7063"
-QString sayDimension(const std::optional<double> &value, const QLocale &locale = QLocale());    ///< "0.69", "1"
-QString sayBytes(Bytes size, const QLocale &locale = QLocale());                                ///< "1.5 MB"
-QString sayInstant(const std::optional<Instant> &instant, const QLocale &locale = QLocale());   ///< says "local" or "UTC"
+QString sayDuration(const std::optional<Milliseconds> &time,
+                    const QLocale &locale = QLocale());                                       ///< "5 m 48 s", "0.4 s"
+QString sayReward(const std::optional<double> &reward, const QLocale &locale = QLocale());    ///< "0.7063"
+QString sayDimension(const std::optional<double> &value, const QLocale &locale = QLocale());  ///< "0.69", "1"
+QString sayBytes(Bytes size, const QLocale &locale = QLocale());                              ///< "1.5 MB"
+QString sayInstant(const std::optional<Instant> &instant, const QLocale &locale = QLocale()); ///< says "local" or "UTC"
 QString sayOutcome(Outcome outcome);
 QString sayState(JobState state);
 QString sayState(TrialState state);

@@ -36,7 +36,8 @@ public:
         const QRect rect = option.rect.adjusted(3 * metrics::grid, 0, -3 * metrics::grid, 0);
         painter->setFont(smallFont(option.font));
         painter->setPen(tokens.muted);
-        const QString context = painter->fontMetrics().elidedText(index.data(PaletteModel::contextRole).toString(), Qt::ElideRight, rect.width() / 2);
+        const QString context = painter->fontMetrics().elidedText(index.data(PaletteModel::contextRole).toString(),
+                                                                  Qt::ElideRight, rect.width() / 2);
         painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, context);
         const int left = rect.width() - painter->fontMetrics().horizontalAdvance(context) - 3 * metrics::grid;
         painter->setFont(option.font);

@@ -36,7 +36,8 @@ int widthOf(RunField field)
 QueuePage::QueuePage(RunBoard &board, QWidget *parent) : QStackedWidget(parent), m_board(board)
 {
     setProperty("role", QStringLiteral("page"));
-    auto *empty = new EmptyState(tr("Nothing runs"), tr("Runs that you start appear here, with the phase of each trial and what it prints."));
+    auto *empty = new EmptyState(
+        tr("Nothing runs"), tr("Runs that you start appear here, with the phase of each trial and what it prints."));
     connect(empty->addAction(tr("New run")), &QPushButton::clicked, this, &QueuePage::newRunRequested);
     addWidget(empty);
     addWidget(makeRunPage());

@@ -30,7 +30,8 @@ public:
     RunQueue *current() const;
 
 Q_SIGNALS:
-    void resultsRequested(const QString &jobFolder, const quayside::TrialName &trial); ///< an empty name: of the whole job
+    void resultsRequested(const QString &jobFolder,
+                          const quayside::TrialName &trial); ///< an empty name: of the whole job
     void againRequested(const quayside::RunSpec &spec);
     void newRunRequested();
 

@@ -14,7 +14,8 @@ namespace quayside {
 namespace {
 
 constexpr qreal barHeight = 8;
-constexpr PhaseKind allPhases[]{PhaseKind::EnvironmentSetup, PhaseKind::AgentSetup, PhaseKind::AgentExecution, PhaseKind::Verifier};
+constexpr PhaseKind allPhases[]{PhaseKind::EnvironmentSetup, PhaseKind::AgentSetup, PhaseKind::AgentExecution,
+                                PhaseKind::Verifier};
 
 RunField fieldOf(const QModelIndex &index)
 {
@@ -22,16 +23,19 @@ RunField fieldOf(const QModelIndex &index)
 }
 
 /// From the start of its run to each phase's end; what runs has no end yet and goes on to this moment.
-void paintTimeline(QPainter &painter, const QRectF &rect, const RunTrial &trial, Milliseconds scale, const ThemeTokens &tokens)
+void paintTimeline(QPainter &painter, const QRectF &rect, const RunTrial &trial, Milliseconds scale,
+                   const ThemeTokens &tokens)
 {
     const auto place = [&](const std::optional<Instant> &moment) {
         const auto since = between(trial.started, moment ? moment : std::optional(now())).value_or(Milliseconds(0));
-        return rect.left() + rect.width() * std::clamp(static_cast<double>(since.value) / static_cast<double>(scale.value), 0.0, 1.0);
+        return rect.left()
+            + rect.width() * std::clamp(static_cast<double>(since.value) / static_cast<double>(scale.value), 0.0, 1.0);
     };
     for (const Phase &phase : trial.phases) {
         const qreal left = place(phase.span.start);
         const qreal right = std::max(place(phase.span.end), left + 1.5);
-        painter.fillRect(QRectF(left, rect.center().y() - barHeight / 2, std::max(1.5, right - left - 1), barHeight), phaseColor(tokens, phase.kind));
+        painter.fillRect(QRectF(left, rect.center().y() - barHeight / 2, std::max(1.5, right - left - 1), barHeight),
+                         phaseColor(tokens, phase.kind));
     }
 }
 

@@ -24,14 +24,18 @@ Headline progress(const RunTotals &totals)
         parts << tr("%1 waiting").arg(number(totals.waiting));
     if (totals.stopped > 0)
         parts << tr("%1 stopped").arg(number(totals.stopped));
-    const QString value = totals.finished == totals.total ? number(totals.total) : tr("%1 of %2").arg(number(totals.finished), number(totals.total));
-    return {tr("Trials finished"), value, parts.isEmpty() ? tr("nothing is left to do") : parts.join(QStringLiteral(" · "))};
+    const QString value = totals.finished == totals.total
+        ? number(totals.total)
+        : tr("%1 of %2").arg(number(totals.finished), number(totals.total));
+    return {tr("Trials finished"), value,
+            parts.isEmpty() ? tr("nothing is left to do") : parts.join(QStringLiteral(" · "))};
 }
 
 Headline scored(const RunTotals &totals)
 {
     const int unscored = totals.finished - totals.scored;
-    return {tr("Scored"), number(totals.scored), unscored > 0 ? tr("%1 without a reward").arg(number(unscored)) : tr("of those finished, all")};
+    return {tr("Scored"), number(totals.scored),
+            unscored > 0 ? tr("%1 without a reward").arg(number(unscored)) : tr("of those finished, all")};
 }
 
 Headline reward(const std::vector<RunTrial> &trials)
@@ -39,11 +43,13 @@ Headline reward(const std::vector<RunTrial> &trials)
     double sum = 0;
     int n = 0;
     for (const RunTrial &trial : trials) {
-        const auto primary = trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
+        const auto primary =
+            trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
         sum += primary ? primary->value : 0;
         n += primary ? 1 : 0;
     }
-    return {tr("Reward (mean, n = %1)").arg(number(n)), n > 0 ? QLocale().toString(sum / n, 'f', 2) : unreported(), tr("over all agents and tasks")};
+    return {tr("Reward (mean, n = %1)").arg(number(n)), n > 0 ? QLocale().toString(sum / n, 'f', 2) : unreported(),
+            tr("over all agents and tasks")};
 }
 
 Headline exceptions(const std::vector<RunTrial> &trials, int failed)
@@ -53,7 +59,8 @@ Headline exceptions(const std::vector<RunTrial> &trials, int failed)
         if (trial.summary && !trial.summary->exception.isEmpty() && !types.contains(trial.summary->exception))
             types << trial.summary->exception;
     }
-    return {tr("Exceptions"), number(failed), types.isEmpty() ? tr("none") : types.join(QStringLiteral(" · ")), failed > 0 ? Emphasis::Bad : Emphasis::Normal};
+    return {tr("Exceptions"), number(failed), types.isEmpty() ? tr("none") : types.join(QStringLiteral(" · ")),
+            failed > 0 ? Emphasis::Bad : Emphasis::Normal};
 }
 
 /// From the first start to the last end of this session.
@@ -70,7 +77,8 @@ Headline elapsed(const RunQueue &queue)
         if (!last || end.microseconds > last->microseconds)
             last = end;
     }
-    return {tr("Elapsed"), sayDuration(between(first, last)), tr("%1 at a time, in %2").arg(number(queue.spec().concurrent), toText(queue.spec().environment))};
+    return {tr("Elapsed"), sayDuration(between(first, last)),
+            tr("%1 at a time, in %2").arg(number(queue.spec().concurrent), toText(queue.spec().environment))};
 }
 
 } // namespace
@@ -78,7 +86,8 @@ Headline elapsed(const RunQueue &queue)
 std::vector<Headline> headlinesOf(const RunQueue &queue)
 {
     const RunTotals totals = queue.totals();
-    return {progress(totals), scored(totals), reward(queue.trials()), exceptions(queue.trials(), totals.failed), elapsed(queue)};
+    return {progress(totals), scored(totals), reward(queue.trials()), exceptions(queue.trials(), totals.failed),
+            elapsed(queue)};
 }
 
 } // namespace quayside

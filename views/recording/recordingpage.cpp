@@ -29,7 +29,8 @@ std::vector<SeekMark> marksOf(const Recording &recording)
     std::vector<SeekMark> marks;
     for (const CastEvent &event : recording.events) {
         if (event.kind == CastKind::Marker)
-            marks.push_back({.seconds = event.seconds, .label = QString::fromUtf8(event.data).simplified().left(longestLabel)});
+            marks.push_back(
+                {.seconds = event.seconds, .label = QString::fromUtf8(event.data).simplified().left(longestLabel)});
     }
     return marks;
 }
@@ -115,14 +116,15 @@ void RecordingPage::setRecording(const Folder &folder, const QString &file)
         Keyframes keyframes = makeKeyframes(*recording, stop);
         return std::pair(std::move(*recording), std::move(keyframes));
     };
-    QtConcurrent::run(read).then(this, [this, stop = m_loading.get_token()](Result<std::pair<Recording, Keyframes>> done) {
-        if (stop.stop_requested())
-            return;
-        if (done)
-            take(std::move(done->first), std::move(done->second));
-        else
-            clear(describe(done.error()));
-    });
+    QtConcurrent::run(read).then(this,
+                                 [this, stop = m_loading.get_token()](Result<std::pair<Recording, Keyframes>> done) {
+                                     if (stop.stop_requested())
+                                         return;
+                                     if (done)
+                                         take(std::move(done->first), std::move(done->second));
+                                     else
+                                         clear(describe(done.error()));
+                                 });
 }
 
 void RecordingPage::take(Recording recording, Keyframes keyframes)
@@ -145,7 +147,8 @@ std::optional<Instant> RecordingPage::clockTime() const
 {
     if (!m_recording || !m_recording->start)
         return std::nullopt;
-    return Instant{.microseconds = m_recording->start->microseconds + static_cast<std::int64_t>(m_at * 1e6), .clock = m_recording->start->clock};
+    return Instant{.microseconds = m_recording->start->microseconds + static_cast<std::int64_t>(m_at * 1e6),
+                   .clock = m_recording->start->clock};
 }
 
 void RecordingPage::choose(double seconds)

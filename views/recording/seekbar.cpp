@@ -24,8 +24,8 @@ constexpr qsizetype mostLabels = 8;
 
 bool movesHandle(int key)
 {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown
-        || key == Qt::Key_Home || key == Qt::Key_End;
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
+        || key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End;
 }
 
 } // namespace
@@ -41,7 +41,8 @@ SeekBar::SeekBar(QWidget *parent) : QSlider(Qt::Horizontal, parent)
     setAccessibleName(tr("Moment"));
     setSingleStep(ticksASecond);
     setPageStep(10 * ticksASecond);
-    connect(this, &QSlider::valueChanged, this, [this](int value) { Q_EMIT momentChosen(static_cast<double>(value) / ticksASecond); });
+    connect(this, &QSlider::valueChanged, this,
+            [this](int value) { Q_EMIT momentChosen(static_cast<double>(value) / ticksASecond); });
 }
 
 void SeekBar::setRecording(double length, std::vector<SeekMark> marks)
@@ -85,10 +86,12 @@ void SeekBar::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || partRect(QStyle::SC_SliderHandle).contains(at.toPoint()))
         return QSlider::mousePressEvent(event);
     const Track places = track();
-    setValue(QStyle::sliderValueFromPosition(minimum(), maximum(), static_cast<int>(at.x()) - places.left, places.span));
+    setValue(
+        QStyle::sliderValueFromPosition(minimum(), maximum(), static_cast<int>(at.x()) - places.left, places.span));
     const QRectF handle = partRect(QStyle::SC_SliderHandle);
     const QPointF held(std::clamp(at.x(), handle.left(), handle.right() - 1), handle.center().y());
-    QMouseEvent onHandle(event->type(), held, event->globalPosition(), event->button(), event->buttons(), event->modifiers(), event->pointingDevice());
+    QMouseEvent onHandle(event->type(), held, event->globalPosition(), event->button(), event->buttons(),
+                         event->modifiers(), event->pointingDevice());
     QSlider::mousePressEvent(&onHandle);
 }
 
@@ -109,9 +112,12 @@ QString SeekBar::labelsAt(int x) const
 {
     const Track places = track();
     QStringList lines;
-    for (auto mark = std::ranges::partition_point(m_marks, [&](const SeekMark &one) { return xOf(places, one.seconds) < x - reach; });
+    for (auto mark = std::ranges::partition_point(
+             m_marks, [&](const SeekMark &one) { return xOf(places, one.seconds) < x - reach; });
          mark != m_marks.end() && xOf(places, mark->seconds) <= x + reach && lines.size() < mostLabels; ++mark)
-        lines << tr("%1: %2").arg(sayMoment(mark->seconds), mark->label.isEmpty() ? tr("marker") : mark->label).toHtmlEscaped();
+        lines << tr("%1: %2")
+                     .arg(sayMoment(mark->seconds), mark->label.isEmpty() ? tr("marker") : mark->label)
+                     .toHtmlEscaped();
     return lines.join(QStringLiteral("<br>"));
 }
 
@@ -126,7 +132,8 @@ void SeekBar::paintEvent(QPaintEvent *event)
     for (auto mark = m_marks.begin(); mark != m_marks.end();) {
         const int x = xOf(places, mark->seconds);
         painter.fillRect(x - 1, top, 2, tickHeight, tokensOf(this).muted);
-        mark = std::partition_point(mark, m_marks.end(), [&](const SeekMark &one) { return xOf(places, one.seconds) <= x; });
+        mark = std::partition_point(mark, m_marks.end(),
+                                    [&](const SeekMark &one) { return xOf(places, one.seconds) <= x; });
     }
 }
 

@@ -19,8 +19,8 @@ struct SeekMark {
     bool operator==(const SeekMark &) const = default;
 };
 
-/// The moment of a recording on a bar, with a tick for each mark and its label as tooltip. A press goes to that place and
-/// can be dragged from there; the arrow keys step by a second, PageUp and PageDown by ten.
+/// The moment of a recording on a bar, with a tick for each mark and its label as tooltip. A press goes to that place
+/// and can be dragged from there; the arrow keys step by a second, PageUp and PageDown by ten.
 class SeekBar : public QSlider
 {
     Q_OBJECT

@@ -49,7 +49,8 @@ void TerminalScreen::paintRow(QPainter &painter, int row, QSizeF cell, QPointF o
     const ThemeTokens &tokens = tokensOf(this);
     for (int column = 0; column < m_terminal->columns();) {
         const TerminalCell one = m_terminal->cell(row, column);
-        const QRectF rect(origin.x() + column * cell.width(), origin.y() + row * cell.height(), cell.width() * one.width, cell.height());
+        const QRectF rect(origin.x() + column * cell.width(), origin.y() + row * cell.height(),
+                          cell.width() * one.width, cell.height());
         const auto colorOf = [&tokens](const std::optional<TerminalColor> &color) {
             return color ? std::optional(terminalColor(tokens, *color)) : std::nullopt;
         };
@@ -94,7 +95,8 @@ void TerminalScreen::paintEvent(QPaintEvent *)
     const auto [row, column] = m_terminal->cursor();
     painter.setPen(tokens.accent);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(origin.x() + column * cell.width(), origin.y() + row * cell.height(), cell.width(), cell.height()));
+    painter.drawRect(
+        QRectF(origin.x() + column * cell.width(), origin.y() + row * cell.height(), cell.width(), cell.height()));
 }
 
 } // namespace quayside

@@ -44,7 +44,8 @@ SandboxRoots::SandboxRoots(QWidget *parent) : QWidget(parent)
     m_problem = makeLabel({}, LabelRole::Bad);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    QLabel *note = makeLabel(tr("An image without a row here runs on this computer's own programs, read only."), LabelRole::Muted);
+    QLabel *note =
+        makeLabel(tr("An image without a row here runs on this computer's own programs, read only."), LabelRole::Muted);
     note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +56,8 @@ SandboxRoots::SandboxRoots(QWidget *parent) : QWidget(parent)
     connect(add, &QPushButton::clicked, this, &SandboxRoots::choose);
     connect(m_remove, &QPushButton::clicked, this, &SandboxRoots::remove);
     connect(m_table, &QTableWidget::itemChanged, this, &SandboxRoots::save);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this,
+            [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });
     load();
 }
 
@@ -82,7 +84,8 @@ void SandboxRoots::addRow(const QString &image, const QString &folder)
 /// Asks for the folder; the name of the image is then typed into its row.
 void SandboxRoots::choose()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder that holds a whole root: bin, lib, usr"));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("A folder that holds a whole root: bin, lib, usr"));
     if (folder.isEmpty())
         return;
     addRow({}, folder);

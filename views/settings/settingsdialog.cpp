@@ -65,12 +65,15 @@ void SettingsDialog::addTextSize(QVBoxLayout *column, Appearance &appearance)
     auto *box = new QComboBox;
     box->setObjectName(QStringLiteral("textSize"));
     box->setAccessibleName(tr("Text size"));
-    const std::pair<TextSize, QString> sizes[] = {{TextSize::Small, tr("Small")}, {TextSize::Normal, tr("Normal")},
-                                                  {TextSize::Large, tr("Large")}, {TextSize::Largest, tr("Largest")}};
+    const std::pair<TextSize, QString> sizes[] = {{TextSize::Small, tr("Small")},
+                                                  {TextSize::Normal, tr("Normal")},
+                                                  {TextSize::Large, tr("Large")},
+                                                  {TextSize::Largest, tr("Largest")}};
     for (const auto &[size, name] : sizes)
         box->addItem(name, static_cast<int>(size));
     box->setCurrentIndex(box->findData(static_cast<int>(appearance.textSize())));
-    connect(box, &QComboBox::activated, this, [&appearance, box] { appearance.setTextSize(static_cast<TextSize>(box->currentData().toInt())); });
+    connect(box, &QComboBox::activated, this,
+            [&appearance, box] { appearance.setTextSize(static_cast<TextSize>(box->currentData().toInt())); });
     column->addWidget(box);
 }
 

@@ -72,8 +72,12 @@ void PairList::paintNotice(QPainter &painter, const ThemeTokens &tokens, const R
     painter.setPen(color);
     painter.drawLine(rect.topLeft(), rect.topRight());
     painter.setFont(boldFont(smallFont(font())));
-    const QString text = parts ? tr("▼ the paths part here: %1").arg(sayParting(other().difference, *m_set->first, *other().path, other().alignment)) : tr("▲ the paths meet again");
-    painter.drawText(rect.adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 24));
+    const QString text = parts
+        ? tr("▼ the paths part here: %1")
+              .arg(sayParting(other().difference, *m_set->first, *other().path, other().alignment))
+        : tr("▲ the paths meet again");
+    painter.drawText(rect.adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 24));
 }
 
 void PairList::paintRow(QPainter &painter, const ThemeTokens &tokens, const Row &row, int top)
@@ -129,7 +133,8 @@ void PairList::paintSide(QPainter &painter, const ThemeTokens &tokens, const QRe
     painter.fillRect(QRect(rect.left() + 1, rect.top() + 4, 3, rect.height() - 8), kind);
     painter.setFont(smallFont(font()));
     painter.setPen(tokens.faint);
-    painter.drawText(QRect(rect.left(), rect.top(), numberWidth - 8, rect.height()), Qt::AlignRight | Qt::AlignVCenter, shown.number);
+    painter.drawText(QRect(rect.left(), rect.top(), numberWidth - 8, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     shown.number);
     painter.setPen(tokens.muted);
     painter.drawText(rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, shown.time);
     int x = rect.left() + numberWidth;
@@ -157,11 +162,13 @@ void PairList::paintDeltas(QPainter &painter, const ThemeTokens &tokens, const C
     painter.setPen(tokens.muted);
     const auto tokensA = path(Side::First).tokensAt(*first);
     const auto tokensB = path(Side::Second).tokensAt(*second);
-    const QString tokenText = tokensA && tokensB ? sayTokensChange(static_cast<double>(tokensB->value - tokensA->value)) : unreported();
+    const QString tokenText =
+        tokensA && tokensB ? sayTokensChange(static_cast<double>(tokensB->value - tokensA->value)) : unreported();
     painter.drawText(columns.tokens.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, tokenText);
     const auto timeA = path(Side::First).elapsedAt(*first);
     const auto timeB = path(Side::Second).elapsedAt(*second);
-    const QString timeText = timeA && timeB ? sayTimeChange(static_cast<double>(timeB->value - timeA->value)) : unreported();
+    const QString timeText =
+        timeA && timeB ? sayTimeChange(static_cast<double>(timeB->value - timeA->value)) : unreported();
     painter.drawText(columns.time.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, timeText);
 }
 

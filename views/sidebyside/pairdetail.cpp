@@ -22,7 +22,9 @@ void addArguments(QString &text, const ToolCall &call)
     text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + call.function + QLatin1Char('\n');
     for (const Argument &argument : call.arguments) {
         const QString value = argument.value.isJson ? tidyJson(argument.value.text) : argument.value.text;
-        text += argument.name + QStringLiteral(": ") + (value.contains(QLatin1Char('\n')) ? QStringLiteral("\n") : QString()) + value.trimmed() + QLatin1Char('\n');
+        text += argument.name + QStringLiteral(": ")
+            + (value.contains(QLatin1Char('\n')) ? QStringLiteral("\n") : QString()) + value.trimmed()
+            + QLatin1Char('\n');
     }
     if (call.arguments.empty())
         text += tidyJson(call.argumentsJson.text) + QLatin1Char('\n');
@@ -52,7 +54,8 @@ QByteArray textOfStep(const TrialPath &path, size_t row)
     return text.toUtf8();
 }
 
-std::shared_ptr<const TextComparison> compareSteps(const TrialPath &first, const TrialPath &second, const AlignedPair &pair)
+std::shared_ptr<const TextComparison> compareSteps(const TrialPath &first, const TrialPath &second,
+                                                   const AlignedPair &pair)
 {
     const auto textOf = [](const TrialPath &path, const std::optional<StepIndex> &row) {
         return TextLines(row ? textOfStep(path, static_cast<size_t>(row->value)) : QByteArray());

@@ -10,6 +10,7 @@ namespace quayside {
 QByteArray textOfStep(const TrialPath &path, size_t row);
 
 /// The two steps of a pair as texts, with how they differ; a side that has no step is empty.
-std::shared_ptr<const TextComparison> compareSteps(const TrialPath &first, const TrialPath &second, const AlignedPair &pair);
+std::shared_ptr<const TextComparison> compareSteps(const TrialPath &first, const TrialPath &second,
+                                                   const AlignedPair &pair);
 
 } // namespace quayside

@@ -85,7 +85,8 @@ void PairList::updateScrollBar()
 
 std::optional<size_t> PairList::rowOfPair(size_t pair) const
 {
-    const auto found = std::ranges::find_if(m_rows, [pair](const Row &row) { return row.kind == Row::Kind::Pair && row.pair >= pair; });
+    const auto found = std::ranges::find_if(
+        m_rows, [pair](const Row &row) { return row.kind == Row::Kind::Pair && row.pair >= pair; });
     return found == m_rows.end() ? std::nullopt : std::optional(static_cast<size_t>(found - m_rows.begin()));
 }
 
@@ -214,7 +215,10 @@ PairList::StepWords PairList::makeWords(const TrialPath &path, size_t row) const
     const AgentRun &run = *path.run;
     const RunIndex index = path.rows[row].first;
     const Step step = decodeStep(run.trajectoryOf(index), run.ref(index).step, lineLimits);
-    StepWords words{.number = QString::number(index.value + 1), .kind = mainKind(run.at(index)), .isCall = !step.calls.empty(), .isFailed = failed(run, index)};
+    StepWords words{.number = QString::number(index.value + 1),
+                    .kind = mainKind(run.at(index)),
+                    .isCall = !step.calls.empty(),
+                    .isFailed = failed(run, index)};
     if (const auto time = timeToNext(run, index))
         words.time = sayDuration(time);
     if (words.isCall) {

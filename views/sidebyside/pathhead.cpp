@@ -37,7 +37,9 @@ PathHead::PathHead(const TrialPointer &trial, const TrialPath *path, QWidget *pa
     QStringList facts;
     if (path)
         facts << tr("%n step(s)", nullptr, static_cast<int>(path->run->steps.size()));
-    facts << tr("elapsed %1").arg(sayDuration(elapsed(*trial))) << tr("tokens %1").arg(sayTokensShort(totalTokens(trial->usage))) << tr("cost %1").arg(sayCost(trial->usage.cost));
+    facts << tr("elapsed %1").arg(sayDuration(elapsed(*trial)))
+          << tr("tokens %1").arg(sayTokensShort(totalTokens(trial->usage)))
+          << tr("cost %1").arg(sayCost(trial->usage.cost));
     auto *line = new ElidedLabel(facts.join(QStringLiteral("   ")), LabelRole::Muted, Qt::ElideRight);
     line->setFont(smallFont(font()));
     column->addWidget(line);

@@ -28,8 +28,9 @@ struct MatchLook {
 };
 
 /// In the order in which they are drawn where several fall on one pixel: what differs most comes last.
-constexpr std::array looks{MatchLook{StepMatch::Same, 0.16, 0.16}, MatchLook{StepMatch::Moved, 0.42, 0.42}, MatchLook{StepMatch::ArgumentsDiffer, 0.62, 0.62},
-                           MatchLook{StepMatch::OnlyFirst, 1, 0}, MatchLook{StepMatch::OnlySecond, 0, 1}};
+constexpr std::array looks{MatchLook{StepMatch::Same, 0.16, 0.16}, MatchLook{StepMatch::Moved, 0.42, 0.42},
+                           MatchLook{StepMatch::ArgumentsDiffer, 0.62, 0.62}, MatchLook{StepMatch::OnlyFirst, 1, 0},
+                           MatchLook{StepMatch::OnlySecond, 0, 1}};
 
 QColor colorOf(const ThemeTokens &tokens, StepMatch match)
 {
@@ -94,14 +95,16 @@ QRect PathLanes::stripRect(size_t lane) const
 double PathLanes::xOf(size_t lane, double pair) const
 {
     const QRect strip = stripRect(lane);
-    return strip.left() + pair / static_cast<double>(std::max<size_t>(1, m_set->others[lane].alignment.pairs.size())) * strip.width();
+    return strip.left()
+        + pair / static_cast<double>(std::max<size_t>(1, m_set->others[lane].alignment.pairs.size())) * strip.width();
 }
 
 size_t PathLanes::pairAt(size_t lane, int x) const
 {
     const QRect strip = stripRect(lane);
     const auto count = static_cast<double>(m_set->others[lane].alignment.pairs.size());
-    return static_cast<size_t>(std::clamp((x - strip.left()) / static_cast<double>(strip.width()) * count, 0.0, std::max(0.0, count - 1)));
+    return static_cast<size_t>(
+        std::clamp((x - strip.left()) / static_cast<double>(strip.width()) * count, 0.0, std::max(0.0, count - 1)));
 }
 
 std::optional<size_t> PathLanes::laneAt(const QPoint &position) const
@@ -133,12 +136,15 @@ void PathLanes::paintLane(QPainter &painter, const ThemeTokens &tokens, size_t l
     painter.setFont(lane == m_chosen ? boldFont(font()) : font());
     painter.setPen(tokens.text);
     painter.drawText(QRect(8, rect.top(), nameWidth - 16, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(lane < m_names.size() ? m_names[lane] : QString(), Qt::ElideMiddle, nameWidth - 16));
+                     painter.fontMetrics().elidedText(lane < m_names.size() ? m_names[lane] : QString(),
+                                                      Qt::ElideMiddle, nameWidth - 16));
     const bool isAligned = m_set->first && other.path;
-    const QString words = isAligned ? sayParting(other.difference, *m_set->first, *other.path, other.alignment) : sayProblem(other.problem ? *other.problem : *m_set->problem);
+    const QString words = isAligned ? sayParting(other.difference, *m_set->first, *other.path, other.alignment)
+                                    : sayProblem(other.problem ? *other.problem : *m_set->problem);
     painter.setFont(smallFont(font()));
     painter.setPen(isAligned ? tokens.muted : tokens.faint);
-    painter.drawText(QRect(rect.right() - wordsWidth + 12, rect.top(), wordsWidth - 20, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRect(rect.right() - wordsWidth + 12, rect.top(), wordsWidth - 20, rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, wordsWidth - 20));
     if (!isAligned)
         return;
@@ -152,7 +158,8 @@ void PathLanes::paintPairs(QPainter &painter, const ThemeTokens &tokens, size_t 
     const QRect strip = stripRect(lane);
     const double half = strip.height() / 2.0;
     const double middle = strip.top() + half;
-    const double width = std::max(1.0, strip.width() / static_cast<double>(std::max<size_t>(1, pairs.size())) - (pairs.size() < 200 ? 1 : 0));
+    const double width = std::max(
+        1.0, strip.width() / static_cast<double>(std::max<size_t>(1, pairs.size())) - (pairs.size() < 200 ? 1 : 0));
     for (const MatchLook &look : looks) {
         const QColor color = colorOf(tokens, look.match);
         int lastX = -1;
@@ -182,7 +189,8 @@ void PathLanes::paintFlags(QPainter &painter, const ThemeTokens &tokens, size_t 
     flag(alignment.meeting, tokens.pass, u'▲');
     if (lane == m_chosen && m_current) {
         painter.setPen(QPen(tokens.accent, 2));
-        painter.drawRect(QRectF(xOf(lane, static_cast<double>(*m_current)) - 1.5, strip.top() + 1, 4, strip.height() - 2));
+        painter.drawRect(
+            QRectF(xOf(lane, static_cast<double>(*m_current)) - 1.5, strip.top() + 1, 4, strip.height() - 2));
     }
 }
 
@@ -211,9 +219,11 @@ void PathLanes::paintRun(QPainter &painter, const ThemeTokens &tokens) const
     const QRect area(stripRect(m_chosen).left(), lane.bottom() + 4, stripRect(m_chosen).width(), runHeight - 10);
     painter.setFont(smallFont(font()));
     painter.setPen(tokens.muted);
-    painter.drawText(QRect(8, area.top(), nameWidth - 16, area.height()), Qt::AlignVCenter | Qt::AlignLeft, tr("tokens, second less first"));
+    painter.drawText(QRect(8, area.top(), nameWidth - 16, area.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     tr("tokens, second less first"));
     if (points.empty() || most == least) {
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, points.empty() ? tr("not reported by both") : tr("no difference"));
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                         points.empty() ? tr("not reported by both") : tr("no difference"));
         return;
     }
     const auto yOf = [&](double value) { return area.bottom() - (value - least) / (most - least) * area.height(); };
@@ -227,7 +237,8 @@ void PathLanes::paintRun(QPainter &painter, const ThemeTokens &tokens) const
     painter.drawPolyline(line);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(tokens.muted);
-    painter.drawText(QRect(area.right() + 12, area.top(), wordsWidth - 20, area.height()), Qt::AlignVCenter | Qt::AlignLeft, tr("%1 at the end").arg(sayTokensChange(points.back().second)));
+    painter.drawText(QRect(area.right() + 12, area.top(), wordsWidth - 20, area.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, tr("%1 at the end").arg(sayTokensChange(points.back().second)));
 }
 
 void PathLanes::mousePressEvent(QMouseEvent *event)

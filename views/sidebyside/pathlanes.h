@@ -9,9 +9,9 @@ namespace quayside {
 
 struct ThemeTokens;
 
-/// The overview: a lane for each trial beside the first. A step that both have is a low mark, other arguments a taller one,
-/// a step of the first alone stands above the middle, one of the other trial below; so nothing depends on colour. Below the
-/// chosen lane runs what that trial has spent more or less so far.
+/// The overview: a lane for each trial beside the first. A step that both have is a low mark, other arguments a taller
+/// one, a step of the first alone stands above the middle, one of the other trial below; so nothing depends on colour.
+/// Below the chosen lane runs what that trial has spent more or less so far.
 class PathLanes : public QWidget
 {
     Q_OBJECT

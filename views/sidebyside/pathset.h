@@ -12,7 +12,7 @@ struct AlignedTrial {
     TrialPointer trial;
     std::optional<Error> problem;
     std::shared_ptr<const TrialPath> path;
-    Alignment alignment;       ///< first trial against this one
+    Alignment alignment; ///< first trial against this one
     PathDifference difference;
 };
 

@@ -24,7 +24,9 @@ namespace {
 
 QString whyNoPair(const PathSet &set)
 {
-    const auto isMissing = [](const std::optional<Error> &problem) { return problem && problem->code == ErrorCode::NotFound; };
+    const auto isMissing = [](const std::optional<Error> &problem) {
+        return problem && problem->code == ErrorCode::NotFound;
+    };
     if (isMissing(set.problem) && std::ranges::all_of(set.others, isMissing, &AlignedTrial::problem))
         return SideBySidePage::tr("These trials left no trajectory");
     return sayProblem(set.problem ? *set.problem : *set.others.front().problem);
@@ -91,7 +93,8 @@ QWidget *SideBySidePage::makeBar()
     connect(next, &QPushButton::clicked, this, [this] { m_list->goToNextDifference(); });
     auto *only = addButton(row, tr("Only differences"), tr("Leave out the steps that are the same"));
     only->setCheckable(true);
-    connect(only, &QPushButton::toggled, this, [this](bool on) { m_list->setShown(on ? PairList::Shown::Differences : PairList::Shown::All); });
+    connect(only, &QPushButton::toggled, this,
+            [this](bool on) { m_list->setShown(on ? PairList::Shown::Differences : PairList::Shown::All); });
     auto *swap = addButton(row, tr("Swap"), tr("Lay the others beside the chosen trial"));
     connect(swap, &QPushButton::clicked, this, [this] {
         auto order = m_trials;
@@ -135,7 +138,8 @@ void SideBySidePage::setTrials(const std::vector<TrialPointer> &trials)
     m_empty->setTexts(trials.size() < 2 ? tr("Choose two to six trials") : tr("Reading the trajectories"), {});
     if (trials.size() < 2)
         return;
-    m_run.start([trials](const RunControl &control) { return readPaths(trials, control.stopToken()); }, [this](PathSetPointer set) { take(std::move(set)); });
+    m_run.start([trials](const RunControl &control) { return readPaths(trials, control.stopToken()); },
+                [this](PathSetPointer set) { take(std::move(set)); });
 }
 
 void SideBySidePage::take(PathSetPointer set)
@@ -147,7 +151,8 @@ void SideBySidePage::take(PathSetPointer set)
     for (const AlignedTrial &other : m_set->others)
         names.push_back(sayTrial(*other.trial));
     m_lanes->setPaths(m_set, std::move(names));
-    const auto readable = std::ranges::find_if(m_set->others, [](const AlignedTrial &other) { return other.path != nullptr; });
+    const auto readable =
+        std::ranges::find_if(m_set->others, [](const AlignedTrial &other) { return other.path != nullptr; });
     const bool hasPair = m_set->first && readable != m_set->others.end();
     m_body->setCurrentIndex(hasPair ? 1 : 0);
     if (hasPair)

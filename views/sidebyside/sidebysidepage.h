@@ -19,7 +19,8 @@ class EmptyState;
 class PathLanes;
 
 /// Two to six trials side by side: an overview with a lane for each beside the first, then the steps of the chosen pair
-/// aligned, then the two steps of a row as a text diff. Reads and aligns on a thread of its own; the newest request wins.
+/// aligned, then the two steps of a row as a text diff. Reads and aligns on a thread of its own; the newest request
+/// wins.
 class SideBySidePage : public QWidget
 {
     Q_OBJECT

@@ -47,11 +47,11 @@ struct Location {
     std::optional<JobKey> job;
     TrialName trial;
     TrialTab tab = TrialTab::Overview;
-    std::optional<StepRef> step; ///< of any trajectory of the trial, or of the file
-    std::optional<Instant> moment; ///< of the trial: where its trajectory, its recording and its logs are looked at
-    QString file;             ///< relative to the trial's folder; absolute for Place::File
-    std::optional<int> check; ///< row of the verifier's mismatches, for the artifacts
-    std::vector<JobKey> jobs; ///< what Compare compares
+    std::optional<StepRef> step;    ///< of any trajectory of the trial, or of the file
+    std::optional<Instant> moment;  ///< of the trial: where its trajectory, its recording and its logs are looked at
+    QString file;                   ///< relative to the trial's folder; absolute for Place::File
+    std::optional<int> check;       ///< row of the verifier's mismatches, for the artifacts
+    std::vector<JobKey> jobs;       ///< what Compare compares
     std::vector<TrialPlace> trials; ///< what SideBySide shows, the first is what the others are laid beside
 
     bool operator==(const Location &) const = default;

@@ -16,7 +16,8 @@ bool isSamePage(const Location &a, const Location &b)
 
 bool concerns(const Location &location, JobKey job)
 {
-    return location.job == job || std::ranges::contains(location.jobs, job) || std::ranges::contains(location.trials, job, &TrialPlace::job);
+    return location.job == job || std::ranges::contains(location.jobs, job)
+        || std::ranges::contains(location.trials, job, &TrialPlace::job);
 }
 
 } // namespace

@@ -7,7 +7,8 @@ class JobStore;
 class RunBoard;
 class Selection;
 
-/// What every page works on: the open jobs, where the user is, and what runs. Owned by the application, outlives every page.
+/// What every page works on: the open jobs, where the user is, and what runs. Owned by the application, outlives every
+/// page.
 struct Workbench {
     JobStore &store;
     Selection &selection;

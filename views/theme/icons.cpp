@@ -16,7 +16,8 @@ namespace {
 
 QByteArray svgNamed(const QString &name)
 {
-    static const QStringList groups{QStringLiteral("actions"), QStringLiteral("status"), QStringLiteral("places"), QStringLiteral("mimetypes")};
+    static const QStringList groups{QStringLiteral("actions"), QStringLiteral("status"), QStringLiteral("places"),
+                                    QStringLiteral("mimetypes")};
     for (const QString &group : groups) {
         QFile file(QStringLiteral(":/icons/breeze/%1/16/%2.svg").arg(group, name));
         if (file.open(QIODevice::ReadOnly))

@@ -33,7 +33,8 @@ void strokeLines(QPainter &painter, const QRectF &square, std::initializer_list<
 
 void paintHalfDisc(QPainter &painter, const QRectF &square, const QColor &color)
 {
-    const QRectF disc = square.adjusted(square.width() * 0.14, square.height() * 0.14, -square.width() * 0.14, -square.height() * 0.14);
+    const QRectF disc =
+        square.adjusted(square.width() * 0.14, square.height() * 0.14, -square.width() * 0.14, -square.height() * 0.14);
     painter.setPen(QPen(color, std::max(1.2, square.width() / 10)));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(disc);
@@ -59,7 +60,8 @@ void paintRing(QPainter &painter, const QRectF &square, const QColor &color)
 {
     painter.setPen(QPen(color, std::max(1.4, square.width() / 8)));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(square.adjusted(square.width() * 0.2, square.height() * 0.2, -square.width() * 0.2, -square.height() * 0.2));
+    painter.drawEllipse(
+        square.adjusted(square.width() * 0.2, square.height() * 0.2, -square.width() * 0.2, -square.height() * 0.2));
 }
 
 void paintShape(QPainter &painter, const QRectF &square, Outcome outcome, const QColor &color)
@@ -69,7 +71,9 @@ void paintShape(QPainter &painter, const QRectF &square, Outcome outcome, const 
     case Outcome::Partial: paintHalfDisc(painter, square, color); break;
     case Outcome::Failed: strokeLines(painter, square, {{2.4, 2.4, 7.6, 7.6}, {7.6, 2.4, 2.4, 7.6}}, color); break;
     case Outcome::Errored: paintTriangle(painter, square, color); break;
-    case Outcome::Running: strokeLines(painter, square, {{2, 5, 8, 5}, {5.4, 2.4, 8, 5}, {5.4, 7.6, 8, 5}}, color); break;
+    case Outcome::Running:
+        strokeLines(painter, square, {{2, 5, 8, 5}, {5.4, 2.4, 8, 5}, {5.4, 7.6, 8, 5}}, color);
+        break;
     case Outcome::Unscored: paintRing(painter, square, color); break;
     case Outcome::Interrupted: strokeLines(painter, square, {{3.6, 2.8, 3.6, 7.2}, {6.4, 2.8, 6.4, 7.2}}, color); break;
     }

@@ -17,7 +17,8 @@ namespace {
 ThemeKind kindOf(ThemeChoice choice)
 {
     if (choice == ThemeChoice::System)
-        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? ThemeKind::Dark : ThemeKind::Light;
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? ThemeKind::Dark
+                                                                                     : ThemeKind::Light;
     return choice == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light;
 }
 
@@ -49,7 +50,8 @@ QPalette paletteFor(const ThemeTokens &tokens)
     return palette;
 }
 
-/// Inter where present, with figures of equal width; at the normal size the desktop's own is kept unless it is the 9 pt default.
+/// Inter where present, with figures of equal width; at the normal size the desktop's own is kept unless it is the 9 pt
+/// default.
 QFont interfaceFont(TextSize size)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);

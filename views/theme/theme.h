@@ -16,9 +16,9 @@ enum class ThemeChoice : std::uint8_t {
     Dark,
 };
 
-/// Sets palette, style sheet and fonts of the whole application. System follows the desktop's colour scheme as it is now;
-/// call again when QStyleHints::colorSchemeChanged says it changed.
-/// The text of tables and labels, in pixels (normal: the desktop's own where that is larger); other sizes follow from it.
+/// Sets palette, style sheet and fonts of the whole application. System follows the desktop's colour scheme as it is
+/// now; call again when QStyleHints::colorSchemeChanged says it changed. The text of tables and labels, in pixels
+/// (normal: the desktop's own where that is larger); other sizes follow from it.
 enum class TextSize : std::uint8_t {
     Small = 12,
     Normal = 13,

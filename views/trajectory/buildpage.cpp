@@ -6,14 +6,14 @@
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/copylisted.h"
-#include "views/trajectory/stepfacetdelegate.h"
-#include "views/trajectory/stepfacetlist.h"
-#include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/growthwatch.h"
 #include "views/trajectory/imagestore.h"
 #include "views/trajectory/jumpbar.h"
 #include "views/trajectory/stepactions.h"
 #include "views/trajectory/stepdetail.h"
+#include "views/trajectory/stepfacetdelegate.h"
+#include "views/trajectory/stepfacetlist.h"
+#include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/stepsearch.h"
 #include "views/trajectory/timelinestrip.h"
@@ -53,7 +53,8 @@ TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
     connect(m_list, &StepList::linkChosen, this, &TrajectoryPage::openLink);
     connect(m_list, &StepList::unfoldRequested, this, [this](RunIndex step) {
         const auto &loops = run()->loops;
-        const auto loop = std::ranges::find_if(loops, [step](const Loop &one) { return one.first <= step && step <= one.last; });
+        const auto loop =
+            std::ranges::find_if(loops, [step](const Loop &one) { return one.first <= step && step <= one.last; });
         if (loop == loops.end())
             return;
         m_unfolded.insert(std::ranges::lower_bound(m_unfolded, loop->first), loop->first);
@@ -71,7 +72,9 @@ TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
         const GraphNode &node = m_loaded.graph->at(ref.node);
         if (image.path.text.startsWith(QLatin1String("data:"))) {
             const QString key = QStringLiteral("%1:%2").arg(ref.node.value).arg(image.path.offset);
-            return m_images->inlineImage(key, height, [trajectory = node.trajectory, path = image.path] { return wholeText(*trajectory, path); });
+            return m_images->inlineImage(key, height, [trajectory = node.trajectory, path = image.path] {
+                return wholeText(*trajectory, path);
+            });
         }
         const QStringList places = candidatesFor(node.file, image.path.text);
         return places.isEmpty() ? QPixmap() : m_images->image(places.front(), height);
@@ -206,7 +209,8 @@ void TrajectoryPage::connectJumps()
     connect(m_jumps, &JumpBar::axisWanted, this, &TrajectoryPage::nextAxis);
     connect(m_jumps, &JumpBar::heightWanted, this, &TrajectoryPage::nextHeight);
     connect(m_jumps, &JumpBar::outlineToggled, this, &TrajectoryPage::setOutline);
-    connect(m_jumps, &JumpBar::detailsToggled, m_list, [this](bool on) { m_list->setDetail(on ? CardDetail::Part : CardDetail::Line); });
+    connect(m_jumps, &JumpBar::detailsToggled, m_list,
+            [this](bool on) { m_list->setDetail(on ? CardDetail::Part : CardDetail::Line); });
 }
 
 } // namespace quayside

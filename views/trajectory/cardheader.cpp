@@ -24,7 +24,9 @@ CardHeader::CardHeader(const HeaderWords &words, const CardLook &look)
         time.at.setX(end);
         end -= 12;
     }
-    const qreal noteRoom = words.note.isEmpty() ? 0 : std::min((end - inset) * 0.45, QFontMetricsF(look.font).horizontalAdvance(words.note) + 12);
+    const qreal noteRoom = words.note.isEmpty()
+        ? 0
+        : std::min((end - inset) * 0.45, QFontMetricsF(look.font).horizontalAdvance(words.note) + 12);
     qreal x = inset;
     x = addAt(x, words.title, look.bold, tokens.text, (end - x) * 0.4);
     x = addAt(x, words.summary, words.isProse ? look.font : look.mono, tokens.text, end - x - noteRoom);

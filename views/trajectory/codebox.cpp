@@ -20,10 +20,12 @@ constexpr qsizetype mostCharacters = 1 << 20;
 } // namespace
 
 CodeBox::CodeBox(DetailBlock text, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent)
-    : QWidget(parent), m_heading(std::move(text.heading)), m_excerpt(std::move(text.excerpt)), m_fetch(std::move(fetch)), m_highlighter(highlighter), m_lines(text.lines)
+    : QWidget(parent), m_heading(std::move(text.heading)), m_excerpt(std::move(text.excerpt)),
+      m_fetch(std::move(fetch)), m_highlighter(highlighter), m_lines(text.lines)
 {
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a layout that asks what height follows from a width tries several
+    setSizePolicy(QSizePolicy::Ignored,
+                  QSizePolicy::Fixed); // a layout that asks what height follows from a width tries several
     setAccessibleName(m_excerpt.text.text.left(400));
     setAccessibleDescription(m_heading);
     setToolTip(isPath() ? m_heading : QString());
@@ -35,7 +37,10 @@ const TextBlock &CodeBox::block(int width) const
 {
     const Look look{.width = width, .font = font(), .tokens = &tokensOf(this)};
     if (!m_block || m_look != look) {
-        const BlockStyle style{.font = monoFont(look.font), .width = static_cast<qreal>(width - 2 * padding), .mostLines = m_lines, .wraps = true};
+        const BlockStyle style{.font = monoFont(look.font),
+                               .width = static_cast<qreal>(width - 2 * padding),
+                               .mostLines = m_lines,
+                               .wraps = true};
         m_block = std::make_unique<TextBlock>(m_excerpt, style, *look.tokens, m_highlighter);
         m_look = look;
     }
@@ -45,7 +50,8 @@ const TextBlock &CodeBox::block(int width) const
 void CodeBox::fit(int width)
 {
     const TextBlock &shown = block(width);
-    setFixedHeight(headingHeight() + static_cast<int>(std::ceil(shown.height())) + 2 * padding + (shown.isCut() ? 20 : 0));
+    setFixedHeight(headingHeight() + static_cast<int>(std::ceil(shown.height())) + 2 * padding
+                   + (shown.isCut() ? 20 : 0));
 }
 
 void CodeBox::resizeEvent(QResizeEvent *event)
@@ -73,7 +79,8 @@ void CodeBox::paintHeading(QPainter &painter) const
     painter.setFont(isPath() ? font() : sectionFont(font()));
     painter.setPen(isPath() ? tokens.muted : tokens.faint);
     const QFontMetrics metrics = painter.fontMetrics();
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(m_heading, isPath() ? Qt::ElideMiddle : Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom,
+                     metrics.elidedText(m_heading, isPath() ? Qt::ElideMiddle : Qt::ElideRight, room.width()));
 }
 
 void CodeBox::paintEvent(QPaintEvent *)
@@ -93,7 +100,8 @@ void CodeBox::paintEvent(QPaintEvent *)
     if (shown.isCut()) {
         painter.setPen(tokens.accent);
         painter.setFont(font());
-        painter.drawText(box.adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft, sayMore(shown, isFull() ? MoreOpens::Window : MoreOpens::Lines));
+        painter.drawText(box.adjusted(padding, 0, -padding, -padding / 2), Qt::AlignBottom | Qt::AlignLeft,
+                         sayMore(shown, isFull() ? MoreOpens::Window : MoreOpens::Lines));
     }
 }
 

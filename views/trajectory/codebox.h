@@ -13,8 +13,8 @@ class Highlighter;
 class TextBlock;
 struct ThemeTokens;
 
-/// A box of code or text with its first lines, below what it is; a click shows more of them, and what is too long for a box
-/// in a window of its own.
+/// A box of code or text with its first lines, below what it is; a click shows more of them, and what is too long for a
+/// box in a window of its own.
 class CodeBox : public QWidget
 {
     Q_OBJECT

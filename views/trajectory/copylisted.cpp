@@ -11,8 +11,11 @@ constexpr qsizetype mostCharacters = 64 << 20; ///< what other programs still pa
 
 void CopyListed::copy(const RunPointer &run, std::vector<ListRow> rows, CopyFormat format)
 {
-    m_newest.start([run, rows = std::move(rows), format](const RunControl &control) { return copyOf(*run, rows, format, mostCharacters, control.stopToken()); },
-                   [this](const CopiedSteps &steps) { Q_EMIT copied(steps); });
+    m_newest.start(
+        [run, rows = std::move(rows), format](const RunControl &control) {
+            return copyOf(*run, rows, format, mostCharacters, control.stopToken());
+        },
+        [this](const CopiedSteps &steps) { Q_EMIT copied(steps); });
 }
 
 } // namespace quayside

@@ -25,7 +25,8 @@ QString fenced(const QString &text, const QString &language)
     return fence + language + QLatin1Char('\n') + text + QLatin1Char('\n') + fence;
 }
 
-void append(QStringList &blocks, const QString &heading, const QString &text, const QString &language, CopyFormat format)
+void append(QStringList &blocks, const QString &heading, const QString &text, const QString &language,
+            CopyFormat format)
 {
     if (text.trimmed().isEmpty())
         return;
@@ -85,7 +86,8 @@ QString copyOfCard(const AgentRun &run, RunIndex index, CopyFormat format)
     return copyOf(run, std::span(&row, 1), format, std::numeric_limits<qsizetype>::max(), {}).text;
 }
 
-CopiedSteps copyOf(const AgentRun &run, std::span<const ListRow> rows, CopyFormat format, qsizetype most, const std::stop_token &stop)
+CopiedSteps copyOf(const AgentRun &run, std::span<const ListRow> rows, CopyFormat format, qsizetype most,
+                   const std::stop_token &stop)
 {
     std::vector<RunIndex> steps;
     for (const ListRow &row : rows) {

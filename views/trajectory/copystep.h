@@ -27,6 +27,7 @@ struct CopiedSteps {
 };
 
 /// Every step of the rows, in order, as long as the text stays below `most` characters.
-CopiedSteps copyOf(const AgentRun &run, std::span<const ListRow> rows, CopyFormat format, qsizetype most, const std::stop_token &stop);
+CopiedSteps copyOf(const AgentRun &run, std::span<const ListRow> rows, CopyFormat format, qsizetype most,
+                   const std::stop_token &stop);
 
 } // namespace quayside

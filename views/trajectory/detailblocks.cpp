@@ -54,7 +54,8 @@ void addMessage(DetailTexts &texts, const Content &message)
 
 void addCall(DetailTexts &texts, const ToolCall &call)
 {
-    add(texts, quayside::tr("%1 · arguments").arg(call.function), {.text = call.argumentsJson, .language = QStringLiteral("json")});
+    add(texts, quayside::tr("%1 · arguments").arg(call.function),
+        {.text = call.argumentsJson, .language = QStringLiteral("json")});
     for (const Excerpt &excerpt : excerptsOfCall(call)) {
         if (excerpt.language != QLatin1String("json"))
             add(texts, excerpt.fileName.isEmpty() ? excerpt.language : excerpt.fileName, excerpt);
@@ -66,7 +67,8 @@ void addCall(DetailTexts &texts, const ToolCall &call)
 void addResult(DetailTexts &texts, const Step &step, const ObservationResult &result, size_t position)
 {
     const ToolCall *call = callOf(step, result, position);
-    const QString heading = call && step.calls.size() > 1 ? quayside::tr("%1 · result").arg(call->function) : quayside::tr("Observation");
+    const QString heading =
+        call && step.calls.size() > 1 ? quayside::tr("%1 · result").arg(call->function) : quayside::tr("Observation");
     for (const Excerpt &excerpt : excerptsOfResult(result, call))
         add(texts, heading, excerpt);
     addRest(texts, heading, result.content);
@@ -100,7 +102,8 @@ DetailTexts detailTexts(const AgentRun &run, RunIndex at)
     for (const ToolCall &call : step.calls)
         addCall(texts, call);
     const bool isAnsweredBehind = hasResultBehind(run, at);
-    addResults(texts, step, isAnsweredBehind ? std::optional(decodeStep(trajectory, StepIndex(index.value + 1))) : std::nullopt);
+    addResults(texts, step,
+               isAnsweredBehind ? std::optional(decodeStep(trajectory, StepIndex(index.value + 1))) : std::nullopt);
     addExtras(texts, {}, step.extras);
     return texts;
 }

@@ -50,16 +50,20 @@ void GraphLoader::load(const Folder &folder, std::vector<QString> files, std::op
     cancel();
     const int generation = m_generation;
     const auto publish = [this, generation](LoadedGraph graph) {
-        QMetaObject::invokeMethod(this, [this, generation, graph = std::move(graph)] {
-            if (generation == m_generation)
-                Q_EMIT loaded(graph);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, graph = std::move(graph)] {
+                if (generation == m_generation)
+                    Q_EMIT loaded(graph);
+            },
+            Qt::QueuedConnection);
     };
     m_worker = std::jthread([folder, files = std::move(files), trialUsage, publish](std::stop_token stop) {
         QElapsedTimer clock;
         clock.start();
         const auto report = [&](const TrajectoryGraph &soFar) { publish(derive(soFar, trialUsage, clock, false)); };
-        TrajectoryGraph graph = loadGraph(folder, files.empty() ? shownFiles(folder) : files, {.onProgress = report, .stop = stop});
+        TrajectoryGraph graph =
+            loadGraph(folder, files.empty() ? shownFiles(folder) : files, {.onProgress = report, .stop = stop});
         if (!stop.stop_requested())
             publish(derive(std::move(graph), trialUsage, clock, true));
     });

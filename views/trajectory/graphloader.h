@@ -15,12 +15,13 @@ namespace quayside {
 struct LoadedGraph {
     GraphPointer graph;
     std::vector<RunPointer> runs; ///< as agentsOf(graph)
-    Reconciliation totals; ///< nothing while it is not whole
+    Reconciliation totals;        ///< nothing while it is not whole
     Milliseconds took;
     bool isWhole = false; ///< false while the main trajectory is still being indexed
 };
 
-/// Loads trajectories on a thread of its own and publishes what is there on the thread it lives on. The newest load wins.
+/// Loads trajectories on a thread of its own and publishes what is there on the thread it lives on. The newest load
+/// wins.
 class GraphLoader : public QObject
 {
     Q_OBJECT

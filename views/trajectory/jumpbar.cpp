@@ -25,13 +25,15 @@ JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
     connect(go, &QPushButton::clicked, menu, [go, menu] { menu->popup(go->mapToGlobal(QPoint(0, go->height()))); });
     m_filter = add(tr("Filter ▾"), tr("Only steps that failed, cost much, have a bookmark or a hit of the search"));
     m_filterMenu = new QMenu(m_filter);
-    connect(m_filter, &QPushButton::clicked, this, [this] { m_filterMenu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height()))); });
+    connect(m_filter, &QPushButton::clicked, this,
+            [this] { m_filterMenu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height()))); });
     m_row->addStretch(1);
     m_pictures = add(tr("Screenshots"), tr("Screenshots first and large, words below them"));
     m_pictures->setCheckable(true);
     m_pictures->hide();
     connect(m_pictures, &QPushButton::toggled, this, &JumpBar::picturesToggled);
-    connect(add(tr("Find"), tr("Search every text of the run (Ctrl+F)")), &QPushButton::clicked, this, &JumpBar::searchWanted);
+    connect(add(tr("Find"), tr("Search every text of the run (Ctrl+F)")), &QPushButton::clicked, this,
+            &JumpBar::searchWanted);
     m_outline = add(tr("Outline"), tr("Only what the agent said, in its own words (O)"));
     m_outline->setCheckable(true);
     connect(m_outline, &QPushButton::toggled, this, &JumpBar::outlineToggled);
@@ -78,7 +80,8 @@ void JumpBar::setAxisText(const QString &text)
 void JumpBar::setListed(qsizetype shown, qsizetype all)
 {
     const QLocale locale;
-    m_filter->setText(shown == all ? tr("Filter ▾") : tr("Filter: %1 of %2 ▾").arg(locale.toString(shown), locale.toString(all)));
+    m_filter->setText(shown == all ? tr("Filter ▾")
+                                   : tr("Filter: %1 of %2 ▾").arg(locale.toString(shown), locale.toString(all)));
 }
 
 void JumpBar::setPictures(qsizetype count, bool areFirst)

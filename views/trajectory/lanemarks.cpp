@@ -11,7 +11,8 @@ std::optional<LaneMark> markAt(const std::vector<RunPointer> &runs, StepRef wher
 {
     for (size_t lane = 0; lane < runs.size(); ++lane) {
         if (const auto step = indexOf(*runs[lane], where))
-            return LaneMark{.lane = lane, .first = *step, .last = *step, .severity = finding.severity, .text = finding.message};
+            return LaneMark{
+                .lane = lane, .first = *step, .last = *step, .severity = finding.severity, .text = finding.message};
     }
     return std::nullopt;
 }
@@ -23,7 +24,10 @@ std::vector<LaneMark> marksOf(const std::vector<RunPointer> &runs, const std::ve
     std::vector<LaneMark> marks;
     for (size_t lane = 0; lane < runs.size(); ++lane) {
         for (const Loop &loop : runs[lane]->loops)
-            marks.push_back({.lane = lane, .first = loop.first, .last = loop.last, .text = tr("the same call %n time(s)", nullptr, loop.calls)});
+            marks.push_back({.lane = lane,
+                             .first = loop.first,
+                             .last = loop.last,
+                             .text = tr("the same call %n time(s)", nullptr, loop.calls)});
     }
     for (const Finding &finding : findings) {
         for (const Evidence &evidence : finding.evidence) {

@@ -47,13 +47,17 @@ void TrajectoryPage::connectFilters()
     });
     connect(m_copies, &CopyListed::copied, this, [this](const CopiedSteps &copied) {
         QGuiApplication::clipboard()->setText(copied.text);
-        m_status->setText(copied.steps == copied.all ? tr("%n step(s) copied", nullptr, copied.steps)
-                                                     : tr("The first %1 of %2 steps copied; more do not fit in the clipboard").arg(copied.steps).arg(copied.all));
+        m_status->setText(copied.steps == copied.all
+                              ? tr("%n step(s) copied", nullptr, copied.steps)
+                              : tr("The first %1 of %2 steps copied; more do not fit in the clipboard")
+                                    .arg(copied.steps)
+                                    .arg(copied.all));
     });
     connect(m_list, &StepList::wholeWanted, this, [this](RunIndex step) {
         openWhole(copyOfCard(*run(), step, CopyFormat::Text).toUtf8(), tr("Step %1").arg(step.value + 1), this);
     });
-    connect(m_detail, &StepDetail::wholeWanted, this, [this](const QString &text, const QString &name) { openWhole(text.toUtf8(), name, this); });
+    connect(m_detail, &StepDetail::wholeWanted, this,
+            [this](const QString &text, const QString &name) { openWhole(text.toUtf8(), name, this); });
 }
 
 void TrajectoryPage::fillFilterMenu()
@@ -73,22 +77,21 @@ void TrajectoryPage::fillFilterMenu()
         return action;
     };
     toggle(tr("Only steps that failed"), m_filter.onlyErrors, [this](bool on) { m_filter.onlyErrors = on; });
-    QAction *marked = toggle(tr("Only bookmarked steps"), m_filter.marked.has_value(), [this](bool on) {
-        m_filter.marked = on ? std::optional(m_marked) : std::nullopt;
-    });
+    QAction *marked = toggle(tr("Only bookmarked steps"), m_filter.marked.has_value(),
+                             [this](bool on) { m_filter.marked = on ? std::optional(m_marked) : std::nullopt; });
     marked->setEnabled(!m_marked.empty() || m_filter.marked);
-    QAction *hits = toggle(tr("Only steps where the search found something"), m_filter.hits.has_value(), [this](bool on) {
-        m_filter.hits = on ? std::optional(m_search->hits()) : std::nullopt;
-    });
+    QAction *hits = toggle(tr("Only steps where the search found something"), m_filter.hits.has_value(),
+                           [this](bool on) { m_filter.hits = on ? std::optional(m_search->hits()) : std::nullopt; });
     hits->setEnabled(!m_search->hits().empty() || m_filter.hits);
-    QAction *within = toggle(tr("Only steps in the shown part of the timeline"), m_filter.within.has_value(), [this](bool on) {
-        m_filter.within = on ? stepsOnScreen() : std::nullopt;
-    });
+    QAction *within = toggle(tr("Only steps in the shown part of the timeline"), m_filter.within.has_value(),
+                             [this](bool on) { m_filter.within = on ? stepsOnScreen() : std::nullopt; });
     within->setEnabled(stepsOnScreen() || m_filter.within);
     menu->addSeparator();
-    connect(menu->addAction(m_filter.tokensAtLeast ? tr("At least %1 tokens…").arg(sayTokens(m_filter.tokensAtLeast)) : tr("At least so many tokens…")),
+    connect(menu->addAction(m_filter.tokensAtLeast ? tr("At least %1 tokens…").arg(sayTokens(m_filter.tokensAtLeast))
+                                                   : tr("At least so many tokens…")),
             &QAction::triggered, this, &TrajectoryPage::askTokens);
-    connect(menu->addAction(m_filter.costAtLeast ? tr("At least %1…").arg(sayCost(m_filter.costAtLeast)) : tr("At least so much cost…")),
+    connect(menu->addAction(m_filter.costAtLeast ? tr("At least %1…").arg(sayCost(m_filter.costAtLeast))
+                                                 : tr("At least so much cost…")),
             &QAction::triggered, this, &TrajectoryPage::askCost);
     menu->addSeparator();
     addCopies(menu->addMenu(tr("Copy what is listed")));
@@ -111,7 +114,8 @@ std::optional<StepRange> TrajectoryPage::stepsOnScreen() const
 void TrajectoryPage::addCopies(QMenu *menu)
 {
     const auto add = [&](const QString &text, CopyFormat format) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, format] { m_copies->copy(run(), m_list->rows(), format); });
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, format] { m_copies->copy(run(), m_list->rows(), format); });
     };
     add(tr("as text"), CopyFormat::Text);
     add(tr("as Markdown"), CopyFormat::Markdown);

@@ -46,14 +46,16 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
         const qreal padding = part.hasBox ? boxPadding : 0;
         painter.save();
         if (part.hasBox)
-            paintRoundedFrame(painter, box.toAlignedRect(), {.fill = tokens.code, .line = tokens.faintLine, .radius = 4});
+            paintRoundedFrame(painter, box.toAlignedRect(),
+                              {.fill = tokens.code, .line = tokens.faintLine, .radius = 4});
         painter.setClipRect(box.adjusted(padding, 0, -padding, 0), Qt::IntersectClip);
         part.block.paint(painter, box.topLeft() + QPointF(padding, padding), part.color, look.hits, tokens);
         painter.restore();
         if (part.more > 0) {
             painter.setPen(tokens.accent);
             painter.setFont(look.font);
-            painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - part.more, box.width(), part.more), Qt::AlignVCenter,
+            painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - part.more, box.width(), part.more),
+                             Qt::AlignVCenter,
                              sayMore(part.block, m_detail == CardDetail::Whole ? MoreOpens::Window : MoreOpens::Lines));
         }
     }
@@ -64,7 +66,9 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
         } else {
             painter.setPen(tokens.faint);
             painter.setFont(look.font);
-            painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(look.font).elidedText(picture.caption.left(200), Qt::ElideMiddle, box.width()));
+            painter.drawText(
+                box, Qt::AlignVCenter | Qt::AlignLeft,
+                QFontMetricsF(look.font).elidedText(picture.caption.left(200), Qt::ElideMiddle, box.width()));
         }
     }
 }
@@ -74,7 +78,8 @@ void StepCard::paintFold(QPainter &painter, const QRectF &rect, const CardLook &
     painter.fillRect(rect, look.tokens->window);
     painter.setFont(look.font);
     painter.setPen(look.tokens->muted);
-    painter.drawText(rect.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("▸ ") + m_words.title);
+    painter.drawText(rect.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QStringLiteral("▸ ") + m_words.title);
 }
 
 } // namespace quayside

@@ -41,7 +41,8 @@ void addTo(Column &column, const LaneBar &bar, const ThemeTokens &tokens)
 
 } // namespace
 
-void TimelineStrip::paintWaiting(QPainter &painter, const QRectF &lane, const LaneBar &bar, const ThemeTokens &tokens) const
+void TimelineStrip::paintWaiting(QPainter &painter, const QRectF &lane, const LaneBar &bar,
+                                 const ThemeTokens &tokens) const
 {
     const double from = std::max(xOf(bar.busy) + 1, lane.left());
     const double to = std::min(xOf(bar.to) - 1, lane.right());
@@ -70,7 +71,8 @@ void TimelineStrip::paintLane(QPainter &painter, size_t lane, const ThemeTokens 
     const Lane &shown = m_lanes.lanes[lane];
     const QRectF label = labelRect(rect);
     painter.setPen(tokens.muted);
-    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(shown.label, Qt::ElideRight, static_cast<int>(label.width())));
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(shown.label, Qt::ElideRight, static_cast<int>(label.width())));
     std::vector<Column> columns(static_cast<size_t>(rect.width()) + 1);
     const auto firstShown = std::ranges::lower_bound(shown.bars, m_from, {}, &LaneBar::to);
     for (auto bar = firstShown; bar != shown.bars.end() && bar->from <= m_to; ++bar) {
@@ -82,14 +84,16 @@ void TimelineStrip::paintLane(QPainter &painter, size_t lane, const ThemeTokens 
             const double height = std::max(3.0, rect.height() * shownWeight(*bar));
             painter.fillRect(QRectF(from, rect.bottom() - height, to - from - 1, height), colorOf(*bar, tokens));
         } else if (bar->busy >= m_from) {
-            addTo(columns[std::min(static_cast<size_t>(std::max(0.0, from - rect.left())), columns.size() - 1)], *bar, tokens);
+            addTo(columns[std::min(static_cast<size_t>(std::max(0.0, from - rect.left())), columns.size() - 1)], *bar,
+                  tokens);
         }
     }
     for (size_t x = 0; x < columns.size(); ++x) {
         if (columns[x].weight <= 0)
             continue;
         const double height = std::max(3.0, rect.height() * columns[x].weight);
-        painter.fillRect(QRectF(rect.left() + static_cast<double>(x), rect.bottom() - height, m_to - m_from > rect.width() ? 1 : 2, height),
+        painter.fillRect(QRectF(rect.left() + static_cast<double>(x), rect.bottom() - height,
+                                m_to - m_from > rect.width() ? 1 : 2, height),
                          columns[x].isError ? tokens.fail : columns[x].color);
     }
 }
@@ -99,7 +103,8 @@ void TimelineStrip::paintFurther(QPainter &painter, const ThemeTokens &tokens) c
     if (furtherLanes() == 0)
         return;
     painter.setPen(tokens.muted);
-    painter.drawText(labelRect(furtherRect()), Qt::AlignLeft | Qt::AlignVCenter, tr("+%n more", nullptr, furtherLanes()));
+    painter.drawText(labelRect(furtherRect()), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("+%n more", nullptr, furtherLanes()));
 }
 
 void TimelineStrip::paintSum(QPainter &painter, const ThemeTokens &tokens) const
@@ -108,10 +113,13 @@ void TimelineStrip::paintSum(QPainter &painter, const ThemeTokens &tokens) const
         return;
     const QRectF rect = sumRect();
     painter.setPen(tokens.muted);
-    painter.drawText(labelRect(rect), Qt::AlignLeft | Qt::AlignVCenter, m_lanes.height == BarHeight::ByCost ? tr("cost") : tr("tokens"));
+    painter.drawText(labelRect(rect), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_lanes.height == BarHeight::ByCost ? tr("cost") : tr("tokens"));
     const auto behind = std::ranges::lower_bound(m_lanes.sum, m_from, {}, &SumPoint::at);
     auto point = behind == m_lanes.sum.begin() ? behind : std::prev(behind);
-    const auto place = [&](const SumPoint &one) { return QPointF(xOf(one.at), rect.bottom() - one.value * rect.height()); };
+    const auto place = [&](const SumPoint &one) {
+        return QPointF(xOf(one.at), rect.bottom() - one.value * rect.height());
+    };
     QPainterPath path(QPointF(xOf(point->at), rect.bottom()));
     if (point != m_lanes.sum.begin())
         path = QPainterPath(place(*point));

@@ -10,8 +10,8 @@
 
 namespace quayside {
 
-/// The row whose top stays where it is while rows above it are seen for the first time: the one that was on top when the
-/// list moves a little, else the row below one that sticks out at the top.
+/// The row whose top stays where it is while rows above it are seen for the first time: the one that was on top when
+/// the list moves a little, else the row below one that sticks out at the top.
 size_t StepList::heldRow(size_t first, int value) const
 {
     if (m_top && *m_top >= first && *m_top < m_rows.size() && m_heights.top(*m_top) < value + viewport()->height())
@@ -19,8 +19,8 @@ size_t StepList::heldRow(size_t first, int value) const
     return m_heights.top(first) < value - margin ? first + 1 : first;
 }
 
-/// Measures what is above the row that is held, as far as there is time, and moves the list by what the guesses were wrong.
-/// Returns the first row in view.
+/// Measures what is above the row that is held, as far as there is time, and moves the list by what the guesses were
+/// wrong. Returns the first row in view.
 size_t StepList::measureTop(const FrameBudget &budget)
 {
     std::int64_t value = verticalScrollBar()->value();

@@ -27,7 +27,8 @@ constexpr double axisHeight = 18;
 /// A round step that gives at most `most` ticks.
 double tickStep(double span, double most, LaneAxis axis)
 {
-    static constexpr std::array seconds{1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0, 7200.0, 14400.0, 43200.0, 86400.0};
+    static constexpr std::array seconds{1.0,   2.0,   5.0,    10.0,   15.0,   30.0,    60.0,    120.0,  300.0,
+                                        600.0, 900.0, 1800.0, 3600.0, 7200.0, 14400.0, 43200.0, 86400.0};
     if (axis == LaneAxis::Time && span / most > 0.5) {
         for (const double step : seconds) {
             if (span / step <= most)
@@ -59,7 +60,9 @@ QString tickLabel(double at, double step, LaneAxis axis)
 QSize TimelineStrip::sizeHint() const
 {
     const size_t subLanes = std::max<size_t>(shownLanes(), 1) - 1;
-    return {480, static_cast<int>(top() + mainHeight + sumHeight + axisHeight + 18 + subStride * static_cast<double>(subLanes) + (furtherLanes() > 0 ? subHeight : 0))};
+    return {480,
+            static_cast<int>(top() + mainHeight + sumHeight + axisHeight + 18
+                             + subStride * static_cast<double>(subLanes) + (furtherLanes() > 0 ? subHeight : 0))};
 }
 
 double TimelineStrip::top() const
@@ -82,7 +85,8 @@ QRectF TimelineStrip::laneRect(size_t lane) const
     const QRectF area = plot();
     if (lane == 0)
         return {area.left(), area.top(), area.width(), mainHeight};
-    return {area.left(), area.top() + mainHeight + 8 + subStride * static_cast<double>(lane - 1), area.width(), subHeight};
+    return {area.left(), area.top() + mainHeight + 8 + subStride * static_cast<double>(lane - 1), area.width(),
+            subHeight};
 }
 
 QRectF TimelineStrip::furtherRect() const
@@ -128,7 +132,10 @@ void TimelineStrip::paintEvent(QPaintEvent *)
     if (m_brush) {
         QColor shade = tokens.accent;
         shade.setAlphaF(0.15f);
-        painter.fillRect(QRectF(QPointF(xOf(m_brush->first), plot().top()), QPointF(xOf(m_brush->second), plot().bottom())).normalized(), shade);
+        painter.fillRect(
+            QRectF(QPointF(xOf(m_brush->first), plot().top()), QPointF(xOf(m_brush->second), plot().bottom()))
+                .normalized(),
+            shade);
     }
 }
 
@@ -147,7 +154,9 @@ void TimelineStrip::paintPhases(QPainter &painter, const ThemeTokens &tokens) co
         const QRectF room(from, 0, to - from - 4, area.top() - 7);
         const QString whole = sayBand(band);
         const QString name = sayPhase(band.phase);
-        const auto fits = [&](const QString &text) { return painter.fontMetrics().horizontalAdvance(text) <= room.width(); };
+        const auto fits = [&](const QString &text) {
+            return painter.fontMetrics().horizontalAdvance(text) <= room.width();
+        };
         painter.setPen(tokens.muted);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, fits(whole) ? whole : fits(name) ? name : QString());
     }
@@ -166,7 +175,8 @@ void TimelineStrip::paintAxis(QPainter &painter, const ThemeTokens &tokens) cons
         const QString label = tickLabel(at, step, m_lanes.axis);
         const double needed = painter.fontMetrics().horizontalAdvance(label);
         const double left = x + 3 + needed <= width() - 2 ? x + 3 : x - 3 - needed;
-        painter.drawText(QRectF(left, plot().bottom() + 1, needed + 1, axisHeight - 2), Qt::AlignLeft | Qt::AlignVCenter, label);
+        painter.drawText(QRectF(left, plot().bottom() + 1, needed + 1, axisHeight - 2),
+                         Qt::AlignLeft | Qt::AlignVCenter, label);
     }
 }
 
@@ -180,7 +190,8 @@ void TimelineStrip::paintMark(QPainter &painter, const LaneMark &mark, const The
     const double y = laneRect(mark.lane).bottom() + 1;
     const double x = xOf(first->from);
     if (mark.first != mark.last) {
-        painter.fillRect(QRectF(x, y + (mark.lane == 0 ? 1 : 0), std::max(4.0, xOf(last->busy) - x), mark.lane == 0 ? 3 : 2), color);
+        painter.fillRect(
+            QRectF(x, y + (mark.lane == 0 ? 1 : 0), std::max(4.0, xOf(last->busy) - x), mark.lane == 0 ? 3 : 2), color);
         return;
     }
     const double size = mark.lane == 0 ? 6 : 3;
@@ -188,7 +199,8 @@ void TimelineStrip::paintMark(QPainter &painter, const LaneMark &mark, const The
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPolygon(QPolygonF{QPointF(middle, y), QPointF(middle + size * 0.75, y + size), QPointF(middle - size * 0.75, y + size)});
+    painter.drawPolygon(QPolygonF{QPointF(middle, y), QPointF(middle + size * 0.75, y + size),
+                                  QPointF(middle - size * 0.75, y + size)});
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -109,7 +109,8 @@ void TrajectoryPage::takeGrown(const LoadedGraph &graph)
     if (!current || run()->count() == RunIndex(0))
         return;
     const RunIndex last(run()->count().value - 1);
-    const bool isSame = *current <= last && run()->at(*current) == before->at(*current) && hasResultBehind(*run(), *current) == hasResultBehind(*before, *current);
+    const bool isSame = *current <= last && run()->at(*current) == before->at(*current)
+        && hasResultBehind(*run(), *current) == hasResultBehind(*before, *current);
     if (isSame)
         m_detail->replaceRun(run());
     else

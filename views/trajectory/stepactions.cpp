@@ -40,9 +40,8 @@ void StepActions::connectJump(const Jump &jump)
 
 void StepActions::addFormat(QMenu *menu, const QString &text, CopyFormat format)
 {
-    connect(menu->addAction(text), &QAction::triggered, this, [this, format] {
-        QGuiApplication::clipboard()->setText(copyOfCard(*m_run, m_step, format));
-    });
+    connect(menu->addAction(text), &QAction::triggered, this,
+            [this, format] { QGuiApplication::clipboard()->setText(copyOfCard(*m_run, m_step, format)); });
 }
 
 void StepActions::clear()

@@ -60,7 +60,8 @@ StepKinds shownKinds(const AgentRun &run, const ListRow &row, StepKinds shown)
 
 } // namespace
 
-StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
+StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look,
+                   Highlighter &highlighter)
     : m_row(row), m_ref(run.ref(row.first)), m_detail(detail)
 {
     if (row.isFold) {
@@ -105,7 +106,8 @@ void StepCard::describeCall(const Step &step)
         m_words.note = quayside::tr("and %n call(s) more", nullptr, static_cast<int>(step.calls.size()) - 1);
 }
 
-void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter)
+void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look,
+                        Highlighter &highlighter)
 {
     const StepRef ref = run.ref(row.first);
     const TrajectoryIndex &trajectory = run.trajectoryOf(row.first);
@@ -129,7 +131,8 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
         m_words.isProse = true;
         m_words.summary = firstTextOf(step).isEmpty() ? resultLine(step) : firstTextOf(step);
     }
-    if (m_isFailed && m_words.note.isEmpty() && note.isEmpty() && (m_kind == StepKind::ToolCall || m_kind == StepKind::Observation)) {
+    if (m_isFailed && m_words.note.isEmpty() && note.isEmpty()
+        && (m_kind == StepKind::ToolCall || m_kind == StepKind::Observation)) {
         const QString why = lineOfFailure(behind ? behind->results : step.results);
         m_words.note = m_kind == StepKind::Observation ? QString() : quayside::tr("failed: %1").arg(why);
         m_words.isNoteBad = true;
@@ -141,7 +144,8 @@ void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail deta
     m_height += m_parts.empty() && m_pictures.empty() ? 0 : gap;
 }
 
-void StepCard::addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter)
+void StepCard::addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look,
+                       Highlighter &highlighter)
 {
     const bool isLine = detail == CardDetail::Line;
     if (look.picturesFirst)
@@ -182,11 +186,14 @@ void StepCard::addAllImages(const Step &step, const Step *behind, const CardLook
     }
 }
 
-void StepCard::addCall(const Step &step, size_t index, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter)
+void StepCard::addCall(const Step &step, size_t index, const Step *behind, CardDetail detail, const CardLook &look,
+                       Highlighter &highlighter)
 {
     const ToolCall &call = step.calls[index];
     if (index > 0)
-        addText({.text = {.text = call.function + QStringLiteral("  ") + lineOfCall(call)}, .language = QStringLiteral("bash")}, 1, false, look, highlighter);
+        addText({.text = {.text = call.function + QStringLiteral("  ") + lineOfCall(call)},
+                 .language = QStringLiteral("bash")},
+                1, false, look, highlighter);
     if (detail == CardDetail::Line)
         return;
     const int lines = detail == CardDetail::Whole ? 100'000 : 8;
@@ -207,15 +214,24 @@ void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const Ca
 {
     const qreal padding = isProse ? 0 : boxPadding;
     const qreal width = look.width - inset - right - 2 * padding;
-    const BlockStyle style{.font = isProse ? look.font : look.mono, .width = width, .mostLines = lines, .wraps = lines > 1 && (isProse || lines > 8), .isProse = isProse};
+    const BlockStyle style{.font = isProse ? look.font : look.mono,
+                           .width = width,
+                           .mostLines = lines,
+                           .wraps = lines > 1 && (isProse || lines > 8),
+                           .isProse = isProse};
     TextBlock block(lines > 1 ? excerpt : summarized(excerpt, style), style, *look.tokens, highlighter);
     if (block.isEmpty())
         return;
     const bool saysMore = lines > 1 && block.isCut(); // a single line is a summary
     const qreal more = saysMore ? LineLayout::lineHeight(look.font) : 0;
-    const qreal top = m_parts.empty() ? m_height - (isProse ? 4 : 0) : m_height + (isProse && !m_parts.back().hasBox ? 2 : gap - 2);
+    const qreal top =
+        m_parts.empty() ? m_height - (isProse ? 4 : 0) : m_height + (isProse && !m_parts.back().hasBox ? 2 : gap - 2);
     const QRectF box(inset, top, look.width - inset - right, block.height() + 2 * padding + more);
-    m_parts.push_back({.block = std::move(block), .box = box, .color = isProse ? look.tokens->muted : look.tokens->text, .hasBox = !isProse, .more = more});
+    m_parts.push_back({.block = std::move(block),
+                       .box = box,
+                       .color = isProse ? look.tokens->muted : look.tokens->text,
+                       .hasBox = !isProse,
+                       .more = more});
     m_height = box.bottom();
 }
 
@@ -239,7 +255,9 @@ void StepCard::addImages(const Content &content, const CardLook &look)
         if (!part.image || isKnown)
             continue;
         QPixmap pixmap = look.image ? look.image(m_ref, *part.image, look.pictureHeight) : QPixmap();
-        const qreal high = pixmap.isNull() ? (part.image->path.text.startsWith(QLatin1String("data:")) ? look.pictureHeight : 24) : pixmap.height() + 4;
+        const qreal high = pixmap.isNull()
+            ? (part.image->path.text.startsWith(QLatin1String("data:")) ? look.pictureHeight : 24)
+            : pixmap.height() + 4;
         const QRectF box(inset, m_height + 2, look.width - inset - right, high);
         m_pictures.push_back({.pixmap = std::move(pixmap), .caption = part.image->path.text, .box = box});
         m_height = box.bottom();
@@ -248,7 +266,8 @@ void StepCard::addImages(const Content &content, const CardLook &look)
 
 std::optional<StepRef> StepCard::linkAt(QPointF inside) const
 {
-    const auto hit = std::ranges::find_if(m_parts, [inside](const Part &part) { return part.link && part.box.contains(inside); });
+    const auto hit =
+        std::ranges::find_if(m_parts, [inside](const Part &part) { return part.link && part.box.contains(inside); });
     return hit == m_parts.end() ? std::nullopt : hit->link;
 }
 

@@ -28,14 +28,18 @@ enum class CardTarget : std::uint8_t {
 class StepCard
 {
 public:
-    StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter);
+    StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look,
+             Highlighter &highlighter);
 
     int height() const { return static_cast<int>(m_height); }
     void paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const;
     CardTarget targetAt(QPointF inside) const;
     /// Where a line leads that names another trajectory.
     std::optional<StepRef> linkAt(QPointF inside) const;
-    QString accessibleText() const { return (QStringList{m_words.title, m_words.summary, m_words.note} + m_linkWords).join(QLatin1Char(' ')); }
+    QString accessibleText() const
+    {
+        return (QStringList{m_words.title, m_words.summary, m_words.note} + m_linkWords).join(QLatin1Char(' '));
+    }
 
 private:
     static constexpr qreal boxPadding = 8;
@@ -56,9 +60,12 @@ private:
 
     void describe(const AgentRun &run, const ListRow &row);
     void describeCall(const Step &step);
-    void addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look, Highlighter &highlighter);
-    void addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter);
-    void addCall(const Step &step, size_t call, const Step *behind, CardDetail detail, const CardLook &look, Highlighter &highlighter);
+    void addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look,
+                  Highlighter &highlighter);
+    void addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look,
+                 Highlighter &highlighter);
+    void addCall(const Step &step, size_t call, const Step *behind, CardDetail detail, const CardLook &look,
+                 Highlighter &highlighter);
     void addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter);
     void addLinks(const AgentRun &run, const CardLook &look, Highlighter &highlighter);
     void addImages(const Content &content, const CardLook &look);

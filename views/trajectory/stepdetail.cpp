@@ -132,8 +132,8 @@ void StepDetail::swapBody()
     setWidget(m_body.release());
 }
 
-/// As many as there is time for in this frame, and one at least: a step never shows without a text that it has. A step of
-/// twenty calls takes several frames.
+/// As many as there is time for in this frame, and one at least: a step never shows without a text that it has. A step
+/// of twenty calls takes several frames.
 void StepDetail::addBlocks(const FrameBudget &budget)
 {
     bool hasAdded = false;
@@ -155,7 +155,9 @@ void StepDetail::addBlock(const DetailBlock &block)
     const RunPointer run = m_run;
     const auto step = m_step;
     const StepText text = block.excerpt.text;
-    const auto fetch = [run, step, text] { return step && text.length > 0 ? wholeText(run->trajectoryOf(*step), text) : text.text; };
+    const auto fetch = [run, step, text] {
+        return step && text.length > 0 ? wholeText(run->trajectoryOf(*step), text) : text.text;
+    };
     auto *box = new CodeBox(block, fetch, m_highlighter, m_column->parentWidget());
     const QMargins margins = m_column->contentsMargins();
     box->fit(viewport()->width() - margins.left() - margins.right()); // laid out now, within the frame's budget

@@ -27,7 +27,8 @@ bool paintSwatch(QPainter &painter, const QRect &rect, const QModelIndex &index,
     if (!kind.isValid() && !tool.isValid())
         return false;
     const bool isOff = get(index, StepFacetRole::IsOff).toBool();
-    const QColor color = kind.isValid() ? kindColor(static_cast<StepKind>(kind.toInt()), tokens) : toolColor(tokens, tool.toUInt());
+    const QColor color =
+        kind.isValid() ? kindColor(static_cast<StepKind>(kind.toInt()), tokens) : toolColor(tokens, tool.toUInt());
     const QRectF swatch(rect.left(), rect.center().y() - 3.5, 8, 8);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -61,7 +62,8 @@ QSize StepFacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
     if (view && wraps(index)) {
-        const int lines = linesFor(index.data().toString(), option.fontMetrics, view->viewport()->width() - sideMargins - scrollBarRoom);
+        const int lines = linesFor(index.data().toString(), option.fontMetrics,
+                                   view->viewport()->width() - sideMargins - scrollBarRoom);
         return {metrics::sidebarWidth - 20, metrics::rowHeight - 1 + (lines - 1) * option.fontMetrics.lineSpacing()};
     }
     const bool isHeading = get(index, StepFacetRole::Section).toBool();
@@ -100,15 +102,21 @@ void StepFacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, count);
     font.setStrikeOut(isOff);
     painter->setFont(font);
-    painter->setPen(get(index, StepFacetRole::IsWarning).toBool() ? tokens.partial : isOff ? tokens.faint : tokens.text);
+    painter->setPen(get(index, StepFacetRole::IsWarning).toBool() ? tokens.partial
+                        : isOff                                   ? tokens.faint
+                                                                  : tokens.text);
     if (wraps(index)) {
         const int lines = linesFor(index.data().toString(), option.fontMetrics, rect.width());
-        const QString whole = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() * lines - (lines > 1 ? option.fontMetrics.averageCharWidth() * 8 : 0));
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, lines < mostLines ? index.data().toString() : whole);
+        const QString whole = option.fontMetrics.elidedText(
+            index.data().toString(), Qt::ElideRight,
+            rect.width() * lines - (lines > 1 ? option.fontMetrics.averageCharWidth() * 8 : 0));
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+                          lines < mostLines ? index.data().toString() : whole);
         painter->restore();
         return;
     }
-    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - countWidth);
+    const QString text =
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - countWidth);
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, text);
     painter->restore();
 }

@@ -5,7 +5,8 @@
 
 namespace quayside {
 
-/// Paints the lines of a StepFacetModel: section labels, dots in the colour of the kind, squares in that of the tool, counts at the right.
+/// Paints the lines of a StepFacetModel: section labels, dots in the colour of the kind, squares in that of the tool,
+/// counts at the right.
 class StepFacetDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

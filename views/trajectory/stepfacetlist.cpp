@@ -21,7 +21,8 @@ namespace {
 /// Dollars to the tenth of a millionth, where whole cents would look alike.
 QString sayFinely(double dollars)
 {
-    return QStringLiteral("$") + QLocale().toString(std::round(dollars * 1e7) / 1e7, 'f', QLocale::FloatingPointShortest);
+    return QStringLiteral("$")
+        + QLocale().toString(std::round(dollars * 1e7) / 1e7, 'f', QLocale::FloatingPointShortest);
 }
 
 QString sayFigure(Figure figure)
@@ -43,8 +44,11 @@ void addKinds(const AgentRun &run, const StepFilter &filter, std::vector<StepFac
         const StepKind kind = allStepKinds[i];
         if (run.kindCounts[i] == 0)
             continue;
-        facets.push_back({.type = StepFacet::Type::Kind, .text = sayKinds(kind), .count = QLocale().toString(run.kindCounts[i]),
-                          .value = static_cast<int>(kind), .isOff = !filter.shown.testFlag(kind),
+        facets.push_back({.type = StepFacet::Type::Kind,
+                          .text = sayKinds(kind),
+                          .count = QLocale().toString(run.kindCounts[i]),
+                          .value = static_cast<int>(kind),
+                          .isOff = !filter.shown.testFlag(kind),
                           .isChosen = kind == StepKind::Error && filter.onlyErrors});
     }
 }
@@ -58,9 +62,15 @@ void addTools(const LoadedGraph &loaded, const AgentRun &run, const StepFilter &
     for (size_t i = 0; i < run.tools.size(); ++i) {
         const auto &[name, calls] = run.tools[i];
         const int failures = run.failures[i].second;
-        const QString count = failures > 0 ? tr("%1 · %2 failed").arg(QLocale().toString(calls), QLocale().toString(failures)) : QLocale().toString(calls);
+        const QString count = failures > 0
+            ? tr("%1 · %2 failed").arg(QLocale().toString(calls), QLocale().toString(failures))
+            : QLocale().toString(calls);
         const auto place = static_cast<int>(std::ranges::find(all, name) - all.begin());
-        facets.push_back({.type = StepFacet::Type::Tool, .text = name, .count = count, .value = place, .isChosen = filter.tool == name});
+        facets.push_back({.type = StepFacet::Type::Tool,
+                          .text = name,
+                          .count = count,
+                          .value = place,
+                          .isChosen = filter.tool == name});
     }
 }
 
@@ -75,14 +85,17 @@ std::vector<LoopGroup> loopGroups(const AgentRun &run)
 {
     std::map<std::uint64_t, LoopGroup> byCall;
     for (const Loop &loop : run.loops) {
-        LoopGroup &group = byCall.try_emplace(run.at(loop.first).callHash, LoopGroup{.first = loop.first}).first->second;
+        LoopGroup &group =
+            byCall.try_emplace(run.at(loop.first).callHash, LoopGroup{.first = loop.first}).first->second;
         group.calls += loop.calls;
         ++group.loops;
     }
     std::vector<LoopGroup> groups;
     for (const auto &[hash, group] : byCall)
         groups.push_back(group);
-    std::ranges::sort(groups, [](const LoopGroup &a, const LoopGroup &b) { return a.calls != b.calls ? a.calls > b.calls : a.first < b.first; });
+    std::ranges::sort(groups, [](const LoopGroup &a, const LoopGroup &b) {
+        return a.calls != b.calls ? a.calls > b.calls : a.first < b.first;
+    });
     return groups;
 }
 
@@ -93,12 +106,16 @@ void addLoops(const AgentRun &run, bool showsAll, std::vector<StepFacet> &facets
     const bool folds = groups.size() > few + 1;
     for (size_t i = 0; i < groups.size() && (showsAll || !folds || i < few); ++i) {
         const LoopGroup &group = groups[i];
-        facets.push_back({.type = StepFacet::Type::Step, .text = tr("loop: %1").arg(sayCall(run, group.first)), .count = QStringLiteral("×") + QLocale().toString(group.calls),
-                          .value = group.first.value, .isWarning = true});
+        facets.push_back({.type = StepFacet::Type::Step,
+                          .text = tr("loop: %1").arg(sayCall(run, group.first)),
+                          .count = QStringLiteral("×") + QLocale().toString(group.calls),
+                          .value = group.first.value,
+                          .isWarning = true});
     }
     if (folds) {
         const auto more = static_cast<int>(groups.size() - few);
-        facets.push_back({.type = StepFacet::Type::More, .text = showsAll ? tr("fewer loops") : tr("%n more loop(s)", nullptr, more)});
+        facets.push_back({.type = StepFacet::Type::More,
+                          .text = showsAll ? tr("fewer loops") : tr("%n more loop(s)", nullptr, more)});
     }
 }
 
@@ -115,12 +132,17 @@ void addFindings(const LoadedGraph &loaded, size_t agent, const StepHints &hints
     for (size_t i = 0; i < hints.trial.size(); ++i) {
         const Finding &finding = hints.trial[i];
         if (!isSaidByGraph(finding.code))
-            facets.push_back({.type = StepFacet::Type::Finding, .text = finding.message, .value = static_cast<int>(i), .isWarning = finding.severity != Severity::Info});
+            facets.push_back({.type = StepFacet::Type::Finding,
+                              .text = finding.message,
+                              .value = static_cast<int>(i),
+                              .isWarning = finding.severity != Severity::Info});
     }
     addLoops(*loaded.runs[agent], hints.showsAllLoops, facets);
     for (const Issue &issue : loaded.graph->issues) {
         const QString where = issue.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(issue.where);
-        facets.push_back({.type = StepFacet::Type::Note, .text = issue.message + where, .isWarning = issue.severity != Severity::Info});
+        facets.push_back({.type = StepFacet::Type::Note,
+                          .text = issue.message + where,
+                          .isWarning = issue.severity != Severity::Info});
     }
     for (const Disagreement &disagreement : loaded.totals.disagreements)
         facets.push_back({.type = StepFacet::Type::Note, .text = sayDisagreement(disagreement), .isWarning = true});
@@ -134,7 +156,10 @@ void addBookmarks(const AgentRun &run, const std::vector<RunIndex> &marked, std:
         return;
     facets.push_back({.text = tr("Bookmarks")});
     for (const RunIndex step : marked)
-        facets.push_back({.type = StepFacet::Type::Step, .text = sayCall(run, step), .count = QLocale().toString(step.value + 1), .value = step.value});
+        facets.push_back({.type = StepFacet::Type::Step,
+                          .text = sayCall(run, step),
+                          .count = QLocale().toString(step.value + 1),
+                          .value = step.value});
 }
 
 QString agentLabel(const GraphNode &node)
@@ -156,8 +181,12 @@ void addAgents(const LoadedGraph &loaded, size_t agent, std::vector<StepFacet> &
         QString label = agentLabel(loaded.graph->at(run.agent.first()));
         if (run.agent.nodes.size() > 1)
             label += tr(" + %1 continued").arg(run.agent.nodes.size() - 1);
-        facets.push_back({.type = StepFacet::Type::Agent, .text = label, .count = QLocale().toString(run.count().value),
-                          .value = static_cast<int>(i), .depth = run.agent.depth, .isChosen = i == agent && loaded.runs.size() > 1});
+        facets.push_back({.type = StepFacet::Type::Agent,
+                          .text = label,
+                          .count = QLocale().toString(run.count().value),
+                          .value = static_cast<int>(i),
+                          .depth = run.agent.depth,
+                          .isChosen = i == agent && loaded.runs.size() > 1});
     }
 }
 
@@ -184,7 +213,8 @@ QString sayDisagreement(const Disagreement &disagreement)
         return isClose ? sayFinely(value) : whole;
     };
     const QString who = disagreement.claim == Claim::Trial ? tr("the trial") : tr("final_metrics");
-    const QString shape = disagreement.against == Against::FinalMetrics ? tr("%1 %2 in final_metrics: %3 says %4") : tr("%1 %2: %3 says %4");
+    const QString shape = disagreement.against == Against::FinalMetrics ? tr("%1 %2 in final_metrics: %3 says %4")
+                                                                        : tr("%1 %2: %3 says %4");
     return shape.arg(sayFigure(disagreement.figure), say(disagreement.counted), who, say(disagreement.claimed));
 }
 
@@ -192,7 +222,8 @@ QString sayTotals(const LoadedGraph &loaded)
 {
     const Usage sum = sumOfGraph(*loaded.graph);
     const bool isReported = sum.input || sum.output;
-    QString sums = isReported ? tr("step sums %1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output)) : tr("steps report no tokens");
+    QString sums = isReported ? tr("step sums %1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output))
+                              : tr("steps report no tokens");
     if (sum.cost)
         sums += QStringLiteral(" · ") + sayCost(sum.cost);
     if (!loaded.isWhole)
@@ -204,7 +235,8 @@ QString sayTotals(const LoadedGraph &loaded)
     return isReported ? sums + tr(", no totals to compare with") : sums;
 }
 
-std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const StepHints &hints)
+std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter,
+                                      const StepHints &hints)
 {
     std::vector<StepFacet> facets{{.type = StepFacet::Type::Head, .text = tr("About this trajectory")}};
     addKinds(*loaded.runs[agent], filter, facets);

@@ -3,8 +3,8 @@
 
 #include "core/findings/finding.h"
 #include "core/trajectory/rows.h"
-#include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/graphloader.h"
+#include "views/trajectory/stepfacetmodel.h"
 
 namespace quayside {
 
@@ -15,9 +15,11 @@ struct StepHints {
     bool showsAllLoops = false;
 };
 
-/// The lines beside the list: the trajectory itself, kinds with counts, tools, what stands out (of the trial first, then of the graph),
-/// bookmarks, agents. The same call in several loops is one line; loops beyond the three longest are folded.
-std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter, const StepHints &hints);
+/// The lines beside the list: the trajectory itself, kinds with counts, tools, what stands out (of the trial first,
+/// then of the graph), bookmarks, agents. The same call in several loops is one line; loops beyond the three longest
+/// are folded.
+std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter,
+                                      const StepHints &hints);
 
 /// "Read two_bucket.py"
 QString sayCall(const AgentRun &run, RunIndex step);

@@ -31,7 +31,9 @@ QVariant StepFacetModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return facet.text;
     case Qt::ToolTipRole: return facet.text;
-    case Qt::AccessibleTextRole: return facet.isOff ? quayside::tr("%1, %2, hidden").arg(facet.text, facet.count) : facet.text + QLatin1Char(' ') + facet.count;
+    case Qt::AccessibleTextRole:
+        return facet.isOff ? quayside::tr("%1, %2, hidden").arg(facet.text, facet.count)
+                           : facet.text + QLatin1Char(' ') + facet.count;
     default: break;
     }
     switch (static_cast<StepFacetRole>(role)) {

@@ -11,8 +11,8 @@ namespace quayside {
 enum class StepFacetRole : int {
     Section = Qt::UserRole,
     Count,
-    Kind,   ///< StepKind as a number, for the dot
-    Tool,   ///< place among the tools of all agents, for the swatch
+    Kind, ///< StepKind as a number, for the dot
+    Tool, ///< place among the tools of all agents, for the swatch
     IsOff,
     IsChosen,
     IsWarning,
@@ -30,7 +30,7 @@ struct StepFacet {
         More,    ///< shows those that are left out, or leaves them out again
         Note,    ///< leads nowhere
         Agent,
-        Head,    ///< what the trajectory says of itself
+        Head, ///< what the trajectory says of itself
     };
     Type type = Type::Heading;
     QString text;

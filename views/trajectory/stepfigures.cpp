@@ -33,7 +33,8 @@ QRect putRight(QPainter &painter, const QRect &room, const QString &text, const 
 void putLeft(QPainter &painter, const QRect &room, const QString &text, const QColor &color)
 {
     const LineLayout line(text, {}, {.font = painter.font(), .room = static_cast<qreal>(std::max(1, room.width()))});
-    line.paint(painter, {static_cast<qreal>(room.left()), room.top() + std::round((room.height() - line.height()) / 2)}, color);
+    line.paint(painter, {static_cast<qreal>(room.left()), room.top() + std::round((room.height() - line.height()) / 2)},
+               color);
 }
 
 } // namespace

@@ -9,8 +9,8 @@ namespace quayside {
 
 struct ThemeTokens;
 
-/// The head of a step's detail: whose step it is, and its figures, one a line. Paints them itself: a label for each would
-/// take longer to set up than all the rest of the step.
+/// The head of a step's detail: whose step it is, and its figures, one a line. Paints them itself: a label for each
+/// would take longer to set up than all the rest of the step.
 class StepFigures : public QWidget
 {
     Q_OBJECT

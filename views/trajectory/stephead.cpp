@@ -38,7 +38,9 @@ std::vector<StepFact> factsOfPlace(const AgentRun &run, RunIndex at, const Step 
     const bool isFirstFile = run.ref(at).node == run.agent.first();
     if (!step.stepId || (isFirstFile && *step.stepId == at.value + 1))
         return {};
-    return {{.name = QStringLiteral("step_id"), .value = QLocale::c().toString(*step.stepId), .aside = isFirstFile ? QString() : QFileInfo(node.file).fileName()}};
+    return {{.name = QStringLiteral("step_id"),
+             .value = QLocale::c().toString(*step.stepId),
+             .aside = isFirstFile ? QString() : QFileInfo(node.file).fileName()}};
 }
 
 /// A step may leave out who offers the model: "z-ai/glm-5" of "openai/z-ai/glm-5".
@@ -65,9 +67,12 @@ std::vector<StepFact> factsOfModel(const AgentRun &run, RunIndex at, const Step 
 StepHead headOf(const AgentRun &run, RunIndex at)
 {
     const Step step = decodeStep(run.trajectoryOf(at), run.ref(at).step, {.charactersPerText = 64});
-    StepHead known{.title = quayside::tr("Step %1").arg(at.value + 1), .origin = originOf(run, at, step), .facts = factsOfPlace(run, at, step)};
+    StepHead known{.title = quayside::tr("Step %1").arg(at.value + 1),
+                   .origin = originOf(run, at, step),
+                   .facts = factsOfPlace(run, at, step)};
     std::ranges::move(factsOfModel(run, at, step), std::back_inserter(known.facts));
-    const auto add = [&known](const QString &name, const QString &value, const QString &aside = {}, FactTone tone = FactTone::Plain) {
+    const auto add = [&known](const QString &name, const QString &value, const QString &aside = {},
+                              FactTone tone = FactTone::Plain) {
         known.facts.push_back({.name = name, .value = value, .aside = aside, .tone = tone});
     };
     const Usage usage = run.at(at).usage();
@@ -83,7 +88,8 @@ StepHead headOf(const AgentRun &run, RunIndex at)
     if (const auto time = timeToNext(run, at))
         add(quayside::tr("to the next step"), sayDuration(time));
     if (repeat.total > 1)
-        add(quayside::tr("same call"), quayside::tr("repeat %1 of %2").arg(repeat.ordinal).arg(repeat.total), {}, FactTone::Warn);
+        add(quayside::tr("same call"), quayside::tr("repeat %1 of %2").arg(repeat.ordinal).arg(repeat.total), {},
+            FactTone::Warn);
     if (failed(run, at))
         add(quayside::tr("result"), quayside::tr("failed"), {}, FactTone::Bad);
     return known;

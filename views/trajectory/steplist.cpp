@@ -45,7 +45,8 @@ StepList::~StepList() = default;
 
 void StepList::setRun(RunPointer run)
 {
-    const bool isOther = !m_run || !run || m_run->graph->folder != run->graph->folder || m_run->agent.first() != run->agent.first();
+    const bool isOther =
+        !m_run || !run || m_run->graph->folder != run->graph->folder || m_run->agent.first() != run->agent.first();
     m_run = std::move(run);
     if (isOther) {
         m_current.reset();
@@ -74,7 +75,8 @@ void StepList::setRows(std::vector<ListRow> rows, StepKinds shown)
     if (row)
         card(*row); // its true height counts
     updateScrollBar();
-    verticalScrollBar()->setValue(row ? static_cast<int>(m_heights.top(*row) + std::min<std::int64_t>(place->above, m_heights.height(*row))) : 0);
+    verticalScrollBar()->setValue(
+        row ? static_cast<int>(m_heights.top(*row) + std::min<std::int64_t>(place->above, m_heights.height(*row))) : 0);
     viewport()->update();
 }
 
@@ -107,7 +109,8 @@ void StepList::guessHeights()
 {
     m_top.reset();
     std::vector<int> heights(m_rows.size());
-    std::ranges::transform(m_rows, heights.begin(), [this](const ListRow &row) { return guessedHeight(*m_run, row, m_detail, m_shown); });
+    std::ranges::transform(m_rows, heights.begin(),
+                           [this](const ListRow &row) { return guessedHeight(*m_run, row, m_detail, m_shown); });
     m_heights.reset(heights);
     m_measured.assign(m_rows.size(), false);
 }
@@ -157,7 +160,14 @@ int StepList::cardWidth() const
 CardLook StepList::look() const
 {
     constexpr int large = 420;
-    CardLook look{.font = font(), .bold = m_bold, .mono = m_mono, .width = static_cast<qreal>(cardWidth()), .tokens = &tokensOf(this), .hits = m_hits, .image = m_images, .shown = m_shown};
+    CardLook look{.font = font(),
+                  .bold = m_bold,
+                  .mono = m_mono,
+                  .width = static_cast<qreal>(cardWidth()),
+                  .tokens = &tokensOf(this),
+                  .hits = m_hits,
+                  .image = m_images,
+                  .shown = m_shown};
     look.picturesFirst = m_pictures == Pictures::First;
     look.pictureHeight = look.picturesFirst ? large : look.pictureHeight;
     look.isMarked = [this](RunIndex step) { return std::ranges::binary_search(m_marked, step); };
@@ -221,7 +231,8 @@ void StepList::changeEvent(QEvent *event)
     relayout();
 }
 
-/// What stays on screen is moved, not painted again. Painting may correct the bar's value in silence, so the way is counted here.
+/// What stays on screen is moved, not painted again. Painting may correct the bar's value in silence, so the way is
+/// counted here.
 void StepList::scrollContentsBy(int dx, int)
 {
     beginFrame();

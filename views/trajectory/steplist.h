@@ -95,7 +95,7 @@ private:
     std::vector<ListRow> m_rows;
     RowHeights m_heights;
     std::vector<bool> m_measured;
-    int m_offset = 0; ///< of what is on screen
+    int m_offset = 0;                        ///< of what is on screen
     std::optional<QDeadlineTimer> m_paintBy; ///< set by the input that has yet to be painted
     std::optional<size_t> m_top;
     QCache<size_t, StepCard> m_cards;

@@ -30,19 +30,24 @@ void StepSearch::start(const RunPointer &run, const SearchQuery &query)
     m_isRunning = true;
     const int generation = m_generation;
     const auto post = [this, generation](std::vector<RunIndex> hits, bool isLast) {
-        QMetaObject::invokeMethod(this, [this, generation, hits = std::move(hits), isLast] { take(generation, hits, isLast); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, generation, hits = std::move(hits), isLast] { take(generation, hits, isLast); },
+            Qt::QueuedConnection);
     };
     m_worker = std::jthread([run, query, post](std::stop_token stop) {
         using Steady = std::chrono::steady_clock;
         std::vector<RunIndex> pending;
         auto posted = Steady::now();
-        searchRun(*run, query, [&](std::span<const RunIndex> hits) {
-            pending.insert(pending.end(), hits.begin(), hits.end());
-            if (Steady::now() - posted < std::chrono::milliseconds(60))
-                return;
-            posted = Steady::now();
-            post(std::exchange(pending, {}), false);
-        }, stop);
+        searchRun(
+            *run, query,
+            [&](std::span<const RunIndex> hits) {
+                pending.insert(pending.end(), hits.begin(), hits.end());
+                if (Steady::now() - posted < std::chrono::milliseconds(60))
+                    return;
+                posted = Steady::now();
+                post(std::exchange(pending, {}), false);
+            },
+            stop);
         post(std::move(pending), true);
     });
 }

@@ -30,7 +30,8 @@ QString sayBar(const Lanes &lanes, size_t lane, RunIndex step, const std::vector
     const auto bar = barOf(lanes, lane, step);
     if (!bar)
         return {};
-    QStringList words{lanes.lanes[lane].label, tr("step %1").arg(bar->step.value + 1), bar->tool ? lanes.tools[*bar->tool] : sayKind(bar->kind)};
+    QStringList words{lanes.lanes[lane].label, tr("step %1").arg(bar->step.value + 1),
+                      bar->tool ? lanes.tools[*bar->tool] : sayKind(bar->kind)};
     if (bar->isError)
         words.append(tr("failed"));
     if (const QString waiting = sayWaiting(*bar); !waiting.isEmpty())

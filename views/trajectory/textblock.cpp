@@ -64,7 +64,8 @@ std::optional<QColor> backgroundOf(const QString &line, bool isDiff, const Theme
 
 } // namespace
 
-TextBlock::TextBlock(const Excerpt &excerpt, const BlockStyle &style, const ThemeTokens &tokens, Highlighter &highlighter)
+TextBlock::TextBlock(const Excerpt &excerpt, const BlockStyle &style, const ThemeTokens &tokens,
+                     Highlighter &highlighter)
     : m_style(style), m_tokens(&tokens), m_language(languageOf(excerpt))
 {
     const bool isJson = excerpt.language == QLatin1String("json");
@@ -75,7 +76,8 @@ TextBlock::TextBlock(const Excerpt &excerpt, const BlockStyle &style, const Them
     m_cutsLines = areCut;
     const qsizetype total = text.count(QLatin1Char('\n')) + 1;
     if (style.hasNumbers)
-        m_numberWidth = LineLayout::cellWidth(style.font) * static_cast<qreal>(QString::number(lines.size()).size() + 1);
+        m_numberWidth =
+            LineLayout::cellWidth(style.font) * static_cast<qreal>(QString::number(lines.size()).size() + 1);
     std::vector<std::vector<SyntaxSpan>> spans(static_cast<size_t>(lines.size()));
     if (!m_language.isEmpty()) {
         highlighter.setLanguage(m_language);
@@ -98,34 +100,42 @@ void TextBlock::append(const QString &text, std::span<const SyntaxSpan> spans, T
     style = shown.styleAfter;
     const bool moved = shown.text != text;
     const auto formats = lineFormats(moved ? std::span<const SyntaxSpan>() : spans, shown, *m_tokens);
-    const LineSetting setting{.font = m_style.font, .wrapWidth = m_style.wraps ? std::max<qreal>(40, m_style.width - m_numberWidth) : 0, .room = m_style.mostLines == 1 ? m_style.width : 0};
-    Line line{.layout = LineLayout(shown.text, formats, setting), .text = shown.text, .number = number, .top = m_height};
+    const LineSetting setting{.font = m_style.font,
+                              .wrapWidth = m_style.wraps ? std::max<qreal>(40, m_style.width - m_numberWidth) : 0,
+                              .room = m_style.mostLines == 1 ? m_style.width : 0};
+    Line line{
+        .layout = LineLayout(shown.text, formats, setting), .text = shown.text, .number = number, .top = m_height};
     line.background = backgroundOf(text, m_language == QLatin1String("Diff"), *m_tokens);
     m_height += line.layout.height();
     m_lines.push_back(std::move(line));
 }
 
-void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &color, const QRegularExpression &hits, const ThemeTokens &tokens) const
+void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &color, const QRegularExpression &hits,
+                      const ThemeTokens &tokens) const
 {
     const QRectF visible = painter.clipBoundingRect();
-    const auto isAbove = [&](const Line &line) { return topLeft.y() + line.top + line.layout.height() < visible.top(); };
+    const auto isAbove = [&](const Line &line) {
+        return topLeft.y() + line.top + line.layout.height() < visible.top();
+    };
     for (auto shown = std::ranges::partition_point(m_lines, isAbove); shown != m_lines.end(); ++shown) {
         const Line &line = *shown;
         const QPointF at(topLeft.x() + m_numberWidth, topLeft.y() + line.top);
         if (at.y() > visible.bottom())
             return;
         if (line.background)
-            painter.fillRect(QRectF(at, QSizeF(std::min(m_style.width, line.layout.width() + 4), line.layout.height())), *line.background);
+            painter.fillRect(QRectF(at, QSizeF(std::min(m_style.width, line.layout.width() + 4), line.layout.height())),
+                             *line.background);
         if (m_style.hasNumbers) {
             painter.setPen(tokens.faint);
             painter.setFont(m_style.font);
-            painter.drawText(QRectF(topLeft.x(), at.y(), m_numberWidth, LineLayout::lineHeight(m_style.font)), Qt::AlignLeft | Qt::AlignVCenter,
-                             QString::number(line.number));
+            painter.drawText(QRectF(topLeft.x(), at.y(), m_numberWidth, LineLayout::lineHeight(m_style.font)),
+                             Qt::AlignLeft | Qt::AlignVCenter, QString::number(line.number));
         }
         if (!hits.pattern().isEmpty()) {
             for (auto found = hits.globalMatch(line.text); found.hasNext();) {
                 const auto match = found.next();
-                for (const QRectF &rect : line.layout.rects(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength())))
+                for (const QRectF &rect : line.layout.rects(static_cast<int>(match.capturedStart()),
+                                                            static_cast<int>(match.capturedLength())))
                     painter.fillRect(rect.translated(at), tokens.selection);
             }
         }
@@ -137,7 +147,8 @@ QString sayMore(const TextBlock &block, MoreOpens opens)
 {
     if (block.hiddenLines() == 0)
         return tr("Open all of it, a line is cut");
-    return opens == MoreOpens::Window ? tr("Open all of it, %n more line(s)", nullptr, block.hiddenLines()) : tr("… %n more line(s)", nullptr, block.hiddenLines());
+    return opens == MoreOpens::Window ? tr("Open all of it, %n more line(s)", nullptr, block.hiddenLines())
+                                      : tr("… %n more line(s)", nullptr, block.hiddenLines());
 }
 
 } // namespace quayside

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/trajectory/wordsof.h"
 #include "core/text/showntext.h"
+#include "core/trajectory/wordsof.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/highlighter.h"
 #include "views/widgets/linelayout.h"
@@ -17,10 +17,10 @@ namespace quayside {
 struct BlockStyle {
     QFont font;
     qreal width = 0;
-    int mostLines = 8;        ///< visual lines; what is beyond is counted
+    int mostLines = 8; ///< visual lines; what is beyond is counted
     bool wraps = false;
-    bool hasNumbers = false;  ///< line numbers
-    bool isProse = false;     ///< words, not code: muted when so asked, no box
+    bool hasNumbers = false; ///< line numbers
+    bool isProse = false;    ///< words, not code: muted when so asked, no box
 };
 
 /// Some lines of a text, coloured and laid out, that know how many they leave out. Paints itself; is no widget.
@@ -38,7 +38,8 @@ public:
     bool isCut() const { return m_hidden > 0 || m_cutsLines; }
     bool isEmpty() const { return m_lines.empty(); }
 
-    void paint(QPainter &painter, QPointF topLeft, const QColor &color, const QRegularExpression &hits, const ThemeTokens &tokens) const;
+    void paint(QPainter &painter, QPointF topLeft, const QColor &color, const QRegularExpression &hits,
+               const ThemeTokens &tokens) const;
 
 private:
     struct Line {

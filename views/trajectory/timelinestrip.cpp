@@ -30,7 +30,8 @@ TimelineStrip::TimelineStrip(QWidget *parent) : QWidget(parent)
 void TimelineStrip::setLanes(Lanes lanes)
 {
     const bool isZoomed = m_from > 0 || m_to < m_lanes.length;
-    const bool keepsRange = lanes.axis == m_lanes.axis && lanes.start == m_lanes.start && (lanes.length == m_lanes.length || (isZoomed && lanes.length > m_lanes.length));
+    const bool keepsRange = lanes.axis == m_lanes.axis && lanes.start == m_lanes.start
+        && (lanes.length == m_lanes.length || (isZoomed && lanes.length > m_lanes.length));
     m_lanes = std::move(lanes);
     if (!keepsRange) {
         m_from = 0;
@@ -60,7 +61,8 @@ void TimelineStrip::describe()
     QStringList words;
     const auto position = m_current ? positionOf(m_lanes, m_lane, *m_current) : std::nullopt;
     if (position)
-        words << sayBar(m_lanes, m_lane, *m_current, m_findings) << sayPhaseAt(m_lanes, *position) << saySumAt(m_lanes, *position);
+        words << sayBar(m_lanes, m_lane, *m_current, m_findings) << sayPhaseAt(m_lanes, *position)
+              << saySumAt(m_lanes, *position);
     if (m_current && std::ranges::binary_search(m_hits, *m_current))
         words.append(tr("found by the search"));
     words.removeAll(QString());
@@ -221,8 +223,14 @@ void TimelineStrip::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Left: shift ? pan(-span / 4) : moveCurrent(-1); return;
     case Qt::Key_Right: shift ? pan(span / 4) : moveCurrent(1); return;
-    case Qt::Key_Up: m_lane = m_lane > 0 ? m_lane - 1 : 0; moveCurrent(0); return;
-    case Qt::Key_Down: m_lane = std::min(m_lane + 1, std::max<size_t>(shownLanes(), 1) - 1); moveCurrent(0); return;
+    case Qt::Key_Up:
+        m_lane = m_lane > 0 ? m_lane - 1 : 0;
+        moveCurrent(0);
+        return;
+    case Qt::Key_Down:
+        m_lane = std::min(m_lane + 1, std::max<size_t>(shownLanes(), 1) - 1);
+        moveCurrent(0);
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoom(0.6, (m_from + m_to) / 2); return;
     case Qt::Key_Minus: zoom(1 / 0.6, (m_from + m_to) / 2); return;
@@ -250,7 +258,8 @@ void TimelineStrip::changeEvent(QEvent *event)
 QString TimelineStrip::tipAt(QPointF place) const
 {
     if (furtherLanes() > 0 && furtherRect().top() <= place.y() && place.y() < sumRect().top())
-        return tr("Agents without a lane here; they are listed under Agents:") + QLatin1Char('\n') + sayFurtherLanes(m_lanes, shownLanes());
+        return tr("Agents without a lane here; they are listed under Agents:") + QLatin1Char('\n')
+            + sayFurtherLanes(m_lanes, shownLanes());
     if (place.x() < plot().left() || m_lanes.lanes.empty())
         return {};
     const double position = positionAt(place.x());

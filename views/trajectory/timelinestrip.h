@@ -10,9 +10,9 @@
 
 namespace quayside {
 
-/// The overview of a run: lanes of bars on a time or step axis, phases behind them, marks and the running sum under them.
-/// Where nothing was written for long a lane is hatched. Wheel zooms, drag pans, Shift and drag chooses a range, a double
-/// click shows all or only where there are steps; every key of it works without a mouse.
+/// The overview of a run: lanes of bars on a time or step axis, phases behind them, marks and the running sum under
+/// them. Where nothing was written for long a lane is hatched. Wheel zooms, drag pans, Shift and drag chooses a range,
+/// a double click shows all or only where there are steps; every key of it works without a mouse.
 class TimelineStrip : public QWidget
 {
     Q_OBJECT

@@ -70,8 +70,10 @@ Excerpt asJson(const QByteArray &json)
 void addHead(DetailTexts &texts, const TrajectoryHead &head)
 {
     addBlock(texts, {.heading = quayside::tr("Notes"), .excerpt = {.text = {.text = head.notes}}});
-    addBlock(texts, {.heading = quayside::tr("%n tool definition(s)", nullptr, static_cast<int>(head.toolDefinitions)),
-                     .excerpt = asJson(head.toolDefinitionsJson), .lines = fewLines});
+    addBlock(texts,
+             {.heading = quayside::tr("%n tool definition(s)", nullptr, static_cast<int>(head.toolDefinitions)),
+              .excerpt = asJson(head.toolDefinitionsJson),
+              .lines = fewLines});
     for (const RawMember &member : head.extras)
         addBlock(texts, {.heading = member.name, .excerpt = asJson(member.json)});
 }
@@ -104,7 +106,8 @@ StepHead headOf(const AgentRun &run)
     add(known, quayside::tr("trajectory"), first.trajectoryId);
     if (heads.size() > 1)
         add(known, quayside::tr("continuations"), QLocale().toString(heads.size() - 1));
-    const auto speaker = std::find_if(heads.rbegin(), heads.rend(), [](const TrajectoryHead *head) { return head->finalMetrics.has_value(); });
+    const auto speaker = std::find_if(heads.rbegin(), heads.rend(),
+                                      [](const TrajectoryHead *head) { return head->finalMetrics.has_value(); });
     if (speaker != heads.rend())
         addTotals(known, *(*speaker)->finalMetrics);
     addSums(known, run);

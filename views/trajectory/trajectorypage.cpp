@@ -2,12 +2,12 @@
 #include "views/trajectory/trajectorypage.h"
 
 #include "views/models/wording.h"
-#include "views/trajectory/stepfacetlist.h"
-#include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/growthwatch.h"
 #include "views/trajectory/imagestore.h"
 #include "views/trajectory/jumpbar.h"
 #include "views/trajectory/stepdetail.h"
+#include "views/trajectory/stepfacetlist.h"
+#include "views/trajectory/stepfacetmodel.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/stepsearch.h"
 #include "views/trajectory/timelinestrip.h"
@@ -45,7 +45,9 @@ void TrajectoryPage::nextAxis()
 
 void TrajectoryPage::nextHeight()
 {
-    m_height = m_height == BarHeight::ByTokens ? BarHeight::ByDuration : m_height == BarHeight::ByDuration ? BarHeight::ByCost : BarHeight::ByTokens;
+    m_height = m_height == BarHeight::ByTokens ? BarHeight::ByDuration
+        : m_height == BarHeight::ByDuration    ? BarHeight::ByCost
+                                               : BarHeight::ByTokens;
     updateLanes();
 }
 
@@ -168,7 +170,8 @@ void TrajectoryPage::applyFilter()
 void TrajectoryPage::listSteps()
 {
     m_list->setRows(listRows(*run(), m_filter, m_unfolded), m_filter.shown);
-    m_jumps->setListed(m_filter == StepFilter() ? run()->count().value : static_cast<int>(m_list->rows().size()), run()->count().value);
+    m_jumps->setListed(m_filter == StepFilter() ? run()->count().value : static_cast<int>(m_list->rows().size()),
+                       run()->count().value);
 }
 
 /// What is shown beside the list is in the list.
@@ -182,14 +185,17 @@ void TrajectoryPage::leaveWhatIsHidden()
 
 void TrajectoryPage::updateFacets()
 {
-    m_facets->setFacets(makeStepFacets(m_loaded, m_agent, m_filter, {.trial = m_findings, .marked = m_marked, .showsAllLoops = m_showsAllLoops}));
+    m_facets->setFacets(makeStepFacets(m_loaded, m_agent, m_filter,
+                                       {.trial = m_findings, .marked = m_marked, .showsAllLoops = m_showsAllLoops}));
 }
 
 void TrajectoryPage::updateLanes()
 {
     m_strip->setLanes(makeLanes(m_loaded.runs, m_axis, m_height, m_trial ? phasesOf(*m_trial) : std::vector<Phase>()));
     m_jumps->setAxisText(m_strip->lanes().axis == LaneAxis::Time ? tr("Axis: time") : tr("Axis: steps"));
-    m_jumps->setHeightText(m_height == BarHeight::ByTokens ? tr("Bars: tokens") : m_height == BarHeight::ByCost ? tr("Bars: cost") : tr("Bars: time"));
+    m_jumps->setHeightText(m_height == BarHeight::ByTokens     ? tr("Bars: tokens")
+                               : m_height == BarHeight::ByCost ? tr("Bars: cost")
+                                                               : tr("Bars: time"));
     m_strip->setFindings(marksOf(m_loaded.runs, m_findings));
     if (m_list->current())
         m_strip->setCurrent(m_agent, *m_list->current());

@@ -54,7 +54,7 @@ public:
     void setFindings(const std::vector<Finding> &findings);
 
 Q_SIGNALS:
-    void filesWanted(); ///< there is no trajectory: the raw files are to be looked at
+    void filesWanted();                   ///< there is no trajectory: the raw files are to be looked at
     void fileWanted(const QString &file); ///< what a finding rests on
     void stepActivated(quayside::StepRef step);
     void loaded(); ///< the graph is whole

@@ -15,7 +15,8 @@ class FileListTab : public TrialTabPage
     Q_OBJECT
 
 public:
-    FileListTab(const Workbench &workbench, std::vector<FileRole> roles, const QString &emptyText, QWidget *parent = nullptr);
+    FileListTab(const Workbench &workbench, std::vector<FileRole> roles, const QString &emptyText,
+                QWidget *parent = nullptr);
 
     void showTrial(const TrialContext &context) override;
     void point(const Location &location) override;

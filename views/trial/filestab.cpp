@@ -19,7 +19,8 @@ void FilesTab::showTrial(const TrialContext &context)
 {
     m_browser->setFiles(context.folder, context.detail ? context.detail->files : std::vector<TrialFile>());
     if (m_trialFolder != context.trial->folder)
-        m_browser->showMessage(context.detail && context.detail->files.empty() ? tr("This trial left no files.") : tr("Choose a file."));
+        m_browser->showMessage(context.detail && context.detail->files.empty() ? tr("This trial left no files.")
+                                                                               : tr("Choose a file."));
     m_trialFolder = context.trial->folder;
 }
 

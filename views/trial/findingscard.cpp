@@ -35,7 +35,8 @@ void FindingsCard::add(const Finding &finding)
     auto *row = new QHBoxLayout;
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::grid / 2);
-    QLabel *message = makeLabel(finding.message, finding.severity == Severity::Info ? LabelRole::Plain : LabelRole::Warn);
+    QLabel *message =
+        makeLabel(finding.message, finding.severity == Severity::Info ? LabelRole::Plain : LabelRole::Warn);
     message->setWordWrap(true);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->addWidget(message);

@@ -49,7 +49,8 @@ void LogsTab::showMoment()
 void LogsTab::tellMoment(Selection &selection)
 {
     TextView *text = view()->textPane()->view();
-    const auto moment = m_isFollowing || !text->hasFocus() ? std::nullopt : momentOfLine(text->document(), text->caretLine());
+    const auto moment =
+        m_isFollowing || !text->hasFocus() ? std::nullopt : momentOfLine(text->document(), text->caretLine());
     if (!moment || moment == m_moment)
         return;
     m_moment = moment;

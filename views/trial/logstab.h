@@ -24,7 +24,7 @@ private:
 
     std::optional<Instant> m_moment; ///< the last one that was followed or told
     bool m_isShown = false;
-    bool m_isFollowing = false;      ///< the caret moves because the selection did
+    bool m_isFollowing = false; ///< the caret moves because the selection did
 };
 
 } // namespace quayside

@@ -37,7 +37,10 @@ QString startOf(const QString &text)
 
 FactTable testsAsTable(const TestReport &report)
 {
-    FactTable table{.title = report.tool, .file = report.file, .columns = {tr("Test"), tr("Status"), tr("Time"), tr("Message")}, .rows = {}};
+    FactTable table{.title = report.tool,
+                    .file = report.file,
+                    .columns = {tr("Test"), tr("Status"), tr("Time"), tr("Message")},
+                    .rows = {}};
     for (const TestCase &test : report.tests)
         table.rows.push_back({test.name, test.status, sayDuration(test.duration), startOf(test.message)});
     return table;
@@ -88,7 +91,8 @@ QWidget *makeRewardCard(const Trial &trial)
 {
     auto *card = new Card(tr("Rewards"));
     if (trial.rewards.empty()) {
-        card->body()->addWidget(makeParagraph(tr("The verifier left no reward. That is not a reward of 0."), LabelRole::Muted));
+        card->body()->addWidget(
+            makeParagraph(tr("The verifier left no reward. That is not a reward of 0."), LabelRole::Muted));
         return card;
     }
     card->setNote(tr("axis from 0 to 1"));
@@ -102,7 +106,10 @@ QWidget *makeStepsCard(const Trial &trial)
 {
     if (trial.steps.empty())
         return nullptr;
-    FactTable table{.title = {}, .file = {}, .columns = {tr("Step"), tr("Reward"), tr("Agent"), tr("Verifier"), tr("Exception")}, .rows = {}};
+    FactTable table{.title = {},
+                    .file = {},
+                    .columns = {tr("Step"), tr("Reward"), tr("Agent"), tr("Verifier"), tr("Exception")},
+                    .rows = {}};
     for (const StepResult &step : trial.steps) {
         const auto primary = primaryReward(step.rewards);
         const auto timeOf = [&](PhaseKind kind) {
@@ -191,11 +198,13 @@ QWidget *makeTableCard(const FactTable &table, const std::function<void(int)> &s
     return card;
 }
 
-QWidget *makeTestsCard(const TestReport &report, const std::function<std::optional<int>(size_t)> &checkOf, const std::function<void(int)> &showCheck)
+QWidget *makeTestsCard(const TestReport &report, const std::function<std::optional<int>(size_t)> &checkOf,
+                       const std::function<void(int)> &showCheck)
 {
     const auto failed = std::ranges::count(report.tests, QStringLiteral("failed"), &TestCase::status);
     auto *card = new Card(tr("Tests"));
-    card->setNote(tr("%1 of %2 failed").arg(QLocale().toString(failed), QLocale().toString(report.tests.size())) + QStringLiteral(" · ") + report.file);
+    card->setNote(tr("%1 of %2 failed").arg(QLocale().toString(failed), QLocale().toString(report.tests.size()))
+                  + QStringLiteral(" · ") + report.file);
     auto *view = new FactTableView(testsAsTable(report));
     if (failed > 0) {
         view->makeRowsLead(tr("Show the artifact that a failed test is about"));
@@ -216,7 +225,8 @@ QWidget *makeIssuesCard(const std::vector<Issue> &issues)
     for (const Issue &issue : issues) {
         const LabelRole role = issue.severity == Severity::Error ? LabelRole::Bad : LabelRole::Plain;
         card->body()->addWidget(makeParagraph(issue.message, role));
-        card->body()->addWidget(new ElidedLabel(issue.where.isEmpty() ? issue.path : issue.path + QStringLiteral(": ") + issue.where, LabelRole::Muted));
+        card->body()->addWidget(new ElidedLabel(
+            issue.where.isEmpty() ? issue.path : issue.path + QStringLiteral(": ") + issue.where, LabelRole::Muted));
     }
     return card;
 }

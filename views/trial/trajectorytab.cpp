@@ -21,7 +21,8 @@ TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : Tria
     column->addWidget(m_written);
     Selection &selection = workbench.selection;
     connect(m_page, &TrajectoryPage::filesWanted, this, [&selection] { selection.goToTab(TrialTab::Files); });
-    connect(m_page, &TrajectoryPage::fileWanted, this, [&selection](const QString &file) { selection.goToFile(TrialTab::Files, file); });
+    connect(m_page, &TrajectoryPage::fileWanted, this,
+            [&selection](const QString &file) { selection.goToFile(TrialTab::Files, file); });
     connect(m_page, &TrajectoryPage::stepActivated, m_written, &WrittenFiles::setStep);
     connect(m_written, &WrittenFiles::artifactWanted, this, [&selection](const QString &path, StepRef step) {
         Location there = selection.location();

@@ -14,8 +14,8 @@ namespace quayside {
 struct TrialContext {
     JobPointer job;
     TrialPointer trial;
-    std::optional<Folder> folder; ///< nothing when the folder is gone
-    TrialDetailPointer detail;    ///< null while it is being read
+    std::optional<Folder> folder;  ///< nothing when the folder is gone
+    TrialDetailPointer detail;     ///< null while it is being read
     std::vector<Finding> findings; ///< come with the detail, worst first
 };
 

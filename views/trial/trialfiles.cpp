@@ -9,7 +9,8 @@ namespace quayside {
 
 const std::vector<FileRole> &logRoles()
 {
-    static const std::vector<FileRole> roles{FileRole::Exception, FileRole::TrialLog, FileRole::VerifierLog, FileRole::AgentLog};
+    static const std::vector<FileRole> roles{FileRole::Exception, FileRole::TrialLog, FileRole::VerifierLog,
+                                             FileRole::AgentLog};
     return roles;
 }
 

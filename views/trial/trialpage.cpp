@@ -159,7 +159,8 @@ void TrialPage::walk(int step)
     const JobPointer job = here.job ? m_workbench.store.job(*here.job) : nullptr;
     if (!job)
         return;
-    const auto found = std::ranges::find(job->trials, here.trial, [](const TrialPointer &trial) { return trial->name; });
+    const auto found =
+        std::ranges::find(job->trials, here.trial, [](const TrialPointer &trial) { return trial->name; });
     const auto next = found - job->trials.begin() + step;
     if (found != job->trials.end() && next >= 0 && next < std::ssize(job->trials))
         m_workbench.selection.goToTrial(*here.job, job->trials[static_cast<size_t>(next)]->name, here.tab);

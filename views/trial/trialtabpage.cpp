@@ -83,8 +83,8 @@ QString idOf(TrialTab tab)
 
 QList<TrialTab> allTrialTabs()
 {
-    return {TrialTab::Overview, TrialTab::Trajectory, TrialTab::Artifacts, TrialTab::Logs,
-            TrialTab::Recording, TrialTab::Files, TrialTab::Config};
+    return {TrialTab::Overview,  TrialTab::Trajectory, TrialTab::Artifacts, TrialTab::Logs,
+            TrialTab::Recording, TrialTab::Files,      TrialTab::Config};
 }
 
 } // namespace quayside

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/armlegend.h"
 
-#include "views/widgets/armlook.h"
 #include "views/theme/theme.h"
+#include "views/widgets/armlook.h"
 
 #include <QPainter>
 

@@ -20,7 +20,8 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     m_header->addStretch();
     m_header->addWidget(m_note);
     m_body = new QVBoxLayout(this);
-    m_body->setContentsMargins(metrics::cardPadding, metrics::cardPadding - 2, metrics::cardPadding, metrics::cardPadding - 2);
+    m_body->setContentsMargins(metrics::cardPadding, metrics::cardPadding - 2, metrics::cardPadding,
+                               metrics::cardPadding - 2);
     m_body->setSpacing(2 * metrics::grid);
     m_body->addLayout(m_header);
     setTitle(title);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/chartcard.h"
 
+#include "views/theme/icons.h"
 #include "views/widgets/chartexport.h"
 #include "views/widgets/chartface.h"
-#include "views/theme/icons.h"
 #include "views/widgets/facttableview.h"
 #include "views/widgets/savefile.h"
 
@@ -40,7 +40,8 @@ ChartCard::ChartCard(const QString &title, ChartFace *face, QWidget *parent) : C
     m_scroll->viewport()->setAutoFillBackground(false);
     face->setAutoFillBackground(false);
     m_pages = new QStackedLayout;
-    body()->addLayout(m_pages, 1); // first: a stacked layout shows its first widget at once, as a window where it has no parent
+    body()->addLayout(m_pages,
+                      1); // first: a stacked layout shows its first widget at once, as a window where it has no parent
     m_pages->addWidget(m_scroll);
     m_button = new QToolButton;
     m_button->setIcon(breezeIcon(QStringLiteral("overflow-menu"), this));
@@ -63,9 +64,12 @@ void ChartCard::fillMenu()
     menu->addAction(tr("Copy as image"), this, [this] { QGuiApplication::clipboard()->setImage(imageOf(*m_face)); });
     menu->addAction(tr("Copy as CSV"), this, [this] { QGuiApplication::clipboard()->setText(csvOf(*m_face)); });
     menu->addSeparator();
-    menu->addAction(tr("Save as PNG…"), this, [this] { save(tr("PNG images (*.png)"), pngOf(*m_face), QStringLiteral("png")); });
-    menu->addAction(tr("Save as SVG…"), this, [this] { save(tr("SVG drawings (*.svg)"), svgOf(*m_face), QStringLiteral("svg")); });
-    menu->addAction(tr("Save as CSV…"), this, [this] { save(tr("CSV tables (*.csv)"), csvOf(*m_face).toUtf8(), QStringLiteral("csv")); });
+    menu->addAction(tr("Save as PNG…"), this,
+                    [this] { save(tr("PNG images (*.png)"), pngOf(*m_face), QStringLiteral("png")); });
+    menu->addAction(tr("Save as SVG…"), this,
+                    [this] { save(tr("SVG drawings (*.svg)"), svgOf(*m_face), QStringLiteral("svg")); });
+    menu->addAction(tr("Save as CSV…"), this,
+                    [this] { save(tr("CSV tables (*.csv)"), csvOf(*m_face).toUtf8(), QStringLiteral("csv")); });
     m_button->setMenu(menu);
 }
 

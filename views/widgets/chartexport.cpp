@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/chartexport.h"
 
-#include "views/widgets/chartface.h"
 #include "views/models/facttablemodel.h"
 #include "views/models/tabletext.h"
 #include "views/theme/theme.h"
+#include "views/widgets/chartface.h"
 
 #include <QBuffer>
 #include <QPainter>

@@ -22,7 +22,8 @@ QSize reducedTo(QSize size, qint64 pixels)
 {
     const double area = static_cast<double>(size.width()) * size.height();
     const double factor = std::sqrt(static_cast<double>(pixels) / area);
-    return {std::max(1, static_cast<int>(size.width() * factor)), std::max(1, static_cast<int>(size.height() * factor))};
+    return {std::max(1, static_cast<int>(size.width() * factor)),
+            std::max(1, static_cast<int>(size.height() * factor))};
 }
 
 Error failure(ErrorCode code, const QString &path, const QString &message)
@@ -32,7 +33,8 @@ Error failure(ErrorCode code, const QString &path, const QString &message)
 
 bool isSvg(const QByteArray &bytes, const QString &path)
 {
-    return path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive) || bytes.first(std::min<qsizetype>(bytes.size(), 512)).contains("<svg");
+    return path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)
+        || bytes.first(std::min<qsizetype>(bytes.size(), 512)).contains("<svg");
 }
 
 Result<DecodedImage> decodeSvg(const QByteArray &bytes, const QString &path)
@@ -67,8 +69,11 @@ Result<DecodedImage> decodeImage(const QByteArray &bytes, const QString &path)
     reader.setDecideFormatFromContent(true);
     reader.setAllocationLimit(mostMegabytes);
     if (!reader.canRead())
-        return std::unexpected(failure(ErrorCode::Unsupported, path, QStringLiteral("no picture in a format that is known here")));
-    DecodedImage decoded{.size = reader.size(), .format = QString::fromLatin1(reader.format()), .frames = std::max(1, reader.imageCount())};
+        return std::unexpected(
+            failure(ErrorCode::Unsupported, path, QStringLiteral("no picture in a format that is known here")));
+    DecodedImage decoded{.size = reader.size(),
+                         .format = QString::fromLatin1(reader.format()),
+                         .frames = std::max(1, reader.imageCount())};
     const qint64 pixels = static_cast<qint64>(decoded.size.width()) * decoded.size.height();
     decoded.isReduced = pixels > mostPixels;
     if (decoded.isReduced)

@@ -11,9 +11,9 @@ namespace quayside {
 /// An image that was read from the bytes of a file.
 struct DecodedImage {
     QImage image;
-    QSize size;          ///< of the original, in pixels
-    QString format;      ///< "png", "svg"
-    int frames = 1;      ///< of which the first is here
+    QSize size;             ///< of the original, in pixels
+    QString format;         ///< "png", "svg"
+    int frames = 1;         ///< of which the first is here
     bool isReduced = false; ///< the original has more pixels than may be decoded
 };
 

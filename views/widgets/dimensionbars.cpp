@@ -33,7 +33,8 @@ void DimensionBars::setRewards(const Rewards &rewards)
 {
     m_rewards = rewards;
     const auto primary = primaryReward(m_rewards);
-    std::ranges::stable_partition(m_rewards, [&](const Reward &reward) { return primary && reward.key == primary->key; });
+    std::ranges::stable_partition(m_rewards,
+                                  [&](const Reward &reward) { return primary && reward.key == primary->key; });
     QStringList words;
     for (const Reward &reward : m_rewards)
         words << QStringLiteral("%1 %2").arg(reward.key, sayReward(reward.value));

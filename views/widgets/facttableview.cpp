@@ -22,7 +22,7 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr int scrollBarRoom = 14;
 constexpr int narrowest = 56;
-constexpr int air = 8; // px of each column, where there is room
+constexpr int air = 8;       // px of each column, where there is room
 constexpr int legible = 110; // px; below that a table scrolls sideways
 
 /// The width above which columns are cut so that all fit into `room`; at least `least`.
@@ -63,7 +63,8 @@ QString selectedText(const QTableView &view)
 
 FactTableView::FactTableView(const FactTable &table, QWidget *parent) : FactTableView(table, Limits(), parent) {}
 
-FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidget *parent) : QWidget(parent), m_limits(limits)
+FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidget *parent)
+    : QWidget(parent), m_limits(limits)
 {
     m_view = new QTableView;
     m_view->setModel(new FactTableModel(table, m_view));
@@ -93,8 +94,10 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, m_view, [view = m_view] { QGuiApplication::clipboard()->setText(selectedText(*view)); });
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    connect(copy, &QAction::triggered, m_view,
+            [view = m_view] { QGuiApplication::clipboard()->setText(selectedText(*view)); });
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
 }
 
 void FactTableView::resizeEvent(QResizeEvent *event)
@@ -115,7 +118,9 @@ void FactTableView::fit()
     for (int &wide : widths)
         wide = std::min(wide, level);
     const int taken = std::accumulate(widths.begin(), widths.end(), 0);
-    const int spare = endsInNumbers(*m_view->model()) ? std::max(0, width() - bar - 2 - taken) / std::max(1, static_cast<int>(widths.size())) : 0;
+    const int spare = endsInNumbers(*m_view->model())
+        ? std::max(0, width() - bar - 2 - taken) / std::max(1, static_cast<int>(widths.size()))
+        : 0;
     for (size_t column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(static_cast<int>(column), widths[column] + spare);
     const int below = taken > width() - bar ? scrollBarRoom : 2;

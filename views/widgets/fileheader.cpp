@@ -58,7 +58,8 @@ FileHeader::FileHeader(QWidget *parent) : QFrame(parent)
     m_open = addTool(QStringLiteral("document-open"), tr("Open with another program …"));
     m_wrap->setCheckable(true);
     m_follow->setCheckable(true);
-    connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT modeWanted(static_cast<FileViewMode>(id)); });
+    connect(m_modes, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT modeWanted(static_cast<FileViewMode>(id)); });
     connect(m_wrap, &QAbstractButton::clicked, this, &FileHeader::wrapWanted);
     connect(m_follow, &QAbstractButton::clicked, this, &FileHeader::followWanted);
     connect(m_search, &QAbstractButton::clicked, this, &FileHeader::searchWanted);

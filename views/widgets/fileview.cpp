@@ -36,7 +36,8 @@ bool isPictureName(const QString &name)
 
 bool isJsonName(const QString &name)
 {
-    return name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || name.endsWith(QLatin1String(".geojson"), Qt::CaseInsensitive);
+    return name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+        || name.endsWith(QLatin1String(".geojson"), Qt::CaseInsensitive);
 }
 
 std::vector<FileViewMode> modesOf(const QString &name, const EncodingGuess &guess, qint64 size)
@@ -80,8 +81,9 @@ FileView::FileView(QWidget *parent) : QWidget(parent)
     m_tree = new JsonTreeView;
     m_message = new EmptyState({}, {});
     m_stack = new QStackedWidget;
-    for (QWidget *page : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_hex),
-                          static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_tree)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_hex),
+          static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_tree)})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,14 +93,17 @@ FileView::FileView(QWidget *parent) : QWidget(parent)
     m_opener = desktopOpener();
     TextView *view = m_text->view();
     connect(m_header, &FileHeader::modeWanted, this, &FileView::setMode);
-    connect(m_header, &FileHeader::wrapWanted, view, [view](bool on) { view->setWrap(on ? WrapMode::On : WrapMode::Off); });
-    connect(m_header, &FileHeader::followWanted, view, [view](bool on) { view->setFollow(on ? FollowMode::On : FollowMode::Off); });
-    connect(m_header, &FileHeader::searchWanted, this, [this] { m_mode == FileViewMode::Hex ? m_hex->openSearch() : m_text->openSearch(); });
-    connect(m_header, &FileHeader::copyPathWanted, this, [this] { QGuiApplication::clipboard()->setText(m_absolutePath); });
+    connect(m_header, &FileHeader::wrapWanted, view,
+            [view](bool on) { view->setWrap(on ? WrapMode::On : WrapMode::Off); });
+    connect(m_header, &FileHeader::followWanted, view,
+            [view](bool on) { view->setFollow(on ? FollowMode::On : FollowMode::Off); });
+    connect(m_header, &FileHeader::searchWanted, this,
+            [this] { m_mode == FileViewMode::Hex ? m_hex->openSearch() : m_text->openSearch(); });
+    connect(m_header, &FileHeader::copyPathWanted, this,
+            [this] { QGuiApplication::clipboard()->setText(m_absolutePath); });
     connect(m_header, &FileHeader::openWanted, this, &FileView::askToOpen);
-    connect(view, &TextView::modesChanged, this, [this, view] {
-        m_header->setTextModes(view->wrap() == WrapMode::On, view->follow() == FollowMode::On);
-    });
+    connect(view, &TextView::modesChanged, this,
+            [this, view] { m_header->setTextModes(view->wrap() == WrapMode::On, view->follow() == FollowMode::On); });
     connect(view, &TextView::documentGrew, this, &FileView::updateFacts);
     connect(m_picture, &ImageView::scaleChanged, this, &FileView::updateFacts);
     showMessage({});
@@ -112,13 +117,17 @@ void FileView::showFile(const Folder &folder, const QString &path)
     if (file) {
         showSource(ByteSource(std::move(*file)), path);
     } else if (stamp && stamp->kind == EntryKind::Link) {
-        showProblem(tr("A link that is not followed"), tr("%1 is a link that leads out of this folder, or to nothing.").arg(path));
+        showProblem(tr("A link that is not followed"),
+                    tr("%1 is a link that leads out of this folder, or to nothing.").arg(path));
     } else if (stamp && stamp->kind == EntryKind::Folder) {
         showProblem(tr("A folder"), tr("%1 is a folder; choose a file in it.").arg(path));
     } else if (stamp && stamp->kind == EntryKind::Special) {
-        showProblem(tr("Not a file that can be read"), tr("%1 is a pipe, a socket or a device. Opening it could wait forever, so it stays closed.").arg(path));
+        showProblem(
+            tr("Not a file that can be read"),
+            tr("%1 is a pipe, a socket or a device. Opening it could wait forever, so it stays closed.").arg(path));
     } else if (!stamp) {
-        showProblem(tr("No such file"), tr("%1 is not there any more, or a part of its path leads out of the folder.").arg(path));
+        showProblem(tr("No such file"),
+                    tr("%1 is not there any more, or a part of its path leads out of the folder.").arg(path));
     } else {
         showProblem(tr("This file cannot be read"), file.error().message);
     }
@@ -214,7 +223,9 @@ void FileView::fill(FileViewMode mode)
 void FileView::showPicture()
 {
     m_picture->setImage({});
-    const auto decode = [source = m_source, name = m_name] { return decodeImage(source.read(0, largestPicture), name); };
+    const auto decode = [source = m_source, name = m_name] {
+        return decodeImage(source.read(0, largestPicture), name);
+    };
     QtConcurrent::run(decode).then(this, [this, generation = m_generation](const Result<DecodedImage> &image) {
         if (generation != m_generation)
             return;
@@ -245,7 +256,8 @@ void FileView::updateFacts()
         facts += image.format.toUpper();
         if (image.frames > 1)
             facts += tr("first of %1 frames").arg(locale.toString(image.frames));
-        facts += image.isReduced ? tr("reduced") : locale.toString(m_picture->factor() * 100, 'f', 0) + QStringLiteral(" %");
+        facts +=
+            image.isReduced ? tr("reduced") : locale.toString(m_picture->factor() * 100, 'f', 0) + QStringLiteral(" %");
     }
     facts.removeAll(QString());
     m_header->setFacts(facts.join(QStringLiteral(" · ")));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/encoding.h"
 #include "core/text/bytesource.h"
+#include "core/text/encoding.h"
 #include "views/widgets/openoutside.h"
 
 #include <QWidget>

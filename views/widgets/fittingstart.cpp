@@ -7,8 +7,8 @@ namespace quayside {
 
 namespace {
 
-/// Is as wide as it is alone, nearly: no mark, no half of a pair, of no script that joins its letters (Latin to Armenian,
-/// Chinese, Japanese, Korean).
+/// Is as wide as it is alone, nearly: no mark, no half of a pair, of no script that joins its letters (Latin to
+/// Armenian, Chinese, Japanese, Korean).
 bool standsAlone(QChar letter)
 {
     const char16_t code = letter.unicode();

@@ -13,11 +13,12 @@ class FrameBudget
 {
 public:
     FrameBudget();
-    /// For painting that follows some input. Only what is painted for the screen is cut short: a picture or a print is whole.
-    /// The painter is active on the widget.
+    /// For painting that follows some input. Only what is painted for the screen is cut short: a picture or a print is
+    /// whole. The painter is active on the widget.
     FrameBudget(const QPainter &painter, const QWidget &widget, const QDeadlineTimer &ofInput);
 
-    /// To be asked when the input comes: what it takes, and the wait for the screen, is taken from the time for painting.
+    /// To be asked when the input comes: what it takes, and the wait for the screen, is taken from the time for
+    /// painting.
     static QDeadlineTimer ofInput();
 
     bool isSpent() const;

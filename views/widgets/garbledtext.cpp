@@ -11,7 +11,8 @@ namespace {
 bool isDamage(QChar letter)
 {
     const char16_t code = letter.unicode();
-    const bool isControl = code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r' && code != u'\b' && code != 0x1b;
+    const bool isControl =
+        code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r' && code != u'\b' && code != 0x1b;
     const bool isPicture = code >= 0x2400 && code < 0x2440;
     return isControl || isPicture || code == QChar::ReplacementCharacter;
 }

@@ -62,10 +62,12 @@ void HexView::setSearch(const SearchRun *search)
         return m_bar->setMarks({}, {});
     connect(search, &SearchRun::hitsChanged, this, [this] {
         viewport()->update();
-        m_bar->setMarks([this](double from, double to) {
-            const auto hit = m_search->firstAtOrAfter(static_cast<qint64>(from * static_cast<double>(m_size)));
-            return hit && m_search->hits()[*hit].offset < static_cast<qint64>(to * static_cast<double>(m_size));
-        }, tokensOf(this).partial);
+        m_bar->setMarks(
+            [this](double from, double to) {
+                const auto hit = m_search->firstAtOrAfter(static_cast<qint64>(from * static_cast<double>(m_size)));
+                return hit && m_search->hits()[*hit].offset < static_cast<qint64>(to * static_cast<double>(m_size));
+            },
+            tokensOf(this).partial);
     });
 }
 
@@ -182,7 +184,8 @@ void HexView::paintRow(QPainter &painter, qint64 row, QByteArrayView bytes, qrea
         const SearchHit &found = m_search->hits()[i];
         if (found.offset + found.length <= start)
             break;
-        for (qint64 at = std::max(start, found.offset); at < std::min(start + bytes.size(), found.offset + found.length); ++at)
+        for (qint64 at = std::max(start, found.offset);
+             at < std::min(start + bytes.size(), found.offset + found.length); ++at)
             paintCells(painter, at, top, washed(tokens.partial, found == m_currentHit ? 150 : 70));
     }
     draw(metrics::cardPadding, QString::number(start, 16).rightJustified(offsetDigits(), u'0'), tokens.faint);
@@ -208,7 +211,8 @@ void HexView::resizeEvent(QResizeEvent *)
 
 bool HexView::event(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::PaletteChange)
         applyFont();
     return QAbstractScrollArea::event(event);
 }

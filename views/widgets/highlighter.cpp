@@ -71,17 +71,28 @@ SyntaxRole roleOfDiff(const QString &name)
 const QHash<QString, QString> &shortNames()
 {
     static const QHash<QString, QString> names{
-        {QStringLiteral("sh"), QStringLiteral("Bash")},          {QStringLiteral("shell"), QStringLiteral("Bash")},
-        {QStringLiteral("console"), QStringLiteral("Bash")},     {QStringLiteral("py"), QStringLiteral("Python")},
-        {QStringLiteral("python3"), QStringLiteral("Python")},   {QStringLiteral("js"), QStringLiteral("JavaScript")},
-        {QStringLiteral("ts"), QStringLiteral("TypeScript")},    {QStringLiteral("tsx"), QStringLiteral("TypeScript React (TSX)")},
-        {QStringLiteral("jsx"), QStringLiteral("JavaScript React (JSX)")}, {QStringLiteral("yml"), QStringLiteral("YAML")},
-        {QStringLiteral("rs"), QStringLiteral("Rust")},          {QStringLiteral("golang"), QStringLiteral("Go")},
-        {QStringLiteral("rb"), QStringLiteral("Ruby")},          {QStringLiteral("md"), QStringLiteral("Markdown")},
-        {QStringLiteral("cpp"), QStringLiteral("C++")},          {QStringLiteral("c++"), QStringLiteral("C++")},
-        {QStringLiteral("cs"), QStringLiteral("C#")},            {QStringLiteral("patch"), QStringLiteral("Diff")},
-        {QStringLiteral("jsonl"), QStringLiteral("JSON")},       {QStringLiteral("make"), QStringLiteral("Makefile")},
-        {QStringLiteral("ps1"), QStringLiteral("PowerShell")},   {QStringLiteral("tex"), QStringLiteral("LaTeX")},
+        {QStringLiteral("sh"), QStringLiteral("Bash")},
+        {QStringLiteral("shell"), QStringLiteral("Bash")},
+        {QStringLiteral("console"), QStringLiteral("Bash")},
+        {QStringLiteral("py"), QStringLiteral("Python")},
+        {QStringLiteral("python3"), QStringLiteral("Python")},
+        {QStringLiteral("js"), QStringLiteral("JavaScript")},
+        {QStringLiteral("ts"), QStringLiteral("TypeScript")},
+        {QStringLiteral("tsx"), QStringLiteral("TypeScript React (TSX)")},
+        {QStringLiteral("jsx"), QStringLiteral("JavaScript React (JSX)")},
+        {QStringLiteral("yml"), QStringLiteral("YAML")},
+        {QStringLiteral("rs"), QStringLiteral("Rust")},
+        {QStringLiteral("golang"), QStringLiteral("Go")},
+        {QStringLiteral("rb"), QStringLiteral("Ruby")},
+        {QStringLiteral("md"), QStringLiteral("Markdown")},
+        {QStringLiteral("cpp"), QStringLiteral("C++")},
+        {QStringLiteral("c++"), QStringLiteral("C++")},
+        {QStringLiteral("cs"), QStringLiteral("C#")},
+        {QStringLiteral("patch"), QStringLiteral("Diff")},
+        {QStringLiteral("jsonl"), QStringLiteral("JSON")},
+        {QStringLiteral("make"), QStringLiteral("Makefile")},
+        {QStringLiteral("ps1"), QStringLiteral("PowerShell")},
+        {QStringLiteral("tex"), QStringLiteral("LaTeX")},
     };
     return names;
 }
@@ -173,7 +184,8 @@ QStringList Highlighter::languages()
 
 void Highlighter::setLanguage(const QString &language)
 {
-    auto definition = language.isEmpty() ? KSyntaxHighlighting::Definition() : languageRepository().definitionForName(language);
+    auto definition =
+        language.isEmpty() ? KSyntaxHighlighting::Definition() : languageRepository().definitionForName(language);
     if (definition.isValid() && !prepare(definition.name()))
         definition = {};
     m_language = definition.isValid() ? definition.name() : QString();

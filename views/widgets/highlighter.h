@@ -22,7 +22,8 @@ struct SyntaxSpan {
     bool operator==(const SyntaxSpan &) const = default;
 };
 
-/// What a line leaves behind for the next one: inside a comment, a here-document, a string. A new one is the start of a file.
+/// What a line leaves behind for the next one: inside a comment, a here-document, a string. A new one is the start of a
+/// file.
 class HighlightState
 {
 public:
@@ -34,8 +35,8 @@ private:
     std::shared_ptr<const Data> m_data;
 };
 
-/// Says what the parts of a line of code are, in any of the languages of KSyntaxHighlighting. Knows no colour and keeps no
-/// text. Belongs to one thread.
+/// Says what the parts of a line of code are, in any of the languages of KSyntaxHighlighting. Knows no colour and keeps
+/// no text. Belongs to one thread.
 class Highlighter
 {
 public:
@@ -66,7 +67,8 @@ public:
     const QString &language() const { return m_language; }
     bool isPlain() const { return m_language.isEmpty(); }
 
-    /// Has the languages read that were missing, if any, and says when they are there. Nothing is said to a context that is gone.
+    /// Has the languages read that were missing, if any, and says when they are there. Nothing is said to a context
+    /// that is gone.
     void readMissing(QObject *context, std::function<void()> done);
 
     Line highlight(QStringView line, const HighlightState &before) const;

@@ -45,7 +45,8 @@ ImageView::ImageView(QWidget *parent) : QAbstractScrollArea(parent)
 void ImageView::setImage(const DecodedImage &image)
 {
     m_image = image;
-    setAccessibleDescription(tr("%1 by %2 pixels, %3").arg(image.size.width()).arg(image.size.height()).arg(image.format));
+    setAccessibleDescription(
+        tr("%1 by %2 pixels, %3").arg(image.size.width()).arg(image.size.height()).arg(image.format));
     fit();
 }
 
@@ -69,7 +70,8 @@ double ImageView::factor() const
     if (m_scale == ImageScale::Free || m_image.size.isEmpty())
         return m_factor;
     const QSizeF room = viewport()->size() - QSize(2 * margin, 2 * margin);
-    return std::min({1.0, std::max(1.0, room.width()) / m_image.size.width(), std::max(1.0, room.height()) / m_image.size.height()});
+    return std::min({1.0, std::max(1.0, room.width()) / m_image.size.width(),
+                     std::max(1.0, room.height()) / m_image.size.height()});
 }
 
 QSizeF ImageView::shownSize() const

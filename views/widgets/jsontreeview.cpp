@@ -102,20 +102,22 @@ void JsonTreeView::setSource(const ByteSource &source, const QString &path)
     m_message->setTexts(tr("Reading …"), {});
     m_stack->setCurrentWidget(m_message);
     const int generation = ++m_generation;
-    QtConcurrent::run(readTree, source, path).then(this, [this, generation](const Result<std::shared_ptr<const JsonValue>> &tree) {
-        if (generation != m_generation)
-            return;
-        m_model->setDocument(tree ? *tree : nullptr);
-        if (!tree) {
-            const QString where = tree.error().where.isEmpty() ? QString() : tree.error().where + QStringLiteral(": ");
-            m_message->setTexts(tr("This cannot be shown as a tree"), where + tree.error().message);
-        }
-        m_stack->setCurrentWidget(tree ? static_cast<QWidget *>(m_tree) : m_message);
-        expandSmall();
-        if (!m_wantedPointer.isEmpty())
-            showPointer(m_wantedPointer);
-        Q_EMIT loaded();
-    });
+    QtConcurrent::run(readTree, source, path)
+        .then(this, [this, generation](const Result<std::shared_ptr<const JsonValue>> &tree) {
+            if (generation != m_generation)
+                return;
+            m_model->setDocument(tree ? *tree : nullptr);
+            if (!tree) {
+                const QString where =
+                    tree.error().where.isEmpty() ? QString() : tree.error().where + QStringLiteral(": ");
+                m_message->setTexts(tr("This cannot be shown as a tree"), where + tree.error().message);
+            }
+            m_stack->setCurrentWidget(tree ? static_cast<QWidget *>(m_tree) : m_message);
+            expandSmall();
+            if (!m_wantedPointer.isEmpty())
+                showPointer(m_wantedPointer);
+            Q_EMIT loaded();
+        });
 }
 
 /// Opens levels from the top as long as what they show fits a screen.
@@ -131,7 +133,8 @@ void JsonTreeView::expandSmall()
         shown += inside;
     }
     m_tree->resizeColumnToContents(JsonTreeModel::NameColumn);
-    m_tree->setColumnWidth(JsonTreeModel::NameColumn, std::clamp(m_tree->columnWidth(JsonTreeModel::NameColumn) + 16, 160, 420));
+    m_tree->setColumnWidth(JsonTreeModel::NameColumn,
+                           std::clamp(m_tree->columnWidth(JsonTreeModel::NameColumn) + 16, 160, 420));
 }
 
 void JsonTreeView::showPointer(const QString &pointer)
@@ -152,7 +155,8 @@ void JsonTreeView::showMenu(const QPoint &point)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto offer = [&](const QString &text, int role) {
-        menu->addAction(text, this, [value = index.data(role).toString()] { QGuiApplication::clipboard()->setText(value); });
+        menu->addAction(text, this,
+                        [value = index.data(role).toString()] { QGuiApplication::clipboard()->setText(value); });
     };
     offer(tr("Copy value"), JsonTreeModel::JsonRole);
     offer(tr("Copy path"), JsonTreeModel::PointerRole);

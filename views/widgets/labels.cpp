@@ -48,7 +48,8 @@ void setLabelRole(QLabel *label, LabelRole role)
     label->style()->polish(label);
 }
 
-ElidedLabel::ElidedLabel(const QString &text, LabelRole role, Qt::TextElideMode mode, QWidget *parent) : QLabel(parent), m_mode(mode)
+ElidedLabel::ElidedLabel(const QString &text, LabelRole role, Qt::TextElideMode mode, QWidget *parent)
+    : QLabel(parent), m_mode(mode)
 {
     setTextFormat(Qt::PlainText);
     setProperty("role", roleName(role));

@@ -67,8 +67,8 @@ QList<QTextLayout::FormatRange> syntaxFormats(std::span<const SyntaxSpan> syntax
     return formats;
 }
 
-QList<QTextLayout::FormatRange> lineFormats(std::span<const SyntaxSpan> syntax, const ShownText &shown, const ThemeTokens &tokens,
-                                            const UnitRange &wanted)
+QList<QTextLayout::FormatRange> lineFormats(std::span<const SyntaxSpan> syntax, const ShownText &shown,
+                                            const ThemeTokens &tokens, const UnitRange &wanted)
 {
     QList<QTextLayout::FormatRange> formats = syntaxFormats(syntax, tokens);
     for (const StyledRange &range : shown.styles) {

@@ -21,8 +21,8 @@ struct UnitRange {
 
 /// The formats of a QTextLayout for a line: code colours, over them the terminal's own, over them the tokens that stand
 /// for what would be invisible.
-QList<QTextLayout::FormatRange> lineFormats(std::span<const SyntaxSpan> syntax, const ShownText &shown, const ThemeTokens &tokens,
-                                            const UnitRange &wanted = {});
+QList<QTextLayout::FormatRange> lineFormats(std::span<const SyntaxSpan> syntax, const ShownText &shown,
+                                            const ThemeTokens &tokens, const UnitRange &wanted = {});
 
 /// Code colours alone.
 QList<QTextLayout::FormatRange> syntaxFormats(std::span<const SyntaxSpan> syntax, const ThemeTokens &tokens);

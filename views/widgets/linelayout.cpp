@@ -20,9 +20,9 @@ constexpr QChar ellipsis(0x2026);
 QTextOption optionOf(const LineSetting &setting)
 {
     QTextOption option;
-    option.setWrapMode(setting.wrapWidth > 0 ? QTextOption::WrapAtWordBoundaryOrAnywhere
-                       : setting.room > 0    ? QTextOption::WrapAnywhere
-                                             : QTextOption::NoWrap);
+    option.setWrapMode(setting.wrapWidth > 0  ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                           : setting.room > 0 ? QTextOption::WrapAnywhere
+                                              : QTextOption::NoWrap);
     option.setTextDirection(Qt::LeftToRight);
     option.setTabStopDistance(LineLayout::cellWidth(setting.font) * setting.tabColumns);
     return option;
@@ -48,9 +48,16 @@ struct CodeRange {
 };
 
 /// East Asian wide and full-width characters and emoji (Unicode EastAsianWidth), in blocks.
-constexpr std::array<CodeRange, 10> wideRanges{{{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xac00, 0xd7a3},
-                                                {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6},
-                                                {0x1f300, 0x1faff}, {0x20000, 0x3fffd}}};
+constexpr std::array<CodeRange, 10> wideRanges{{{0x1100, 0x115f},
+                                                {0x2e80, 0x303e},
+                                                {0x3041, 0xa4cf},
+                                                {0xac00, 0xd7a3},
+                                                {0xf900, 0xfaff},
+                                                {0xfe30, 0xfe6f},
+                                                {0xff00, 0xff60},
+                                                {0xffe0, 0xffe6},
+                                                {0x1f300, 0x1faff},
+                                                {0x20000, 0x3fffd}}};
 
 int cellsOf(QStringView text, qsizetype at, int column, int tabColumns)
 {
@@ -61,7 +68,10 @@ int cellsOf(QStringView text, qsizetype at, int column, int tabColumns)
         return 0;
     const bool isPair = c.isHighSurrogate() && at + 1 < text.size();
     const char32_t code = isPair ? QChar::surrogateToUcs4(c, text[at + 1]) : c.unicode();
-    return std::ranges::any_of(wideRanges, [code](const CodeRange &range) { return code >= range.first && code <= range.last; }) ? 2 : 1;
+    return std::ranges::any_of(wideRanges,
+                               [code](const CodeRange &range) { return code >= range.first && code <= range.last; })
+        ? 2
+        : 1;
 }
 
 } // namespace

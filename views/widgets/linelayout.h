@@ -11,7 +11,7 @@ namespace quayside {
 struct LineSetting {
     QFont font;
     qreal wrapWidth = 0; ///< pixels; 0 keeps the line on one visual line
-    qreal room = 0; ///< pixels; a line that needs more and is not wrapped ends with an ellipsis; 0 for no end
+    qreal room = 0;      ///< pixels; a line that needs more and is not wrapped ends with an ellipsis; 0 for no end
     int tabColumns = 4;
 
     bool operator==(const LineSetting &) const = default;
@@ -25,14 +25,15 @@ struct LineWindow {
     int lineColumns = 0; ///< of the whole line
 };
 
-/// One line of text, laid out: on one visual line, or wrapped on several. A window on a very long line lays out only what
-/// is in the window; where it begins is counted in cells.
+/// One line of text, laid out: on one visual line, or wrapped on several. A window on a very long line lays out only
+/// what is in the window; where it begins is counted in cells.
 class LineLayout
 {
 public:
     LineLayout(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting);
 
-    LineLayout(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting, const LineWindow &window);
+    LineLayout(const QString &text, const QList<QTextLayout::FormatRange> &formats, const LineSetting &setting,
+               const LineWindow &window);
 
     /// The window that shows the columns; begins at a tab stop, so that tabs inside stay where they are.
     static LineWindow windowOf(QStringView text, int firstColumn, int lastColumn, int tabColumns);
@@ -53,7 +54,8 @@ public:
     std::vector<QRectF> rects(int start, int length) const;
     QList<QTextLayout::FormatRange> formats() const { return m_layout->formats(); }
 
-    void paint(QPainter &painter, QPointF topLeft, const QColor &color, const QList<QTextLayout::FormatRange> &selections = {}) const;
+    void paint(QPainter &painter, QPointF topLeft, const QColor &color,
+               const QList<QTextLayout::FormatRange> &selections = {}) const;
 
 private:
     qreal windowX() const { return m_cellWidth * m_window.startColumn; }
@@ -64,8 +66,8 @@ private:
 
     std::unique_ptr<QTextLayout> m_layout;
     qreal m_lineHeight = 0;
-    qreal m_baseline = 0; ///< of the first visual line
-    qreal m_ellipsis = 0; ///< its width; 0 for a line that has none
+    qreal m_baseline = 0;  ///< of the first visual line
+    qreal m_ellipsis = 0;  ///< its width; 0 for a line that has none
     qreal m_cellWidth = 0; ///< 0 for a line that is laid out whole
     int m_wholeLength = 0;
     LineWindow m_window;

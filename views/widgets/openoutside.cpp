@@ -16,9 +16,10 @@ OutsideOpener desktopOpener()
 
 void askToOpenOutside(QWidget *parent, const QString &absolutePath, const OutsideOpener &opener)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Open with another program"),
-                                     tr("This file was written by somebody else's program. Open it with the program your desktop uses for such files?"),
-                                     QMessageBox::Open | QMessageBox::Cancel, parent);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Open with another program"),
+        tr("This file was written by somebody else's program. Open it with the program your desktop uses for such files?"),
+        QMessageBox::Open | QMessageBox::Cancel, parent);
     question->setInformativeText(absolutePath);
     question->setTextFormat(Qt::PlainText);
     question->setDefaultButton(QMessageBox::Cancel);

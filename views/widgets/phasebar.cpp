@@ -92,7 +92,8 @@ QString PhaseBar::wordsAt(const QPoint &position) const
     });
     if (hit != m_segments.end())
         return tr("%1: %2").arg(sayPhase(hit->kind), sayDuration(hit->time));
-    return m_rest.value > 0 ? tr("%1 of the elapsed time are in none of these phases").arg(sayDuration(m_rest)) : QString();
+    return m_rest.value > 0 ? tr("%1 of the elapsed time are in none of these phases").arg(sayDuration(m_rest))
+                            : QString();
 }
 
 bool PhaseBar::event(QEvent *event)

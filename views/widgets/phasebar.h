@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// The phases of a trial on one bar as long as the trial, with name and time below each where there is room; time that no
-/// phase accounts for is left blank at the end. Hovering says the exact time.
+/// The phases of a trial on one bar as long as the trial, with name and time below each where there is room; time that
+/// no phase accounts for is left blank at the end. Hovering says the exact time.
 class PhaseBar : public QWidget
 {
     Q_OBJECT

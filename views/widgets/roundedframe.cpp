@@ -21,8 +21,10 @@ void paintCorners(QPainter &painter, const QRect &rect, const RoundedFrame &fram
     const QRect box(0, 0, 2 * side, 2 * side);
     const int right = rect.right() + 1 - 2 * side;
     const int bottom = rect.bottom() + 1 - 2 * side;
-    for (const QPoint &at : {rect.topLeft(), QPoint(right, rect.top()), QPoint(rect.left(), bottom), QPoint(right, bottom)}) {
-        const QPoint corner(at.x() == rect.left() ? at.x() : at.x() + side, at.y() == rect.top() ? at.y() : at.y() + side);
+    for (const QPoint &at :
+         {rect.topLeft(), QPoint(right, rect.top()), QPoint(rect.left(), bottom), QPoint(right, bottom)}) {
+        const QPoint corner(at.x() == rect.left() ? at.x() : at.x() + side,
+                            at.y() == rect.top() ? at.y() : at.y() + side);
         painter.save();
         if (frame.behind.isValid())
             painter.fillRect(QRect(corner, QSize(side, side)), frame.behind);
@@ -53,8 +55,9 @@ void paintRoundedFrame(QPainter &painter, const QRect &rect, const RoundedFrame 
         const int wide = frame.lineWidth;
         const QRect across = rect.adjusted(side, 0, -side, 0);
         const QRect down = rect.adjusted(0, side, 0, -side);
-        for (const QRect &line : {across.adjusted(0, 0, 0, wide - across.height()), across.adjusted(0, across.height() - wide, 0, 0),
-                                  down.adjusted(0, 0, wide - down.width(), 0), down.adjusted(down.width() - wide, 0, 0, 0)})
+        for (const QRect &line :
+             {across.adjusted(0, 0, 0, wide - across.height()), across.adjusted(0, across.height() - wide, 0, 0),
+              down.adjusted(0, 0, wide - down.width(), 0), down.adjusted(down.width() - wide, 0, 0, 0)})
             painter.fillRect(line, frame.line);
     }
     painter.restore();

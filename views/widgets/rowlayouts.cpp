@@ -108,13 +108,18 @@ LaidOutRow RowLayouts::layOut(const TextRow &row, const TerminalStyle &style)
     if (!inPart) {
         LineLayout layout(shown.text, lineFormats(syntax, shown, *m_tokens), m_setting);
         constexpr ColumnRange everything{0, std::numeric_limits<int>::max()};
-        return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .columns = everything, .isColored = isColored};
+        return {.row = row,
+                .shown = std::move(shown),
+                .layout = std::move(layout),
+                .columns = everything,
+                .isColored = isColored};
     }
     const ColumnRange columns{std::max(0, m_columns.first - columnMargin), m_columns.last + columnMargin};
     const LineWindow window = LineLayout::windowOf(shown.text, columns.first, columns.last, m_setting.tabColumns);
     const auto formats = lineFormats(syntax, shown, *m_tokens, {window.start, window.start + window.length});
     LineLayout layout(shown.text, formats, m_setting, window);
-    return {.row = row, .shown = std::move(shown), .layout = std::move(layout), .columns = columns, .isColored = isColored};
+    return {
+        .row = row, .shown = std::move(shown), .layout = std::move(layout), .columns = columns, .isColored = isColored};
 }
 
 std::vector<SyntaxSpan> RowLayouts::highlight(const TextRow &row, const QString &text, bool &isColored)

@@ -19,7 +19,7 @@ struct LaidOutRow {
     TextRow row;
     ShownText shown;
     LineLayout layout;
-    ColumnRange columns; ///< what is laid out of it
+    ColumnRange columns;   ///< what is laid out of it
     bool isColored = true; ///< false when there was no time to highlight it
 
     qint64 offsetOfUnit(int unit) const { return row.start + shown.bytes[static_cast<size_t>(unit)]; }

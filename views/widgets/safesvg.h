@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// The same drawing without anything that refers to another file or address: only "#..." and "data:image/..." references
-/// stay. Empty when it is no well-formed XML.
+/// The same drawing without anything that refers to another file or address: only "#..." and "data:image/..."
+/// references stay. Empty when it is no well-formed XML.
 QByteArray withoutReferences(const QByteArray &svg);
 
 } // namespace quayside

@@ -17,7 +17,8 @@ void save(const QString &path, const QByteArray &bytes, QWidget *parent)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), QStringLiteral("%1: %2").arg(path, file.errorString()), QMessageBox::Ok, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"),
+                                QStringLiteral("%1: %2").arg(path, file.errorString()), QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -30,7 +31,8 @@ void askToSave(QWidget *parent, const SaveRequest &request)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(request.suffix);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, bytes = request.bytes](const QString &path) { save(path, bytes, parent); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [parent, bytes = request.bytes](const QString &path) { save(path, bytes, parent); });
     dialog->open();
 }
 

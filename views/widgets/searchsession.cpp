@@ -80,7 +80,8 @@ void SearchSession::further()
 
 void SearchSession::showProgress()
 {
-    m_bar->setProgress({.count = m_run.count(), .current = m_current, .isRunning = m_run.isRunning(), .problem = m_problem});
+    m_bar->setProgress(
+        {.count = m_run.count(), .current = m_current, .isRunning = m_run.isRunning(), .problem = m_problem});
 }
 
 void SearchSession::close()

@@ -11,8 +11,9 @@
 
 namespace quayside {
 
-/// Knows with which highlight state the rows of a document begin, as far as they were looked at. Far from a known row it
-/// starts afresh a little above, which may be wrong inside a long comment, until catchUp has come there from the top.
+/// Knows with which highlight state the rows of a document begin, as far as they were looked at. Far from a known row
+/// it starts afresh a little above, which may be wrong inside a long comment, until catchUp has come there from the
+/// top.
 class SyntaxStates
 {
 public:

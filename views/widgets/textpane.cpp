@@ -32,10 +32,11 @@ TextPane::TextPane(QWidget *parent) : QWidget(parent)
     connect(m_goToBar, &GoToBar::wanted, m_view, [this](qint64 line) { m_view->goToLine(line - 1); });
     connect(m_view, &TextView::documentReplaced, m_session, &SearchSession::again);
     connect(m_view, &TextView::documentGrew, m_session, &SearchSession::further);
-    addPaneShortcuts(this, {{QKeySequence::Find, [this] { openSearch(); }},
-                            {QKeySequence(Qt::CTRL | Qt::Key_G), [this] { openGoTo(); }},
-                            {QKeySequence(Qt::Key_F3), [this] { m_session->next(); }},
-                            {QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_session->previous(); }}});
+    addPaneShortcuts(this,
+                     {{QKeySequence::Find, [this] { openSearch(); }},
+                      {QKeySequence(Qt::CTRL | Qt::Key_G), [this] { openGoTo(); }},
+                      {QKeySequence(Qt::Key_F3), [this] { m_session->next(); }},
+                      {QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_session->previous(); }}});
 }
 
 TextPane::~TextPane()

@@ -2,10 +2,10 @@
 #include "views/widgets/textview.h"
 
 #include "core/text/decode.h"
+#include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/widgets/markedscrollbar.h"
 #include "views/widgets/textviewaccessible.h"
-#include "views/models/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -116,14 +116,16 @@ void TextView::updateMarks()
         m_currentHit.reset();
         return m_bar->setMarks({}, {});
     }
-    m_bar->setMarks([this](double from, double to) {
-        const LineIndex &index = m_document->index();
-        const auto offsetOf = [&](double share) {
-            return index.roughOffsetOf(static_cast<qint64>(share * static_cast<double>(index.totals().rows)));
-        };
-        const auto hit = m_search == nullptr ? std::nullopt : m_search->firstAtOrAfter(offsetOf(from));
-        return hit && m_search->hits()[*hit].offset < offsetOf(to);
-    }, tokensOf(this).partial);
+    m_bar->setMarks(
+        [this](double from, double to) {
+            const LineIndex &index = m_document->index();
+            const auto offsetOf = [&](double share) {
+                return index.roughOffsetOf(static_cast<qint64>(share * static_cast<double>(index.totals().rows)));
+            };
+            const auto hit = m_search == nullptr ? std::nullopt : m_search->firstAtOrAfter(offsetOf(from));
+            return hit && m_search->hits()[*hit].offset < offsetOf(to);
+        },
+        tokensOf(this).partial);
 }
 
 void TextView::applySetting()

@@ -93,7 +93,7 @@ Q_SIGNALS:
     void caretMoved();
     void documentReplaced();
     void documentGrew(); ///< or was cut and read again
-    void modesChanged();    ///< wrap, follow or zoom
+    void modesChanged(); ///< wrap, follow or zoom
 
 protected:
     bool event(QEvent *event) override;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/textview.h"
 #include "views/models/words.h"
+#include "views/widgets/textview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -109,7 +109,9 @@ bool TextView::handleMove(QKeyEvent *event)
     case Qt::Key_PageUp: moveByVisualLines(-page, extend); return true;
     case Qt::Key_Space:
     case Qt::Key_PageDown: moveByVisualLines(page, extend); return true;
-    case Qt::Key_Home: isControl ? moveTo(m_document->guess().markLength, extend) : moveToRowEdge(-1, extend); return true;
+    case Qt::Key_Home:
+        isControl ? moveTo(m_document->guess().markLength, extend) : moveToRowEdge(-1, extend);
+        return true;
     case Qt::Key_End: isControl ? moveTo(m_document->size(), extend) : moveToRowEdge(1, extend); return true;
     default: return false;
     }
@@ -196,7 +198,8 @@ void TextView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const bool isThird = m_sinceDoubleClick.isValid() && !m_sinceDoubleClick.hasExpired(QApplication::doubleClickInterval());
+    const bool isThird =
+        m_sinceDoubleClick.isValid() && !m_sinceDoubleClick.hasExpired(QApplication::doubleClickInterval());
     m_sinceDoubleClick.invalidate();
     if (isThird)
         return selectRowAt(event->position());

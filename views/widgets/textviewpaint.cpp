@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/words.h"
 #include "views/theme/terminalcolors.h"
 #include "views/theme/theme.h"
 #include "views/widgets/textview.h"
-#include "views/models/words.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -76,7 +76,8 @@ void TextView::paintHits(QPainter &painter, const PlacedRow &placed)
 void TextView::paintSelection(QPainter &painter, const PlacedRow &placed)
 {
     const TextRow &row = placed.row->row;
-    const bool isHit = m_currentHit && m_currentHit->offset == m_selection.from() && m_currentHit->offset + m_currentHit->length == m_selection.to();
+    const bool isHit = m_currentHit && m_currentHit->offset == m_selection.from()
+        && m_currentHit->offset + m_currentHit->length == m_selection.to();
     if (isHit || m_selection.isEmpty() || m_selection.from() > row.end || m_selection.to() < row.start)
         return;
     const QColor color = washed(tokensOf(this).accent, 62);

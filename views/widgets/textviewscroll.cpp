@@ -27,7 +27,8 @@ void TextView::updateScrollBars()
     verticalScrollBar()->setPageStep(rowsPerPage());
     verticalScrollBar()->setValue(static_cast<int>(m_top.row / scale));
     const qreal room = viewport()->width() - textLeft();
-    const qreal widest = m_wrap == WrapMode::On ? 0 : static_cast<qreal>(m_document->index().totals().longestRow) * m_cellWidth;
+    const qreal widest =
+        m_wrap == WrapMode::On ? 0 : static_cast<qreal>(m_document->index().totals().longestRow) * m_cellWidth;
     horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(widest + 2 * m_cellWidth - room)));
     horizontalScrollBar()->setPageStep(std::max(1, static_cast<int>(room)));
     horizontalScrollBar()->setSingleStep(static_cast<int>(m_cellWidth * 4));
@@ -106,7 +107,8 @@ void TextView::ensureVisible(qint64 offset)
     if (wanted < m_top)
         setTop(wanted.row + rowsPerPage() < m_top.row ? moved(wanted, -rowsPerPage() / 3) : wanted);
     else if (wanted > last)
-        setTop(wanted.row > last.row + rowsPerPage() ? moved(wanted, -rowsPerPage() / 3) : moved(wanted, 1 - rowsPerPage()));
+        setTop(wanted.row > last.row + rowsPerPage() ? moved(wanted, -rowsPerPage() / 3)
+                                                     : moved(wanted, 1 - rowsPerPage()));
     const qreal room = viewport()->width() - textLeft() - 2 * m_cellWidth;
     const int left = horizontalScrollBar()->value();
     if (caret.x() < left)

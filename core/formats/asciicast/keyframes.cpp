@@ -51,7 +51,11 @@ Keyframes makeKeyframes(const Recording &recording, std::stop_token stop, std::i
         if (sinceLast < step || !watch.isPlain() || screen.cursor().col >= columns - 1)
             continue;
         sinceLast = 0;
-        Keyframe frame{.events = i + 1, .rows = rows, .columns = columns, .redraw = screen.redraw(), .lastCharacter = screen.lastCharacter()};
+        Keyframe frame{.events = i + 1,
+                       .rows = rows,
+                       .columns = columns,
+                       .redraw = screen.redraw(),
+                       .lastCharacter = screen.lastCharacter()};
         if (!canBeRedrawn(frame, screen))
             continue;
         held += frame.redraw.size();

@@ -21,8 +21,8 @@ struct Keyframe {
 
 using Keyframes = std::vector<Keyframe>;
 
-/// Plays the recording once and keeps the terminal about every `between` bytes of output, at most 512 times, wherever its
-/// state can be told from its picture. A player has to play little more than that for any moment.
+/// Plays the recording once and keeps the terminal about every `between` bytes of output, at most 512 times, wherever
+/// its state can be told from its picture. A player has to play little more than that for any moment.
 Keyframes makeKeyframes(const Recording &recording, std::stop_token stop = {}, std::int64_t between = 64 * 1024);
 
 } // namespace quayside

@@ -34,7 +34,8 @@ void readHeader(const json &header, Recording &recording)
     recording.columns = sizeOf(size, header.contains("term") ? "cols" : "width", 80);
     recording.rows = sizeOf(size, header.contains("term") ? "rows" : "height", 24);
     if (header.contains("timestamp") && header["timestamp"].is_number())
-        recording.start = Instant{.microseconds = static_cast<std::int64_t>(std::clamp(header["timestamp"].get<double>(), 0.0, 1e11) * 1e6)};
+        recording.start = Instant{
+            .microseconds = static_cast<std::int64_t>(std::clamp(header["timestamp"].get<double>(), 0.0, 1e11) * 1e6)};
     if (header.contains("title") && header["title"].is_string())
         recording.title = QString::fromStdString(header["title"].get<std::string>());
 }
@@ -46,7 +47,8 @@ bool readEvent(const json &line, bool isRelative, Recording &recording)
     const std::string kind = line[1].get<std::string>();
     const double last = recording.length();
     const double at = isRelative ? last + line[0].get<double>() : line[0].get<double>();
-    CastEvent event{.seconds = std::isfinite(at) ? std::clamp(at, last, 1e9) : last, .data = QByteArray::fromStdString(line[2].get<std::string>())};
+    CastEvent event{.seconds = std::isfinite(at) ? std::clamp(at, last, 1e9) : last,
+                    .data = QByteArray::fromStdString(line[2].get<std::string>())};
     if (kind == "o")
         event.kind = CastKind::Output;
     else if (kind == "m")
@@ -64,7 +66,8 @@ bool readEvent(const json &line, bool isRelative, Recording &recording)
 Result<Recording> readRecording(const ByteRange &bytes)
 {
     if (bytes.size() > largest)
-        return std::unexpected(Error{ErrorCode::TooLarge, bytes.path(), {}, QStringLiteral("a recording of more than 512 MiB")});
+        return std::unexpected(
+            Error{ErrorCode::TooLarge, bytes.path(), {}, QStringLiteral("a recording of more than 512 MiB")});
     const QByteArray text = bytes.bytes(0, bytes.size());
     Recording recording;
     bool isRelative = false;
@@ -80,12 +83,16 @@ Result<Recording> readRecording(const ByteRange &bytes)
         const json parsed = parseLine(line);
         if (number == 1) {
             if (!parsed.is_object())
-                return std::unexpected(Error{ErrorCode::Malformed, bytes.path(), QStringLiteral("line 1"), QStringLiteral("no asciicast header")});
+                return std::unexpected(Error{ErrorCode::Malformed, bytes.path(), QStringLiteral("line 1"),
+                                             QStringLiteral("no asciicast header")});
             isRelative = parsed.value("version", json(2)) == json(3);
             readHeader(parsed, recording);
         } else if (!readEvent(parsed, isRelative, recording) && recording.issues.size() < mostIssues) {
-            recording.issues.push_back({.severity = Severity::Warning, .code = QStringLiteral("asciicast.line"), .path = bytes.path(),
-                                        .where = QStringLiteral("line %1").arg(number), .message = QStringLiteral("a line that is no event")});
+            recording.issues.push_back({.severity = Severity::Warning,
+                                        .code = QStringLiteral("asciicast.line"),
+                                        .path = bytes.path(),
+                                        .where = QStringLiteral("line %1").arg(number),
+                                        .message = QStringLiteral("a line that is no event")});
         }
     }
     if (number == 0)

@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// Watches what is written to a terminal for everything that its picture, pen and cursor do not tell: sequences that are
-/// not finished, other character sets, margins, modes, tab stops, a second screen, a saved cursor.
+/// Watches what is written to a terminal for everything that its picture, pen and cursor do not tell: sequences that
+/// are not finished, other character sets, margins, modes, tab stops, a second screen, a saved cursor.
 class SequenceWatch
 {
 public:
@@ -42,7 +42,10 @@ private:
     void readEscape(unsigned char byte);
     void finishCsi(unsigned char final);
     void setMode(bool isOn);
-    void mark(Hidden what, bool isOn) { m_hidden = static_cast<std::uint16_t>(isOn ? m_hidden | what : m_hidden & ~what); }
+    void mark(Hidden what, bool isOn)
+    {
+        m_hidden = static_cast<std::uint16_t>(isOn ? m_hidden | what : m_hidden & ~what);
+    }
 
     State m_state = State::Ground;
     unsigned char m_introducer = 0;

@@ -15,7 +15,8 @@ std::optional<TerminalColor> colorOf(const VTermColor &color)
         return std::nullopt;
     if (VTERM_COLOR_IS_INDEXED(&color))
         return TerminalColor{.kind = TerminalColor::Kind::Palette, .index = color.indexed.idx};
-    return TerminalColor{.kind = TerminalColor::Kind::Direct, .red = color.rgb.red, .green = color.rgb.green, .blue = color.rgb.blue};
+    return TerminalColor{
+        .kind = TerminalColor::Kind::Direct, .red = color.rgb.red, .green = color.rgb.green, .blue = color.rgb.blue};
 }
 
 } // namespace
@@ -36,7 +37,8 @@ void RecordingTerminal::startNear(size_t event)
     if (m_next <= event && (!frame || frame->events <= m_next))
         return;
     m_next = frame ? frame->events : 0;
-    m_screen = std::make_unique<VtermScreen>(frame ? frame->rows : m_recording->rows, frame ? frame->columns : m_recording->columns);
+    m_screen = std::make_unique<VtermScreen>(frame ? frame->rows : m_recording->rows,
+                                             frame ? frame->columns : m_recording->columns);
     if (frame)
         m_screen->resume(frame->redraw, frame->lastCharacter);
 }
@@ -76,10 +78,17 @@ TerminalCell RecordingTerminal::cell(int row, int column) const
         if (raw.chars[i] <= 0x10FFFF)
             cell.text += QString::fromUcs4(reinterpret_cast<const char32_t *>(&raw.chars[i]), 1);
     }
-    cell.style = {.foreground = colorOf(raw.fg), .background = colorOf(raw.bg), .isBold = raw.attrs.bold != 0, .isItalic = raw.attrs.italic != 0,
-                  .isUnderlined = raw.attrs.underline != 0, .isStruck = raw.attrs.strike != 0, .isInverse = raw.attrs.reverse != 0};
+    cell.style = {.foreground = colorOf(raw.fg),
+                  .background = colorOf(raw.bg),
+                  .isBold = raw.attrs.bold != 0,
+                  .isItalic = raw.attrs.italic != 0,
+                  .isUnderlined = raw.attrs.underline != 0,
+                  .isStruck = raw.attrs.strike != 0,
+                  .isInverse = raw.attrs.reverse != 0};
     if (cell.text.isEmpty()) // what a blank does not show, it does not have
-        cell.style = {.foreground = cell.style.isInverse ? cell.style.foreground : std::nullopt, .background = cell.style.background, .isInverse = cell.style.isInverse};
+        cell.style = {.foreground = cell.style.isInverse ? cell.style.foreground : std::nullopt,
+                      .background = cell.style.background,
+                      .isInverse = cell.style.isInverse};
     return cell;
 }
 

@@ -18,8 +18,8 @@ QByteArray sgrOf(const VTermColor &color, int base)
         return {};
     if (VTERM_COLOR_IS_INDEXED(&color))
         return ";" + QByteArray::number(base) + ";5;" + QByteArray::number(color.indexed.idx);
-    return ";" + QByteArray::number(base) + ";2;" + QByteArray::number(color.rgb.red) + ';' + QByteArray::number(color.rgb.green) + ';'
-        + QByteArray::number(color.rgb.blue);
+    return ";" + QByteArray::number(base) + ";2;" + QByteArray::number(color.rgb.red) + ';'
+        + QByteArray::number(color.rgb.green) + ';' + QByteArray::number(color.rgb.blue);
 }
 
 QByteArray sgrOf(const VTermScreenCellAttrs &attributes, const VTermColor &foreground, const VTermColor &background)
@@ -67,8 +67,10 @@ bool looksTheSame(const VTermScreenCell &left, const VTermScreenCell &right)
     if (text != charactersOf(right).trimmed() || left.attrs.reverse != right.attrs.reverse)
         return false;
     if (!text.isEmpty())
-        return left.width == right.width && sgrOf(left.attrs, left.fg, left.bg) == sgrOf(right.attrs, right.fg, right.bg);
-    return sgrOf(left.bg, 48) == sgrOf(right.bg, 48) && (left.attrs.reverse == 0 || sgrOf(left.fg, 38) == sgrOf(right.fg, 38));
+        return left.width == right.width
+            && sgrOf(left.attrs, left.fg, left.bg) == sgrOf(right.attrs, right.fg, right.bg);
+    return sgrOf(left.bg, 48) == sgrOf(right.bg, 48)
+        && (left.attrs.reverse == 0 || sgrOf(left.fg, 38) == sgrOf(right.fg, 38));
 }
 
 } // namespace
@@ -131,12 +133,15 @@ QByteArray VtermScreen::redraw() const
         for (int column = 0; column < columns;) {
             const VTermScreenCell one = cell(row, column);
             const QByteArray text = charactersOf(one);
-            const bool isUntouched = text.isEmpty() && isDefault(one.fg) && isDefault(one.bg) && one.attrs.reverse == 0 && !mayCover;
+            const bool isUntouched =
+                text.isEmpty() && isDefault(one.fg) && isDefault(one.bg) && one.attrs.reverse == 0 && !mayCover;
             if (!isUntouched) {
                 bytes += isThere ? QByteArray() : moveTo(row, column);
                 if (QByteArray sgr = sgrOf(one.attrs, one.fg, one.bg); sgr != pen)
                     bytes += pen = std::move(sgr);
-                bytes += !text.isEmpty() ? text : QByteArray(one.attrs.reverse ? " " : "\033[X"); // erasing keeps colours alone
+                bytes += !text.isEmpty()
+                    ? text
+                    : QByteArray(one.attrs.reverse ? " " : "\033[X"); // erasing keeps colours alone
             }
             isThere = text.size() == 1;
             mayCover = text.size() > 1 && one.width < 2;
@@ -146,7 +151,9 @@ QByteArray VtermScreen::redraw() const
     VTermState *state = vterm_obtain_state(m_terminal.get());
     VTermScreenCellAttrs attributes{};
     VTermValue value{};
-    const auto is = [&](VTermAttr attribute) { return vterm_state_get_penattr(state, attribute, &value) ? value.boolean != 0 : false; };
+    const auto is = [&](VTermAttr attribute) {
+        return vterm_state_get_penattr(state, attribute, &value) ? value.boolean != 0 : false;
+    };
     attributes.bold = is(VTERM_ATTR_BOLD);
     attributes.italic = is(VTERM_ATTR_ITALIC);
     attributes.blink = is(VTERM_ATTR_BLINK);

@@ -32,7 +32,10 @@ bool isKnownKind(std::string_view key, value &member)
 class StepReader
 {
 public:
-    StepReader(const char *start, std::int64_t offset, const DecodeLimits &limits) : m_start(start), m_offset(offset), m_limits(limits) {}
+    StepReader(const char *start, std::int64_t offset, const DecodeLimits &limits)
+        : m_start(start), m_offset(offset), m_limits(limits)
+    {
+    }
 
     bool read(value root, Step &step)
     {
@@ -77,7 +80,8 @@ StepText StepReader::rawText(std::string_view json) const
 }
 
 /// A member that is null says nothing.
-void StepReader::keep(std::string_view key, value member, QLatin1StringView owner, std::vector<ExtraMember> &extras) const
+void StepReader::keep(std::string_view key, value member, QLatin1StringView owner,
+                      std::vector<ExtraMember> &extras) const
 {
     std::string_view json = member.raw_json_token();
     if (typeOf(member) == json_type::null)
@@ -204,7 +208,8 @@ void StepReader::takeArguments(value member, ToolCall &call) const
     } else if (member.raw_json().get(json) == SUCCESS) {
         json = trimmedJson(json);
         call.argumentsJson = rawText(json);
-        call.arguments = readArguments(QByteArray(json.data(), static_cast<qsizetype>(json.size())), call.argumentsJson.offset);
+        call.arguments =
+            readArguments(QByteArray(json.data(), static_cast<qsizetype>(json.size())), call.argumentsJson.offset);
     }
 }
 
@@ -256,7 +261,8 @@ bool StepReader::takeTimestamp(value member, Step &step) const
 bool StepReader::takeCalls(value member, Step &step) const
 {
     step.calls.clear();
-    return takeObjects(member, QLatin1StringView("tool_calls."), step.extras, [&](object call) { step.calls.push_back(readCall(call)); });
+    return takeObjects(member, QLatin1StringView("tool_calls."), step.extras,
+                       [&](object call) { step.calls.push_back(readCall(call)); });
 }
 
 bool StepReader::takeObservation(value member, Step &step) const
@@ -265,9 +271,9 @@ bool StepReader::takeObservation(value member, Step &step) const
     if (typeOf(member) != json_type::object)
         return false;
     eachMemberOf(member, [&](std::string_view key, value field) {
-        const bool isTaken = key == "results" && takeObjects(field, QLatin1StringView("observation.results."), step.extras, [&](object result) {
-            step.results.push_back(readResult(result));
-        });
+        const bool isTaken = key == "results"
+            && takeObjects(field, QLatin1StringView("observation.results."), step.extras,
+                           [&](object result) { step.results.push_back(readResult(result)); });
         if (!isTaken)
             keep(key, field, QLatin1StringView("observation."), step.extras);
     });
@@ -326,8 +332,11 @@ Step unreadable(const QByteArray &json, std::int64_t offset, const DecodeLimits 
 {
     Step step;
     const qsizetype kept = std::min(json.size(), limits.charactersPerText);
-    step.message.push_back({.text = StepText{.text = QString::fromUtf8(json.first(kept)), .offset = offset, .length = json.size(),
-                                             .isWhole = kept == json.size(), .isJson = true}});
+    step.message.push_back({.text = StepText{.text = QString::fromUtf8(json.first(kept)),
+                                             .offset = offset,
+                                             .length = json.size(),
+                                             .isWhole = kept == json.size(),
+                                             .isJson = true}});
     return step;
 }
 
@@ -352,7 +361,9 @@ Step decodeStep(const TrajectoryIndex &trajectory, StepIndex index, const Decode
         step = unreadable(json, entry.offset, limits);
     step->index = index;
     if (entry.has(StepFlag::Damaged)) {
-        step->issues.push_back({.severity = Severity::Error, .code = QStringLiteral("atif.step"), .path = trajectory.bytes.path(),
+        step->issues.push_back({.severity = Severity::Error,
+                                .code = QStringLiteral("atif.step"),
+                                .path = trajectory.bytes.path(),
                                 .where = QStringLiteral("byte %1").arg(trajectory.bytes.offset() + entry.offset),
                                 .message = QStringLiteral("this step is damaged; its readable beginning is shown")});
     }
@@ -364,7 +375,8 @@ QString wholeText(const TrajectoryIndex &trajectory, const StepText &text)
     const QByteArray json = trajectory.bytes.bytes(text.offset, text.length);
     if (text.isJson)
         return QString::fromUtf8(json);
-    return decodeJsonString({json.constData(), static_cast<size_t>(json.size())}, std::numeric_limits<qsizetype>::max()).text;
+    return decodeJsonString({json.constData(), static_cast<size_t>(json.size())}, std::numeric_limits<qsizetype>::max())
+        .text;
 }
 
 } // namespace quayside

@@ -8,12 +8,24 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> beginnings = {
-    "Traceback (most recent call last)", "Error:", "ERROR:", "error:", "<tool_use_error>", "Exit code ", "exit code ",
-    "bash: ", "sh: ", R"({\n  \"status\": \"error\")", R"({\"status\":\"error\")", R"({\"error\")", "Command failed", "return_code="};
+constexpr std::array<std::string_view, 14> beginnings = {"Traceback (most recent call last)",
+                                                         "Error:",
+                                                         "ERROR:",
+                                                         "error:",
+                                                         "<tool_use_error>",
+                                                         "Exit code ",
+                                                         "exit code ",
+                                                         "bash: ",
+                                                         "sh: ",
+                                                         R"({\n  \"status\": \"error\")",
+                                                         R"({\"status\":\"error\")",
+                                                         R"({\"error\")",
+                                                         "Command failed",
+                                                         "return_code="};
 
 constexpr std::array<std::string_view, 6> endings = {
-    "(Command exited with code ", "Process exited with code ", "Exit code: ", "exit code: ", "Command not found", "exited with signal "};
+    "(Command exited with code ", "Process exited with code ", "Exit code: ", "exit code: ",
+    "Command not found",          "exited with signal "};
 
 /// For words that a number follows: only a number other than 0 is a failure.
 bool failsByNumber(std::string_view behind)

@@ -5,7 +5,8 @@
 
 namespace quayside {
 
-/// Reads the members around the steps. `json` is the trajectory with its steps left out; what cannot be read stays empty.
+/// Reads the members around the steps. `json` is the trajectory with its steps left out; what cannot be read stays
+/// empty.
 TrajectoryHead readTrajectoryHead(QByteArray json);
 
 } // namespace quayside

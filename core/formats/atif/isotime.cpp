@@ -52,7 +52,8 @@ size_t lengthOfDate(std::string_view text)
         return lengthOfBareWeek(text);
     if (text[4] != '-')
         return 8;
-    const bool isWeekAlone = text[5] == 'W' && (text.size() == 8 || text[8] != '-' || (text.size() > 10 && isDigit(text[10])));
+    const bool isWeekAlone =
+        text[5] == 'W' && (text.size() == 8 || text[8] != '-' || (text.size() > 10 && isDigit(text[10])));
     return isWeekAlone ? 8 : 10;
 }
 
@@ -85,7 +86,9 @@ bool isDate(std::string_view rest)
         return false;
     const auto day = takeNumber(rest, 2);
     return day && rest.empty()
-        && std::chrono::year_month_day(std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)), std::chrono::day(static_cast<unsigned>(*day))).ok();
+        && std::chrono::year_month_day(std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                       std::chrono::day(static_cast<unsigned>(*day)))
+               .ok();
 }
 
 /// Hours, minutes and seconds as far as they are there; a fraction may stand behind any of them.
@@ -107,7 +110,8 @@ std::optional<std::array<int, 3>> takeClock(std::string_view rest)
             return std::nullopt;
         hasColons = isColon;
     }
-    const bool hasFraction = (take(rest, '.') || take(rest, ',')) && !rest.empty() && std::ranges::all_of(rest, isDigit);
+    const bool hasFraction =
+        (take(rest, '.') || take(rest, ',')) && !rest.empty() && std::ranges::all_of(rest, isDigit);
     return hasFraction ? std::optional(clock) : std::nullopt;
 }
 

@@ -31,11 +31,18 @@ std::string plainName(std::string_view token)
 class Locator
 {
 public:
-    explicit Locator(std::string_view json) : m_json(json), m_at(json.starts_with(byteOrderMark) ? byteOrderMark.size() : 0) {}
+    explicit Locator(std::string_view json)
+        : m_json(json), m_at(json.starts_with(byteOrderMark) ? byteOrderMark.size() : 0)
+    {
+    }
 
     /// `depth` turns of the wanted paths lead to the value that comes next; what it is a member of begins at `start`.
     void goTo(std::span<const Wanted> wanted, size_t depth, size_t start);
-    size_t nextAt() { next(); return m_at; }
+    size_t nextAt()
+    {
+        next();
+        return m_at;
+    }
 
 private:
     char next();
@@ -111,7 +118,8 @@ void Locator::visit(std::span<const Wanted> wanted, size_t depth)
 /// Those whose way ends here are found, the others go into the value.
 void Locator::goTo(std::span<const Wanted> wanted, size_t depth, size_t start)
 {
-    const auto further = std::ranges::partition_point(wanted, [depth](const Wanted &one) { return one.path->size() == depth; });
+    const auto further =
+        std::ranges::partition_point(wanted, [depth](const Wanted &one) { return one.path->size() == depth; });
     for (auto one = wanted.begin(); one != further; ++one)
         *one->offset = static_cast<std::int64_t>(start);
     if (further == wanted.end())

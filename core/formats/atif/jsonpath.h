@@ -31,8 +31,8 @@ using JsonPath = std::vector<JsonTurn>;
 /// "metrics.prompt_token_ids[2]"; which of several members of one name is not said.
 QString toText(const JsonPath &path);
 
-/// Where a walk through JSON is, as a chain of turns on the stack: the path is written down when it is asked for. A place
-/// must not outlive the one it was made from, nor the name it was given.
+/// Where a walk through JSON is, as a chain of turns on the stack: the path is written down when it is asked for. A
+/// place must not outlive the one it was made from, nor the name it was given.
 class JsonSpot
 {
 public:
@@ -44,7 +44,9 @@ public:
 
 private:
     JsonSpot(const JsonSpot *before, TurnKind kind, std::string_view name, int number)
-        : m_before(before), m_kind(kind), m_number(number), m_name(name) {}
+        : m_before(before), m_kind(kind), m_number(number), m_name(name)
+    {
+    }
 
     const JsonSpot *m_before = nullptr;
     TurnKind m_kind = TurnKind::Member;
@@ -52,9 +54,9 @@ private:
     std::string_view m_name;
 };
 
-/// The offset of each path in `json`, in one walk however many they are: of a member the quote that opens its name, of an
-/// element its first byte. A path that leads nowhere gives the first byte of the innermost value that is there; in what is
-/// no JSON it is wherever the walk got to.
+/// The offset of each path in `json`, in one walk however many they are: of a member the quote that opens its name, of
+/// an element its first byte. A path that leads nowhere gives the first byte of the innermost value that is there; in
+/// what is no JSON it is wherever the walk got to.
 std::vector<std::int64_t> locate(std::string_view json, std::span<const JsonPath> paths);
 
 } // namespace quayside

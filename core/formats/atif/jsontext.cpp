@@ -97,7 +97,8 @@ DecodedText decodeJsonString(std::string_view token, qsizetype limit)
             const size_t room = static_cast<size_t>(limit - result.text.size());
             const size_t stop = std::min({token.find_first_of("\\\"", position), token.size(), position + room});
             size_t end = stop;
-            while (end < token.size() && end - position > 4 && (static_cast<unsigned char>(token[end]) & 0xC0U) == 0x80U)
+            while (end < token.size() && end - position > 4
+                   && (static_cast<unsigned char>(token[end]) & 0xC0U) == 0x80U)
                 --end;
             result.text += QString::fromUtf8(token.data() + position, static_cast<qsizetype>(end - position));
             position = end;

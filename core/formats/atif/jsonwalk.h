@@ -6,9 +6,9 @@
 
 namespace quayside {
 
-/// Calls `read(key, value)` for each member of an object; false when there is no object or it cannot be read to its end.
-template <typename Read>
-bool eachMember(simdjson::ondemand::object object, Read read)
+/// Calls `read(key, value)` for each member of an object; false when there is no object or it cannot be read to its
+/// end.
+template <typename Read> bool eachMember(simdjson::ondemand::object object, Read read)
 {
     for (auto field : object) {
         simdjson::ondemand::field member;
@@ -19,16 +19,14 @@ bool eachMember(simdjson::ondemand::object object, Read read)
     return true;
 }
 
-template <typename Read>
-bool eachMemberOf(simdjson::ondemand::value value, Read read)
+template <typename Read> bool eachMemberOf(simdjson::ondemand::value value, Read read)
 {
     simdjson::ondemand::object object;
     return value.get_object().get(object) == simdjson::SUCCESS && eachMember(object, read);
 }
 
 /// Calls `read(element)` for each element of an array; false when there is no array or it cannot be read to its end.
-template <typename Read>
-bool eachElement(simdjson::ondemand::value value, Read read)
+template <typename Read> bool eachElement(simdjson::ondemand::value value, Read read)
 {
     simdjson::ondemand::array array;
     if (value.get_array().get(array) != simdjson::SUCCESS)
@@ -43,8 +41,7 @@ bool eachElement(simdjson::ondemand::value value, Read read)
 }
 
 /// Elements that are objects; others are passed over.
-template <typename Read>
-void eachObject(simdjson::ondemand::value value, Read read)
+template <typename Read> void eachObject(simdjson::ondemand::value value, Read read)
 {
     eachElement(value, [&read](simdjson::ondemand::value item) {
         simdjson::ondemand::object object;
@@ -54,14 +51,14 @@ void eachObject(simdjson::ondemand::value value, Read read)
 }
 
 /// Parses `json` and calls `read(root)`; false when it is not JSON as far as `read` looked.
-template <typename Read>
-bool walkJson(const QByteArray &json, Read read)
+template <typename Read> bool walkJson(const QByteArray &json, Read read)
 {
     const simdjson::padded_string padded(json.constData(), static_cast<size_t>(json.size()));
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
     simdjson::ondemand::value root;
-    if (parser.iterate(padded).get(document) != simdjson::SUCCESS || document.get_value().get(root) != simdjson::SUCCESS)
+    if (parser.iterate(padded).get(document) != simdjson::SUCCESS
+        || document.get_value().get(root) != simdjson::SUCCESS)
         return false;
     read(root);
     return document.current_location().error() != simdjson::INCOMPLETE_ARRAY_OR_OBJECT;

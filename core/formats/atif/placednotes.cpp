@@ -18,7 +18,8 @@ QString joined(QStringList parts)
 
 QString sayPlace(const IssuePlace &place)
 {
-    return (place.member.isEmpty() ? QString() : place.member + QStringLiteral(", ")) + QStringLiteral("byte %1").arg(place.byte);
+    return (place.member.isEmpty() ? QString() : place.member + QStringLiteral(", "))
+        + QStringLiteral("byte %1").arg(place.byte);
 }
 
 } // namespace
@@ -30,7 +31,10 @@ bool PlacedNotes::isFull() const
 
 void PlacedNotes::add(const char *code, const QString &message)
 {
-    m_issues.push_back({.severity = Severity::Error, .code = QString::fromLatin1(code), .path = m_trajectory.bytes.path(), .message = message});
+    m_issues.push_back({.severity = Severity::Error,
+                        .code = QString::fromLatin1(code),
+                        .path = m_trajectory.bytes.path(),
+                        .message = message});
 }
 
 void PlacedNotes::note(const char *code, const JsonSpot &spot, const QString &message)
@@ -54,7 +58,8 @@ void PlacedNotes::placeOne(Issue &issue, const QString &member, std::int64_t off
 {
     const std::int64_t within = m_step ? m_trajectory.at(*m_step).offset + offset : byteOfHead(m_trajectory, offset);
     const QString step = m_step ? QStringLiteral("steps[%1]").arg(m_step->value) : QString();
-    issue.place = IssuePlace{.member = joined({m_base, step, member}), .step = m_step.transform([](StepIndex index) { return index.value + 1; }),
+    issue.place = IssuePlace{.member = joined({m_base, step, member}),
+                             .step = m_step.transform([](StepIndex index) { return index.value + 1; }),
                              .byte = m_trajectory.bytes.offset() + within};
     issue.where = sayPlace(*issue.place);
 }

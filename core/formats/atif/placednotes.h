@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// Collects what is wrong with a trajectory, its head first and then step by step. The notes about one of these parts get
-/// their bytes when the part is done, all of them in one walk through its text.
+/// Collects what is wrong with a trajectory, its head first and then step by step. The notes about one of these parts
+/// get their bytes when the part is done, all of them in one walk through its text.
 class PlacedNotes
 {
 public:

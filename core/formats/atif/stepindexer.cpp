@@ -72,15 +72,16 @@ bool StepIndexer::readStep(std::string_view json, size_t capacity, StepEntry &en
     simdjson::ondemand::object object;
     if (document.get_object().get(object) != SUCCESS)
         return false;
-    return eachMember(object, [&](std::string_view key, Value value) { readMember(key, value, entry); }) && document.is_alive()
-        && document.at_end();
+    return eachMember(object, [&](std::string_view key, Value value) { readMember(key, value, entry); })
+        && document.is_alive() && document.at_end();
 }
 
 void StepIndexer::readMember(std::string_view key, Value value, StepEntry &entry)
 {
     if (key == "step_id") {
         const auto id = readInteger(value);
-        entry.stepId = id && *id > 0 && *id < std::numeric_limits<std::int32_t>::max() ? static_cast<std::int32_t>(*id) : 0;
+        entry.stepId =
+            id && *id > 0 && *id < std::numeric_limits<std::int32_t>::max() ? static_cast<std::int32_t>(*id) : 0;
     } else if (key == "timestamp") {
         if (const auto time = readInstant(value)) {
             entry.micros = time->microseconds;
@@ -177,7 +178,9 @@ void StepIndexer::addCalls(StepEntry &entry)
     for (size_t i = 0; i < m_results.size(); ++i) {
         const std::string_view id = m_results[i].callId;
         const auto named = id.empty() ? m_calls.end() : std::ranges::find(m_calls, id, &MetCall::id);
-        const size_t call = named != m_calls.end() ? static_cast<size_t>(named - m_calls.begin()) : id.empty() ? i : m_calls.size();
+        const size_t call = named != m_calls.end() ? static_cast<size_t>(named - m_calls.begin())
+            : id.empty()                           ? i
+                                                   : m_calls.size();
         if (m_results[i].isFailed && call < m_calls.size())
             m_target.manyCalls[first + call].isFailed = true;
     }
@@ -185,7 +188,8 @@ void StepIndexer::addCalls(StepEntry &entry)
 
 std::uint16_t StepIndexer::toolNumber(std::string_view name)
 {
-    const auto [found, isNew] = m_toolNumbers.try_emplace(std::string(name), static_cast<std::uint16_t>(m_target.tools.size()));
+    const auto [found, isNew] =
+        m_toolNumbers.try_emplace(std::string(name), static_cast<std::uint16_t>(m_target.tools.size()));
     if (isNew && m_target.tools.size() >= StepEntry::noTool) {
         found->second = StepEntry::noTool;
     } else if (isNew) {
@@ -208,7 +212,8 @@ void StepIndexer::readObservation(Value value, StepEntry &entry)
 void StepIndexer::readResult(Object result, StepEntry &entry)
 {
     entry.set(StepFlag::Observation);
-    const StepFlags::Int before = std::exchange(entry.flags, entry.flags & ~static_cast<StepFlags::Int>(StepFlag::Error));
+    const StepFlags::Int before =
+        std::exchange(entry.flags, entry.flags & ~static_cast<StepFlags::Int>(StepFlag::Error));
     std::string_view callId;
     eachMember(result, [&](std::string_view key, Value value) {
         if (key == "content")

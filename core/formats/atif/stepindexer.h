@@ -11,7 +11,8 @@
 
 namespace quayside {
 
-/// Reads of one step just what its index entry needs, and skips its texts. Holds the parser and the tool names met so far.
+/// Reads of one step just what its index entry needs, and skips its texts. Holds the parser and the tool names met so
+/// far.
 class StepIndexer
 {
 public:

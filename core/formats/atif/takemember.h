@@ -6,11 +6,11 @@
 
 namespace quayside {
 
-/// Each puts a member where it belongs; false where it is not of the type that it should be, so that it can be kept beside.
+/// Each puts a member where it belongs; false where it is not of the type that it should be, so that it can be kept
+/// beside.
 
 /// Takes a value where it is of the type that it should be.
-template <typename T>
-bool takeValue(const std::optional<T> &found, std::optional<T> &place)
+template <typename T> bool takeValue(const std::optional<T> &found, std::optional<T> &place)
 {
     place = found;
     return found.has_value();

@@ -32,7 +32,8 @@ size_t endOfPlain(std::string_view json, size_t at)
 } // namespace
 
 TrajectoryScan::TrajectoryScan(ByteRange bytes, const IndexOptions &options)
-    : m_options(options), m_window(bytes), m_steps(m_index), m_nextReport(firstReport), m_resumeBudget(bytes.size() * 2 + (1 << 20))
+    : m_options(options), m_window(bytes), m_steps(m_index), m_nextReport(firstReport),
+      m_resumeBudget(bytes.size() * 2 + (1 << 20))
 {
     m_index.bytes = std::move(bytes);
 }
@@ -52,11 +53,12 @@ TrajectoryIndex TrajectoryScan::run()
     const int nesting = m_options.nesting + 1;
     for (const ByteRange &part : m_embedded) {
         if (nesting > mostNesting) {
-            note(Severity::Warning, "atif.nesting", part.offset(), QStringLiteral("trajectories embedded deeper than 8 are left out"));
+            note(Severity::Warning, "atif.nesting", part.offset(),
+                 QStringLiteral("trajectories embedded deeper than 8 are left out"));
             break;
         }
-        m_index.embedded.push_back(
-            std::make_shared<const TrajectoryIndex>(indexTrajectory(part, {.stop = m_options.stop, .nesting = nesting})));
+        m_index.embedded.push_back(std::make_shared<const TrajectoryIndex>(
+            indexTrajectory(part, {.stop = m_options.stop, .nesting = nesting})));
     }
     return std::move(m_index);
 }
@@ -126,7 +128,8 @@ void TrajectoryScan::open(std::int64_t position, char bracket)
 void TrajectoryScan::openArray(std::int64_t position, Array array)
 {
     if (array == Array::Steps && !m_index.steps.empty())
-        note(Severity::Warning, "atif.duplicate-key", position, QStringLiteral("a second \"steps\": its steps follow those of the first"));
+        note(Severity::Warning, "atif.duplicate-key", position,
+             QStringLiteral("a second \"steps\": its steps follow those of the first"));
     appendHead(position);
     m_head += "[]";
     m_array = array;
@@ -212,7 +215,10 @@ bool TrajectoryScan::resume(std::int64_t limit)
     const std::int64_t next = from + static_cast<std::int64_t>(*marker);
     if (start >= 0) {
         const size_t number = m_index.steps.size() + 1;
-        noteStep(start, number, QStringLiteral("step %1 is not valid JSON; reading goes on at byte %2").arg(number).arg(m_index.bytes.offset() + next));
+        noteStep(start, number,
+                 QStringLiteral("step %1 is not valid JSON; reading goes on at byte %2")
+                     .arg(number)
+                     .arg(m_index.bytes.offset() + next));
         appendPart(start, next);
         m_elementStart = -1;
     }
@@ -257,7 +263,8 @@ void TrajectoryScan::noteOthers(std::string_view gap, std::int64_t from)
 void TrajectoryScan::finishRoot(std::int64_t end)
 {
     if (!m_sawSteps && m_index.steps.empty() && resume(m_window.end())) {
-        note(Severity::Error, "atif.syntax", end, QStringLiteral("the trajectory's first bracket is not where it should be"));
+        note(Severity::Error, "atif.syntax", end,
+             QStringLiteral("the trajectory's first bracket is not where it should be"));
         return;
     }
     m_isDone = true;
@@ -320,7 +327,8 @@ void TrajectoryScan::finishCut()
     if (m_depth == 0 && m_index.steps.empty())
         noteNothing(size);
     else
-        note(Severity::Error, "atif.cut", size, QStringLiteral("the file ends in the middle, after %1 steps").arg(m_index.steps.size()));
+        note(Severity::Error, "atif.cut", size,
+             QStringLiteral("the file ends in the middle, after %1 steps").arg(m_index.steps.size()));
     if (m_elementStart >= 0 && m_array == Array::Steps)
         appendPart(m_elementStart, size);
     else if (m_elementStart >= 0)
@@ -362,7 +370,10 @@ std::string_view TrajectoryScan::keyBefore(std::int64_t position) const
 void TrajectoryScan::noteStep(std::int64_t position, size_t number, const QString &message)
 {
     note(Severity::Error, "atif.step",
-         IssuePlace{.member = QStringLiteral("steps[%1]").arg(number - 1), .step = static_cast<int>(number), .byte = m_index.bytes.offset() + position}, message);
+         IssuePlace{.member = QStringLiteral("steps[%1]").arg(number - 1),
+                    .step = static_cast<int>(number),
+                    .byte = m_index.bytes.offset() + position},
+         message);
 }
 
 void TrajectoryScan::note(Severity severity, const char *code, std::int64_t position, const QString &message)
@@ -374,8 +385,12 @@ void TrajectoryScan::note(Severity severity, const char *code, const IssuePlace 
 {
     if (m_index.issues.size() >= mostIssues)
         return;
-    m_index.issues.push_back({.severity = severity, .code = QString::fromLatin1(code), .path = m_index.bytes.path(),
-                              .where = QStringLiteral("byte %1").arg(place.byte), .message = message, .place = place});
+    m_index.issues.push_back({.severity = severity,
+                              .code = QString::fromLatin1(code),
+                              .path = m_index.bytes.path(),
+                              .where = QStringLiteral("byte %1").arg(place.byte),
+                              .message = message,
+                              .place = place});
 }
 
 TrajectoryIndex indexTrajectory(ByteRange bytes, const IndexOptions &options)

@@ -38,7 +38,8 @@ QString sayWrongType(std::uint8_t found, std::uint8_t expected)
 {
     const bool isNumber = (found & JsonNumber) != 0 && (expected & JsonNumber) == 0; // then it does not matter which
     return QStringLiteral("%1 where %2 is expected")
-        .arg(typesIn(isNumber ? std::uint8_t{JsonNumber} : found).join(QString()), typesIn(expected).join(QStringLiteral(" or ")));
+        .arg(typesIn(isNumber ? std::uint8_t{JsonNumber} : found).join(QString()),
+             typesIn(expected).join(QStringLiteral(" or ")));
 }
 
 } // namespace quayside

@@ -71,7 +71,9 @@ class Validator
 public:
     Validator(const TrajectoryIndex &trajectory, const ValidateOptions &options, QString base)
         : m_trajectory(trajectory), m_options(options), m_notes(trajectory, std::move(base)),
-          m_lacksSteps(std::ranges::contains(trajectory.issues, QLatin1String("atif.no-steps"), &Issue::code)) {}
+          m_lacksSteps(std::ranges::contains(trajectory.issues, QLatin1String("atif.no-steps"), &Issue::code))
+    {
+    }
 
     std::vector<Issue> run();
 
@@ -92,7 +94,10 @@ private:
     void checkPart(element part, const JsonSpot &spot);
     void checkImage(element source, const JsonSpot &spot);
     void checkRef(element ref, const JsonSpot &spot);
-    bool isNoted(Shape shape, const MemberRule &rule) const { return m_lacksSteps && shape == Shape::Root && rule.name == "steps"; }
+    bool isNoted(Shape shape, const MemberRule &rule) const
+    {
+        return m_lacksSteps && shape == Shape::Root && rule.name == "steps";
+    }
     bool isBefore(int minor) const { return m_minor < minor; }
     void note(const char *code, const JsonSpot &spot, const QString &message) { m_notes.note(code, spot, message); }
 
@@ -100,7 +105,7 @@ private:
     const ValidateOptions &m_options;
     PlacedNotes m_notes;
     bool m_lacksSteps; ///< noted while indexing
-    JsonSpot m_top; ///< of the part that is looked at: the head, or a step
+    JsonSpot m_top;    ///< of the part that is looked at: the head, or a step
     int m_minor = 7;
     simdjson::dom::parser m_parser;
 };
@@ -134,7 +139,8 @@ std::optional<element> Validator::parse(QByteArray &json)
     }
     const bool isControl = offset && *offset < raw.size() && static_cast<unsigned char>(raw[*offset]) < 0x20;
     m_notes.noteAt(isControl ? "atif.syntax" : "atif.encoding", offset.value_or(0),
-                   isControl ? QStringLiteral("a control character that JSON has escaped") : QStringLiteral("bytes that are not UTF-8"));
+                   isControl ? QStringLiteral("a control character that JSON has escaped")
+                             : QStringLiteral("bytes that are not UTF-8"));
     return root;
 }
 
@@ -157,12 +163,14 @@ void Validator::checkVersion(element root)
 {
     const std::string_view version = textOf(member(root, "schema_version"));
     constexpr std::string_view prefix = "ATIF-v1.";
-    const bool known = version.size() == prefix.size() + 1 && version.starts_with(prefix) && version.back() >= '0' && version.back() <= '7';
+    const bool known = version.size() == prefix.size() + 1 && version.starts_with(prefix) && version.back() >= '0'
+        && version.back() <= '7';
     if (known)
         m_minor = version.back() - '0';
     else
         note("atif.version", m_top.member("schema_version"),
-             version.empty() ? QStringLiteral("missing") : QStringLiteral("\"%1\" is not one of ATIF-v1.0 to ATIF-v1.7").arg(text(version)));
+             version.empty() ? QStringLiteral("missing")
+                             : QStringLiteral("\"%1\" is not one of ATIF-v1.0 to ATIF-v1.7").arg(text(version)));
 }
 
 void Validator::checkSteps()
@@ -187,21 +195,25 @@ void Validator::checkStep(element step, StepIndex index)
     if (source != "agent")
         checkAgentOnly(step);
     if (isText(member(step, "source")) && source != "agent" && source != "user" && source != "system")
-        note("atif.source", m_top.member("source"), QStringLiteral("\"%1\" is not system, user or agent").arg(text(source)));
+        note("atif.source", m_top.member("source"),
+             QStringLiteral("\"%1\" is not system, user or agent").arg(text(source)));
     if (const auto time = member(step, "timestamp"); isText(time) && !isIsoTime(textOf(time)))
-        note("atif.timestamp", m_top.member("timestamp"), QStringLiteral("\"%1\" is not ISO 8601").arg(text(textOf(time))));
+        note("atif.timestamp", m_top.member("timestamp"),
+             QStringLiteral("\"%1\" is not ISO 8601").arg(text(textOf(time))));
     checkCallIds(step);
 }
 
 void Validator::checkOrder(const StepEntry &entry, StepIndex index)
 {
     if (entry.stepId != index.value + 1)
-        note("atif.step-id", m_top.member("step_id"), QStringLiteral("%1 where %2 is expected").arg(entry.stepId).arg(index.value + 1));
+        note("atif.step-id", m_top.member("step_id"),
+             QStringLiteral("%1 where %2 is expected").arg(entry.stepId).arg(index.value + 1));
 }
 
 void Validator::checkAgentOnly(element step)
 {
-    for (const std::string_view name : {"model_name", "reasoning_effort", "reasoning_content", "tool_calls", "metrics"}) {
+    for (const std::string_view name :
+         {"model_name", "reasoning_effort", "reasoning_content", "tool_calls", "metrics"}) {
         if (member(step, name))
             note("atif.agent-only", m_top.member(name), QStringLiteral("only agent steps have this"));
     }
@@ -236,7 +248,8 @@ void Validator::checkEmbedded()
     for (size_t i = 0; i < m_trajectory.embedded.size(); ++i) {
         const TrajectoryIndex &one = *m_trajectory.embedded[i];
         const auto others = std::ranges::count_if(m_trajectory.issues, [&one](const Issue &issue) {
-            return issue.code == QLatin1String("atif.embedded") && issue.place && issue.place->byte < one.bytes.offset();
+            return issue.code == QLatin1String("atif.embedded") && issue.place
+                && issue.place->byte < one.bytes.offset();
         });
         const QString place = QStringLiteral("subagent_trajectories[%1]").arg(static_cast<qsizetype>(i) + others);
         Validator inner(one, m_options, place);
@@ -268,7 +281,9 @@ void Validator::checkShape(element value, Shape shape, const JsonSpot &spot)
         const int before = seen[QByteArray(field.key.data(), static_cast<qsizetype>(field.key.size()))]++;
         const JsonSpot there = spot.member(field.key, before);
         if (before > 0)
-            note("atif.duplicate-key", there, before == 1 ? QStringLiteral("the key is there twice") : QStringLiteral("the key is there %1 times").arg(before + 1));
+            note("atif.duplicate-key", there,
+                 before == 1 ? QStringLiteral("the key is there twice")
+                             : QStringLiteral("the key is there %1 times").arg(before + 1));
         if (rule == rules.end())
             note("atif.unknown-key", there, QStringLiteral("ATIF has no such member"));
         else if (!isNoted(shape, *rule))
@@ -289,7 +304,8 @@ void Validator::checkShape(element value, Shape shape, const JsonSpot &spot)
         const auto calls = member(value, "llm_call_count");
         const bool none = calls && calls->is_int64() && calls->get_int64().value_unsafe() == 0;
         if (none && (member(value, "metrics") || member(value, "reasoning_content")))
-            note("atif.llm-call-count", spot.member("llm_call_count"), QStringLiteral("0 calls, but metrics or reasoning"));
+            note("atif.llm-call-count", spot.member("llm_call_count"),
+                 QStringLiteral("0 calls, but metrics or reasoning"));
     }
 }
 
@@ -299,7 +315,8 @@ void Validator::checkMember(const MemberRule &rule, element value, const JsonSpo
         note("atif.type", spot, sayWrongType(typeOf(value), rule.types));
         return;
     }
-    if (value.is_int64() && (rule.name == "llm_call_count" || rule.name == "total_steps") && value.get_int64().value_unsafe() < 0)
+    if (value.is_int64() && (rule.name == "llm_call_count" || rule.name == "total_steps")
+        && value.get_int64().value_unsafe() < 0)
         note("atif.value", spot, QStringLiteral("less than 0"));
     if (value.is_array())
         checkElements(value, rule.inside, spot);
@@ -311,7 +328,9 @@ void Validator::checkElements(element array, Shape shape, const JsonSpot &spot)
 {
     if (shape == Shape::Any)
         return;
-    const std::uint8_t wanted = shape == Shape::Integers ? std::uint8_t{JsonInteger} : shape == Shape::Numbers ? std::uint8_t{JsonNumber} : std::uint8_t{JsonObject};
+    const std::uint8_t wanted = shape == Shape::Integers ? std::uint8_t{JsonInteger}
+        : shape == Shape::Numbers                        ? std::uint8_t{JsonNumber}
+                                                         : std::uint8_t{JsonObject};
     int number = 0;
     for (const element item : simdjson::dom::array(array.get_array().value_unsafe())) {
         const bool fits = (typeOf(item) & wanted) != 0;
@@ -338,7 +357,8 @@ void Validator::checkImage(element source, const JsonSpot &spot)
 {
     const std::string_view media = textOf(member(source, "media_type"));
     if (media != "image/png" && media != "image/jpeg" && media != "image/gif" && media != "image/webp")
-        note("atif.image-type", spot.member("media_type"), QStringLiteral("\"%1\" is not png, jpeg, gif or webp").arg(text(media)));
+        note("atif.image-type", spot.member("media_type"),
+             QStringLiteral("\"%1\" is not png, jpeg, gif or webp").arg(text(media)));
     const QString path = text(textOf(member(source, "path")));
     const bool isLocal = !path.isEmpty() && !path.contains(QLatin1String("://"));
     if (!isLocal || m_options.images == ImageCheck::Skip || !m_options.folder)

@@ -25,7 +25,9 @@ class ClaudeReader
 public:
     explicit ClaudeReader(const LogSource &source) : m_source(source)
     {
-        m_main.setReferences([this](const std::string &call, const std::string &prompt, const json &line) { return reference(call, prompt, line); });
+        m_main.setReferences([this](const std::string &call, const std::string &prompt, const json &line) {
+            return reference(call, prompt, line);
+        });
     }
 
     void read(const json &line, LogLines &lines);
@@ -64,7 +66,8 @@ ClaudeThread &ClaudeReader::sidechain(const std::string &key)
     return m_sidechains[found->second]->thread;
 }
 
-/// stream-json names the call that started a sidechain; a session names only the line before, so its start is looked for.
+/// stream-json names the call that started a sidechain; a session names only the line before, so its start is looked
+/// for.
 ClaudeThread &ClaudeReader::threadOf(const json &line)
 {
     if (const std::string call = textOf(line, "parent_tool_use_id"); !call.empty())
@@ -170,7 +173,8 @@ std::vector<QString> findClaudeLogs(const Folder &folder, const QString &agentFo
 {
     std::vector<QString> files = sessionFiles(folder, agentFolder + QStringLiteral("/sessions"));
     std::erase_if(files, [&folder](const QString &file) { return !startsLikeClaude(folder, file); });
-    std::ranges::stable_partition(files, [](const QString &file) { return !QFileInfo(file).fileName().startsWith(QLatin1String("agent-")); });
+    std::ranges::stable_partition(
+        files, [](const QString &file) { return !QFileInfo(file).fileName().startsWith(QLatin1String("agent-")); });
     const QString printed = agentFolder + QStringLiteral("/claude-code.txt");
     if (files.empty() && startsLikeClaude(folder, printed))
         files.push_back(printed);

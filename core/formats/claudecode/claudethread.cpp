@@ -114,7 +114,9 @@ void ClaudeThread::readBlock(const json &block)
 /// behind another step has only what the parts before it did not count.
 void ClaudeThread::readUsage(const json &usage)
 {
-    const auto count = [&usage](const char *key) { return std::max<std::int64_t>(0, integerOf(usage, key).value_or(0)); };
+    const auto count = [&usage](const char *key) {
+        return std::max<std::int64_t>(0, integerOf(usage, key).value_or(0));
+    };
     if (!integerOf(usage, "input_tokens") && !integerOf(usage, "output_tokens"))
         return;
     if (const auto counted = m_countedOutput.find(m_openId); counted != m_countedOutput.end()) {
@@ -122,9 +124,12 @@ void ClaudeThread::readUsage(const json &usage)
             (*m_open)["metrics"]["completion_tokens"] = count("output_tokens") - counted->second;
         return;
     }
-    const auto sum = [](std::int64_t a, std::int64_t b) { return a > (std::int64_t(1) << 60) || b > (std::int64_t(1) << 60) ? a : a + b; };
+    const auto sum = [](std::int64_t a, std::int64_t b) {
+        return a > (std::int64_t(1) << 60) || b > (std::int64_t(1) << 60) ? a : a + b;
+    };
     json &metrics = (*m_open)["metrics"];
-    metrics["prompt_tokens"] = sum(sum(count("input_tokens"), count("cache_read_input_tokens")), count("cache_creation_input_tokens"));
+    metrics["prompt_tokens"] =
+        sum(sum(count("input_tokens"), count("cache_read_input_tokens")), count("cache_creation_input_tokens"));
     metrics["cached_tokens"] = count("cache_read_input_tokens");
     metrics["completion_tokens"] = count("output_tokens");
     if (count("cache_creation_input_tokens") > 0)

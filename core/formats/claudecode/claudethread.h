@@ -25,7 +25,8 @@ public:
     ByteRange finish(const nlohmann::json &head, const QString &path, const std::vector<ByteRange> &embedded = {});
 
     /// Which trajectory a call started: asked when its result arrives. Gives the reference, or null.
-    using FindReference = std::function<nlohmann::json(const std::string &callId, const std::string &prompt, const nlohmann::json &line)>;
+    using FindReference =
+        std::function<nlohmann::json(const std::string &callId, const std::string &prompt, const nlohmann::json &line)>;
     void setReferences(FindReference find) { m_findReference = std::move(find); }
 
 private:
@@ -43,7 +44,7 @@ private:
     std::string m_prompt;
     std::string m_model;
     std::map<std::string, std::int64_t> m_countedOutput; ///< of the answers that have a step with figures, by id
-    std::map<std::string, std::string> m_startPrompts; ///< of calls that start sub-agents
+    std::map<std::string, std::string> m_startPrompts;   ///< of calls that start sub-agents
 };
 
 } // namespace quayside

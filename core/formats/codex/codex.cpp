@@ -103,7 +103,8 @@ bool isCodexLog(QByteArrayView start)
         const std::string type = textOf(line, "type");
         const json *payload = memberOf(line, "payload");
         isOne = isOne || (payload && payload->is_object() && (type == "session_meta" || type == "response_item"));
-        hasOldHeader = hasOldHeader || (isFirst && memberOf(line, "id") && memberOf(line, "timestamp") && line.contains("instructions"));
+        hasOldHeader = hasOldHeader
+            || (isFirst && memberOf(line, "id") && memberOf(line, "timestamp") && line.contains("instructions"));
         isFirst = false;
     });
     // The first line of a rollout holds the instructions and may be longer than the start.
@@ -118,7 +119,8 @@ Result<Conversion> convertCodexLog(const LogSource &source)
     LogLines lines(*bytes);
     CodexReader reader;
     lines.each([&](const json &line) { reader.read(line, lines); }, source.stop);
-    Conversion conversion{.trajectory = reader.finish(source.folder.absolute(source.file)), .source = QStringLiteral("codex session")};
+    Conversion conversion{.trajectory = reader.finish(source.folder.absolute(source.file)),
+                          .source = QStringLiteral("codex session")};
     conversion.issues = lines.takeIssues();
     return conversion;
 }

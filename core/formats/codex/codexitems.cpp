@@ -80,7 +80,8 @@ std::string joinedCommand(const json *action)
 
 bool isContext(const std::string &text)
 {
-    return text.starts_with("<environment_context>") || text.starts_with("<user_instructions>") || text.starts_with("# AGENTS.md");
+    return text.starts_with("<environment_context>") || text.starts_with("<user_instructions>")
+        || text.starts_with("# AGENTS.md");
 }
 
 } // namespace
@@ -117,7 +118,8 @@ CodexItems::Known CodexItems::readItem(const json &item, const std::string &time
     else if (type == "function_call")
         readCall(item, textOf(item, "name"), argumentsOf(memberOf(item, "arguments")), time);
     else if (type == "custom_tool_call")
-        readCall(item, textOf(item, "name"), json{{textOf(item, "name") == "apply_patch" ? "patch" : "input", textOf(item, "input")}}, time);
+        readCall(item, textOf(item, "name"),
+                 json{{textOf(item, "name") == "apply_patch" ? "patch" : "input", textOf(item, "input")}}, time);
     else if (type == "local_shell_call")
         readCall(item, "local_shell", json{{"command", joinedCommand(memberOf(item, "action"))}}, time);
     else if (type == "web_search_call")
@@ -168,7 +170,9 @@ void CodexItems::readOutput(const json &item, const std::string &time)
 {
     const std::string id = textOf(item, "call_id");
     const json *output = memberOf(item, "output");
-    json content = output ? contentOfItems(output->is_object() && memberOf(*output, "content") ? *memberOf(*output, "content") : *output) : json("");
+    json content = output
+        ? contentOfItems(output->is_object() && memberOf(*output, "content") ? *memberOf(*output, "content") : *output)
+        : json("");
     std::optional<std::int64_t> exitCode;
     if (content.is_string()) {
         const std::string text = content.get<std::string>();

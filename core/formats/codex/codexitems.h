@@ -35,7 +35,8 @@ private:
     void flush();
     void readMessage(const nlohmann::json &item, const std::string &time);
     void readReasoning(const nlohmann::json &item, const std::string &time);
-    void readCall(const nlohmann::json &item, const std::string &function, nlohmann::json arguments, const std::string &time);
+    void readCall(const nlohmann::json &item, const std::string &function, nlohmann::json arguments,
+                  const std::string &time);
     void readOutput(const nlohmann::json &item, const std::string &time);
     void readTokens(const nlohmann::json &info);
 

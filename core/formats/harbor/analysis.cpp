@@ -20,7 +20,9 @@ std::optional<Usd> costAt(const JsonValue &value, QLatin1StringView key)
 
 Analysis readAnalysis(const JsonValue &value, const QString &file)
 {
-    Analysis analysis{.file = file, .summary = lineAt(value, QLatin1StringView("summary"), longText), .checks = {},
+    Analysis analysis{.file = file,
+                      .summary = lineAt(value, QLatin1StringView("summary"), longText),
+                      .checks = {},
                       .cost = costAt(value, QLatin1StringView("estimated_cost_usd"))};
     const JsonValue *checks = value.find(QLatin1StringView("checks"));
     for (const JsonMember &check : checks ? checks->children : std::vector<JsonMember>()) {
@@ -33,7 +35,9 @@ Analysis readAnalysis(const JsonValue &value, const QString &file)
 
 JobAnalysis readJobAnalysis(const JsonValue &value, const QString &file)
 {
-    JobAnalysis analysis{.whole = {.file = file, .summary = lineAt(value, QLatin1StringView("job_summary"), longText), .checks = {},
+    JobAnalysis analysis{.whole = {.file = file,
+                                   .summary = lineAt(value, QLatin1StringView("job_summary"), longText),
+                                   .checks = {},
                                    .cost = costAt(value, QLatin1StringView("estimated_total_cost_usd"))},
                          .trials = {}};
     const JsonValue *trials = value.find(QLatin1StringView("trials"));

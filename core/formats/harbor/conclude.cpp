@@ -59,14 +59,19 @@ public:
 
     void add(const QString &where, QString message)
     {
-        m_job.issues.push_back({m_severity, QStringLiteral("job.totals-differ"), m_job.path + QLatin1Char('/') + HarborFile::result,
-                                where, std::move(message)});
+        m_job.issues.push_back({m_severity, QStringLiteral("job.totals-differ"),
+                                m_job.path + QLatin1Char('/') + HarborFile::result, where, std::move(message)});
     }
 
-    void counts(const char *where, const char *what, std::optional<std::int64_t> declared, std::optional<std::int64_t> present)
+    void counts(const char *where, const char *what, std::optional<std::int64_t> declared,
+                std::optional<std::int64_t> present)
     {
         if (declared && *declared != present.value_or(0))
-            add(QLatin1String(where), QStringLiteral("%1: %2 declared, %3 present").arg(QLatin1String(what)).arg(*declared).arg(present.value_or(0)));
+            add(QLatin1String(where),
+                QStringLiteral("%1: %2 declared, %3 present")
+                    .arg(QLatin1String(what))
+                    .arg(*declared)
+                    .arg(present.value_or(0)));
     }
 
 private:
@@ -81,19 +86,24 @@ std::optional<std::int64_t> numberOf(const std::optional<Tokens> &tokens)
 
 void compareCounts(const Job &job, const JobTotals &totals, Comparison &comparison)
 {
-    const auto errored = std::ranges::count_if(job.trials, [](const TrialPointer &trial) { return trial->exception.has_value(); });
+    const auto errored =
+        std::ranges::count_if(job.trials, [](const TrialPointer &trial) { return trial->exception.has_value(); });
     comparison.counts("/n_total_trials", "trials", job.declared.trials, totals.present);
     if (totals.present == 0)
         return;
     comparison.counts("/stats/n_completed_trials", "trials with a result", job.declared.completed, totals.withResult);
     comparison.counts("/stats/n_errored_trials", "trials with an exception", job.declared.errored, errored);
-    comparison.counts("/stats/n_input_tokens", "input tokens", numberOf(job.declared.usage.input), numberOf(totals.usage.input));
-    comparison.counts("/stats/n_cache_tokens", "cache tokens", numberOf(job.declared.usage.cache), numberOf(totals.usage.cache));
-    comparison.counts("/stats/n_output_tokens", "output tokens", numberOf(job.declared.usage.output), numberOf(totals.usage.output));
+    comparison.counts("/stats/n_input_tokens", "input tokens", numberOf(job.declared.usage.input),
+                      numberOf(totals.usage.input));
+    comparison.counts("/stats/n_cache_tokens", "cache tokens", numberOf(job.declared.usage.cache),
+                      numberOf(totals.usage.cache));
+    comparison.counts("/stats/n_output_tokens", "output tokens", numberOf(job.declared.usage.output),
+                      numberOf(totals.usage.output));
     const auto &cost = job.declared.usage.cost;
     const double present = totals.usage.cost.value_or(Usd(0)).value;
     if (cost && std::abs(cost->value - present) > 1e-6 * std::max(1.0, std::abs(present)))
-        comparison.add(QStringLiteral("/stats/cost_usd"), QStringLiteral("cost: $%1 declared, $%2 present").arg(cost->value).arg(present));
+        comparison.add(QStringLiteral("/stats/cost_usd"),
+                       QStringLiteral("cost: $%1 declared, $%2 present").arg(cost->value).arg(present));
 }
 
 void compareEvals(const Job &job, Comparison &comparison)

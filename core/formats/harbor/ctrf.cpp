@@ -51,7 +51,9 @@ std::optional<TestReport> readCtrf(const JsonValue &value, const QString &file)
         return std::nullopt;
     TestReport report{.file = file, .tool = {}, .tests = {}};
     if (const JsonValue *tool = results->find(QLatin1StringView("tool")))
-        report.tool = (lineAt(*tool, QLatin1StringView("name")) + QLatin1Char(' ') + lineAt(*tool, QLatin1StringView("version"))).trimmed();
+        report.tool =
+            (lineAt(*tool, QLatin1StringView("name")) + QLatin1Char(' ') + lineAt(*tool, QLatin1StringView("version")))
+                .trimmed();
     const double unit = millisecondsPerUnit(*results);
     for (const JsonMember &test : tests->children)
         report.tests.push_back(caseOf(test.value, unit));

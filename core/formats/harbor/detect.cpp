@@ -19,7 +19,8 @@ constexpr std::array<QByteArrayView, 2> jobResultKeys{"\"n_total_trials\"", "\"s
 
 bool holdsAny(const QByteArray &start, Markers markers)
 {
-    return std::ranges::any_of(markers, [&](QByteArrayView marker) { return QByteArrayView(start).indexOf(marker) >= 0; });
+    return std::ranges::any_of(markers,
+                               [&](QByteArrayView marker) { return QByteArrayView(start).indexOf(marker) >= 0; });
 }
 
 FolderKind kindByKeys(const Folder &folder, QLatin1StringView file, Markers trialKeys, Markers jobKeys)
@@ -35,7 +36,8 @@ FolderKind kindByKeys(const Folder &folder, QLatin1StringView file, Markers tria
 FolderKind kindByFiles(const Folder &folder)
 {
     const FolderKind byResult = kindByKeys(folder, HarborFile::result, trialResultKeys, jobResultKeys);
-    return byResult != FolderKind::Nothing ? byResult : kindByKeys(folder, HarborFile::config, trialConfigKeys, jobConfigKeys);
+    return byResult != FolderKind::Nothing ? byResult
+                                           : kindByKeys(folder, HarborFile::config, trialConfigKeys, jobConfigKeys);
 }
 
 /// For folders whose own files are missing or say nothing.
@@ -45,7 +47,8 @@ FolderKind kindByEntries(const Folder &folder)
     if (!entries)
         return FolderKind::Nothing;
     const auto has = [&](QLatin1StringView name, EntryKind kind) {
-        return std::ranges::any_of(*entries, [&](const FolderEntry &entry) { return entry.kind == kind && entry.name == name; });
+        return std::ranges::any_of(*entries,
+                                   [&](const FolderEntry &entry) { return entry.kind == kind && entry.name == name; });
     };
     const bool isTrial = has(HarborFile::trialLog, EntryKind::File)
         || (has(HarborFile::agentFolder, EntryKind::Folder) && has(HarborFile::verifierFolder, EntryKind::Folder));

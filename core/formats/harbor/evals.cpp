@@ -12,7 +12,8 @@ using EvalParts = std::tuple<QStringView, QStringView, QStringView>; ///< agent,
 
 EvalParts partsOf(const Trial &trial)
 {
-    return {trial.agent.name, trial.agent.model ? QStringView(trial.agent.model->name) : QStringView(), trial.task.dataset};
+    return {trial.agent.name, trial.agent.model ? QStringView(trial.agent.model->name) : QStringView(),
+            trial.task.dataset};
 }
 
 QString evalKey(const EvalParts &parts)
@@ -51,8 +52,10 @@ void compareMeans(const DeclaredEval &declared, const HarborEval &counted, std::
         if (std::abs(recounted - mean.value) > 1e-6) {
             found.push_back(QStringLiteral("mean of \"%1\" in %2: %3 declared, %4 over the %5 trials present "
                                            "(both count a missing reward as 0), %6 over the %7 scored ones")
-                                .arg(sum->first, declared.key, say(mean.value), say(recounted)).arg(counted.withResult)
-                                .arg(counted.scored > 0 ? say(sum->second / counted.scored) : QStringLiteral("none")).arg(counted.scored));
+                                .arg(sum->first, declared.key, say(mean.value), say(recounted))
+                                .arg(counted.withResult)
+                                .arg(counted.scored > 0 ? say(sum->second / counted.scored) : QStringLiteral("none"))
+                                .arg(counted.scored));
         }
     }
 }
@@ -66,7 +69,10 @@ void compareExceptions(const DeclaredEval &declared, const HarborEval &counted, 
         pairs[type].second = count;
     for (const auto &[type, counts] : pairs) {
         if (counts.first != counts.second)
-            found.push_back(QStringLiteral("%1 in %2: %3 declared, %4 present").arg(type, declared.key).arg(counts.first).arg(counts.second));
+            found.push_back(QStringLiteral("%1 in %2: %3 declared, %4 present")
+                                .arg(type, declared.key)
+                                .arg(counts.first)
+                                .arg(counts.second));
     }
 }
 
@@ -97,11 +103,15 @@ std::vector<QString> differences(const DeclaredEval &declared, const HarborEval 
     std::vector<QString> found;
     if (declared.scored && *declared.scored != counted.scored) {
         found.push_back(QStringLiteral("trials with a reward in %1: %2 declared, %3 present")
-                            .arg(declared.key).arg(*declared.scored).arg(counted.scored));
+                            .arg(declared.key)
+                            .arg(*declared.scored)
+                            .arg(counted.scored));
     }
     if (declared.errored && *declared.errored != counted.errored) {
         found.push_back(QStringLiteral("trials with an exception in %1: %2 declared, %3 present")
-                            .arg(declared.key).arg(*declared.errored).arg(counted.errored));
+                            .arg(declared.key)
+                            .arg(*declared.errored)
+                            .arg(counted.errored));
     }
     compareMeans(declared, counted, found);
     compareExceptions(declared, counted, found);

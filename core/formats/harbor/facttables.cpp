@@ -13,7 +13,8 @@ constexpr size_t mostColumns = 60;
 bool isObjectList(const JsonValue &value)
 {
     return value.kind == JsonKind::Array && !value.children.empty()
-        && std::ranges::all_of(value.children, [](const JsonMember &row) { return row.value.kind == JsonKind::Object; });
+        && std::ranges::all_of(value.children,
+                               [](const JsonMember &row) { return row.value.kind == JsonKind::Object; });
 }
 
 size_t columnFor(FactTable &table, const QString &key)
@@ -74,7 +75,8 @@ FactTable tableOfNamedObjects(const JsonValue &object, const QString &title, con
 
 FactTable tableOfFields(const JsonValue &object, const QString &title, const QString &file)
 {
-    FactTable table{.title = title, .file = file, .columns = {QStringLiteral("key"), QStringLiteral("value")}, .rows = {}};
+    FactTable table{
+        .title = title, .file = file, .columns = {QStringLiteral("key"), QStringLiteral("value")}, .rows = {}};
     for (const JsonMember &member : object.children) {
         if (!isObjectList(member.value) && table.rows.size() < mostRows)
             table.rows.push_back({member.key, toLine(member.value)});
@@ -84,8 +86,9 @@ FactTable tableOfFields(const JsonValue &object, const QString &title, const QSt
 
 bool areNamedObjects(const JsonValue &object)
 {
-    return object.children.size() > 1
-        && std::ranges::all_of(object.children, [](const JsonMember &member) { return member.value.kind == JsonKind::Object; });
+    return object.children.size() > 1 && std::ranges::all_of(object.children, [](const JsonMember &member) {
+               return member.value.kind == JsonKind::Object;
+           });
 }
 
 } // namespace
@@ -97,7 +100,8 @@ std::vector<FactTable> tablesOf(const JsonValue &value, const QString &title, co
         tables.push_back(tableOfList(value, title, file));
     if (value.kind != JsonKind::Object || value.children.empty())
         return tables;
-    tables.push_back(areNamedObjects(value) ? tableOfNamedObjects(value, title, file) : tableOfFields(value, title, file));
+    tables.push_back(areNamedObjects(value) ? tableOfNamedObjects(value, title, file)
+                                            : tableOfFields(value, title, file));
     for (const JsonMember &member : value.children) {
         if (isObjectList(member.value))
             tables.push_back(tableOfList(member.value, title + QLatin1String(" / ") + member.key, file));

@@ -10,7 +10,8 @@ std::optional<Milliseconds> ageOfNewest(const Folder &folder, std::span<const QS
         if (const auto stamp = folder.stamp(file))
             newest = std::max(newest.value_or(stamp->modifiedNs), stamp->modifiedNs);
     }
-    return newest.transform([](std::int64_t modified) { return Milliseconds(now().microseconds / 1000 - modified / 1'000'000); });
+    return newest.transform(
+        [](std::int64_t modified) { return Milliseconds(now().microseconds / 1000 - modified / 1'000'000); });
 }
 
 } // namespace quayside

@@ -14,7 +14,8 @@ namespace quayside {
 Format harborFormat()
 {
     return {.name = QStringLiteral("harbor"),
-            .jobFiles = {HarborFile::result, HarborFile::config, HarborFile::lock, HarborFile::analysis, HarborFile::analysisText},
+            .jobFiles = {HarborFile::result, HarborFile::config, HarborFile::lock, HarborFile::analysis,
+                         HarborFile::analysisText},
             .trialFiles = {HarborFile::result, HarborFile::config, HarborFile::trialLog},
             .detect = detectHarbor,
             .outline = outlineHarborJob,

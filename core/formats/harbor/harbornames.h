@@ -23,7 +23,7 @@ struct HarborFile {
     static constexpr Bytes resultCap{128LL << 20}; ///< a trial's may hold token ids: tens of MB
     static constexpr Bytes analysisCap{16LL << 20};
     static constexpr Bytes configCap{16LL << 20};
-    static constexpr Bytes lockCap{128LL << 20};   ///< a job's holds one block a trial
+    static constexpr Bytes lockCap{128LL << 20}; ///< a job's holds one block a trial
 };
 
 } // namespace quayside

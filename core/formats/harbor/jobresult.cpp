@@ -38,13 +38,19 @@ void countTrials(const JsonCursor &object, std::map<QString, int> &counts)
 }
 
 constexpr std::array evalFields{
-    JsonField<EvalReading>{"n_trials", [](const JsonCursor &v, EvalReading &r) { r.notes.read(v, r.eval.scored, "/stats/evals/*/n_trials"); }},
-    JsonField<EvalReading>{"n_errors", [](const JsonCursor &v, EvalReading &r) { r.notes.read(v, r.eval.errored, "/stats/evals/*/n_errors"); }},
-    JsonField<EvalReading>{"metrics", [](const JsonCursor &v, EvalReading &r) {
-        v.elements([&](const JsonCursor &metric) { readNumbers(metric, r.eval.means); });
-    }},
+    JsonField<EvalReading>{
+        "n_trials",
+        [](const JsonCursor &v, EvalReading &r) { r.notes.read(v, r.eval.scored, "/stats/evals/*/n_trials"); }},
+    JsonField<EvalReading>{
+        "n_errors",
+        [](const JsonCursor &v, EvalReading &r) { r.notes.read(v, r.eval.errored, "/stats/evals/*/n_errors"); }},
+    JsonField<EvalReading>{"metrics",
+                           [](const JsonCursor &v, EvalReading &r) {
+                               v.elements([&](const JsonCursor &metric) { readNumbers(metric, r.eval.means); });
+                           }},
     JsonField<EvalReading>{"pass_at_k", [](const JsonCursor &v, EvalReading &r) { readNumbers(v, r.eval.passAtK); }},
-    JsonField<EvalReading>{"exception_stats", [](const JsonCursor &v, EvalReading &r) { countTrials(v, r.eval.exceptions); }},
+    JsonField<EvalReading>{"exception_stats",
+                           [](const JsonCursor &v, EvalReading &r) { countTrials(v, r.eval.exceptions); }},
 };
 
 void readEvals(const JsonCursor &evals, Reading &reading)
@@ -52,21 +58,20 @@ void readEvals(const JsonCursor &evals, Reading &reading)
     if (!reading.notes.isObject(evals, "/stats/evals"))
         return;
     evals.fields([&](std::string_view key, const JsonCursor &value) {
-        DeclaredEval eval{.key = textOf(key), .scored = {}, .errored = {}, .means = {}, .passAtK = {}, .exceptions = {}};
+        DeclaredEval eval{
+            .key = textOf(key), .scored = {}, .errored = {}, .means = {}, .passAtK = {}, .exceptions = {}};
         EvalReading evalReading{.eval = eval, .notes = reading.notes};
         readFields(value, evalReading, std::span<const JsonField<EvalReading>>(evalFields));
         reading.result.declared.evals.push_back(std::move(eval));
     });
 }
 
-template <auto Member>
-void readCount(const JsonCursor &value, Reading &reading)
+template <auto Member> void readCount(const JsonCursor &value, Reading &reading)
 {
     reading.notes.read(value, reading.result.declared.*Member, "/stats");
 }
 
-template <auto Member>
-void readUsage(const JsonCursor &value, Reading &reading)
+template <auto Member> void readUsage(const JsonCursor &value, Reading &reading)
 {
     reading.notes.read(value, reading.result.declared.usage.*Member, "/stats");
 }
@@ -94,12 +99,15 @@ void readStats(const JsonCursor &stats, Reading &reading)
 }
 
 constexpr std::array resultFields{
-    JsonField<Reading>{"started_at", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.span.start, "/started_at"); }},
-    JsonField<Reading>{"updated_at", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.updated, "/updated_at"); }},
-    JsonField<Reading>{"finished_at", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.span.end, "/finished_at"); }},
-    JsonField<Reading>{"n_total_trials", [](const JsonCursor &v, Reading &r) {
-        r.notes.read(v, r.result.declared.trials, "/n_total_trials");
-    }},
+    JsonField<Reading>{"started_at",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.span.start, "/started_at"); }},
+    JsonField<Reading>{"updated_at",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.updated, "/updated_at"); }},
+    JsonField<Reading>{"finished_at",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.span.end, "/finished_at"); }},
+    JsonField<Reading>{
+        "n_total_trials",
+        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.declared.trials, "/n_total_trials"); }},
     JsonField<Reading>{"stats", readStats},
     JsonField<Reading>{"status", readStats},
 };
@@ -109,10 +117,11 @@ constexpr std::array resultFields{
 Result<void> parseJobResult(const QByteArray &bytes, const QString &path, HarborJobResult &result, JsonNotes &notes)
 {
     Reading reading{.result = result, .notes = notes};
-    return readJson(bytes, path, [&](const JsonCursor &root) {
-               if (notes.isObject(root, "/"))
-                   readFields(root, reading, std::span<const JsonField<Reading>>(resultFields));
-           })
+    return readJson(bytes, path,
+                    [&](const JsonCursor &root) {
+                        if (notes.isObject(root, "/"))
+                            readFields(root, reading, std::span<const JsonField<Reading>>(resultFields));
+                    })
         .transform([](JsonEncoding) {});
 }
 

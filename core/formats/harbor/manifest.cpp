@@ -8,7 +8,8 @@ namespace quayside {
 std::vector<ArtifactEntry> readManifest(const JsonValue &value, const QString &step)
 {
     std::vector<ArtifactEntry> entries;
-    const QString prefix = step.isEmpty() ? QString() : HarborFile::stepsFolder + QLatin1Char('/') + step + QLatin1Char('/');
+    const QString prefix =
+        step.isEmpty() ? QString() : HarborFile::stepsFolder + QLatin1Char('/') + step + QLatin1Char('/');
     for (const JsonMember &element : value.kind == JsonKind::Array ? value.children : std::vector<JsonMember>()) {
         if (element.value.kind != JsonKind::Object)
             continue;

@@ -16,8 +16,8 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array jobFiles{HarborFile::config, HarborFile::result, HarborFile::lock, HarborFile::jobLog,
-                              HarborFile::analysis, HarborFile::analysisText};
+constexpr std::array jobFiles{HarborFile::config, HarborFile::result,   HarborFile::lock,
+                              HarborFile::jobLog, HarborFile::analysis, HarborFile::analysisText};
 
 struct OwnFiles {
     bool hasConfig = false;
@@ -33,17 +33,24 @@ bool isTrialFolder(const Folder &job, const QString &name)
     if (name.contains(QLatin1String("__")))
         return true;
     constexpr std::array signs{HarborFile::config, HarborFile::result, HarborFile::trialLog};
-    return std::ranges::any_of(signs, [&](QLatin1StringView sign) { return job.stamp(name + QLatin1Char('/') + sign).has_value(); });
+    return std::ranges::any_of(
+        signs, [&](QLatin1StringView sign) { return job.stamp(name + QLatin1Char('/') + sign).has_value(); });
 }
 
 void addStranger(JobOutline &outline, const Folder &job, const FolderEntry &entry)
 {
     outline.job.strangers.push_back(entry.name);
     if (entry.kind == EntryKind::Link)
-        outline.job.issues.push_back({Severity::Info, QStringLiteral("folder.link"), job.absolute(entry.name), {},
+        outline.job.issues.push_back({Severity::Info,
+                                      QStringLiteral("folder.link"),
+                                      job.absolute(entry.name),
+                                      {},
                                       QStringLiteral("a link in a job folder is listed, not followed")});
     if (entry.kind == EntryKind::Special)
-        outline.job.issues.push_back({Severity::Warning, QStringLiteral("folder.special-file"), job.absolute(entry.name), {},
+        outline.job.issues.push_back({Severity::Warning,
+                                      QStringLiteral("folder.special-file"),
+                                      job.absolute(entry.name),
+                                      {},
                                       QStringLiteral("a FIFO, device or socket is not opened")});
 }
 
@@ -74,8 +81,9 @@ void noteUnexpected(Job &job, const QString &path, const JsonNotes &notes)
 
 void readConfig(const Folder &folder, Job &job)
 {
-    const auto read = readJsonFile(folder, HarborFile::config, HarborFile::configCap,
-                                   [](const JsonCursor &root) { root.fields([](std::string_view, const JsonCursor &) {}); });
+    const auto read = readJsonFile(folder, HarborFile::config, HarborFile::configCap, [](const JsonCursor &root) {
+        root.fields([](std::string_view, const JsonCursor &) {});
+    });
     if (!read)
         job.issues.push_back(issueFrom(read.error(), Severity::Warning, QStringLiteral("job.config-unreadable")));
 }
@@ -100,17 +108,23 @@ void readVersion(const Folder &folder, Job &job)
 void readAnalyses(const Folder &folder, const OwnFiles &own, Job &job)
 {
     if (own.hasAnalysis) {
-        const auto value = folder.read(HarborFile::analysis, HarborFile::analysisCap).and_then([&](const QByteArray &bytes) {
-            return parseJson(bytes, folder.absolute(HarborFile::analysis));
-        });
+        const auto value =
+            folder.read(HarborFile::analysis, HarborFile::analysisCap).and_then([&](const QByteArray &bytes) {
+                return parseJson(bytes, folder.absolute(HarborFile::analysis));
+            });
         if (value)
             job.analysis = readJobAnalysis(*value, HarborFile::analysis);
         else
-            job.issues.push_back(issueFrom(value.error(), Severity::Warning, QStringLiteral("job.analysis-unreadable")));
+            job.issues.push_back(
+                issueFrom(value.error(), Severity::Warning, QStringLiteral("job.analysis-unreadable")));
     }
     if (own.hasAnalysisText && !job.analysis) {
         const auto text = folder.readStart(HarborFile::analysisText, HarborFile::analysisCap);
-        job.analysis = JobAnalysis{.whole = {.file = HarborFile::analysisText, .summary = QString::fromUtf8(text.value_or(QByteArray())), .checks = {}, .cost = {}}, .trials = {}};
+        job.analysis = JobAnalysis{.whole = {.file = HarborFile::analysisText,
+                                             .summary = QString::fromUtf8(text.value_or(QByteArray())),
+                                             .checks = {},
+                                             .cost = {}},
+                                   .trials = {}};
     }
 }
 
@@ -139,7 +153,8 @@ bool readResult(const Folder &folder, Job &job)
 
 bool wasWrittenLately(const Folder &folder)
 {
-    const std::array files{QString(), QString(HarborFile::result), QString(HarborFile::jobLog), QString(HarborFile::config)};
+    const std::array files{QString(), QString(HarborFile::result), QString(HarborFile::jobLog),
+                           QString(HarborFile::config)};
     const auto age = ageOfNewest(folder, files);
     return age && *age < liveWithin;
 }
@@ -170,7 +185,8 @@ Result<JobOutline> outlineHarborJob(const Folder &folder)
     else if (outline.isLive)
         job.state = JobState::Running;
     else
-        job.state = job.span.end || !hasOwnFiles ? JobState::Finished : JobState::Interrupted; // trials alone: conclude looks at them
+        job.state = job.span.end || !hasOwnFiles ? JobState::Finished
+                                                 : JobState::Interrupted; // trials alone: conclude looks at them
     return outline;
 }
 

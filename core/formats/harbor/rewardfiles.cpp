@@ -24,7 +24,8 @@ Result<Rewards> parseText(const QByteArray &bytes, const QString &path)
     bool isNumber = false;
     const double reward = bytes.trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(reward))
-        return std::unexpected(malformed(path, bytes.trimmed().isEmpty() ? QStringLiteral("empty") : QStringLiteral("not a finite number")));
+        return std::unexpected(malformed(
+            path, bytes.trimmed().isEmpty() ? QStringLiteral("empty") : QStringLiteral("not a finite number")));
     return Rewards{{QStringLiteral("reward"), reward}};
 }
 
@@ -76,9 +77,11 @@ const Rewards &recorded(const Trial &trial, const QString &step)
 void chooseUsed(std::vector<RewardSource *> &sources, const Trial &trial)
 {
     const Rewards result = sorted(recorded(trial, sources.front()->step));
-    const auto agrees = std::ranges::find_if(sources, [&](const RewardSource *source) { return sorted(source->rewards) == result; });
+    const auto agrees =
+        std::ranges::find_if(sources, [&](const RewardSource *source) { return sorted(source->rewards) == result; });
     const QLatin1StringView winner(jsonWins(trial) ? ".json" : ".txt");
-    auto chosen = std::ranges::find_if(sources, [&](const RewardSource *source) { return source->file.endsWith(winner); });
+    auto chosen =
+        std::ranges::find_if(sources, [&](const RewardSource *source) { return source->file.endsWith(winner); });
     if (chosen == sources.end())
         chosen = sources.begin();
     const bool overruled = !result.empty() && sorted((*chosen)->rewards) != result && agrees != sources.end();
@@ -89,7 +92,10 @@ void noteDifference(const Folder &folder, const RewardSource &source, const Tria
 {
     const Rewards &result = recorded(trial, source.step);
     if (source.used && !result.empty() && sorted(result) != sorted(source.rewards)) {
-        issues.push_back({Severity::Warning, QStringLiteral("trial.rewards-differ"), folder.absolute(source.file), {},
+        issues.push_back({Severity::Warning,
+                          QStringLiteral("trial.rewards-differ"),
+                          folder.absolute(source.file),
+                          {},
                           QStringLiteral("this file and the trial's result state different rewards")});
     }
 }
@@ -104,9 +110,11 @@ std::vector<RewardSource> readRewardFiles(const Folder &folder, const std::vecto
         if (file.role != FileRole::Reward || file.isFolder)
             continue;
         if (auto rewards = readRewards(folder, file.path))
-            sources.push_back({.file = file.path, .rewards = std::move(*rewards), .used = false, .step = stepOf(file.path)});
+            sources.push_back(
+                {.file = file.path, .rewards = std::move(*rewards), .used = false, .step = stepOf(file.path)});
         else
-            issues.push_back(issueFrom(rewards.error(), Severity::Warning, QStringLiteral("trial.reward-file-unreadable")));
+            issues.push_back(
+                issueFrom(rewards.error(), Severity::Warning, QStringLiteral("trial.reward-file-unreadable")));
     }
     std::map<QString, std::vector<RewardSource *>> byStep;
     for (RewardSource &source : sources)

@@ -13,15 +13,18 @@ constexpr QLatin1StringView criteriaKey("criteria");
 
 bool isDetail(const JsonValue &value)
 {
-    return value.find(QLatin1StringView("score")) && (value.find(criteriaKey) || value.find(componentsKey) || value.find(QLatin1StringView("kind")));
+    return value.find(QLatin1StringView("score"))
+        && (value.find(criteriaKey) || value.find(componentsKey) || value.find(QLatin1StringView("kind")));
 }
 
 bool isRewardKit(const JsonValue &value)
 {
-    return value.kind == JsonKind::Object && !value.children.empty() && std::ranges::all_of(value.children, [](const JsonMember &dimension) {
+    return value.kind == JsonKind::Object && !value.children.empty()
+        && std::ranges::all_of(value.children, [](const JsonMember &dimension) {
                const JsonValue &detail = dimension.value;
                if (detail.kind == JsonKind::Array)
-                   return std::ranges::all_of(detail.children, [](const JsonMember &element) { return isDetail(element.value); });
+                   return std::ranges::all_of(detail.children,
+                                              [](const JsonMember &element) { return isDetail(element.value); });
                return isDetail(detail);
            });
 }
@@ -31,17 +34,21 @@ class Collector
 {
 public:
     explicit Collector(const QString &file)
-        : m_scores{.title = QStringLiteral("scores"), .file = file,
-                   .columns = {QStringLiteral("dimension"), QStringLiteral("component"), QStringLiteral("kind"), QStringLiteral("score"),
-                               QStringLiteral("weight"), QStringLiteral("aggregation"), QStringLiteral("judge")},
+        : m_scores{.title = QStringLiteral("scores"),
+                   .file = file,
+                   .columns = {QStringLiteral("dimension"), QStringLiteral("component"), QStringLiteral("kind"),
+                               QStringLiteral("score"), QStringLiteral("weight"), QStringLiteral("aggregation"),
+                               QStringLiteral("judge")},
                    .rows = {}}
     {
     }
 
     void add(const QString &dimension, const QString &component, const QString &weight, const JsonValue &detail)
     {
-        m_scores.rows.push_back({dimension, component, lineAt(detail, QLatin1StringView("kind")), lineAt(detail, QLatin1StringView("score")),
-                                 weight, lineAt(detail, QLatin1StringView("aggregation")), lineAt(detail, QLatin1StringView("judge"))});
+        m_scores.rows.push_back({dimension, component, lineAt(detail, QLatin1StringView("kind")),
+                                 lineAt(detail, QLatin1StringView("score")), weight,
+                                 lineAt(detail, QLatin1StringView("aggregation")),
+                                 lineAt(detail, QLatin1StringView("judge"))});
         if (const JsonValue *criteria = detail.find(criteriaKey))
             addCriteria(dimension, *criteria);
         const JsonValue *components = detail.find(componentsKey);
@@ -66,7 +73,8 @@ private:
     {
         for (const JsonMember &criterion : criteria.children) {
             JsonValue row{.kind = JsonKind::Object, .text = {}, .children = {}};
-            row.children.push_back({QStringLiteral("dimension"), {.kind = JsonKind::String, .text = dimension, .children = {}}});
+            row.children.push_back(
+                {QStringLiteral("dimension"), {.kind = JsonKind::String, .text = dimension, .children = {}}});
             row.children.insert(row.children.end(), criterion.value.children.begin(), criterion.value.children.end());
             m_criteria.children.push_back({{}, std::move(row)});
         }
@@ -86,7 +94,8 @@ std::vector<FactTable> rewardKitTables(const JsonValue &value, const QString &fi
     for (const JsonMember &dimension : value.children) {
         if (dimension.value.kind == JsonKind::Object)
             collector.add(dimension.key, {}, {}, dimension.value);
-        for (const JsonMember &detail : dimension.value.kind == JsonKind::Array ? dimension.value.children : std::vector<JsonMember>())
+        for (const JsonMember &detail :
+             dimension.value.kind == JsonKind::Array ? dimension.value.children : std::vector<JsonMember>())
             collector.add(dimension.key, {}, {}, detail.value);
     }
     return collector.take(file);

@@ -18,34 +18,47 @@ constexpr std::array taskFields{
     Field{"path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.path, "/config/task/path"); }},
     Field{"name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.package, "/config/task/name"); }},
     Field{"ref", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.ref, "/config/task/ref"); }},
-    Field{"git_url", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.gitUrl, "/config/task/git_url"); }},
-    Field{"git_commit_id", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.gitCommit, "/config/task/git_commit_id"); }},
-    Field{"source", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.dataset, "/config/task/source"); }},
+    Field{"git_url",
+          [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.gitUrl, "/config/task/git_url"); }},
+    Field{"git_commit_id",
+          [](const JsonCursor &v, Reading &r) {
+              r.notes.read(v, r.config.task.gitCommit, "/config/task/git_commit_id");
+          }},
+    Field{"source",
+          [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.dataset, "/config/task/source"); }},
 };
 
 constexpr std::array agentFields{
     Field{"name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.agentName, "/config/agent/name"); }},
-    Field{"import_path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.agentImportPath, "/config/agent/import_path"); }},
-    Field{"model_name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.modelName, "/config/agent/model_name"); }},
+    Field{"import_path",
+          [](const JsonCursor &v, Reading &r) {
+              r.notes.read(v, r.config.agentImportPath, "/config/agent/import_path");
+          }},
+    Field{"model_name",
+          [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.modelName, "/config/agent/model_name"); }},
 };
 
 constexpr std::array environmentFields{
-    Field{"type", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.environmentType, "/config/environment/type"); }},
-    Field{"import_path", [](const JsonCursor &v, Reading &r) {
-        r.notes.read(v, r.config.environmentImportPath, "/config/environment/import_path");
-    }},
+    Field{
+        "type",
+        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.environmentType, "/config/environment/type"); }},
+    Field{"import_path",
+          [](const JsonCursor &v, Reading &r) {
+              r.notes.read(v, r.config.environmentImportPath, "/config/environment/import_path");
+          }},
 };
 
 constexpr std::array sourceTrialFields{
-    Field{"path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.regradedFrom, "/config/source_trial/path"); }},
-    Field{"trial_id", [](const JsonCursor &v, Reading &r) {
-        if (r.config.regradedFrom.isEmpty())
-            r.notes.read(v, r.config.regradedFrom, "/config/source_trial/trial_id");
-    }},
+    Field{"path",
+          [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.regradedFrom, "/config/source_trial/path"); }},
+    Field{"trial_id",
+          [](const JsonCursor &v, Reading &r) {
+              if (r.config.regradedFrom.isEmpty())
+                  r.notes.read(v, r.config.regradedFrom, "/config/source_trial/trial_id");
+          }},
 };
 
-template <const auto &Fields>
-void readInside(const JsonCursor &object, Reading &reading)
+template <const auto &Fields> void readInside(const JsonCursor &object, Reading &reading)
 {
     if (reading.notes.isObject(object, "/config"))
         readFields(object, reading, std::span<const Field>(Fields));
@@ -79,7 +92,8 @@ QString lastPart(const QString &path)
 ModelInfo splitModel(const QString &name)
 {
     const qsizetype slash = name.indexOf(QLatin1Char('/'));
-    return slash < 0 ? ModelInfo{.name = name, .provider = {}} : ModelInfo{.name = name.mid(slash + 1), .provider = name.left(slash)};
+    return slash < 0 ? ModelInfo{.name = name, .provider = {}}
+                     : ModelInfo{.name = name.mid(slash + 1), .provider = name.left(slash)};
 }
 
 } // namespace

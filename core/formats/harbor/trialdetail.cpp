@@ -64,7 +64,9 @@ private:
 
     std::optional<JsonValue> readJson(const QString &path)
     {
-        const auto value = m_folder.read(path, jsonCap).and_then([&](const QByteArray &bytes) { return parseJson(bytes, m_folder.absolute(path)); });
+        const auto value = m_folder.read(path, jsonCap).and_then([&](const QByteArray &bytes) {
+            return parseJson(bytes, m_folder.absolute(path));
+        });
         if (value)
             return *value;
         m_detail.issues.push_back(issueFrom(value.error(), Severity::Warning, QStringLiteral("trial.file-unreadable")));
@@ -108,7 +110,10 @@ private:
         }
     }
 
-    QString textOf(const QString &path) { return QString::fromUtf8(m_folder.readStart(path, textCap).value_or(QByteArray())); }
+    QString textOf(const QString &path)
+    {
+        return QString::fromUtf8(m_folder.readStart(path, textCap).value_or(QByteArray()));
+    }
 
     void readException()
     {

@@ -18,19 +18,17 @@ struct NamedRole {
 };
 
 constexpr std::array exactRoles{
-    NamedRole{HarborFile::config, FileRole::Config},
-    NamedRole{HarborFile::lock, FileRole::Lock},
-    NamedRole{HarborFile::result, FileRole::Result},
-    NamedRole{HarborFile::trialLog, FileRole::TrialLog},
-    NamedRole{HarborFile::exception, FileRole::Exception},
-    NamedRole{HarborFile::analysis, FileRole::Analysis},
+    NamedRole{HarborFile::config, FileRole::Config},         NamedRole{HarborFile::lock, FileRole::Lock},
+    NamedRole{HarborFile::result, FileRole::Result},         NamedRole{HarborFile::trialLog, FileRole::TrialLog},
+    NamedRole{HarborFile::exception, FileRole::Exception},   NamedRole{HarborFile::analysis, FileRole::Analysis},
     NamedRole{HarborFile::analysisText, FileRole::Analysis},
 };
 
 bool isImage(const QString &name)
 {
     constexpr std::array endings{".png", ".jpg", ".jpeg", ".gif", ".webp"};
-    return std::ranges::any_of(endings, [&](const char *ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
+    return std::ranges::any_of(
+        endings, [&](const char *ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
 }
 
 FileRole agentRole(const QString &name)
@@ -78,7 +76,11 @@ private:
     void leaveOut(const QString &path, QString message)
     {
         if (!m_isCut)
-            m_issues.push_back({Severity::Warning, QStringLiteral("trial.files-left-out"), m_trial.absolute(path), {}, std::move(message)});
+            m_issues.push_back({Severity::Warning,
+                                QStringLiteral("trial.files-left-out"),
+                                m_trial.absolute(path),
+                                {},
+                                std::move(message)});
         m_isCut = true;
     }
 

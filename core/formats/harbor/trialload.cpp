@@ -16,8 +16,9 @@ namespace {
 void noteUnexpected(Trial &trial, const QString &path, const JsonNotes &notes)
 {
     for (const QString &place : notes.unexpected()) {
-        trial.issues.push_back({Severity::Warning, QStringLiteral("json.wrong-type"), path, place,
-                                QStringLiteral("not the finite number, text, time or object expected there; it is left out")});
+        trial.issues.push_back(
+            {Severity::Warning, QStringLiteral("json.wrong-type"), path, place,
+             QStringLiteral("not the finite number, text, time or object expected there; it is left out")});
     }
 }
 
@@ -36,7 +37,8 @@ void readConfig(const Folder &folder, Trial &trial)
 
 bool wasWrittenLately(const Folder &folder)
 {
-    const std::array files{QString(), QString(HarborFile::trialLog), QString(HarborFile::agentFolder), QString(HarborFile::verifierFolder)};
+    const std::array files{QString(), QString(HarborFile::trialLog), QString(HarborFile::agentFolder),
+                           QString(HarborFile::verifierFolder)};
     const auto age = ageOfNewest(folder, files);
     return age && *age < liveWithin;
 }

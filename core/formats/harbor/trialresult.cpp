@@ -36,10 +36,17 @@ void readObject(const JsonCursor &object, Target &target, std::string_view place
 }
 
 constexpr std::array usageFields{
-    JsonField<Work>{"n_input_tokens", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.input, "/agent_result/n_input_tokens"); }},
-    JsonField<Work>{"n_cache_tokens", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.cache, "/agent_result/n_cache_tokens"); }},
-    JsonField<Work>{"n_output_tokens", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.output, "/agent_result/n_output_tokens"); }},
-    JsonField<Work>{"cost_usd", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.cost, "/agent_result/cost_usd"); }},
+    JsonField<Work>{
+        "n_input_tokens",
+        [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.input, "/agent_result/n_input_tokens"); }},
+    JsonField<Work>{
+        "n_cache_tokens",
+        [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.cache, "/agent_result/n_cache_tokens"); }},
+    JsonField<Work>{
+        "n_output_tokens",
+        [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.output, "/agent_result/n_output_tokens"); }},
+    JsonField<Work>{"cost_usd",
+                    [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.cost, "/agent_result/cost_usd"); }},
 };
 
 void setReward(Rewards &rewards, QString key, double value)
@@ -68,14 +75,20 @@ constexpr std::array verifierFields{
 };
 
 constexpr std::array exceptionFields{
-    JsonField<Work>{"exception_type", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.exception->type, "/exception_info/exception_type"); }},
-    JsonField<Work>{"exception_message", [](const JsonCursor &v, Work &w) {
-        w.notes.read(v, w.exception->message, "/exception_info/exception_message");
-    }},
-    JsonField<Work>{"exception_traceback", [](const JsonCursor &v, Work &w) {
-        w.notes.read(v, w.exception->traceback, "/exception_info/exception_traceback");
-    }},
-    JsonField<Work>{"occurred_at", [](const JsonCursor &v, Work &w) { w.notes.read(v, w.exception->occurred, "/exception_info/occurred_at"); }},
+    JsonField<Work>{
+        "exception_type",
+        [](const JsonCursor &v, Work &w) { w.notes.read(v, w.exception->type, "/exception_info/exception_type"); }},
+    JsonField<Work>{"exception_message",
+                    [](const JsonCursor &v, Work &w) {
+                        w.notes.read(v, w.exception->message, "/exception_info/exception_message");
+                    }},
+    JsonField<Work>{"exception_traceback",
+                    [](const JsonCursor &v, Work &w) {
+                        w.notes.read(v, w.exception->traceback, "/exception_info/exception_traceback");
+                    }},
+    JsonField<Work>{
+        "occurred_at",
+        [](const JsonCursor &v, Work &w) { w.notes.read(v, w.exception->occurred, "/exception_info/occurred_at"); }},
 };
 
 void readException(const JsonCursor &exception, Work &work)
@@ -88,8 +101,7 @@ void readException(const JsonCursor &exception, Work &work)
         work.exception->type = QStringLiteral("Exception");
 }
 
-template <PhaseKind Kind>
-void readPhase(const JsonCursor &phase, Work &work)
+template <PhaseKind Kind> void readPhase(const JsonCursor &phase, Work &work)
 {
     if (!work.notes.isObject(phase, "/(phase)"))
         return;
@@ -105,8 +117,10 @@ void readPhase(const JsonCursor &phase, Work &work)
 }
 
 constexpr std::array workFields{
-    JsonField<Work>{"agent_result", [](const JsonCursor &v, Work &w) { readObject<Work, usageFields>(v, w, "/agent_result"); }},
-    JsonField<Work>{"verifier_result", [](const JsonCursor &v, Work &w) { readObject<Work, verifierFields>(v, w, "/verifier_result"); }},
+    JsonField<Work>{"agent_result",
+                    [](const JsonCursor &v, Work &w) { readObject<Work, usageFields>(v, w, "/agent_result"); }},
+    JsonField<Work>{"verifier_result",
+                    [](const JsonCursor &v, Work &w) { readObject<Work, verifierFields>(v, w, "/verifier_result"); }},
     JsonField<Work>{"exception_info", readException},
     JsonField<Work>{"environment_setup", readPhase<PhaseKind::EnvironmentSetup>},
     JsonField<Work>{"agent_setup", readPhase<PhaseKind::AgentSetup>},
@@ -138,14 +152,20 @@ void readStep(const JsonCursor &object, Reading &reading)
 }
 
 constexpr std::array taskIdFields{
-    JsonField<Reading>{"path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.path, "/task_id/path"); }},
-    JsonField<Reading>{"git_url", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.gitUrl, "/task_id/git_url"); }},
-    JsonField<Reading>{"git_commit_id", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.gitCommit, "/task_id/git_commit_id"); }},
-    JsonField<Reading>{"org", [](const JsonCursor &v, Reading &r) {
-        r.trial.task.package = stringOf(v) + QLatin1Char('/') + r.trial.task.package;
-    }},
+    JsonField<Reading>{"path",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.path, "/task_id/path"); }},
+    JsonField<Reading>{
+        "git_url", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.gitUrl, "/task_id/git_url"); }},
+    JsonField<Reading>{
+        "git_commit_id",
+        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.gitCommit, "/task_id/git_commit_id"); }},
+    JsonField<Reading>{"org",
+                       [](const JsonCursor &v, Reading &r) {
+                           r.trial.task.package = stringOf(v) + QLatin1Char('/') + r.trial.task.package;
+                       }},
     JsonField<Reading>{"name", [](const JsonCursor &v, Reading &r) { r.trial.task.package += stringOf(v); }},
-    JsonField<Reading>{"ref", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.ref, "/task_id/ref"); }},
+    JsonField<Reading>{"ref",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.ref, "/task_id/ref"); }},
 };
 
 void readModel(const JsonCursor &object, Reading &reading)
@@ -162,24 +182,37 @@ void readModel(const JsonCursor &object, Reading &reading)
 }
 
 constexpr std::array agentInfoFields{
-    JsonField<Reading>{"name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.agent.name, "/agent_info/name"); }},
-    JsonField<Reading>{"version", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.agent.version, "/agent_info/version"); }},
+    JsonField<Reading>{
+        "name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.agent.name, "/agent_info/name"); }},
+    JsonField<Reading>{
+        "version",
+        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.agent.version, "/agent_info/version"); }},
     JsonField<Reading>{"model_info", readModel},
 };
 
 constexpr std::array resultFields{
-    JsonField<Reading>{"task_name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.name.value, "/task_name"); }},
-    JsonField<Reading>{"task_id", [](const JsonCursor &v, Reading &r) { readObject<Reading, taskIdFields>(v, r, "/task_id"); }},
-    JsonField<Reading>{"source", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.dataset, "/source"); }},
-    JsonField<Reading>{"task_checksum", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.checksum, "/task_checksum"); }},
+    JsonField<Reading>{"task_name",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.name.value, "/task_name"); }},
+    JsonField<Reading>{"task_id",
+                       [](const JsonCursor &v, Reading &r) { readObject<Reading, taskIdFields>(v, r, "/task_id"); }},
+    JsonField<Reading>{"source",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.dataset, "/source"); }},
+    JsonField<Reading>{
+        "task_checksum",
+        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.checksum, "/task_checksum"); }},
     JsonField<Reading>{"config", [](const JsonCursor &v, Reading &r) { readTrialConfig(v, r.config, r.notes); }},
-    JsonField<Reading>{"agent_info", [](const JsonCursor &v, Reading &r) { readObject<Reading, agentInfoFields>(v, r, "/agent_info"); }},
-    JsonField<Reading>{"started_at", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.span.start, "/started_at"); }},
-    JsonField<Reading>{"finished_at", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.span.end, "/finished_at"); }},
-    JsonField<Reading>{"step_results", [](const JsonCursor &v, Reading &r) {
-        if (r.notes.isArray(v, "/step_results"))
-            v.elements([&](const JsonCursor &step) { readStep(step, r); });
-    }},
+    JsonField<Reading>{
+        "agent_info",
+        [](const JsonCursor &v, Reading &r) { readObject<Reading, agentInfoFields>(v, r, "/agent_info"); }},
+    JsonField<Reading>{"started_at",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.span.start, "/started_at"); }},
+    JsonField<Reading>{"finished_at",
+                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.span.end, "/finished_at"); }},
+    JsonField<Reading>{"step_results",
+                       [](const JsonCursor &v, Reading &r) {
+                           if (r.notes.isArray(v, "/step_results"))
+                               v.elements([&](const JsonCursor &step) { readStep(step, r); });
+                       }},
 };
 
 void readResult(const JsonCursor &root, Reading &reading)
@@ -217,7 +250,8 @@ Result<void> parseTrialResult(const QByteArray &bytes, const QString &path, Tria
     if (!read)
         return std::unexpected(read.error());
     if (reading.knownKeys == 0)
-        return std::unexpected(Error{ErrorCode::Malformed, path, {}, QStringLiteral("holds none of the fields of a trial's result")});
+        return std::unexpected(
+            Error{ErrorCode::Malformed, path, {}, QStringLiteral("holds none of the fields of a trial's result")});
     return {};
 }
 

@@ -17,14 +17,16 @@ constexpr qsizetype longestValue = 200;
 
 bool isDefault(const QString &key, const JsonValue &value)
 {
-    constexpr std::array defaults{std::pair{"environment.type"_L1, "docker"_L1}, std::pair{"environment.delete"_L1, "true"_L1}};
+    constexpr std::array defaults{std::pair{"environment.type"_L1, "docker"_L1},
+                                  std::pair{"environment.delete"_L1, "true"_L1}};
     if (value.kind == JsonKind::Null || (value.kind == JsonKind::Bool && value.text == "false"_L1))
         return true;
     if (value.kind == JsonKind::Number && key.endsWith("multiplier"_L1) && value.number() == 1.0)
         return true;
     if (value.kind == JsonKind::String && value.text.isEmpty())
         return true;
-    return std::ranges::any_of(defaults, [&](const auto &known) { return key == known.first && value.text == known.second; });
+    return std::ranges::any_of(defaults,
+                               [&](const auto &known) { return key == known.first && value.text == known.second; });
 }
 
 /// Order does not matter in the lists of a configuration (some are sets): they are one sorted text.

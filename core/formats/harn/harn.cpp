@@ -13,8 +13,9 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array knownEntries{"summary.json", "per_run.jsonl", "local_readiness.json", "tool_mode_parity_overlay.toml",
-                                  "parity", "summary.md", "followups.md"};
+constexpr std::array knownEntries{
+    "summary.json", "per_run.jsonl", "local_readiness.json", "tool_mode_parity_overlay.toml",
+    "parity",       "summary.md",    "followups.md"};
 
 /// Only the aggregate lists models and tool formats; a run's own summary.json has neither.
 FolderKind detectHarn(const Folder &folder)
@@ -22,7 +23,8 @@ FolderKind detectHarn(const Folder &folder)
     const auto start = folder.readStart(harnSummaryFile, Bytes(65536));
     if (!start)
         return FolderKind::Nothing;
-    const bool isAggregate = start->contains("\"tool_formats\"") && (start->contains("\"fixture_ids\"") || start->contains("\"case_id\""));
+    const bool isAggregate =
+        start->contains("\"tool_formats\"") && (start->contains("\"fixture_ids\"") || start->contains("\"case_id\""));
     return isAggregate ? FolderKind::Job : FolderKind::Nothing;
 }
 
@@ -30,7 +32,8 @@ void addStrangers(const Folder &folder, JobOutline &outline)
 {
     const auto entries = folder.list();
     for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
-        const bool isKnown = std::ranges::any_of(knownEntries, [&](const char *name) { return entry.name == QLatin1String(name); });
+        const bool isKnown =
+            std::ranges::any_of(knownEntries, [&](const char *name) { return entry.name == QLatin1String(name); });
         if (!isKnown && !std::ranges::binary_search(outline.trialFolders, entry.name))
             outline.job.strangers.push_back(entry.name);
     }

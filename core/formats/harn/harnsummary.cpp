@@ -60,8 +60,9 @@ void readField(std::string_view key, const JsonCursor &value, Summary &summary)
 void compare(Job &job, const QString &where, const std::optional<int> &declared, const std::optional<int> &counted)
 {
     if (declared && declared != counted) {
-        job.issues.push_back({Severity::Warning, QStringLiteral("job.totals-differ"), job.path + QLatin1Char('/') + harnSummaryFile, where,
-                              QStringLiteral("%1: %2 declared, %3 by its runs").arg(where.mid(1)).arg(*declared).arg(*counted)});
+        job.issues.push_back(
+            {Severity::Warning, QStringLiteral("job.totals-differ"), job.path + QLatin1Char('/') + harnSummaryFile,
+             where, QStringLiteral("%1: %2 declared, %3 by its runs").arg(where.mid(1)).arg(*declared).arg(*counted)});
     }
 }
 
@@ -74,8 +75,9 @@ void compareAll(Job &job, const Summary &summary)
     const double counted = summary.counted.cost->value;
     const auto &declared = summary.declared.cost;
     if (declared && std::abs(declared->value - counted) > 1e-6) {
-        job.issues.push_back({Severity::Warning, QStringLiteral("job.totals-differ"), job.path + QLatin1Char('/') + harnSummaryFile,
-                              QStringLiteral("/total_cost_usd"), QStringLiteral("cost: $%1 declared, $%2 by its runs").arg(declared->value).arg(counted)});
+        job.issues.push_back({Severity::Warning, QStringLiteral("job.totals-differ"),
+                              job.path + QLatin1Char('/') + harnSummaryFile, QStringLiteral("/total_cost_usd"),
+                              QStringLiteral("cost: $%1 declared, $%2 by its runs").arg(declared->value).arg(counted)});
     }
 }
 
@@ -84,14 +86,17 @@ void addTrialFolders(JobOutline &outline, std::vector<QString> runs)
 {
     std::ranges::sort(runs);
     for (const QString &run : runs) {
-        const bool isName = !run.isEmpty() && !run.contains(QLatin1Char('/')) && run != QLatin1String(".") && run != QLatin1String("..");
+        const bool isName = !run.isEmpty() && !run.contains(QLatin1Char('/')) && run != QLatin1String(".")
+            && run != QLatin1String("..");
         const bool isNew = outline.trialFolders.empty() || outline.trialFolders.back() != run;
         if (isName && isNew)
             outline.trialFolders.push_back(run);
         else
-            outline.job.issues.push_back({Severity::Warning, QStringLiteral("job.run-left-out"), outline.job.path + QLatin1Char('/') + harnSummaryFile,
-                                          QStringLiteral("/runs"), isName ? QStringLiteral("two runs have the id \"%1\"; the first is shown").arg(run)
-                                                                          : QStringLiteral("\"%1\" is no run id").arg(run)});
+            outline.job.issues.push_back(
+                {Severity::Warning, QStringLiteral("job.run-left-out"),
+                 outline.job.path + QLatin1Char('/') + harnSummaryFile, QStringLiteral("/runs"),
+                 isName ? QStringLiteral("two runs have the id \"%1\"; the first is shown").arg(run)
+                        : QStringLiteral("\"%1\" is no run id").arg(run)});
     }
 }
 
@@ -108,8 +113,8 @@ void readHarnOutline(const Folder &folder, JobOutline &outline)
     job.declared.trials = summary.declared.total;
     job.declared.completed = summary.declared.total;
     for (const QString &place : summary.notes.unexpected())
-        job.issues.push_back({Severity::Warning, QStringLiteral("json.wrong-type"), folder.absolute(harnSummaryFile), place,
-                              QStringLiteral("a value of another type than Harn writes there; it is left out")});
+        job.issues.push_back({Severity::Warning, QStringLiteral("json.wrong-type"), folder.absolute(harnSummaryFile),
+                              place, QStringLiteral("a value of another type than Harn writes there; it is left out")});
     if (!read) {
         job.state = JobState::Unreadable;
         job.issues.push_back(issueFrom(read.error(), Severity::Error, QStringLiteral("job.result-unreadable")));
@@ -143,8 +148,10 @@ Trial readHarnTrial(const Folder &job, const QString &runId)
         issue.path = job.absolute(harnSummaryFile);
     if (!found) {
         trial.state = TrialState::Unreadable;
-        const Error missing{ErrorCode::NotFound, job.absolute(harnSummaryFile), QStringLiteral("/runs"), QStringLiteral("this run is not in the summary")};
-        trial.issues.push_back(issueFrom(read ? missing : read.error(), Severity::Error, QStringLiteral("trial.result-unreadable")));
+        const Error missing{ErrorCode::NotFound, job.absolute(harnSummaryFile), QStringLiteral("/runs"),
+                            QStringLiteral("this run is not in the summary")};
+        trial.issues.push_back(
+            issueFrom(read ? missing : read.error(), Severity::Error, QStringLiteral("trial.result-unreadable")));
     }
     return trial;
 }

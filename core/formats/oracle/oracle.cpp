@@ -70,7 +70,8 @@ Result<Conversion> convertOracleLog(const LogSource &source)
             break;
     } while (!source.stop.stop_requested());
     const json head{{"schema_version", "ATIF-v1.7"}, {"agent", {{"name", "oracle"}, {"version", "unknown"}}}};
-    return Conversion{.trajectory = writer.finish(head, source.folder.absolute(source.file)), .source = QStringLiteral("the oracle's output")};
+    return Conversion{.trajectory = writer.finish(head, source.folder.absolute(source.file)),
+                      .source = QStringLiteral("the oracle's output")};
 }
 
 } // namespace quayside

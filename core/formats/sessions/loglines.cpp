@@ -101,14 +101,18 @@ void LogLines::parse(QByteArrayView line, const std::function<void(const json &)
     else if (isLast)
         note(Severity::Warning, "log.cut", QStringLiteral("the last line is cut off"));
     else
-        note(Severity::Error, "log.line", QStringLiteral("a line that is no JSON object; the steps around it are there"));
+        note(Severity::Error, "log.line",
+             QStringLiteral("a line that is no JSON object; the steps around it are there"));
 }
 
 void LogLines::note(Severity severity, const char *code, const QString &message)
 {
     if (m_issues.size() < mostIssues) {
-        m_issues.push_back({.severity = severity, .code = QString::fromLatin1(code), .path = m_bytes.path(),
-                            .where = QStringLiteral("line %1").arg(m_number), .message = message});
+        m_issues.push_back({.severity = severity,
+                            .code = QString::fromLatin1(code),
+                            .path = m_bytes.path(),
+                            .where = QStringLiteral("line %1").arg(m_number),
+                            .message = message});
     }
 }
 
@@ -120,8 +124,11 @@ std::vector<Issue> LogLines::takeIssues()
     if (said.size() > 20)
         said = said.first(20) << QStringLiteral("...");
     if (!said.isEmpty()) {
-        m_issues.push_back({.severity = Severity::Info, .code = QStringLiteral("log.left-out"), .path = m_bytes.path(),
-                            .message = QStringLiteral("lines that are no steps: %1").arg(said.join(QLatin1String(", ")))});
+        m_issues.push_back(
+            {.severity = Severity::Info,
+             .code = QStringLiteral("log.left-out"),
+             .path = m_bytes.path(),
+             .message = QStringLiteral("lines that are no steps: %1").arg(said.join(QLatin1String(", ")))});
     }
     return std::move(m_issues);
 }

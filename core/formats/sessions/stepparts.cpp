@@ -26,7 +26,8 @@ std::optional<std::int64_t> integerOf(const json &object, const char *key)
     const json *member = memberOf(object, key);
     if (!member || !member->is_number_integer())
         return std::nullopt;
-    if (member->is_number_unsigned() && member->get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
+    if (member->is_number_unsigned()
+        && member->get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max()))
         return std::nullopt;
     return member->get<std::int64_t>();
 }
@@ -49,7 +50,8 @@ void addCall(json &step, const std::string &id, const std::string &function, jso
 {
     if (!arguments.is_object())
         arguments = json{{"input", std::move(arguments)}};
-    step["tool_calls"].push_back({{"tool_call_id", id}, {"function_name", function}, {"arguments", std::move(arguments)}});
+    step["tool_calls"].push_back(
+        {{"tool_call_id", id}, {"function_name", function}, {"arguments", std::move(arguments)}});
 }
 
 bool hasCall(const json &step, const std::string &id)

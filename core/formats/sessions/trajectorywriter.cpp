@@ -28,13 +28,15 @@ void TrajectoryWriter::add(nlohmann::json step)
     ++m_count;
     step.erase("step_id");
     const std::string rest = dumped(step);
-    const std::string start = (isFirst ? "{\"steps\":[\n" : ",\n") + std::string("{\"step_id\":") + std::to_string(m_count);
+    const std::string start =
+        (isFirst ? "{\"steps\":[\n" : ",\n") + std::string("{\"step_id\":") + std::to_string(m_count);
     m_bytes.append(QByteArrayView(start));
     m_bytes.append(rest.size() > 2 ? "," : "");
     m_bytes.append(QByteArrayView(rest).sliced(1));
 }
 
-ByteRange TrajectoryWriter::finish(const nlohmann::json &head, const QString &path, const std::vector<ByteRange> &embedded)
+ByteRange TrajectoryWriter::finish(const nlohmann::json &head, const QString &path,
+                                   const std::vector<ByteRange> &embedded)
 {
     m_bytes.append(m_count == 0 ? "{\"steps\":[]" : "\n]");
     for (size_t i = 0; i < embedded.size(); ++i) {

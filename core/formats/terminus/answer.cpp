@@ -28,18 +28,21 @@ std::optional<TerminusAnswer> readJsonForm(const QByteArray &response)
     const json *commands = memberOf(parsed, "commands");
     if (!parsed.is_object() || (!commands && !memberOf(parsed, "analysis")))
         return std::nullopt;
-    TerminusAnswer answer{.message = messageOf(QByteArray::fromStdString(textOf(parsed, "analysis")), QByteArray::fromStdString(textOf(parsed, "plan"))),
+    TerminusAnswer answer{.message = messageOf(QByteArray::fromStdString(textOf(parsed, "analysis")),
+                                               QByteArray::fromStdString(textOf(parsed, "plan"))),
                           .isComplete = isTrue(parsed, "task_complete")};
     for (const json &command : commands && commands->is_array() ? *commands : json::array()) {
         const json *seconds = memberOf(command, "duration");
-        answer.commands.push_back({.keystrokes = QByteArray::fromStdString(textOf(command, "keystrokes")),
-                                   .seconds = seconds && seconds->is_number() ? std::optional(seconds->get<double>()) : std::nullopt});
+        answer.commands.push_back(
+            {.keystrokes = QByteArray::fromStdString(textOf(command, "keystrokes")),
+             .seconds = seconds && seconds->is_number() ? std::optional(seconds->get<double>()) : std::nullopt});
     }
     return answer;
 }
 
 /// The text between <name ...> and </name>, from `at` on; `at` goes behind it. Nothing when the tag is not closed.
-std::optional<QByteArray> element(const QByteArray &text, const QByteArray &name, qsizetype &at, QByteArray *attributes = nullptr)
+std::optional<QByteArray> element(const QByteArray &text, const QByteArray &name, qsizetype &at,
+                                  QByteArray *attributes = nullptr)
 {
     const qsizetype open = text.indexOf('<' + name, at);
     const qsizetype inside = open < 0 ? -1 : text.indexOf('>', open);
@@ -62,12 +65,15 @@ std::optional<TerminusAnswer> readXmlForm(const QByteArray &response)
 {
     if (!response.contains("<keystrokes") && !response.contains("<analysis>"))
         return std::nullopt;
-    TerminusAnswer answer{.message = messageOf(firstElement(response, "analysis").trimmed(), firstElement(response, "plan").trimmed()),
-                          .isComplete = firstElement(response, "task_complete").trimmed() == "true"};
+    TerminusAnswer answer{
+        .message = messageOf(firstElement(response, "analysis").trimmed(), firstElement(response, "plan").trimmed()),
+        .isComplete = firstElement(response, "task_complete").trimmed() == "true"};
     QByteArray attributes;
     for (qsizetype at = 0; const auto keys = element(response, "keystrokes", at, &attributes);) {
         TerminusCommand command{.keystrokes = *keys};
-        const QByteArray value = attributes.contains("duration=\"") ? attributes.sliced(attributes.indexOf("duration=\"") + 10) : QByteArray();
+        const QByteArray value = attributes.contains("duration=\"")
+            ? attributes.sliced(attributes.indexOf("duration=\"") + 10)
+            : QByteArray();
         bool isNumber = false;
         const double seconds = value.first(std::max<qsizetype>(0, value.indexOf('"'))).toDouble(&isNumber);
         if (isNumber)

@@ -46,7 +46,10 @@ public:
     Conversion read();
 
 private:
-    QString fileOf(int episode, QLatin1StringView name) const { return m_agentFolder + QLatin1Char('/') + prefix + QString::number(episode) + name; }
+    QString fileOf(int episode, QLatin1StringView name) const
+    {
+        return m_agentFolder + QLatin1Char('/') + prefix + QString::number(episode) + name;
+    }
     std::optional<QByteArray> text(int episode, QLatin1StringView name);
     void readEpisode(int episode, std::optional<int> next);
     void addCalls(const TerminusAnswer &answer, int episode, json &step) const;
@@ -106,8 +109,11 @@ void EpisodeReader::readRequest(int episode, json &step)
         return;
     const json request = parseLogJson(*bytes);
     if (!request.is_object()) {
-        m_issues.push_back({.severity = Severity::Warning, .code = QStringLiteral("terminus.debug"), .path = m_source.folder.absolute(fileOf(episode, QLatin1StringView("/debug.json"))),
-                            .where = QStringLiteral("line 1"), .message = QStringLiteral("no JSON object; times and tokens of this episode are missing")});
+        m_issues.push_back({.severity = Severity::Warning,
+                            .code = QStringLiteral("terminus.debug"),
+                            .path = m_source.folder.absolute(fileOf(episode, QLatin1StringView("/debug.json"))),
+                            .where = QStringLiteral("line 1"),
+                            .message = QStringLiteral("no JSON object; times and tokens of this episode are missing")});
         return;
     }
     if (std::string time = textOf(request, "start_time"); !time.empty()) {
@@ -123,16 +129,20 @@ void EpisodeReader::readRequest(int episode, json &step)
     if (const json *usage = memberOf(answer, "usage"))
         readUsage(*usage, step);
     const json *choices = memberOf(answer, "choices");
-    const json *message = choices && choices->is_array() && !choices->empty() ? memberOf(choices->front(), "message") : nullptr;
+    const json *message =
+        choices && choices->is_array() && !choices->empty() ? memberOf(choices->front(), "message") : nullptr;
     if (message)
-        joinText(step, "reasoning_content", textOf(*message, textOf(*message, "reasoning_content").empty() ? "reasoning" : "reasoning_content"));
+        joinText(step, "reasoning_content",
+                 textOf(*message, textOf(*message, "reasoning_content").empty() ? "reasoning" : "reasoning_content"));
 }
 
 void EpisodeReader::readEpisode(int episode, std::optional<int> next)
 {
     const auto response = text(episode, QLatin1StringView("/response.txt"));
     if (!response) {
-        m_issues.push_back({.severity = Severity::Info, .code = QStringLiteral("terminus.no-answer"), .path = m_source.folder.absolute(fileOf(episode, QLatin1StringView("/response.txt"))),
+        m_issues.push_back({.severity = Severity::Info,
+                            .code = QStringLiteral("terminus.no-answer"),
+                            .path = m_source.folder.absolute(fileOf(episode, QLatin1StringView("/response.txt"))),
                             .message = QStringLiteral("episode %1 got no answer").arg(episode)});
         return;
     }
@@ -156,7 +166,8 @@ Conversion EpisodeReader::read()
     json head{{"schema_version", "ATIF-v1.7"}, {"agent", {{"name", "terminus-2"}, {"version", "unknown"}}}};
     if (!m_model.empty())
         head["agent"]["model_name"] = m_model;
-    return {.trajectory = m_writer.finish(head, m_source.folder.absolute(m_agentFolder)), .issues = std::move(m_issues),
+    return {.trajectory = m_writer.finish(head, m_source.folder.absolute(m_agentFolder)),
+            .issues = std::move(m_issues),
             .source = QStringLiteral("terminus-2 episodes")};
 }
 

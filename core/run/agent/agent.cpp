@@ -15,7 +15,8 @@ AgentOutcome outcomeOf(const Result<ProcessResult> &result, const QString &what)
     }
     if (result->ok())
         return {};
-    return std::unexpected(AgentFailure{AgentFailure::Kind::NonZeroExit, QStringLiteral("%1 failed with exit code %2").arg(what).arg(result->code)});
+    return std::unexpected(AgentFailure{AgentFailure::Kind::NonZeroExit,
+                                        QStringLiteral("%1 failed with exit code %2").arg(what).arg(result->code)});
 }
 
 } // namespace quayside

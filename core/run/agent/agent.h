@@ -41,14 +41,14 @@ struct AgentCall {
     QString model;
     EnvironmentMap variables;
     QString user;
-    QString solutionFolder;  ///< of the host, for the oracle alone
+    QString solutionFolder; ///< of the host, for the oracle alone
     EnvironmentMap solutionVariables;
-    QString logFolder;       ///< of the host: the trial's (or step's) agent folder
+    QString logFolder; ///< of the host: the trial's (or step's) agent folder
     Deadline deadline;
     StopFlag stop;
     /// A stream into a file of `logFolder`: secrets masked, shown live.
     std::function<OutputSink(const QString &fileName)> openLog;
-    AgentReport report;      ///< filled by the agent
+    AgentReport report; ///< filled by the agent
 };
 
 /// Something that tries to solve a task. Made for one trial; blocks on the trial's thread.

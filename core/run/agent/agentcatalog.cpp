@@ -26,8 +26,12 @@ Result<AgentDefinition> readAgentFile(const QString &path)
 
 std::vector<AgentDefinition> builtIn()
 {
-    return {{.name = QStringLiteral("oracle"), .version = QStringLiteral("1.0.0"), .description = QStringLiteral("runs the task's own solution")},
-            {.name = QStringLiteral("nop"), .version = QStringLiteral("1.0.0"), .description = QStringLiteral("does nothing")}};
+    return {{.name = QStringLiteral("oracle"),
+             .version = QStringLiteral("1.0.0"),
+             .description = QStringLiteral("runs the task's own solution")},
+            {.name = QStringLiteral("nop"),
+             .version = QStringLiteral("1.0.0"),
+             .description = QStringLiteral("does nothing")}};
 }
 
 } // namespace
@@ -39,7 +43,8 @@ AgentFolders agentFolders(const QStringList &taskFolders)
         for (const char *relative : {"agents", "../agents", "../../agents"})
             result.folders.append(QDir::cleanPath(QDir(task).absoluteFilePath(QLatin1String(relative))));
     }
-    result.folders.append(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/quayside/agents"));
+    result.folders.append(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                          + QStringLiteral("/quayside/agents"));
     result.folders.append(QStringLiteral(":/quayside/agents"));
     result.folders.removeDuplicates();
     return result;

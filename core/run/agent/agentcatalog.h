@@ -13,7 +13,8 @@ struct AgentFolders {
     bool operator==(const AgentFolders &) const = default;
 };
 
-/// `agents` beside each task and beside the folder of tasks, then the user's config folder, then those that come with Quayside.
+/// `agents` beside each task and beside the folder of tasks, then the user's config folder, then those that come with
+/// Quayside.
 AgentFolders agentFolders(const QStringList &taskFolders);
 
 /// Every agent by name: oracle, nop and the definitions that can be read. The first of a name wins.

@@ -9,14 +9,18 @@ namespace quayside {
 AgentOutcome OracleAgent::run(AgentCall &run)
 {
     if (!QFileInfo::exists(run.solutionFolder + QStringLiteral("/solve.sh")))
-        return std::unexpected(AgentFailure{AgentFailure::Kind::Other, QStringLiteral("the task has no solution/solve.sh")});
+        return std::unexpected(
+            AgentFailure{AgentFailure::Kind::Other, QStringLiteral("the task has no solution/solve.sh")});
     if (const auto uploaded = run.environment.upload(run.solutionFolder, QStringLiteral("/solution")); !uploaded)
         return std::unexpected(AgentFailure{AgentFailure::Kind::Other, describe(uploaded.error())});
     EnvironmentMap variables = run.solutionVariables;
     variables.insert(QStringLiteral("DEBIAN_FRONTEND"), QStringLiteral("noninteractive"));
-    const auto result = run.environment.exec({.command = QStringLiteral("chmod +x /solution/solve.sh && /solution/solve.sh"), .variables = variables,
-                                              .user = run.user, .patience = {.timeout = run.deadline.remaining()}},
-                                             run.openLog(QStringLiteral("oracle.txt")));
+    const auto result =
+        run.environment.exec({.command = QStringLiteral("chmod +x /solution/solve.sh && /solution/solve.sh"),
+                              .variables = variables,
+                              .user = run.user,
+                              .patience = {.timeout = run.deadline.remaining()}},
+                             run.openLog(QStringLiteral("oracle.txt")));
     const AgentOutcome outcome = outcomeOf(result, QStringLiteral("solve.sh"));
     if (outcome || outcome.error().kind != AgentFailure::Kind::NonZeroExit)
         return outcome;

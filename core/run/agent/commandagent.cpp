@@ -37,7 +37,8 @@ bool copyInto(const QString &source, const QString &target)
 ModelInfo modelInfo(const QString &model)
 {
     const qsizetype slash = model.indexOf(QLatin1Char('/'));
-    return slash < 0 ? ModelInfo{.name = model} : ModelInfo{.name = model.mid(slash + 1), .provider = model.left(slash)};
+    return slash < 0 ? ModelInfo{.name = model}
+                     : ModelInfo{.name = model.mid(slash + 1), .provider = model.left(slash)};
 }
 
 QString fillCommand(const QString &command, const QString &instruction, const QString &model)
@@ -61,7 +62,10 @@ QString fillCommand(const QString &command, const QString &instruction, const QS
     return result + command.mid(from);
 }
 
-CommandAgent::CommandAgent(AgentDefinition definition, QString model) : m_definition(std::move(definition)), m_model(std::move(model)) {}
+CommandAgent::CommandAgent(AgentDefinition definition, QString model)
+    : m_definition(std::move(definition)), m_model(std::move(model))
+{
+}
 
 AgentInfo CommandAgent::info() const
 {
@@ -92,7 +96,8 @@ AgentOutcome CommandAgent::setup(AgentCall &run)
     }
     if (m_definition.installCommand.isEmpty())
         return {};
-    const auto result = run.environment.exec({.command = fillCommand(m_definition.installCommand, {}, m_model), .variables = run.variables,
+    const auto result = run.environment.exec({.command = fillCommand(m_definition.installCommand, {}, m_model),
+                                              .variables = run.variables,
                                               .patience = {.timeout = run.deadline.remaining()}},
                                              run.openLog(QStringLiteral("setup.txt")));
     return outcomeOf(result, QStringLiteral("the install command of %1").arg(m_definition.name));
@@ -107,8 +112,10 @@ AgentOutcome CommandAgent::run(AgentCall &run)
     instruction.close();
     if (const auto uploaded = run.environment.upload(staging.path(), QLatin1String(installFolder)); !uploaded)
         return otherFailure(describe(uploaded.error()));
-    const auto result = run.environment.exec({.command = fillCommand(m_definition.runCommand, run.instruction, m_model), .variables = run.variables,
-                                              .user = run.user, .patience = {.timeout = run.deadline.remaining()}},
+    const auto result = run.environment.exec({.command = fillCommand(m_definition.runCommand, run.instruction, m_model),
+                                              .variables = run.variables,
+                                              .user = run.user,
+                                              .patience = {.timeout = run.deadline.remaining()}},
                                              run.openLog(m_definition.name + QStringLiteral(".txt")));
     return outcomeOf(result, QStringLiteral("the command of %1").arg(m_definition.name));
 }

@@ -24,15 +24,20 @@ constexpr qsizetype longestLine = 64 << 20;
 class Conversation
 {
 public:
-    Conversation(ChildProcess &process, AgentCall &run, OutputSink log) : m_process(process), m_run(run), m_log(std::move(log)) {}
+    Conversation(ChildProcess &process, AgentCall &run, OutputSink log)
+        : m_process(process), m_run(run), m_log(std::move(log))
+    {
+    }
 
     AgentOutcome hold()
     {
         for (;;) {
             const auto left = m_run.deadline.remaining();
-            std::array<pollfd, 4> watched{pollfd{m_process.outDescriptor(), POLLIN, 0}, pollfd{m_process.errDescriptor(), POLLIN, 0},
-                                          pollfd{m_process.exitDescriptor(), POLLIN, 0}, pollfd{m_run.stop.descriptor(), POLLIN, 0}};
-            poll(watched.data(), watched.size(), left ? static_cast<int>(std::min<std::int64_t>(left->value, 1'000'000)) : -1);
+            std::array<pollfd, 4> watched{
+                pollfd{m_process.outDescriptor(), POLLIN, 0}, pollfd{m_process.errDescriptor(), POLLIN, 0},
+                pollfd{m_process.exitDescriptor(), POLLIN, 0}, pollfd{m_run.stop.descriptor(), POLLIN, 0}};
+            poll(watched.data(), watched.size(),
+                 left ? static_cast<int>(std::min<std::int64_t>(left->value, 1'000'000)) : -1);
             if (watched[3].revents != 0)
                 return std::unexpected(AgentFailure{AgentFailure::Kind::Stopped, {}});
             if (watched[1].revents != 0 && !readLog())
@@ -95,14 +100,18 @@ AgentOutcome LineAgent::run(AgentCall &run)
     EnvironmentMap variables = run.variables;
     for (const char *name : {"PATH", "HOME", "LANG"})
         variables.insert(QLatin1String(name), qEnvironmentVariable(name));
-    auto process = ChildProcess::start({.command = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), fillCommand(definition().runCommand, run.instruction, run.model)},
+    auto process = ChildProcess::start({.command = {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+                                                    fillCommand(definition().runCommand, run.instruction, run.model)},
                                         .environment = variables,
                                         .folder = QFileInfo(definition().file).path()});
     if (!process)
         return std::unexpected(AgentFailure{AgentFailure::Kind::Other, describe(process.error())});
-    const QJsonObject greeting{{QStringLiteral("instruction"), run.instruction}, {QStringLiteral("model"), run.model}, {QStringLiteral("workdir"), run.environment.workingFolder()}};
+    const QJsonObject greeting{{QStringLiteral("instruction"), run.instruction},
+                               {QStringLiteral("model"), run.model},
+                               {QStringLiteral("workdir"), run.environment.workingFolder()}};
     process->write(QJsonDocument(greeting).toJson(QJsonDocument::Compact) + '\n');
-    const AgentOutcome outcome = Conversation(*process, run, run.openLog(definition().name + QStringLiteral(".txt"))).hold();
+    const AgentOutcome outcome =
+        Conversation(*process, run, run.openLog(definition().name + QStringLiteral(".txt"))).hold();
     process->signalSession(SIGTERM);
     return outcome;
 }

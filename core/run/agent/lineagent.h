@@ -9,8 +9,10 @@ namespace quayside {
 /// A program of the user's on the host that works on the environment through lines of JSON. We say first
 ///     {"instruction": "...", "model": "p/m", "workdir": "/app"}
 /// and it asks, as often as it likes, one line each:
-///     {"id": 1, "exec": "ls", "cwd": "/app", "timeout_sec": 5}  ->  {"id": 1, "exit_code": 0, "stdout": "..", "stderr": ""}
-///     {"id": 2, "upload": "/app/x", "text": ".."}               ->  {"id": 2, "ok": true}          ("base64" for bytes)
+///     {"id": 1, "exec": "ls", "cwd": "/app", "timeout_sec": 5}  ->  {"id": 1, "exit_code": 0, "stdout": "..",
+///     "stderr": ""}
+///     {"id": 2, "upload": "/app/x", "text": ".."}               ->  {"id": 2, "ok": true}          ("base64" for
+///     bytes)
 ///     {"id": 3, "download": "/app/x"}                           ->  {"id": 3, "text": ".."}        (or "base64")
 ///     {"usage": {"n_input_tokens": 1, "n_cache_tokens": 0, "n_output_tokens": 1, "cost_usd": 0.1}}, {"log": ".."}
 /// A request that fails answers {"id": .., "error": ".."}. It ends by exiting; its standard error is logged.

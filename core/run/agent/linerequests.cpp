@@ -37,7 +37,10 @@ Json execute(const Json &request, AgentCall &run)
 {
     QByteArray out;
     QByteArray err;
-    ExecRequest exec{.command = textOf(request, "exec"), .variables = run.variables, .folder = textOf(request, "cwd"), .user = run.user,
+    ExecRequest exec{.command = textOf(request, "exec"),
+                     .variables = run.variables,
+                     .folder = textOf(request, "cwd"),
+                     .user = run.user,
                      .patience = {.timeout = run.deadline.remaining()}};
     if (const auto timeout = request.find("timeout_sec"); timeout != request.end() && timeout->is_number()) {
         const Milliseconds wanted(static_cast<std::int64_t>(std::clamp(timeout->get<double>(), 0.001, 1e6) * 1000));
@@ -59,7 +62,8 @@ Json upload(const Json &request, AgentCall &run)
 {
     const QString target = textOf(request, "upload");
     const bool binary = request.contains("base64");
-    const QByteArray bytes = binary ? QByteArray::fromBase64(textOf(request, "base64").toLatin1()) : textOf(request, "text").toUtf8();
+    const QByteArray bytes =
+        binary ? QByteArray::fromBase64(textOf(request, "base64").toLatin1()) : textOf(request, "text").toUtf8();
     const QFileInfo info(target);
     if (!target.startsWith(QLatin1Char('/')) || info.fileName().isEmpty())
         return failure(QStringLiteral("upload needs an absolute path of a file"));
@@ -88,8 +92,7 @@ Json download(const Json &request, AgentCall &run)
     return text ? Json{{"text", bytes.toStdString()}} : Json{{"base64", bytes.toBase64().toStdString()}};
 }
 
-template <typename T, typename Rep>
-void readFigure(const Json &usage, const char *key, std::optional<T> &target)
+template <typename T, typename Rep> void readFigure(const Json &usage, const char *key, std::optional<T> &target)
 {
     if (const auto found = usage.find(key); found != usage.end() && found->is_number())
         target = T(found->get<Rep>());

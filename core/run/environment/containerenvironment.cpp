@@ -26,7 +26,8 @@ QString plainName(const QString &text)
 
 } // namespace
 
-ContainerEnvironment::ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, QString scratch, StopFlag stop)
+ContainerEnvironment::ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, QString scratch,
+                                           StopFlag stop)
     : m_kind(kind), m_request(std::move(request)), m_scratch(std::move(scratch)), m_stop(std::move(stop))
 {
 }
@@ -36,7 +37,8 @@ ContainerEnvironment::~ContainerEnvironment()
     ContainerEnvironment::stop();
 }
 
-Result<void> ContainerEnvironment::engine(const QStringList &arguments, const OutputSink &log, const std::function<OutputSink(const OutputSink &)> &through)
+Result<void> ContainerEnvironment::engine(const QStringList &arguments, const OutputSink &log,
+                                          const std::function<OutputSink(const OutputSink &)> &through)
 {
     QByteArray tail;
     const OutputSink sink = [&](StreamKind kind, QByteArrayView bytes) {
@@ -44,7 +46,8 @@ Result<void> ContainerEnvironment::engine(const QStringList &arguments, const Ou
         if (log)
             log(kind, bytes);
     };
-    const auto result = runProcess(engineCall(m_kind, arguments), {.timeout = m_request.buildTimeout}, m_stop, through ? through(sink) : sink);
+    const auto result = runProcess(engineCall(m_kind, arguments), {.timeout = m_request.buildTimeout}, m_stop,
+                                   through ? through(sink) : sink);
     if (!result)
         return std::unexpected(result.error());
     if (result->ok())
@@ -52,18 +55,24 @@ Result<void> ContainerEnvironment::engine(const QStringList &arguments, const Ou
     if (result->end == ProcessEnd::Stopped)
         return std::unexpected(Error{ErrorCode::Cancelled, toText(m_kind), {}, QStringLiteral("stopped")});
     const bool late = result->end == ProcessEnd::TimedOut;
-    return std::unexpected(Error{ErrorCode::Failed, toText(m_kind) + QLatin1Char(' ') + arguments.front(), late ? QStringLiteral("timeout") : QString(),
+    return std::unexpected(Error{ErrorCode::Failed, toText(m_kind) + QLatin1Char(' ') + arguments.front(),
+                                 late ? QStringLiteral("timeout") : QString(),
                                  late ? QStringLiteral("took too long") : QString::fromUtf8(tail).trimmed()});
 }
 
 Result<QString> ContainerEnvironment::image(const OutputSink &log)
 {
     const bool hasDockerfile = QFileInfo::exists(m_request.context + QStringLiteral("/Dockerfile"));
-    const auto inspect = [&](const QString &name) { return engine({QStringLiteral("image"), QStringLiteral("inspect"), name}, {}); };
+    const auto inspect = [&](const QString &name) {
+        return engine({QStringLiteral("image"), QStringLiteral("inspect"), name}, {});
+    };
     if (!m_request.task.image.isEmpty() || !hasDockerfile) {
         const QString &name = m_request.task.image;
         if (name.isEmpty())
-            return std::unexpected(Error{ErrorCode::NotFound, m_request.context, {}, QStringLiteral("there is no Dockerfile, and the task names no docker_image")});
+            return std::unexpected(Error{ErrorCode::NotFound,
+                                         m_request.context,
+                                         {},
+                                         QStringLiteral("there is no Dockerfile, and the task names no docker_image")});
         if (inspect(name))
             return name;
         const auto pulled = engine({QStringLiteral("pull"), name}, log);
@@ -87,18 +96,23 @@ Result<QString> ContainerEnvironment::image(const OutputSink &log)
 /// Docker's daemon ends a build whose client goes away; with Podman that is up to us.
 Result<void> ContainerEnvironment::build(const QString &name, const OutputSink &log)
 {
-    const QStringList arguments{QStringLiteral("build"), QStringLiteral("--force-rm"), QStringLiteral("--label"), QStringLiteral("quayside.build=1"), QStringLiteral("-t"), name, m_request.context};
+    const QStringList arguments{QStringLiteral("build"),   QStringLiteral("--force-rm"),
+                                QStringLiteral("--label"), QStringLiteral("quayside.build=1"),
+                                QStringLiteral("-t"),      name,
+                                m_request.context};
     if (m_kind == EnvironmentKind::Docker)
         return engine(arguments, log);
     const PodmanBuild podman(m_scratch);
-    const auto built = engine(QStringList{QStringLiteral("--log-level=debug")} + arguments, log, [&](const OutputSink &sink) { return podman.follow(sink); });
+    const auto built = engine(QStringList{QStringLiteral("--log-level=debug")} + arguments, log,
+                              [&](const OutputSink &sink) { return podman.follow(sink); });
     built ? podman.forget() : podman.end();
     return built;
 }
 
 QStringList ContainerEnvironment::runArguments(const QString &image) const
 {
-    QStringList arguments{QStringLiteral("run"), QStringLiteral("-d"), QStringLiteral("--name"), QStringLiteral("quayside-") + plainName(m_request.session),
+    QStringList arguments{QStringLiteral("run"),     QStringLiteral("-d"),
+                          QStringLiteral("--name"),  QStringLiteral("quayside-") + plainName(m_request.session),
                           QStringLiteral("--label"), QStringLiteral("quayside.job=") + m_request.jobId,
                           QStringLiteral("--label"), QStringLiteral("quayside.trial=") + m_request.trial};
     if (m_request.task.network.mode == NetworkMode::None)
@@ -107,7 +121,8 @@ QStringList ContainerEnvironment::runArguments(const QString &image) const
         arguments << QStringLiteral("--cpus") << QString::number(*m_request.task.resources.cpus);
     if (m_request.task.resources.memoryMb)
         arguments << QStringLiteral("--memory") << QStringLiteral("%1m").arg(*m_request.task.resources.memoryMb);
-    arguments << QStringLiteral("--entrypoint") << QStringLiteral("/bin/sh") << image << QStringLiteral("-c") << QLatin1String(idleScript);
+    arguments << QStringLiteral("--entrypoint") << QStringLiteral("/bin/sh") << image << QStringLiteral("-c")
+              << QLatin1String(idleScript);
     return arguments;
 }
 
@@ -120,17 +135,30 @@ Result<void> ContainerEnvironment::startContainer(const QString &image)
     (void)outputOf(engineCall(m_kind, {QStringLiteral("rm"), QStringLiteral("-f"), name}), patience, StopFlag());
     if (const auto started = outputOf(engineCall(m_kind, runArguments(image)), patience, m_stop); !started)
         return std::unexpected(started.error());
-    const auto folder = outputOf(engineCall(m_kind, {QStringLiteral("inspect"), QStringLiteral("-f"), QStringLiteral("{{.Config.WorkingDir}}"), name}), patience, m_stop);
+    const auto folder = outputOf(
+        engineCall(m_kind,
+                   {QStringLiteral("inspect"), QStringLiteral("-f"), QStringLiteral("{{.Config.WorkingDir}}"), name}),
+        patience, m_stop);
     const QString own = QString::fromUtf8(folder.value_or(QByteArray())).trimmed();
-    m_workingFolder = !m_request.task.workingFolder.isEmpty() ? m_request.task.workingFolder : own.isEmpty() ? QStringLiteral("/") : own;
-    const auto ready = exec({.command = QStringLiteral("mkdir -p /logs/agent /logs/verifier /logs/artifacts && chmod 777 /logs /logs/*; [ -x /bin/bash ] && exit 10; exit 0"),
-                             .folder = QStringLiteral("/"), .user = QStringLiteral("0"), .patience = patience}, {});
+    m_workingFolder = !m_request.task.workingFolder.isEmpty() ? m_request.task.workingFolder
+        : own.isEmpty()                                       ? QStringLiteral("/")
+                                                              : own;
+    const auto ready = exec(
+        {.command = QStringLiteral(
+             "mkdir -p /logs/agent /logs/verifier /logs/artifacts && chmod 777 /logs /logs/*; [ -x /bin/bash ] && exit 10; exit 0"),
+         .folder = QStringLiteral("/"),
+         .user = QStringLiteral("0"),
+         .patience = patience},
+        {});
     if (!ready)
         return std::unexpected(ready.error());
     if (ready->code == 10)
         m_shell = QStringLiteral("/bin/bash");
     else if (!ready->ok())
-        return std::unexpected(Error{ready->end == ProcessEnd::Stopped ? ErrorCode::Cancelled : ErrorCode::Failed, name, {}, QStringLiteral("the container does not run commands")});
+        return std::unexpected(Error{ready->end == ProcessEnd::Stopped ? ErrorCode::Cancelled : ErrorCode::Failed,
+                                     name,
+                                     {},
+                                     QStringLiteral("the container does not run commands")});
     return {};
 }
 
@@ -146,13 +174,15 @@ Result<ProcessResult> ContainerEnvironment::exec(const ExecRequest &request, con
 {
     EnvironmentMap variables = m_request.variables;
     variables.insert(request.variables);
-    QStringList arguments{QStringLiteral("exec"), QStringLiteral("-w"), request.folder.isEmpty() ? m_workingFolder : request.folder};
+    QStringList arguments{QStringLiteral("exec"), QStringLiteral("-w"),
+                          request.folder.isEmpty() ? m_workingFolder : request.folder};
     if (!request.user.isEmpty())
         arguments << QStringLiteral("-u") << request.user;
     // The client itself needs its PATH and HOME; a value for one of those can only be an argument.
     EnvironmentMap forClient;
     for (const auto &[name, value] : variables.asKeyValueRange()) {
-        const bool shared = name == QLatin1String("PATH") || name == QLatin1String("HOME") || name.startsWith(QLatin1String("DOCKER_"));
+        const bool shared =
+            name == QLatin1String("PATH") || name == QLatin1String("HOME") || name.startsWith(QLatin1String("DOCKER_"));
         arguments << QStringLiteral("-e") << (shared ? name + QLatin1Char('=') + value : name);
         if (!shared)
             forClient.insert(name, value);
@@ -163,27 +193,32 @@ Result<ProcessResult> ContainerEnvironment::exec(const ExecRequest &request, con
 
 Result<void> ContainerEnvironment::upload(const QString &hostFolder, const QString &target)
 {
-    const auto archive = packTar({{hostFolder, target == QLatin1String("/") ? QStringLiteral(".") : target.mid(1), std::nullopt}});
+    const auto archive =
+        packTar({{hostFolder, target == QLatin1String("/") ? QStringLiteral(".") : target.mid(1), std::nullopt}});
     if (!archive)
         return std::unexpected(archive.error());
-    ProcessSpec spec = engineCall(m_kind, {QStringLiteral("cp"), QStringLiteral("-"), m_container + QStringLiteral(":/")});
+    ProcessSpec spec =
+        engineCall(m_kind, {QStringLiteral("cp"), QStringLiteral("-"), m_container + QStringLiteral(":/")});
     spec.input = &*archive;
     const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
     return copied ? Result<void>() : std::unexpected(copied.error());
 }
 
-Result<Download> ContainerEnvironment::download(const QString &source, const QString &hostTarget, const QStringList &exclude)
+Result<Download> ContainerEnvironment::download(const QString &source, const QString &hostTarget,
+                                                const QStringList &exclude)
 {
     const auto spool = makeSpool();
     if (!spool)
         return std::unexpected(spool.error());
-    ProcessSpec spec = engineCall(m_kind, {QStringLiteral("cp"), m_container + QLatin1Char(':') + source, QStringLiteral("-")});
+    ProcessSpec spec =
+        engineCall(m_kind, {QStringLiteral("cp"), m_container + QLatin1Char(':') + source, QStringLiteral("-")});
     spec.output = &*spool;
     const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
     if (copied)
         return unpackTar(*spool, hostTarget, exclude);
     Error error = copied.error();
-    static const QStringList absences{QStringLiteral("Could not find"), QStringLiteral("could not be found"), QStringLiteral("no such file"), QStringLiteral("No such")};
+    static const QStringList absences{QStringLiteral("Could not find"), QStringLiteral("could not be found"),
+                                      QStringLiteral("no such file"), QStringLiteral("No such")};
     if (std::ranges::any_of(absences, [&](const QString &text) { return error.message.contains(text); }))
         error.code = ErrorCode::NotFound;
     return std::unexpected(error);
@@ -191,7 +226,9 @@ Result<Download> ContainerEnvironment::download(const QString &source, const QSt
 
 void ContainerEnvironment::killProcesses()
 {
-    const QStringList arguments{QStringLiteral("exec"), QStringLiteral("-u"), QStringLiteral("0"), m_container, QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("kill -9 -1")};
+    const QStringList arguments{
+        QStringLiteral("exec"),    QStringLiteral("-u"), QStringLiteral("0"),         m_container,
+        QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("kill -9 -1")};
     runProcess(engineCall(m_kind, arguments), {.timeout = Milliseconds(30'000)}, StopFlag());
 }
 
@@ -199,7 +236,8 @@ void ContainerEnvironment::stop()
 {
     if (m_container.isEmpty())
         return;
-    (void)outputOf(engineCall(m_kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), m_container}), {.timeout = engineLimit}, StopFlag());
+    (void)outputOf(engineCall(m_kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), m_container}),
+                   {.timeout = engineLimit}, StopFlag());
     m_container.clear();
 }
 

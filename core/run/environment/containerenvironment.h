@@ -6,9 +6,10 @@
 
 namespace quayside {
 
-/// An environment in a Docker or Podman container, driven through the engine's command line: the image is built from the
-/// task's Dockerfile (once for one content) or pulled, the container carries the labels quayside.job and quayside.trial.
-/// Enforced by the engine: processors, memory, the network when the task wants none, time. Not enforced: storage.
+/// An environment in a Docker or Podman container, driven through the engine's command line: the image is built from
+/// the task's Dockerfile (once for one content) or pulled, the container carries the labels quayside.job and
+/// quayside.trial. Enforced by the engine: processors, memory, the network when the task wants none, time. Not
+/// enforced: storage.
 class ContainerEnvironment : public Environment
 {
 public:
@@ -30,7 +31,8 @@ private:
     Result<QString> image(const OutputSink &log);
     Result<void> build(const QString &name, const OutputSink &log);
     /// `through` stands between what the engine prints and `log`.
-    Result<void> engine(const QStringList &arguments, const OutputSink &log, const std::function<OutputSink(const OutputSink &)> &through = {});
+    Result<void> engine(const QStringList &arguments, const OutputSink &log,
+                        const std::function<OutputSink(const OutputSink &)> &through = {});
     Result<void> startContainer(const QString &image);
     QStringList runArguments(const QString &image) const;
 

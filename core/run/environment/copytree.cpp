@@ -23,7 +23,8 @@ namespace {
 
 Result<void> failed(const QByteArray &path)
 {
-    return std::unexpected(Error{ErrorCode::Failed, QFile::decodeName(path), {}, QString::fromLocal8Bit(std::strerror(errno))});
+    return std::unexpected(
+        Error{ErrorCode::Failed, QFile::decodeName(path), {}, QString::fromLocal8Bit(std::strerror(errno))});
 }
 
 /// An open folder that lists itself.

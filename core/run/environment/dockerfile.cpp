@@ -53,7 +53,8 @@ private:
 
     Result<void> refuse(const DockerLine &line, const QString &what) const
     {
-        return std::unexpected(error(line.number, ErrorCode::Unsupported, what + QStringLiteral(" is not supported by the sandbox")));
+        return std::unexpected(
+            error(line.number, ErrorCode::Unsupported, what + QStringLiteral(" is not supported by the sandbox")));
     }
 
     Result<void> take(const DockerLine &line)
@@ -63,7 +64,8 @@ private:
         if (line.verb == QLatin1String("ARG") || line.verb == QLatin1String("ENV"))
             return takeVariables(line);
         if (m_file.image.isEmpty())
-            return std::unexpected(error(line.number, ErrorCode::Malformed, line.verb + QStringLiteral(" before FROM")));
+            return std::unexpected(
+                error(line.number, ErrorCode::Malformed, line.verb + QStringLiteral(" before FROM")));
         if (line.verb == QLatin1String("ENTRYPOINT") || line.verb == QLatin1String("CMD")) {
             note(line, QStringLiteral("ignored: the runner starts the commands"));
             return {};
@@ -79,8 +81,8 @@ private:
 
     void note(const DockerLine &line, const QString &message)
     {
-        m_file.notes.push_back({Severity::Info, QStringLiteral("dockerfile.ignored"), m_file.path, QStringLiteral("line %1").arg(line.number),
-                                line.verb + QLatin1Char(' ') + message});
+        m_file.notes.push_back({Severity::Info, QStringLiteral("dockerfile.ignored"), m_file.path,
+                                QStringLiteral("line %1").arg(line.number), line.verb + QLatin1Char(' ') + message});
     }
 
     DockerStep step(DockerVerb verb, const DockerLine &line) const { return {.verb = verb, .line = line.number}; }
@@ -102,9 +104,11 @@ private:
     {
         DockerStep result = step(line.verb == QLatin1String("ARG") ? DockerVerb::Arg : DockerVerb::Env, line);
         const QStringList words = splitWords(line.rest);
-        const bool oldForm = result.verb == DockerVerb::Env && words.size() > 1 && !words.front().contains(QLatin1Char('='));
+        const bool oldForm =
+            result.verb == DockerVerb::Env && words.size() > 1 && !words.front().contains(QLatin1Char('='));
         if (words.isEmpty())
-            return std::unexpected(error(line.number, ErrorCode::Malformed, line.verb + QStringLiteral(" names no variable")));
+            return std::unexpected(
+                error(line.number, ErrorCode::Malformed, line.verb + QStringLiteral(" names no variable")));
         if (oldForm)
             result.words = {words.front(), line.rest.mid(words.front().size()).trimmed()};
         for (const QString &word : oldForm ? QStringList() : words)
@@ -165,9 +169,11 @@ private:
         const auto list = readExecForm(rest);
         result.words = list ? *list : splitWords(rest);
         if (result.words.size() < 2)
-            return std::unexpected(error(line.number, ErrorCode::Malformed, line.verb + QStringLiteral(" needs a source and a destination")));
+            return std::unexpected(error(line.number, ErrorCode::Malformed,
+                                         line.verb + QStringLiteral(" needs a source and a destination")));
         for (const QString &word : result.words) {
-            if (result.verb == DockerVerb::Add && (word.contains(QLatin1String("://")) || word.startsWith(QLatin1String("git@"))))
+            if (result.verb == DockerVerb::Add
+                && (word.contains(QLatin1String("://")) || word.startsWith(QLatin1String("git@"))))
                 return refuse(line, QStringLiteral("ADD of an address"));
         }
         m_file.steps.push_back(result);
@@ -181,7 +187,8 @@ private:
         DockerStep result = step(line.verb == QLatin1String("USER") ? DockerVerb::User : DockerVerb::WorkDir, line);
         result.words = {line.rest};
         if (line.rest.isEmpty())
-            return std::unexpected(error(line.number, ErrorCode::Malformed, line.verb + QStringLiteral(" names nothing")));
+            return std::unexpected(
+                error(line.number, ErrorCode::Malformed, line.verb + QStringLiteral(" names nothing")));
         m_file.steps.push_back(result);
         return {};
     }
@@ -199,7 +206,8 @@ Result<Dockerfile> parseDockerfile(const QByteArray &text, const QString &path)
 
 QString replaceVariables(const QString &text, const QMap<QString, QString> &variables)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\\\\\$|\\$([A-Za-z_][A-Za-z0-9_]*)|\\$\\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+])([^}]*))?\\}"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\\\\\$|\\$([A-Za-z_][A-Za-z0-9_]*)|\\$\\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+])([^}]*))?\\}"));
     QString result;
     qsizetype from = 0;
     auto found = pattern.globalMatch(text);

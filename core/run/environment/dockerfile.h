@@ -22,7 +22,7 @@ enum class DockerVerb : std::uint8_t {
 struct DockerStep {
     DockerVerb verb = DockerVerb::Run;
     int line = 0;
-    QStringList words; ///< RUN: one word, the shell's text. ENV and ARG: name, value, name, value ...
+    QStringList words;            ///< RUN: one word, the shell's text. ENV and ARG: name, value, name, value ...
     QMap<QString, QString> flags; ///< "chmod" -> "0755"
 
     bool operator==(const DockerStep &) const = default;

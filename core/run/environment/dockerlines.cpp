@@ -23,7 +23,8 @@ public:
                 continue;
             DockerLine line{.number = number, .verb = text.section(blank(), 0, 0).toUpper()};
             line.rest = text.mid(line.verb.size()).trimmed();
-            if (line.verb == QLatin1String("RUN") || line.verb == QLatin1String("COPY") || line.verb == QLatin1String("ADD"))
+            if (line.verb == QLatin1String("RUN") || line.verb == QLatin1String("COPY")
+                || line.verb == QLatin1String("ADD"))
                 takeHereDocuments(line);
             result.push_back(line);
         }
@@ -104,7 +105,8 @@ QStringList splitWords(const QString &text)
             word.clear();
             inWord = false;
         } else {
-            if (c == QLatin1Char('\\') && quote != QLatin1Char('\'') && i + 1 < text.size() && text[i + 1] != QLatin1Char('$'))
+            if (c == QLatin1Char('\\') && quote != QLatin1Char('\'') && i + 1 < text.size()
+                && text[i + 1] != QLatin1Char('$'))
                 ++i;
             word += text[i];
             inWord = true;

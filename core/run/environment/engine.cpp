@@ -33,20 +33,27 @@ std::optional<Error> environmentProblem(EnvironmentKind kind)
             return std::nullopt;
         return Error{ErrorCode::NotFound, QStringLiteral("bwrap"), {}, QStringLiteral("bubblewrap is not installed")};
     }
-    const auto version = outputOf(engineCall(kind, {QStringLiteral("version"), QStringLiteral("--format"), QStringLiteral("{{.Client.Version}}")}), shortly, StopFlag());
+    const auto version = outputOf(
+        engineCall(kind,
+                   {QStringLiteral("version"), QStringLiteral("--format"), QStringLiteral("{{.Client.Version}}")}),
+        shortly, StopFlag());
     return version ? std::nullopt : std::optional(version.error());
 }
 
 namespace {
 
-/// The containers of a job: those with its label, and with Podman those of its name that were never given one, because the
-/// client was killed while it made them.
+/// The containers of a job: those with its label, and with Podman those of its name that were never given one, because
+/// the client was killed while it made them.
 QByteArrayList containersOf(EnvironmentKind kind, const QString &jobId)
 {
-    const auto labelled = outputOf(engineCall(kind, {QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), QStringLiteral("label=quayside.job=") + jobId}), shortly, StopFlag());
+    const auto labelled = outputOf(engineCall(kind,
+                                              {QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"),
+                                               QStringLiteral("label=quayside.job=") + jobId}),
+                                   shortly, StopFlag());
     QByteArrayList ids = labelled.value_or(QByteArray()).split('\n');
     if (kind == EnvironmentKind::Podman) {
-        const QStringList everything{QStringLiteral("ps"), QStringLiteral("-a"), QStringLiteral("--external"), QStringLiteral("--format"), QStringLiteral("{{.ID}} {{.Names}}")};
+        const QStringList everything{QStringLiteral("ps"), QStringLiteral("-a"), QStringLiteral("--external"),
+                                     QStringLiteral("--format"), QStringLiteral("{{.ID}} {{.Names}}")};
         const QByteArray name = " quayside-" + jobId.toUtf8();
         const QByteArray listed = outputOf(engineCall(kind, everything), shortly, StopFlag()).value_or(QByteArray());
         for (const QByteArray &line : listed.split('\n')) {
@@ -63,7 +70,10 @@ int removeOnce(EnvironmentKind kind, const QString &jobId)
 {
     const QByteArrayList ids = containersOf(kind, jobId);
     for (const QByteArray &id : ids)
-        (void)outputOf(engineCall(kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), QString::fromLatin1(id.trimmed())}), shortly, StopFlag());
+        (void)outputOf(engineCall(kind,
+                                  {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"),
+                                   QString::fromLatin1(id.trimmed())}),
+                       shortly, StopFlag());
     return static_cast<int>(ids.size());
 }
 

@@ -12,8 +12,8 @@ ProcessSpec engineCall(EnvironmentKind kind, const QStringList &arguments, const
 /// Why this kind of environment cannot be used here; nothing when it can.
 std::optional<Error> environmentProblem(EnvironmentKind kind);
 
-/// Removes every container of a job, running or not; looks again after a moment, because a client that was killed may have
-/// asked for one that the engine is still making.
+/// Removes every container of a job, running or not; looks again after a moment, because a client that was killed may
+/// have asked for one that the engine is still making.
 void removeLabelled(EnvironmentKind kind, const QString &jobId);
 
 } // namespace quayside

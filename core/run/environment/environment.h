@@ -9,21 +9,21 @@ namespace quayside {
 
 /// What an environment is to be made from, with every value already decided.
 struct EnvironmentRequest {
-    QString session;  ///< unique on this machine: "<job id>.<trial name>"
+    QString session; ///< unique on this machine: "<job id>.<trial name>"
     QString jobId;
     QString trial;
-    QString context;  ///< the folder with the Dockerfile; may be empty when `image` is set
-    TaskEnvironment task; ///< image, resources, network, working folder
+    QString context;          ///< the folder with the Dockerfile; may be empty when `image` is set
+    TaskEnvironment task;     ///< image, resources, network, working folder
     EnvironmentMap variables; ///< for every command inside
     Milliseconds buildTimeout{600'000};
     bool rebuild = false;
 };
 
 struct ExecRequest {
-    QString command;           ///< for a shell
-    EnvironmentMap variables;  ///< besides the environment's own
-    QString folder;            ///< empty: the environment's working folder
-    QString user;              ///< empty: its default user
+    QString command;          ///< for a shell
+    EnvironmentMap variables; ///< besides the environment's own
+    QString folder;           ///< empty: the environment's working folder
+    QString user;             ///< empty: its default user
     Patience patience;
 };
 
@@ -52,8 +52,8 @@ public:
     /// Puts the content of a host folder into the folder `target`, made if missing.
     virtual Result<void> upload(const QString &hostFolder, const QString &target) = 0;
 
-    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside; `where` is "disk"
-    /// when the host's folder is full, read-only or gone.
+    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside; `where` is
+    /// "disk" when the host's folder is full, read-only or gone.
     virtual Result<Download> download(const QString &source, const QString &hostTarget, const QStringList &exclude) = 0;
 
     /// Ends everything that still runs inside, the environment itself stays.

@@ -40,10 +40,17 @@ private:
 
     void add(Severity severity, const QString &key, const QString &message)
     {
-        m_issues.push_back({severity, severity == Severity::Error ? QStringLiteral("task.unsupported") : QStringLiteral("task.best-effort"), m_task.folder, key, message});
+        m_issues.push_back(
+            {severity,
+             severity == Severity::Error ? QStringLiteral("task.unsupported") : QStringLiteral("task.best-effort"),
+             m_task.folder, key, message});
     }
 
-    void refuse(const QString &key) { add(Severity::Error, key, QStringLiteral("%1 cannot be honoured by the %2 environment").arg(key, toText(m_kind))); }
+    void refuse(const QString &key)
+    {
+        add(Severity::Error, key,
+            QStringLiteral("%1 cannot be honoured by the %2 environment").arg(key, toText(m_kind)));
+    }
 
     void environment(const TaskEnvironment &environment, const QString &prefix)
     {
@@ -58,13 +65,17 @@ private:
         if (!environment.mcpServers.isEmpty())
             refuse(prefix + QStringLiteral("mcp_servers"));
         if (!environment.skillsFolder.isEmpty())
-            add(Severity::Warning, prefix + QStringLiteral("skills_dir"), QStringLiteral("skills are not handed to agents"));
+            add(Severity::Warning, prefix + QStringLiteral("skills_dir"),
+                QStringLiteral("skills are not handed to agents"));
         if (environment.resources.storageMb)
-            add(Severity::Warning, prefix + QStringLiteral("storage_mb"), QStringLiteral("storage is not limited by the %1 environment").arg(toText(m_kind)));
+            add(Severity::Warning, prefix + QStringLiteral("storage_mb"),
+                QStringLiteral("storage is not limited by the %1 environment").arg(toText(m_kind)));
         if (inSandbox() && environment.resources.memoryMb)
-            add(Severity::Warning, prefix + QStringLiteral("memory_mb"), QStringLiteral("the sandbox limits the memory of each process, not of all together"));
+            add(Severity::Warning, prefix + QStringLiteral("memory_mb"),
+                QStringLiteral("the sandbox limits the memory of each process, not of all together"));
         if (inSandbox() && !environment.network.mode)
-            add(Severity::Info, prefix + QStringLiteral("network_mode"), QStringLiteral("not set: the sandbox keeps the network private; \"public\" opens it"));
+            add(Severity::Info, prefix + QStringLiteral("network_mode"),
+                QStringLiteral("not set: the sandbox keeps the network private; \"public\" opens it"));
     }
 
     void network(const NetworkPolicy &policy, const QString &prefix)
@@ -126,13 +137,16 @@ private:
 
     void image()
     {
-        if (m_task.environment.image.isEmpty() && !QFileInfo::exists(m_task.folder + QStringLiteral("/environment/Dockerfile")))
-            add(Severity::Error, QStringLiteral("environment.docker_image"), QStringLiteral("there is no environment/Dockerfile, and docker_image is not set"));
+        if (m_task.environment.image.isEmpty()
+            && !QFileInfo::exists(m_task.folder + QStringLiteral("/environment/Dockerfile")))
+            add(Severity::Error, QStringLiteral("environment.docker_image"),
+                QStringLiteral("there is no environment/Dockerfile, and docker_image is not set"));
     }
 
     void dockerfile()
     {
-        const auto file = readDockerfile({.context = m_task.folder + QStringLiteral("/environment"), .task = m_task.environment});
+        const auto file =
+            readDockerfile({.context = m_task.folder + QStringLiteral("/environment"), .task = m_task.environment});
         if (!file)
             m_issues.push_back(issueFrom(file.error(), Severity::Error, QStringLiteral("task.unsupported")));
         else
@@ -146,10 +160,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<Environment> makeEnvironment(EnvironmentKind kind, const EnvironmentRequest &request, const SandboxSettings &settings, const StopFlag &stop)
+std::unique_ptr<Environment> makeEnvironment(EnvironmentKind kind, const EnvironmentRequest &request,
+                                             const SandboxSettings &settings, const StopFlag &stop)
 {
     if (kind != EnvironmentKind::Sandbox)
-        return std::make_unique<ContainerEnvironment>(kind, request, settings.scratchFolder + QLatin1Char('/') + request.session, stop);
+        return std::make_unique<ContainerEnvironment>(
+            kind, request, settings.scratchFolder + QLatin1Char('/') + request.session, stop);
     return std::make_unique<SandboxEnvironment>(request, settings, stop);
 }
 

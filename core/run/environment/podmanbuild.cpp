@@ -43,7 +43,8 @@ public:
 private:
     static bool isDebug(const QByteArray &line)
     {
-        return (line.startsWith("time=\"") && (line.contains("\" level=debug ") || line.contains("\" level=info "))) || line.startsWith("[DEBUG ") || line.startsWith("[INFO ");
+        return (line.startsWith("time=\"") && (line.contains("\" level=debug ") || line.contains("\" level=info ")))
+            || line.startsWith("[DEBUG ") || line.startsWith("[INFO ");
     }
 
     void note(const QByteArray &line)

@@ -54,7 +54,8 @@ Result<void> writeRecord(const QString &folder, const SandboxSteps &steps)
     for (const auto &[name, value] : steps.variables().asKeyValueRange())
         variables.insert(name, value);
     QSaveFile file(recordPath(folder));
-    const QJsonObject record{{QStringLiteral("variables"), variables}, {QStringLiteral("workdir"), steps.workingFolder()}};
+    const QJsonObject record{{QStringLiteral("variables"), variables},
+                             {QStringLiteral("workdir"), steps.workingFolder()}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(record).toJson()) < 0 || !file.commit())
         return std::unexpected(Error{ErrorCode::Failed, file.fileName(), {}, file.errorString()});
     return {};
@@ -75,8 +76,8 @@ std::optional<SandboxImage> readRecord(const QString &folder, const Dockerfile &
 }
 
 /// Builds in a folder of its own and renames it when it is whole, so that a build that was cut off never counts.
-Result<void> build(const QString &folder, const EnvironmentRequest &request, const SandboxRoot &root, const Dockerfile &file, const StopFlag &stop,
-                   const OutputSink &log)
+Result<void> build(const QString &folder, const EnvironmentRequest &request, const SandboxRoot &root,
+                   const Dockerfile &file, const StopFlag &stop, const OutputSink &log)
 {
     const QString partial = folder + QStringLiteral(".partial");
     const QString layer = partial + QLatin1Char('/') + QLatin1String(layerName);
@@ -86,7 +87,8 @@ Result<void> build(const QString &folder, const EnvironmentRequest &request, con
         return removed;
     if (auto made = root.makeLayer(layer); !made)
         return made;
-    const auto network = request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
+    const auto network =
+        request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
     auto session = SandboxSession::start(root, layer, network, stop);
     if (!session)
         return std::unexpected(session.error());
@@ -99,7 +101,8 @@ Result<void> build(const QString &folder, const EnvironmentRequest &request, con
     if (auto written = writeRecord(partial, steps); !written)
         return written;
     if (!QDir().rename(partial, folder))
-        return std::unexpected(Error{ErrorCode::Failed, folder, {}, QStringLiteral("cannot rename the finished build")});
+        return std::unexpected(
+            Error{ErrorCode::Failed, folder, {}, QStringLiteral("cannot rename the finished build")});
     return {};
 }
 
@@ -113,7 +116,8 @@ Result<FileHandle> awaitLock(const QString &path, const StopFlag &stop, Millisec
         if (stop.isRequested())
             return std::unexpected(Error{ErrorCode::Cancelled, path, {}, QStringLiteral("stopped")});
         if (waited > timeout.value)
-            return std::unexpected(Error{ErrorCode::Failed, path, QStringLiteral("timeout"), QStringLiteral("another build of the same content takes too long")});
+            return std::unexpected(Error{ErrorCode::Failed, path, QStringLiteral("timeout"),
+                                         QStringLiteral("another build of the same content takes too long")});
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     return file;
@@ -123,26 +127,32 @@ Result<FileHandle> awaitLock(const QString &path, const StopFlag &stop, Millisec
 
 Result<Dockerfile> readDockerfile(const EnvironmentRequest &request)
 {
-    const auto folder = request.context.isEmpty() ? Result<Folder>(std::unexpected(Error{})) : Folder::open(request.context);
+    const auto folder =
+        request.context.isEmpty() ? Result<Folder>(std::unexpected(Error{})) : Folder::open(request.context);
     const QString name = QStringLiteral("Dockerfile");
     if (folder && folder->stamp(name)) {
         const auto text = folder->read(name, dockerfileCap);
         return text ? parseDockerfile(*text, folder->absolute(name)) : std::unexpected(text.error());
     }
     if (request.task.image.isEmpty())
-        return std::unexpected(Error{ErrorCode::NotFound, request.context, {}, QStringLiteral("there is no Dockerfile, and the task names no docker_image")});
+        return std::unexpected(Error{ErrorCode::NotFound,
+                                     request.context,
+                                     {},
+                                     QStringLiteral("there is no Dockerfile, and the task names no docker_image")});
     return Dockerfile{.image = request.task.image};
 }
 
-Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const SandboxRoot &root, const Dockerfile &file,
-                                       const SandboxSettings &settings, const StopFlag &stop, const OutputSink &log)
+Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const SandboxRoot &root,
+                                       const Dockerfile &file, const SandboxSettings &settings, const StopFlag &stop,
+                                       const OutputSink &log)
 {
     const auto key = buildKey(request, root, file);
     if (!key)
         return std::unexpected(key.error());
     const QString folder = settings.buildFolder + QLatin1Char('/') + *key;
     if (!QDir().mkpath(settings.buildFolder))
-        return std::unexpected(Error{ErrorCode::Failed, settings.buildFolder, {}, QStringLiteral("cannot make this folder")});
+        return std::unexpected(
+            Error{ErrorCode::Failed, settings.buildFolder, {}, QStringLiteral("cannot make this folder")});
     const auto lock = awaitLock(folder + QStringLiteral(".lock"), stop, request.buildTimeout);
     if (!lock)
         return std::unexpected(lock.error());
@@ -156,7 +166,8 @@ Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const 
     }
     const auto image = readRecord(folder, file);
     if (!image)
-        return std::unexpected(Error{ErrorCode::NotReadable, recordPath(folder), {}, QStringLiteral("cannot read the finished build")});
+        return std::unexpected(
+            Error{ErrorCode::NotReadable, recordPath(folder), {}, QStringLiteral("cannot read the finished build")});
     return *image;
 }
 

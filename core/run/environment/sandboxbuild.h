@@ -20,8 +20,9 @@ struct SandboxImage {
 /// Takes the build from the cache, or follows the Dockerfile of `request.context` (or only takes `docker_image`). Two
 /// builds of the same content wait for each other. Errors: Malformed and Unsupported name the line; Failed a RUN that
 /// failed; Cancelled; `where` "timeout".
-Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const SandboxRoot &root, const Dockerfile &file,
-                                       const SandboxSettings &settings, const StopFlag &stop, const OutputSink &log);
+Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const SandboxRoot &root,
+                                       const Dockerfile &file, const SandboxSettings &settings, const StopFlag &stop,
+                                       const OutputSink &log);
 
 /// The Dockerfile of the context; for a task with an image and no Dockerfile, one that has only its FROM.
 Result<Dockerfile> readDockerfile(const EnvironmentRequest &request);

@@ -44,10 +44,12 @@ Result<void> SandboxEnvironment::prepare(const OutputSink &log)
     if (auto removed = removeTree(m_scratch); !removed)
         return removed;
     if (!QDir().mkpath(m_settings.scratchFolder))
-        return std::unexpected(Error{ErrorCode::Failed, m_settings.scratchFolder, {}, QStringLiteral("cannot make this folder")});
+        return std::unexpected(
+            Error{ErrorCode::Failed, m_settings.scratchFolder, {}, QStringLiteral("cannot make this folder")});
     if (auto copied = copyTree(image->layer, m_scratch); !copied)
         return copied;
-    const auto network = m_request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
+    const auto network =
+        m_request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
     auto session = SandboxSession::start(*root, m_scratch, network, m_stop);
     if (!session)
         return std::unexpected(session.error());
@@ -66,8 +68,10 @@ Result<ProcessResult> SandboxEnvironment::exec(const ExecRequest &request, const
         return std::unexpected(notStarted());
     EnvironmentMap variables = m_variables;
     variables.insert(request.variables);
-    return m_session->exec({.words = {m_session->shell(), QStringLiteral("-c"), request.command}, .variables = variables,
-                            .folder = request.folder.isEmpty() ? m_workingFolder : request.folder, .resources = m_request.task.resources},
+    return m_session->exec({.words = {m_session->shell(), QStringLiteral("-c"), request.command},
+                            .variables = variables,
+                            .folder = request.folder.isEmpty() ? m_workingFolder : request.folder,
+                            .resources = m_request.task.resources},
                            request.patience, m_stop, sink);
 }
 
@@ -81,7 +85,8 @@ Result<void> SandboxEnvironment::upload(const QString &hostFolder, const QString
     return m_session->unpack(*archive, target, m_stop);
 }
 
-Result<Download> SandboxEnvironment::download(const QString &source, const QString &hostTarget, const QStringList &exclude)
+Result<Download> SandboxEnvironment::download(const QString &source, const QString &hostTarget,
+                                              const QStringList &exclude)
 {
     if (!m_session)
         return std::unexpected(notStarted());
@@ -89,20 +94,24 @@ Result<Download> SandboxEnvironment::download(const QString &source, const QStri
     if (!spool)
         return std::unexpected(spool.error());
     const QString clean = QDir::cleanPath(source);
-    const QString script = QStringLiteral("[ -e \"$0/$1\" ] || exit 44; exec tar -C \"$0\" --warning=no-file-changed --ignore-failed-read -cf - -- \"$1\"");
-    const SandboxSession::Command command{.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), script, clean.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/'),
+    const QString script = QStringLiteral(
+        "[ -e \"$0/$1\" ] || exit 44; exec tar -C \"$0\" --warning=no-file-changed --ignore-failed-read -cf - -- \"$1\"");
+    const SandboxSession::Command command{.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), script,
+                                                    clean.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/'),
                                                     clean.section(QLatin1Char('/'), -1)},
                                           .variables = sandboxVariables(),
                                           .output = &*spool};
     QByteArray err;
-    const auto result = m_session->exec(command, {.timeout = Milliseconds(600'000)}, m_stop, [&](StreamKind, QByteArrayView bytes) {
-        if (err.size() < 2000)
-            err.append(bytes);
-    });
+    const auto result =
+        m_session->exec(command, {.timeout = Milliseconds(600'000)}, m_stop, [&](StreamKind, QByteArrayView bytes) {
+            if (err.size() < 2000)
+                err.append(bytes);
+        });
     if (!result)
         return std::unexpected(result.error());
     if (result->end == ProcessEnd::Exited && result->code == 44)
-        return std::unexpected(Error{ErrorCode::NotFound, source, {}, QStringLiteral("there is no such file or folder")});
+        return std::unexpected(
+            Error{ErrorCode::NotFound, source, {}, QStringLiteral("there is no such file or folder")});
     if (result->end != ProcessEnd::Exited || result->code > 1)
         return std::unexpected(Error{ErrorCode::Failed, source, {}, QString::fromUtf8(err.left(2000)).trimmed()});
     return unpackTar(*spool, hostTarget, exclude);

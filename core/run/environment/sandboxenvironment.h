@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// The default environment: bubblewrap, no engine, no daemon. It has a private copy of the task's build, one user who is
-/// root inside, a loopback network unless the task asks for "public", and sees of the host only its programs.
+/// The default environment: bubblewrap, no engine, no daemon. It has a private copy of the task's build, one user who
+/// is root inside, a loopback network unless the task asks for "public", and sees of the host only its programs.
 /// Enforced: processors (which of them may be used), memory per process, time. Not enforced: storage, memory in total.
 class SandboxEnvironment : public Environment
 {

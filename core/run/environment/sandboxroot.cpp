@@ -17,18 +17,31 @@ namespace {
 const QStringList &sharedEtc()
 {
     static const QStringList names{
-        QStringLiteral("alternatives"), QStringLiteral("ca-certificates"), QStringLiteral("crypto-policies"), QStringLiteral("java-17-openjdk"),
-        QStringLiteral("java-21-openjdk"), QStringLiteral("ld.so.cache"), QStringLiteral("ld.so.conf"), QStringLiteral("ld.so.conf.d"),
-        QStringLiteral("localtime"), QStringLiteral("magic"), QStringLiteral("mime.types"), QStringLiteral("perl"), QStringLiteral("pki"),
-        QStringLiteral("protocols"), QStringLiteral("services"), QStringLiteral("ssl"), QStringLiteral("terminfo"),
+        QStringLiteral("alternatives"),
+        QStringLiteral("ca-certificates"),
+        QStringLiteral("crypto-policies"),
+        QStringLiteral("java-17-openjdk"),
+        QStringLiteral("java-21-openjdk"),
+        QStringLiteral("ld.so.cache"),
+        QStringLiteral("ld.so.conf"),
+        QStringLiteral("ld.so.conf.d"),
+        QStringLiteral("localtime"),
+        QStringLiteral("magic"),
+        QStringLiteral("mime.types"),
+        QStringLiteral("perl"),
+        QStringLiteral("pki"),
+        QStringLiteral("protocols"),
+        QStringLiteral("services"),
+        QStringLiteral("ssl"),
+        QStringLiteral("terminfo"),
     };
     return names;
 }
 
 const QStringList &systemFolders()
 {
-    static const QStringList names{QStringLiteral("bin"), QStringLiteral("sbin"), QStringLiteral("lib"), QStringLiteral("lib32"),
-                                   QStringLiteral("lib64"), QStringLiteral("libx32")};
+    static const QStringList names{QStringLiteral("bin"),   QStringLiteral("sbin"),  QStringLiteral("lib"),
+                                   QStringLiteral("lib32"), QStringLiteral("lib64"), QStringLiteral("libx32")};
     return names;
 }
 
@@ -58,7 +71,10 @@ Result<SandboxRoot> SandboxRoot::forImage(const QString &image, const SandboxSet
     if (path.isEmpty())
         return root;
     if (!QFileInfo(path + QStringLiteral("/usr")).isDir())
-        return std::unexpected(Error{ErrorCode::NotFound, path, {}, QStringLiteral("the root folder for image %1 has no usr/ in it").arg(image)});
+        return std::unexpected(Error{ErrorCode::NotFound,
+                                     path,
+                                     {},
+                                     QStringLiteral("the root folder for image %1 has no usr/ in it").arg(image)});
     root.m_path = QDir::cleanPath(path);
     return root;
 }
@@ -75,8 +91,9 @@ Result<void> SandboxRoot::makeLayer(const QString &layer) const
     if (!QDir().mkpath(layer))
         return std::unexpected(Error{ErrorCode::Failed, layer, {}, QStringLiteral("cannot make this folder")});
     linkSystemFolders(isHost() ? QStringLiteral("/") : m_path, layer);
-    for (const char *name : {"etc", "home", "logs/agent", "logs/artifacts", "logs/verifier", "media", "mnt", "opt", "proc", "dev", "root", "run", "srv",
-                             "tmp", "usr", "var/cache", "var/lib", "var/log", "var/tmp"})
+    for (const char *name :
+         {"etc", "home", "logs/agent", "logs/artifacts", "logs/verifier", "media", "mnt", "opt", "proc", "dev", "root",
+          "run", "srv", "tmp", "usr", "var/cache", "var/lib", "var/log", "var/tmp"})
         QDir(layer).mkpath(QLatin1String(name));
     auto made = isHost() ? makeHostLayer(layer) : copyLayer(layer);
     if (!made)
@@ -108,8 +125,9 @@ Result<void> SandboxRoot::makeHostLayer(const QString &layer) const
 
 Result<void> SandboxRoot::copyLayer(const QString &layer) const
 {
-    const QStringList readOnly = systemFolders() + QStringList{QStringLiteral("usr"), QStringLiteral("proc"), QStringLiteral("sys"),
-                                                               QStringLiteral("dev"), QStringLiteral("run"), QStringLiteral("tmp"), QStringLiteral("boot")};
+    const QStringList readOnly = systemFolders()
+        + QStringList{QStringLiteral("usr"), QStringLiteral("proc"), QStringLiteral("sys"), QStringLiteral("dev"),
+                      QStringLiteral("run"), QStringLiteral("tmp"),  QStringLiteral("boot")};
     for (const QFileInfo &info : QDir(m_path).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden)) {
         if (info.isSymLink() || readOnly.contains(info.fileName()))
             continue;
@@ -125,8 +143,9 @@ Result<void> SandboxRoot::copyLayer(const QString &layer) const
 QStringList SandboxRoot::binds(const QString &layer) const
 {
     const QString root = isHost() ? QString() : m_path;
-    QStringList arguments{QStringLiteral("--bind"), layer, QStringLiteral("/"),
-                          QStringLiteral("--ro-bind"), root + QStringLiteral("/usr"), QStringLiteral("/usr")};
+    QStringList arguments{QStringLiteral("--bind"),      layer,
+                          QStringLiteral("/"),           QStringLiteral("--ro-bind"),
+                          root + QStringLiteral("/usr"), QStringLiteral("/usr")};
     for (const QString &name : systemFolders()) {
         const QString path = root + QLatin1Char('/') + name;
         if (const QFileInfo info(path); info.isDir() && !info.isSymLink())

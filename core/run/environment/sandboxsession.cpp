@@ -29,29 +29,45 @@ enum class ProcFolder : std::uint8_t {
     Host, ///< where the kernel lets nobody mount a new one; other processes' files stay unreadable all the same
 };
 
-QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network, ProcFolder proc, int infoDescriptor)
+QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network, ProcFolder proc,
+                      int infoDescriptor)
 {
-    QStringList words{QStringLiteral("bwrap"), QStringLiteral("--unshare-user"), QStringLiteral("--unshare-ipc"), QStringLiteral("--unshare-pid"),
-                      QStringLiteral("--unshare-uts"), QStringLiteral("--unshare-cgroup-try"), QStringLiteral("--uid"), QStringLiteral("0"),
-                      QStringLiteral("--gid"), QStringLiteral("0"), QStringLiteral("--hostname"), QStringLiteral("sandbox"),
-                      QStringLiteral("--die-with-parent"), QStringLiteral("--new-session")};
-    // A network namespace of its own in either case would need a bridge; sharing the host's is what "public" means here.
+    QStringList words{QStringLiteral("bwrap"),
+                      QStringLiteral("--unshare-user"),
+                      QStringLiteral("--unshare-ipc"),
+                      QStringLiteral("--unshare-pid"),
+                      QStringLiteral("--unshare-uts"),
+                      QStringLiteral("--unshare-cgroup-try"),
+                      QStringLiteral("--uid"),
+                      QStringLiteral("0"),
+                      QStringLiteral("--gid"),
+                      QStringLiteral("0"),
+                      QStringLiteral("--hostname"),
+                      QStringLiteral("sandbox"),
+                      QStringLiteral("--die-with-parent"),
+                      QStringLiteral("--new-session")};
+    // A network namespace of its own in either case would need a bridge; sharing the host's is what "public" means
+    // here.
     if (network == SandboxNetwork::Private)
         words << QStringLiteral("--unshare-net");
     words += root.binds(layer);
     if (network == SandboxNetwork::Host && QFileInfo::exists(QStringLiteral("/etc/resolv.conf")))
-        words << QStringLiteral("--ro-bind") << QFileInfo(QStringLiteral("/etc/resolv.conf")).canonicalFilePath() << QStringLiteral("/etc/resolv.conf");
-    words << (proc == ProcFolder::Own ? QStringList{QStringLiteral("--proc"), QStringLiteral("/proc")}
-                                      : QStringList{QStringLiteral("--ro-bind"), QStringLiteral("/proc"), QStringLiteral("/proc")});
-    words << QStringLiteral("--dev") << QStringLiteral("/dev") << QStringLiteral("--chdir") << QStringLiteral("/") << QStringLiteral("--info-fd")
-          << QString::number(infoDescriptor) << QStringLiteral("/bin/sh") << QStringLiteral("-c") << QStringLiteral("echo ready; read -r _");
+        words << QStringLiteral("--ro-bind") << QFileInfo(QStringLiteral("/etc/resolv.conf")).canonicalFilePath()
+              << QStringLiteral("/etc/resolv.conf");
+    words << (proc == ProcFolder::Own
+                  ? QStringList{QStringLiteral("--proc"), QStringLiteral("/proc")}
+                  : QStringList{QStringLiteral("--ro-bind"), QStringLiteral("/proc"), QStringLiteral("/proc")});
+    words << QStringLiteral("--dev") << QStringLiteral("/dev") << QStringLiteral("--chdir") << QStringLiteral("/")
+          << QStringLiteral("--info-fd") << QString::number(infoDescriptor) << QStringLiteral("/bin/sh")
+          << QStringLiteral("-c") << QStringLiteral("echo ready; read -r _");
     return words;
 }
 
 /// Waits until the first process inside says so; all its namespaces and mounts are in place then.
 Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
 {
-    pollfd watched[3]{{keeper.outDescriptor(), POLLIN, 0}, {stop.descriptor(), POLLIN, 0}, {keeper.exitDescriptor(), POLLIN, 0}};
+    pollfd watched[3]{
+        {keeper.outDescriptor(), POLLIN, 0}, {stop.descriptor(), POLLIN, 0}, {keeper.exitDescriptor(), POLLIN, 0}};
     char byte = 0;
     int ready = 0;
     do {
@@ -65,7 +81,8 @@ Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
     const bool ended = watched[2].revents != 0 || watched[0].revents != 0;
     const ssize_t got = ended ? ::read(keeper.errDescriptor(), message.data(), static_cast<size_t>(message.size())) : 0;
     message.truncate(std::max<ssize_t>(got, 0));
-    const QString cause = ended ? QString::fromUtf8(message).trimmed() : QStringLiteral("not ready after %1 s").arg(startTimeoutMs / 1000);
+    const QString cause = ended ? QString::fromUtf8(message).trimmed()
+                                : QStringLiteral("not ready after %1 s").arg(startTimeoutMs / 1000);
     return std::unexpected(Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, cause});
 }
 
@@ -77,7 +94,10 @@ Result<FileHandle> openInside(const FileHandle &info)
     const int pid = QJsonDocument::fromJson(text).object().value(QStringLiteral("child-pid")).toInt();
     FileHandle handle(pid > 0 ? static_cast<int>(syscall(SYS_pidfd_open, pid, 0)) : -1);
     if (handle.get() < 0)
-        return std::unexpected(Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, QStringLiteral("cannot find the process inside the sandbox")});
+        return std::unexpected(Error{ErrorCode::Failed,
+                                     QStringLiteral("bwrap"),
+                                     {},
+                                     QStringLiteral("cannot find the process inside the sandbox")});
     return handle;
 }
 
@@ -115,18 +135,21 @@ SandboxSession::SandboxSession(ChildProcess keeper, FileHandle inside, QString s
 {
 }
 
-Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QString &layer, SandboxNetwork network, const StopFlag &stop)
+Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
+                                             const StopFlag &stop)
 {
     Error last;
     for (const ProcFolder proc : {ProcFolder::Own, ProcFolder::Host}) {
         int ends[2];
         if (pipe2(ends, O_CLOEXEC) != 0)
-            return std::unexpected(Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, QString::fromLocal8Bit(std::strerror(errno))});
+            return std::unexpected(
+                Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, QString::fromLocal8Bit(std::strerror(errno))});
         const FileHandle info(ends[0]);
         FileHandle infoTarget(ends[1]);
-        auto keeper = ChildProcess::start({.command = arguments(root, layer, network, proc, infoTarget.get()),
-                                           .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin")}},
-                                           .inherited = &infoTarget});
+        auto keeper = ChildProcess::start(
+            {.command = arguments(root, layer, network, proc, infoTarget.get()),
+             .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin")}},
+             .inherited = &infoTarget});
         if (!keeper)
             return std::unexpected(keeper.error());
         infoTarget = FileHandle();
@@ -141,16 +164,25 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
         if (!inside)
             return std::unexpected(inside.error());
         const QString base = root.isHost() ? QString() : root.path();
-        const bool bash = QFileInfo::exists(base + QStringLiteral("/usr/bin/bash")) || QFileInfo::exists(base + QStringLiteral("/bin/bash"));
-        return SandboxSession(std::move(*keeper), std::move(*inside), bash ? QStringLiteral("/bin/bash") : QStringLiteral("/bin/sh"));
+        const bool bash = QFileInfo::exists(base + QStringLiteral("/usr/bin/bash"))
+            || QFileInfo::exists(base + QStringLiteral("/bin/bash"));
+        return SandboxSession(std::move(*keeper), std::move(*inside),
+                              bash ? QStringLiteral("/bin/bash") : QStringLiteral("/bin/sh"));
     }
     return std::unexpected(last);
 }
 
-Result<ProcessResult> SandboxSession::exec(const Command &command, const Patience &patience, const StopFlag &stop, const OutputSink &sink) const
+Result<ProcessResult> SandboxSession::exec(const Command &command, const Patience &patience, const StopFlag &stop,
+                                           const OutputSink &sink) const
 {
-    return runProcess({.command = command.words, .environment = command.variables, .folder = command.folder, .limits = limitsFor(command.resources),
-                       .cpus = cpusFor(command.resources), .namespaces = &m_inside, .input = command.input, .output = command.output},
+    return runProcess({.command = command.words,
+                       .environment = command.variables,
+                       .folder = command.folder,
+                       .limits = limitsFor(command.resources),
+                       .cpus = cpusFor(command.resources),
+                       .namespaces = &m_inside,
+                       .input = command.input,
+                       .output = command.output},
                       patience, stop, sink);
 }
 
@@ -158,7 +190,8 @@ Result<void> SandboxSession::unpack(const FileHandle &archive, const QString &ta
 {
     QByteArray err;
     const Command command{.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
-                                    QStringLiteral("mkdir -p \"$0\" && exec tar -C \"$0\" --no-same-owner -xpf -"), target},
+                                    QStringLiteral("mkdir -p \"$0\" && exec tar -C \"$0\" --no-same-owner -xpf -"),
+                                    target},
                           .variables = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}},
                           .input = &archive};
     const auto result = exec(command, {.timeout = Milliseconds(300'000)}, stop, [&](StreamKind, QByteArrayView bytes) {
@@ -179,7 +212,8 @@ void SandboxSession::killProcesses() const
     // 1 is bubblewrap's own init, 2 the waiting shell.
     QFile highest(QStringLiteral("/proc/sys/kernel/pid_max"));
     const int last = highest.open(QIODevice::ReadOnly) ? highest.readAll().trimmed().toInt() : 4'194'304;
-    const ProcessSpec spec{.command = {QStringLiteral("/bin/true")}, .namespaces = &m_inside, .sweep = ProcessSpec::Sweep{3, last}};
+    const ProcessSpec spec{
+        .command = {QStringLiteral("/bin/true")}, .namespaces = &m_inside, .sweep = ProcessSpec::Sweep{3, last}};
     runProcess(spec, {.timeout = Milliseconds(20'000)}, StopFlag(), {});
 }
 

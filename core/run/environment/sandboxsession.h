@@ -18,7 +18,8 @@ enum class SandboxNetwork : std::uint8_t {
 class SandboxSession
 {
 public:
-    static Result<SandboxSession> start(const SandboxRoot &root, const QString &layer, SandboxNetwork network, const StopFlag &stop);
+    static Result<SandboxSession> start(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
+                                        const StopFlag &stop);
 
     SandboxSession(SandboxSession &&) noexcept = default;
     SandboxSession &operator=(SandboxSession &&) noexcept = default;
@@ -32,7 +33,8 @@ public:
         const FileHandle *output = nullptr;
     };
 
-    Result<ProcessResult> exec(const Command &command, const Patience &patience, const StopFlag &stop, const OutputSink &sink) const;
+    Result<ProcessResult> exec(const Command &command, const Patience &patience, const StopFlag &stop,
+                               const OutputSink &sink) const;
 
     /// Puts an archive's content below `target`, with the archive's own modes.
     Result<void> unpack(const FileHandle &archive, const QString &target, const StopFlag &stop) const;

@@ -20,15 +20,18 @@ namespace {
 
 QString settingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/quayside/sandbox.toml");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/quayside/sandbox.toml");
 }
 
 } // namespace
 
 Result<SandboxSettings> loadSandboxSettings()
 {
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/quayside/sandbox");
-    SandboxSettings settings{.buildFolder = cache + QStringLiteral("/builds"), .scratchFolder = cache + QStringLiteral("/trials")};
+    const QString cache =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/quayside/sandbox");
+    SandboxSettings settings{.buildFolder = cache + QStringLiteral("/builds"),
+                             .scratchFolder = cache + QStringLiteral("/trials")};
     QFile file(settingsFile());
     if (!file.exists())
         return settings;
@@ -40,7 +43,8 @@ Result<SandboxSettings> loadSandboxSettings()
     std::vector<Issue> issues;
     settings.roots = TomlReader(*document, {}, file.fileName(), issues).textMap("roots");
     if (hasErrors(issues))
-        return std::unexpected(Error{ErrorCode::Malformed, issues.front().path, issues.front().where, issues.front().message});
+        return std::unexpected(
+            Error{ErrorCode::Malformed, issues.front().path, issues.front().where, issues.front().message});
     return settings;
 }
 
@@ -52,7 +56,8 @@ Result<void> saveSandboxRoots(const QMap<QString, QString> &roots)
     std::ostringstream text;
     text << toml::table{{"roots", table}} << '\n';
     if (!QDir().mkpath(QFileInfo(settingsFile()).path()))
-        return std::unexpected(Error{ErrorCode::Failed, QFileInfo(settingsFile()).path(), {}, QStringLiteral("cannot make this folder")});
+        return std::unexpected(
+            Error{ErrorCode::Failed, QFileInfo(settingsFile()).path(), {}, QStringLiteral("cannot make this folder")});
     return writeAtomically(settingsFile(), QByteArray::fromStdString(text.str()));
 }
 

@@ -15,7 +15,8 @@ namespace {
 
 bool isArchive(const QString &name)
 {
-    static const QStringList endings{QStringLiteral(".tar"), QStringLiteral(".tar.gz"), QStringLiteral(".tgz"), QStringLiteral(".tar.xz"), QStringLiteral(".tar.bz2")};
+    static const QStringList endings{QStringLiteral(".tar"), QStringLiteral(".tar.gz"), QStringLiteral(".tgz"),
+                                     QStringLiteral(".tar.xz"), QStringLiteral(".tar.bz2")};
     return std::ranges::any_of(endings, [&](const QString &ending) { return name.endsWith(ending); });
 }
 
@@ -37,7 +38,8 @@ EnvironmentMap sandboxVariables()
             {QStringLiteral("LANG"), QStringLiteral("C.UTF-8")}};
 }
 
-SandboxSteps::SandboxSteps(const SandboxSession &session, const Folder &context, const StopFlag &stop, const OutputSink &log, Milliseconds timeout)
+SandboxSteps::SandboxSteps(const SandboxSession &session, const Folder &context, const StopFlag &stop,
+                           const OutputSink &log, Milliseconds timeout)
     : m_session(session), m_context(context), m_stop(stop), m_log(log),
       m_deadline(std::chrono::steady_clock::now() + std::chrono::milliseconds(timeout.value))
 {
@@ -97,9 +99,11 @@ Result<void> SandboxSteps::run(const QString &command)
     const auto left = duration_cast<milliseconds>(m_deadline - steady_clock::now()).count();
     QByteArray tail;
     const bool folderExists = !command.startsWith(QLatin1String("mkdir -p -- "));
-    const auto result = m_session.exec({.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), command}, .variables = variables,
+    const auto result = m_session.exec({.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), command},
+                                        .variables = variables,
                                         .folder = folderExists ? m_workingFolder : QString()},
-                                       {.timeout = Milliseconds(std::max<std::int64_t>(left, 1))}, m_stop, [&](StreamKind kind, QByteArrayView bytes) {
+                                       {.timeout = Milliseconds(std::max<std::int64_t>(left, 1))}, m_stop,
+                                       [&](StreamKind kind, QByteArrayView bytes) {
                                            tail = tail.append(bytes).right(1000);
                                            if (m_log)
                                                m_log(kind, bytes);
@@ -109,17 +113,23 @@ Result<void> SandboxSteps::run(const QString &command)
     if (result->ok())
         return {};
     if (result->end == ProcessEnd::TimedOut)
-        return std::unexpected(Error{ErrorCode::Failed, {}, QStringLiteral("timeout"), QStringLiteral("the build took too long")});
+        return std::unexpected(
+            Error{ErrorCode::Failed, {}, QStringLiteral("timeout"), QStringLiteral("the build took too long")});
     if (result->end == ProcessEnd::Stopped)
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("stopped")});
-    return std::unexpected(Error{ErrorCode::Failed, {}, {}, QStringLiteral("RUN ended with code %1: %2").arg(result->code).arg(QString::fromUtf8(tail).trimmed())});
+    return std::unexpected(
+        Error{ErrorCode::Failed,
+              {},
+              {},
+              QStringLiteral("RUN ended with code %1: %2").arg(result->code).arg(QString::fromUtf8(tail).trimmed())});
 }
 
 Result<std::vector<QString>> SandboxSteps::matching(const QString &pattern) const
 {
     const QString clean = QDir::cleanPath(pattern.startsWith(QLatin1Char('/')) ? pattern.mid(1) : pattern);
     if (clean == QLatin1String("..") || clean.startsWith(QLatin1String("../")))
-        return std::unexpected(Error{ErrorCode::OutsideFolder, {}, {}, pattern + QStringLiteral(" is outside of the environment folder")});
+        return std::unexpected(
+            Error{ErrorCode::OutsideFolder, {}, {}, pattern + QStringLiteral(" is outside of the environment folder")});
     if (clean.isEmpty() || clean == QLatin1String("."))
         return std::vector<QString>{QStringLiteral(".")};
     if (m_context.stamp(clean))
@@ -134,13 +144,15 @@ Result<std::vector<QString>> SandboxSteps::matching(const QString &pattern) cons
             found.push_back(parent.isEmpty() ? name : parent + QLatin1Char('/') + name);
     }
     if (found.empty())
-        return std::unexpected(Error{ErrorCode::NotFound, {}, {}, pattern + QStringLiteral(" is not in the environment folder")});
+        return std::unexpected(
+            Error{ErrorCode::NotFound, {}, {}, pattern + QStringLiteral(" is not in the environment folder")});
     return found;
 }
 
 Result<void> SandboxSteps::unpackArchive(const QString &relative, const QString &target)
 {
-    const auto unpacked = packTar({{m_context.absolute(relative), relative.section(QLatin1Char('/'), -1), std::nullopt}});
+    const auto unpacked =
+        packTar({{m_context.absolute(relative), relative.section(QLatin1Char('/'), -1), std::nullopt}});
     if (!unpacked)
         return std::unexpected(unpacked.error());
     const QString staging = QStringLiteral("/tmp/.quayside-add");
@@ -164,7 +176,8 @@ Result<void> SandboxSteps::copy(const DockerStep &step)
             return std::unexpected(found.error());
         names.insert(names.end(), found->begin(), found->end());
     }
-    const bool intoFolder = destination.endsWith(QLatin1Char('/')) || destination == QLatin1String(".") || names.size() > 1;
+    const bool intoFolder =
+        destination.endsWith(QLatin1Char('/')) || destination == QLatin1String(".") || names.size() > 1;
     const QString target = inside(destination).mid(1);
     for (const QString &name : names) {
         const auto stamp = m_context.stamp(name);
@@ -176,7 +189,8 @@ Result<void> SandboxSteps::copy(const DockerStep &step)
         }
         const QString base = name.section(QLatin1Char('/'), -1);
         const QString file = intoFolder ? (target.isEmpty() ? base : target + QLatin1Char('/') + base) : target;
-        sources.push_back({m_context.absolute(name), isFolder ? (target.isEmpty() ? QStringLiteral(".") : target) : file, mode});
+        sources.push_back(
+            {m_context.absolute(name), isFolder ? (target.isEmpty() ? QStringLiteral(".") : target) : file, mode});
     }
     const auto archive = packTar(sources);
     if (!archive)

@@ -11,7 +11,8 @@ namespace quayside {
 class SandboxSteps
 {
 public:
-    SandboxSteps(const SandboxSession &session, const Folder &context, const StopFlag &stop, const OutputSink &log, Milliseconds timeout);
+    SandboxSteps(const SandboxSession &session, const Folder &context, const StopFlag &stop, const OutputSink &log,
+                 Milliseconds timeout);
 
     Result<void> follow(const Dockerfile &file);
 

@@ -113,8 +113,10 @@ private:
             if (status < ARCHIVE_WARN)
                 return std::unexpected(archiveError(disk, source.hostPath));
             static constexpr std::array<char, 4096> zeros{};
-            for (; written < offset; written += static_cast<la_int64_t>(std::min<la_int64_t>(zeros.size(), offset - written)))
-                archive_write_data(m_archive.get(), zeros.data(), static_cast<size_t>(std::min<la_int64_t>(zeros.size(), offset - written)));
+            for (; written < offset;
+                 written += static_cast<la_int64_t>(std::min<la_int64_t>(zeros.size(), offset - written)))
+                archive_write_data(m_archive.get(), zeros.data(),
+                                   static_cast<size_t>(std::min<la_int64_t>(zeros.size(), offset - written)));
             if (archive_write_data(m_archive.get(), block, size) < 0)
                 return std::unexpected(archiveError(m_archive.get(), source.hostPath));
             written += static_cast<la_int64_t>(size);
@@ -143,7 +145,8 @@ bool staysInside(const QString &link, const QString &relative)
 {
     if (link.startsWith(QLatin1Char('/')))
         return false;
-    const QString from = relative.contains(QLatin1Char('/')) ? relative.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/') : QString();
+    const QString from =
+        relative.contains(QLatin1Char('/')) ? relative.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/') : QString();
     const QString target = QDir::cleanPath(from + link);
     return target != QLatin1String("..") && !target.startsWith(QLatin1String("../"));
 }
@@ -152,9 +155,11 @@ bool staysInside(const QString &link, const QString &relative)
 class Unpacker
 {
 public:
-    Unpacker(const QString &target, const QStringList &exclude) : m_target(target), m_exclude(exclude), m_disk(archive_write_disk_new(), archive_write_free)
+    Unpacker(const QString &target, const QStringList &exclude)
+        : m_target(target), m_exclude(exclude), m_disk(archive_write_disk_new(), archive_write_free)
     {
-        archive_write_disk_set_options(m_disk.get(), ARCHIVE_EXTRACT_SECURE_SYMLINKS | ARCHIVE_EXTRACT_SECURE_NODOTDOT | ARCHIVE_EXTRACT_TIME);
+        archive_write_disk_set_options(
+            m_disk.get(), ARCHIVE_EXTRACT_SECURE_SYMLINKS | ARCHIVE_EXTRACT_SECURE_NODOTDOT | ARCHIVE_EXTRACT_TIME);
     }
 
     Result<void> take(archive *tar, archive_entry *entry)
@@ -236,7 +241,8 @@ Result<FileHandle> makeSpool()
             ::unlink(name.constData());
     }
     if (descriptor < 0)
-        return std::unexpected(Error{ErrorCode::Failed, QDir::tempPath(), {}, QString::fromLocal8Bit(std::strerror(errno))});
+        return std::unexpected(
+            Error{ErrorCode::Failed, QDir::tempPath(), {}, QString::fromLocal8Bit(std::strerror(errno))});
     return FileHandle(descriptor);
 }
 

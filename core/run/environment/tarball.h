@@ -8,7 +8,7 @@ namespace quayside {
 /// One folder or file of the host and its name in a tar archive.
 struct TarSource {
     QString hostPath;
-    QString name;                ///< "app/data"; "." for the content itself
+    QString name;                 ///< "app/data"; "." for the content itself
     std::optional<unsigned> mode; ///< instead of the file's own permissions
 
     bool operator==(const TarSource &) const = default;

@@ -53,12 +53,20 @@ void findVisible(const Task &task, std::vector<Issue> &issues)
             const QMap<QByteArray, QString> hidden = contentBelow(part + QLatin1String(name));
             for (const auto &[digest, path] : hidden.asKeyValueRange()) {
                 if (const QString shown = visible.value(digest); !shown.isEmpty())
-                    issues.push_back({Severity::Warning, QStringLiteral("task.hidden-visible"), shown, {}, QStringLiteral("is the same as the hidden file %1").arg(path)});
+                    issues.push_back({Severity::Warning,
+                                      QStringLiteral("task.hidden-visible"),
+                                      shown,
+                                      {},
+                                      QStringLiteral("is the same as the hidden file %1").arg(path)});
             }
         }
         for (const QString &folder : std::as_const(shownFolders)) {
             if (QFileInfo::exists(folder + QLatin1String(name)))
-                issues.push_back({Severity::Warning, QStringLiteral("task.hidden-visible"), folder + QLatin1String(name), {}, QStringLiteral("a folder of this name is seen by the agent")});
+                issues.push_back({Severity::Warning,
+                                  QStringLiteral("task.hidden-visible"),
+                                  folder + QLatin1String(name),
+                                  {},
+                                  QStringLiteral("a folder of this name is seen by the agent")});
         }
     }
 }
@@ -72,13 +80,23 @@ void findWeak(const Task &task, std::vector<Issue> &issues)
         solutions << QStringLiteral("steps/%1/solution/solve.sh").arg(step.name);
     for (const QString &solution : std::as_const(solutions)) {
         if (!QFileInfo::exists(task.folder + QLatin1Char('/') + solution))
-            issues.push_back({Severity::Warning, QStringLiteral("task.no-oracle"), task.folder, {}, QStringLiteral("there is no %1, so nobody can show that the task can be solved").arg(solution)});
+            issues.push_back(
+                {Severity::Warning,
+                 QStringLiteral("task.no-oracle"),
+                 task.folder,
+                 {},
+                 QStringLiteral("there is no %1, so nobody can show that the task can be solved").arg(solution)});
     }
     const QFileInfo instruction(task.folder + QStringLiteral("/instruction.md"));
     if (task.steps.empty() && instruction.exists() && instruction.size() < 20)
-        issues.push_back({Severity::Info, QStringLiteral("task.short-instruction"), instruction.filePath(), {}, QStringLiteral("the instruction has %1 bytes").arg(instruction.size())});
+        issues.push_back({Severity::Info,
+                          QStringLiteral("task.short-instruction"),
+                          instruction.filePath(),
+                          {},
+                          QStringLiteral("the instruction has %1 bytes").arg(instruction.size())});
     if (!task.agent.timeout)
-        issues.push_back({Severity::Info, QStringLiteral("task.no-timeout"), task.folder, QStringLiteral("agent.timeout_sec"), QStringLiteral("not set: an agent may run for ever")});
+        issues.push_back({Severity::Info, QStringLiteral("task.no-timeout"), task.folder,
+                          QStringLiteral("agent.timeout_sec"), QStringLiteral("not set: an agent may run for ever")});
 }
 
 QString rewardLine(const std::optional<Rewards> &rewards)
@@ -108,7 +126,8 @@ std::vector<std::optional<Rewards>> rewardsBy(const std::vector<RunTrial> &trial
 
 bool all(const std::optional<Rewards> &rewards, double value)
 {
-    return rewards && !rewards->empty() && std::ranges::all_of(*rewards, [&](const Reward &reward) { return std::abs(reward.value - value) < 1e-9; });
+    return rewards && !rewards->empty()
+        && std::ranges::all_of(*rewards, [&](const Reward &reward) { return std::abs(reward.value - value) < 1e-9; });
 }
 
 } // namespace
@@ -136,11 +155,15 @@ std::vector<LintCheck> checkRuns(const std::vector<RunTrial> &trials)
         return checks;
     const auto main = nop.front() ? primaryReward(*nop.front()) : std::nullopt;
     checks.push_back({QStringLiteral("oracle-scores-full"), all(oracle.front(), 1), rewardLine(oracle.front())});
-    checks.push_back({QStringLiteral("nop-scores-nothing"), main ? main->value <= 0 : all(nop.front(), 0), rewardLine(nop.front())});
-    const bool same = std::ranges::all_of(oracle, [&](const std::optional<Rewards> &rewards) { return rewards && rewards == oracle.front(); });
-    checks.push_back({QStringLiteral("oracle-repeats"), same, QStringLiteral("%1; %2").arg(rewardLine(oracle.front()), rewardLine(oracle.back()))});
+    checks.push_back(
+        {QStringLiteral("nop-scores-nothing"), main ? main->value <= 0 : all(nop.front(), 0), rewardLine(nop.front())});
+    const bool same = std::ranges::all_of(
+        oracle, [&](const std::optional<Rewards> &rewards) { return rewards && rewards == oracle.front(); });
+    checks.push_back({QStringLiteral("oracle-repeats"), same,
+                      QStringLiteral("%1; %2").arg(rewardLine(oracle.front()), rewardLine(oracle.back()))});
     const qsizetype dimensions = oracle.front() ? static_cast<qsizetype>(oracle.front()->size()) : 0;
-    checks.push_back({QStringLiteral("dimensions-named"), dimensions > 1, QStringLiteral("%1 reward keys").arg(dimensions)});
+    checks.push_back(
+        {QStringLiteral("dimensions-named"), dimensions > 1, QStringLiteral("%1 reward keys").arg(dimensions)});
     return checks;
 }
 

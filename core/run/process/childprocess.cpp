@@ -73,12 +73,8 @@ Result<ChildProcess> ChildProcess::start(const ProcessSpec &spec)
 }
 
 ChildProcess::ChildProcess(ChildProcess &&other) noexcept
-    : m_pid(std::exchange(other.m_pid, 0)),
-      m_leader(std::exchange(other.m_leader, 0)),
-      m_exit(std::move(other.m_exit)),
-      m_in(std::move(other.m_in)),
-      m_out(std::move(other.m_out)),
-      m_err(std::move(other.m_err))
+    : m_pid(std::exchange(other.m_pid, 0)), m_leader(std::exchange(other.m_leader, 0)), m_exit(std::move(other.m_exit)),
+      m_in(std::move(other.m_in)), m_out(std::move(other.m_out)), m_err(std::move(other.m_err))
 {
 }
 
@@ -126,7 +122,7 @@ void ChildProcess::signalSession(int number) const
 ProcessResult ChildProcess::wait()
 {
     int status = 0;
-    while (waitpid(m_pid, &status, 0) < 0 && errno == EINTR) { }
+    while (waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {}
     m_pid = 0;
     if (WIFEXITED(status))
         return {.end = ProcessEnd::Exited, .code = WEXITSTATUS(status)};

@@ -27,15 +27,15 @@ struct ProcessLimit {
 /// What to start. The program gets exactly this environment, no inherited descriptor and a session of its own, and it
 /// dies with the thread that started it.
 struct ProcessSpec {
-    QStringList command;        ///< looked up in PATH on the host; an absolute path inside namespaces
+    QStringList command; ///< looked up in PATH on the host; an absolute path inside namespaces
     EnvironmentMap environment;
-    QString folder;             ///< working folder; empty: unchanged, or "/" inside namespaces
+    QString folder; ///< working folder; empty: unchanged, or "/" inside namespaces
     std::vector<ProcessLimit> limits;
-    std::vector<int> cpus;      ///< the only processors it may use; empty: all
+    std::vector<int> cpus; ///< the only processors it may use; empty: all
     /// A pidfd whose namespaces (user, mount, pid, net, ipc, uts) the program enters; it holds no capability there.
     const FileHandle *namespaces = nullptr;
-    const FileHandle *input = nullptr;  ///< read as standard input; none: /dev/null or a pipe
-    const FileHandle *output = nullptr; ///< written as standard output; none: a pipe
+    const FileHandle *input = nullptr;     ///< read as standard input; none: /dev/null or a pipe
+    const FileHandle *output = nullptr;    ///< written as standard output; none: a pipe
     const FileHandle *inherited = nullptr; ///< one more descriptor, kept open under its own number
     /// Instead of a program: KILL to every process of the pid namespace from `first` to `last`, so that none is missed
     /// however fast they fork.
@@ -57,7 +57,7 @@ enum class ProcessEnd : std::uint8_t {
     Exited,
     Signalled, ///< by somebody else than us
     TimedOut,
-    Stopped,   ///< because the StopFlag was raised
+    Stopped, ///< because the StopFlag was raised
 };
 
 struct ProcessResult {

@@ -23,8 +23,7 @@ QString startOf(int pid)
 }
 
 /// KILL to every process whose file in /proc fits.
-template <typename Predicate>
-void endWhere(const char *file, const Predicate &fits)
+template <typename Predicate> void endWhere(const char *file, const Predicate &fits)
 {
     for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const int pid = name.toInt();
@@ -45,7 +44,8 @@ void endTracedProcess(const QString &trace)
 {
     const QStringList words = trace.split(QLatin1Char(' '));
     const int pid = words.value(1).toInt();
-    if (words.value(0) == QLatin1String("pid") && pid > 1 && !words.value(2).isEmpty() && words.value(2) == startOf(pid))
+    if (words.value(0) == QLatin1String("pid") && pid > 1 && !words.value(2).isEmpty()
+        && words.value(2) == startOf(pid))
         ::kill(pid, SIGKILL);
 }
 

@@ -53,9 +53,9 @@ private:
 
     void turn()
     {
-        std::array<pollfd, 4> watched{pollfd{m_process.exitDescriptor(), POLLIN, 0}, pollfd{m_process.outDescriptor(), POLLIN, 0},
-                                      pollfd{m_process.errDescriptor(), POLLIN, 0},
-                                      pollfd{m_cut ? -1 : m_stop.descriptor(), POLLIN, 0}};
+        std::array<pollfd, 4> watched{
+            pollfd{m_process.exitDescriptor(), POLLIN, 0}, pollfd{m_process.outDescriptor(), POLLIN, 0},
+            pollfd{m_process.errDescriptor(), POLLIN, 0}, pollfd{m_cut ? -1 : m_stop.descriptor(), POLLIN, 0}};
         if (poll(watched.data(), watched.size(), remaining()) < 0 && errno != EINTR)
             return;
         if (watched[1].revents != 0 && !pump(StreamKind::Out, watched[1].fd))
@@ -121,7 +121,8 @@ private:
 
 } // namespace
 
-Result<ProcessResult> runProcess(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop, const OutputSink &sink)
+Result<ProcessResult> runProcess(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop,
+                                 const OutputSink &sink)
 {
     if (stop.isRequested())
         return ProcessResult{.end = ProcessEnd::Stopped, .code = 128 + SIGTERM};
@@ -146,7 +147,9 @@ Result<QByteArray> outputOf(const ProcessSpec &spec, const Patience &patience, c
         return out;
     const auto code = result->end == ProcessEnd::Stopped ? ErrorCode::Cancelled : ErrorCode::Failed;
     const QString tail = QString::fromUtf8(err.right(2000)).trimmed();
-    return std::unexpected(Error{code, spec.command.front(), {},
+    return std::unexpected(Error{code,
+                                 spec.command.front(),
+                                 {},
                                  tail.isEmpty() ? QStringLiteral("ended with code %1").arg(result->code) : tail});
 }
 

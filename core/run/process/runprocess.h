@@ -16,9 +16,12 @@ struct Patience {
 
 /// Starts a program and blocks until it has ended, was stopped or timed out (TERM, grace, KILL to its whole session).
 /// Output goes to `sink` as it comes, on this thread. What the program left behind in the background is not waited for.
-Result<ProcessResult> runProcess(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop, const OutputSink &sink = {});
+Result<ProcessResult> runProcess(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop,
+                                 const OutputSink &sink = {});
 
-/// A short program run for its output: standard output, at most `cap` bytes of it. An error when it does not exit with 0.
-Result<QByteArray> outputOf(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop, Bytes cap = Bytes(1 << 20));
+/// A short program run for its output: standard output, at most `cap` bytes of it. An error when it does not exit with
+/// 0.
+Result<QByteArray> outputOf(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop,
+                            Bytes cap = Bytes(1 << 20));
 
 } // namespace quayside

@@ -129,7 +129,7 @@ void enterNamespaces(const Prepared &prepared)
     [[maybe_unused]] const ssize_t written = ::write(prepared.report, &leader, sizeof leader);
     close_range(0, ~0U, 0);
     int status = 0;
-    while (waitpid(program, &status, 0) < 0 && errno == EINTR) { }
+    while (waitpid(program, &status, 0) < 0 && errno == EINTR) {}
     _exit(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
 }
 
@@ -187,7 +187,11 @@ Result<Prepared> prepare(const ProcessSpec &spec, const StandardStreams &streams
     const auto program = findProgram(spec);
     if (!program)
         return std::unexpected(program.error());
-    Prepared prepared{.folder = QFile::encodeName(spec.folder), .spec = &spec, .streams = streams, .report = report, .parent = getpid()};
+    Prepared prepared{.folder = QFile::encodeName(spec.folder),
+                      .spec = &spec,
+                      .streams = streams,
+                      .report = report,
+                      .parent = getpid()};
     prepared.texts.push_back(*program);
     for (qsizetype i = 1; i < spec.command.size(); ++i)
         prepared.texts.push_back(spec.command[i].toUtf8());
@@ -235,7 +239,8 @@ Result<Spawned> spawn(const ProcessSpec &spec, const StandardStreams &streams)
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
-        return std::unexpected(Error{ErrorCode::Failed, spec.command.front(), {}, QString::fromLocal8Bit(std::strerror(errno))});
+        return std::unexpected(
+            Error{ErrorCode::Failed, spec.command.front(), {}, QString::fromLocal8Bit(std::strerror(errno))});
     const FileHandle readEnd(ends[0]);
     FileHandle writeEnd(ends[1]);
     const auto prepared = prepare(spec, streams, writeEnd.get());
@@ -245,12 +250,13 @@ Result<Spawned> spawn(const ProcessSpec &spec, const StandardStreams &streams)
     if (pid == 0)
         runChild(*prepared);
     if (pid < 0)
-        return std::unexpected(Error{ErrorCode::Failed, spec.command.front(), {}, QString::fromLocal8Bit(std::strerror(errno))});
+        return std::unexpected(
+            Error{ErrorCode::Failed, spec.command.front(), {}, QString::fromLocal8Bit(std::strerror(errno))});
     writeEnd = FileHandle();
     const auto leader = awaitStart(readEnd.get(), pid, spec.command.front());
     if (leader)
         return Spawned{pid, *leader};
-    while (waitpid(pid, nullptr, 0) < 0 && errno == EINTR) { }
+    while (waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {}
     return std::unexpected(leader.error());
 }
 

@@ -19,7 +19,8 @@ struct Spawned {
     pid_t leader = 0; ///< leads the program's session; equals `pid` outside namespaces
 };
 
-/// fork and exec with async-signal-safe calls only in between. Errors: NotFound (no such program), Failed with the step that failed.
+/// fork and exec with async-signal-safe calls only in between. Errors: NotFound (no such program), Failed with the step
+/// that failed.
 Result<Spawned> spawn(const ProcessSpec &spec, const StandardStreams &streams);
 
 } // namespace quayside

@@ -57,7 +57,11 @@ Result<void> writeJobFiles(const QString &folder, const OpenJob &job)
         setups.push_back(*setup);
     }
     const int total = static_cast<int>(job.plan.trials.size());
-    const JobProgress progress{.id = job.plan.jobId, .started = job.plan.started, .updated = job.plan.started, .total = total, .pending = total};
+    const JobProgress progress{.id = job.plan.jobId,
+                               .started = job.plan.started,
+                               .updated = job.plan.started,
+                               .total = total,
+                               .pending = total};
     const std::pair<const char *, QByteArray> files[]{{"config.json", toBytes(jobConfigJson(job.plan.spec))},
                                                       {"lock.json", toBytes(jobLockJson(job.plan.spec, now(), setups))},
                                                       {"result.json", jobResultBytes(progress, {})}};
@@ -90,7 +94,9 @@ Result<Journal> buildFolder(const QString &building, const QString &folder, cons
         return journal;
     if (auto written = writeJobFiles(building, job); !written)
         return std::unexpected(written.error());
-    if (renameat2(AT_FDCWD, QFile::encodeName(building).constData(), AT_FDCWD, QFile::encodeName(folder).constData(), RENAME_NOREPLACE) != 0)
+    if (renameat2(AT_FDCWD, QFile::encodeName(building).constData(), AT_FDCWD, QFile::encodeName(folder).constData(),
+                  RENAME_NOREPLACE)
+        != 0)
         return std::unexpected(systemError(folder));
     return journal;
 }
@@ -120,7 +126,8 @@ Result<std::vector<RunTrial>> findTrials(const QString &folder, const JournalPla
 
 void removeDiscarded(const QString &folder)
 {
-    for (const QString &name : QDir(folder).entryList({QLatin1String(discardedPrefix) + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+    for (const QString &name : QDir(folder).entryList({QLatin1String(discardedPrefix) + QLatin1Char('*')},
+                                                      QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
         (void)removeTree(folder + QLatin1Char('/') + name);
 }
 
@@ -133,11 +140,15 @@ Result<OpenJob> createJob(RunSpec spec, RunMaterial material)
     makeAbsolute(spec);
     const QString folder = jobFolder(spec);
     if (!QDir().mkpath(spec.jobsFolder))
-        return std::unexpected(Error{ErrorCode::Failed, spec.jobsFolder, {}, QStringLiteral("cannot make this folder")});
+        return std::unexpected(
+            Error{ErrorCode::Failed, spec.jobsFolder, {}, QStringLiteral("cannot make this folder")});
     if (QFileInfo::exists(folder))
         return std::unexpected(Error{ErrorCode::Refused, folder, {}, QStringLiteral("exists already")});
     OpenJob job{.folder = folder,
-                .plan = {.jobId = QUuid::createUuid().toString(QUuid::WithoutBraces), .started = localNow(), .spec = spec, .trials = planWithUniqueNames(spec, material)},
+                .plan = {.jobId = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                         .started = localNow(),
+                         .spec = spec,
+                         .trials = planWithUniqueNames(spec, material)},
                 .journal = Journal::none(),
                 .material = std::move(material)};
     for (const TrialPlan &trial : job.plan.trials)
@@ -171,9 +182,14 @@ Result<OpenJob> reopenJob(const QString &path, const SandboxSettings &sandbox)
         return std::unexpected(trials.error());
     RunMaterial material = readMaterial(content->plan.spec);
     if (!material.taskErrors.empty() || !material.agentErrors.empty())
-        return std::unexpected(material.taskErrors.empty() ? material.agentErrors.front() : material.taskErrors.front());
-    return OpenJob{.folder = folder, .plan = std::move(content->plan), .journal = std::move(*journal), .material = std::move(material),
-                   .retries = content->retries, .trials = std::move(*trials)};
+        return std::unexpected(material.taskErrors.empty() ? material.agentErrors.front()
+                                                           : material.taskErrors.front());
+    return OpenJob{.folder = folder,
+                   .plan = std::move(content->plan),
+                   .journal = std::move(*journal),
+                   .material = std::move(material),
+                   .retries = content->retries,
+                   .trials = std::move(*trials)};
 }
 
 Result<void> discardTrial(const QString &jobFolder, const TrialName &trial)
@@ -188,11 +204,21 @@ Result<void> discardTrial(const QString &jobFolder, const TrialName &trial)
 
 Result<TrialSetup> setupOf(const OpenJob &job, const TrialPlan &plan)
 {
-    const auto task = std::ranges::find_if(job.material.tasks, [&](const TaskMaterial &material) { return material.task.folder == plan.taskFolder; });
+    const auto task = std::ranges::find_if(
+        job.material.tasks, [&](const TaskMaterial &material) { return material.task.folder == plan.taskFolder; });
     const auto agent = std::ranges::find(job.material.agents, plan.agent, &AgentDefinition::name);
     if (task == job.material.tasks.end() || agent == job.material.agents.end())
-        return std::unexpected(Error{ErrorCode::NotFound, plan.taskFolder, {}, QStringLiteral("the task or the agent %1 of this trial is gone").arg(plan.agent)});
-    return TrialSetup{.spec = job.plan.spec, .jobId = job.plan.jobId, .jobFolder = job.folder, .plan = plan, .task = task->task, .digest = task->digest, .agent = *agent};
+        return std::unexpected(Error{ErrorCode::NotFound,
+                                     plan.taskFolder,
+                                     {},
+                                     QStringLiteral("the task or the agent %1 of this trial is gone").arg(plan.agent)});
+    return TrialSetup{.spec = job.plan.spec,
+                      .jobId = job.plan.jobId,
+                      .jobFolder = job.folder,
+                      .plan = plan,
+                      .task = task->task,
+                      .digest = task->digest,
+                      .agent = *agent};
 }
 
 } // namespace quayside

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/environment/sandboxsettings.h"
 #include "core/run/queue/journal.h"
 #include "core/run/queue/runtrial.h"
-#include "core/run/environment/sandboxsettings.h"
 #include "core/run/spec/runmaterial.h"
 
 namespace quayside {

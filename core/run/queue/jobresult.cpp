@@ -60,7 +60,8 @@ std::optional<std::map<QString, AttemptCount>> binaryByTask(const Group &group)
     std::map<QString, AttemptCount> tasks;
     for (const TrialSummary *trial : group) {
         const Rewards rewards = trial->rewards.value_or(Rewards());
-        const bool binary = rewards.empty() || (rewards.size() == 1 && (rewards[0].value == 0 || rewards[0].value == 1));
+        const bool binary =
+            rewards.empty() || (rewards.size() == 1 && (rewards[0].value == 0 || rewards[0].value == 1));
         if (!binary)
             return std::nullopt;
         AttemptCount &count = tasks[trial->task];
@@ -109,8 +110,8 @@ Json groupJson(const Group &group)
         ++failed;
         exceptions[jsonText(trial->exception)].push_back(name);
     }
-    return Json{{"n_trials", scored}, {"n_errors", failed}, {"metrics", metricsJson(group)}, {"pass_at_k", passJson(group)},
-                {"reward_stats", rewards}, {"exception_stats", exceptions}};
+    return Json{{"n_trials", scored},           {"n_errors", failed},      {"metrics", metricsJson(group)},
+                {"pass_at_k", passJson(group)}, {"reward_stats", rewards}, {"exception_stats", exceptions}};
 }
 
 } // namespace
@@ -118,7 +119,8 @@ Json groupJson(const Group &group)
 Instant localNow()
 {
     const QDateTime local = QDateTime::currentDateTime();
-    return {.microseconds = now().microseconds + local.offsetFromUtc() * std::int64_t(1'000'000), .clock = Clock::NaiveLocal};
+    return {.microseconds = now().microseconds + local.offsetFromUtc() * std::int64_t(1'000'000),
+            .clock = Clock::NaiveLocal};
 }
 
 QByteArray jobResultBytes(const JobProgress &progress, const std::vector<TrialSummary> &trials)
@@ -138,11 +140,20 @@ QByteArray jobResultBytes(const JobProgress &progress, const std::vector<TrialSu
     Json evals = Json::object();
     for (const auto &[key, group] : groups)
         evals[jsonText(key)] = groupJson(group);
-    Json stats{{"n_completed_trials", trials.size()}, {"n_errored_trials", failed}, {"n_running_trials", progress.running},
-               {"n_pending_trials", progress.pending}, {"n_cancelled_trials", progress.cancelled}, {"n_retries", progress.retries}, {"evals", evals}};
+    Json stats{{"n_completed_trials", trials.size()},
+               {"n_errored_trials", failed},
+               {"n_running_trials", progress.running},
+               {"n_pending_trials", progress.pending},
+               {"n_cancelled_trials", progress.cancelled},
+               {"n_retries", progress.retries},
+               {"evals", evals}};
     stats.update(usageJson(usage));
-    return toBytes(Json{{"id", jsonText(progress.id)}, {"started_at", instantJson(progress.started)}, {"updated_at", instantJson(progress.updated)},
-                        {"finished_at", instantJson(progress.finished)}, {"n_total_trials", progress.total}, {"stats", stats}});
+    return toBytes(Json{{"id", jsonText(progress.id)},
+                        {"started_at", instantJson(progress.started)},
+                        {"updated_at", instantJson(progress.updated)},
+                        {"finished_at", instantJson(progress.finished)},
+                        {"n_total_trials", progress.total},
+                        {"stats", stats}});
 }
 
 } // namespace quayside

@@ -33,24 +33,33 @@ QByteArray lineOf(const Json &json)
 
 QString textOf(const Json &json, const char *key)
 {
-    return json.contains(key) && json[key].is_string() ? QString::fromStdString(json[key].get<std::string>()) : QString();
+    return json.contains(key) && json[key].is_string() ? QString::fromStdString(json[key].get<std::string>())
+                                                       : QString();
 }
 
 QByteArray planLine(const JournalPlan &plan)
 {
     Json trials = Json::array();
     for (const TrialPlan &trial : plan.trials) {
-        trials.push_back({{"name", jsonText(trial.name.value)}, {"task", jsonText(trial.taskFolder)}, {"agent", jsonText(trial.agent)},
-                          {"model", jsonText(trial.model)}, {"attempt", trial.attempt}});
+        trials.push_back({{"name", jsonText(trial.name.value)},
+                          {"task", jsonText(trial.taskFolder)},
+                          {"agent", jsonText(trial.agent)},
+                          {"model", jsonText(trial.model)},
+                          {"attempt", trial.attempt}});
     }
-    return lineOf(Json{{"event", "plan"}, {"job_id", jsonText(plan.jobId)}, {"started_at", instantJson(plan.started)},
-                       {"spec", writeSpec(plan.spec).toStdString()}, {"trials", trials}});
+    return lineOf(Json{{"event", "plan"},
+                       {"job_id", jsonText(plan.jobId)},
+                       {"started_at", instantJson(plan.started)},
+                       {"spec", writeSpec(plan.spec).toStdString()},
+                       {"trials", trials}});
 }
 
 Result<JournalPlan> readPlan(const Json &json, const QString &path)
 {
-    const Error malformed{ErrorCode::Malformed, path, QStringLiteral("line 1"), QStringLiteral("not the plan of a job")};
-    if (!json.is_object() || textOf(json, "event") != QLatin1String("plan") || !json.contains("trials") || !json["trials"].is_array())
+    const Error malformed{ErrorCode::Malformed, path, QStringLiteral("line 1"),
+                          QStringLiteral("not the plan of a job")};
+    if (!json.is_object() || textOf(json, "event") != QLatin1String("plan") || !json.contains("trials")
+        || !json["trials"].is_array())
         return std::unexpected(malformed);
     auto spec = parseSpec(textOf(json, "spec").toUtf8(), path);
     if (!spec)
@@ -61,7 +70,10 @@ Result<JournalPlan> readPlan(const Json &json, const QString &path)
         const TrialName name(textOf(trial, "name"));
         if (name.isEmpty() || name.value.contains(QLatin1Char('/')) || name.value.startsWith(QLatin1Char('.')))
             return std::unexpected(malformed);
-        plan.trials.push_back({.name = name, .taskFolder = textOf(trial, "task"), .agent = textOf(trial, "agent"), .model = textOf(trial, "model"),
+        plan.trials.push_back({.name = name,
+                               .taskFolder = textOf(trial, "task"),
+                               .agent = textOf(trial, "agent"),
+                               .model = textOf(trial, "model"),
                                .attempt = trial.value("attempt", 1)});
     }
     return plan;
@@ -70,13 +82,15 @@ Result<JournalPlan> readPlan(const Json &json, const QString &path)
 /// O_RDWR and a lock that the kernel drops when the program dies, however it dies.
 Result<FileHandle> openLocked(const QString &path, int flags)
 {
-    FileHandle file(::open(QFile::encodeName(path).constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | flags, 0644));
+    FileHandle file(
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | flags, 0644));
     if (file.get() < 0) {
         const auto code = errno == ENOENT ? ErrorCode::NotFound : ErrorCode::NotReadable;
         return std::unexpected(Error{code, path, {}, QString::fromLocal8Bit(std::strerror(errno))});
     }
     if (flock(file.get(), LOCK_EX | LOCK_NB) != 0)
-        return std::unexpected(Error{ErrorCode::Refused, path, {}, QStringLiteral("another quayside is running this job")});
+        return std::unexpected(
+            Error{ErrorCode::Refused, path, {}, QStringLiteral("another quayside is running this job")});
     return file;
 }
 
@@ -155,7 +169,8 @@ Result<void> Journal::append(const QByteArray &line)
 {
     const off_t before = lseek(m_file.get(), 0, SEEK_END);
     errno = ENOSPC; // a short write sets none
-    const bool written = ::write(m_file.get(), line.constData(), static_cast<size_t>(line.size())) == line.size() && fdatasync(m_file.get()) == 0;
+    const bool written = ::write(m_file.get(), line.constData(), static_cast<size_t>(line.size())) == line.size()
+        && fdatasync(m_file.get()) == 0;
     if (written)
         return {};
     const Error error{ErrorCode::Failed, m_path, {}, QString::fromLocal8Bit(std::strerror(errno))};
@@ -166,7 +181,11 @@ Result<void> Journal::append(const QByteArray &line)
 
 Result<void> Journal::dispatched(const TrialName &trial, int run)
 {
-    return append(lineOf(Json{{"event", "dispatched"}, {"trial", jsonText(trial.value)}, {"run", run}, {"at", instantJson(now())}, {"pid", getpid()}}));
+    return append(lineOf(Json{{"event", "dispatched"},
+                              {"trial", jsonText(trial.value)},
+                              {"run", run},
+                              {"at", instantJson(now())},
+                              {"pid", getpid()}}));
 }
 
 Result<void> Journal::started(const TrialName &trial, const QString &traces)
@@ -176,7 +195,8 @@ Result<void> Journal::started(const TrialName &trial, const QString &traces)
 
 Result<void> Journal::ended(const TrialName &trial, const QString &exception)
 {
-    return append(lineOf(Json{{"event", "ended"}, {"trial", jsonText(trial.value)}, {"exception", jsonText(exception)}}));
+    return append(
+        lineOf(Json{{"event", "ended"}, {"trial", jsonText(trial.value)}, {"exception", jsonText(exception)}}));
 }
 
 Result<void> Journal::retried(const TrialName &trial)

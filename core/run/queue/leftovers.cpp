@@ -17,7 +17,8 @@ void endLeftovers(const JournalPlan &plan, const QStringList &traces, const Sand
     endSandboxesNaming(sandbox.scratchFolder + QLatin1Char('/') + plan.jobId + QLatin1Char('.'));
     if (plan.spec.environment != EnvironmentKind::Sandbox)
         removeLabelled(plan.spec.environment, plan.jobId);
-    for (const QString &name : QDir(sandbox.scratchFolder).entryList({plan.jobId + QStringLiteral(".*")}, QDir::Dirs | QDir::Hidden)) {
+    for (const QString &name :
+         QDir(sandbox.scratchFolder).entryList({plan.jobId + QStringLiteral(".*")}, QDir::Dirs | QDir::Hidden)) {
         const QString scratch = sandbox.scratchFolder + QLatin1Char('/') + name;
         if (plan.spec.environment == EnvironmentKind::Podman)
             PodmanBuild(scratch).end();

@@ -34,7 +34,8 @@ void RunBoard::resume(const QString &jobFolder)
     m_resuming.insert(jobFolder);
     Q_EMIT activeChanged();
     m_pool.run([this, jobFolder, sender = m_delivery.sender()] {
-        sender.post([this, jobFolder, reopened = reopen(jobFolder)]() mutable { take(jobFolder, std::move(reopened)); });
+        sender.post(
+            [this, jobFolder, reopened = reopen(jobFolder)]() mutable { take(jobFolder, std::move(reopened)); });
     });
 }
 
@@ -68,7 +69,8 @@ void RunBoard::take(const QString &jobFolder, Result<Reopened> reopened)
 
 RunQueue *RunBoard::add(OpenJob job, Secrets secrets, SandboxSettings sandbox)
 {
-    m_queues.insert(m_queues.begin(), std::make_unique<RunQueue>(std::move(job), std::move(secrets), std::move(sandbox)));
+    m_queues.insert(m_queues.begin(),
+                    std::make_unique<RunQueue>(std::move(job), std::move(secrets), std::move(sandbox)));
     RunQueue *queue = m_queues.front().get();
     connect(queue, &RunQueue::finished, this, &RunBoard::activeChanged);
     Q_EMIT added(queue);

@@ -19,8 +19,8 @@ public:
     /// Stops what runs and waits for it.
     ~RunBoard() override;
 
-    /// Makes the job's folder and starts its trials. `material` is what readMaterial gave for this spec. Errors of createJob
-    /// and of loadSandboxSettings.
+    /// Makes the job's folder and starts its trials. `material` is what readMaterial gave for this spec. Errors of
+    /// createJob and of loadSandboxSettings.
     Result<RunQueue *> start(const RunSpec &spec, RunMaterial material, const Secrets &secrets);
     /// Goes on with a job that was interrupted or stopped; variables come from the environment and the spec's env file.
     /// What the other program left behind is ended on a thread of its own; then comes `resumed` or `notResumed`.

@@ -37,7 +37,8 @@ RunState stateOf(PhaseKind phase)
 std::chrono::milliseconds waitBefore(int run, const RetryPolicy &policy)
 {
     const double wanted = static_cast<double>(policy.minimumWait.value) * std::pow(policy.multiplier, run - 1);
-    return std::chrono::milliseconds(static_cast<std::int64_t>(std::min(wanted, static_cast<double>(policy.maximumWait.value))));
+    return std::chrono::milliseconds(
+        static_cast<std::int64_t>(std::min(wanted, static_cast<double>(policy.maximumWait.value))));
 }
 
 } // namespace
@@ -62,8 +63,9 @@ RunQueue::~RunQueue()
 
 bool RunQueue::isActive() const
 {
-    return m_started
-        && (!m_workers.empty() || std::ranges::any_of(m_job.trials, [](const RunTrial &trial) { return trial.state == RunState::Delayed; }));
+    return m_started && (!m_workers.empty() || std::ranges::any_of(m_job.trials, [](const RunTrial &trial) {
+               return trial.state == RunState::Delayed;
+           }));
 }
 
 void RunQueue::start()
@@ -118,7 +120,8 @@ void RunQueue::runRow(int row, const TrialSetup &setup, const StopFlag &stop)
 {
     Result<TrialRecord> record;
     if (::mkdir(QFile::encodeName(setup.folder()).constData(), 0755) != 0)
-        record = std::unexpected(Error{ErrorCode::Failed, setup.folder(), {}, QString::fromLocal8Bit(std::strerror(errno))});
+        record =
+            std::unexpected(Error{ErrorCode::Failed, setup.folder(), {}, QString::fromLocal8Bit(std::strerror(errno))});
     else
         record = runTrial(setup, m_sandbox, m_secrets, stop, watcherFor(row));
     QMetaObject::invokeMethod(this, [this, row, record] { ended(row, record); }, Qt::QueuedConnection);
@@ -127,21 +130,30 @@ void RunQueue::runRow(int row, const TrialSetup &setup, const StopFlag &stop)
 TrialWatcher RunQueue::watcherFor(int row)
 {
     const TrialName name = m_job.trials[static_cast<size_t>(row)].plan.name;
-    return {.phaseStarted = [this, row](PhaseKind phase, const QString &step) {
-                QMetaObject::invokeMethod(this, [this, row, phase, step] { phaseStarted(row, phase, step); }, Qt::QueuedConnection);
-            },
-            .output = [this, name](QByteArrayView bytes) {
-                if (!m_isFollowed || m_unseenBytes > unseenCap)
-                    return;
-                m_unseenBytes += bytes.size();
-                QMetaObject::invokeMethod(this, [this, name, copy = bytes.toByteArray()] {
-                    m_unseenBytes -= copy.size();
-                    Q_EMIT outputCame(name, copy);
-                }, Qt::QueuedConnection);
-            },
-            .started = [this, name](const QString &traces) {
-                QMetaObject::invokeMethod(this, [this, name, traces] { (void)m_job.journal.started(name, traces); }, Qt::QueuedConnection);
-            }};
+    return {.phaseStarted =
+                [this, row](PhaseKind phase, const QString &step) {
+                    QMetaObject::invokeMethod(
+                        this, [this, row, phase, step] { phaseStarted(row, phase, step); }, Qt::QueuedConnection);
+                },
+            .output =
+                [this, name](QByteArrayView bytes) {
+                    if (!m_isFollowed || m_unseenBytes > unseenCap)
+                        return;
+                    m_unseenBytes += bytes.size();
+                    QMetaObject::invokeMethod(
+                        this,
+                        [this, name, copy = bytes.toByteArray()] {
+                            m_unseenBytes -= copy.size();
+                            Q_EMIT outputCame(name, copy);
+                        },
+                        Qt::QueuedConnection);
+                },
+            .started =
+                [this, name](const QString &traces) {
+                    QMetaObject::invokeMethod(
+                        this, [this, name, traces] { (void)m_job.journal.started(name, traces); },
+                        Qt::QueuedConnection);
+                }};
 }
 
 void RunQueue::phaseStarted(int row, PhaseKind phase, const QString &step)
@@ -306,15 +318,23 @@ void RunQueue::hinder(const Error &error)
 {
     const bool isGone = !QFileInfo(m_job.folder).isDir();
     if (!m_obstacle)
-        m_obstacle = isGone ? Error{ErrorCode::NotFound, m_job.folder, {}, QStringLiteral("the job's folder is not there any more")} : error;
+        m_obstacle = isGone
+            ? Error{ErrorCode::NotFound, m_job.folder, {}, QStringLiteral("the job's folder is not there any more")}
+            : error;
     say(QStringLiteral("Cannot go on: ") + describe(error));
 }
 
 void RunQueue::writeJobResult()
 {
     const RunTotals totals = this->totals();
-    JobProgress progress{.id = m_job.plan.jobId, .started = m_job.plan.started, .updated = localNow(), .total = totals.total, .running = totals.running,
-                         .pending = totals.waiting, .cancelled = totals.stopped, .retries = m_job.retries};
+    JobProgress progress{.id = m_job.plan.jobId,
+                         .started = m_job.plan.started,
+                         .updated = localNow(),
+                         .total = totals.total,
+                         .running = totals.running,
+                         .pending = totals.waiting,
+                         .cancelled = totals.stopped,
+                         .retries = m_job.retries};
     if (totals.finished == totals.total)
         progress.finished = progress.updated;
     std::vector<TrialSummary> summaries;
@@ -322,7 +342,8 @@ void RunQueue::writeJobResult()
         if (trial.summary)
             summaries.push_back(*trial.summary);
     }
-    const auto written = writeAtomically(m_job.folder + QStringLiteral("/result.json"), jobResultBytes(progress, summaries));
+    const auto written =
+        writeAtomically(m_job.folder + QStringLiteral("/result.json"), jobResultBytes(progress, summaries));
     if (!written && !m_obstacle)
         hinder(written.error());
 }

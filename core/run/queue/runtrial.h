@@ -9,14 +9,14 @@ namespace quayside {
 /// Where a planned trial is on its way.
 enum class RunState : std::uint8_t {
     Waiting,
-    Preparing,  ///< its environment
-    SettingUp,  ///< its agent
+    Preparing, ///< its environment
+    SettingUp, ///< its agent
     Acting,
     Verifying,
-    Delayed,    ///< failed, to be run again after a while
-    Finished,   ///< there is a result.json
-    Stopped,    ///< by the user, before it could finish
-    Lost,       ///< its folder could not be written; a resume runs it again
+    Delayed,  ///< failed, to be run again after a while
+    Finished, ///< there is a result.json
+    Stopped,  ///< by the user, before it could finish
+    Lost,     ///< its folder could not be written; a resume runs it again
 };
 
 /// One row of the queue.
@@ -27,9 +27,9 @@ struct RunTrial {
     QString step;                   ///< of a multi-step task, while it runs
     std::optional<Instant> started; ///< of this run
     std::optional<Instant> ended;
-    std::vector<Phase> phases;      ///< of this run so far; the last one has no end while it runs
+    std::vector<Phase> phases; ///< of this run so far; the last one has no end while it runs
     std::optional<TrialSummary> summary;
-    QString error;                  ///< why it is Lost
+    QString error; ///< why it is Lost
 
     bool operator==(const RunTrial &) const = default;
 };

@@ -13,7 +13,8 @@ constexpr Bytes resultCap(64 << 20);
 QString textAt(const Json &json, const char *pointer)
 {
     const Json::json_pointer place(pointer);
-    return json.contains(place) && json[place].is_string() ? QString::fromStdString(json[place].get<std::string>()) : QString();
+    return json.contains(place) && json[place].is_string() ? QString::fromStdString(json[place].get<std::string>())
+                                                           : QString();
 }
 
 Rewards rewardsAt(const Json &object)
@@ -30,7 +31,8 @@ Usage usageOf(const Json &object)
 {
     Usage usage;
     const auto tokens = [&](const char *key) {
-        return object.contains(key) && object[key].is_number() ? std::optional(Tokens(object[key].get<std::int64_t>())) : std::nullopt;
+        return object.contains(key) && object[key].is_number() ? std::optional(Tokens(object[key].get<std::int64_t>()))
+                                                               : std::nullopt;
     };
     if (!object.is_object())
         return usage;
@@ -44,8 +46,13 @@ Usage usageOf(const Json &object)
 
 TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record)
 {
-    TrialSummary summary{.name = setup.plan.name, .task = setup.task.name, .agent = record.agent.name, .dataset = setup.task.dataset,
-                         .rewards = record.rewards, .exception = record.exception ? record.exception->type : QString(), .usage = record.single.usage};
+    TrialSummary summary{.name = setup.plan.name,
+                         .task = setup.task.name,
+                         .agent = record.agent.name,
+                         .dataset = setup.task.dataset,
+                         .rewards = record.rewards,
+                         .exception = record.exception ? record.exception->type : QString(),
+                         .usage = record.single.usage};
     if (record.agent.model)
         summary.model = record.agent.model->name;
     for (const StepOutcome &step : record.steps)
@@ -56,20 +63,27 @@ TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record)
 Result<TrialSummary> readSummary(const QString &trialFolder)
 {
     const auto folder = Folder::open(trialFolder);
-    const auto bytes = folder ? folder->read(QStringLiteral("result.json"), resultCap) : std::unexpected(folder.error());
+    const auto bytes =
+        folder ? folder->read(QStringLiteral("result.json"), resultCap) : std::unexpected(folder.error());
     if (!bytes)
         return std::unexpected(bytes.error());
     const Json json = Json::parse(bytes->begin(), bytes->end(), nullptr, false);
     if (!json.is_object())
-        return std::unexpected(Error{ErrorCode::Malformed, folder->absolute(QStringLiteral("result.json")), {}, QStringLiteral("not a result")});
-    TrialSummary summary{.name = TrialName(textAt(json, "/trial_name")), .task = textAt(json, "/task_name"), .agent = textAt(json, "/agent_info/name"),
-                         .model = textAt(json, "/agent_info/model_info/name"), .dataset = textAt(json, "/source"),
+        return std::unexpected(Error{
+            ErrorCode::Malformed, folder->absolute(QStringLiteral("result.json")), {}, QStringLiteral("not a result")});
+    TrialSummary summary{.name = TrialName(textAt(json, "/trial_name")),
+                         .task = textAt(json, "/task_name"),
+                         .agent = textAt(json, "/agent_info/name"),
+                         .model = textAt(json, "/agent_info/model_info/name"),
+                         .dataset = textAt(json, "/source"),
                          .exception = textAt(json, "/exception_info/exception_type")};
     const Json::json_pointer rewards("/verifier_result/rewards");
     if (json.contains(rewards) && json[rewards].is_object())
         summary.rewards = rewardsAt(json[rewards]);
     summary.usage = usageOf(json.value("agent_result", Json()));
-    for (const Json &step : json.value("step_results", Json::array()).is_array() ? json.value("step_results", Json::array()) : Json::array())
+    for (const Json &step : json.value("step_results", Json::array()).is_array()
+             ? json.value("step_results", Json::array())
+             : Json::array())
         summary.usage = summary.usage + usageOf(step.value("agent_result", Json()));
     return summary;
 }

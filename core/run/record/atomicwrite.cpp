@@ -35,9 +35,11 @@ bool writeAll(int descriptor, QByteArrayView bytes)
 Result<void> writeAtomically(const QString &path, const QByteArray &bytes, Durability durability)
 {
     const QFileInfo info(path);
-    const QByteArray temporary = QFile::encodeName(info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".new"));
+    const QByteArray temporary =
+        QFile::encodeName(info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".new"));
     const FileHandle file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644));
-    const bool written = file.get() >= 0 && writeAll(file.get(), bytes) && (durability == Durability::Whole || fsync(file.get()) == 0)
+    const bool written = file.get() >= 0 && writeAll(file.get(), bytes)
+        && (durability == Durability::Whole || fsync(file.get()) == 0)
         && std::rename(temporary.constData(), QFile::encodeName(path).constData()) == 0;
     if (written)
         return {};

@@ -18,7 +18,8 @@ public:
 
     ConfigWriter &add(const char *key, Json value, const Json &standard = nullptr)
     {
-        const bool skipped = m_form == ConfigForm::Sparse ? value == standard : m_form == ConfigForm::Lock && value.is_null();
+        const bool skipped =
+            m_form == ConfigForm::Sparse ? value == standard : m_form == ConfigForm::Lock && value.is_null();
         if (!skipped)
             m_json[key] = std::move(value);
         return *this;
@@ -147,7 +148,9 @@ Json artifactsJson(const RunSpec &spec)
         if (rule.destination.isEmpty() && rule.exclude.isEmpty())
             json.push_back(jsonText(rule.source));
         else
-            json.push_back({{"source", jsonText(rule.source)}, {"destination", orNull(rule.destination)}, {"exclude", listJson(rule.exclude)}});
+            json.push_back({{"source", jsonText(rule.source)},
+                            {"destination", orNull(rule.destination)},
+                            {"exclude", listJson(rule.exclude)}});
     }
     return json;
 }
@@ -189,7 +192,10 @@ Json trialConfigJson(const TrialSetup &setup, ConfigForm form)
 {
     const Json list = Json::array();
     ConfigWriter writer(form);
-    writer.add("task", taskJson(setup, form)).add("trial_name", jsonText(setup.plan.name.value)).add("trials_dir", jsonText(setup.jobFolder)).add("install_only", false, false);
+    writer.add("task", taskJson(setup, form))
+        .add("trial_name", jsonText(setup.plan.name.value))
+        .add("trials_dir", jsonText(setup.jobFolder))
+        .add("install_only", false, false);
     addTimeouts(writer, setup.spec.timeouts);
     return writer.add("agent", agentJson(setup.spec, setup.agent, setup.plan.model, form))
         .add("user_agent", nullptr)

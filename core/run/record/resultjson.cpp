@@ -26,9 +26,12 @@ Json exceptionJson(const std::optional<TrialException> &exception)
 {
     if (!exception)
         return {};
-    const QString traceback = QStringLiteral("quayside, in %1\n%2: %3\n").arg(exception->phase, exception->type, exception->message);
-    return Json{{"exception_type", jsonText(exception->type)}, {"exception_message", jsonText(exception->message)},
-                {"exception_traceback", jsonText(traceback)}, {"occurred_at", instantJson(exception->occurred)}};
+    const QString traceback =
+        QStringLiteral("quayside, in %1\n%2: %3\n").arg(exception->phase, exception->type, exception->message);
+    return Json{{"exception_type", jsonText(exception->type)},
+                {"exception_message", jsonText(exception->message)},
+                {"exception_traceback", jsonText(traceback)},
+                {"occurred_at", instantJson(exception->occurred)}};
 }
 
 Json agentResultJson(const StepOutcome &outcome)
@@ -46,7 +49,8 @@ Json agentInfoJson(const AgentInfo &agent)
 {
     Json model;
     if (agent.model)
-        model = {{"name", jsonText(agent.model->name)}, {"provider", agent.model->provider.isEmpty() ? Json() : Json(jsonText(agent.model->provider))}};
+        model = {{"name", jsonText(agent.model->name)},
+                 {"provider", agent.model->provider.isEmpty() ? Json() : Json(jsonText(agent.model->provider))}};
     return Json{{"name", jsonText(agent.name)}, {"version", jsonText(agent.version)}, {"model_info", model}};
 }
 
@@ -54,8 +58,12 @@ Json stepsJson(const std::vector<StepOutcome> &steps)
 {
     Json json = Json::array();
     for (const StepOutcome &step : steps) {
-        json.push_back({{"step_name", jsonText(step.name)}, {"agent_result", agentResultJson(step)}, {"verifier_result", rewardsJson(step.rewards)},
-                        {"exception_info", exceptionJson(step.exception)}, {"agent_execution", spanJson(step.agent)}, {"verifier", spanJson(step.verifier)}});
+        json.push_back({{"step_name", jsonText(step.name)},
+                        {"agent_result", agentResultJson(step)},
+                        {"verifier_result", rewardsJson(step.rewards)},
+                        {"exception_info", exceptionJson(step.exception)},
+                        {"agent_execution", spanJson(step.agent)},
+                        {"verifier", spanJson(step.verifier)}});
     }
     return json;
 }
@@ -70,7 +78,9 @@ Json instantJson(const std::optional<Instant> &instant)
 Json usageJson(const Usage &usage)
 {
     const auto tokens = [](const std::optional<Tokens> &count) { return count ? Json(count->value) : Json(); };
-    return Json{{"n_input_tokens", tokens(usage.input)}, {"n_cache_tokens", tokens(usage.cache)}, {"n_output_tokens", tokens(usage.output)},
+    return Json{{"n_input_tokens", tokens(usage.input)},
+                {"n_cache_tokens", tokens(usage.cache)},
+                {"n_output_tokens", tokens(usage.output)},
                 {"cost_usd", usage.cost ? Json(usage.cost->value) : Json()}};
 }
 
@@ -89,7 +99,9 @@ Json trialResultJson(const TrialSetup &setup, const TrialRecord &record)
               {"agent_info", agentInfoJson(record.agent)},
               {"agent_result", single ? agentResultJson(record.single) : Json()},
               {"verifier_result", rewardsJson(record.rewards)}};
-    json["verifier_environment_mode"] = !single ? Json() : task.verifier.mode == VerifierMode::Separate ? Json("separate") : Json("shared");
+    json["verifier_environment_mode"] = !single        ? Json()
+        : task.verifier.mode == VerifierMode::Separate ? Json("separate")
+                                                       : Json("shared");
     json["exception_info"] = exceptionJson(record.exception);
     json["started_at"] = instantJson(record.span.start);
     json["finished_at"] = instantJson(record.span.end);

@@ -21,11 +21,13 @@ std::expected<Rewards, RewardProblem> parseRewardJson(const QByteArray &bytes, c
 {
     const Json json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
     if (!json.is_object())
-        return problem("VerifierOutputParseError", QStringLiteral("Failed to parse rewards from JSON file %1").arg(path));
+        return problem("VerifierOutputParseError",
+                       QStringLiteral("Failed to parse rewards from JSON file %1").arg(path));
     Rewards rewards;
     for (const auto &[key, value] : json.items()) {
         if (!value.is_number() || !std::isfinite(value.get<double>()))
-            return problem("VerifierOutputParseError", QStringLiteral("%1: \"%2\" is not a number").arg(path, QString::fromStdString(key)));
+            return problem("VerifierOutputParseError",
+                           QStringLiteral("%1: \"%2\" is not a number").arg(path, QString::fromStdString(key)));
         rewards.push_back({.key = QString::fromStdString(key), .value = value.get<double>()});
     }
     return rewards;
@@ -36,7 +38,8 @@ std::expected<Rewards, RewardProblem> parseRewardText(const QByteArray &bytes, c
     bool ok = false;
     const double value = bytes.trimmed().toDouble(&ok);
     if (!ok || !std::isfinite(value))
-        return problem("VerifierOutputParseError", QStringLiteral("Failed to parse rewards from text file %1").arg(path));
+        return problem("VerifierOutputParseError",
+                       QStringLiteral("Failed to parse rewards from text file %1").arg(path));
     return Rewards{{.key = QStringLiteral("reward"), .value = value}};
 }
 

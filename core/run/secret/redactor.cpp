@@ -28,7 +28,8 @@ Result<void> redactFile(const QString &path, const QStringList &values)
     QFile source(path);
     QFile target(path + QStringLiteral(".redacted"));
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return std::unexpected(Error{ErrorCode::Failed, path, {}, source.isOpen() ? target.errorString() : source.errorString()});
+        return std::unexpected(
+            Error{ErrorCode::Failed, path, {}, source.isOpen() ? target.errorString() : source.errorString()});
     Redactor redactor(values);
     while (!source.atEnd())
         target.write(redactor.filter(source.read(chunk)));

@@ -14,7 +14,8 @@ constexpr qsizetype shortestMasked = 4;
 
 QString unquoted(const QString &text)
 {
-    const bool quoted = text.size() >= 2 && text.front() == text.back() && (text.front() == QLatin1Char('"') || text.front() == QLatin1Char('\''));
+    const bool quoted = text.size() >= 2 && text.front() == text.back()
+        && (text.front() == QLatin1Char('"') || text.front() == QLatin1Char('\''));
     return quoted ? text.sliced(1, text.size() - 2) : text;
 }
 
@@ -22,8 +23,9 @@ QString unquoted(const QString &text)
 
 bool isSensitiveName(const QString &name)
 {
-    static const QRegularExpression pattern(QStringLiteral("(KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|COOKIE|PRIVATE)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("(KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|COOKIE|PRIVATE)"),
+        QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch();
 }
 
@@ -42,8 +44,10 @@ Result<void> Secrets::readEnvFile(const QString &path)
             text = text.mid(7).trimmed();
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         if (equals < 1)
-            return std::unexpected(Error{ErrorCode::Malformed, path, QStringLiteral("line %1").arg(number), QStringLiteral("NAME=VALUE expected")});
-        m_known.insert(text.left(equals).trimmed(), {unquoted(text.mid(equals + 1).trimmed()), QStringLiteral("env file ") + path});
+            return std::unexpected(Error{ErrorCode::Malformed, path, QStringLiteral("line %1").arg(number),
+                                         QStringLiteral("NAME=VALUE expected")});
+        m_known.insert(text.left(equals).trimmed(),
+                       {unquoted(text.mid(equals + 1).trimmed()), QStringLiteral("env file ") + path});
     }
     return {};
 }

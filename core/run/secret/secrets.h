@@ -14,7 +14,8 @@ namespace quayside {
 class Secrets
 {
 public:
-    /// Reads NAME=VALUE lines (comments, "export" and quotes as usual in such files). Errors: NotReadable, Malformed with the line.
+    /// Reads NAME=VALUE lines (comments, "export" and quotes as usual in such files). Errors: NotReadable, Malformed
+    /// with the line.
     Result<void> readEnvFile(const QString &path);
 
     void add(const QString &name, const QString &value, const QString &source);

@@ -21,7 +21,11 @@ std::vector<Issue> missingParts(const Task &task)
     std::vector<Issue> issues;
     const auto need = [&](const QString &relative) {
         if (!QFileInfo::exists(task.folder + QLatin1Char('/') + relative))
-            issues.push_back({Severity::Error, QStringLiteral("task.missing"), task.folder, {}, QStringLiteral("there is no ") + relative});
+            issues.push_back({Severity::Error,
+                              QStringLiteral("task.missing"),
+                              task.folder,
+                              {},
+                              QStringLiteral("there is no ") + relative});
     };
     if (task.steps.empty()) {
         need(QStringLiteral("instruction.md"));
@@ -76,15 +80,21 @@ RunMaterial readMaterial(const RunSpec &spec)
     return material;
 }
 
-std::vector<TrialPlan> planTrials(const RunSpec &spec, const RunMaterial &material, const std::function<TrialName(const Task &)> &nameFor)
+std::vector<TrialPlan> planTrials(const RunSpec &spec, const RunMaterial &material,
+                                  const std::function<TrialName(const Task &)> &nameFor)
 {
     std::vector<TrialPlan> plans;
     for (int attempt = 1; attempt <= spec.attempts; ++attempt) {
         for (const TaskMaterial &task : material.tasks) {
             for (const AgentDefinition &agent : material.agents) {
-                const QStringList models = takesModel(agent) && !spec.models.isEmpty() ? spec.models : QStringList{QString()};
+                const QStringList models =
+                    takesModel(agent) && !spec.models.isEmpty() ? spec.models : QStringList{QString()};
                 for (const QString &model : models)
-                    plans.push_back({.name = nameFor(task.task), .taskFolder = task.task.folder, .agent = agent.name, .model = model, .attempt = attempt});
+                    plans.push_back({.name = nameFor(task.task),
+                                     .taskFolder = task.task.folder,
+                                     .agent = agent.name,
+                                     .model = model,
+                                     .attempt = attempt});
             }
         }
     }

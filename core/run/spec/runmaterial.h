@@ -48,7 +48,8 @@ std::vector<SpecProblem> validate(const RunSpec &spec, const RunMaterial &materi
 bool hasErrors(const std::vector<SpecProblem> &problems);
 
 /// The matrix, attempts outermost as in Harbor. `nameFor` makes a folder name that is free.
-std::vector<TrialPlan> planTrials(const RunSpec &spec, const RunMaterial &material, const std::function<TrialName(const Task &)> &nameFor);
+std::vector<TrialPlan> planTrials(const RunSpec &spec, const RunMaterial &material,
+                                  const std::function<TrialName(const Task &)> &nameFor);
 
 /// The first 32 characters of the task's name and seven random ones.
 TrialName randomTrialName(const Task &task);

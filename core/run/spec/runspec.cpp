@@ -27,9 +27,11 @@ std::optional<EnvironmentKind> environmentNamed(const QString &name)
 
 QStringList RetryPolicy::defaultExclude()
 {
-    return {QStringLiteral("AgentAuthenticationError"), QStringLiteral("AgentSafetyRefusalError"), QStringLiteral("AgentTimeoutError"),
-            QStringLiteral("ApiUsageLimitError"), QStringLiteral("ModelNotFoundError"), QStringLiteral("RewardFileEmptyError"),
-            QStringLiteral("RewardFileNotFoundError"), QStringLiteral("VerifierOutputParseError"), QStringLiteral("VerifierTimeoutError")};
+    return {QStringLiteral("AgentAuthenticationError"), QStringLiteral("AgentSafetyRefusalError"),
+            QStringLiteral("AgentTimeoutError"),        QStringLiteral("ApiUsageLimitError"),
+            QStringLiteral("ModelNotFoundError"),       QStringLiteral("RewardFileEmptyError"),
+            QStringLiteral("RewardFileNotFoundError"),  QStringLiteral("VerifierOutputParseError"),
+            QStringLiteral("VerifierTimeoutError")};
 }
 
 QString jobFolder(const RunSpec &spec)

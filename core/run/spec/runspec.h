@@ -41,7 +41,7 @@ struct RetryPolicy {
 
 /// What the user asks for: tasks x agents x models x attempts. A plain value; it holds names of secrets, never values.
 struct RunSpec {
-    QString jobName;    ///< empty: the local time, as Harbor does
+    QString jobName; ///< empty: the local time, as Harbor does
     QString jobsFolder = QStringLiteral("jobs");
     QStringList tasks;  ///< task folders or folders of tasks
     QStringList agents; ///< names, or paths of agent TOML files
@@ -52,7 +52,7 @@ struct RunSpec {
     bool rebuild = false;
     TimeoutScale timeouts;
     RetryPolicy retry;
-    std::vector<ArtifactRule> artifacts; ///< besides the task's own
+    std::vector<ArtifactRule> artifacts;   ///< besides the task's own
     QMap<QString, QString> agentVariables; ///< a literal, or a template such as "${API_KEY}"
     QString envFile;
 

@@ -54,19 +54,25 @@ toml::array artifactsArray(const std::vector<ArtifactRule> &rules)
 {
     toml::array array;
     for (const ArtifactRule &rule : rules)
-        array.push_back(toml::table{{"source", rule.source.toStdString()}, {"destination", rule.destination.toStdString()}, {"exclude", listOf(rule.exclude)}});
+        array.push_back(toml::table{{"source", rule.source.toStdString()},
+                                    {"destination", rule.destination.toStdString()},
+                                    {"exclude", listOf(rule.exclude)}});
     return array;
 }
 
 TimeoutScale readTimeouts(const TomlReader &reader)
 {
-    return {.all = reader.number("multiplier").value_or(1), .agent = reader.number("agent"), .verifier = reader.number("verifier"),
-            .agentSetup = reader.number("agent_setup"), .build = reader.number("environment_build")};
+    return {.all = reader.number("multiplier").value_or(1),
+            .agent = reader.number("agent"),
+            .verifier = reader.number("verifier"),
+            .agentSetup = reader.number("agent_setup"),
+            .build = reader.number("environment_build")};
 }
 
 RetryPolicy readRetry(const TomlReader &reader)
 {
-    RetryPolicy retry{.maximum = reader.integer("max_retries").value_or(0), .include = reader.texts("include_exceptions")};
+    RetryPolicy retry{.maximum = reader.integer("max_retries").value_or(0),
+                      .include = reader.texts("include_exceptions")};
     if (reader.has("exclude_exceptions"))
         retry.exclude = reader.texts("exclude_exceptions");
     retry.multiplier = reader.number("wait_multiplier").value_or(retry.multiplier);

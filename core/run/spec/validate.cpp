@@ -17,7 +17,10 @@ namespace {
 class Validation
 {
 public:
-    Validation(const RunSpec &spec, const RunMaterial &material, Secrets &secrets) : m_spec(spec), m_material(material), m_secrets(secrets) {}
+    Validation(const RunSpec &spec, const RunMaterial &material, Secrets &secrets)
+        : m_spec(spec), m_material(material), m_secrets(secrets)
+    {
+    }
 
     std::vector<SpecProblem> run()
     {
@@ -30,7 +33,10 @@ public:
     }
 
 private:
-    void add(const char *field, const QString &message, Severity severity = Severity::Error) { m_problems.push_back({severity, QLatin1String(field), message}); }
+    void add(const char *field, const QString &message, Severity severity = Severity::Error)
+    {
+        m_problems.push_back({severity, QLatin1String(field), message});
+    }
 
     void tasks()
     {
@@ -40,7 +46,11 @@ private:
             add("tasks", describe(error));
         for (const TaskMaterial &task : m_material.tasks) {
             for (const Issue &issue : task.issues)
-                add("tasks", QStringLiteral("%1: %2 %3").arg(shortName(task.task), issue.where, issue.message).replace(QStringLiteral(":  "), QStringLiteral(": ")), issue.severity);
+                add("tasks",
+                    QStringLiteral("%1: %2 %3")
+                        .arg(shortName(task.task), issue.where, issue.message)
+                        .replace(QStringLiteral(":  "), QStringLiteral(": ")),
+                    issue.severity);
         }
     }
 
@@ -53,7 +63,8 @@ private:
         QSet<QString> seen;
         for (const AgentDefinition &agent : m_material.agents) {
             if (seen.contains(agent.name))
-                add("agents", QStringLiteral("%1 is chosen twice; use attempts to run it more than once").arg(agent.name));
+                add("agents",
+                    QStringLiteral("%1 is chosen twice; use attempts to run it more than once").arg(agent.name));
             seen.insert(agent.name);
             if (agent.runCommand.contains(QLatin1String("{model")) && m_spec.models.isEmpty())
                 add("models", QStringLiteral("%1 needs a model").arg(agent.name));
@@ -70,10 +81,14 @@ private:
             add("attempts", QStringLiteral("at least one attempt"));
         if (m_spec.concurrent < 1)
             add("concurrent", QStringLiteral("at least one trial at a time"));
-        if (m_spec.retry.maximum < 0 || m_spec.retry.multiplier < 0 || m_spec.retry.minimumWait.value < 0 || m_spec.retry.maximumWait < m_spec.retry.minimumWait)
-            add("retry", QStringLiteral("retries and waiting times are not negative, and the longest wait is not shorter than the shortest"));
+        if (m_spec.retry.maximum < 0 || m_spec.retry.multiplier < 0 || m_spec.retry.minimumWait.value < 0
+            || m_spec.retry.maximumWait < m_spec.retry.minimumWait)
+            add("retry",
+                QStringLiteral(
+                    "retries and waiting times are not negative, and the longest wait is not shorter than the shortest"));
         const TimeoutScale &scale = m_spec.timeouts;
-        for (const std::optional<double> &factor : {std::optional(scale.all), scale.agent, scale.verifier, scale.agentSetup, scale.build}) {
+        for (const std::optional<double> &factor :
+             {std::optional(scale.all), scale.agent, scale.verifier, scale.agentSetup, scale.build}) {
             if (factor && !(std::isfinite(*factor) && *factor > 0))
                 add("timeouts", QStringLiteral("a timeout multiplier is more than 0"));
         }
@@ -86,7 +101,8 @@ private:
         if (m_spec.jobName.contains(QLatin1Char('/')) || m_spec.jobName.startsWith(QLatin1Char('.')))
             add("job name", QStringLiteral("a plain folder name, not starting with a dot"));
         else if (!m_spec.jobName.isEmpty() && QFileInfo::exists(jobFolder(m_spec)))
-            add("job name", QStringLiteral("%1 exists already; resume it, or choose another name").arg(jobFolder(m_spec)));
+            add("job name",
+                QStringLiteral("%1 exists already; resume it, or choose another name").arg(jobFolder(m_spec)));
         for (const ArtifactRule &rule : m_spec.artifacts) {
             if (!rule.source.startsWith(QLatin1Char('/')))
                 add("artifacts", QStringLiteral("\"%1\" is not an absolute path").arg(rule.source));
@@ -98,7 +114,9 @@ private:
         for (const AgentDefinition &agent : m_material.agents) {
             for (const QString &name : agent.variables) {
                 if (!m_spec.agentVariables.contains(name) && !m_secrets.take(name))
-                    add("variables", QStringLiteral("%1 needs %2, which is neither in the environment nor in an env file").arg(agent.name, name));
+                    add("variables",
+                        QStringLiteral("%1 needs %2, which is neither in the environment nor in an env file")
+                            .arg(agent.name, name));
             }
         }
         QStringList missing;
@@ -130,7 +148,8 @@ std::vector<SpecProblem> validate(const RunSpec &spec, const RunMaterial &materi
 
 bool hasErrors(const std::vector<SpecProblem> &problems)
 {
-    return std::ranges::any_of(problems, [](const SpecProblem &problem) { return problem.severity == Severity::Error; });
+    return std::ranges::any_of(problems,
+                               [](const SpecProblem &problem) { return problem.severity == Severity::Error; });
 }
 
 } // namespace quayside

@@ -36,7 +36,9 @@ QMap<QString, double> readMinimum(const TomlReader &reader)
 
 TaskStep readStep(const TomlReader &reader, const Task &task)
 {
-    TaskStep step{.name = reader.text("name").value_or(QString()), .minimumReward = readMinimum(reader), .artifacts = readArtifacts(reader)};
+    TaskStep step{.name = reader.text("name").value_or(QString()),
+                  .minimumReward = readMinimum(reader),
+                  .artifacts = readArtifacts(reader)};
     if (step.name.isEmpty() || step.name.contains(QLatin1Char('/')) || step.name.startsWith(QLatin1Char('.')))
         reader.report("name", QStringLiteral("a plain folder name expected"));
     if (const auto agent = reader.child("agent"))
@@ -51,9 +53,12 @@ TaskStep readStep(const TomlReader &reader, const Task &task)
 void readIdentity(const TomlReader &root, Task &task)
 {
     task.schemaVersion = root.text("schema_version").value_or(root.text("version").value_or(QStringLiteral("1.0")));
-    static const QStringList known{QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.3"), QStringLiteral("1.4")};
+    static const QStringList known{QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"),
+                                   QStringLiteral("1.3"), QStringLiteral("1.4")};
     if (!known.contains(task.schemaVersion))
-        root.report("schema_version", QStringLiteral("\"%1\" is not one of %2").arg(task.schemaVersion, known.join(QStringLiteral(", "))), Severity::Warning);
+        root.report("schema_version",
+                    QStringLiteral("\"%1\" is not one of %2").arg(task.schemaVersion, known.join(QStringLiteral(", "))),
+                    Severity::Warning);
     task.dataset = root.text("source").value_or(QString());
     if (const auto package = root.child("task")) {
         task.name = package->text("name").value_or(QString());
@@ -142,7 +147,8 @@ Result<QStringList> findTasks(const QString &path)
             tasks.append(folder->absolute(entry.name));
     }
     if (tasks.isEmpty())
-        return std::unexpected(Error{ErrorCode::NotFound, folder->path(), {}, QStringLiteral("no task.toml here or one folder below")});
+        return std::unexpected(
+            Error{ErrorCode::NotFound, folder->path(), {}, QStringLiteral("no task.toml here or one folder below")});
     return tasks;
 }
 

@@ -46,7 +46,10 @@ std::optional<int> readSize(const TomlReader &reader, const char *key)
     bool ok = false;
     const QString unit = text->right(1).toUpper();
     const double number = text->chopped(1).toDouble(&ok);
-    const double scale = unit == QLatin1String("G") ? 1024 : unit == QLatin1String("M") ? 1 : unit == QLatin1String("K") ? 1 / 1024.0 : 0;
+    const double scale = unit == QLatin1String("G") ? 1024
+        : unit == QLatin1String("M")                ? 1
+        : unit == QLatin1String("K")                ? 1 / 1024.0
+                                                    : 0;
     if (ok && scale > 0 && number >= 0 && number * scale < 1e9)
         return static_cast<int>(number * scale);
     reader.report(key, QStringLiteral("a size such as \"4G\" or \"512M\" expected"));
@@ -55,8 +58,11 @@ std::optional<int> readSize(const TomlReader &reader, const char *key)
 
 ResourceRequest readResources(const TomlReader &reader)
 {
-    ResourceRequest request{.cpus = reader.integer("cpus"), .memoryMb = reader.integer("memory_mb"),
-                            .storageMb = reader.integer("storage_mb"), .gpus = reader.integer("gpus"), .tpu = reader.has("tpu")};
+    ResourceRequest request{.cpus = reader.integer("cpus"),
+                            .memoryMb = reader.integer("memory_mb"),
+                            .storageMb = reader.integer("storage_mb"),
+                            .gpus = reader.integer("gpus"),
+                            .tpu = reader.has("tpu")};
     if (!request.memoryMb)
         request.memoryMb = readSize(reader, "memory");
     if (!request.storageMb)
@@ -147,8 +153,10 @@ namespace {
 
 ArtifactRule readArtifact(const TomlReader &rule)
 {
-    return {.source = rule.text("source").value_or(QString()), .destination = rule.text("destination").value_or(QString()),
-            .exclude = rule.texts("exclude"), .service = rule.text("service").value_or(QString())};
+    return {.source = rule.text("source").value_or(QString()),
+            .destination = rule.text("destination").value_or(QString()),
+            .exclude = rule.texts("exclude"),
+            .service = rule.text("service").value_or(QString())};
 }
 
 } // namespace

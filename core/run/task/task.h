@@ -61,7 +61,7 @@ struct TaskEnvironment {
     QString image; ///< `docker_image`; empty: the Dockerfile of the folder
     QString os = QStringLiteral("linux");
     ResourceRequest resources;
-    QStringList mcpServers; ///< their names
+    QStringList mcpServers;           ///< their names
     QMap<QString, QString> variables; ///< values may hold ${NAME} and ${NAME:-default}
     QString skillsFolder;
     std::optional<Healthcheck> healthcheck;
@@ -124,7 +124,7 @@ enum class StepRewards : std::uint8_t {
 struct Task {
     QString folder; ///< absolute
     QString schemaVersion;
-    QString name;   ///< "org/name", or the folder's name
+    QString name; ///< "org/name", or the folder's name
     QString version;
     QString dataset;
     QString description;

@@ -24,7 +24,8 @@ Result<toml::table> parseToml(const QByteArray &text, const QString &path)
     try {
         return toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
     } catch (const toml::parse_error &error) {
-        return std::unexpected(Error{ErrorCode::Malformed, path, placeOf(error.source().begin), toText(error.description())});
+        return std::unexpected(
+            Error{ErrorCode::Malformed, path, placeOf(error.source().begin), toText(error.description())});
     }
 }
 
@@ -159,7 +160,8 @@ std::vector<TomlReader> TomlReader::children(const char *key) const
         const toml::table *table = array->get(i)->as_table();
         if (!table)
             continue;
-        readers.emplace_back(*table, QStringLiteral("%1%2[%3].").arg(m_prefix, QLatin1String(key)).arg(i), m_path, *m_issues);
+        readers.emplace_back(*table, QStringLiteral("%1%2[%3].").arg(m_prefix, QLatin1String(key)).arg(i), m_path,
+                             *m_issues);
     }
     return readers;
 }

@@ -16,7 +16,8 @@ namespace quayside {
 /// Parses a whole file. The error's `where` is "line L, column C".
 Result<toml::table> parseToml(const QByteArray &text, const QString &path);
 
-/// Reads typed keys out of one table; a value of another type is an Issue that names the key and its line, and reads as absent.
+/// Reads typed keys out of one table; a value of another type is an Issue that names the key and its line, and reads as
+/// absent.
 class TomlReader
 {
 public:

@@ -25,7 +25,8 @@ void move(const QString &source, const QString &target, const TrialLog &log)
 /// Moves what was fetched to its place, unless something is there already.
 void moveInto(const QString &source, const QString &target, const TrialLog &log)
 {
-    for (const QFileInfo &info : QDir(source).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo &info :
+         QDir(source).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         const QString place = target + QLatin1Char('/') + info.fileName();
         const QFileInfo there(place);
         if (info.isDir() && !info.isSymLink() && there.isDir())
@@ -55,8 +56,7 @@ void fetch(TrialRunContext &context, const QString &source, const QString &agent
         move(target, agentFolder + QLatin1Char('/') + name, context.log);
 }
 
-template <typename T, typename Rep>
-std::optional<T> figure(const Json &metrics, const char *key)
+template <typename T, typename Rep> std::optional<T> figure(const Json &metrics, const char *key)
 {
     const auto found = metrics.find(key);
     return found != metrics.end() && found->is_number() ? std::optional<T>(found->get<Rep>()) : std::nullopt;
@@ -76,7 +76,8 @@ void fetchAgentLogs(TrialRunContext &context, const QString &agentFolder)
 Usage completeUsage(const Usage &reported, const QString &agentFolder)
 {
     const auto folder = Folder::open(agentFolder);
-    const auto bytes = folder ? folder->read(QStringLiteral("trajectory.json"), trajectoryCap) : std::unexpected(folder.error());
+    const auto bytes =
+        folder ? folder->read(QStringLiteral("trajectory.json"), trajectoryCap) : std::unexpected(folder.error());
     if (!bytes)
         return reported;
     const Json trajectory = Json::parse(bytes->begin(), bytes->end(), nullptr, false);

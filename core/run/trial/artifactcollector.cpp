@@ -24,25 +24,33 @@ QString placeOf(const ArtifactRule &rule)
     return parts.join(QLatin1Char('/'));
 }
 
-ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, const QString &place, const QString &folder, const TrialLog &log)
+ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, const QString &place,
+                         const QString &folder, const TrialLog &log)
 {
     const QString target = folder + QLatin1Char('/') + place;
     const bool convention = rule.source == QLatin1String(conventionFolder);
-    ManifestEntry entry{.source = rule.source, .destination = QStringLiteral("artifacts/") + place, .isFolder = convention, .status = QStringLiteral("failed")};
+    ManifestEntry entry{.source = rule.source,
+                        .destination = QStringLiteral("artifacts/") + place,
+                        .isFolder = convention,
+                        .status = QStringLiteral("failed")};
     if (!log.makeFolder(QFileInfo(target).path()))
         return entry;
     const auto got = environment.download(rule.source, target, rule.exclude);
     if (!got) {
         log.noteIfLost(got.error());
-        log.say(QStringLiteral("Failed to download artifact '%1' (best-effort): %2").arg(rule.source, got.error().message));
+        log.say(
+            QStringLiteral("Failed to download artifact '%1' (best-effort): %2").arg(rule.source, got.error().message));
         if (convention)
             entry.status = QStringLiteral("empty");
         return entry;
     }
     for (const QString &skipped : got->skipped)
-        log.say(QStringLiteral("Left out of artifact '%1': %2 is neither a file nor a link that stays inside").arg(rule.source, skipped));
+        log.say(QStringLiteral("Left out of artifact '%1': %2 is neither a file nor a link that stays inside")
+                    .arg(rule.source, skipped));
     entry.isFolder = got->isFolder;
-    entry.status = got->files > 0 ? QStringLiteral("ok") : got->isFolder ? QStringLiteral("empty") : QStringLiteral("failed");
+    entry.status = got->files > 0 ? QStringLiteral("ok")
+        : got->isFolder           ? QStringLiteral("empty")
+                                  : QStringLiteral("failed");
     if (entry.status == QLatin1String("empty"))
         QDir(target).removeRecursively();
     return entry;
@@ -52,17 +60,23 @@ void writeManifest(const std::vector<ManifestEntry> &entries, const QString &fol
 {
     Json json = Json::array();
     for (const ManifestEntry &entry : entries) {
-        json.push_back({{"source", jsonText(entry.source)}, {"destination", jsonText(entry.destination)}, {"type", entry.isFolder ? "directory" : "file"},
-                        {"status", jsonText(entry.status)}, {"service", nullptr}});
+        json.push_back({{"source", jsonText(entry.source)},
+                        {"destination", jsonText(entry.destination)},
+                        {"type", entry.isFolder ? "directory" : "file"},
+                        {"status", jsonText(entry.status)},
+                        {"service", nullptr}});
     }
     const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
-    if (const auto written = writeAtomically(folder + QStringLiteral("/manifest.json"), QByteArray::fromStdString(text)); !written)
+    if (const auto written =
+            writeAtomically(folder + QStringLiteral("/manifest.json"), QByteArray::fromStdString(text));
+        !written)
         log.noteLoss(written.error());
 }
 
 } // namespace
 
-std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std::vector<ArtifactRule> &rules, const QString &artifactsFolder, const TrialLog &log)
+std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std::vector<ArtifactRule> &rules,
+                                            const QString &artifactsFolder, const TrialLog &log)
 {
     std::vector<ArtifactRule> all{{.source = QLatin1String(conventionFolder)}};
     all.insert(all.end(), rules.begin(), rules.end());
@@ -73,7 +87,9 @@ std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std:
     for (const ArtifactRule &rule : all) {
         const QString place = placeOf(rule);
         if (place.isEmpty() || claimed.contains(place)) {
-            entries.push_back({.source = rule.source, .destination = QStringLiteral("artifacts/") + place, .status = QStringLiteral("skipped")});
+            entries.push_back({.source = rule.source,
+                               .destination = QStringLiteral("artifacts/") + place,
+                               .status = QStringLiteral("skipped")});
             continue;
         }
         claimed.insert(place);
@@ -83,7 +99,8 @@ std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std:
     return entries;
 }
 
-Result<void> restoreArtifacts(Environment &environment, const std::vector<ManifestEntry> &entries, const QString &artifactsFolder)
+Result<void> restoreArtifacts(Environment &environment, const std::vector<ManifestEntry> &entries,
+                              const QString &artifactsFolder)
 {
     for (const ManifestEntry &entry : entries) {
         if (entry.status != QLatin1String("ok"))

@@ -11,16 +11,19 @@ struct ManifestEntry {
     QString source;
     QString destination; ///< "artifacts/..."
     bool isFolder = false;
-    QString status;      ///< ok, failed, empty or skipped
+    QString status; ///< ok, failed, empty or skipped
 
     bool operator==(const ManifestEntry &) const = default;
 };
 
 /// Fetches /logs/artifacts and what the rules name into a trial's artifacts folder, as far as it is there, and writes
-/// manifest.json. The destination mirrors the path inside unless the rule gives one; the first claimant of a place wins.
-std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std::vector<ArtifactRule> &rules, const QString &artifactsFolder, const TrialLog &log);
+/// manifest.json. The destination mirrors the path inside unless the rule gives one; the first claimant of a place
+/// wins.
+std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std::vector<ArtifactRule> &rules,
+                                            const QString &artifactsFolder, const TrialLog &log);
 
 /// Puts what was collected back to where it came from, in another environment.
-Result<void> restoreArtifacts(Environment &environment, const std::vector<ManifestEntry> &entries, const QString &artifactsFolder);
+Result<void> restoreArtifacts(Environment &environment, const std::vector<ManifestEntry> &entries,
+                              const QString &artifactsFolder);
 
 } // namespace quayside

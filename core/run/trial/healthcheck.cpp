@@ -21,7 +21,8 @@ TrialStep awaitHealthy(TrialRunContext &context, const Healthcheck &check)
     const Deadline startPeriod(check.startPeriod);
     const QString phase = QStringLiteral("healthcheck");
     for (int failures = 0; failures < std::max(check.retries, 1);) {
-        const auto result = context.environment->exec({.command = check.command, .patience = {.timeout = check.timeout}}, {});
+        const auto result =
+            context.environment->exec({.command = check.command, .patience = {.timeout = check.timeout}}, {});
         if (!result)
             return fail("HealthcheckError", describe(result.error()), phase);
         if (result->ok())
@@ -31,7 +32,10 @@ TrialStep awaitHealthy(TrialRunContext &context, const Healthcheck &check)
         if (!pause(starting ? check.startInterval : check.interval, context.stop))
             return cancelled(phase);
     }
-    return fail("HealthcheckError", QStringLiteral("The environment is not healthy after %1 tries of: %2").arg(check.retries).arg(check.command), phase);
+    return fail(
+        "HealthcheckError",
+        QStringLiteral("The environment is not healthy after %1 tries of: %2").arg(check.retries).arg(check.command),
+        phase);
 }
 
 } // namespace quayside

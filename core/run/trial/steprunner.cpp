@@ -39,7 +39,8 @@ void StepRunner::keep(const TrialException &exception)
 
 bool StepRunner::mayVerify() const
 {
-    static const QStringList verifiable{QStringLiteral("AgentTimeoutError"), QStringLiteral("NonZeroAgentExitCodeError")};
+    static const QStringList verifiable{QStringLiteral("AgentTimeoutError"),
+                                        QStringLiteral("NonZeroAgentExitCodeError")};
     return !m_outcome.exception || verifiable.contains(m_outcome.exception->type);
 }
 
@@ -70,8 +71,10 @@ TrialStep StepRunner::prepare()
         const QString folder = m_context.environment->workingFolder();
         if (const auto uploaded = m_context.environment->upload(m_places.workFolder, folder); !uploaded)
             return fail("RuntimeError", describe(uploaded.error()), agentPhase);
-        const auto result = m_context.environment->exec({.command = QStringLiteral("if [ -f setup.sh ]; then sh ./setup.sh && rm -f setup.sh; fi"), .patience = {.timeout = m_places.verifier.timeout}},
-                                                        m_context.log.open(m_places.output + QStringLiteral("/agent/step-setup.txt")));
+        const auto result = m_context.environment->exec(
+            {.command = QStringLiteral("if [ -f setup.sh ]; then sh ./setup.sh && rm -f setup.sh; fi"),
+             .patience = {.timeout = m_places.verifier.timeout}},
+            m_context.log.open(m_places.output + QStringLiteral("/agent/step-setup.txt")));
         if (!result || !result->ok())
             return fail("RuntimeError", QStringLiteral("setup.sh of step %1 failed").arg(m_places.name), agentPhase);
     }
@@ -85,12 +88,20 @@ TrialStep StepRunner::runAgent()
     const auto instruction = folder ? folder->read(file.fileName(), instructionCap) : std::unexpected(folder.error());
     if (!instruction)
         return fail("FileNotFoundError", describe(instruction.error()), agentPhase);
-    const auto limit = scaled(m_places.agent.timeout, m_context.setup.spec.timeouts.agent, m_context.setup.spec.timeouts);
+    const auto limit =
+        scaled(m_places.agent.timeout, m_context.setup.spec.timeouts.agent, m_context.setup.spec.timeouts);
     const QString logs = m_places.output + QStringLiteral("/agent");
-    AgentCall run{.environment = *m_context.environment, .instruction = QString::fromUtf8(*instruction), .model = m_context.setup.plan.model,
-                 .variables = m_context.agentVariables, .user = m_places.agent.user, .solutionFolder = m_places.solution,
-                 .solutionVariables = m_context.resolved(m_context.setup.task.solutionVariables), .logFolder = logs, .deadline = Deadline(limit), .stop = m_context.stop,
-                 .openLog = [&](const QString &name) { return m_context.log.open(logs + QLatin1Char('/') + name); }};
+    AgentCall run{.environment = *m_context.environment,
+                  .instruction = QString::fromUtf8(*instruction),
+                  .model = m_context.setup.plan.model,
+                  .variables = m_context.agentVariables,
+                  .user = m_places.agent.user,
+                  .solutionFolder = m_places.solution,
+                  .solutionVariables = m_context.resolved(m_context.setup.task.solutionVariables),
+                  .logFolder = logs,
+                  .deadline = Deadline(limit),
+                  .stop = m_context.stop,
+                  .openLog = [&](const QString &name) { return m_context.log.open(logs + QLatin1Char('/') + name); }};
     m_context.begin(PhaseKind::AgentExecution, m_places.name);
     m_outcome.agentStarted = true;
     m_outcome.agent = Span{.start = now()};
@@ -104,7 +115,8 @@ TrialStep StepRunner::runAgent()
     m_context.environment->killProcesses();
     switch (outcome.error().kind) {
     case AgentFailure::Kind::TimedOut:
-        return fail("AgentTimeoutError", QStringLiteral("Agent execution timed out after ") + inSeconds(limit), agentPhase);
+        return fail("AgentTimeoutError", QStringLiteral("Agent execution timed out after ") + inSeconds(limit),
+                    agentPhase);
     case AgentFailure::Kind::Stopped: return cancelled(agentPhase);
     case AgentFailure::Kind::NonZeroExit: return fail("NonZeroAgentExitCodeError", outcome.error().message, agentPhase);
     case AgentFailure::Kind::Other: return fail("RuntimeError", outcome.error().message, agentPhase);
@@ -122,20 +134,23 @@ void StepRunner::fetchAgentLogs()
 void StepRunner::collect()
 {
     for (const CollectCommand &command : m_places.verifier.collect) {
-        const auto result = m_context.environment->exec({.command = command.command, .user = command.user, .patience = {.timeout = command.timeout}},
-                                                        m_context.log.open(m_places.output + QStringLiteral("/verifier/collect.txt")));
+        const auto result = m_context.environment->exec(
+            {.command = command.command, .user = command.user, .patience = {.timeout = command.timeout}},
+            m_context.log.open(m_places.output + QStringLiteral("/verifier/collect.txt")));
         if (!result || !result->ok())
             m_context.log.say(QStringLiteral("collect command failed (best-effort): ") + command.command);
     }
     m_context.log.say(QStringLiteral("Collecting artifacts"));
-    m_artifacts = collectArtifacts(*m_context.environment, m_places.artifacts, m_places.output + QStringLiteral("/artifacts"), m_context.log);
+    m_artifacts = collectArtifacts(*m_context.environment, m_places.artifacts,
+                                   m_places.output + QStringLiteral("/artifacts"), m_context.log);
 }
 
 TrialStep StepRunner::verify()
 {
     m_context.begin(PhaseKind::Verifier, m_places.name);
     m_outcome.verifier = Span{.start = now()};
-    const TrialStep tested = m_places.verifier.mode == VerifierMode::Separate ? useSeparateEnvironment() : runTests(*m_context.environment);
+    const TrialStep tested =
+        m_places.verifier.mode == VerifierMode::Separate ? useSeparateEnvironment() : runTests(*m_context.environment);
     m_outcome.verifier->end = now();
     if (!tested)
         return tested;
@@ -152,11 +167,17 @@ TrialStep StepRunner::useSeparateEnvironment()
     const QString ownContext = m_places.tests.back();
     const bool hasOwn = QFileInfo::exists(ownContext + QStringLiteral("/Dockerfile"));
     const TaskEnvironment section = m_places.verifier.environment.value_or(task.environment);
-    const auto environment = m_context.makeEnvironment(section, hasOwn ? ownContext : task.folder + QStringLiteral("/environment"), QStringLiteral(".verifier"));
-    const auto prepared = environment->prepare(m_context.log.open(m_places.output + QStringLiteral("/verifier/build.txt")));
+    const auto environment = m_context.makeEnvironment(
+        section, hasOwn ? ownContext : task.folder + QStringLiteral("/environment"), QStringLiteral(".verifier"));
+    const auto prepared =
+        environment->prepare(m_context.log.open(m_places.output + QStringLiteral("/verifier/build.txt")));
     if (!prepared)
-        return prepared.error().code == ErrorCode::Cancelled ? cancelled(verifierPhase) : fail("RuntimeError", describe(prepared.error()), verifierPhase);
-    if (const auto restored = restoreArtifacts(*environment, m_artifacts, m_places.output + QStringLiteral("/artifacts")); !restored)
+        return prepared.error().code == ErrorCode::Cancelled
+            ? cancelled(verifierPhase)
+            : fail("RuntimeError", describe(prepared.error()), verifierPhase);
+    if (const auto restored =
+            restoreArtifacts(*environment, m_artifacts, m_places.output + QStringLiteral("/artifacts"));
+        !restored)
         return fail("RuntimeError", describe(restored.error()), verifierPhase);
     return runTests(*environment);
 }
@@ -164,8 +185,12 @@ TrialStep StepRunner::useSeparateEnvironment()
 TrialStep StepRunner::runTests(Environment &environment)
 {
     // Nothing the agent may have put there beforehand counts.
-    const auto cleared = environment.exec({.command = QStringLiteral("rm -rf /tests /logs/verifier && mkdir -p /tests /logs/verifier && chmod 777 /logs/verifier"), .folder = QStringLiteral("/"),
-                                           .patience = {.timeout = houseKeepingLimit}}, {});
+    const auto cleared = environment.exec(
+        {.command = QStringLiteral(
+             "rm -rf /tests /logs/verifier && mkdir -p /tests /logs/verifier && chmod 777 /logs/verifier"),
+         .folder = QStringLiteral("/"),
+         .patience = {.timeout = houseKeepingLimit}},
+        {});
     if (isStopped(cleared))
         return cancelled(verifierPhase);
     if (!cleared || !cleared->ok())
@@ -174,22 +199,27 @@ TrialStep StepRunner::runTests(Environment &environment)
         if (const auto uploaded = environment.upload(folder, QStringLiteral("/tests")); !uploaded)
             return fail("AddTestsDirError", describe(uploaded.error()), verifierPhase);
     }
-    const auto limit = scaled(m_places.verifier.timeout, m_context.setup.spec.timeouts.verifier, m_context.setup.spec.timeouts);
+    const auto limit =
+        scaled(m_places.verifier.timeout, m_context.setup.spec.timeouts.verifier, m_context.setup.spec.timeouts);
     const QString folder = m_places.output + QStringLiteral("/verifier");
-    const auto result = environment.exec({.command = QStringLiteral("chmod +x /tests/test.sh; exec /tests/test.sh"), .variables = m_context.resolved(m_places.verifier.variables),
-                                          .user = m_places.verifier.user, .patience = {.timeout = limit}},
+    const auto result = environment.exec({.command = QStringLiteral("chmod +x /tests/test.sh; exec /tests/test.sh"),
+                                          .variables = m_context.resolved(m_places.verifier.variables),
+                                          .user = m_places.verifier.user,
+                                          .patience = {.timeout = limit}},
                                          m_context.log.open(folder + QStringLiteral("/test-stdout.txt")));
     if (isStopped(result))
         return cancelled(verifierPhase);
     if (result && result->end == ProcessEnd::TimedOut)
         environment.killProcesses();
-    const auto got = environment.download(QStringLiteral("/logs/verifier"), folder, {QStringLiteral("test-stdout.txt")});
+    const auto got =
+        environment.download(QStringLiteral("/logs/verifier"), folder, {QStringLiteral("test-stdout.txt")});
     if (!got)
         m_context.log.noteIfLost(got.error());
     if (!result)
         return fail("RuntimeError", describe(result.error()), verifierPhase);
     if (result->end == ProcessEnd::TimedOut)
-        return fail("VerifierTimeoutError", QStringLiteral("Verifier execution timed out after ") + inSeconds(limit), verifierPhase);
+        return fail("VerifierTimeoutError", QStringLiteral("Verifier execution timed out after ") + inSeconds(limit),
+                    verifierPhase);
     if (!got)
         return fail("DownloadVerifierDirError", describe(got.error()), verifierPhase);
     return {};

@@ -8,12 +8,12 @@ namespace quayside {
 
 /// Where the parts of a step lie: on the host in the task, and in the trial folder.
 struct StepPlaces {
-    QString name;         ///< empty for the only step
-    QString instruction;  ///< a file
-    QString solution;     ///< a folder
-    QStringList tests;    ///< folders, laid over each other
-    QString workFolder;   ///< laid into the working folder first; may be empty
-    QString output;       ///< holds agent/, verifier/ and artifacts/
+    QString name;        ///< empty for the only step
+    QString instruction; ///< a file
+    QString solution;    ///< a folder
+    QStringList tests;   ///< folders, laid over each other
+    QString workFolder;  ///< laid into the working folder first; may be empty
+    QString output;      ///< holds agent/, verifier/ and artifacts/
     TaskAgent agent;
     TaskVerifier verifier;
     std::optional<Healthcheck> healthcheck;

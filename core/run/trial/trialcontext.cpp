@@ -19,22 +19,26 @@ EnvironmentMap TrialRunContext::resolved(const QMap<QString, QString> &variables
     return result;
 }
 
-std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironment &task, const QString &contextFolder, const QString &suffix) const
+std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironment &task, const QString &contextFolder,
+                                                              const QString &suffix) const
 {
-    const EnvironmentRequest request{.session = setup.jobId + QLatin1Char('.') + setup.plan.name.value + suffix,
-                                     .jobId = setup.jobId,
-                                     .trial = setup.plan.name.value,
-                                     .context = contextFolder,
-                                     .task = task,
-                                     .variables = resolved(task.variables),
-                                     .buildTimeout = scaled(task.buildTimeout, setup.spec.timeouts.build, setup.spec.timeouts).value_or(task.buildTimeout),
-                                     .rebuild = setup.spec.rebuild};
+    const EnvironmentRequest request{
+        .session = setup.jobId + QLatin1Char('.') + setup.plan.name.value + suffix,
+        .jobId = setup.jobId,
+        .trial = setup.plan.name.value,
+        .context = contextFolder,
+        .task = task,
+        .variables = resolved(task.variables),
+        .buildTimeout =
+            scaled(task.buildTimeout, setup.spec.timeouts.build, setup.spec.timeouts).value_or(task.buildTimeout),
+        .rebuild = setup.spec.rebuild};
     return quayside::makeEnvironment(setup.spec.environment, request, sandbox, stop);
 }
 
 std::unexpected<TrialException> fail(const char *type, const QString &message, const QString &phase)
 {
-    return std::unexpected(TrialException{.type = QLatin1String(type), .message = message, .phase = phase, .occurred = now()});
+    return std::unexpected(
+        TrialException{.type = QLatin1String(type), .message = message, .phase = phase, .occurred = now()});
 }
 
 std::unexpected<TrialException> cancelled(const QString &phase)
@@ -42,7 +46,8 @@ std::unexpected<TrialException> cancelled(const QString &phase)
     return fail("CancelledError", QStringLiteral("The trial was stopped"), phase);
 }
 
-std::optional<Milliseconds> scaled(const std::optional<Milliseconds> &limit, const std::optional<double> &factor, const TimeoutScale &scale)
+std::optional<Milliseconds> scaled(const std::optional<Milliseconds> &limit, const std::optional<double> &factor,
+                                   const TimeoutScale &scale)
 {
     if (!limit)
         return std::nullopt;

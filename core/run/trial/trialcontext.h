@@ -27,7 +27,8 @@ struct TrialRunContext {
     /// Variables of the task with their templates replaced.
     EnvironmentMap resolved(const QMap<QString, QString> &variables) const;
     /// An environment with this task section, of the kind the user chose.
-    std::unique_ptr<Environment> makeEnvironment(const TaskEnvironment &task, const QString &contextFolder, const QString &suffix) const;
+    std::unique_ptr<Environment> makeEnvironment(const TaskEnvironment &task, const QString &contextFolder,
+                                                 const QString &suffix) const;
 };
 
 std::unexpected<TrialException> fail(const char *type, const QString &message, const QString &phase);
@@ -35,7 +36,8 @@ std::unexpected<TrialException> fail(const char *type, const QString &message, c
 std::unexpected<TrialException> cancelled(const QString &phase);
 
 /// A task's time limit times the factor that applies to it.
-std::optional<Milliseconds> scaled(const std::optional<Milliseconds> &limit, const std::optional<double> &factor, const TimeoutScale &scale);
+std::optional<Milliseconds> scaled(const std::optional<Milliseconds> &limit, const std::optional<double> &factor,
+                                   const TimeoutScale &scale);
 
 /// "4.0 seconds", as Harbor's messages say it.
 QString inSeconds(const std::optional<Milliseconds> &limit);

@@ -18,7 +18,8 @@ public:
     Stream(const QString &path, const QStringList &masked, TrialLog log, std::function<void(QByteArrayView)> watcher)
         : m_file(path), m_out(masked), m_err(masked), m_log(std::move(log)), m_watcher(std::move(watcher))
     {
-        if (m_log.makeFolder(QFileInfo(path).path()) && !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        if (m_log.makeFolder(QFileInfo(path).path())
+            && !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
             m_log.noteLoss(fileError());
     }
 

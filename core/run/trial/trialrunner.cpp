@@ -66,8 +66,10 @@ private:
             if (issue.severity == Severity::Warning)
                 m_context.log.say(QStringLiteral("Warning: %1: %2").arg(issue.where, issue.message));
         }
-        m_context.environment = m_context.makeEnvironment(task.environment, task.folder + QStringLiteral("/environment"), {});
-        const auto prepared = m_context.environment->prepare(m_context.log.open(m_context.setup.folder() + QStringLiteral("/environment-build.txt")));
+        m_context.environment =
+            m_context.makeEnvironment(task.environment, task.folder + QStringLiteral("/environment"), {});
+        const auto prepared = m_context.environment->prepare(
+            m_context.log.open(m_context.setup.folder() + QStringLiteral("/environment-build.txt")));
         TrialStep done = prepared ? TrialStep() : environmentFailure(prepared.error());
         if (prepared) {
             for (const Issue &note : m_context.environment->notes())
@@ -86,7 +88,8 @@ private:
         if (error.code == ErrorCode::Cancelled)
             return cancelled(environmentPhase);
         if (error.where == QLatin1String("timeout"))
-            return fail("EnvironmentStartTimeoutError", QStringLiteral("Environment start timed out: ") + describe(error), environmentPhase);
+            return fail("EnvironmentStartTimeoutError",
+                        QStringLiteral("Environment start timed out: ") + describe(error), environmentPhase);
         const bool build = error.path.endsWith(QLatin1String("Dockerfile"));
         return fail(build ? "SandboxBuildFailedError" : "RuntimeError", describe(error), environmentPhase);
     }
@@ -98,16 +101,22 @@ private:
         const TimeoutScale &scale = m_context.setup.spec.timeouts;
         const auto limit = scaled(agentSetupLimit, scale.agentSetup, scale);
         const QString logs = m_context.setup.folder() + QStringLiteral("/agent");
-        AgentCall run{.environment = *m_context.environment, .model = m_context.setup.plan.model, .variables = m_context.agentVariables, .logFolder = logs,
-                     .deadline = Deadline(limit), .stop = m_context.stop,
-                     .openLog = [&](const QString &name) { return m_context.log.open(logs + QLatin1Char('/') + name); }};
+        AgentCall run{
+            .environment = *m_context.environment,
+            .model = m_context.setup.plan.model,
+            .variables = m_context.agentVariables,
+            .logFolder = logs,
+            .deadline = Deadline(limit),
+            .stop = m_context.stop,
+            .openLog = [&](const QString &name) { return m_context.log.open(logs + QLatin1Char('/') + name); }};
         const AgentOutcome outcome = m_context.agent->setup(run);
         m_record.agentSetup->end = now();
         if (outcome)
             return {};
         switch (outcome.error().kind) {
         case AgentFailure::Kind::TimedOut:
-            return fail("AgentSetupTimeoutError", QStringLiteral("Agent setup timed out after ") + inSeconds(limit), setupPhase);
+            return fail("AgentSetupTimeoutError", QStringLiteral("Agent setup timed out after ") + inSeconds(limit),
+                        setupPhase);
         case AgentFailure::Kind::Stopped: return cancelled(setupPhase);
         case AgentFailure::Kind::NonZeroExit:
         case AgentFailure::Kind::Other: return fail("RuntimeError", outcome.error().message, setupPhase);
@@ -126,13 +135,14 @@ private:
     void runOnlyStep()
     {
         const Task &task = m_context.setup.task;
-        m_record.single = StepRunner(m_context, {.instruction = task.folder + QStringLiteral("/instruction.md"),
-                                                 .solution = task.folder + QStringLiteral("/solution"),
-                                                 .tests = {task.folder + QStringLiteral("/tests")},
-                                                 .output = m_context.setup.folder(),
-                                                 .agent = task.agent,
-                                                 .verifier = task.verifier,
-                                                 .artifacts = artifactsWith({})})
+        m_record.single = StepRunner(m_context,
+                                     {.instruction = task.folder + QStringLiteral("/instruction.md"),
+                                      .solution = task.folder + QStringLiteral("/solution"),
+                                      .tests = {task.folder + QStringLiteral("/tests")},
+                                      .output = m_context.setup.folder(),
+                                      .agent = task.agent,
+                                      .verifier = task.verifier,
+                                      .artifacts = artifactsWith({})})
                               .run();
         m_record.exception = m_record.single.exception;
         m_record.rewards = m_record.single.rewards;
@@ -162,12 +172,17 @@ private:
     {
         const std::vector<TaskStep> &steps = m_context.setup.task.steps;
         for (size_t i = 0; i < steps.size() && !m_context.stop.isRequested(); ++i) {
-            m_context.log.say(QStringLiteral("Starting step %1/%2: %3").arg(i + 1).arg(steps.size()).arg(steps[i].name));
+            m_context.log.say(
+                QStringLiteral("Starting step %1/%2: %3").arg(i + 1).arg(steps.size()).arg(steps[i].name));
             m_record.steps.push_back(StepRunner(m_context, placesOf(steps[i])).run());
             if (!goesOn(steps[i], m_record.steps.back()))
                 break;
             // The next step's agent must see neither the tests nor the solution of this one.
-            m_context.environment->exec({.command = QStringLiteral("rm -rf /tests /solution /logs/agent /logs/artifacts; mkdir -p /logs/agent /logs/artifacts"), .folder = QStringLiteral("/")}, {});
+            m_context.environment->exec(
+                {.command = QStringLiteral(
+                     "rm -rf /tests /solution /logs/agent /logs/artifacts; mkdir -p /logs/agent /logs/artifacts"),
+                 .folder = QStringLiteral("/")},
+                {});
         }
         m_record.rewards = combineSteps(m_record.steps, m_context.setup.task.stepRewards);
     }
@@ -211,7 +226,9 @@ EnvironmentMap agentVariables(const TrialSetup &setup, Secrets &secrets, QString
 Result<void> writeStart(const TrialSetup &setup)
 {
     const QString folder = setup.folder();
-    if (auto written = writeAtomically(folder + QStringLiteral("/config.json"), toBytes(trialConfigJson(setup, ConfigForm::Sparse))); !written)
+    if (auto written = writeAtomically(folder + QStringLiteral("/config.json"),
+                                       toBytes(trialConfigJson(setup, ConfigForm::Sparse)));
+        !written)
         return written;
     return writeAtomically(folder + QStringLiteral("/lock.json"), toBytes(trialLockJson(setup)));
 }
@@ -247,7 +264,8 @@ Result<void> writeEnd(const TrialSetup &setup, const TrialRecord &record, const 
 
 } // namespace
 
-Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &sandbox, Secrets secrets, const StopFlag &stop, const TrialWatcher &watcher)
+Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &sandbox, Secrets secrets,
+                             const StopFlag &stop, const TrialWatcher &watcher)
 {
     TrialRecord record{.id = QUuid::createUuid().toString(QUuid::WithoutBraces), .span = {.start = now()}};
     if (auto written = writeStart(setup); !written)
@@ -260,16 +278,25 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
             secrets.resolve(value, &missing);
     }
     const QStringList masked = secrets.masked();
-    TrialRunContext context{.setup = setup, .sandbox = sandbox, .stop = stop, .watcher = watcher, .agentVariables = forAgent, .secrets = secrets,
-                         .log = TrialLog(setup.folder(), masked, watcher, stop), .environment = {},
-                         .agent = makeAgent(setup.agent, setup.plan.model)};
+    TrialRunContext context{.setup = setup,
+                            .sandbox = sandbox,
+                            .stop = stop,
+                            .watcher = watcher,
+                            .agentVariables = forAgent,
+                            .secrets = secrets,
+                            .log = TrialLog(setup.folder(), masked, watcher, stop),
+                            .environment = {},
+                            .agent = makeAgent(setup.agent, setup.plan.model)};
     record.agent = context.agent->info();
     for (const auto &[name, source] : secrets.sources().asKeyValueRange())
         context.log.say(QStringLiteral("Variable %1 comes from the %2").arg(name, source));
     if (missing.isEmpty())
         TrialRun(context, record).run();
     else
-        record.exception = fail("ValueError", QStringLiteral("These variables have no value: ") + missing.join(QStringLiteral(", ")), environmentPhase).error();
+        record.exception =
+            fail("ValueError", QStringLiteral("These variables have no value: ") + missing.join(QStringLiteral(", ")),
+                 environmentPhase)
+                .error();
     record.span.end = now();
     if (context.log.loss())
         return std::unexpected(*context.log.loss());

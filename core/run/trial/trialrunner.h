@@ -11,6 +11,7 @@ namespace quayside {
 
 /// Runs one trial from the reserved folder to result.json, blocking. Whatever goes wrong inside becomes the record's
 /// exception; an Error means that the folder itself cannot be written, and no result is there.
-Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &sandbox, Secrets secrets, const StopFlag &stop, const TrialWatcher &watcher);
+Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &sandbox, Secrets secrets,
+                             const StopFlag &stop, const TrialWatcher &watcher);
 
 } // namespace quayside

@@ -12,8 +12,8 @@ namespace quayside {
 /// What a running trial tells, on its own thread. Every function may be empty.
 struct TrialWatcher {
     std::function<void(PhaseKind phase, const QString &step)> phaseStarted;
-    std::function<void(QByteArrayView)> output;    ///< what agent and verifier print, secrets masked
-    std::function<void(const QString &)> started;  ///< Environment::traces
+    std::function<void(QByteArrayView)> output;   ///< what agent and verifier print, secrets masked
+    std::function<void(const QString &)> started; ///< Environment::traces
 };
 
 } // namespace quayside

@@ -27,7 +27,8 @@ ToolCall call(const char *function, std::initializer_list<std::pair<const char *
 /// "Write /app/x <text>" a line.
 QStringList said(const std::vector<Action> &actions)
 {
-    static constexpr const char *kinds[] = {"Read", "Write", "Append", "Replace", "Insert", "Patch", "Change", "Remove", "Run", "Wait", "Other"};
+    static constexpr const char *kinds[] = {"Read",   "Write",  "Append", "Replace", "Insert", "Patch",
+                                            "Change", "Remove", "Run",    "Wait",    "Other"};
     QStringList lines;
     for (const Action &action : actions) {
         QString line = s(kinds[static_cast<int>(action.kind)]);
@@ -56,7 +57,8 @@ class TestActions : public QObject
 private Q_SLOTS:
     void splitsScripts()
     {
-        const auto commands = parseShell(s("cd /app && echo 'a b' \"c\\\"d\" >>out.txt 2>&1 | tee x # no\nif true; then ls; fi"));
+        const auto commands =
+            parseShell(s("cd /app && echo 'a b' \"c\\\"d\" >>out.txt 2>&1 | tee x # no\nif true; then ls; fi"));
         QCOMPARE(commands.size(), 5U);
         QCOMPARE(commands[1].words, (QStringList{s("echo"), s("a b"), s("c\"d")}));
         QCOMPARE(commands[1].redirects, (std::vector<Redirect>{{RedirectKind::Append, 1, s("out.txt")}}));
@@ -82,22 +84,33 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const char *script, QStringList expected) { QTest::newRow(name) << QByteArray(script) << expected; };
-        row("here", "cat > /app/fix.sql <<'SQL'\nSELECT 1;\n-- $x\nSQL\necho done", {s("Write /app/fix.sql +SELECT 1;\n-- $x"), s("Run")});
+        const auto row = [](const char *name, const char *script, QStringList expected) {
+            QTest::newRow(name) << QByteArray(script) << expected;
+        };
+        row("here", "cat > /app/fix.sql <<'SQL'\nSELECT 1;\n-- $x\nSQL\necho done",
+            {s("Write /app/fix.sql +SELECT 1;\n-- $x"), s("Run")});
         row("here first", "cat <<EOF > a.txt\nx\nEOF", {s("Write a.txt +x")});
         row("here append in a folder", "cd /app\ncat >> notes.md << EOF\ny\nEOF\n", {s("Append /app/notes.md +y")});
         row("tee", "tee /etc/x.conf <<EOF >/dev/null\nz\nEOF", {s("Write /etc/x.conf +z")});
-        row("echo", "echo hello > /app/a && printf 'b\\n' >> /app/a", {s("Write /app/a +hello"), s("Append /app/a +b")});
+        row("echo", "echo hello > /app/a && printf 'b\\n' >> /app/a",
+            {s("Write /app/a +hello"), s("Append /app/a +b")});
         row("piped", "echo hi | tee /tmp/b", {s("Run"), s("Write /tmp/b +hi")});
         row("unknown output", "python3 gen.py > /app/out.csv 2>/dev/null", {s("Change /app/out.csv")});
         row("variables", "echo $HOME > /app/a", {s("Change /app/a")});
-        row("sed", "sed -i 's/a/b/' /app/x.py; sed -n '1,20p' /app/y.py; sed -i -e 's/a/b/' q", {s("Change /app/x.py"), s("Read /app/y.py"), s("Change q")});
-        row("copy", "cp /tmp/x /app/y; mv a.txt dir/; rm -rf /app/z", {s("Change /app/y"), s("Change dir/a.txt"), s("Remove a.txt"), s("Remove /app/z")});
-        row("reads", "cat a b; head -n 20 /app/c; tail -5 d", {s("Read a"), s("Read b"), s("Read /app/c"), s("Read d")});
+        row("sed", "sed -i 's/a/b/' /app/x.py; sed -n '1,20p' /app/y.py; sed -i -e 's/a/b/' q",
+            {s("Change /app/x.py"), s("Read /app/y.py"), s("Change q")});
+        row("copy", "cp /tmp/x /app/y; mv a.txt dir/; rm -rf /app/z",
+            {s("Change /app/y"), s("Change dir/a.txt"), s("Remove a.txt"), s("Remove /app/z")});
+        row("reads", "cat a b; head -n 20 /app/c; tail -5 d",
+            {s("Read a"), s("Read b"), s("Read /app/c"), s("Read d")});
         row("nested", "bash -lc \"cd /srv && cat > f <<'E'\n1\nE\"", {s("Write /srv/f +1")});
-        row("python", "python3 - <<'P'\nwith open('/app/r.json', 'w') as f:\n    f.write(open('/app/in').read())\nP", {s("Change /app/r.json")});
-        row("python path", "python3 -c \"from pathlib import Path; Path('o.txt').write_text('x')\"", {s("Change o.txt")});
-        row("patch", "apply_patch <<'E'\n*** Begin Patch\n*** Update File: /app/a.py\n@@\n keep\n-old\n+new\n*** End Patch\nE", {s("Patch /app/a.py -keep\nold\n +keep\nnew")});
+        row("python", "python3 - <<'P'\nwith open('/app/r.json', 'w') as f:\n    f.write(open('/app/in').read())\nP",
+            {s("Change /app/r.json")});
+        row("python path", "python3 -c \"from pathlib import Path; Path('o.txt').write_text('x')\"",
+            {s("Change o.txt")});
+        row("patch",
+            "apply_patch <<'E'\n*** Begin Patch\n*** Update File: /app/a.py\n@@\n keep\n-old\n+new\n*** End Patch\nE",
+            {s("Patch /app/a.py -keep\nold\n +keep\nnew")});
         row("descriptors", "make 2> /tmp/err >&2", {s("Run")});
         row("download", "curl -o /app/data.bin http://x", {s("Change /app/data.bin")});
     }
@@ -113,16 +126,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<ToolCall>("made");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const ToolCall &made, QStringList expected) { QTest::newRow(name) << made << expected; };
+        const auto row = [](const char *name, const ToolCall &made, QStringList expected) {
+            QTest::newRow(name) << made << expected;
+        };
         row("write", call("Write", {{"file_path", "/app/a"}, {"content", "x"}}), {s("Write /app/a +x")});
         row("edit", call("edit", {{"path", "a"}, {"oldText", "1"}, {"newText", "2"}}), {s("Replace a -1 +2")});
-        row("edits", call("edit", {{"path", "a"}, {"edits", R"([{"oldText":"1","newText":"2"},{"oldText":"3","newText":"4"}])"}}),
+        row("edits",
+            call("edit",
+                 {{"path", "a"}, {"edits", R"([{"oldText":"1","newText":"2"},{"oldText":"3","newText":"4"}])"}}),
             {s("Replace a -1 +2"), s("Replace a -3 +4")});
-        row("editor", call("str_replace_based_edit_tool", {{"command", "create"}, {"path", "/r"}, {"file_text", "t"}}), {s("Write /r +t")});
-        row("insert", call("str_replace_editor", {{"command", "insert"}, {"path", "/r"}, {"insert_line", "3"}, {"new_str", "n"}}), {s("Insert /r +n")});
+        row("editor", call("str_replace_based_edit_tool", {{"command", "create"}, {"path", "/r"}, {"file_text", "t"}}),
+            {s("Write /r +t")});
+        row("insert",
+            call("str_replace_editor", {{"command", "insert"}, {"path", "/r"}, {"insert_line", "3"}, {"new_str", "n"}}),
+            {s("Insert /r +n")});
         row("view", call("str_replace_editor", {{"command", "view"}, {"path", "/r"}}), {s("Read /r")});
         row("shell list", call("shell", {{"command", R"(["bash","-lc","echo x > /y"])"}}), {s("Write /y +x")});
-        row("codex patch", call("apply_patch", {{"input", "*** Begin Patch\n*** Add File: n.txt\n+one\n*** Delete File: d\n*** End Patch"}}),
+        row("codex patch",
+            call("apply_patch",
+                 {{"input", "*** Begin Patch\n*** Add File: n.txt\n+one\n*** Delete File: d\n*** End Patch"}}),
             {s("Write n.txt +one"), s("Remove d")});
         row("keystrokes", call("bash_command", {{"keystrokes", "cat > q <<E\n5\nE\n"}}), {s("Write q +5")});
         row("folder", call("exec", {{"command", "echo 1 > a"}, {"workdir", "/w"}}), {s("Write /w/a +1")});

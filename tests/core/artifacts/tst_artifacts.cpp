@@ -51,8 +51,11 @@ public:
 
     void addTrial(const QString &name, const QString &agent, double reward)
     {
-        Trial trial{.name = TrialName(name), .folder = temp.path(s("jobs/one/") + name), .state = TrialState::Finished,
-                    .task = {.name = TaskName(s("ledger")), .path = s("examples/tasks/ledger")}, .agent = {.name = agent},
+        Trial trial{.name = TrialName(name),
+                    .folder = temp.path(s("jobs/one/") + name),
+                    .state = TrialState::Finished,
+                    .task = {.name = TaskName(s("ledger")), .path = s("examples/tasks/ledger")},
+                    .agent = {.name = agent},
                     .rewards = {{s("reward"), reward}}};
         job.trials.push_back(std::make_shared<const Trial>(trial));
     }
@@ -70,11 +73,16 @@ public:
 private:
     static void addFiles(TrialDetail &detail, const QDir &folder, const QString &prefix)
     {
-        for (const QFileInfo &info : folder.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name)) {
+        for (const QFileInfo &info :
+             folder.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name)) {
             const QString path = prefix + info.fileName();
             const bool isFolder = info.isDir() && !info.isSymLink();
-            detail.files.push_back({.path = path, .role = FileRole::Artifact, .isFolder = isFolder, .isLink = info.isSymLink(),
-                                    .isSpecial = !info.isFile() && !info.isDir() && !info.isSymLink(), .size = Bytes(info.size())});
+            detail.files.push_back({.path = path,
+                                    .role = FileRole::Artifact,
+                                    .isFolder = isFolder,
+                                    .isLink = info.isSymLink(),
+                                    .isSpecial = !info.isFile() && !info.isDir() && !info.isSymLink(),
+                                    .size = Bytes(info.size())});
             if (isFolder)
                 addFiles(detail, QDir(info.filePath()), path + QLatin1Char('/'));
         }
@@ -83,7 +91,8 @@ private:
 
 const ReviewedArtifact *named(const std::vector<ReviewedArtifact> &artifacts, const char *shown)
 {
-    const auto found = std::ranges::find(artifacts, s(shown), [](const ReviewedArtifact &artifact) { return artifact.file.shown; });
+    const auto found =
+        std::ranges::find(artifacts, s(shown), [](const ReviewedArtifact &artifact) { return artifact.file.shown; });
     return found == artifacts.end() ? nullptr : &*found;
 }
 
@@ -123,7 +132,8 @@ private Q_SLOTS:
         Scene scene;
         scene.left(s("v0"), s("app/fix.sql"), "-- write me\n");
         const Trial &trial = *scene.job.trials[1];
-        const auto reviewed = reviewArtifacts(*Folder::open(trial.folder), scene.detailOf(s("v0")), sourcesFor(scene.job, trial, {}));
+        const auto reviewed =
+            reviewArtifacts(*Folder::open(trial.folder), scene.detailOf(s("v0")), sourcesFor(scene.job, trial, {}));
         QCOMPARE(named(reviewed, "app/fix.sql")->state, ArtifactState::Unchanged);
     }
 
@@ -135,11 +145,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("got");
         QTest::addColumn<int>("line");
-        QTest::newRow("pytest names the file") << s("assert 2.6875 == 2.768125") << s("    data = read('/app/report.json')\n>   assert data == 2\nE   assert 2.6875 == 2.768125") << s("report.json")
-                                               << s("2.768125") << s("2.6875") << 2;
-        QTest::newRow("pytest, texts") << s("AssertionError: assert 'beta' == 'alpha'") << s("") << s("") << s("alpha") << s("beta") << 1;
-        QTest::newRow("in words") << s("E-2014: expected 2.768125 but got 2.6875.") << s("") << s("") << s("2.768125") << s("2.6875") << 2;
-        QTest::newRow("a file only") << s("report.json is not what it should be") << s("") << s("report.json") << s("") << s("report.json is not what it should be") << 0;
+        QTest::newRow("pytest names the file")
+            << s("assert 2.6875 == 2.768125")
+            << s("    data = read('/app/report.json')\n>   assert data == 2\nE   assert 2.6875 == 2.768125")
+            << s("report.json") << s("2.768125") << s("2.6875") << 2;
+        QTest::newRow("pytest, texts") << s("AssertionError: assert 'beta' == 'alpha'") << s("") << s("") << s("alpha")
+                                       << s("beta") << 1;
+        QTest::newRow("in words") << s("E-2014: expected 2.768125 but got 2.6875.") << s("") << s("") << s("2.768125")
+                                  << s("2.6875") << 2;
+        QTest::newRow("a file only") << s("report.json is not what it should be") << s("") << s("report.json") << s("")
+                                     << s("report.json is not what it should be") << 0;
         QTest::newRow("nothing that can be known") << s("it broke") << s("") << s("") << s("") << s("it broke") << -1;
     }
 
@@ -154,13 +169,20 @@ private Q_SLOTS:
         TrialDetail detail;
         for (const char *path : {"artifacts/app/fix.sql", "artifacts/app/report.json"})
             detail.files.push_back({.path = s(path), .role = FileRole::Artifact});
-        detail.reports.push_back({.file = s("verifier/ctrf.json"), .tests = {{.name = s("test_outputs.py::test_first"), .status = s("passed")}, {.name = s("test_outputs.py::test_second"), .status = s("failed"), .message = message, .trace = trace}}});
+        detail.reports.push_back({.file = s("verifier/ctrf.json"),
+                                  .tests = {{.name = s("test_outputs.py::test_first"), .status = s("passed")},
+                                            {.name = s("test_outputs.py::test_second"),
+                                             .status = s("failed"),
+                                             .message = message,
+                                             .trace = trace}}});
         const FactTable checks = checksOf(detail);
         QCOMPARE(checks.rows, (std::vector<std::vector<QString>>{{s("test_second"), file, expected, got}}));
         QCOMPARE(checkOfTest(detail, 0, 0), std::nullopt);
         QCOMPARE(checkOfTest(detail, 0, 1), std::optional(0));
 
-        const std::map<QString, QString> texts{{s("artifacts/app/fix.sql"), s("SELECT 1;\n")}, {s("artifacts/app/report.json"), s("{\n  \"name\": \"beta\",\n  \"amount\": 2.6875\n}\n")}};
+        const std::map<QString, QString> texts{
+            {s("artifacts/app/fix.sql"), s("SELECT 1;\n")},
+            {s("artifacts/app/report.json"), s("{\n  \"name\": \"beta\",\n  \"amount\": 2.6875\n}\n")}};
         const auto place = placeOfMismatch(checks, 0, texts);
         QCOMPARE(place, line < 0 ? std::nullopt : std::optional(MismatchPlace{s("artifacts/app/report.json"), line}));
     }
@@ -168,7 +190,8 @@ private Q_SLOTS:
     void theVerifiersOwnTableComesFirst()
     {
         TrialDetail detail;
-        detail.tables.push_back({.columns = {s("field"), s("expected"), s("got")}, .rows = {{s("amount"), s("1"), s("2")}}});
+        detail.tables.push_back(
+            {.columns = {s("field"), s("expected"), s("got")}, .rows = {{s("amount"), s("1"), s("2")}}});
         detail.reports.push_back({.tests = {{.name = s("test"), .status = s("failed")}}});
         QCOMPARE(checksOf(detail), detail.tables.front());
         QCOMPARE(checkOfTest(detail, 0, 0), std::nullopt);
@@ -196,7 +219,9 @@ private Q_SLOTS:
         const std::vector<JobPointer> open{other};
         const auto sources = sourcesFor(lonely, *scene.job.trials[1], open);
         QCOMPARE(sources.trials.front().job, s("one"));
-        QVERIFY(reasonFor(expectationsFor({.path = s("artifacts/app/fix.sql"), .source = s("/app/fix.sql")}, sources).front()).contains(s("oracle")));
+        QVERIFY(reasonFor(
+                    expectationsFor({.path = s("artifacts/app/fix.sql"), .source = s("/app/fix.sql")}, sources).front())
+                    .contains(s("oracle")));
     }
 
     void comparesByKind()
@@ -211,7 +236,8 @@ private Q_SLOTS:
         temp.write(s("narrow.txt"), "hi\n");
         const auto folder = Folder::open(temp.path());
         const auto file = [&](const char *name) { return ComparedFile{*folder, s(name)}; };
-        QCOMPARE(countOf(*compareContents(file("a.json"), file("b.json"))), (DifferenceCount{1, DifferenceUnit::Paths}));
+        QCOMPARE(countOf(*compareContents(file("a.json"), file("b.json"))),
+                 (DifferenceCount{1, DifferenceUnit::Paths}));
         const auto broken = compareContents(file("a.json"), file("bad.json"));
         VERIFY_RESULT(broken);
         QVERIFY(broken->text && !broken->json);
@@ -237,13 +263,15 @@ private Q_SLOTS:
         scene.left(s("v0"), s("app/nasty.txt"), "\xff\xfe\xfa\x1b[2J\xe2\x80\xae gnp.exe\n");
         scene.left(s("oracle"), s("app/nasty.txt"), "plain\n");
         const Trial &trial = *scene.job.trials[1];
-        const auto reviewed = reviewArtifacts(*Folder::open(trial.folder), scene.detailOf(s("v0")), sourcesFor(scene.job, trial, {}));
+        const auto reviewed =
+            reviewArtifacts(*Folder::open(trial.folder), scene.detailOf(s("v0")), sourcesFor(scene.job, trial, {}));
         QCOMPARE(named(reviewed, "app/escape")->state, ArtifactState::Refused);
         QCOMPARE(named(reviewed, "app/pipe")->state, ArtifactState::Refused);
         QCOMPARE(named(reviewed, "app/huge.bin")->state, ArtifactState::Differs);
         QVERIFY(!named(reviewed, "app/huge.bin")->count);
         QCOMPARE(named(reviewed, "app/nasty.txt")->state, ArtifactState::Differs);
-        const auto refused = compareContents(std::nullopt, ComparedFile{*Folder::open(trial.folder), s("artifacts/app/escape")});
+        const auto refused =
+            compareContents(std::nullopt, ComparedFile{*Folder::open(trial.folder), s("artifacts/app/escape")});
         QCOMPARE(refused.error().code, ErrorCode::OutsideFolder);
     }
 
@@ -256,7 +284,8 @@ private Q_SLOTS:
         ::close(sparse);
         std::stop_source stop;
         stop.request_stop();
-        const auto result = compareContents(std::nullopt, ComparedFile{*Folder::open(folder), s("huge")}, {}, stop.get_token());
+        const auto result =
+            compareContents(std::nullopt, ComparedFile{*Folder::open(folder), s("huge")}, {}, stop.get_token());
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
 };

@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::newRow("naive") << QByteArray("2026-03-08T04:03:07.173340") << qint64(1772942587173340) << false;
         QTest::newRow("offset") << QByteArray("2026-03-08T12:03:07+08:00") << qint64(1772942587000000) << true;
         QTest::newRow("west, no colon") << QByteArray("2026-03-07T23:03:07-0500") << qint64(1772942587000000) << true;
-        QTest::newRow("nanoseconds") << QByteArray("2026-03-08 04:03:07.173340999Z") << qint64(1772942587173340) << true;
+        QTest::newRow("nanoseconds") << QByteArray("2026-03-08 04:03:07.173340999Z") << qint64(1772942587173340)
+                                     << true;
         QTest::newRow("before the epoch") << QByteArray("1969-12-31T23:59:59Z") << qint64(-1000000) << true;
     }
 

@@ -68,8 +68,10 @@ private Q_SLOTS:
         const Action edit{.kind = ActionKind::Replace, .path = s("/app/f"), .text = s("X\nY"), .replaced = s("b")};
         const Action insert{.kind = ActionKind::Insert, .path = s("/app/f"), .text = s("top"), .line = 0};
         const Action append{.kind = ActionKind::Append, .path = s("/app/f"), .text = s("end\n")};
-        const Blame blame = blamed({made(0, write("a\nb\n")), made(1, edit), made(2, insert), made(3, append)}, "top\na\nX\nY\nend\n");
-        QCOMPARE(said(blame), (QStringList{s("2 certain"), s("0 certain"), s("1 certain"), s("1 certain"), s("3 certain")}));
+        const Blame blame =
+            blamed({made(0, write("a\nb\n")), made(1, edit), made(2, insert), made(3, append)}, "top\na\nX\nY\nend\n");
+        QCOMPARE(said(blame),
+                 (QStringList{s("2 certain"), s("0 certain"), s("1 certain"), s("1 certain"), s("3 certain")}));
     }
 
     void whatCannotBeReadIsSaid()
@@ -84,7 +86,8 @@ private Q_SLOTS:
     void aStarterHasNoWriter()
     {
         const Action edit{.kind = ActionKind::Replace, .path = s("f"), .text = s("2"), .replaced = s("1")};
-        QCOMPARE(said(blamed({made(5, edit)}, "a\n2\n", QByteArray("a\n1\n"))), (QStringList{s("- unknown"), s("5 certain")}));
+        QCOMPARE(said(blamed({made(5, edit)}, "a\n2\n", QByteArray("a\n1\n"))),
+                 (QStringList{s("- unknown"), s("5 certain")}));
         QCOMPARE(said(blamed({made(5, edit)}, "a\n2\n")), (QStringList{s("- unknown"), s("5 likely")}));
     }
 
@@ -94,16 +97,25 @@ private Q_SLOTS:
             return Json{{"tool_call_id", "c1"}, {"function_name", function}, {"arguments", arguments}};
         };
         const auto step = [](int id, const Json &toolCall, const char *answer) {
-            return Json{{"step_id", id}, {"source", "agent"}, {"message", ""}, {"tool_calls", Json::array({toolCall})},
+            return Json{{"step_id", id},
+                        {"source", "agent"},
+                        {"message", ""},
+                        {"tool_calls", Json::array({toolCall})},
                         {"observation", {{"results", Json::array({{{"source_call_id", "c1"}, {"content", answer}}})}}}};
         };
         Json steps = Json::array();
         steps.push_back({{"step_id", 1}, {"source", "user"}, {"message", "go"}});
-        steps.push_back(step(2, call("bash", {{"command", "cat > /app/fix.sql <<'SQL'\nSELECT 1\nFROM l\nSQL\n"}}), ""));
-        steps.push_back(step(3, call("edit", {{"path", "/app/fix.sql"}, {"old_string", "nowhere"}, {"new_string", "x"}}),
+        steps.push_back(
+            step(2, call("bash", {{"command", "cat > /app/fix.sql <<'SQL'\nSELECT 1\nFROM l\nSQL\n"}}), ""));
+        steps.push_back(step(3,
+                             call("edit", {{"path", "/app/fix.sql"}, {"old_string", "nowhere"}, {"new_string", "x"}}),
                              "<tool_use_error>String to replace not found in file.</tool_use_error>"));
-        steps.push_back(step(4, call("edit", {{"path", "/app/fix.sql"}, {"old_string", "FROM l"}, {"new_string", "FROM p"}}), "ok"));
-        const Json document{{"schema_version", "ATIF-v1.6"}, {"session_id", "s"}, {"agent", {{"name", "a"}, {"version", "1"}}}, {"steps", steps}};
+        steps.push_back(step(
+            4, call("edit", {{"path", "/app/fix.sql"}, {"old_string", "FROM l"}, {"new_string", "FROM p"}}), "ok"));
+        const Json document{{"schema_version", "ATIF-v1.6"},
+                            {"session_id", "s"},
+                            {"agent", {{"name", "a"}, {"version", "1"}}},
+                            {"steps", steps}};
         const TemporaryFolder temp;
         temp.write(s("agent/trajectory.json"), QByteArray::fromStdString(document.dump()));
         const auto folder = Folder::open(temp.path());

@@ -16,7 +16,8 @@ std::vector<AlignStep> steps(const char *text)
 {
     std::vector<AlignStep> made;
     for (const QByteArray &word : QByteArray(text).split(' '))
-        made.push_back({.path = static_cast<std::uint64_t>(word[0]), .whole = static_cast<std::uint64_t>(word[0]) * 1000 + word.mid(1).toULongLong()});
+        made.push_back({.path = static_cast<std::uint64_t>(word[0]),
+                        .whole = static_cast<std::uint64_t>(word[0]) * 1000 + word.mid(1).toULongLong()});
     return made;
 }
 
@@ -126,7 +127,9 @@ private Q_SLOTS:
             QCOMPARE(common->size(), quadraticLength(a, b));
             for (size_t i = 0; i < common->size(); ++i) {
                 QCOMPARE(a[(*common)[i].first], b[(*common)[i].second]);
-                QVERIFY(i == 0 || ((*common)[i].first > (*common)[i - 1].first && (*common)[i].second > (*common)[i - 1].second));
+                QVERIFY(
+                    i == 0
+                    || ((*common)[i].first > (*common)[i - 1].first && (*common)[i].second > (*common)[i - 1].second));
             }
         }
     }

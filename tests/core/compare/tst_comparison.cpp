@@ -67,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(difference.onlyBaseline.size(), 3U);
         QCOMPARE(difference.neither.size(), 25U);
         QVERIFY(near(difference.difference.value, 0.08989));
-        QVERIFY(near(difference.difference.interval->low, 0.00662) && near(difference.difference.interval->high, 0.17127));
+        QVERIFY(near(difference.difference.interval->low, 0.00662)
+                && near(difference.difference.interval->high, 0.17127));
         QVERIFY(near(difference.p.value(), 0.035156));
         QCOMPARE(difference.dimensions.at(0).difference, difference.difference);
         QCOMPARE(difference.dimensions.at(0).test, TestMethod::McNemarMidP);
@@ -96,8 +97,10 @@ private Q_SLOTS:
         QFETCH(double, baselineMean);
         QFETCH(int, sharedTasks);
         QFETCH(int, leftOut);
-        const auto job = jobOf({makeTrial(u"a"_s, u"t1"_s, 1), makeTrial(u"a"_s, u"t2"_s, {}, 0), makeTrial(u"a"_s, u"t3"_s, {}, 0), makeTrial(u"a"_s, u"t3"_s, 1, 1),
-                                makeTrial(u"b"_s, u"t1"_s, 1), makeTrial(u"b"_s, u"t2"_s, 0), makeTrial(u"b"_s, u"t3"_s, {})});
+        const auto job =
+            jobOf({makeTrial(u"a"_s, u"t1"_s, 1), makeTrial(u"a"_s, u"t2"_s, {}, 0), makeTrial(u"a"_s, u"t3"_s, {}, 0),
+                   makeTrial(u"a"_s, u"t3"_s, 1, 1), makeTrial(u"b"_s, u"t1"_s, 1), makeTrial(u"b"_s, u"t2"_s, 0),
+                   makeTrial(u"b"_s, u"t3"_s, {})});
         const Comparison comparison = compared({job}, {.scoring = {.unscored = policy}});
         QCOMPARE(comparison.arms[0].score.estimate.value, baselineMean);
         QCOMPARE(comparison.arms[0].unscored, 2);
@@ -111,7 +114,8 @@ private Q_SLOTS:
     {
         auto running = std::make_shared<Trial>(*makeTrial(u"a"_s, u"t"_s, {}));
         running->state = TrialState::Running;
-        const Comparison comparison = compared({jobOf({running, makeTrial(u"a"_s, u"t"_s, 1)})}, {.scoring = {.unscored = UnscoredPolicy::Zero}});
+        const Comparison comparison =
+            compared({jobOf({running, makeTrial(u"a"_s, u"t"_s, 1)})}, {.scoring = {.unscored = UnscoredPolicy::Zero}});
         QCOMPARE(comparison.arms[0].score.estimate.value, 1.0);
         QCOMPARE(comparison.arms[0].running, 1);
     }
@@ -132,7 +136,8 @@ private Q_SLOTS:
     void findsAPlantedImprovementAndCallsANullANull()
     {
         const JobShape shape{.agents = 2, .tasks = 89, .attempts = 5, .lift = 0.15, .seed = 11};
-        const ArmDifference planted = compared({makeJob(shape)}, {.scoring = {.order = {u"fixed-model · model-x"_s}}}).differences[0];
+        const ArmDifference planted =
+            compared({makeJob(shape)}, {.scoring = {.order = {u"fixed-model · model-x"_s}}}).differences[0];
         QVERIFY(planted.difference.interval->contains(0.139)); // the lift, less where the pass rate hits its ceiling
         QVERIFY(planted.verdict == Verdict::Better || planted.verdict == Verdict::ProbablyBetter);
         JobShape null = shape;
@@ -166,10 +171,13 @@ private Q_SLOTS:
     {
         const auto job = makeJob({.agents = 3, .tasks = 6, .attempts = 2, .unscoredShare = 0, .erroredShare = 0});
         const ArmChoice byAgent{.axis = ArmAxis::AgentName, .setting = {}};
-        const Comparison comparison = compared({job}, {.scoring = {.choice = byAgent, .order = {u"text-tools"_s, u"nobody"_s, u"fixed-model"_s}}});
+        const Comparison comparison = compared(
+            {job}, {.scoring = {.choice = byAgent, .order = {u"text-tools"_s, u"nobody"_s, u"fixed-model"_s}}});
         QCOMPARE(comparison.scored.arms, (std::vector{u"text-tools"_s, u"fixed-model"_s, u"big-coder"_s}));
         const ArmDifference &forth = comparison.differences[0];
-        const ArmDifference back = compared({job}, {.scoring = {.choice = byAgent, .order = {u"fixed-model"_s, u"text-tools"_s}}}).differences[0];
+        const ArmDifference back =
+            compared({job}, {.scoring = {.choice = byAgent, .order = {u"fixed-model"_s, u"text-tools"_s}}})
+                .differences[0];
         QVERIFY(near(forth.difference.value, -back.difference.value));
         QCOMPARE(forth.improved.size(), back.regressed.size());
         QVERIFY(near(forth.cost.value, -back.cost.value));
@@ -179,9 +187,12 @@ private Q_SLOTS:
     void aPairSaysTheSameWhereverItStands()
     {
         const auto first = makeJob({.agents = 3, .tasks = 20, .attempts = 2, .dimensions = 1, .lift = 0.1, .seed = 1});
-        const auto second = makeJob({.agents = 3, .tasks = 20, .attempts = 2, .dimensions = 1, .lift = 0.1, .seed = 2}, u"second"_s);
+        const auto second =
+            makeJob({.agents = 3, .tasks = 20, .attempts = 2, .dimensions = 1, .lift = 0.1, .seed = 2}, u"second"_s);
         const ArmChoice byAgent{.axis = ArmAxis::AgentName, .setting = {}};
-        const auto inOrder = [&](const std::vector<JobPointer> &jobs, std::vector<QString> order) { return compared(jobs, {.scoring = {.choice = byAgent, .order = std::move(order)}}); };
+        const auto inOrder = [&](const std::vector<JobPointer> &jobs, std::vector<QString> order) {
+            return compared(jobs, {.scoring = {.choice = byAgent, .order = std::move(order)}});
+        };
         const Comparison next = inOrder({first, second}, {u"big-coder"_s, u"text-tools"_s});
         const Comparison last = inOrder({second, first}, {u"big-coder"_s, u"fixed-model"_s, u"text-tools"_s});
         const Comparison back = inOrder({first, second}, {u"text-tools"_s, u"fixed-model"_s, u"big-coder"_s});
@@ -199,12 +210,17 @@ private Q_SLOTS:
 
     void theBaselineIsTheFirstScoredArmOfTheFirstJob()
     {
-        const auto monday = jobOf({makeTrial(u"a-lost"_s, u"t"_s, {}), makeTrial(u"c"_s, u"t"_s, 1), makeTrial(u"d"_s, u"t"_s, 0)}, u"monday"_s);
+        const auto monday =
+            jobOf({makeTrial(u"a-lost"_s, u"t"_s, {}), makeTrial(u"c"_s, u"t"_s, 1), makeTrial(u"d"_s, u"t"_s, 0)},
+                  u"monday"_s);
         const auto tuesday = jobOf({makeTrial(u"b"_s, u"t"_s, 1), makeTrial(u"c"_s, u"t"_s, 1)}, u"tuesday"_s);
         const ArmChoice byAgent{.axis = ArmAxis::AgentName, .setting = {}};
-        const auto arms = [&](const ScoringOptions &options) { return compared({monday, tuesday}, {.scoring = options}).scored.arms; };
+        const auto arms = [&](const ScoringOptions &options) {
+            return compared({monday, tuesday}, {.scoring = options}).scored.arms;
+        };
         QCOMPARE(arms({.choice = byAgent}), (std::vector{u"c"_s, u"d"_s, u"b"_s, u"a-lost"_s}));
-        QCOMPARE(arms({.choice = byAgent, .unscored = UnscoredPolicy::Zero}), (std::vector{u"c"_s, u"d"_s, u"b"_s, u"a-lost"_s}));
+        QCOMPARE(arms({.choice = byAgent, .unscored = UnscoredPolicy::Zero}),
+                 (std::vector{u"c"_s, u"d"_s, u"b"_s, u"a-lost"_s}));
         QCOMPARE(arms({.choice = byAgent, .order = {u"a-lost"_s}}), (std::vector{u"a-lost"_s, u"c"_s, u"d"_s, u"b"_s}));
     }
 
@@ -212,7 +228,8 @@ private Q_SLOTS:
     {
         const auto first = jobOf({makeTrial(u"a"_s, u"t"_s, 1)}, u"monday"_s);
         const auto second = jobOf({makeTrial(u"a"_s, u"t"_s, 0)}, u"tuesday"_s);
-        QCOMPARE(compared({first, second}, {.scoring = {.choice = {.axis = ArmAxis::JobName}}}).scored.arms, (std::vector{u"monday"_s, u"tuesday"_s}));
+        QCOMPARE(compared({first, second}, {.scoring = {.choice = {.axis = ArmAxis::JobName}}}).scored.arms,
+                 (std::vector{u"monday"_s, u"tuesday"_s}));
         const Comparison together = compared({first, second}, {.scoring = {.choice = {.axis = ArmAxis::AgentName}}});
         QCOMPARE(together.scored.rows[0].arms[0].attempts.size(), 2U);
         QCOMPARE(together.arms[0].score.estimate.value, 0.5);
@@ -242,9 +259,12 @@ private Q_SLOTS:
             trials.push_back(makeTrial(u"b"_s, task, i / 10 % 2));
         }
         const auto job = jobOf(std::move(trials));
-        const auto width = [](const ArmDifference &difference) { return difference.difference.interval->high - difference.difference.interval->low; };
+        const auto width = [](const ArmDifference &difference) {
+            return difference.difference.interval->high - difference.difference.interval->low;
+        };
         const ArmDifference alone = compared({job}).differences[0];
-        const ArmDifference families = compared({job}, {.difference = {.familyPattern = u"^([^/]+)/"_s}}).differences[0];
+        const ArmDifference families =
+            compared({job}, {.difference = {.familyPattern = u"^([^/]+)/"_s}}).differences[0];
         QCOMPARE(alone.test, TestMethod::McNemarMidP);
         QCOMPARE(families.test, TestMethod::Bootstrap);
         QVERIFY(width(families) > 1.5 * width(alone));
@@ -291,15 +311,19 @@ private Q_SLOTS:
 
     void fewTasksProveNothing()
     {
-        const auto job = jobOf({makeTrial(u"a"_s, u"t1"_s, 0), makeTrial(u"b"_s, u"t1"_s, 1), makeTrial(u"a"_s, u"t2"_s, 0), makeTrial(u"b"_s, u"t2"_s, 1)});
+        const auto job = jobOf({makeTrial(u"a"_s, u"t1"_s, 0), makeTrial(u"b"_s, u"t1"_s, 1),
+                                makeTrial(u"a"_s, u"t2"_s, 0), makeTrial(u"b"_s, u"t2"_s, 1)});
         QCOMPARE(compared({job}).differences[0].verdict, Verdict::TooFewTasks);
-        QCOMPARE(compared({jobOf({makeTrial(u"a"_s, u"t1"_s, {}), makeTrial(u"b"_s, u"t1"_s, 1)})}).differences[0].verdict, Verdict::NothingToCompare);
+        QCOMPARE(
+            compared({jobOf({makeTrial(u"a"_s, u"t1"_s, {}), makeTrial(u"b"_s, u"t1"_s, 1)})}).differences[0].verdict,
+            Verdict::NothingToCompare);
         QVERIFY(compared({jobOf({})}).differences.empty());
     }
 
     void everyDimensionHasItsDifference()
     {
-        const Comparison comparison = compared({makeJob({.agents = 2, .tasks = 20, .attempts = 2, .dimensions = 4, .lift = 0.2})});
+        const Comparison comparison =
+            compared({makeJob({.agents = 2, .tasks = 20, .attempts = 2, .dimensions = 4, .lift = 0.2})});
         const auto &dimensions = comparison.differences[0].dimensions;
         QCOMPARE(dimensions.size(), 5U);
         QCOMPARE(dimensions[0].key, u"reward"_s);
@@ -307,7 +331,8 @@ private Q_SLOTS:
             QVERIFY(near(dimension.difference.value, dimension.arm - dimension.baseline));
         for (size_t i = 1; i < dimensions.size(); ++i)
             QCOMPARE(dimensions[i].test, TestMethod::PairedT);
-        const Comparison bySchema = compared({makeJob({.agents = 2, .tasks = 20, .attempts = 2, .dimensions = 4})}, {.scoring = {.metric = u"schema"_s}});
+        const Comparison bySchema = compared({makeJob({.agents = 2, .tasks = 20, .attempts = 2, .dimensions = 4})},
+                                             {.scoring = {.metric = u"schema"_s}});
         QVERIFY(bySchema.arms[0].score.estimate.n > 0);
         QCOMPARE(metricsOf(bySchema.jobs).front(), u"reward"_s);
         QCOMPARE(bySchema.differences[0].dimensions[0].key, u"schema"_s);
@@ -323,7 +348,8 @@ private Q_SLOTS:
     void theComparedDimensionSaysWhatTheAnswerSays()
     {
         QFETCH(UnscoredPolicy, policy);
-        const auto job = makeJob({.agents = 2, .tasks = 30, .attempts = 2, .dimensions = 2, .lift = 0.2, .unscoredShare = 0.2});
+        const auto job =
+            makeJob({.agents = 2, .tasks = 30, .attempts = 2, .dimensions = 2, .lift = 0.2, .unscoredShare = 0.2});
         const ArmDifference difference = compared({job}, {.scoring = {.unscored = policy}}).differences[0];
         const DimensionDifference &reward = difference.dimensions.at(0);
         QCOMPARE(reward.key, u"reward"_s);
@@ -341,7 +367,8 @@ private Q_SLOTS:
             trial->rewards = {{key, 1}};
             return trial;
         };
-        const Comparison comparison = compared({jobOf({keyed(u"a"_s, u"t"_s, u"speed"_s), keyed(u"b"_s, u"t"_s, u"taste"_s)})});
+        const Comparison comparison =
+            compared({jobOf({keyed(u"a"_s, u"t"_s, u"speed"_s), keyed(u"b"_s, u"t"_s, u"taste"_s)})});
         QCOMPARE(comparison.scored.metric, QString());
         QCOMPARE(comparison.differences[0].difference.n, 1);
         QVERIFY(comparison.differences[0].dimensions.empty());
@@ -349,7 +376,8 @@ private Q_SLOTS:
 
     void passCurvesRiseAndFall()
     {
-        const Comparison comparison = compared({makeJob({.agents = 1, .tasks = 40, .attempts = 5, .unscoredShare = 0, .erroredShare = 0})});
+        const Comparison comparison =
+            compared({makeJob({.agents = 1, .tasks = 40, .attempts = 5, .unscoredShare = 0, .erroredShare = 0})});
         const auto curve = passCurveOf(comparison.scored, 0, {});
         QCOMPARE(curve.size(), 5U);
         for (size_t k = 1; k < curve.size(); ++k) {

@@ -42,10 +42,15 @@ private:
     {
         const TemporaryFolder folder;
         QProcess script;
-        script.start(u"python3"_s, QStringList{QStringLiteral(QUAYSIDE_SOURCE "/tests/reference/resample_job.py"), realJob(), folder.path(u"variant"_s), u"--agent"_s, u"variant"_s} + options);
+        script.start(u"python3"_s,
+                     QStringList{QStringLiteral(QUAYSIDE_SOURCE "/tests/reference/resample_job.py"), realJob(),
+                                 folder.path(u"variant"_s), u"--agent"_s, u"variant"_s}
+                         + options);
         if (!script.waitForFinished(60'000) || script.exitCode() != 0)
             qFatal("%s", script.readAllStandardError().constData());
-        const auto comparison = compareJobs({loaded(realJob()), loaded(folder.path(u"variant"_s))}, {.scoring = {.choice = {.axis = ArmAxis::AgentName}, .order = {u"openclaw"_s}}}, settingsOf);
+        const auto comparison =
+            compareJobs({loaded(realJob()), loaded(folder.path(u"variant"_s))},
+                        {.scoring = {.choice = {.axis = ArmAxis::AgentName}, .order = {u"openclaw"_s}}}, settingsOf);
         if (!comparison || comparison->differences.size() != 1)
             qFatal("not two arms");
         m_truth = comparison->arms[1].score.estimate.value - comparison->arms[0].score.estimate.value;
@@ -64,8 +69,9 @@ private Q_SLOTS:
     void thePlantedImprovementIsFound()
     {
         const ArmDifference difference = against({u"--lift"_s, u"0.35"_s, u"--noise"_s, u"0.1"_s});
-        qInfo("planted: %.3f, %.3f to %.3f, p %.4f, %d won %d lost", difference.difference.value, difference.difference.interval->low,
-              difference.difference.interval->high, *difference.p, difference.wins(), difference.losses());
+        qInfo("planted: %.3f, %.3f to %.3f, p %.4f, %d won %d lost", difference.difference.value,
+              difference.difference.interval->low, difference.difference.interval->high, *difference.p,
+              difference.wins(), difference.losses());
         QVERIFY(difference.difference.interval->contains(0.35 * (1 - 0.4337))); // Q times the share of failures
         QVERIFY(difference.verdict == Verdict::Better || difference.verdict == Verdict::ProbablyBetter);
     }
@@ -73,7 +79,8 @@ private Q_SLOTS:
     void theNullIsCalledANull()
     {
         const ArmDifference difference = against({u"--noise"_s, u"0.3"_s});
-        qInfo("null: %.3f, %.3f to %.3f, p %.2f", difference.difference.value, difference.difference.interval->low, difference.difference.interval->high, *difference.p);
+        qInfo("null: %.3f, %.3f to %.3f, p %.2f", difference.difference.value, difference.difference.interval->low,
+              difference.difference.interval->high, *difference.p);
         QVERIFY(difference.difference.interval->contains(0));
         QVERIFY(difference.verdict == Verdict::NotShown || difference.verdict == Verdict::Same);
         QVERIFY(std::abs(m_truth) < 1e-9);

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T>
-T valueOf(Result<T> result)
+template <typename T> T valueOf(Result<T> result)
 {
     if (!result)
         qFatal("%s", qPrintable(describe(result.error())));
@@ -47,7 +46,8 @@ private:
     };
     Laid lay(const std::vector<WalkedStep> &first, const std::vector<WalkedStep> &second)
     {
-        Laid laid{.first = valueOf(readPath(writeWalkedTrial(m_folder, u"first"_s, first))), .second = valueOf(readPath(writeWalkedTrial(m_folder, u"second"_s, second)))};
+        Laid laid{.first = valueOf(readPath(writeWalkedTrial(m_folder, u"first"_s, first))),
+                  .second = valueOf(readPath(writeWalkedTrial(m_folder, u"second"_s, second)))};
         laid.alignment = valueOf(alignPaths(laid.first, laid.second));
         laid.difference = partingOf(laid.first, laid.second, laid.alignment);
         return laid;
@@ -122,7 +122,9 @@ private Q_SLOTS:
             return keyOf(step, StepKind::ToolCall);
         };
         const AlignStep plain = call(u"Bash"_s, {{u"command"_s, u"ls  -la"_s}});
-        QCOMPARE(call(u"Bash"_s, {{u"command"_s, u"ls -la\n"_s}, {u"description"_s, u"List files"_s}, {u"timeout"_s, u"1000"_s}}), plain);
+        QCOMPARE(call(u"Bash"_s,
+                      {{u"command"_s, u"ls -la\n"_s}, {u"description"_s, u"List files"_s}, {u"timeout"_s, u"1000"_s}}),
+                 plain);
         QCOMPARE(call(u"exec_command"_s, {{u"cmd"_s, u"ls -la"_s}}), plain); // another agent's shell
         QCOMPARE(call(u"shell"_s, {{u"command"_s, u"[\"bash\", \"-lc\", \"ls -la\"]"_s}}), plain);
         const AlignStep other = call(u"Bash"_s, {{u"command"_s, u"ls"_s}});
@@ -142,13 +144,15 @@ private Q_SLOTS:
     void aTrialWithoutTrajectorySaysSo()
     {
         m_folder.makeFolder(u"bare"_s);
-        const auto bare = std::make_shared<const Trial>(Trial{.name = TrialName(u"bare"_s), .folder = m_folder.path(u"bare"_s)});
+        const auto bare =
+            std::make_shared<const Trial>(Trial{.name = TrialName(u"bare"_s), .folder = m_folder.path(u"bare"_s)});
         const auto path = readPath(bare);
         QVERIFY(!path);
         QCOMPARE(path.error().code, ErrorCode::NotFound);
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(readPath(writeWalkedTrial(m_folder, u"first"_s, {plan, look}), stop.get_token()).error().code, ErrorCode::Cancelled);
+        QCOMPARE(readPath(writeWalkedTrial(m_folder, u"first"_s, {plan, look}), stop.get_token()).error().code,
+                 ErrorCode::Cancelled);
     }
 };
 

@@ -41,17 +41,22 @@ private Q_SLOTS:
     void aTrialOfSeveralStepsHasTheirPhases()
     {
         const auto phase = [](PhaseKind kind, int start, int end) {
-            return Phase{.kind = kind, .span = {.start = Instant{.microseconds = start * 1'000'000LL}, .end = Instant{.microseconds = end * 1'000'000LL}}};
+            return Phase{.kind = kind,
+                         .span = {.start = Instant{.microseconds = start * 1'000'000LL},
+                                  .end = Instant{.microseconds = end * 1'000'000LL}}};
         };
         Trial trial;
-        trial.phases = {phase(PhaseKind::EnvironmentSetup, 0, 2), phase(PhaseKind::AgentSetup, 2, 3), phase(PhaseKind::Verifier, 13, 14)};
+        trial.phases = {phase(PhaseKind::EnvironmentSetup, 0, 2), phase(PhaseKind::AgentSetup, 2, 3),
+                        phase(PhaseKind::Verifier, 13, 14)};
         trial.steps = {{.phases = {phase(PhaseKind::AgentExecution, 3, 6), phase(PhaseKind::Verifier, 6, 7)}},
                        {.phases = {phase(PhaseKind::AgentExecution, 7, 12), phase(PhaseKind::Verifier, 12, 13)}}};
         std::vector<PhaseKind> kinds;
         for (const Phase &one : phasesOf(trial))
             kinds.push_back(one.kind);
-        QCOMPARE(kinds, (std::vector{PhaseKind::EnvironmentSetup, PhaseKind::AgentSetup, PhaseKind::AgentExecution, PhaseKind::Verifier,
-                                     PhaseKind::AgentExecution, PhaseKind::Verifier, PhaseKind::Verifier}));
+        QCOMPARE(
+            kinds,
+            (std::vector{PhaseKind::EnvironmentSetup, PhaseKind::AgentSetup, PhaseKind::AgentExecution,
+                         PhaseKind::Verifier, PhaseKind::AgentExecution, PhaseKind::Verifier, PhaseKind::Verifier}));
         QCOMPARE(timeIn(trial, PhaseKind::AgentExecution), Milliseconds(8000));
         QCOMPARE(timeIn(trial, PhaseKind::Verifier), Milliseconds(3000));
         QCOMPARE(elapsed(trial), Milliseconds(14'000));

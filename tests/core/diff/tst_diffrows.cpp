@@ -16,7 +16,8 @@ QStringList marked(std::string_view line, const std::vector<ByteSpan> &spans)
 {
     QStringList parts;
     for (const ByteSpan &span : spans)
-        parts.append(QString::fromUtf8(QByteArrayView(line.substr(static_cast<size_t>(span.first), static_cast<size_t>(span.count)))));
+        parts.append(QString::fromUtf8(
+            QByteArrayView(line.substr(static_cast<size_t>(span.first), static_cast<size_t>(span.count)))));
     return parts;
 }
 
@@ -60,8 +61,10 @@ private Q_SLOTS:
 
     void keepsCharactersWholeInHugeLines()
     {
-        const QByteArray before = QByteArray("x,").repeated(5000) + QByteArray("\xc3\xa4") + QByteArray(",y").repeated(5000);
-        const QByteArray after = QByteArray("x,").repeated(5000) + QByteArray("\xc3\xb6") + QByteArray(",y").repeated(5000);
+        const QByteArray before =
+            QByteArray("x,").repeated(5000) + QByteArray("\xc3\xa4") + QByteArray(",y").repeated(5000);
+        const QByteArray after =
+            QByteArray("x,").repeated(5000) + QByteArray("\xc3\xb6") + QByteArray(",y").repeated(5000);
         const WordDiff diff = diffWords({before.constData(), static_cast<size_t>(before.size())},
                                         {after.constData(), static_cast<size_t>(after.size())});
         QCOMPARE(diff, (WordDiff{{{10000, 2}}, {{10000, 2}}}));
@@ -114,7 +117,8 @@ private Q_SLOTS:
     {
         const QByteArray block("def compute_the_total(rows):\n    return sum(rows)\n");
         const QByteArray rest("alpha\nbeta\ngamma\ndelta\nepsilon\nzeta\n");
-        const TextLines before(block + rest), after(rest + "class Holder:\n" + QByteArray(block).replace("\n    ", "\n\t"));
+        const TextLines before(block + rest),
+            after(rest + "class Holder:\n" + QByteArray(block).replace("\n    ", "\n\t"));
         const auto moved = movedBlocks(*diffText(before, after), before, after);
         QCOMPARE(moved, (std::vector<MovedBlock>{{{0, 2}, {7, 2}}}));
         const TextLines braces(QByteArray("}\na\n")), later(QByteArray("a\n}\n"));
@@ -131,8 +135,10 @@ private Q_SLOTS:
         std::vector<ThreeWayAgreement> kinds;
         for (const ThreeWayRegion &region : compared->regions)
             kinds.push_back(region.agreement);
-        QCOMPARE(kinds, (std::vector{ThreeWayAgreement::All, ThreeWayAgreement::OnlyFirst, ThreeWayAgreement::All, ThreeWayAgreement::OnlySecond, ThreeWayAgreement::All,
-                                     ThreeWayAgreement::BothAlike, ThreeWayAgreement::All}));
+        QCOMPARE(kinds,
+                 (std::vector{ThreeWayAgreement::All, ThreeWayAgreement::OnlyFirst, ThreeWayAgreement::All,
+                              ThreeWayAgreement::OnlySecond, ThreeWayAgreement::All, ThreeWayAgreement::BothAlike,
+                              ThreeWayAgreement::All}));
     }
 
     void threeTextsAreCoveredWhole()
@@ -149,7 +155,8 @@ private Q_SLOTS:
                 two += QByteArrayView(first.lines(region.first)).toByteArray();
                 three += QByteArrayView(second.lines(region.second)).toByteArray();
                 if (region.agreement == ThreeWayAgreement::All)
-                    QVERIFY(base.lines(region.base) == first.lines(region.first) && base.lines(region.base) == second.lines(region.second));
+                    QVERIFY(base.lines(region.base) == first.lines(region.first)
+                            && base.lines(region.base) == second.lines(region.second));
             }
             QCOMPARE(one, base.text());
             QCOMPARE(two, first.text());

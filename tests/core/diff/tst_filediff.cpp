@@ -41,7 +41,8 @@ private Q_SLOTS:
         QCOMPARE(diff.bounds, (PixelRect{2, 1, 2, 2}));
         QCOMPARE(int(diff.distance[1 * 4 + 2]), 8);
         QCOMPARE(diffImages(before, after, 8).differing, 1);
-        const Pixels invisible = filled(4, 3, QByteArray(4, '\0')), alsoInvisible = filled(4, 3, QByteArray("\xff\xff\xff\0", 4));
+        const Pixels invisible = filled(4, 3, QByteArray(4, '\0')),
+                     alsoInvisible = filled(4, 3, QByteArray("\xff\xff\xff\0", 4));
         QCOMPARE(diffImages(invisible, alsoInvisible).differing, 0);
         QCOMPARE(diffImages(before, filled(6, 3, QByteArray("\x10\x20\x30\xff", 4))).differing, 6);
         QCOMPARE(diffImages(before, {}).differing, 12);
@@ -63,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(haveSameBytes(ByteSource(before), ByteSource(before)), Result<bool>(true));
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(diffBinary(ByteSource(before), ByteSource(after), stop.get_token()).error().code, ErrorCode::Cancelled);
+        QCOMPARE(diffBinary(ByteSource(before), ByteSource(after), stop.get_token()).error().code,
+                 ErrorCode::Cancelled);
     }
 
     void comparesFolders()
@@ -84,15 +86,19 @@ private Q_SLOTS:
         QStringList said;
         for (const FolderDiffEntry &entry : *entries)
             said.append(entry.path + QLatin1Char(':') + QString::number(static_cast<int>(entry.state)));
-        QCOMPARE(said, (QStringList{QStringLiteral("app:0"), QStringLiteral("app/differs.txt:1"), QStringLiteral("app/same.txt:0"),
-                                    QStringLiteral("link:4"), QStringLiteral("missing.txt:2"), QStringLiteral("new:3"),
-                                    QStringLiteral("new/extra.txt:3"), QStringLiteral("pipe:4")}));
+        QCOMPARE(
+            said,
+            (QStringList{QStringLiteral("app:0"), QStringLiteral("app/differs.txt:1"), QStringLiteral("app/same.txt:0"),
+                         QStringLiteral("link:4"), QStringLiteral("missing.txt:2"), QStringLiteral("new:3"),
+                         QStringLiteral("new/extra.txt:3"), QStringLiteral("pipe:4")}));
         QCOMPARE(entries->at(6).after, std::optional(Bytes(3)));
     }
 
     void tellsKindsApart()
     {
-        const auto kindOf = [](const char *name, QByteArrayView start) { return contentKindOf(QString::fromLatin1(name), start); };
+        const auto kindOf = [](const char *name, QByteArrayView start) {
+            return contentKindOf(QString::fromLatin1(name), start);
+        };
         QCOMPARE(kindOf("a.json", "{}"), ContentKind::Json);
         QCOMPARE(kindOf("a.CSV", "a,b"), ContentKind::Table);
         QCOMPARE(kindOf("a.sql", "SELECT"), ContentKind::Text);

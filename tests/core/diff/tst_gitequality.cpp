@@ -97,15 +97,17 @@ private Q_SLOTS:
         QTest::newRow("exact") << IgnoredFlags() << QStringList();
         QTest::newRow("white space") << IgnoredFlags(Ignored::WhiteSpace) << QStringList{QStringLiteral("-w")};
         QTest::newRow("amount of it") << IgnoredFlags(Ignored::WhiteSpaceAmount) << QStringList{QStringLiteral("-b")};
-        QTest::newRow("line ends") << IgnoredFlags(Ignored::LineEnds) << QStringList{QStringLiteral("--ignore-cr-at-eol")};
+        QTest::newRow("line ends") << IgnoredFlags(Ignored::LineEnds)
+                                   << QStringList{QStringLiteral("--ignore-cr-at-eol")};
     }
 
     void hunksEqualGits()
     {
         QFETCH(IgnoredFlags, ignored);
         QFETCH(QStringList, options);
-        const QStringList arguments = QStringList{QStringLiteral("-c"), QStringLiteral("core.safecrlf=false"),
-                                                  QStringLiteral("diff"), QStringLiteral("--no-index"), QStringLiteral("-U3")}
+        const QStringList arguments =
+            QStringList{QStringLiteral("-c"), QStringLiteral("core.safecrlf=false"), QStringLiteral("diff"),
+                        QStringLiteral("--no-index"), QStringLiteral("-U3")}
             + options + QStringList{QStringLiteral("a"), QStringLiteral("b")};
         const auto theirs = hunksInPatch(git(arguments, m_folder.path()));
         QVERIFY(theirs.size() > pairs / 2);
@@ -129,8 +131,9 @@ private Q_SLOTS:
             QCOMPARE(applied(*diff, before, after), pair.after);
             patches += patchText(*diff, before, after, {nameOf(i), nameOf(i)});
         }
-        const QByteArray said = git({QStringLiteral("apply"), QStringLiteral("--whitespace=nowarn"), QStringLiteral("-")},
-                                    m_folder.path(QStringLiteral("work")), patches);
+        const QByteArray said =
+            git({QStringLiteral("apply"), QStringLiteral("--whitespace=nowarn"), QStringLiteral("-")},
+                m_folder.path(QStringLiteral("work")), patches);
         QCOMPARE(said, QByteArray());
         for (int i = 0; i < pairs; ++i) {
             QFile file(m_folder.path(QStringLiteral("work/") + nameOf(i)));

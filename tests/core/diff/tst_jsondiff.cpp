@@ -85,7 +85,8 @@ void insert(Json &document, const Json::json_pointer &pointer, Json value)
         parent[pointer.back()] = std::move(value);
 }
 
-/// Changes first, then removals from the back, then additions from the front: each pointer is right when its turn comes.
+/// Changes first, then removals from the back, then additions from the front: each pointer is right when its turn
+/// comes.
 Json patched(Json document, const std::vector<JsonChange> &changes)
 {
     std::vector<JsonChange> removed, added;

@@ -34,7 +34,8 @@ Table edited(Table table, QRandomGenerator &random)
         case 0: table.rows[static_cast<size_t>(row)][1] = QString::number(random.bounded(100)); break;
         case 1: table.rows.erase(table.rows.begin() + row); break;
         default:
-            table.rows.insert(table.rows.begin() + row, {QStringLiteral("N-%1-%2").arg(i).arg(random.generate()), s("1"), s("new")});
+            table.rows.insert(table.rows.begin() + row,
+                              {QStringLiteral("N-%1-%2").arg(i).arg(random.generate()), s("1"), s("new")});
         }
     }
     return table;
@@ -54,7 +55,8 @@ Table patched(const Table &before, const Table &after, const TableDiff &diff)
         auto cells = before.rows[static_cast<size_t>(*row.before)];
         for (const int column : row.changed) {
             const DiffColumn &which = diff.columns[static_cast<size_t>(column)];
-            cells[static_cast<size_t>(*which.after)] = after.rows[static_cast<size_t>(*row.after)][static_cast<size_t>(*which.after)];
+            cells[static_cast<size_t>(*which.after)] =
+                after.rows[static_cast<size_t>(*row.after)][static_cast<size_t>(*which.after)];
         }
         result.rows.push_back(cells);
     }
@@ -137,10 +139,13 @@ private Q_SLOTS:
     {
         const TemporaryFolder temp;
         const QString table = s("CREATE TABLE ledger(event_id TEXT PRIMARY KEY, tokens INTEGER, raw BLOB)");
-        makeDatabase(temp.path(s("before.db")), {table, s("INSERT INTO ledger VALUES('E-1', 3000, x'00ff'), ('E-2', NULL, NULL)"),
-                                                 s("CREATE TABLE gone(x)")});
-        makeDatabase(temp.path(s("after.db")), {table, s("INSERT INTO ledger VALUES('E-2', NULL, NULL), ('E-1', 3, x'00ff'), ('E-3', 1, NULL)"),
-                                                s("CREATE VIEW trap AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n")});
+        makeDatabase(temp.path(s("before.db")),
+                     {table, s("INSERT INTO ledger VALUES('E-1', 3000, x'00ff'), ('E-2', NULL, NULL)"),
+                      s("CREATE TABLE gone(x)")});
+        makeDatabase(
+            temp.path(s("after.db")),
+            {table, s("INSERT INTO ledger VALUES('E-2', NULL, NULL), ('E-1', 3, x'00ff'), ('E-3', 1, NULL)"),
+             s("CREATE VIEW trap AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n")});
         const auto folder = Folder::open(temp.path());
         const auto before = readSqlite(*folder, s("before.db")), after = readSqlite(*folder, s("after.db"));
         VERIFY_RESULT(before);

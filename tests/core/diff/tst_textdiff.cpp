@@ -67,7 +67,8 @@ private Q_SLOTS:
         const TextLines before(QByteArray("A b\r\nc\r\n")), after(QByteArray("a  b\nc\n"));
         QCOMPARE(diffText(before, after)->changes.size(), 1U);
         QCOMPARE(diffText(before, after, Ignored::LineEnds)->changes, (std::vector<TextChange>{{{0, 1}, {0, 1}}}));
-        QVERIFY(diffText(before, after, Ignored::LineEnds | Ignored::Case | Ignored::WhiteSpaceAmount)->changes.empty());
+        QVERIFY(
+            diffText(before, after, Ignored::LineEnds | Ignored::Case | Ignored::WhiteSpaceAmount)->changes.empty());
         QVERIFY(diffText(before, after, Ignored::WhiteSpace | Ignored::Case)->changes.empty());
         const TextLines upper(QString::fromUtf8("ÄÖ\n").toUtf8()), lower(QString::fromUtf8("äö\n").toUtf8());
         QVERIFY(diffText(upper, lower, Ignored::Case)->changes.empty());
@@ -86,8 +87,9 @@ private Q_SLOTS:
     {
         const TextLines none, some(QByteArray("x"));
         const QByteArray added = patchText(*diffText(none, some), none, some, {QString(), QStringLiteral("a b/\"q\"")});
-        QCOMPARE(added, QByteArray("diff --git \"a/a b/\\\"q\\\"\" \"b/a b/\\\"q\\\"\"\nnew file mode 100644\n--- /dev/null\n"
-                                   "+++ \"b/a b/\\\"q\\\"\"\n@@ -0,0 +1 @@\n+x\n\\ No newline at end of file\n"));
+        QCOMPARE(added,
+                 QByteArray("diff --git \"a/a b/\\\"q\\\"\" \"b/a b/\\\"q\\\"\"\nnew file mode 100644\n--- /dev/null\n"
+                            "+++ \"b/a b/\\\"q\\\"\"\n@@ -0,0 +1 @@\n+x\n\\ No newline at end of file\n"));
         QVERIFY(patchText(*diffText(some, none), some, none, {QStringLiteral("x"), {}}).contains("+++ /dev/null"));
         QVERIFY(patchText({}, some, some, {QStringLiteral("x"), QStringLiteral("x")}).isEmpty());
     }

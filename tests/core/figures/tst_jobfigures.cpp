@@ -40,8 +40,9 @@ class TestJobFigures : public QObject
 private Q_SLOTS:
     void rewardsAverageTheTaskFirst()
     {
-        const auto job = jobOf({makeTrial(u"a"_s, u"t1"_s, 1, 0), makeTrial(u"a"_s, u"t1"_s, 1, 1), makeTrial(u"a"_s, u"t1"_s, 1, 2),
-                                makeTrial(u"a"_s, u"t2"_s, 0, 0), makeTrial(u"a"_s, u"t3"_s, {}, 0)});
+        const auto job =
+            jobOf({makeTrial(u"a"_s, u"t1"_s, 1, 0), makeTrial(u"a"_s, u"t1"_s, 1, 1), makeTrial(u"a"_s, u"t1"_s, 1, 2),
+                   makeTrial(u"a"_s, u"t2"_s, 0, 0), makeTrial(u"a"_s, u"t3"_s, {}, 0)});
         const RewardFigure figure = makeJobFigures(job).reward;
         QCOMPARE(figure.bars.size(), 1U);
         QCOMPARE(figure.bars[0].score.estimate.value, 0.5);
@@ -54,7 +55,8 @@ private Q_SLOTS:
 
     void oneTaskSpeaksAboutAttempts()
     {
-        const auto job = jobOf({makeTrial(u"a"_s, u"t"_s, 1, 0), makeTrial(u"a"_s, u"t"_s, 0, 1), makeTrial(u"b"_s, u"t"_s, 1, 0)});
+        const auto job =
+            jobOf({makeTrial(u"a"_s, u"t"_s, 1, 0), makeTrial(u"a"_s, u"t"_s, 0, 1), makeTrial(u"b"_s, u"t"_s, 1, 0)});
         const RewardFigure figure = makeJobFigures(job).reward;
         QCOMPARE(figure.bars[0].score.unit, ScoreUnit::Attempts);
         QCOMPARE(figure.bars[0].score.estimate.method, IntervalMethod::Wilson);
@@ -84,7 +86,8 @@ private Q_SLOTS:
 
     void whatIsNotReportedIsCountedNotZero()
     {
-        const auto job = jobOf({timed(u"a"_s, 3000), timed(u"a"_s, 1000), timed(u"a"_s, 2000), makeTrial(u"a"_s, u"t"_s, 1)});
+        const auto job =
+            jobOf({timed(u"a"_s, 3000), timed(u"a"_s, 1000), timed(u"a"_s, 2000), makeTrial(u"a"_s, u"t"_s, 1)});
         const JobFigures figures = makeJobFigures(job);
         QCOMPARE(figures.elapsed.rows[0].median.value, 2000.0);
         QCOMPARE(figures.elapsed.rows[0].unreported, 1);
@@ -114,9 +117,10 @@ private Q_SLOTS:
 
     void theMatrixStartsWithTheFlakiest()
     {
-        const auto job = jobOf({makeTrial(u"a"_s, u"steady"_s, 1, 0), makeTrial(u"a"_s, u"steady"_s, 1, 1), makeTrial(u"b"_s, u"steady"_s, 1, 0),
-                                makeTrial(u"a"_s, u"splits"_s, 1, 0), makeTrial(u"b"_s, u"splits"_s, 0, 0),
-                                makeTrial(u"a"_s, u"flaky"_s, 1, 0), makeTrial(u"a"_s, u"flaky"_s, 0, 1)});
+        const auto job = jobOf({makeTrial(u"a"_s, u"steady"_s, 1, 0), makeTrial(u"a"_s, u"steady"_s, 1, 1),
+                                makeTrial(u"b"_s, u"steady"_s, 1, 0), makeTrial(u"a"_s, u"splits"_s, 1, 0),
+                                makeTrial(u"b"_s, u"splits"_s, 0, 0), makeTrial(u"a"_s, u"flaky"_s, 1, 0),
+                                makeTrial(u"a"_s, u"flaky"_s, 0, 1)});
         const MatrixFigure figure = makeJobFigures(job).attempts;
         QCOMPARE(figure.tasks[figure.rows[0].task], u"flaky"_s);
         QCOMPARE(figure.rows[0].flakiness, 1.0);
@@ -128,9 +132,11 @@ private Q_SLOTS:
     void anAgentWithTwoModelsIsTwoArms()
     {
         const auto modelled = [](const QString &model) {
-            return with(makeTrial(u"a"_s, u"t"_s, 1), [&](Trial &trial) { trial.agent.model = ModelInfo{.name = model}; });
+            return with(makeTrial(u"a"_s, u"t"_s, 1),
+                        [&](Trial &trial) { trial.agent.model = ModelInfo{.name = model}; });
         };
-        QCOMPARE(makeJobFigures(jobOf({modelled(u"x"_s), modelled(u"y"_s)})).grouping.arms, (std::vector{u"a · x"_s, u"a · y"_s}));
+        QCOMPARE(makeJobFigures(jobOf({modelled(u"x"_s), modelled(u"y"_s)})).grouping.arms,
+                 (std::vector{u"a · x"_s, u"a · y"_s}));
         QCOMPARE(makeJobFigures(jobOf({modelled(u"x"_s)})).grouping.arms, (std::vector{u"a"_s}));
     }
 

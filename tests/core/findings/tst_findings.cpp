@@ -70,7 +70,8 @@ public:
     {
         m_trial.phases.clear();
         for (const PhaseKind kind : kinds)
-            m_trial.phases.push_back({.kind = kind, .span = {.start = Instant{.microseconds = 1}, .end = Instant{.microseconds = 2}}});
+            m_trial.phases.push_back(
+                {.kind = kind, .span = {.start = Instant{.microseconds = 1}, .end = Instant{.microseconds = 2}}});
         return *this;
     }
     Facts &logs(const char *text)
@@ -99,14 +100,21 @@ public:
 private:
     StepFacts &step()
     {
-        m_facts.steps.push_back({.ref = {NodeIndex(0), StepIndex(static_cast<int>(m_facts.steps.size()))}, .source = StepSource::Agent});
+        m_facts.steps.push_back(
+            {.ref = {NodeIndex(0), StepIndex(static_cast<int>(m_facts.steps.size()))}, .source = StepSource::Agent});
         return m_facts.steps.back();
     }
     Facts &calls(const QString &tool, const QString &label, const char *answer, std::vector<Action> actions)
     {
         const bool failed = QByteArrayView(answer).startsWith("Error");
-        step().calls.push_back({.tool = tool, .label = label, .key = qHash(tool + label), .resultKey = qHash(QByteArrayView(answer)),
-                                .isAnswered = !QByteArrayView(answer).isEmpty(), .hasFailed = failed, .actions = std::move(actions), .result = s(answer)});
+        step().calls.push_back({.tool = tool,
+                                .label = label,
+                                .key = qHash(tool + label),
+                                .resultKey = qHash(QByteArrayView(answer)),
+                                .isAnswered = !QByteArrayView(answer).isEmpty(),
+                                .hasFailed = failed,
+                                .actions = std::move(actions),
+                                .result = s(answer)});
         return *this;
     }
 
@@ -153,7 +161,8 @@ private Q_SLOTS:
         const char *const starter = "def two_bucket():\n    pass\n";
         for (int i = 0; i < 6; ++i)
             facts.acts(reading("/app/two_bucket.py"), starter);
-        facts.acts(editing("/app/two_bucket.py"), "Error: string not found").says("I have implemented the solution successfully.");
+        facts.acts(editing("/app/two_bucket.py"), "Error: string not found")
+            .says("I have implemented the solution successfully.");
         facts.leaves(artifact("app/two_bucket.py"), starter);
         QCOMPARE(facts.found(), codes({"unchanged-starter", "no-edit", "re-reading", "false-claim"}));
         const auto findings = findIn(facts.raw());
@@ -164,7 +173,12 @@ private Q_SLOTS:
     void aGoodTrialHasNothing()
     {
         Facts facts(1.0);
-        facts.runs("ls").runs("cat > /app/a <<E\nx\nE").runs("make test").runs("make test").runs("make test", "other").says("All tests pass.");
+        facts.runs("ls")
+            .runs("cat > /app/a <<E\nx\nE")
+            .runs("make test")
+            .runs("make test")
+            .runs("make test", "other")
+            .says("All tests pass.");
         QCOMPARE(facts.found(), QStringList());
     }
 
@@ -186,9 +200,12 @@ private Q_SLOTS:
 
     void whyTheAgentNeverStarted()
     {
-        QCOMPARE(Facts().fails("AgentSetupTimeoutError", "setup timed out after 360 seconds").found(), codes({"setup-timed-out"}));
-        QCOMPARE(Facts().fails("NonZeroAgentExitCodeError", "exit 1").logs("Not logged in · Please run /login").found(), codes({"not-logged-in"}));
-        QCOMPARE(Facts().fails("RuntimeError", "setup failed").logs("npm ERR! network").found(), codes({"install-failed"}));
+        QCOMPARE(Facts().fails("AgentSetupTimeoutError", "setup timed out after 360 seconds").found(),
+                 codes({"setup-timed-out"}));
+        QCOMPARE(Facts().fails("NonZeroAgentExitCodeError", "exit 1").logs("Not logged in · Please run /login").found(),
+                 codes({"not-logged-in"}));
+        QCOMPARE(Facts().fails("RuntimeError", "setup failed").logs("npm ERR! network").found(),
+                 codes({"install-failed"}));
         QCOMPARE(Facts().fails("RemoteError", "image build failed").found(), codes({"never-started"}));
         QCOMPARE(Facts(0.0, "oracle").fails("RuntimeError", "x").found(), QStringList());
         QCOMPARE(Facts().runs("make", "npm ERR! in the task itself").found(), QStringList());
@@ -199,7 +216,8 @@ private Q_SLOTS:
         QCOMPARE(Facts(0.0).uses(0).reaches({PhaseKind::AgentSetup}).found(), codes({"never-started"}));
         QCOMPARE(Facts(1.0).uses(0).reaches({PhaseKind::AgentSetup}).found(), QStringList());
         QCOMPARE(Facts(0.0).uses(7).reaches({PhaseKind::AgentSetup}).found(), QStringList());
-        QCOMPARE(Facts(0.0).uses(7).fails("RuntimeError", "exit 1").logs("bash: x: command not found").found(), QStringList());
+        QCOMPARE(Facts(0.0).uses(7).fails("RuntimeError", "exit 1").logs("bash: x: command not found").found(),
+                 QStringList());
         QCOMPARE(Facts(0.0).uses(0).reaches({}).found(), QStringList());
     }
 
@@ -213,11 +231,16 @@ private Q_SLOTS:
 
     void endings()
     {
-        QCOMPARE(Facts().runs("make").says("Now I understand. Let me write the solver:").found(), codes({"stopped-midway"}));
+        QCOMPARE(Facts().runs("make").says("Now I understand. Let me write the solver:").found(),
+                 codes({"stopped-midway"}));
         QCOMPARE(Facts().runs("make").says("").found(), codes({"stopped-midway"}));
-        QCOMPARE(Facts().runs("make").says("The script is written. Let me improve it:").found(), codes({"stopped-midway"}));
-        QCOMPARE(Facts().runs("make").says("The task is complete. Let me know if you want more.").found(), codes({"false-claim"}));
-        QCOMPARE(Facts().runs("make").says("Unfortunately the build is not working; the fix is done only in part.").found(), QStringList());
+        QCOMPARE(Facts().runs("make").says("The script is written. Let me improve it:").found(),
+                 codes({"stopped-midway"}));
+        QCOMPARE(Facts().runs("make").says("The task is complete. Let me know if you want more.").found(),
+                 codes({"false-claim"}));
+        QCOMPARE(
+            Facts().runs("make").says("Unfortunately the build is not working; the fix is done only in part.").found(),
+            QStringList());
         QCOMPARE(Facts(1.0).runs("make").says("The task is complete.").found(), QStringList());
     }
 
@@ -228,9 +251,11 @@ private Q_SLOTS:
         QCOMPARE(Facts().acts(reading("/tests/x.py"), "Error: ENOENT").runs("make").found(), QStringList());
         QCOMPARE(Facts().runs("make; ls /tests").found(), codes({"read-answer"}));
         QCOMPARE(Facts().runs("ls /app/tests; make").found(), QStringList());
-        QCOMPARE(Facts().runs("cat > /app/test_mine.py <<E\nx\nE").acts(editing("/app/test_mine.py")).found(), QStringList());
+        QCOMPARE(Facts().runs("cat > /app/test_mine.py <<E\nx\nE").acts(editing("/app/test_mine.py")).found(),
+                 QStringList());
         QCOMPARE(Facts().acts(editing("/app/tests/test_given.py")).found(), codes({"edited-tests"}));
-        QCOMPARE(Facts().runs("curl https://github.com/laude-institute/terminal-bench/x").runs("make").found(), codes({"read-answer"}));
+        QCOMPARE(Facts().runs("curl https://github.com/laude-institute/terminal-bench/x").runs("make").found(),
+                 codes({"read-answer"}));
     }
 
     void recordsThatCannotBe()
@@ -249,7 +274,8 @@ private Q_SLOTS:
         QCOMPARE(totals.found(), codes({"totals-disagree"}));
         QCOMPARE(findIn(totals.raw()).front().message, s("input tokens: 1000 in the trial's result, 400 in the steps"));
         totals.raw().disagreements.front().against = Against::FinalMetrics;
-        QCOMPARE(findIn(totals.raw()).front().message, s("input tokens: 1000 in the trial's result, 400 in the trajectory's final metrics"));
+        QCOMPARE(findIn(totals.raw()).front().message,
+                 s("input tokens: 1000 in the trial's result, 400 in the trajectory's final metrics"));
     }
 
     void failedEditsAndAnUnchangedResult()
@@ -257,7 +283,8 @@ private Q_SLOTS:
         Facts facts;
         facts.acts(editing("/app/a"), "Error: not found").runs("python3 -m py_compile a");
         QCOMPARE(facts.found(), QStringList());
-        QCOMPARE(facts.leaves(artifact("app/a", ArtifactState::Unchanged), "x").found(), codes({"unchanged-starter", "no-edit"}));
+        QCOMPARE(facts.leaves(artifact("app/a", ArtifactState::Unchanged), "x").found(),
+                 codes({"unchanged-starter", "no-edit"}));
         QCOMPARE(facts.leaves(artifact("app/b"), "y").found(), codes({"unchanged-starter"}));
     }
 
@@ -271,14 +298,15 @@ private Q_SLOTS:
         QCOMPARE(Facts(0.0, "nop").leaves(gone, "").found(), QStringList());
         gone.file.manifestStatus = s("empty");
         QCOMPARE(Facts().runs("make").leaves(gone, "").found(), QStringList());
-        QCOMPARE(Facts().runs("make").leaves(artifact("a", ArtifactState::Unchanged), "x").found(), codes({"unchanged-starter"}));
+        QCOMPARE(Facts().runs("make").leaves(artifact("a", ArtifactState::Unchanged), "x").found(),
+                 codes({"unchanged-starter"}));
         QCOMPARE(Facts(1.0).runs("make").leaves(artifact("a", ArtifactState::Unchanged), "x").found(), QStringList());
     }
 
     void verifiersThatCannotDecide()
     {
-        Job job{.trials = {makeTrial(s("oracle"), s("t"), 1.0, 0), makeTrial(s("oracle"), s("t"), 0.0, 1), makeTrial(s("a"), s("t"), 0.0, 2),
-                           makeTrial(s("a"), s("t"), 1.0, 3)}};
+        Job job{.trials = {makeTrial(s("oracle"), s("t"), 1.0, 0), makeTrial(s("oracle"), s("t"), 0.0, 1),
+                           makeTrial(s("a"), s("t"), 0.0, 2), makeTrial(s("a"), s("t"), 1.0, 3)}};
         QCOMPARE(findInJob(job).size(), 1U);
         const auto alike = findInJob(job, [](const Trial &trial) { return trial.agent.name.toUtf8(); });
         QCOMPARE(alike.size(), 3U);
@@ -288,23 +316,34 @@ private Q_SLOTS:
     void readsATrialFromDisk()
     {
         const auto step = [](int id, const char *command, const char *answer) {
-            return Json{{"step_id", id}, {"source", "agent"}, {"message", ""},
-                        {"tool_calls", Json::array({{{"tool_call_id", "c"}, {"function_name", "bash"}, {"arguments", {{"command", command}}}}})},
-                        {"observation", {{"results", Json::array({{{"source_call_id", "c"}, {"content", answer}}})}}}};
+            return Json{
+                {"step_id", id},
+                {"source", "agent"},
+                {"message", ""},
+                {"tool_calls",
+                 Json::array(
+                     {{{"tool_call_id", "c"}, {"function_name", "bash"}, {"arguments", {{"command", command}}}}})},
+                {"observation", {{"results", Json::array({{{"source_call_id", "c"}, {"content", answer}}})}}}};
         };
         Json steps = Json::array({{{"step_id", 1}, {"source", "user"}, {"message", "repair it"}}});
         for (int i = 2; i < 7; ++i)
             steps.push_back(step(i, "cat /app/fix.sql", "-- starter\n"));
         steps.push_back({{"step_id", 7}, {"source", "agent"}, {"message", "Done! The ledger is fixed."}});
-        const Json document{{"schema_version", "ATIF-v1.6"}, {"session_id", "s"}, {"agent", {{"name", "a"}, {"version", "1"}}}, {"steps", steps}};
+        const Json document{{"schema_version", "ATIF-v1.6"},
+                            {"session_id", "s"},
+                            {"agent", {{"name", "a"}, {"version", "1"}}},
+                            {"steps", steps}};
         const TemporaryFolder temp;
         temp.write(s("trial/agent/trajectory.json"), QByteArray::fromStdString(document.dump()));
         temp.write(s("trial/artifacts/app/fix.sql"), "-- starter\n");
         Trial trial = *makeTrial(s("coder"), s("ledger"), 0.0);
         trial.folder = temp.path(s("trial"));
-        TrialDetail detail{.folder = trial.folder, .files = {{.path = s("artifacts/app/fix.sql"), .role = FileRole::Artifact, .size = Bytes(11)}}};
+        TrialDetail detail{
+            .folder = trial.folder,
+            .files = {{.path = s("artifacts/app/fix.sql"), .role = FileRole::Artifact, .size = Bytes(11)}}};
         const Job job{.path = temp.path(), .name = s("job")};
-        const auto findings = findInTrial(job, std::make_shared<const Trial>(trial), std::make_shared<const TrialDetail>(detail));
+        const auto findings =
+            findInTrial(job, std::make_shared<const Trial>(trial), std::make_shared<const TrialDetail>(detail));
         VERIFY_RESULT(findings);
         QStringList found;
         for (const Finding &finding : *findings)

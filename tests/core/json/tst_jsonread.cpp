@@ -23,14 +23,14 @@ constexpr std::array petFields{
     JsonField<Pet>{"age", [](const JsonCursor &value, Pet &pet) { pet.age = value.integer(); }},
     JsonField<Pet>{"weight", [](const JsonCursor &value, Pet &pet) { pet.weight = value.number(); }},
     JsonField<Pet>{"tame", [](const JsonCursor &value, Pet &pet) { pet.tame = value.boolean(); }},
-    JsonField<Pet>{"toys", [](const JsonCursor &value, Pet &pet) { value.elements([&](const JsonCursor &) { ++pet.toys; }); }},
+    JsonField<Pet>{"toys",
+                   [](const JsonCursor &value, Pet &pet) { value.elements([&](const JsonCursor &) { ++pet.toys; }); }},
 };
 
 Result<JsonEncoding> readPet(const QByteArray &bytes, Pet &pet)
 {
-    return readJson(bytes, QStringLiteral("/pets/one.json"), [&](const JsonCursor &root) {
-        readFields(root, pet, std::span<const JsonField<Pet>>(petFields));
-    });
+    return readJson(bytes, QStringLiteral("/pets/one.json"),
+                    [&](const JsonCursor &root) { readFields(root, pet, std::span<const JsonField<Pet>>(petFields)); });
 }
 
 Pet petOf(const QByteArray &bytes)
@@ -51,7 +51,8 @@ class TestJsonRead : public QObject
 private Q_SLOTS:
     void readsKnownKeysInAnyOrderAndSkipsTheRest()
     {
-        const Pet pet = petOf(json("{'tame': true, 'x': {'deep': [1, {'y': ']'}]}, 'toys': ['a', [2], {}], 'age': 4, 'name': 'T\\u00e9o'}"));
+        const Pet pet = petOf(json(
+            "{'tame': true, 'x': {'deep': [1, {'y': ']'}]}, 'toys': ['a', [2], {}], 'age': 4, 'name': 'T\\u00e9o'}"));
         QCOMPARE(pet.name, QStringLiteral("Téo"));
         QCOMPARE(pet.age, 4);
         QCOMPARE(pet.tame, true);
@@ -121,10 +122,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("cause");
-        QTest::newRow("empty") << QByteArray() << QStringLiteral("line 1, column 1 (byte 1)") << QStringLiteral("the file is empty");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("line 1, column 1 (byte 1)")
+                               << QStringLiteral("the file is empty");
         QTest::newRow("cut") << QByteArray("{\n \"age\": 4,\n \"na") << QStringLiteral("line 3, column 5 (byte 18)")
                              << QStringLiteral("the file ends in the middle of the document");
-        QTest::newRow("comma") << QByteArray("{\"age\": NaN,\n \"name\" \"x\"}") << QStringLiteral("line 2, column 9 (byte 22)")
+        QTest::newRow("comma") << QByteArray("{\"age\": NaN,\n \"name\" \"x\"}")
+                               << QStringLiteral("line 2, column 9 (byte 22)")
                                << QStringLiteral("unexpected string literal; expected ':'");
         QTest::newRow("scalar") << QByteArray("42") << QString() << QStringLiteral("neither an object nor a list");
     }

@@ -24,7 +24,8 @@ class TestJsonValue : public QObject
 private Q_SLOTS:
     void keepsOrderDuplicatesAndNumbersAsWritten()
     {
-        const JsonValue value = parsed(json("{'z': 1.10, 'a': [true, null, 'x'], 'z': 123456789012345678901234567890}"));
+        const JsonValue value =
+            parsed(json("{'z': 1.10, 'a': [true, null, 'x'], 'z': 123456789012345678901234567890}"));
         QCOMPARE(value.children.size(), 3U);
         QCOMPARE(value.children[0].key, QStringLiteral("z"));
         QCOMPARE(value.children[0].value.text, QStringLiteral("1.10"));
@@ -57,7 +58,8 @@ private Q_SLOTS:
 
     void saysOneLine()
     {
-        QCOMPARE(toLine(parsed(json("{'a': [1, 'x\\ny'], 'b': null}"))), QString::fromUtf8(json("{'a': [1, 'x\\ny'], 'b': null}")));
+        QCOMPARE(toLine(parsed(json("{'a': [1, 'x\\ny'], 'b': null}"))),
+                 QString::fromUtf8(json("{'a': [1, 'x\\ny'], 'b': null}")));
         QCOMPARE(toLine(parsed(json("'plain'"))), QStringLiteral("plain"));
         QCOMPARE(toLine(parsed(json("['0123456789']")), 5), QStringLiteral("[\"012\u2026"));
     }

@@ -20,7 +20,7 @@ struct Entry {
     QByteArray path;
     QByteArray bytes;
     unsigned type = AE_IFREG;
-    QByteArray link;     ///< symbolic
+    QByteArray link; ///< symbolic
     QByteArray hardLink;
 };
 
@@ -44,7 +44,8 @@ void writeTar(const QString &path, const std::vector<Entry> &entries)
 {
     const std::unique_ptr<archive, decltype(&archive_write_free)> writer(archive_write_new(), archive_write_free);
     archive_write_set_format_pax(writer.get());
-    path.endsWith(QLatin1String(".zst")) ? archive_write_add_filter_zstd(writer.get()) : archive_write_add_filter_gzip(writer.get());
+    path.endsWith(QLatin1String(".zst")) ? archive_write_add_filter_zstd(writer.get())
+                                         : archive_write_add_filter_gzip(writer.get());
     archive_write_open_filename(writer.get(), QFile::encodeName(path).constData());
     for (const Entry &entry : entries)
         addEntry(writer.get(), entry);
@@ -59,7 +60,8 @@ std::vector<Entry> entriesOf(const TemporaryFolder &folder)
         QFile file(walk.next());
         if (!file.open(QIODevice::ReadOnly))
             qFatal("cannot read %s", qPrintable(file.fileName()));
-        entries.push_back({.path = QDir(folder.path()).relativeFilePath(file.fileName()).toUtf8(), .bytes = file.readAll()});
+        entries.push_back(
+            {.path = QDir(folder.path()).relativeFilePath(file.fileName()).toUtf8(), .bytes = file.readAll()});
     }
     return entries;
 }
@@ -67,7 +69,8 @@ std::vector<Entry> entriesOf(const TemporaryFolder &folder)
 QStringList filesIn(const QString &path)
 {
     QStringList found;
-    QDirIterator walk(path, QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator walk(path, QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
     while (walk.hasNext())
         found += QDir(path).relativeFilePath(walk.next());
     found.sort();
@@ -123,7 +126,8 @@ private Q_SLOTS:
         const auto issues = unpackArchive(folder.path(QStringLiteral("evil.tar.gz")), target, {});
         VERIFY_RESULT(issues);
         QCOMPARE(issues->size(), 8U);
-        QCOMPARE(filesIn(target), (QStringList{QStringLiteral("sub"), QStringLiteral("sub/file.txt"), QStringLiteral("sub/in-link")}));
+        QCOMPARE(filesIn(target),
+                 (QStringList{QStringLiteral("sub"), QStringLiteral("sub/file.txt"), QStringLiteral("sub/in-link")}));
         QCOMPARE(filesIn(folder.path(QStringLiteral("deep"))).size(), 4);
         QVERIFY(!QFile::exists(QFile::decodeName(outside)));
         QVERIFY(QFile(target + QStringLiteral("/sub/file.txt")).open(QIODevice::ReadOnly));
@@ -132,10 +136,12 @@ private Q_SLOTS:
     void writesThroughNoLinkOfItsOwn()
     {
         const TemporaryFolder folder;
-        writeTar(folder.path(QStringLiteral("twice.tar.gz")), {{.path = "a/keep.txt", .bytes = "keep"},
-                                                               {.path = "b", .type = AE_IFLNK, .link = "a"},
-                                                               {.path = "b/keep.txt", .bytes = "overwritten"}});
-        const auto issues = unpackArchive(folder.path(QStringLiteral("twice.tar.gz")), folder.path(QStringLiteral("out")), {});
+        writeTar(folder.path(QStringLiteral("twice.tar.gz")),
+                 {{.path = "a/keep.txt", .bytes = "keep"},
+                  {.path = "b", .type = AE_IFLNK, .link = "a"},
+                  {.path = "b/keep.txt", .bytes = "overwritten"}});
+        const auto issues =
+            unpackArchive(folder.path(QStringLiteral("twice.tar.gz")), folder.path(QStringLiteral("out")), {});
         VERIFY_RESULT(issues);
         QFile kept(folder.path(QStringLiteral("out/a/keep.txt")));
         QVERIFY(kept.open(QIODevice::ReadOnly));
@@ -160,9 +166,11 @@ private Q_SLOTS:
         QFETCH(int, entries);
         QFETCH(QString, number);
         const TemporaryFolder folder;
-        writeTar(folder.path(QStringLiteral("big.tar.gz")), {{.path = "a", .bytes = QByteArray(100, 'a')}, {.path = "b", .bytes = QByteArray(100, 'b')}});
-        const auto unpacked = unpackArchive(folder.path(QStringLiteral("big.tar.gz")), folder.path(QStringLiteral("out")),
-                                            {.total = Bytes(total), .oneFile = Bytes(oneFile), .entries = entries});
+        writeTar(folder.path(QStringLiteral("big.tar.gz")),
+                 {{.path = "a", .bytes = QByteArray(100, 'a')}, {.path = "b", .bytes = QByteArray(100, 'b')}});
+        const auto unpacked =
+            unpackArchive(folder.path(QStringLiteral("big.tar.gz")), folder.path(QStringLiteral("out")),
+                          {.total = Bytes(total), .oneFile = Bytes(oneFile), .entries = entries});
         QVERIFY(!unpacked);
         QCOMPARE(unpacked.error().code, ErrorCode::TooLarge);
         QVERIFY2(unpacked.error().message.contains(number), qPrintable(unpacked.error().message));
@@ -172,15 +180,19 @@ private Q_SLOTS:
     {
         const TemporaryFolder folder;
         folder.write(QStringLiteral("text.zip"), "this is not an archive");
-        const auto text = unpackArchive(folder.path(QStringLiteral("text.zip")), folder.path(QStringLiteral("out")), {});
+        const auto text =
+            unpackArchive(folder.path(QStringLiteral("text.zip")), folder.path(QStringLiteral("out")), {});
         QVERIFY(!text);
         QCOMPARE(text.error().code, ErrorCode::Malformed);
-        writeTar(folder.path(QStringLiteral("cut.tar.gz")), {{.path = "a", .bytes = QByteArray(100000, 'a')}, {.path = "b", .bytes = "b"}});
+        writeTar(folder.path(QStringLiteral("cut.tar.gz")),
+                 {{.path = "a", .bytes = QByteArray(100000, 'a')}, {.path = "b", .bytes = "b"}});
         QVERIFY(QFile::resize(folder.path(QStringLiteral("cut.tar.gz")), 100));
-        const auto cut = unpackArchive(folder.path(QStringLiteral("cut.tar.gz")), folder.path(QStringLiteral("out")), {});
+        const auto cut =
+            unpackArchive(folder.path(QStringLiteral("cut.tar.gz")), folder.path(QStringLiteral("out")), {});
         QVERIFY(!cut);
         QCOMPARE(cut.error().code, ErrorCode::Malformed);
-        const auto missing = unpackArchive(folder.path(QStringLiteral("missing.zip")), folder.path(QStringLiteral("out")), {});
+        const auto missing =
+            unpackArchive(folder.path(QStringLiteral("missing.zip")), folder.path(QStringLiteral("out")), {});
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
     }
@@ -191,7 +203,8 @@ private Q_SLOTS:
         writeTar(folder.path(QStringLiteral("a.tar.gz")), {{.path = "a", .bytes = "a"}});
         std::stop_source source;
         source.request_stop();
-        const auto unpacked = unpackArchive(folder.path(QStringLiteral("a.tar.gz")), folder.path(QStringLiteral("out")), {}, source.get_token());
+        const auto unpacked = unpackArchive(folder.path(QStringLiteral("a.tar.gz")), folder.path(QStringLiteral("out")),
+                                            {}, source.get_token());
         QVERIFY(!unpacked);
         QCOMPARE(unpacked.error().code, ErrorCode::Cancelled);
     }

@@ -25,7 +25,8 @@ Opened opened(const QString &path)
 
 std::vector<QString> pathsOf(const Opened &opened)
 {
-    return opened.jobs | std::views::transform([](const FoundJob &job) { return job.folder.absolute({}); }) | std::ranges::to<std::vector>();
+    return opened.jobs | std::views::transform([](const FoundJob &job) { return job.folder.absolute({}); })
+        | std::ranges::to<std::vector>();
 }
 
 } // namespace
@@ -41,7 +42,8 @@ private Q_SLOTS:
         for (const char *path : {"b/jobs/2026-08-30__10-00-00", "a", "c/1/2/3/4/5"})
             writeJob(folder, QString::fromLatin1(path), oneTrial);
         folder.write(QStringLiteral("c/notes.txt"), "nothing");
-        const std::vector<QString> expected{folder.path(QStringLiteral("a")), folder.path(QStringLiteral("b/jobs/2026-08-30__10-00-00")),
+        const std::vector<QString> expected{folder.path(QStringLiteral("a")),
+                                            folder.path(QStringLiteral("b/jobs/2026-08-30__10-00-00")),
                                             folder.path(QStringLiteral("c/1/2/3/4/5"))};
         QCOMPARE(pathsOf(opened(folder.path())), expected);
     }
@@ -79,7 +81,9 @@ private Q_SLOTS:
         folder.write(QStringLiteral("loose/package.json"), "{\"name\": \"x\"}");
         const Opened found = opened(folder.path());
         QCOMPARE(found.jobs.size(), 1U);
-        QCOMPARE(found.files, (std::vector{folder.path(QStringLiteral("loose/deeper/two.cast")), folder.path(QStringLiteral("loose/one.json"))}));
+        QCOMPARE(found.files,
+                 (std::vector{folder.path(QStringLiteral("loose/deeper/two.cast")),
+                              folder.path(QStringLiteral("loose/one.json"))}));
         QVERIFY(opened(folder.path(QStringLiteral("loose"))).issues.empty());
     }
 

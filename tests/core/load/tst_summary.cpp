@@ -48,7 +48,9 @@ private Q_SLOTS:
     void printsEveryTotalAsJson()
     {
         const TemporaryFolder folder;
-        TrialSpec lost{.name = QStringLiteral("sort-list__lost000"), .exception = QStringLiteral("RuntimeError"), .startSecond = 60};
+        TrialSpec lost{.name = QStringLiteral("sort-list__lost000"),
+                       .exception = QStringLiteral("RuntimeError"),
+                       .startSecond = 60};
         writeJob(folder, QStringLiteral("jobs/demo"), {.trials = {solved, lost}});
         const Answer answer = run({QStringLiteral("summary"), folder.path(), QStringLiteral("--json")});
         QCOMPARE(answer.code, 0);

@@ -71,8 +71,8 @@ Numbers bootstrapOf(const json &given)
     std::vector<PairedTask> tasks;
     for (const json &task : given.at("tasks"))
         tasks.push_back({.a = numbers(task, "a"), .b = numbers(task, "b"), .cluster = whole(task, "cluster")});
-    const auto result = pairedBootstrap(
-        tasks, {.seed = given.at("seed").get<std::uint64_t>(), .resamples = whole(given, "resamples")});
+    const auto result =
+        pairedBootstrap(tasks, {.seed = given.at("seed").get<std::uint64_t>(), .resamples = whole(given, "resamples")});
     Numbers all = ends(result.difference);
     all.push_back(result.p.value());
     return all;
@@ -159,7 +159,8 @@ private Q_SLOTS:
             const auto name = testCase.at("name").get<std::string>();
             ++compared[name];
             if (name == "scipy") {
-                qInfo("scipy %s", testCase.at("expected").at(0) == 1.0 ? "agrees with the reference" : "is not installed");
+                qInfo("scipy %s",
+                      testCase.at("expected").at(0) == 1.0 ? "agrees with the reference" : "is not installed");
                 continue;
             }
             const Numbers expected = numbers(testCase, "expected");
@@ -167,8 +168,10 @@ private Q_SLOTS:
             QCOMPARE(ours.size(), expected.size());
             for (size_t i = 0; i < expected.size(); ++i)
                 QVERIFY2(agree(ours[i], expected[i]),
-                         qPrintable(QStringLiteral("%1: %2 against %3").arg(QString::fromUtf8(line.left(200)))
-                                        .arg(ours[i], 0, 'g', 17).arg(expected[i], 0, 'g', 17)));
+                         qPrintable(QStringLiteral("%1: %2 against %3")
+                                        .arg(QString::fromUtf8(line.left(200)))
+                                        .arg(ours[i], 0, 'g', 17)
+                                        .arg(expected[i], 0, 'g', 17)));
         }
         QCOMPARE(compared.size(), formulas().size() + 1);
     }

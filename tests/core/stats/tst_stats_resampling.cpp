@@ -126,7 +126,9 @@ private Q_SLOTS:
     {
         QFETCH(int, tasks);
         QFETCH(double, p);
-        const auto alike = [&](double a, double b) { return pairedBootstrap(std::vector<PairedTask>(static_cast<size_t>(tasks), {.a = {a, a}, .b = {b, b}}), {}); };
+        const auto alike = [&](double a, double b) {
+            return pairedBootstrap(std::vector<PairedTask>(static_cast<size_t>(tasks), {.a = {a, a}, .b = {b, b}}), {});
+        };
         const BootstrapResult better = alike(0.75, 0.3);
         QCOMPARE(better.p, p);
         QCOMPARE(better.test, TestMethod::SignFlip);
@@ -143,15 +145,18 @@ private Q_SLOTS:
         for (std::uint64_t seed = 0; seed < 400; ++seed) {
             const auto tasks = randomTasks(6 + static_cast<int>(seed % 40), 1 + static_cast<int>(seed % 3), 0.15, seed);
             for (const auto levels : {PercentileLevels::Nominal, PercentileLevels::Expanded}) {
-                const BootstrapResult result = pairedBootstrap(tasks, {.seed = seed, .resamples = 500, .levels = levels});
-                QCOMPARE(result.p.has_value(), result.difference.interval.has_value() || result.test == TestMethod::SignFlip);
+                const BootstrapResult result =
+                    pairedBootstrap(tasks, {.seed = seed, .resamples = 500, .levels = levels});
+                QCOMPARE(result.p.has_value(),
+                         result.difference.interval.has_value() || result.test == TestMethod::SignFlip);
                 if (!result.difference.interval)
                     continue;
                 QCOMPARE(*result.p < 0.05, !result.difference.interval->contains(0));
                 significant += *result.p < 0.05;
             }
         }
-        QVERIFY2(significant > 100 && significant < 700, qPrintable(QString::number(significant))); // both kinds were met
+        QVERIFY2(significant > 100 && significant < 700,
+                 qPrintable(QString::number(significant))); // both kinds were met
     }
 
     void theMedianIntervalIsTheLimitOfDrawing()
@@ -204,9 +209,11 @@ private Q_SLOTS:
         QFETCH(int, passes);
         QFETCH(double, low);
         QFETCH(double, high);
-        const auto curve = passCurve(std::vector<AttemptCount>(static_cast<size_t>(tasks), {.attempts = 2, .passes = passes}), {});
+        const auto curve =
+            passCurve(std::vector<AttemptCount>(static_cast<size_t>(tasks), {.attempts = 2, .passes = passes}), {});
         const Interval interval = *curve[0].any.interval;
-        QVERIFY2(std::abs(interval.low - low) < 1e-4 && std::abs(interval.high - high) < 1e-4, qPrintable(QStringLiteral("%1 %2").arg(interval.low).arg(interval.high)));
+        QVERIFY2(std::abs(interval.low - low) < 1e-4 && std::abs(interval.high - high) < 1e-4,
+                 qPrintable(QStringLiteral("%1 %2").arg(interval.low).arg(interval.high)));
         QCOMPARE(curve[0].any.method, IntervalMethod::ClopperPearson);
     }
 };

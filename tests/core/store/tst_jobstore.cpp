@@ -69,7 +69,8 @@ private Q_SLOTS:
     {
         const TemporaryFolder temp;
         LiveJob(temp.path(QStringLiteral("job"))).writeWhole(30);
-        JobStore store(slowDoors(), {.firstRows = std::chrono::milliseconds(10), .nextRows = std::chrono::milliseconds(40)});
+        JobStore store(slowDoors(),
+                       {.firstRows = std::chrono::milliseconds(10), .nextRows = std::chrono::milliseconds(40)});
         std::vector<size_t> sizes;
         connect(&store, &JobStore::jobChanged, this, [&](JobKey key) {
             QCOMPARE(store.job(key)->loading, store.job(key)->trials.size() < 30);
@@ -94,7 +95,8 @@ private Q_SLOTS:
         QVERIFY(!job->loading);
         QVERIFY(!job->trials.empty());
         QVERIFY(job->trials.size() < 60);
-        QVERIFY(std::ranges::none_of(job->issues, [](const Issue &issue) { return issue.code == QLatin1String("job.totals-differ"); }));
+        QVERIFY(std::ranges::none_of(
+            job->issues, [](const Issue &issue) { return issue.code == QLatin1String("job.totals-differ"); }));
         store.reload(source);
         QTRY_VERIFY(isComplete(store, 60));
     }
@@ -164,7 +166,8 @@ private Q_SLOTS:
         const QString archive = temp.path(QStringLiteral("jobs.zip"));
         StoreDoors doors = diskDoors();
         doors.isArchive = [&](const QString &path) { return path == archive; };
-        doors.unpack = [&](const QString &, const QString &target, const std::stop_token &) -> Result<std::vector<Issue>> {
+        doors.unpack = [&](const QString &, const QString &target,
+                           const std::stop_token &) -> Result<std::vector<Issue>> {
             QDir().rename(temp.path(QStringLiteral("job")), target + QStringLiteral("/job"));
             return {};
         };
@@ -188,9 +191,11 @@ private Q_SLOTS:
         int trials = 2;
         StoreDoors doors = diskDoors();
         doors.isArchive = [&](const QString &path) { return path == archive; };
-        doors.unpack = [&](const QString &, const QString &target, const std::stop_token &) -> Result<std::vector<Issue>> {
+        doors.unpack = [&](const QString &, const QString &target,
+                           const std::stop_token &) -> Result<std::vector<Issue>> {
             LiveJob(target + QStringLiteral("/job")).writeWhole(trials);
-            return std::vector{Issue{Severity::Warning, QStringLiteral("archive.skipped"), archive, {}, QStringLiteral("one entry")}};
+            return std::vector{
+                Issue{Severity::Warning, QStringLiteral("archive.skipped"), archive, {}, QStringLiteral("one entry")}};
         };
         temp.write(QStringLiteral("in/jobs.zip"), "zip");
         JobStore store(doors, {});

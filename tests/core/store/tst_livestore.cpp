@@ -25,7 +25,8 @@ private:
         const JobPointer job = onlyJob(store);
         if (!job)
             return nullptr;
-        const auto found = std::ranges::find(job->trials, LiveJob::trialName(number), [](const TrialPointer &each) { return each->name.value; });
+        const auto found = std::ranges::find(job->trials, LiveJob::trialName(number),
+                                             [](const TrialPointer &each) { return each->name.value; });
         return found == job->trials.end() ? nullptr : *found;
     }
     static bool isComplete(const JobStore &store, size_t trials)
@@ -38,10 +39,7 @@ private:
         return trial && !trial->rewards.empty() ? trial->rewards.front().value : -1;
     }
     /// Slow enough polling that only the watcher can have told.
-    static StorePace byWatchingOnly()
-    {
-        return {.settling = 50ms, .pollBlind = 1h, .pollSure = 1h};
-    }
+    static StorePace byWatchingOnly() { return {.settling = 50ms, .pollBlind = 1h, .pollSure = 1h}; }
     static StorePace byPollingOnly()
     {
         return {.settling = 50ms, .pollBlind = 50ms, .pollSure = 1h, .watchedFolders = 1};
@@ -65,14 +63,19 @@ private Q_SLOTS:
             const bool isChanged = after->trials[i]->name.value == LiveJob::trialName(7);
             QCOMPARE(after->trials[i] != before->trials[i], isChanged);
         }
-        QCOMPARE(rewardOf(*std::ranges::find(before->trials, LiveJob::trialName(7), [](const auto &each) { return each->name.value; })), 1.0);
+        QCOMPARE(rewardOf(*std::ranges::find(before->trials, LiveJob::trialName(7),
+                                             [](const auto &each) { return each->name.value; })),
+                 1.0);
     }
 
     void sharesATrialThatIsNamedAfterItsSibling()
     {
         const TemporaryFolder temp;
         const auto weak = [](const char *name) {
-            return TrialSpec{.name = QString::fromUtf8(name), .agent = QStringLiteral("weak"), .importPath = QStringLiteral("own:Weak"), .rewards = {{QStringLiteral("reward"), 1}}};
+            return TrialSpec{.name = QString::fromUtf8(name),
+                             .agent = QStringLiteral("weak"),
+                             .importPath = QStringLiteral("own:Weak"),
+                             .rewards = {{QStringLiteral("reward"), 1}}};
         };
         TrialSpec killed = weak("a__aaaaaa1");
         killed.hasResult = false;

@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << bad + bad + bad;
         QTest::newRow("past the last code") << QByteArray("\xf4\x90\x80\x80") << bad + bad + bad + bad;
         QTest::newRow("cut off") << QByteArray("\xe2\x82") << bad + bad;
-        QTest::newRow("latin 1") << QByteArray("caf\xe9 au lait") << QStringLiteral("caf") + bad + QStringLiteral(" au lait");
+        QTest::newRow("latin 1") << QByteArray("caf\xe9 au lait")
+                                 << QStringLiteral("caf") + bad + QStringLiteral(" au lait");
     }
 
     void givesEachInvalidByteAStepOfItsOwn()
@@ -62,7 +63,10 @@ private Q_SLOTS:
         QCOMPARE(guessEncoding("plain"), EncodingGuess{});
         QCOMPARE(guessEncoding("\x1b[31mred\x1b[0m\r\n"), EncodingGuess{});
         QCOMPARE(guessEncoding("\xef\xbb\xbfmarked"), (EncodingGuess{.markLength = 3}));
-        QCOMPARE(guessEncoding(QByteArray("\xff\xfe" "a\0", 4)), (EncodingGuess{TextEncoding::Utf16Little, 2}));
+        QCOMPARE(guessEncoding(QByteArray("\xff\xfe"
+                                          "a\0",
+                                          4)),
+                 (EncodingGuess{TextEncoding::Utf16Little, 2}));
         QCOMPARE(guessEncoding(QByteArray("\xfe\xff\0a", 4)), (EncodingGuess{TextEncoding::Utf16Big, 2}));
         QVERIFY(guessEncoding(QByteArray("ELF\0\1", 5)).isBinary);
         QVERIFY(guessEncoding("\1\2\3\4text").isBinary);

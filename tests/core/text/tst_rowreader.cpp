@@ -61,7 +61,9 @@ private Q_SLOTS:
             const int lines = random.bounded(0, 300);
             for (int i = 0; i < lines; ++i) {
                 const int kind = random.bounded(20);
-                const int length = kind == 0 ? random.bounded(200'000) : kind < 3 ? int(pieceBytes) * random.bounded(1, 4) : random.bounded(200);
+                const int length = kind == 0 ? random.bounded(200'000)
+                    : kind < 3               ? int(pieceBytes) * random.bounded(1, 4)
+                                             : random.bounded(200);
                 bytes += QByteArray(length, static_cast<char>('a' + i % 26)) + (kind == 5 ? "\r\n" : "\n");
             }
             if (round % 2 == 0)
@@ -116,7 +118,8 @@ private Q_SLOTS:
     {
         QFETCH(TextEncoding, encoding);
         // U+0A0A and U+000A share bytes; only the second ends a line.
-        const QString text = QStringLiteral("first\r\n") + QChar(0x0a0a) + QChar(0x0a00) + QStringLiteral("x\n\n") + QString(3000, u'y') + QStringLiteral("🚢\nlast");
+        const QString text = QStringLiteral("first\r\n") + QChar(0x0a0a) + QChar(0x0a00) + QStringLiteral("x\n\n")
+            + QString(3000, u'y') + QStringLiteral("🚢\nlast");
         const QByteArray bytes = encode(text, encoding);
         const ByteSource source(bytes);
         const LineIndex index = indexOf(bytes, encoding, 1001);

@@ -36,7 +36,8 @@ private Q_SLOTS:
         const QByteArray bytes = QByteArray("aaab").repeated(2'000'000);
         SearchRun run;
         QSignalSpy done(&run, &SearchRun::finished);
-        VERIFY_RESULT(run.start(ByteSource(bytes), TextEncoding::Utf8, {.pattern = QStringLiteral("(a|b)+c"), .kind = SearchKind::Regex}));
+        VERIFY_RESULT(run.start(ByteSource(bytes), TextEncoding::Utf8,
+                                {.pattern = QStringLiteral("(a|b)+c"), .kind = SearchKind::Regex}));
         VERIFY_RESULT(run.start(ByteSource("xyz"), TextEncoding::Utf8, {.pattern = QStringLiteral("y")}));
         QVERIFY(done.wait());
         QTest::qWait(30);
@@ -48,7 +49,8 @@ private Q_SLOTS:
     {
         SearchRun run;
         QSignalSpy done(&run, &SearchRun::finished);
-        VERIFY_RESULT(run.start(ByteSource(QByteArray(1'200'000, 'x')), TextEncoding::Utf8, {.pattern = QStringLiteral("x")}));
+        VERIFY_RESULT(
+            run.start(ByteSource(QByteArray(1'200'000, 'x')), TextEncoding::Utf8, {.pattern = QStringLiteral("x")}));
         QVERIFY(done.wait());
         QCOMPARE(run.count(), 1'200'000);
         QCOMPARE(run.hits().size(), SearchRun::mostHits);
@@ -66,7 +68,8 @@ private Q_SLOTS:
             VERIFY_RESULT(again);
             SearchRun run;
             QSignalSpy done(&run, &SearchRun::finished);
-            VERIFY_RESULT(run.start(ByteSource(std::move(*again)), TextEncoding::Utf8, {.pattern = QStringLiteral("fail"), .kind = kind}));
+            VERIFY_RESULT(run.start(ByteSource(std::move(*again)), TextEncoding::Utf8,
+                                    {.pattern = QStringLiteral("fail"), .kind = kind}));
             QVERIFY(done.wait());
             QCOMPARE(run.count(), 1);
             QFile file(temp.path(QStringLiteral("log")));
@@ -83,12 +86,14 @@ private Q_SLOTS:
     void clearForgetsEverything()
     {
         SearchRun run;
-        VERIFY_RESULT(run.start(ByteSource(QByteArray(50'000'000, 'x')), TextEncoding::Utf8, {.pattern = QStringLiteral("xy")}));
+        VERIFY_RESULT(
+            run.start(ByteSource(QByteArray(50'000'000, 'x')), TextEncoding::Utf8, {.pattern = QStringLiteral("xy")}));
         run.clear();
         QVERIFY(!run.isRunning());
         QTest::qWait(20);
         QCOMPARE(run.count(), 0);
-        QVERIFY(!run.start(ByteSource("x"), TextEncoding::Utf8, {.pattern = QStringLiteral("("), .kind = SearchKind::Regex}));
+        QVERIFY(!run.start(ByteSource("x"), TextEncoding::Utf8,
+                           {.pattern = QStringLiteral("("), .kind = SearchKind::Regex}));
     }
 };
 

@@ -31,7 +31,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("parameters");
         QTest::addColumn<TerminalStyle>("style");
         QTest::newRow("bold red") << QByteArray("1;31") << TerminalStyle{.foreground = palette(1), .isBold = true};
-        QTest::newRow("bright") << QByteArray("92;103") << TerminalStyle{.foreground = palette(10), .background = palette(11)};
+        QTest::newRow("bright") << QByteArray("92;103")
+                                << TerminalStyle{.foreground = palette(10), .background = palette(11)};
         QTest::newRow("256") << QByteArray("38;5;208") << TerminalStyle{.foreground = palette(208)};
         QTest::newRow("true colour") << QByteArray("48;2;1;2;3;4")
                                      << TerminalStyle{.background = direct(1, 2, 3), .isUnderlined = true};
@@ -41,8 +42,13 @@ private Q_SLOTS:
         QTest::newRow("huge") << QByteArray("99999999999999999999;1") << TerminalStyle{.isBold = true};
         QTest::newRow("reset in the middle") << QByteArray("31;0;4") << TerminalStyle{.isUnderlined = true};
         QTest::newRow("all attributes") << QByteArray("1;2;3;4;7;8;9")
-                                        << TerminalStyle{.isBold = true, .isDim = true, .isItalic = true, .isUnderlined = true,
-                                                         .isStruck = true, .isInverse = true, .isConcealed = true};
+                                        << TerminalStyle{.isBold = true,
+                                                         .isDim = true,
+                                                         .isItalic = true,
+                                                         .isUnderlined = true,
+                                                         .isStruck = true,
+                                                         .isInverse = true,
+                                                         .isConcealed = true};
         QTest::newRow("all off again") << QByteArray("1;2;3;4;7;8;9;22;23;24;27;28;29") << TerminalStyle{};
     }
 

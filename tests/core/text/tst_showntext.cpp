@@ -15,11 +15,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("text");
         QTest::newRow("plain") << QByteArray("a\tb") << QStringLiteral("a\tb");
-        QTest::newRow("controls") << QByteArray("a\rb\x07" "c\x7f") << QStringLiteral("a␍b␇c␡");
+        QTest::newRow("controls") << QByteArray("a\rb\x07"
+                                                "c\x7f")
+                                  << QStringLiteral("a␍b␇c␡");
         QTest::newRow("nul") << QByteArray("a\0b", 3) << QStringLiteral("a␀b");
-        QTest::newRow("right to left override") << QByteArray("a\xe2\x80\xae" "b") << QStringLiteral("a⟦U+202E⟧b");
+        QTest::newRow("right to left override") << QByteArray("a\xe2\x80\xae"
+                                                              "b")
+                                                << QStringLiteral("a⟦U+202E⟧b");
         QTest::newRow("isolate") << QByteArray("\xe2\x81\xa6") << QStringLiteral("⟦U+2066⟧");
-        QTest::newRow("zero width space") << QByteArray("a\xe2\x80\x8b" "b") << QStringLiteral("a⟦U+200B⟧b");
+        QTest::newRow("zero width space") << QByteArray("a\xe2\x80\x8b"
+                                                        "b")
+                                          << QStringLiteral("a⟦U+200B⟧b");
         QTest::newRow("byte order mark inside") << QByteArray("a\xef\xbb\xbf") << QStringLiteral("a⟦U+FEFF⟧");
         QTest::newRow("tag character") << QByteArray("\xf3\xa0\x81\x81") << QStringLiteral("⟦U+E0041⟧");
         QTest::newRow("line separator") << QByteArray("a\xe2\x80\xa8") << QStringLiteral("a⟦U+2028⟧");

@@ -9,7 +9,8 @@ using namespace quayside;
 
 namespace {
 
-std::vector<SearchHit> hitsOf(const SearchQuery &query, const QByteArray &bytes, TextEncoding encoding = TextEncoding::Utf8)
+std::vector<SearchHit> hitsOf(const SearchQuery &query, const QByteArray &bytes,
+                              TextEncoding encoding = TextEncoding::Utf8)
 {
     const auto matcher = TextMatcher::compile(query, encoding);
     return matcher ? matcher->hits(bytes) : std::vector<SearchHit>{{-1, -1}};
@@ -72,7 +73,8 @@ private Q_SLOTS:
     {
         for (const auto encoding : {TextEncoding::Utf16Little, TextEncoding::Utf16Big}) {
             const QByteArray bytes = encode(QStringLiteral("ab Error\nerror €"), encoding);
-            QCOMPARE(hitsOf(literal(QStringLiteral("error"), Qt::CaseInsensitive), bytes, encoding), (Hits{{6, 10}, {18, 10}}));
+            QCOMPARE(hitsOf(literal(QStringLiteral("error"), Qt::CaseInsensitive), bytes, encoding),
+                     (Hits{{6, 10}, {18, 10}}));
             QCOMPARE(hitsOf(regex(QStringLiteral("^er+or .")), bytes, encoding), (Hits{{18, 14}}));
         }
     }

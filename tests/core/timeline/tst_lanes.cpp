@@ -32,7 +32,8 @@ QByteArray jsonOf(const MadeStep &step, size_t number)
         json += R"(, "timestamp": ")" + timeAt(step.second) + "\"";
     if (step.tool.isEmpty())
         return json + R"(, "message": "m")" + step.more + '}';
-    return json + R"(, "message": "", "tool_calls": [{"tool_call_id": "c", "arguments": {}, "function_name": ")" + step.tool + "\"}]" + step.more + '}';
+    return json + R"(, "message": "", "tool_calls": [{"tool_call_id": "c", "arguments": {}, "function_name": ")"
+        + step.tool + "\"}]" + step.more + '}';
 }
 
 QByteArray trajectory(const std::vector<MadeStep> &steps, const QByteArray &agent = "main")
@@ -40,7 +41,8 @@ QByteArray trajectory(const std::vector<MadeStep> &steps, const QByteArray &agen
     QByteArray json;
     for (size_t i = 0; i < steps.size(); ++i)
         json += (i > 0 ? ",\n" : "") + jsonOf(steps[i], i + 1);
-    return R"({"schema_version": "ATIF-v1.7", "agent": {"version": "1", "name": ")" + agent + R"("}, "steps": [)" + json + "]}";
+    return R"({"schema_version": "ATIF-v1.7", "agent": {"version": "1", "name": ")" + agent + R"("}, "steps": [)" + json
+        + "]}";
 }
 
 QByteArray tokens(int count)
@@ -53,7 +55,9 @@ const QByteArray result = R"(, "observation": {"results": [{"content": "done"}]}
 /// A step that is only the answer to the call before it.
 MadeStep resultAt(int second)
 {
-    return {.second = second, .tool = {}, .more = R"(, "observation": {"results": [{"source_call_id": "c", "content": "m"}]})"};
+    return {.second = second,
+            .tool = {},
+            .more = R"(, "observation": {"results": [{"source_call_id": "c", "content": "m"}]})"};
 }
 
 std::vector<RunPointer> runsIn(const TemporaryFolder &folder)
@@ -81,8 +85,8 @@ Phase phase(PhaseKind kind, int from, int to)
 
 std::vector<Phase> wholeTrial()
 {
-    return {phase(PhaseKind::EnvironmentSetup, 0, 60), phase(PhaseKind::AgentSetup, 60, 90), phase(PhaseKind::AgentExecution, 90, 3690),
-            phase(PhaseKind::Verifier, 3690, 3750)};
+    return {phase(PhaseKind::EnvironmentSetup, 0, 60), phase(PhaseKind::AgentSetup, 60, 90),
+            phase(PhaseKind::AgentExecution, 90, 3690), phase(PhaseKind::Verifier, 3690, 3750)};
 }
 
 /// A step every ten seconds.
@@ -216,8 +220,15 @@ void TestLanes::aLongStretchIsWaiting()
 
 void TestLanes::aResultWithATimeEndsTheWork()
 {
-    const std::vector<MadeStep> steps{{.second = 0, .tool = "Bash"}, resultAt(10), {.second = 11, .tool = "Bash"}, resultAt(500),
-                                      {.second = 505, .tool = "Bash"}, resultAt(507), {.second = 900}, {.second = 910}, {.second = 920}};
+    const std::vector<MadeStep> steps{{.second = 0, .tool = "Bash"},
+                                      resultAt(10),
+                                      {.second = 11, .tool = "Bash"},
+                                      resultAt(500),
+                                      {.second = 505, .tool = "Bash"},
+                                      resultAt(507),
+                                      {.second = 900},
+                                      {.second = 910},
+                                      {.second = 920}};
     const auto bars = lanesOf(steps).lanes[0].bars;
     QCOMPARE(bars.size(), 6);
     QCOMPARE(bars[1].busy, bars[1].to); // the tool ran for eight minutes
@@ -293,14 +304,23 @@ void TestLanes::theSumRunsToTheEnd()
 
 void TestLanes::toolsAreNumberedOverAllAgents()
 {
-    const QByteArray started = R"(, "observation": {"results": [{"subagent_trajectory_ref": [{"trajectory_path": "explore.json"}]}]})";
+    const QByteArray started =
+        R"(, "observation": {"results": [{"subagent_trajectory_ref": [{"trajectory_path": "explore.json"}]}]})";
     TemporaryFolder folder;
     folder.write(QStringLiteral("agent/trajectory.json"),
-                 trajectory({{.second = 0, .tool = "Task", .more = started}, {.second = 5, .tool = "Edit"}, {.second = 6, .tool = "Edit"}, {.second = 7}}));
+                 trajectory({{.second = 0, .tool = "Task", .more = started},
+                             {.second = 5, .tool = "Edit"},
+                             {.second = 6, .tool = "Edit"},
+                             {.second = 7}}));
     folder.write(QStringLiteral("agent/explore.json"),
-                 trajectory({{.second = 1, .tool = "Read"}, {.second = 2, .tool = "Read"}, {.second = 3, .tool = "Read"}, {.second = 4, .tool = "Edit"}}, "explore"));
+                 trajectory({{.second = 1, .tool = "Read"},
+                             {.second = 2, .tool = "Read"},
+                             {.second = 3, .tool = "Read"},
+                             {.second = 4, .tool = "Edit"}},
+                            "explore"));
     const auto runs = runsIn(folder);
-    QCOMPARE(toolsByCalls(runs), (std::vector<QString>{QStringLiteral("Edit"), QStringLiteral("Read"), QStringLiteral("Task")}));
+    QCOMPARE(toolsByCalls(runs),
+             (std::vector<QString>{QStringLiteral("Edit"), QStringLiteral("Read"), QStringLiteral("Task")}));
     const Lanes lanes = makeLanes(runs, LaneAxis::Time, BarHeight::ByTokens);
     QCOMPARE(lanes.tools, toolsByCalls(runs));
     const auto numbers = [&](size_t lane) {
@@ -315,10 +335,13 @@ void TestLanes::toolsAreNumberedOverAllAgents()
 
 void TestLanes::everyAgentHasALane()
 {
-    const QByteArray started = R"(, "observation": {"results": [{"subagent_trajectory_ref": [{"trajectory_path": "explore.json"}]}]})";
+    const QByteArray started =
+        R"(, "observation": {"results": [{"subagent_trajectory_ref": [{"trajectory_path": "explore.json"}]}]})";
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory({{.second = 100, .tool = "Task", .more = started}, {.second = 200}}));
-    folder.write(QStringLiteral("agent/explore.json"), trajectory({{.second = 110}, {.second = 120}, {.second = 130}}, "explore"));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory({{.second = 100, .tool = "Task", .more = started}, {.second = 200}}));
+    folder.write(QStringLiteral("agent/explore.json"),
+                 trajectory({{.second = 110}, {.second = 120}, {.second = 130}}, "explore"));
     const Lanes lanes = makeLanes(runsIn(folder), LaneAxis::Time, BarHeight::ByTokens, wholeTrial());
     QCOMPARE(lanes.lanes.size(), 2);
     QCOMPARE(lanes.lanes[1].agent, 1);

@@ -18,7 +18,8 @@ private Q_SLOTS:
     {
         QCOMPARE(timeOfLine("[2026-03-08T04:03:07.5Z] hello"), parseInstant("2026-03-08T04:03:07.5Z"));
         QCOMPARE(timeOfLine("2026-03-08 04:03:07,250 INFO agent: go"), parseInstant("2026-03-08T04:03:07.25"));
-        QCOMPARE(timeOfLine("{\"timestamp\":\"2026-03-08T04:03:07+02:00\"}"), parseInstant("2026-03-08T04:03:07+02:00"));
+        QCOMPARE(timeOfLine("{\"timestamp\":\"2026-03-08T04:03:07+02:00\"}"),
+                 parseInstant("2026-03-08T04:03:07+02:00"));
         QCOMPARE(timeOfLine("no time 12:30:01"), std::nullopt);
         QCOMPARE(timeOfLine("2026-99-99T99:99:99Z"), std::nullopt);
         QCOMPARE(timeOfLine(""), std::nullopt);
@@ -28,14 +29,16 @@ private Q_SLOTS:
     {
         QByteArray text = "a banner without a time\n";
         for (int second = 0; second < 3000; ++second) {
-            text += QByteArray("2026-03-08T") + QByteArray::number(10 + second / 3600) + ':' + QByteArray::number(second / 60 % 60).rightJustified(2, '0') + ':'
+            text += QByteArray("2026-03-08T") + QByteArray::number(10 + second / 3600) + ':'
+                + QByteArray::number(second / 60 % 60).rightJustified(2, '0') + ':'
                 + QByteArray::number(second % 60).rightJustified(2, '0') + "Z working\n";
             text += QByteArray("  detail\n").repeated(second % 4);
         }
         TextDocument log{ByteSource(text)};
         QTRY_VERIFY(!log.isIndexing());
         const QByteArrayList lines = text.split('\n');
-        for (const char *moment : {"2026-03-08T10:00:00Z", "2026-03-08T10:00:01Z", "2026-03-08T10:17:33.9Z", "2026-03-08T10:49:59Z", "2026-03-09T00:00:00Z"}) {
+        for (const char *moment : {"2026-03-08T10:00:00Z", "2026-03-08T10:00:01Z", "2026-03-08T10:17:33.9Z",
+                                   "2026-03-08T10:49:59Z", "2026-03-09T00:00:00Z"}) {
             const Instant wanted = parseInstant(moment).value();
             const auto line = lineAt(log, wanted);
             QVERIFY(line.has_value());
@@ -70,8 +73,11 @@ private Q_SLOTS:
         QFETCH(const int, between);
         QFETCH(const int, behind);
         const auto untimed = [](int count) { return QByteArray("npm install prints this\n").repeated(count); };
-        const auto timed = [](int minute) { return QByteArray("2026-03-08T10:") + QByteArray::number(minute) + ":00Z working\n"; };
-        TextDocument log{ByteSource(untimed(before) + timed(10) + timed(11) + untimed(between) + timed(12) + timed(13) + untimed(behind))};
+        const auto timed = [](int minute) {
+            return QByteArray("2026-03-08T10:") + QByteArray::number(minute) + ":00Z working\n";
+        };
+        TextDocument log{ByteSource(untimed(before) + timed(10) + timed(11) + untimed(between) + timed(12) + timed(13)
+                                    + untimed(behind))};
         QTRY_VERIFY(!log.isIndexing());
         const auto at = [&log](const char *moment) { return lineAt(log, parseInstant(moment).value()); };
         QCOMPARE(at("2026-03-08T10:09:59Z"), std::nullopt);
@@ -84,7 +90,9 @@ private Q_SLOTS:
     void longLinesAndMarksArePassedOver()
     {
         const QByteArray longLine = "{" + QByteArray(200'000, 'x') + " 2026-03-08T11:00:00Z}\n";
-        TextDocument log{ByteSource("\xef\xbb\xbf" "2026-03-08T10:10:00Z first\n" + longLine + "2026-03-08T10:11:00Z second\n" + longLine)};
+        TextDocument log{ByteSource("\xef\xbb\xbf"
+                                    "2026-03-08T10:10:00Z first\n"
+                                    + longLine + "2026-03-08T10:11:00Z second\n" + longLine)};
         QTRY_VERIFY(!log.isIndexing());
         QCOMPARE(lineAt(log, parseInstant("2026-03-08T10:10:30Z").value()), 0);
         QCOMPARE(lineAt(log, parseInstant("2026-03-08T12:00:00Z").value()), 2);
@@ -105,14 +113,18 @@ private Q_SLOTS:
     void aRealLogIsFollowed()
     {
         const QString data = qEnvironmentVariable("QUAYSIDE_REAL_DATA");
-        QFile file(data + QStringLiteral("/tb2-openclaw/jobs/z-ai-glm-5-openclaw-terminal-bench-2.0/build-pov-ray__ZPRrZxy/agent/command-1/stdout.txt"));
+        QFile file(
+            data
+            + QStringLiteral(
+                "/tb2-openclaw/jobs/z-ai-glm-5-openclaw-terminal-bench-2.0/build-pov-ray__ZPRrZxy/agent/command-1/stdout.txt"));
         if (data.isEmpty() || !file.open(QIODevice::ReadOnly))
             QSKIP("no real data");
         const QByteArray text = file.readAll();
         TextDocument log{ByteSource(text)};
         QTRY_VERIFY(!log.isIndexing());
         const QByteArrayList lines = text.split('\n');
-        const auto first = std::ranges::find_if(lines, [](const QByteArray &line) { return timeOfLine(line).has_value(); });
+        const auto first =
+            std::ranges::find_if(lines, [](const QByteArray &line) { return timeOfLine(line).has_value(); });
         QVERIFY(first - lines.begin() > 200);
         const auto found = lineAt(log, timeOfLine(*first).value());
         QVERIFY(found && *found >= first - lines.begin());

@@ -16,8 +16,9 @@ namespace {
 
 QByteArray step(int number, int prompt, const QByteArray &more = {})
 {
-    return R"({"step_id": )" + QByteArray::number(number) + R"(, "source": "agent", "message": "m", "metrics": {"prompt_tokens": )"
-        + QByteArray::number(prompt) + '}' + more + '}';
+    return R"({"step_id": )" + QByteArray::number(number)
+        + R"(, "source": "agent", "message": "m", "metrics": {"prompt_tokens": )" + QByteArray::number(prompt) + '}'
+        + more + '}';
 }
 
 /// Reports no tokens.
@@ -28,11 +29,13 @@ QByteArray silentStep(int number)
 
 QByteArray trajectory(const QByteArray &steps, const QByteArray &more = {})
 {
-    return R"({"schema_version": "ATIF-v1.7", "agent": {"name": "main", "version": "1"}, "steps": [)" + steps + ']' + more + '}';
+    return R"({"schema_version": "ATIF-v1.7", "agent": {"name": "main", "version": "1"}, "steps": [)" + steps + ']'
+        + more + '}';
 }
 
 /// What claude-code logs of a question and its answer.
-constexpr auto session = R"({"type":"user","sessionId":"s","uuid":"u","timestamp":"2026-03-04T11:00:00Z","message":{"role":"user","content":"do"}}
+constexpr auto session =
+    R"({"type":"user","sessionId":"s","uuid":"u","timestamp":"2026-03-04T11:00:00Z","message":{"role":"user","content":"do"}}
 {"type":"assistant","sessionId":"s","uuid":"a","timestamp":"2026-03-04T11:00:01Z","message":{"id":"m","role":"assistant","model":"m","content":[{"type":"text","text":"done"}]}}
 )";
 
@@ -87,7 +90,8 @@ private Q_SLOTS:
 void TestGraph::continuationsAreOneAgent()
 {
     TemporaryFolder folder;
-    const QByteArray first = R"(, "continued_trajectory_ref": "trajectory.cont-1.json", "final_metrics": {"total_prompt_tokens": 30})";
+    const QByteArray first =
+        R"(, "continued_trajectory_ref": "trajectory.cont-1.json", "final_metrics": {"total_prompt_tokens": 30})";
     const QByteArray second = R"(, "final_metrics": {"total_prompt_tokens": 35})";
     folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 10) + ',' + step(2, 20), first));
     folder.write(QStringLiteral("agent/trajectory.cont-1.json"),
@@ -109,12 +113,16 @@ void TestGraph::continuationsAreOneAgent()
 void TestGraph::callsOfAToolAreFoundBehindAContinuation()
 {
     const auto call = [](const char *tool) {
-        return QByteArray(R"(, "tool_calls": [{"tool_call_id": "c", "function_name": ")") + tool + R"(", "arguments": {}}])";
+        return QByteArray(R"(, "tool_calls": [{"tool_call_id": "c", "function_name": ")") + tool
+            + R"(", "arguments": {}}])";
     };
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, call("Read")) + ',' + step(2, 1, call("Bash")) + ',' + step(3, 1),
-                                                                     R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
-    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), trajectory(step(1, 1, call("Edit")) + ',' + step(2, 1) + ',' + step(3, 1, call("Bash")) + ',' + step(4, 1, call("Read"))));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(step(1, 1, call("Read")) + ',' + step(2, 1, call("Bash")) + ',' + step(3, 1),
+                            R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"),
+                 trajectory(step(1, 1, call("Edit")) + ',' + step(2, 1) + ',' + step(3, 1, call("Bash")) + ','
+                            + step(4, 1, call("Read"))));
     const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
     const AgentRun run = makeRun(graph, agentsOf(*graph).front());
     QCOMPARE(run.count(), RunIndex(7));
@@ -135,22 +143,27 @@ void TestGraph::parallelCallsAreCountedEach()
         "tool_calls": [{"function_name": "shell", "arguments": {}}, {"function_name": "read", "arguments": {}}])";
     const QByteArray one = R"(, "tool_calls": [{"tool_call_id": "d", "function_name": "read", "arguments": {}}])";
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, calls) + ',' + step(2, 1, byPlace) + ',' + step(3, 1, one)));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(step(1, 1, calls) + ',' + step(2, 1, byPlace) + ',' + step(3, 1, one)));
     const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
     const AgentRun run = makeRun(graph, agentsOf(*graph).front());
-    QCOMPARE(run.tools, (std::vector<std::pair<QString, int>>{{QStringLiteral("read"), 3}, {QStringLiteral("shell"), 3}}));
-    QCOMPARE(run.failures, (std::vector<std::pair<QString, int>>{{QStringLiteral("read"), 1}, {QStringLiteral("shell"), 1}}));
+    QCOMPARE(run.tools,
+             (std::vector<std::pair<QString, int>>{{QStringLiteral("read"), 3}, {QStringLiteral("shell"), 3}}));
+    QCOMPARE(run.failures,
+             (std::vector<std::pair<QString, int>>{{QStringLiteral("read"), 1}, {QStringLiteral("shell"), 1}}));
     QCOMPARE(nextOfTool(run, RunIndex(0), Direction::Forward), RunIndex(1)); // its second call
     QCOMPARE(nextOfTool(run, RunIndex(2), Direction::Backward), RunIndex(1));
 }
 
 void TestGraph::failedCallsAreHiddenWithTheCalls()
 {
-    const QByteArray failedCall = R"({"step_id": 1, "source": "agent", "message": "", "tool_calls": [{"tool_call_id": "a", "function_name": "shell", "arguments": {}}],
+    const QByteArray failedCall =
+        R"({"step_id": 1, "source": "agent", "message": "", "tool_calls": [{"tool_call_id": "a", "function_name": "shell", "arguments": {}}],
         "observation": {"results": [{"source_call_id": "a", "content": "Exit code 1"}]}})";
     const QByteArray nothing = R"({"step_id": 3, "source": "agent", "message": ""})";
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(failedCall + ',' + silentStep(2) + ',' + nothing + ", 4"));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(failedCall + ',' + silentStep(2) + ',' + nothing + ", 4"));
     const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
     const AgentRun run = makeRun(graph, agentsOf(*graph).front());
     const auto listed = [&run](StepKinds hidden, bool onlyErrors) {
@@ -170,7 +183,8 @@ void TestGraph::failedCallsAreHiddenWithTheCalls()
 void TestGraph::agentsOfOneNameAreToldApart()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, refTo("a.trajectory.json")) + ',' + step(2, 1, refTo("b.trajectory.json"))));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(step(1, 1, refTo("a.trajectory.json")) + ',' + step(2, 1, refTo("b.trajectory.json"))));
     folder.write(QStringLiteral("agent/a.trajectory.json"), trajectory(step(1, 2)));
     folder.write(QStringLiteral("agent/b.trajectory.json"), trajectory(step(1, 2)));
     folder.write(QStringLiteral("steps/build/agent/trajectory.json"), trajectory(step(1, 2)));
@@ -178,24 +192,34 @@ void TestGraph::agentsOfOneNameAreToldApart()
     QStringList labels;
     for (const GraphNode &node : graph.nodes)
         labels << node.label;
-    QCOMPARE(labels, (QStringList{QStringLiteral("main"), QStringLiteral("main 2"), QStringLiteral("main 3"), QStringLiteral("main · build")}));
+    QCOMPARE(labels,
+             (QStringList{QStringLiteral("main"), QStringLiteral("main 2"), QStringLiteral("main 3"),
+                          QStringLiteral("main · build")}));
 }
 
 void TestGraph::stepsAreLinkedToOtherTrajectories()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, refTo("sub.trajectory.json")) + ',' + step(2, 1, refTo("gone.json")),
-                                                                     R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(step(1, 1, refTo("sub.trajectory.json")) + ',' + step(2, 1, refTo("gone.json")),
+                            R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
     folder.write(QStringLiteral("agent/sub.trajectory.json"), trajectory(step(1, 2)));
-    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), trajectory(step(1, 1, R"(, "is_copied_context": true)") + ',' + step(2, 5)));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"),
+                 trajectory(step(1, 1, R"(, "is_copied_context": true)") + ',' + step(2, 5)));
     const auto graph = std::make_shared<TrajectoryGraph>(load(folder));
     const auto agents = agentsOf(*graph);
     const AgentRun main = makeRun(graph, agents[0]);
-    QCOMPARE(linksOf(main, RunIndex(0)), (std::vector<StepLink>{{.kind = LinkKind::Started, .node = NodeIndex(1), .target = StepRef{NodeIndex(1), StepIndex(0)}}}));
-    QCOMPARE(linksOf(main, RunIndex(1)), (std::vector<StepLink>{{.kind = LinkKind::Started, .node = NodeIndex(2)}})); // not there
-    QCOMPARE(linksOf(main, RunIndex(2)), (std::vector<StepLink>{{.kind = LinkKind::Continued, .node = NodeIndex(3), .copied = 1}}));
+    QCOMPARE(linksOf(main, RunIndex(0)),
+             (std::vector<StepLink>{
+                 {.kind = LinkKind::Started, .node = NodeIndex(1), .target = StepRef{NodeIndex(1), StepIndex(0)}}}));
+    QCOMPARE(linksOf(main, RunIndex(1)),
+             (std::vector<StepLink>{{.kind = LinkKind::Started, .node = NodeIndex(2)}})); // not there
+    QCOMPARE(linksOf(main, RunIndex(2)),
+             (std::vector<StepLink>{{.kind = LinkKind::Continued, .node = NodeIndex(3), .copied = 1}}));
     const AgentRun sub = makeRun(graph, agents[1]);
-    QCOMPARE(linksOf(sub, RunIndex(0)), (std::vector<StepLink>{{.kind = LinkKind::StartedBy, .node = NodeIndex(0), .target = StepRef{NodeIndex(0), StepIndex(0)}}}));
+    QCOMPARE(linksOf(sub, RunIndex(0)),
+             (std::vector<StepLink>{
+                 {.kind = LinkKind::StartedBy, .node = NodeIndex(0), .target = StepRef{NodeIndex(0), StepIndex(0)}}}));
     const auto missing = std::ranges::find(graph->issues, QStringLiteral("trajectory.missing"), &Issue::code);
     QVERIFY(missing != graph->issues.end() && missing->message.contains(QLatin1String("gone.json")));
 }
@@ -203,7 +227,8 @@ void TestGraph::stepsAreLinkedToOtherTrajectories()
 void TestGraph::subagentsMissingFilesAndOrphans()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, refTo("sub.trajectory.json")) + ',' + step(2, 1, refTo("gone.json"))));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(step(1, 1, refTo("sub.trajectory.json")) + ',' + step(2, 1, refTo("gone.json"))));
     folder.write(QStringLiteral("agent/sub.trajectory.json"), trajectory(step(1, 2)));
     folder.write(QStringLiteral("agent/trajectory.cont-7.json"), trajectory(step(1, 4)));
     folder.write(QStringLiteral("agent/broken.trajectory.json"), "no");
@@ -254,7 +279,9 @@ void TestGraph::eachAgentFolderHasATrajectoryOrLogs()
     QStringList labels;
     for (const GraphNode &node : load(folder).nodes)
         labels << node.label;
-    QCOMPARE(labels, (QStringList{QStringLiteral("claude-code · 1"), QStringLiteral("main · 2"), QStringLiteral("claude-code · 3"), QStringLiteral("trajectory · 3")}));
+    QCOMPARE(labels,
+             (QStringList{QStringLiteral("claude-code · 1"), QStringLiteral("main · 2"),
+                          QStringLiteral("claude-code · 3"), QStringLiteral("trajectory · 3")}));
 }
 
 void TestGraph::theAgentThatCanBeReadLeads()
@@ -283,8 +310,10 @@ void TestGraph::aTrajectoryHidesTheLogBesideIt()
 void TestGraph::cyclesEnd()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1), R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
-    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), trajectory(step(1, 1), R"(, "continued_trajectory_ref": "trajectory.json")"));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(step(1, 1), R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"),
+                 trajectory(step(1, 1), R"(, "continued_trajectory_ref": "trajectory.json")"));
     const TrajectoryGraph graph = load(folder);
     QCOMPARE(graph.nodes.size(), 3);
     QCOMPARE(graph.nodes[2].state, NodeState::Cycle);
@@ -296,8 +325,10 @@ void TestGraph::linksOutAreNotFollowed()
     TemporaryFolder outside;
     outside.write(QStringLiteral("trajectory.secret.json"), trajectory(step(1, 1)));
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 1, refTo("link.json")) + ',' + step(2, 1, refTo("../../x.json"))));
-    QVERIFY(QFile::link(outside.path(QStringLiteral("trajectory.secret.json")), folder.path(QStringLiteral("agent/link.json"))));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(step(1, 1, refTo("link.json")) + ',' + step(2, 1, refTo("../../x.json"))));
+    QVERIFY(QFile::link(outside.path(QStringLiteral("trajectory.secret.json")),
+                        folder.path(QStringLiteral("agent/link.json"))));
     const TrajectoryGraph graph = load(folder);
     QCOMPARE(graph.nodes.size(), 3);
     QCOMPARE(graph.nodes[1].state, NodeState::Unreadable);
@@ -307,11 +338,14 @@ void TestGraph::linksOutAreNotFollowed()
 void TestGraph::disagreementsAreFound()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"),
-                 trajectory(step(1, 10), R"(, "final_metrics": {"total_prompt_tokens": 12, "total_cost_usd": 1.0, "total_steps": 3})"));
+    folder.write(
+        QStringLiteral("agent/trajectory.json"),
+        trajectory(step(1, 10),
+                   R"(, "final_metrics": {"total_prompt_tokens": 12, "total_cost_usd": 1.0, "total_steps": 3})"));
     const auto found = reconcile(load(folder), Usage{.input = Tokens(11)}).disagreements;
     QCOMPARE(found.size(), 3);
-    QCOMPARE(found[0], (Disagreement{.claim = Claim::FinalMetrics, .figure = Figure::Input, .claimed = 12, .counted = 10}));
+    QCOMPARE(found[0],
+             (Disagreement{.claim = Claim::FinalMetrics, .figure = Figure::Input, .claimed = 12, .counted = 10}));
     QCOMPARE(found[1].figure, Figure::Steps);
     QCOMPARE(found[2], (Disagreement{.claim = Claim::Trial, .figure = Figure::Input, .claimed = 11, .counted = 10}));
 }
@@ -319,7 +353,8 @@ void TestGraph::disagreementsAreFound()
 void TestGraph::whatStepsDoNotReportIsNotSaidToAgree()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(silentStep(1), R"(, "final_metrics": {"total_prompt_tokens": 999999, "total_steps": 1})"));
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(silentStep(1), R"(, "final_metrics": {"total_prompt_tokens": 999999, "total_steps": 1})"));
     const TrajectoryGraph graph = load(folder);
     QCOMPARE(reconcile(graph).comparisons, 0);
     QCOMPARE(reconcile(graph, Usage{.output = Tokens(1)}).comparisons, 0);
@@ -328,17 +363,23 @@ void TestGraph::whatStepsDoNotReportIsNotSaidToAgree()
     QCOMPARE(equal.comparisons, 1);
     const Reconciliation other = reconcile(graph, Usage{.input = Tokens(859'051)});
     QCOMPARE(other.comparisons, 1);
-    QCOMPARE(other.disagreements, (std::vector{Disagreement{.claim = Claim::Trial, .figure = Figure::Input, .claimed = 859'051, .counted = 999'999,
-                                                            .against = Against::FinalMetrics}}));
+    QCOMPARE(other.disagreements,
+             (std::vector{Disagreement{.claim = Claim::Trial,
+                                       .figure = Figure::Input,
+                                       .claimed = 859'051,
+                                       .counted = 999'999,
+                                       .against = Against::FinalMetrics}}));
 }
 
 void TestGraph::cumulativeTotalsAreComparedWithTheTrial()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(silentStep(1), R"(, "continued_trajectory_ref": "trajectory.cont-1.json",
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 trajectory(silentStep(1), R"(, "continued_trajectory_ref": "trajectory.cont-1.json",
         "final_metrics": {"total_prompt_tokens": 30})"));
-    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), trajectory(step(1, 30, R"(, "is_copied_context": true)") + ',' + silentStep(2),
-                                                                            R"(, "final_metrics": {"total_prompt_tokens": 35})"));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"),
+                 trajectory(step(1, 30, R"(, "is_copied_context": true)") + ',' + silentStep(2),
+                            R"(, "final_metrics": {"total_prompt_tokens": 35})"));
     const TrajectoryGraph graph = load(folder);
     QVERIFY(reconcile(graph, Usage{.input = Tokens(35)}).disagreements.empty());
     QCOMPARE(reconcile(graph, Usage{.input = Tokens(65)}).disagreements.size(), 1);

@@ -61,7 +61,8 @@ void TestRecount::compare(const QJsonObject &expected)
     const std::vector<Issue> issues = validateTrajectory(index, {.folder = *folder});
     const auto error = std::ranges::find(issues, Severity::Error, &Issue::severity);
     const bool isValid = error == issues.end();
-    const QString said = isValid ? QStringLiteral("valid") : error->code + QLatin1Char(' ') + error->where + error->message;
+    const QString said =
+        isValid ? QStringLiteral("valid") : error->code + QLatin1Char(' ') + error->where + error->message;
     QVERIFY2(isValid == expected[QLatin1String("valid")].toBool(), qPrintable(said));
 }
 

@@ -12,7 +12,8 @@ namespace {
 RunPointer runOf(const QByteArray &steps)
 {
     TrajectoryGraph graph;
-    graph.nodes.push_back({.trajectory = std::make_shared<const TrajectoryIndex>(indexTrajectory(ByteRange(R"({"steps": [)" + steps + "]}")))});
+    graph.nodes.push_back({.trajectory = std::make_shared<const TrajectoryIndex>(
+                               indexTrajectory(ByteRange(R"({"steps": [)" + steps + "]}")))});
     const auto shared = std::make_shared<const TrajectoryGraph>(std::move(graph));
     return std::make_shared<const AgentRun>(makeRun(shared, agentsOf(*shared).front()));
 }
@@ -67,7 +68,8 @@ void TestSearch::literals()
     QFETCH(bool, exact);
     const RunPointer run = runOf(
         "{\"step_id\": 1, \"source\": \"user\", \"message\": \"an Error here\"},"
-        "{\"step_id\": 2, \"source\": \"user\", \"message\": \"one\\ntwo gr\xC3\xB6\xC3\x9F" "e\"},"
+        "{\"step_id\": 2, \"source\": \"user\", \"message\": \"one\\ntwo gr\xC3\xB6\xC3\x9F"
+        "e\"},"
         "{\"step_id\": 3, \"source\": \"user\", \"message\": \"say \\\"hi\\\" gr\\u00f6\\u00dfe error\"},"
         "{\"step_id\": 4, \"source\": \"agent\", \"message\": \"\", \"tool_calls\": [{\"tool_call_id\": \"c\", \"function_name\": \"Bash\", "
         "\"arguments\": {\"command\": \"ls -la message\"}}]},"
@@ -77,7 +79,8 @@ void TestSearch::literals()
 
 void TestSearch::regexes()
 {
-    const RunPointer run = runOf(R"({"step_id": 1, "source": "user", "message": "a1\nb22"}, {"step_id": 2, "source": "user", "message": "c333"})");
+    const RunPointer run = runOf(
+        R"({"step_id": 1, "source": "user", "message": "a1\nb22"}, {"step_id": 2, "source": "user", "message": "c333"})");
     QCOMPARE(found(*run, {.pattern = QStringLiteral("^b\\d+$"), .kind = SearchKind::Regex}), std::vector{0});
     QCOMPARE(found(*run, {.pattern = QStringLiteral("\\d"), .kind = SearchKind::Regex}), (std::vector{0, 1}));
     const auto odd = runOf(R"({"step_id": 1, "source": "agent", "message": "", "mood": "blue"},
@@ -94,7 +97,9 @@ void TestSearch::bothKindsAgree_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<std::vector<int>>("steps");
-    const auto add = [](const char *text, const std::vector<int> &steps) { QTest::newRow(text) << QString::fromUtf8(text) << steps; };
+    const auto add = [](const char *text, const std::vector<int> &steps) {
+        QTest::newRow(text) << QString::fromUtf8(text) << steps;
+    };
     add("agent", {1, 2, 4});
     add("2026", {3});
     add("lantern", {0, 2});
@@ -114,7 +119,8 @@ void TestSearch::bothKindsAgree_data()
     add("e", {0, 1, 2, 3, 4, 5});
 }
 
-/// A source, a time, an id, a model, a kind or a figure is no text of the step, unless it is inside arguments or an extra.
+/// A source, a time, an id, a model, a kind or a figure is no text of the step, unless it is inside arguments or an
+/// extra.
 void TestSearch::bothKindsAgree()
 {
     QFETCH(const QString, text);
@@ -138,8 +144,10 @@ void TestSearch::bookkeepingAcrossWindows()
 {
     for (int shift = 0; shift < 60; ++shift) {
         const QByteArray filler((4 << 20) - 110 + shift, 'x');
-        const RunPointer run = runOf(R"({"step_id": 1, "source": "user", "message": ")" + filler + R"("}, {"step_id": 2, "source": "agent", "model_name": "agent", "message": "m"},)"
-                                     R"({"step_id": 3, "source": "agent", "message": "an agent"})");
+        const RunPointer run =
+            runOf(R"({"step_id": 1, "source": "user", "message": ")" + filler
+                  + R"("}, {"step_id": 2, "source": "agent", "model_name": "agent", "message": "m"},)"
+                    R"({"step_id": 3, "source": "agent", "message": "an agent"})");
         QCOMPARE(found(*run, {.pattern = QStringLiteral("agent")}), std::vector{2});
     }
 }
@@ -149,7 +157,8 @@ void TestSearch::hitsAcrossWindows()
     const QByteArray filler((4 << 20) - 400, 'x');
     QByteArray steps;
     for (int i = 1; i <= 3; ++i)
-        steps += (i > 1 ? "," : "") + QByteArray(R"({"step_id": )") + QByteArray::number(i) + R"(, "source": "user", "message": ")" + filler + "needle" + QByteArray(300, 'y') + R"(needle"})";
+        steps += (i > 1 ? "," : "") + QByteArray(R"({"step_id": )") + QByteArray::number(i)
+            + R"(, "source": "user", "message": ")" + filler + "needle" + QByteArray(300, 'y') + R"(needle"})";
     QCOMPARE(found(*runOf(steps), {.pattern = QStringLiteral("needle")}), (std::vector{0, 1, 2}));
 }
 

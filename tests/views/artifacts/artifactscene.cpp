@@ -23,7 +23,10 @@ QString folderOf(const QString &trial)
 
 TrialSpec trialOf(const QString &name, const QString &agent, double reward)
 {
-    return {.name = QStringLiteral("kinds__") + name, .task = task, .agent = agent, .rewards = {{QStringLiteral("reward"), reward}}};
+    return {.name = QStringLiteral("kinds__") + name,
+            .task = task,
+            .agent = agent,
+            .rewards = {{QStringLiteral("reward"), reward}}};
 }
 
 } // namespace
@@ -31,7 +34,8 @@ TrialSpec trialOf(const QString &name, const QString &agent, double reward)
 ArtifactScene::ArtifactScene()
 {
     writeJob(temp, QStringLiteral("jobs/one"),
-             {.trials = {trialOf(QStringLiteral("oracle"), QStringLiteral("oracle"), 1), trialOf(QStringLiteral("ada"), QStringLiteral("ada-agent"), 0),
+             {.trials = {trialOf(QStringLiteral("oracle"), QStringLiteral("oracle"), 1),
+                         trialOf(QStringLiteral("ada"), QStringLiteral("ada-agent"), 0),
                          trialOf(QStringLiteral("bob"), QStringLiteral("bob-agent"), 0)}});
     temp.write(folderOf(QStringLiteral("ada")) + QStringLiteral("/agent/ada.log"), "hello\n");
     temp.write(folderOf(QStringLiteral("ada")) + QStringLiteral("/verifier/test-stdout.txt"), "1 failed\n");
@@ -77,7 +81,10 @@ void ArtifactScene::leaveDatabase(const QString &trial, const QString &file, con
 
 void ArtifactScene::declareUncollected(const QString &trial, const QString &source) const
 {
-    const Json manifest = Json::array({{{"source", source.toStdString()}, {"destination", "artifacts" + source.toStdString()}, {"type", "file"}, {"status", "failed"}}});
+    const Json manifest = Json::array({{{"source", source.toStdString()},
+                                        {"destination", "artifacts" + source.toStdString()},
+                                        {"type", "file"},
+                                        {"status", "failed"}}});
     writeJson(temp, folderOf(trial) + QStringLiteral("/artifacts/manifest.json"), manifest);
 }
 
@@ -97,7 +104,8 @@ void ArtifactScene::open(ArtifactsPage &page, const QString &trial)
         if (!candidate->name.value.endsWith(trial))
             continue;
         const auto folder = Folder::open(candidate->folder);
-        page.setTrial(*folder, m_job, candidate, std::make_shared<const TrialDetail>(opened->jobs.front().format->loadDetail(*folder)), {m_job});
+        page.setTrial(*folder, m_job, candidate,
+                      std::make_shared<const TrialDetail>(opened->jobs.front().format->loadDetail(*folder)), {m_job});
     }
     page.show();
 }

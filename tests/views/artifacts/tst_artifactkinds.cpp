@@ -53,16 +53,22 @@ void fill(const ArtifactScene &scene)
     scene.leave(s("oracle"), s("app/notes.txt"), "alpha\nbravo\ncharlie\ndelta\necho\n");
     scene.leave(s("ada"), s("app/notes.txt"), "alpha\nbravo changed by ada\ncharlie\ndelta\necho\n");
     scene.leave(s("bob"), s("app/notes.txt"), "alpha\nbravo\ncharlie\ndelta changed by bob\necho\n");
-    scene.leave(s("oracle"), s("app/report.json"), R"({"rows":[{"event_id":"E-1","sku":"A","cost":1.5},{"event_id":"E-2","sku":"B","cost":2.0}],"total":3.5})");
-    scene.leave(s("ada"), s("app/report.json"), R"({"rows":[{"event_id":"E-2","sku":"B","cost":2.0004},{"event_id":"E-1","sku":"A","cost":9}],"total":3.5})");
+    scene.leave(
+        s("oracle"), s("app/report.json"),
+        R"({"rows":[{"event_id":"E-1","sku":"A","cost":1.5},{"event_id":"E-2","sku":"B","cost":2.0}],"total":3.5})");
+    scene.leave(
+        s("ada"), s("app/report.json"),
+        R"({"rows":[{"event_id":"E-2","sku":"B","cost":2.0004},{"event_id":"E-1","sku":"A","cost":9}],"total":3.5})");
     scene.leave(s("oracle"), s("app/rows.csv"), "id,name,amount\n1,ore,10\n2,tin,20\n3,zinc,30\n");
     scene.leave(s("ada"), s("app/rows.csv"), "id,name,amount\n1,ore,10.001\n3,zinc,31\n4,lead,40\n");
     scene.leaveImage(s("oracle"), s("app/plot.png"), picture(Qt::darkBlue));
     scene.leaveImage(s("ada"), s("app/plot.png"), picture(Qt::darkRed));
-    const QStringList tables{s("CREATE TABLE ledger (id INTEGER PRIMARY KEY, amount REAL)"), s("CREATE TABLE rates (name TEXT PRIMARY KEY, rate REAL)"),
+    const QStringList tables{s("CREATE TABLE ledger (id INTEGER PRIMARY KEY, amount REAL)"),
+                             s("CREATE TABLE rates (name TEXT PRIMARY KEY, rate REAL)"),
                              s("INSERT INTO ledger VALUES (1, 2.5), (2, 3.5)"), s("INSERT INTO rates VALUES ('a', 1)")};
     scene.leaveDatabase(s("oracle"), s("app/ledger.db"), tables);
-    scene.leaveDatabase(s("ada"), s("app/ledger.db"), tables + QStringList{s("UPDATE ledger SET amount = 9 WHERE id = 2"), s("DROP TABLE rates")});
+    scene.leaveDatabase(s("ada"), s("app/ledger.db"),
+                        tables + QStringList{s("UPDATE ledger SET amount = 9 WHERE id = 2"), s("DROP TABLE rates")});
     QByteArray binary(64, '\0');
     for (int i = 0; i < 64; ++i)
         binary[i] = static_cast<char>(i * 5);
@@ -260,11 +266,13 @@ private Q_SLOTS:
         choose(s("app/notes.txt"));
         QTRY_COMPARE(diff()->changeCount(), 1);
         QMenu *menu = child<QToolButton>("expectation")->menu();
-        for (const auto &[entry, reason] : {std::pair{s("kinds__bob"), s("kinds__bob")}, std::pair{s("golden_other.txt"), s("golden_other.txt")}}) {
+        for (const auto &[entry, reason] :
+             {std::pair{s("kinds__bob"), s("kinds__bob")}, std::pair{s("golden_other.txt"), s("golden_other.txt")}}) {
             QAction *action = entryHolding(*menu, entry);
             QVERIFY2(action, qPrintable(entry));
             action->trigger();
-            QTRY_VERIFY2(child<ElidedLabel>("expectationReason")->whole().contains(reason), qPrintable(child<ElidedLabel>("expectationReason")->whole()));
+            QTRY_VERIFY2(child<ElidedLabel>("expectationReason")->whole().contains(reason),
+                         qPrintable(child<ElidedLabel>("expectationReason")->whole()));
         }
         QTRY_COMPARE(diff()->changeCount(), 2);
     }
@@ -329,8 +337,7 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename Widget>
-    Widget *child(const char *name) const
+    template <typename Widget> Widget *child(const char *name) const
     {
         auto *found = m_page->findChild<Widget *>(s(name));
         if (!found)
@@ -367,7 +374,8 @@ private:
     bool shown(const QString &text) const
     {
         const auto labels = m_page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
     /// For a person to look at; set QUAYSIDE_SHOTS to a folder.
@@ -376,12 +384,14 @@ private:
         const QString folder = qEnvironmentVariable("QUAYSIDE_SHOTS");
         if (folder.isEmpty())
             return;
-        for (const auto &[choice, suffix] : {std::pair{ThemeChoice::Dark, "dark"}, std::pair{ThemeChoice::Light, "light"}}) {
+        for (const auto &[choice, suffix] :
+             {std::pair{ThemeChoice::Dark, "dark"}, std::pair{ThemeChoice::Light, "light"}}) {
             applyTheme(*qApp, choice);
             for (const QSize size : {QSize(1920, 900), QSize(1280, 640)}) {
                 m_page->resize(size);
                 QTest::qWait(30);
-                m_page->grab().save(QDir(folder).filePath(s("kind-%1-%2-%3.png").arg(s(name), s(suffix)).arg(size.width())));
+                m_page->grab().save(
+                    QDir(folder).filePath(s("kind-%1-%2-%3.png").arg(s(name), s(suffix)).arg(size.width())));
             }
         }
     }

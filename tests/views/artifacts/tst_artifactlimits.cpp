@@ -104,14 +104,16 @@ private:
     static QPushButton *button(const ArtifactsPage &page, const QString &text)
     {
         const auto buttons = page.findChildren<QPushButton *>();
-        const auto found = std::ranges::find_if(buttons, [&](const QPushButton *candidate) { return candidate->isVisible() && candidate->text() == text; });
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QPushButton *candidate) { return candidate->isVisible() && candidate->text() == text; });
         return found == buttons.end() ? nullptr : *found;
     }
 
     static bool isSaid(const ArtifactsPage &page, const QString &text)
     {
         const auto labels = page.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
     /// The row of a hit: it has a file above it and nothing below.

@@ -9,11 +9,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
-#include <QTreeView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace quayside;
 
@@ -75,7 +75,8 @@ void shoot(QWidget &widget, const char *name)
     const QString folder = qEnvironmentVariable("QUAYSIDE_SHOTS");
     if (folder.isEmpty())
         return;
-    for (const auto &[choice, suffix] : {std::pair{ThemeChoice::Light, "light"}, std::pair{ThemeChoice::Dark, "dark"}}) {
+    for (const auto &[choice, suffix] :
+         {std::pair{ThemeChoice::Light, "light"}, std::pair{ThemeChoice::Dark, "dark"}}) {
         applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), choice);
         QTest::qWait(50);
         widget.grab().save(folder + QLatin1Char('/') + s(name) + QLatin1Char('-') + s(suffix) + s(".png"));
@@ -124,7 +125,8 @@ private Q_SLOTS:
         const int row = rowOf(*table->model(), event.constData(), field.constData());
         QVERIFY(row >= 0);
         table->scrollTo(table->model()->index(row, 0));
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 0)).center());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(row, 0)).center());
         ++clicks;
         QTRY_COMPARE(list->currentIndex().data(ArtifactTreeModel::PathRole).toString(), artifact);
         QTRY_VERIFY(diff->currentWriter());
@@ -144,8 +146,12 @@ private Q_SLOTS:
         Example example = m_example;
         TrialDetail detail = *m_example.detail;
         detail.tables.clear();
-        detail.reports = {{.tests = {{.name = s("test_outputs.py::test_report"), .status = s("failed"), .message = s("incident_report.json: expected 'medium', got 'low'")},
-                                     {.name = s("test_outputs.py::test_time"), .status = s("failed"), .message = s("it took too long")}}}};
+        detail.reports = {
+            {.tests = {
+                 {.name = s("test_outputs.py::test_report"),
+                  .status = s("failed"),
+                  .message = s("incident_report.json: expected 'medium', got 'low'")},
+                 {.name = s("test_outputs.py::test_time"), .status = s("failed"), .message = s("it took too long")}}}};
         example.detail = std::make_shared<const TrialDetail>(detail);
         ArtifactsPage page;
         open(page, example);
@@ -154,21 +160,28 @@ private Q_SLOTS:
         QTRY_VERIFY(diff->changeCount() > 0);
         auto *table = page.findChild<QTableView *>(s("mismatches"));
         QCOMPARE(table->model()->rowCount(), 2);
-        const auto click = [&](int row) { QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 0)).center()); };
+        const auto click = [&](int row) {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(table->model()->index(row, 0)).center());
+        };
         click(0);
-        QTRY_VERIFY(list->currentIndex().data(ArtifactTreeModel::PathRole).toString().endsWith(s("incident_report.json")));
+        QTRY_VERIFY(
+            list->currentIndex().data(ArtifactTreeModel::PathRole).toString().endsWith(s("incident_report.json")));
         QTRY_VERIFY2(diff->currentAfterText().contains(s("low")), qPrintable(diff->currentAfterText()));
         shoot(page, "artifacts-test");
         click(1);
         QTRY_VERIFY(!diff->isVisible());
-        QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) { return label->isVisible() && label->text().contains(s("names no artifact")); }));
+        QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(s("names no artifact"));
+        }));
     }
 
     void statesAndCountsAreListed()
     {
         ArtifactTreeModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const ArtifactWork work = reviewAll({*Folder::open(m_example.trial->folder), m_example.job, m_example.trial, m_example.detail, {}}, {});
+        const ArtifactWork work = reviewAll(
+            {*Folder::open(m_example.trial->folder), m_example.job, m_example.trial, m_example.detail, {}}, {});
         model.setArtifacts(work.artifacts);
         const QModelIndex sql = model.indexOf(s("artifacts/app/fix.sql"));
         QVERIFY(sql.isValid());

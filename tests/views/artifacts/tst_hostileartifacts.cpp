@@ -73,7 +73,9 @@ private Q_SLOTS:
     void aLinkOutIsShownAndNotFollowed()
     {
         m_scene.leave(s("ada"), s("app/plain.txt"), "x\n");
-        QVERIFY(::symlink(qPrintable(m_scene.temp.path(s("secret.txt"))), qPrintable(m_scene.pathOf(s("ada"), s("app/link.txt")))) == 0);
+        QVERIFY(::symlink(qPrintable(m_scene.temp.path(s("secret.txt"))),
+                          qPrintable(m_scene.pathOf(s("ada"), s("app/link.txt"))))
+                == 0);
         QVERIFY(::symlink("/etc", qPrintable(m_scene.pathOf(s("ada"), s("app/folder")))) == 0);
         show(s("app/link.txt"));
         QCOMPARE(state(s("app/link.txt")), ArtifactState::Refused);
@@ -156,10 +158,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("text");
         const QByteArray url = "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) + "/pixel.png";
-        QTest::newRow("html") << s("app/page.html") << QByteArray("<html><img src=\"" + url + "\"><script src=\"" + url + "\"></script><link rel=stylesheet href=\"" + url + "\"></html>\n");
-        QTest::newRow("markdown") << s("app/readme.md") << QByteArray("# Title\n![pixel](" + url + ")\n<img src=\"" + url + "\">\n");
-        QTest::newRow("svg") << s("app/chart.svg")
-                             << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"20\" height=\"20\"><image xlink:href=\"" + url + "\" width=\"20\" height=\"20\"/></svg>\n");
+        QTest::newRow("html") << s("app/page.html")
+                              << QByteArray("<html><img src=\"" + url + "\"><script src=\"" + url
+                                            + "\"></script><link rel=stylesheet href=\"" + url + "\"></html>\n");
+        QTest::newRow("markdown") << s("app/readme.md")
+                                  << QByteArray("# Title\n![pixel](" + url + ")\n<img src=\"" + url + "\">\n");
+        QTest::newRow("svg")
+            << s("app/chart.svg")
+            << QByteArray(
+                   "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"20\" height=\"20\"><image xlink:href=\""
+                   + url + "\" width=\"20\" height=\"20\"/></svg>\n");
     }
 
     void nothingRemoteIsFetched()
@@ -193,7 +201,8 @@ private:
     bool isSaid(const QString &text) const
     {
         const auto labels = m_page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
     ArtifactScene m_scene;

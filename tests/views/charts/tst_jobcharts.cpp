@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/chartcard.h"
-#include "views/widgets/chartexport.h"
 #include "views/charts/dotface.h"
 #include "views/charts/jobcharts.h"
 #include "views/charts/matrixface.h"
@@ -9,6 +7,8 @@
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/chartcard.h"
+#include "views/widgets/chartexport.h"
 
 #include "tests/support/madejob.h"
 #include "tests/support/screenshot.h"
@@ -171,15 +171,16 @@ private Q_SLOTS:
         QTest::qWait(20);
         saveScreenshot(charts, u"jobcharts-empty"_s);
         auto odd = std::make_shared<Job>();
-        odd->trials = {makeTrial(u"an agent with quite a long name that goes on and on"_s, u"t"_s, -3.5), makeTrial(QString(), u"t"_s, 12),
-                       makeTrial(u"x"_s, u"u"_s, {})};
+        odd->trials = {makeTrial(u"an agent with quite a long name that goes on and on"_s, u"t"_s, -3.5),
+                       makeTrial(QString(), u"t"_s, 12), makeTrial(u"x"_s, u"u"_s, {})};
         show(charts, odd, 1032);
         saveScreenshot(charts, u"jobcharts-odd"_s);
     }
 
     void aNameWithRoomIsWritten()
     {
-        const QStringList names{u"looper"_s, u"boom"_s, u"slow"_s, u"weak"_s, u"codex"_s, u"oracle"_s, u"terminus-2"_s, u"claude-code"_s};
+        const QStringList names{u"looper"_s, u"boom"_s,   u"slow"_s,       u"weak"_s,
+                                u"codex"_s,  u"oracle"_s, u"terminus-2"_s, u"claude-code"_s};
         for (const QString &name : names) {
             auto job = std::make_shared<Job>();
             auto trial = std::make_shared<Trial>(*makeTrial(name, u"t"_s, 0.5));
@@ -243,7 +244,8 @@ private Q_SLOTS:
                 for (size_t b = 0; b < a; ++b) {
                     const QColor first = armColor(themeTokens(kind), a);
                     const QColor second = armColor(themeTokens(kind), b);
-                    const int apart = std::abs(first.red() - second.red()) + std::abs(first.green() - second.green()) + std::abs(first.blue() - second.blue());
+                    const int apart = std::abs(first.red() - second.red()) + std::abs(first.green() - second.green())
+                        + std::abs(first.blue() - second.blue());
                     QVERIFY2(apart > 40, qPrintable(u"%1 and %2"_s.arg(a).arg(b)));
                 }
             }

@@ -147,20 +147,24 @@ private Q_SLOTS:
             return shown;
         };
         QCOMPARE(tables(), 0);
-        for (const auto &[pane, count] : {std::pair(ComparePanes::Pane::Arms, 3), std::pair(ComparePanes::Pane::Dimensions, 1),
-                                          std::pair(ComparePanes::Pane::Attempts, 1), std::pair(ComparePanes::Pane::Differs, 1)}) {
+        for (const auto &[pane, count] :
+             {std::pair(ComparePanes::Pane::Arms, 3), std::pair(ComparePanes::Pane::Dimensions, 1),
+              std::pair(ComparePanes::Pane::Attempts, 1), std::pair(ComparePanes::Pane::Differs, 1)}) {
             panes->showPane(pane);
             QTRY_VERIFY_WITH_TIMEOUT(!panes->isBusy(), 60'000);
             QTRY_COMPARE(tables(), count);
             QTest::qWait(20);
-            saveScreenshot(page, u"compare-pane%1-%2"_s.arg(static_cast<int>(pane)).arg(QLatin1StringView(QTest::currentDataTag())));
+            saveScreenshot(
+                page,
+                u"compare-pane%1-%2"_s.arg(static_cast<int>(pane)).arg(QLatin1StringView(QTest::currentDataTag())));
         }
     }
 
     void repeatedAttemptsShowEveryArm()
     {
         ComparePage page;
-        show(page, {makeJob({.agents = 8, .tasks = 12, .attempts = 3, .dimensions = 1, .lift = 0.1, .seed = 3})}, {1280, 720});
+        show(page, {makeJob({.agents = 8, .tasks = 12, .attempts = 3, .dimensions = 1, .lift = 0.1, .seed = 3})},
+             {1280, 720});
         auto *panes = page.findChild<ComparePanes *>();
         panes->showPane(ComparePanes::Pane::Attempts);
         const auto *face = page.findChild<PassFace *>();
@@ -222,7 +226,8 @@ private Q_SLOTS:
         show(page, {threeArms()}, {1280, 720});
         auto *table = page.findChild<CompareTable *>();
         const int parting = table->model()->columnCount() - 1;
-        QTRY_COMPARE(table->model()->index(0, parting).data().toString(), u"no trajectory"_s); // made-up trials have none
+        QTRY_COMPARE(table->model()->index(0, parting).data().toString(),
+                     u"no trajectory"_s); // made-up trials have none
         QSignalSpy wanted(&page, &ComparePage::sideBySideWanted);
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
@@ -259,7 +264,8 @@ private Q_SLOTS:
         QVERIFY(page.comparison()->differences.empty());
         QSignalSpy open(&page, &ComparePage::openRequested);
         const auto buttons = page.findChildren<QPushButton *>();
-        const auto button = std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"Open…"_s; });
+        const auto button =
+            std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"Open…"_s; });
         QVERIFY(button != buttons.end() && (*button)->isVisible());
         QTest::mouseClick(*button, Qt::LeftButton);
         QCOMPARE(open.count(), 1);
@@ -268,7 +274,8 @@ private Q_SLOTS:
     /// What `quayside compare` computes by default.
     void theWindowSaysWhatTheCommandLineSays()
     {
-        const std::vector jobs{makeJob({.agents = 1, .tasks = 12, .attempts = 2, .seed = 3}, u"zulu"_s), makeJob({.agents = 3, .tasks = 12, .attempts = 2, .seed = 4}, u"alpha"_s)};
+        const std::vector jobs{makeJob({.agents = 1, .tasks = 12, .attempts = 2, .seed = 3}, u"zulu"_s),
+                               makeJob({.agents = 3, .tasks = 12, .attempts = 2, .seed = 4}, u"alpha"_s)};
         ComparePage page;
         show(page, jobs, {1280, 720});
         const auto printed = compareJobs(jobs, {.scoring = {.choice = likelyChoice(jobs)}});
@@ -279,10 +286,14 @@ private Q_SLOTS:
     void opensOnAPairThatCanBeCompared()
     {
         Job job{.path = u"/one"_s, .name = u"one"_s};
-        job.trials = {makeTrial(u"alpha"_s, u"task"_s, 1.0), makeTrial(u"lost"_s, u"task"_s, {}), makeTrial(u"zulu"_s, u"task"_s, 0.0)};
+        job.trials = {makeTrial(u"alpha"_s, u"task"_s, 1.0), makeTrial(u"lost"_s, u"task"_s, {}),
+                      makeTrial(u"zulu"_s, u"task"_s, 0.0)};
         ComparePage page;
         show(page, {std::make_shared<const Job>(job)}, {1280, 720});
-        const auto says = [&](const QString &text) { return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().startsWith(text); }); };
+        const auto says = [&](const QString &text) {
+            return std::ranges::any_of(page.findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text().startsWith(text); });
+        };
         QVERIFY(says(u"3 trial(s), 1 task(s), 3 arm(s) · "_s));
         QSignalSpy shown(&page, &ComparePage::comparisonShown);
         CompareOptions options = page.options();
@@ -299,7 +310,8 @@ private Q_SLOTS:
         ComparePage page;
         show(page, {threeArms()}, {1280, 720});
         const auto arms = page.comparison()->scored.arms;
-        QTest::mouseClick(page.findChild<ForestFace *>(), Qt::LeftButton, {}, QPoint(20, 36)); // the second line: arms[2]
+        QTest::mouseClick(page.findChild<ForestFace *>(), Qt::LeftButton, {},
+                          QPoint(20, 36)); // the second line: arms[2]
         QSignalSpy shown(&page, &ComparePage::comparisonShown);
         CompareOptions options = page.options();
         options.scoring.order = {arms[1], arms[2], arms[0]};
@@ -321,12 +333,16 @@ private Q_SLOTS:
         QCOMPARE(table.rows[0][5], sayPAlone(first.p));
         QCOMPARE(table.rows[0].back(), u"paired bootstrap"_s);
         QCOMPARE(table.rows[1].back(), u"paired t over tasks"_s);
-        QCOMPARE(sayHow(TestMethod::McNemarMidP, IntervalMethod::NewcombePaired), u"mid-p McNemar, interval: Newcombe, paired"_s);
+        QCOMPARE(sayHow(TestMethod::McNemarMidP, IntervalMethod::NewcombePaired),
+                 u"mid-p McNemar, interval: Newcombe, paired"_s);
         Job job{.path = u"/none"_s, .name = u"none"_s};
         job.trials = {makeTrial(u"alpha"_s, u"task"_s, 1.0), makeTrial(u"beta"_s, u"task"_s, {})};
         show(page, {std::make_shared<const Job>(job)}, {1280, 720});
         page.findChild<ComparePanes *>()->showPane(ComparePanes::Pane::Dimensions);
-        const auto says = [&](const QString &text) { return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) { return label->text() == text; }); };
+        const auto says = [&](const QString &text) {
+            return std::ranges::any_of(page.findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text() == text; });
+        };
         QVERIFY(says(u"No task has a score in both arms."_s));
     }
 
@@ -337,7 +353,9 @@ private Q_SLOTS:
         ComparePage page;
         show(page, {std::make_shared<const Job>(job)}, {1280, 720});
         const QString limits = sayLimits(*page.comparison(), page.comparison()->differences.front());
-        QVERIFY2(limits.contains(u"beta failed once"_s) && limits.contains(u"alpha passed once"_s) && limits.contains(u"Not proven"_s), qPrintable(limits));
+        QVERIFY2(limits.contains(u"beta failed once"_s) && limits.contains(u"alpha passed once"_s)
+                     && limits.contains(u"Not proven"_s),
+                 qPrintable(limits));
         QCOMPARE(page.comparison()->differences.front().verdict, Verdict::TooFewTasks);
         const FactTable arms = armTable(*page.comparison(), {u"passed the verifier"_s, u"a loop"_s});
         QCOMPARE(arms.rows.size(), size_t(2));
@@ -352,12 +370,15 @@ private Q_SLOTS:
         difference.difference = {.n = 89, .value = 0.09, .interval = Interval{.low = 0.01, .high = 0.17}};
         difference.p = difference.adjustedP = 0.03;
         difference.verdict = Verdict::ProbablyBetter;
-        QCOMPARE(sayVerdict(difference), u"Probably: +9 points of reward, 95 % between +1 and +17 (paired over tasks, p = 0.030)."_s);
+        QCOMPARE(sayVerdict(difference),
+                 u"Probably: +9 points of reward, 95 % between +1 and +17 (paired over tasks, p = 0.030)."_s);
         difference.verdict = Verdict::NotShown;
         difference.difference = {.n = 89, .value = -0.004, .interval = Interval{.low = -0.08, .high = 0.07}};
         difference.p = 0.7;
         difference.adjustedP = 1;
-        QCOMPARE(sayVerdict(difference), u"Not shown, may be luck: −0.4 points of reward, 95 % between −8 and +7 (paired over tasks, p = 1.00 after Holm)."_s);
+        QCOMPARE(
+            sayVerdict(difference),
+            u"Not shown, may be luck: −0.4 points of reward, 95 % between −8 and +7 (paired over tasks, p = 1.00 after Holm)."_s);
         difference.difference.interval = Interval{.low = 0.01, .high = 0.2};
         difference.p = 0.03;
         difference.adjustedP = 0.06;
@@ -366,7 +387,9 @@ private Q_SLOTS:
         QVERIFY(sayVerdict(difference).startsWith(u"Borderline"_s));
         difference.difference = {.n = 9, .value = 0.75};
         difference.p = difference.adjustedP = std::nullopt;
-        QCOMPARE(sayVerdict(difference), u"Not shown, no spread between the tasks to judge luck by: +75 points of reward, no interval (paired over tasks, no p)."_s);
+        QCOMPARE(
+            sayVerdict(difference),
+            u"Not shown, no spread between the tasks to judge luck by: +75 points of reward, no interval (paired over tasks, no p)."_s);
         difference.p = difference.adjustedP = 0.0625; // five tasks, all alike: the sign-flip test is all there is
         QVERIFY(sayVerdict(difference).startsWith(u"Not shown, may be luck"_s));
         QCOMPARE(sayPAlone({}), unreported());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the view of a comparison does beside showing it: says when it is coarse, marks moved blocks, leads from the ruler to
-// a change, writes a patch.
+// What the view of a comparison does beside showing it: says when it is coarse, marks moved blocks, leads from the
+// ruler to a change, writes a patch.
 #include "core/artifacts/comparison.h"
 #include "tests/support/temporaryfolder.h"
 #include "views/diff/comparisonview.h"
@@ -93,9 +93,11 @@ private Q_SLOTS:
 
     void aCoarseThirdTextSaysSo()
     {
-        for (const auto &[count, milliseconds, isSaid] : {std::tuple{2'000, 60'000, false}, std::tuple{200'000, 1, true}}) {
+        for (const auto &[count, milliseconds, isSaid] :
+             {std::tuple{2'000, 60'000, false}, std::tuple{200'000, 1, true}}) {
             const TextLines expected(shuffled(count, 1)), beside(shuffled(count, 2));
-            const auto diff = compareThree(expected, expected, beside, {}, {}, {.time = std::chrono::milliseconds(milliseconds)});
+            const auto diff =
+                compareThree(expected, expected, beside, {}, {}, {.time = std::chrono::milliseconds(milliseconds)});
             QVERIFY(diff);
             show("a\n", "b\n");
             m_shown.three = std::make_shared<const ThreeWayComparison>(expected, expected, beside, *diff);
@@ -106,7 +108,8 @@ private Q_SLOTS:
 
     void movedBlocksLookDifferent()
     {
-        const QByteArray block = "int answer_of_everything() { return 42; }\nint question_of_everything() { return 6 * 9; }\n";
+        const QByteArray block =
+            "int answer_of_everything() { return 42; }\nint question_of_everything() { return 6 * 9; }\n";
         const QByteArray rest = numbered(6, "a line that stays");
         show(block + rest, rest + block);
         QVERIFY(m_shown.comparison->text->moved == (std::vector<MovedBlock>{{{0, 2}, {6, 2}}}));
@@ -154,23 +157,30 @@ private Q_SLOTS:
         show("one\ntwo\nthree\n", "one\nzwei\nthree\n");
         const QString target = m_temp.path(QStringLiteral("out.patch"));
         const auto actions = m_view->findChildren<QAction *>();
-        const auto save = std::ranges::find_if(actions, [](const QAction *action) { return action->text().contains(QLatin1String("patch")); });
+        const auto save = std::ranges::find_if(
+            actions, [](const QAction *action) { return action->text().contains(QLatin1String("patch")); });
         QVERIFY(save != actions.end());
         (*save)->trigger();
         auto *dialog = m_view->findChild<QFileDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         Q_EMIT dialog->fileSelected(target);
-        QCOMPARE(contentsOf(target), QByteArray("diff --git a/file.txt b/file.txt\n--- a/file.txt\n+++ b/file.txt\n@@ -1,3 +1,3 @@\n one\n-two\n+zwei\n three\n"));
+        QCOMPARE(
+            contentsOf(target),
+            QByteArray(
+                "diff --git a/file.txt b/file.txt\n--- a/file.txt\n+++ b/file.txt\n@@ -1,3 +1,3 @@\n one\n-two\n+zwei\n three\n"));
     }
 
 private:
     bool saysCoarse() const
     {
         const auto labels = m_view->findChildren<ElidedLabel *>();
-        return std::ranges::any_of(labels, [](const ElidedLabel *label) { return label->isVisible() && label->whole().contains(QLatin1String("Coarse")); });
+        return std::ranges::any_of(labels, [](const ElidedLabel *label) {
+            return label->isVisible() && label->whole().contains(QLatin1String("Coarse"));
+        });
     }
 
-    void show(const QByteArray &before, const QByteArray &after, const ContentOptions &options = {}, const QString &name = QStringLiteral("file.txt"))
+    void show(const QByteArray &before, const QByteArray &after, const ContentOptions &options = {},
+              const QString &name = QStringLiteral("file.txt"))
     {
         m_temp.write(QStringLiteral("before/") + name, before);
         m_temp.write(QStringLiteral("after/") + name, after);

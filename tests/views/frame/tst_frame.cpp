@@ -24,7 +24,9 @@ namespace {
 
 Phase phaseOf(PhaseKind kind, int start, int end)
 {
-    return {.kind = kind, .span = {.start = Instant{.microseconds = start * 1'000'000LL}, .end = Instant{.microseconds = end * 1'000'000LL}}};
+    return {.kind = kind,
+            .span = {.start = Instant{.microseconds = start * 1'000'000LL},
+                     .end = Instant{.microseconds = end * 1'000'000LL}}};
 }
 
 void writeStarting(const TemporaryFolder &folder, const char *job, int second)
@@ -69,8 +71,10 @@ private Q_SLOTS:
     {
         writeStarting(m_folder, "list/a-old", 100);
         writeStarting(m_folder, "list/b-new", 300);
-        writeJob(m_folder, QStringLiteral("list/c-cut"), {.isFinished = false, .trials = {{.name = QStringLiteral("sort-list__aaaaaa1"), .startSecond = 200},
-                                                                                     {.name = QStringLiteral("sort-list__aaaaaa2"), .startSecond = 210, .hasResult = false}}});
+        writeJob(m_folder, QStringLiteral("list/c-cut"),
+                 {.isFinished = false,
+                  .trials = {{.name = QStringLiteral("sort-list__aaaaaa1"), .startSecond = 200},
+                             {.name = QStringLiteral("sort-list__aaaaaa2"), .startSecond = 210, .hasResult = false}}});
         const Sidebar sidebar(m_workbench);
         open(QStringLiteral("list"));
         auto *list = sidebar.findChild<QListWidget *>();
@@ -103,7 +107,8 @@ private Q_SLOTS:
     void aJobSaysThatItWasInterrupted()
     {
         writeJob(m_folder, QStringLiteral("cut/job"), {.isFinished = false, .trials = {{}}});
-        for (const char *path : {"cut/job/result.json", "cut/job/job.log", "cut/job/config.json", "cut/job/sort-list__aB3dE5f", "cut/job"})
+        for (const char *path :
+             {"cut/job/result.json", "cut/job/job.log", "cut/job/config.json", "cut/job/sort-list__aB3dE5f", "cut/job"})
             age(m_folder, QString::fromUtf8(path), 7200);
         JobPage page(m_workbench);
         open(QStringLiteral("cut/job"));
@@ -117,7 +122,8 @@ private Q_SLOTS:
     {
         PhaseBar bar;
         bar.resize(400, 40);
-        bar.setPhases({phaseOf(PhaseKind::AgentSetup, 0, 1), phaseOf(PhaseKind::AgentExecution, 1, 5)}, Milliseconds(20'000));
+        bar.setPhases({phaseOf(PhaseKind::AgentSetup, 0, 1), phaseOf(PhaseKind::AgentExecution, 1, 5)},
+                      Milliseconds(20'000));
         bar.show();
         QVERIFY(tipAt(bar, 60).contains(QStringLiteral("4")));
         QCOMPARE(tipAt(bar, 300), QStringLiteral("15 s of the elapsed time are in none of these phases"));

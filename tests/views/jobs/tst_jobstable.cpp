@@ -20,9 +20,12 @@ void writeWideJob(const TemporaryFolder &folder, const QString &path)
 {
     JobSpec spec;
     for (int i = 0; i < 6; ++i) {
-        spec.trials.push_back({.name = QStringLiteral("sort-list__aaaaaa%1").arg(i), .agent = QStringLiteral("agent-with-a-name-%1").arg(i),
-                               .model = QStringLiteral("provider/model-with-a-long-name-%1").arg(i), .rewards = {{QStringLiteral("reward"), 0.5}},
-                               .usage = {.input = Tokens(123'456), .cache = {}, .output = Tokens(7890), .cost = Usd(12.34)}});
+        spec.trials.push_back(
+            {.name = QStringLiteral("sort-list__aaaaaa%1").arg(i),
+             .agent = QStringLiteral("agent-with-a-name-%1").arg(i),
+             .model = QStringLiteral("provider/model-with-a-long-name-%1").arg(i),
+             .rewards = {{QStringLiteral("reward"), 0.5}},
+             .usage = {.input = Tokens(123'456), .cache = {}, .output = Tokens(7890), .cost = Usd(12.34)}});
     }
     writeJob(folder, path, spec);
 }
@@ -38,7 +41,8 @@ bool isWhole(const JobsTable &table, JobField field)
 {
     const int column = columnOf(field);
     const int right = table.columnViewportPosition(column) + table.columnWidth(column);
-    return !table.isColumnHidden(column) && right <= table.viewport()->width() && table.columnWidth(column) >= table.sizeHintForIndex(table.model()->index(0, column)).width();
+    return !table.isColumnHidden(column) && right <= table.viewport()->width()
+        && table.columnWidth(column) >= table.sizeHintForIndex(table.model()->index(0, column)).width();
 }
 
 Headline headline(const Job &job, int number)
@@ -65,8 +69,10 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 1);
         QTRY_VERIFY(!store.job(store.jobs().front())->loading);
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
-        for (const JobField field : {JobField::State, JobField::Trials, JobField::Reward, JobField::Elapsed, JobField::TotalTokens, JobField::Cost, JobField::Started})
-            QTRY_VERIFY2(isWhole(table, field), qPrintable(model.headerData(columnOf(field), Qt::Horizontal, Qt::DisplayRole).toString()));
+        for (const JobField field : {JobField::State, JobField::Trials, JobField::Reward, JobField::Elapsed,
+                                     JobField::TotalTokens, JobField::Cost, JobField::Started})
+            QTRY_VERIFY2(isWhole(table, field),
+                         qPrintable(model.headerData(columnOf(field), Qt::Horizontal, Qt::DisplayRole).toString()));
         QVERIFY(table.isColumnHidden(columnOf(JobField::Folder)));
         table.resize(2400, 300);
         QTRY_VERIFY(!table.isColumnHidden(columnOf(JobField::Folder)));
@@ -91,8 +97,10 @@ private Q_SLOTS:
     {
         Job job;
         job.state = JobState::Interrupted;
-        job.trials = {std::make_shared<const Trial>(Trial{.state = TrialState::Finished, .rewards = {{QStringLiteral("reward"), 1}}}),
-                      std::make_shared<const Trial>(Trial{.state = TrialState::Interrupted}), std::make_shared<const Trial>(Trial{.state = TrialState::Interrupted})};
+        job.trials = {std::make_shared<const Trial>(
+                          Trial{.state = TrialState::Finished, .rewards = {{QStringLiteral("reward"), 1}}}),
+                      std::make_shared<const Trial>(Trial{.state = TrialState::Interrupted}),
+                      std::make_shared<const Trial>(Trial{.state = TrialState::Interrupted})};
         QCOMPARE(headline(job, 0).value, QStringLiteral("3"));
         QCOMPARE(headline(job, 0).remark, QStringLiteral("1 scored · 2 interrupted"));
     }

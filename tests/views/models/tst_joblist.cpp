@@ -16,7 +16,8 @@ void writeStarting(const TemporaryFolder &folder, const char *job, std::initiali
 {
     JobSpec spec;
     for (const int second : seconds)
-        spec.trials.push_back({.name = QStringLiteral("sort-list__aaaa%1").arg(second, 3, 10, QLatin1Char('0')), .startSecond = second});
+        spec.trials.push_back(
+            {.name = QStringLiteral("sort-list__aaaa%1").arg(second, 3, 10, QLatin1Char('0')), .startSecond = second});
     writeJob(folder, QString::fromUtf8(job), spec);
 }
 
@@ -108,7 +109,8 @@ private Q_SLOTS:
 
     void columnsGiveWayTheWidestFirst()
     {
-        const std::vector<ColumnRoom> columns{{.wanted = 100, .least = 100}, {.wanted = 200, .least = 50}, {.wanted = 120, .least = 50}};
+        const std::vector<ColumnRoom> columns{
+            {.wanted = 100, .least = 100}, {.wanted = 200, .least = 50}, {.wanted = 120, .least = 50}};
         QCOMPARE(shareRoom(columns, 500), (std::vector{100, 200, 120}));
         QCOMPARE(shareRoom(columns, 400), (std::vector{100, 180, 120}));
         QCOMPARE(shareRoom(columns, 300), (std::vector{100, 100, 100}));

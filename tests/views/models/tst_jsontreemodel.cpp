@@ -21,7 +21,8 @@ private Q_SLOTS:
     {
         JsonTreeModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setDocument(parsed(R"({"a": [1, {"b": null}], "empty": {}, "text": "two\nlines", "twice": 1, "twice": 2})"));
+        model.setDocument(
+            parsed(R"({"a": [1, {"b": null}], "empty": {}, "text": "two\nlines", "twice": 1, "twice": 2})"));
         QCOMPARE(model.rowCount(), 5);
         const QModelIndex list = model.index(0, 0);
         QCOMPARE(list.data().toString(), QStringLiteral("a"));

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void followsARunToItsEnd()
     {
         const RunBench bench;
-        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("oracle"), QStringLiteral("nop")});
+        RunSpec spec =
+            bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("oracle"), QStringLiteral("nop")});
         spec.attempts = 2;
         auto job = createJob(spec, readMaterial(spec));
         QVERIFY(job.has_value());
@@ -42,7 +43,9 @@ private Q_SLOTS:
                 seen << cell(model, 0, RunField::Phase);
         });
         runToEnd(queue);
-        QCOMPARE(seen, QStringList({QStringLiteral("environment"), QStringLiteral("agent set-up"), QStringLiteral("agent"), QStringLiteral("verifier"), QStringLiteral("finished")}));
+        QCOMPARE(seen,
+                 QStringList({QStringLiteral("environment"), QStringLiteral("agent set-up"), QStringLiteral("agent"),
+                              QStringLiteral("verifier"), QStringLiteral("finished")}));
         QCOMPARE(markAt(model, 0), Outcome::Passed);
         QCOMPARE(markAt(model, 1), Outcome::Failed);
         QVERIFY(cell(model, 0, RunField::Reward).contains(QLatin1String("1.0000")));
@@ -68,7 +71,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QString cell(const RunModel &model, int row, RunField field) { return model.index(row, static_cast<int>(field)).data().toString(); }
+    static QString cell(const RunModel &model, int row, RunField field)
+    {
+        return model.index(row, static_cast<int>(field)).data().toString();
+    }
     static Outcome markAt(const RunModel &model, int row)
     {
         return static_cast<Outcome>(model.index(row, static_cast<int>(RunField::Phase)).data(OutcomeRole).toInt());

@@ -63,7 +63,8 @@ private Q_SLOTS:
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         const QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        model.setJob(job({trial(QStringLiteral("a"), 0), b, trial(QStringLiteral("c"), 1), trial(QStringLiteral("d"), 1)}));
+        model.setJob(
+            job({trial(QStringLiteral("a"), 0), b, trial(QStringLiteral("c"), 1), trial(QStringLiteral("d"), 1)}));
         QCOMPARE(inserts.size(), 2);
         model.setJob(job({model.trialAt(0), trial(QStringLiteral("b"), 0), model.trialAt(2), model.trialAt(3)}));
         QCOMPARE(changes.size(), 1);
@@ -82,7 +83,8 @@ private Q_SLOTS:
         TrialGroupModel groups(&model);
         const QAbstractItemModelTester tester(&model);
         const QAbstractItemModelTester groupTester(&groups);
-        model.setJob(job({trial(QStringLiteral("a"), 0.1), trial(QStringLiteral("b"), 0.9), trial(QStringLiteral("c"), 0.5)}));
+        model.setJob(
+            job({trial(QStringLiteral("a"), 0.1), trial(QStringLiteral("b"), 0.9), trial(QStringLiteral("c"), 0.5)}));
         const QPersistentModelIndex b = groups.indexOf(TrialName(QStringLiteral("b")));
         const QSignalSpy resets(&groups, &QAbstractItemModel::modelReset);
         groups.sort(columnOf(model, TrialField::Reward), Qt::DescendingOrder);
@@ -107,7 +109,8 @@ private Q_SLOTS:
             std::vector<TrialPointer> trials;
             for (int i = 0; i < 80; ++i) {
                 if (random.bounded(10) > 0)
-                    trials.push_back(trial(QStringLiteral("t%1").arg(i, 3, 10, QLatin1Char('0')), random.bounded(3) * 0.5));
+                    trials.push_back(
+                        trial(QStringLiteral("t%1").arg(i, 3, 10, QLatin1Char('0')), random.bounded(3) * 0.5));
             }
             const auto kept = [&](const TrialPointer &made) {
                 const int row = model.rowOf(made->name);
@@ -117,7 +120,8 @@ private Q_SLOTS:
             model.setJob(job(trials));
             const TrialFilter filter{.rewardFrom = random.bounded(2) ? std::optional(0.5) : std::nullopt};
             model.setFilter(filter);
-            groups.sort(random.bounded(model.columnCount()), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+            groups.sort(random.bounded(model.columnCount()),
+                        random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
             QStringList wanted;
             for (const TrialPointer &one : trials) {
                 if (matches(*one, filter))
@@ -144,7 +148,8 @@ private Q_SLOTS:
     void sortsTheUnreportedLastInBothDirections()
     {
         TrialTableModel model;
-        model.setJob(job({trial(QStringLiteral("a"), std::nullopt), trial(QStringLiteral("b"), 0.2), trial(QStringLiteral("c"), 0.9)}));
+        model.setJob(job({trial(QStringLiteral("a"), std::nullopt), trial(QStringLiteral("b"), 0.2),
+                          trial(QStringLiteral("c"), 0.9)}));
         const QAbstractItemModelTester tester(&model);
         const int reward = columnOf(model, TrialField::Reward);
         model.sort(reward, Qt::AscendingOrder);
@@ -156,8 +161,9 @@ private Q_SLOTS:
     void filtersByFacetRewardAndText()
     {
         TrialTableModel model;
-        model.setJob(job({trial(QStringLiteral("alpha"), 0.0), trial(QStringLiteral("beta"), 0.5, QStringLiteral("nop")),
-                          trial(QStringLiteral("gamma"), std::nullopt)}));
+        model.setJob(
+            job({trial(QStringLiteral("alpha"), 0.0), trial(QStringLiteral("beta"), 0.5, QStringLiteral("nop")),
+                 trial(QStringLiteral("gamma"), std::nullopt)}));
         const QAbstractItemModelTester tester(&model);
         model.setFilter({.text = QStringLiteral("ALP")});
         QCOMPARE(shown(model), QStringList{QStringLiteral("alpha")});
@@ -175,7 +181,8 @@ private Q_SLOTS:
         TrialGroupModel groups(&model);
         const QAbstractItemModelTester tester(&groups);
         groups.setGrouping(TrialGrouping::Agent);
-        model.setJob(job({trial(QStringLiteral("a"), 0.2), trial(QStringLiteral("b"), 0.6), trial(QStringLiteral("n"), 0.0, QStringLiteral("nop"))}));
+        model.setJob(job({trial(QStringLiteral("a"), 0.2), trial(QStringLiteral("b"), 0.6),
+                          trial(QStringLiteral("n"), 0.0, QStringLiteral("nop"))}));
         groups.sort(columnOf(model, TrialField::Reward), Qt::DescendingOrder);
         QCOMPARE(groups.rowCount(), 2);
         const QModelIndex codex = groups.index(0, 0);
@@ -205,13 +212,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("cells");
         QTest::addColumn<Qt::AlignmentFlag>("side");
-        QTest::newRow("with units") << QStringList{QStringLiteral("$0.05"), QStringLiteral("1 m 22 s"), QStringLiteral("14.0 k"), QStringLiteral("1 (17 %)")} << Qt::AlignRight;
-        QTest::newRow("with dashes") << QStringList{QStringLiteral("–"), QStringLiteral("0.40 – 0.89"), QString()} << Qt::AlignRight;
-        QTest::newRow("signed") << QStringList{QStringLiteral("+22"), QStringLiteral("\u22123 to +44"), QStringLiteral("1e-05")} << Qt::AlignRight;
+        QTest::newRow("with units") << QStringList{QStringLiteral("$0.05"), QStringLiteral("1 m 22 s"),
+                                                   QStringLiteral("14.0 k"), QStringLiteral("1 (17 %)")}
+                                    << Qt::AlignRight;
+        QTest::newRow("with dashes") << QStringList{QStringLiteral("–"), QStringLiteral("0.40 – 0.89"), QString()}
+                                     << Qt::AlignRight;
+        QTest::newRow("signed") << QStringList{QStringLiteral("+22"), QStringLiteral("\u22123 to +44"),
+                                               QStringLiteral("1e-05")}
+                                << Qt::AlignRight;
         QTest::newRow("nothing but dashes") << QStringList{QStringLiteral("–"), QStringLiteral("–")} << Qt::AlignLeft;
-        QTest::newRow("a word among them") << QStringList{QStringLiteral("0.5"), QStringLiteral("one run")} << Qt::AlignLeft;
-        QTest::newRow("counted things") << QStringList{QStringLiteral("5 failed"), QStringLiteral("2 passed, 1 failed")} << Qt::AlignLeft;
-        QTest::newRow("dates and hashes") << QStringList{QStringLiteral("2026-08-22"), QStringLiteral("9f2c41")} << Qt::AlignLeft;
+        QTest::newRow("a word among them")
+            << QStringList{QStringLiteral("0.5"), QStringLiteral("one run")} << Qt::AlignLeft;
+        QTest::newRow("counted things") << QStringList{QStringLiteral("5 failed"), QStringLiteral("2 passed, 1 failed")}
+                                        << Qt::AlignLeft;
+        QTest::newRow("dates and hashes")
+            << QStringList{QStringLiteral("2026-08-22"), QStringLiteral("9f2c41")} << Qt::AlignLeft;
     }
 
     void figuresStandAtTheRight()

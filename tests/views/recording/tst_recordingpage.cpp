@@ -77,7 +77,8 @@ int descriptionsTold = 0;
 
 void countDescriptions(QAccessibleEvent *event)
 {
-    descriptionsTold += event->type() == QAccessible::DescriptionChanged && qobject_cast<TerminalScreen *>(event->object()) ? 1 : 0;
+    descriptionsTold +=
+        event->type() == QAccessible::DescriptionChanged && qobject_cast<TerminalScreen *>(event->object()) ? 1 : 0;
 }
 
 } // namespace
@@ -113,7 +114,7 @@ void TestRecordingPage::goesToMoments()
     QSignalSpy chosen(&page, &RecordingPage::timeChosen);
     page.setRecording(*opened, QStringLiteral("agent/recording.cast"));
     page.seekTo({.microseconds = 1763764324'000'000 + 50'500'000}); // before it is read: waits
-    QTRY_COMPARE(loaded.size(), 1); // it may be read by now
+    QTRY_COMPARE(loaded.size(), 1);                                 // it may be read by now
     QCOMPARE(page.at(), 50.5);
     QVERIFY(chosen.isEmpty());
     page.seekTo({.microseconds = 1763764324'000'000 + 10'000'000, .clock = Clock::NaiveLocal}); // another clock: stays
@@ -234,7 +235,8 @@ void TestRecordingPage::keysStepBySeconds()
     QVERIFY(QTest::qWaitForWindowActive(&whole));
     player.bar().setFocus();
     player.page.seek(50);
-    const std::pair<Qt::Key, double> expected[] = {{Qt::Key_Right, 51}, {Qt::Key_PageUp, 61}, {Qt::Key_PageDown, 51}, {Qt::Key_Left, 50}, {Qt::Key_Home, 0}, {Qt::Key_End, 100}};
+    const std::pair<Qt::Key, double> expected[] = {{Qt::Key_Right, 51}, {Qt::Key_PageUp, 61}, {Qt::Key_PageDown, 51},
+                                                   {Qt::Key_Left, 50},  {Qt::Key_Home, 0},    {Qt::Key_End, 100}};
     for (const auto &[key, seconds] : expected) {
         QTest::keyClick(&player.bar(), key);
         QCOMPARE(player.page.at(), seconds);
@@ -245,7 +247,9 @@ void TestRecordingPage::keysStepBySeconds()
 void TestRecordingPage::marksAreOnTheBar()
 {
     const Player bare(castOf());
-    const Player marked(castOf("[100, \"o\", \"\"]\n").replace("[25, \"o\"", "[25, \"m\", \"half of half\"]\n[25, \"o\"").replace("[75, \"o\"", "[75, \"m\", \"\"]\n[75, \"o\""));
+    const Player marked(castOf("[100, \"o\", \"\"]\n")
+                            .replace("[25, \"o\"", "[25, \"m\", \"half of half\"]\n[25, \"o\"")
+                            .replace("[75, \"o\"", "[75, \"m\", \"\"]\n[75, \"o\""));
     SeekBar &bar = marked.bar();
     bar.resize(600, 30);
     bare.bar().resize(600, 30);
@@ -268,7 +272,9 @@ void TestRecordingPage::labelsAreShownAsWritten()
 {
     SeekBar bar;
     bar.resize(600, 30);
-    bar.setRecording(100, {{.seconds = 50, .label = QStringLiteral("<img src=x> & y")}, {.seconds = 50, .label = QStringLiteral("z")}});
+    bar.setRecording(
+        100,
+        {{.seconds = 50, .label = QStringLiteral("<img src=x> & y")}, {.seconds = 50, .label = QStringLiteral("z")}});
     QCOMPARE(tipAt(bar, {300, 15}), QStringLiteral("0:50: &lt;img src=x&gt; &amp; y<br>0:50: z"));
 }
 

@@ -85,7 +85,8 @@ private Q_SLOTS:
         }
         const auto settings = loadSandboxSettings();
         QVERIFY(settings.has_value());
-        QCOMPARE(settings->roots, (QMap<QString, QString>{{QStringLiteral("python:3.13 \"slim\""), QStringLiteral("/nowhere/at/all")}}));
+        QCOMPARE(settings->roots,
+                 (QMap<QString, QString>{{QStringLiteral("python:3.13 \"slim\""), QStringLiteral("/nowhere/at/all")}}));
     }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/diff/diffview.h"
 #include "views/sidebyside/pathlanes.h"
 #include "views/sidebyside/sidebysidepage.h"
-#include "views/diff/diffview.h"
 #include "views/theme/theme.h"
 
 #include "tests/support/screenshot.h"
@@ -34,7 +34,8 @@ std::vector<WalkedStep> walk(const std::vector<WalkedStep> &detour)
 
 std::vector<WalkedStep> detour(const QString &tool, int count)
 {
-    return std::vector<WalkedStep>(static_cast<size_t>(count), {.tool = tool, .argument = u"/app/x"_s, .answer = u"y"_s});
+    return std::vector<WalkedStep>(static_cast<size_t>(count),
+                                   {.tool = tool, .argument = u"/app/x"_s, .answer = u"y"_s});
 }
 
 } // namespace
@@ -59,7 +60,8 @@ private:
     static const AlignedTrial &other(const SideBySidePage &page, size_t at = 0) { return page.paths()->others[at]; }
     static bool says(const SideBySidePage &page, const QString &text)
     {
-        return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        return std::ranges::any_of(page.findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     }
     static QPushButton *button(const SideBySidePage &page, const QString &text)
     {
@@ -73,7 +75,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_trials = {writeWalkedTrial(m_folder, u"first"_s, walk(detour(u"Edit"_s, 3))), writeWalkedTrial(m_folder, u"second"_s, walk(detour(u"WebSearch"_s, 4))),
+        m_trials = {writeWalkedTrial(m_folder, u"first"_s, walk(detour(u"Edit"_s, 3))),
+                    writeWalkedTrial(m_folder, u"second"_s, walk(detour(u"WebSearch"_s, 4))),
                     writeWalkedTrial(m_folder, u"third"_s, walk(detour(u"Edit"_s, 3)))};
     }
     void cleanup() { applyTheme(*qApp, ThemeChoice::Light); }
@@ -87,7 +90,8 @@ private Q_SLOTS:
         const Alignment &alignment = other(page).alignment;
         QVERIFY(alignment.divergence && alignment.meeting);
         QCOMPARE(page.list()->current(), alignment.divergence);
-        QCOMPARE(page.list()->rowCount(), static_cast<int>(alignment.pairs.size()) + 2); // and the lines that say where they part and meet
+        QCOMPARE(page.list()->rowCount(),
+                 static_cast<int>(alignment.pairs.size()) + 2); // and the lines that say where they part and meet
         QTest::mouseClick(button(page, u"Meeting"_s), Qt::LeftButton);
         QCOMPARE(page.list()->current(), alignment.meeting);
         QTest::keyClick(page.list(), Qt::Key_P);
@@ -113,7 +117,8 @@ private Q_SLOTS:
         QVERIFY(page.findChild<DiffView *>()->changeCount() > 0);
         QSignalSpy wanted(&page, &SideBySidePage::stepWanted);
         page.list()->setCurrent(2);
-        const QPoint place(page.list()->viewport()->width() / 2 + 60, 2 * metrics::rowHeight + 8 - page.list()->verticalScrollBar()->value());
+        const QPoint place(page.list()->viewport()->width() / 2 + 60,
+                           2 * metrics::rowHeight + 8 - page.list()->verticalScrollBar()->value());
         QTest::mouseDClick(page.list()->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted[0][0].value<TrialPointer>(), m_trials[1]);
@@ -139,7 +144,8 @@ private Q_SLOTS:
     void aTrialWithoutTrajectoryHoldsNobodyUp()
     {
         m_folder.makeFolder(u"bare"_s);
-        const auto bare = std::make_shared<const Trial>(Trial{.name = TrialName(u"bare"_s), .folder = m_folder.path(u"bare"_s)});
+        const auto bare =
+            std::make_shared<const Trial>(Trial{.name = TrialName(u"bare"_s), .folder = m_folder.path(u"bare"_s)});
         SideBySidePage page;
         show(page, {m_trials[0], bare, m_trials[1]});
         QVERIFY(!other(page, 0).path && other(page, 0).problem);
@@ -149,7 +155,8 @@ private Q_SLOTS:
         QVERIFY(!none.list()->isVisible());
         QVERIFY(says(none, u"This trial left no trajectory"_s));
         SideBySidePage neither;
-        const auto gone = std::make_shared<const Trial>(Trial{.name = TrialName(u"gone"_s), .folder = m_folder.path(u"gone"_s)});
+        const auto gone =
+            std::make_shared<const Trial>(Trial{.name = TrialName(u"gone"_s), .folder = m_folder.path(u"gone"_s)});
         show(neither, {bare, gone});
         QVERIFY(says(neither, u"These trials left no trajectory"_s));
     }

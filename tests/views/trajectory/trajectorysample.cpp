@@ -13,9 +13,12 @@ namespace quayside {
 QByteArray callStep(int number, const QByteArray &command, const QByteArray &result)
 {
     return R"({"step_id": )" + QByteArray::number(number) + R"(, "source": "agent", "timestamp": "2026-04-15T08:00:)"
-        + QByteArray::number(number % 60).rightJustified(2, '0') + R"(Z", "message": "", "reasoning_content": "because", "tool_calls": [
-        {"tool_call_id": "c", "function_name": "Bash", "arguments": {"command": ")" + command + R"("}}],
-        "observation": {"results": [{"source_call_id": "c", "content": ")" + result + R"("}]}, "metrics": {"prompt_tokens": 10}})";
+        + QByteArray::number(number % 60).rightJustified(2, '0')
+        + R"(Z", "message": "", "reasoning_content": "because", "tool_calls": [
+        {"tool_call_id": "c", "function_name": "Bash", "arguments": {"command": ")"
+        + command + R"("}}],
+        "observation": {"results": [{"source_call_id": "c", "content": ")"
+        + result + R"("}]}, "metrics": {"prompt_tokens": 10}})";
 }
 
 QByteArray sample(int calls)
@@ -23,7 +26,9 @@ QByteArray sample(int calls)
     QByteArray json = R"({"schema_version": "ATIF-v1.7", "agent": {"name": "walker", "version": "1"}, "steps": [
         {"step_id": 1, "source": "user", "message": "do it"})";
     for (int i = 2; i <= calls + 1; ++i)
-        json += ",\n" + callStep(i, i > 5 && i < 15 ? QByteArray("cat again.py") : "run " + QByteArray::number(i), i == 4 ? "Exit code 2" : "fine");
+        json += ",\n"
+            + callStep(i, i > 5 && i < 15 ? QByteArray("cat again.py") : "run " + QByteArray::number(i),
+                       i == 4 ? "Exit code 2" : "fine");
     return json + "]}";
 }
 

@@ -62,9 +62,11 @@ AgentRun runOf(const QByteArray &json)
 /// Two calls at once, answered as `results` says.
 AgentRun twoCalls(const QByteArray &results)
 {
-    return runOf(R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "", "tool_calls": [
+    return runOf(
+        R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "", "tool_calls": [
         {"tool_call_id": "c1", "function_name": "Read", "arguments": {"file_path": "/app/a.py"}},
-        {"tool_call_id": "c2", "function_name": "Bash", "arguments": {"command": "ls"}}], "observation": {"results": [)" + results + "]}}]}");
+        {"tool_call_id": "c2", "function_name": "Bash", "arguments": {"command": "ls"}}], "observation": {"results": [)"
+        + results + "]}}]}");
 }
 
 QStringList lines(const StepHead &head)
@@ -110,7 +112,8 @@ void TestEveryField::everyWordIsShownOnce()
         QVERIFY2(shown.count(one) == 1, qPrintable(one.pattern() + QLatin1Char('\n') + shown));
     }
     QCOMPARE(words, 31);
-    for (const char *figure : {"ATIF-v1.8", "session-1", "trajectory-1", "walker", "2.0", "maker/large", "maker/small", "image/png", "reads a file", "31337"})
+    for (const char *figure : {"ATIF-v1.8", "session-1", "trajectory-1", "walker", "2.0", "maker/large", "maker/small",
+                               "image/png", "reads a file", "31337"})
         QVERIFY2(shown.contains(QLatin1StringView(figure)), figure);
 }
 
@@ -131,7 +134,8 @@ void TestEveryField::aCopyAsTextLeavesNothingOut()
         for (RunIndex step; step < run.count(); ++step.value) {
             const QString copied = copyOf(run, step, format);
             for (const DetailBlock &block : detailTexts(run, step).blocks)
-                QVERIFY2(copied.contains(block.excerpt.text.text), qPrintable(block.excerpt.text.text + QLatin1Char('\n') + copied));
+                QVERIFY2(copied.contains(block.excerpt.text.text),
+                         qPrintable(block.excerpt.text.text + QLatin1Char('\n') + copied));
         }
     }
 }
@@ -144,10 +148,15 @@ void TestEveryField::extrasAreBesideWhatTheyBelongTo()
         return at != said.end() && at + 1 != said.end() && (at + 1)->startsWith(behind);
     };
     const QByteArray shown = said.join(QLatin1Char('\n')).toUtf8();
-    QVERIFY2(follows(QStringLiteral("Read · arguments"), QStringLiteral("Read · extra: {\"x\": \"word-call-extra\"}")), shown.constData());
-    QVERIFY2(follows(QStringLiteral("Bash · arguments"), QStringLiteral("Bash · call_unknown: \"word-call-unknown\"")), shown.constData());
-    QVERIFY2(follows(QStringLiteral("Bash · result: word-output"), QStringLiteral("Bash · result · extra: {\"x\": \"word-result-extra\"}")), shown.constData());
-    QVERIFY2(follows(QStringLiteral("Read · result: word-file"), QStringLiteral("Read · result · part_unknown")), shown.constData());
+    QVERIFY2(follows(QStringLiteral("Read · arguments"), QStringLiteral("Read · extra: {\"x\": \"word-call-extra\"}")),
+             shown.constData());
+    QVERIFY2(follows(QStringLiteral("Bash · arguments"), QStringLiteral("Bash · call_unknown: \"word-call-unknown\"")),
+             shown.constData());
+    QVERIFY2(follows(QStringLiteral("Bash · result: word-output"),
+                     QStringLiteral("Bash · result · extra: {\"x\": \"word-result-extra\"}")),
+             shown.constData());
+    QVERIFY2(follows(QStringLiteral("Read · result: word-file"), QStringLiteral("Read · result · part_unknown")),
+             shown.constData());
 }
 
 void TestEveryField::modelEffortAndCallsAreFacts()
@@ -159,13 +168,16 @@ void TestEveryField::modelEffortAndCallsAreFacts()
     QVERIFY(said.contains(QStringLiteral("model calls: 7")));
     for (const char *own : {"maker/large", "large"}) {
         const QByteArray same = everything().replace("maker/small", own);
-        QVERIFY2(!lines(headOf(runOf(same), RunIndex(1))).join(QLatin1Char('\n')).contains(QLatin1String("model: ")), own);
+        QVERIFY2(!lines(headOf(runOf(same), RunIndex(1))).join(QLatin1Char('\n')).contains(QLatin1String("model: ")),
+                 own);
     }
 }
 
 void TestEveryField::aResultTakesTheLanguageOfItsOwnCall()
 {
-    const DetailTexts named = detailTexts(twoCalls(R"({"source_call_id": "c2", "content": "out"}, {"source_call_id": "c1", "content": "import os"})"), RunIndex(0));
+    const DetailTexts named = detailTexts(
+        twoCalls(R"({"source_call_id": "c2", "content": "out"}, {"source_call_id": "c1", "content": "import os"})"),
+        RunIndex(0));
     QCOMPARE(fileOf(named, QStringLiteral("Read · result")), QStringLiteral("/app/a.py"));
     QCOMPARE(fileOf(named, QStringLiteral("Bash · result")), QString());
     const DetailTexts inOrder = detailTexts(twoCalls(R"({"content": "import os"}, {"content": "out"})"), RunIndex(0));
@@ -175,7 +187,8 @@ void TestEveryField::aResultTakesTheLanguageOfItsOwnCall()
 
 void TestEveryField::resultsFindTheirCalls()
 {
-    const AgentRun run = twoCalls(R"({"source_call_id": "c2", "content": "two"}, {"source_call_id": "c1", "content": "one"}, {"source_call_id": "gone", "content": "three"}, {"content": "four"})");
+    const AgentRun run = twoCalls(
+        R"({"source_call_id": "c2", "content": "two"}, {"source_call_id": "c1", "content": "one"}, {"source_call_id": "gone", "content": "three"}, {"content": "four"})");
     const Step step = decodeStep(run.trajectoryOf(RunIndex(0)), StepIndex(0));
     const auto texts = [&step](size_t call) {
         QStringList found;
@@ -215,15 +228,20 @@ void TestEveryField::whatAContinuationRepeatsIsThereOnce()
     TemporaryFolder folder;
     const auto part = [](const QByteArray &more) {
         return R"({"session_id": "s", "agent": {"name": "walker", "version": "1", "tool_definitions": [{"name": "Read"}]}, "notes": "same notes",
-            "steps": [{"step_id": 1, "source": "agent", "message": "m"}])" + more + '}';
+            "steps": [{"step_id": 1, "source": "agent", "message": "m"}])"
+            + more + '}';
     };
-    folder.write(QStringLiteral("agent/trajectory.json"), part(R"(, "continued_trajectory_ref": "trajectory.cont-1.json", "final_metrics": {"total_steps": 1})"));
-    folder.write(QStringLiteral("agent/trajectory.cont-1.json"), part(R"(, "house": 1, "final_metrics": {"total_steps": 2})"));
+    folder.write(
+        QStringLiteral("agent/trajectory.json"),
+        part(R"(, "continued_trajectory_ref": "trajectory.cont-1.json", "final_metrics": {"total_steps": 1})"));
+    folder.write(QStringLiteral("agent/trajectory.cont-1.json"),
+                 part(R"(, "house": 1, "final_metrics": {"total_steps": 2})"));
     const AgentRun run = runOf(folder);
     QCOMPARE(detailTexts(run).blocks.size(), 3);
     const QStringList said = lines(headOf(run));
     QVERIFY(said.contains(QStringLiteral("continuations: 1")));
-    QVERIFY(said.contains(QStringLiteral("total steps: 2")) && !said.contains(QStringLiteral("total steps: 1"))); // they are cumulative
+    QVERIFY(said.contains(QStringLiteral("total steps: 2"))
+            && !said.contains(QStringLiteral("total steps: 1"))); // they are cumulative
 }
 
 QTEST_MAIN(TestEveryField)

@@ -145,7 +145,8 @@ void TestNarrowSteps::aJumpShowsItsStepWhateverIsFiltered()
     page.showStep({NodeIndex(0), StepIndex(20)});
     QCOMPARE(list->rows().size(), 2);
     QCOMPARE(list->current(), RunIndex(20));
-    QVERIFY2(list->accessibleDescription().contains(QLatin1String("run 21")), qPrintable(list->accessibleDescription()));
+    QVERIFY2(list->accessibleDescription().contains(QLatin1String("run 21")),
+             qPrintable(list->accessibleDescription()));
     chooseFilter(page, 0);
     chooseFilter(page, 0);
     QCOMPARE(list->rows().size(), 1);

@@ -54,7 +54,8 @@ void TestStepDetail::figuresAreSaid()
     const auto shown = [&page] { return page.findChild<StepDetail *>()->widget()->findChild<StepFigures *>(); };
     page.showStep({NodeIndex(0), StepIndex(6)});
     QTRY_VERIFY(shown() && shown()->accessibleName() == QStringLiteral("Step 7, agent · 08:00:07 UTC · +1.0 s"));
-    QCOMPARE(shown()->accessibleDescription(), QStringLiteral("prompt tokens 10; to the next step 1.0 s; same call repeat 2 of 9"));
+    QCOMPARE(shown()->accessibleDescription(),
+             QStringLiteral("prompt tokens 10; to the next step 1.0 s; same call repeat 2 of 9"));
     const int height = shown()->height();
     page.showStep({NodeIndex(0), StepIndex(3)});
     QTRY_VERIFY(shown() && shown()->accessibleDescription().endsWith(QLatin1String("result failed")));
@@ -93,7 +94,8 @@ void TestStepDetail::stepsAreCopied()
     for (QAction *format : formats) {
         QGuiApplication::clipboard()->clear();
         format->trigger();
-        QVERIFY2(QGuiApplication::clipboard()->text().contains(QLatin1String("Exit code 2")), qPrintable(format->text()));
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(QLatin1String("Exit code 2")),
+                 qPrintable(format->text()));
     }
 }
 
@@ -103,7 +105,8 @@ void TestStepDetail::nothingIsOnlyShownInPart()
     for (int line = 0; text.size() < (3 << 20); ++line)
         text += "line " + QByteArray::number(line) + "\\n";
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "cat long", text + "the very end") + "]}");
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "cat long", text + "the very end") + "]}");
     TrajectoryPage page;
     openTrial(page, folder);
     auto *list = page.findChild<StepList *>();
@@ -127,7 +130,8 @@ void TestStepDetail::aLineThatIsCutLeadsToTheWhole()
 {
     TemporaryFolder folder;
     folder.write(QStringLiteral("agent/trajectory.json"),
-                 R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "cat one.js", QByteArray("minified ").repeated(400) + "the very end") + "]}");
+                 R"({"agent": {"name": "walker"}, "steps": [)"
+                     + callStep(1, "cat one.js", QByteArray("minified ").repeated(400) + "the very end") + "]}");
     TrajectoryPage page;
     openTrial(page, folder);
     QTRY_VERIFY(!page.findChildren<CodeBox *>().isEmpty());
@@ -140,21 +144,27 @@ void TestStepDetail::aLineThatIsCutLeadsToTheWhole()
 void TestStepDetail::manyCallsOfOneStepAreAllShown()
 {
     constexpr int calls = 60;
-    QByteArray json = R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "all at once", "tool_calls": [)";
+    QByteArray json =
+        R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "all at once", "tool_calls": [)";
     for (int i = 0; i < calls; ++i)
-        json += (i > 0 ? "," : "") + QByteArray(R"({"tool_call_id": "c", "function_name": "Bash", "arguments": {"command": "run )") + QByteArray::number(i) + R"("}})";
+        json += (i > 0 ? "," : "")
+            + QByteArray(R"({"tool_call_id": "c", "function_name": "Bash", "arguments": {"command": "run )")
+            + QByteArray::number(i) + R"("}})";
     TemporaryFolder folder;
     folder.write(QStringLiteral("agent/trajectory.json"), json + "]}]}");
     TrajectoryPage page;
     openTrial(page, folder);
     const auto *detail = page.findChild<StepDetail *>();
-    QTRY_COMPARE(detail->widget()->findChildren<CodeBox *>().size(), 1 + calls); // the message, and the arguments of each
+    QTRY_COMPARE(detail->widget()->findChildren<CodeBox *>().size(),
+                 1 + calls); // the message, and the arguments of each
 }
 
 void TestStepDetail::textsFillTheRoomThereIs()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), R"({"agent": {"name": "walker"}, "steps": [)" + callStep(1, "echo", QByteArray("many words ").repeated(40)) + "]}");
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 R"({"agent": {"name": "walker"}, "steps": [)"
+                     + callStep(1, "echo", QByteArray("many words ").repeated(40)) + "]}");
     TrajectoryPage page;
     openTrial(page, folder);
     const auto *detail = page.findChild<StepDetail *>();

@@ -28,10 +28,12 @@ bool looksTheSame(const QImage &left, const QImage &right)
     if (left.size() != right.size())
         return false;
     const auto isNear = [](QRgb a, QRgb b) {
-        return std::abs(qRed(a) - qRed(b)) <= 1 && std::abs(qGreen(a) - qGreen(b)) <= 1 && std::abs(qBlue(a) - qBlue(b)) <= 1;
+        return std::abs(qRed(a) - qRed(b)) <= 1 && std::abs(qGreen(a) - qGreen(b)) <= 1
+            && std::abs(qBlue(a) - qBlue(b)) <= 1;
     };
     for (int y = 0; y < left.height(); ++y) {
-        const bool isSame = std::memcmp(left.constScanLine(y), right.constScanLine(y), static_cast<size_t>(left.bytesPerLine())) == 0;
+        const bool isSame =
+            std::memcmp(left.constScanLine(y), right.constScanLine(y), static_cast<size_t>(left.bytesPerLine())) == 0;
         for (int x = 0; x < left.width() && !isSame; ++x) {
             if (!isNear(left.pixel(x, y), right.pixel(x, y)))
                 return false;
@@ -93,7 +95,8 @@ void TestStepList::scrollingLeavesWhatAFullPaintWouldShow()
         for (int frame = 0; frame < 10; ++frame) // what one has no time for comes with the next
             QCoreApplication::processEvents();
         const QRect place(list->viewport()->mapTo(&page, QPoint()), list->viewport()->size());
-        const QImage shown = page.screen()->grabWindow(page.winId()).copy(place).toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage shown =
+            page.screen()->grabWindow(page.winId()).copy(place).toImage().convertToFormat(QImage::Format_RGB32);
         const QImage whole = list->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
         QVERIFY2(looksTheSame(shown, whole), qPrintable(QStringLiteral("scroll %1 by %2").arg(i).arg(by)));
     }
@@ -109,7 +112,9 @@ void TestStepList::screenshotsComeFirst()
     QByteArray json = R"({"agent": {"name": "walker"}, "steps": [)";
     for (int i = 1; i <= 4; ++i) {
         const QByteArray path = i == 4 ? "data:image/png;base64," + png.toBase64() : QByteArray("screen.png");
-        json += (i > 1 ? "," : "") + QByteArray(R"({"step_id": )") + QByteArray::number(i) + R"(, "source": "agent", "message": [{"type": "image", "source": {"media_type": "image/png", "path": ")" + path + R"("}}]})";
+        json += (i > 1 ? "," : "") + QByteArray(R"({"step_id": )") + QByteArray::number(i)
+            + R"(, "source": "agent", "message": [{"type": "image", "source": {"media_type": "image/png", "path": ")"
+            + path + R"("}}]})";
     }
     TemporaryFolder folder;
     folder.write(QStringLiteral("agent/trajectory.json"), json + "]}");

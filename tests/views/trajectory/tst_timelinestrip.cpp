@@ -15,17 +15,25 @@ namespace {
 
 LaneBar bar(int step, double from, double busy, double to, std::uint16_t tool = 0)
 {
-    return {.from = from, .busy = busy, .to = to, .weight = 1, .step = RunIndex(step), .kind = StepKind::ToolCall, .tool = tool};
+    return {.from = from,
+            .busy = busy,
+            .to = to,
+            .weight = 1,
+            .step = RunIndex(step),
+            .kind = StepKind::ToolCall,
+            .tool = tool};
 }
 
 /// A minute of setting up, ten of work, an hour of nothing, a minute of the verifier.
 Lanes timedOut()
 {
     Lanes lanes{.axis = LaneAxis::Time, .length = 4320, .tools = {QStringLiteral("Bash"), QStringLiteral("Read")}};
-    lanes.lanes.push_back({.label = QStringLiteral("main"), .bars = {bar(0, 60, 360, 360), bar(1, 360, 660, 660, 1), bar(2, 660, 700, 4260)}});
+    lanes.lanes.push_back({.label = QStringLiteral("main"),
+                           .bars = {bar(0, 60, 360, 360), bar(1, 360, 660, 660, 1), bar(2, 660, 700, 4260)}});
     lanes.lanes[0].bars[1].isError = true;
     lanes.sum = {{60, 0.5}, {660, 1}, {4260, 1}};
-    lanes.phases = {{PhaseKind::EnvironmentSetup, 0, 60}, {PhaseKind::AgentExecution, 60, 4260}, {PhaseKind::Verifier, 4260, 4320}};
+    lanes.phases = {
+        {PhaseKind::EnvironmentSetup, 0, 60}, {PhaseKind::AgentExecution, 60, 4260}, {PhaseKind::Verifier, 4260, 4320}};
     lanes.start = Instant{};
     return lanes;
 }
@@ -34,7 +42,8 @@ Lanes withAgents(size_t count)
 {
     Lanes lanes{.axis = LaneAxis::Step, .length = 2};
     for (size_t i = 0; i < count; ++i)
-        lanes.lanes.push_back({.label = QStringLiteral("agent %1").arg(i), .agent = i, .bars = {bar(0, 0, 1, 1), bar(1, 1, 2, 2)}});
+        lanes.lanes.push_back(
+            {.label = QStringLiteral("agent %1").arg(i), .agent = i, .bars = {bar(0, 0, 1, 1), bar(1, 1, 2, 2)}});
     return lanes;
 }
 
@@ -53,7 +62,9 @@ QRect between(const TimelineStrip &strip, double from, double to)
 {
     const double left = 84;
     const double width = strip.width() - left - 16;
-    const auto xOf = [&](double at) { return static_cast<int>(left + (at - strip.from()) / (strip.to() - strip.from()) * width); };
+    const auto xOf = [&](double at) {
+        return static_cast<int>(left + (at - strip.from()) / (strip.to() - strip.from()) * width);
+    };
     return {QPoint(xOf(from) + 3, 27), QPoint(xOf(to) - 4, 57)};
 }
 
@@ -106,7 +117,8 @@ void TestTimelineStrip::toolsHaveColoursAndErrorsKeepTheirs()
 {
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
         const ThemeTokens &tokens = themeTokens(kind);
-        std::set<QRgb> colors{tokens.fail.rgb(), tokens.arms[0].rgb(), tokens.arms[1].rgb(), tokens.arms[3].rgb(), tokens.unscored.rgb(), tokens.faint.rgb()};
+        std::set<QRgb> colors{tokens.fail.rgb(),    tokens.arms[0].rgb(),  tokens.arms[1].rgb(),
+                              tokens.arms[3].rgb(), tokens.unscored.rgb(), tokens.faint.rgb()};
         const size_t kinds = colors.size();
         for (size_t tool = 0; tool < tokens.tools.size(); ++tool)
             colors.insert(toolColor(tokens, tool).rgb());
@@ -169,11 +181,16 @@ void TestTimelineStrip::theStepIsSaidInWords()
 {
     TimelineStrip strip;
     show(strip, timedOut());
-    strip.setFindings({{.lane = 0, .first = RunIndex(2), .last = RunIndex(2), .text = QStringLiteral("the agent ran out of time")}});
+    strip.setFindings(
+        {{.lane = 0, .first = RunIndex(2), .last = RunIndex(2), .text = QStringLiteral("the agent ran out of time")}});
     strip.setCurrent(0, RunIndex(1));
-    QCOMPARE(strip.accessibleDescription(), QStringLiteral("main · step 2 · Read · failed. agent 1 h 10 m. 0 tokens so far"));
+    QCOMPARE(strip.accessibleDescription(),
+             QStringLiteral("main · step 2 · Read · failed. agent 1 h 10 m. 0 tokens so far"));
     strip.setCurrent(0, RunIndex(2));
-    QCOMPARE(strip.accessibleDescription(), QStringLiteral("main · step 3 · Bash · then 59 m 20 s without a step · the agent ran out of time. agent 1 h 10 m. 0 tokens so far"));
+    QCOMPARE(
+        strip.accessibleDescription(),
+        QStringLiteral(
+            "main · step 3 · Bash · then 59 m 20 s without a step · the agent ran out of time. agent 1 h 10 m. 0 tokens so far"));
     const auto tipAt = [&](double moment) {
         const QPoint place(between(strip, moment, 4320).left(), 40);
         QHelpEvent help(QEvent::ToolTip, place, strip.mapToGlobal(place));
@@ -214,7 +231,8 @@ void TestTimelineStrip::noLabelOfTheAxisIsCut()
     for (int width = 500; width < 800; width += 3) {
         strip.resize(width, strip.height());
         const QImage image = strip.grab().toImage();
-        QCOMPARE(colorsIn(image, {QPoint(width - 1, strip.height() - 17), QPoint(width - 1, strip.height() - 3)}).size(), 1);
+        QCOMPARE(
+            colorsIn(image, {QPoint(width - 1, strip.height() - 17), QPoint(width - 1, strip.height() - 3)}).size(), 1);
     }
 }
 

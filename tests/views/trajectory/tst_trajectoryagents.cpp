@@ -30,12 +30,14 @@ namespace {
 
 QByteArray said(int number, const QByteArray &message, const QByteArray &more = {})
 {
-    return R"({"step_id": )" + QByteArray::number(number) + R"(, "source": "agent", "message": ")" + message + "\"" + more + '}';
+    return R"({"step_id": )" + QByteArray::number(number) + R"(, "source": "agent", "message": ")" + message + "\""
+        + more + '}';
 }
 
 QByteArray file(const QByteArray &steps, const QByteArray &more = {}, const QByteArray &agent = "main")
 {
-    return R"({"schema_version": "ATIF-v1.7", "agent": {"name": ")" + agent + R"(", "version": "1"}, "steps": [)" + steps + ']' + more + '}';
+    return R"({"schema_version": "ATIF-v1.7", "agent": {"name": ")" + agent + R"(", "version": "1"}, "steps": [)"
+        + steps + ']' + more + '}';
 }
 
 QByteArray steps(const QByteArray &word, int count, const QByteArray &more = {})
@@ -72,7 +74,8 @@ private Q_SLOTS:
     void aContinuationIsWalkedThrough()
     {
         TemporaryFolder folder;
-        folder.write(QStringLiteral("agent/trajectory.json"), file(steps("first", 12), R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
+        folder.write(QStringLiteral("agent/trajectory.json"),
+                     file(steps("first", 12), R"(, "continued_trajectory_ref": "trajectory.cont-1.json")"));
         folder.write(QStringLiteral("agent/trajectory.cont-1.json"),
                      file(steps("first", 2, R"(, "is_copied_context": true)") + ',' + steps("second", 10)));
         TrajectoryPage page;
@@ -117,14 +120,16 @@ private Q_SLOTS:
             QVERIFY(loaded.wait());
             QCOMPARE(page.findChild<StepList *>()->current(), RunIndex(0));
             QVERIFY2(currentText(page).contains(QLatin1String(name)), qPrintable(currentText(page)));
-            QTRY_VERIFY2(detailText(page).contains(QLatin1String(name) + QStringLiteral(" 1")), qPrintable(detailText(page)));
+            QTRY_VERIFY2(detailText(page).contains(QLatin1String(name) + QStringLiteral(" 1")),
+                         qPrintable(detailText(page)));
         }
     }
 
     void linesLeadToASubagentAndBack()
     {
         TemporaryFolder folder;
-        const QByteArray ref = R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "task", "arguments": {}}], "observation": {"results": [
+        const QByteArray ref =
+            R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "task", "arguments": {}}], "observation": {"results": [
             {"source_call_id": "c", "subagent_trajectory_ref": [{"trajectory_path": "helper.trajectory.json", "extra": {"summary": "reads"}}]}]})";
         folder.write(QStringLiteral("agent/trajectory.json"), file(steps("main", 2) + ',' + said(3, "ask", ref)));
         folder.write(QStringLiteral("agent/helper.trajectory.json"), file(steps("helped", 3), {}, "helper"));
@@ -137,7 +142,9 @@ private Q_SLOTS:
         QVERIFY2(currentText(page).contains(QLatin1String("helped 1")), qPrintable(currentText(page)));
         QVERIFY(clickLink(*list, {NodeIndex(0), StepIndex(2)}));
         QCOMPARE(list->current(), RunIndex(2));
-        QVERIFY2(currentText(page).contains(QLatin1String("task")) && currentText(page).contains(QLatin1String("helper: reads")), qPrintable(currentText(page)));
+        QVERIFY2(currentText(page).contains(QLatin1String("task"))
+                     && currentText(page).contains(QLatin1String("helper: reads")),
+                 qPrintable(currentText(page)));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_F);
         QVERIFY2(currentText(page).contains(QLatin1String("helped 1")), qPrintable(currentText(page)));
@@ -171,22 +178,31 @@ private Q_SLOTS:
     void aCardIsCopiedWithTheResultBehindIt()
     {
         TemporaryFolder folder;
-        folder.write(QStringLiteral("agent/trajectory.json"),
-                     file(said(1, "look", R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "shell", "arguments": {"command": "ls"}}])") +
-                          R"(,{"step_id": 2, "source": "agent", "message": "", "observation": {"results": [{"source_call_id": "c", "content": "seen-behind"}]}})"));
+        folder.write(
+            QStringLiteral("agent/trajectory.json"),
+            file(
+                said(
+                    1, "look",
+                    R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "shell", "arguments": {"command": "ls"}}])")
+                + R"(,{"step_id": 2, "source": "agent", "message": "", "observation": {"results": [{"source_call_id": "c", "content": "seen-behind"}]}})"));
         const auto opened = Folder::open(folder.path());
         const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, findTrajectoryFiles(*opened)));
         const AgentRun run = makeRun(graph, agentsOf(*graph).front());
         for (const CopyFormat format : {CopyFormat::Text, CopyFormat::Markdown, CopyFormat::Json})
-            QVERIFY2(copyOfCard(run, RunIndex(0), format).contains(QLatin1String("seen-behind")), qPrintable(copyOfCard(run, RunIndex(0), format)));
+            QVERIFY2(copyOfCard(run, RunIndex(0), format).contains(QLatin1String("seen-behind")),
+                     qPrintable(copyOfCard(run, RunIndex(0), format)));
     }
 
     void sumsAreOfTheAgentAndOfAll()
     {
         TemporaryFolder folder;
-        folder.write(QStringLiteral("agent/trajectory.json"), file(said(1, "m", R"(, "metrics": {"prompt_tokens": 100, "completion_tokens": 10, "cost_usd": 0.1})")));
-        folder.write(QStringLiteral("agent/helper.trajectory.json"),
-                     file(said(1, "h", R"(, "metrics": {"prompt_tokens": 500, "completion_tokens": 50, "cost_usd": 0.5})"), {}, "helper"));
+        folder.write(
+            QStringLiteral("agent/trajectory.json"),
+            file(said(1, "m", R"(, "metrics": {"prompt_tokens": 100, "completion_tokens": 10, "cost_usd": 0.1})")));
+        folder.write(
+            QStringLiteral("agent/helper.trajectory.json"),
+            file(said(1, "h", R"(, "metrics": {"prompt_tokens": 500, "completion_tokens": 50, "cost_usd": 0.5})"), {},
+                 "helper"));
         const auto opened = Folder::open(folder.path());
         const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, findTrajectoryFiles(*opened)));
         const StepHead head = headOf(makeRun(graph, agentsOf(*graph).front()));
@@ -218,7 +234,8 @@ private Q_SLOTS:
     void theOutlineIsWhatTheAgentSaid()
     {
         TemporaryFolder folder;
-        const QByteArray call = R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "shell", "arguments": {"command": "ls"}}])";
+        const QByteArray call =
+            R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "shell", "arguments": {"command": "ls"}}])";
         folder.write(QStringLiteral("agent/trajectory.json"),
                      file(said(1, "I look", call) + ',' + said(2, "", call) + ',' + said(3, "I am done")));
         TrajectoryPage page;
@@ -231,7 +248,9 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_O);
         QCOMPARE(list->rows().size(), 2U);
         QCOMPARE(list->current(), RunIndex(0)); // what was current is not listed
-        QVERIFY2(currentText(page).contains(QLatin1String("I look")) && !currentText(page).contains(QLatin1String("ls")), qPrintable(currentText(page)));
+        QVERIFY2(currentText(page).contains(QLatin1String("I look"))
+                     && !currentText(page).contains(QLatin1String("ls")),
+                 qPrintable(currentText(page)));
         QTest::keyClick(list, Qt::Key_O);
         QCOMPARE(list->rows().size(), 3U);
         QTest::keyClick(list, Qt::Key_Down);

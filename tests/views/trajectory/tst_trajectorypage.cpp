@@ -106,7 +106,8 @@ void TestTrajectoryPage::aGrowingFileKeepsItsPlace()
     QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 91, 10'000);
     QCOMPARE(list->current(), RunIndex(40));
     QCOMPARE(list->viewport()->grab().toImage(), place);
-    folder.write(QStringLiteral("agent/trajectory.json"), sample(10)); // written anew, and shorter: the last one is shown
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 sample(10)); // written anew, and shorter: the last one is shown
     QTRY_COMPARE_WITH_TIMEOUT(page.stepCount(), 11, 10'000);
     QCOMPARE(list->current(), RunIndex(10));
 }
@@ -129,7 +130,9 @@ void TestTrajectoryPage::aHalfWrittenFileIsWaitedOut()
 void TestTrajectoryPage::noLogTakesThePlaceOfAFileBeingWritten()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/sessions/s.jsonl"), R"({"type":"user","sessionId":"s","uuid":"u","message":{"role":"user","content":"do"}})" "\n");
+    folder.write(QStringLiteral("agent/sessions/s.jsonl"),
+                 R"({"type":"user","sessionId":"s","uuid":"u","message":{"role":"user","content":"do"}})"
+                 "\n");
     TrajectoryPage page;
     openSample(page, folder, 30);
     std::vector<int> counts;
@@ -157,13 +160,16 @@ void TestTrajectoryPage::anotherTrialLeavesNothingOfTheFirst()
     openTrial(page, second);
     QCOMPARE(list->current(), RunIndex(0));
     const auto boxes = [&page] { return page.findChild<StepDetail *>()->widget()->findChildren<CodeBox *>(); };
-    const auto isOfOther = [](const CodeBox *box) { return box->accessibleName() == QLatin1String("do something else"); };
+    const auto isOfOther = [](const CodeBox *box) {
+        return box->accessibleName() == QLatin1String("do something else");
+    };
     QTRY_VERIFY(std::ranges::any_of(boxes(), isOfOther));
 }
 
 void TestTrajectoryPage::convertedLogsAreShown()
 {
-    QFile session(QStringLiteral(QUAYSIDE_TEST_DATA "/codex/agent/sessions/2026/03/04/rollout-2026-03-04T11-00-00-c0de.jsonl"));
+    QFile session(
+        QStringLiteral(QUAYSIDE_TEST_DATA "/codex/agent/sessions/2026/03/04/rollout-2026-03-04T11-00-00-c0de.jsonl"));
     QVERIFY(session.open(QIODevice::ReadOnly));
     TemporaryFolder folder;
     folder.write(QStringLiteral("agent/sessions/rollout.jsonl"), session.readAll());
@@ -179,7 +185,8 @@ void TestTrajectoryPage::aTrialWithoutAStepLeadsToItsFiles_data()
     QTest::addColumn<QByteArray>("trajectory");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("not JSON") << QByteArray("no");
-    QTest::newRow("no steps") << QByteArray(R"({"schema_version": "ATIF-v1.6", "agent": {"name": "a", "version": "1"}, "steps": []})");
+    QTest::newRow("no steps") << QByteArray(
+        R"({"schema_version": "ATIF-v1.6", "agent": {"name": "a", "version": "1"}, "steps": []})");
 }
 
 void TestTrajectoryPage::aTrialWithoutAStepLeadsToItsFiles()
@@ -217,12 +224,17 @@ void TestTrajectoryPage::totalsAgreeOnlyWhereTheyWereCompared_data()
     QTest::addColumn<QByteArray>("finals");
     QTest::addColumn<QString>("said");
     const QByteArray ten = R"({"prompt_tokens": 10, "completion_tokens": 2})";
-    QTest::newRow("agree") << ten << QByteArray(R"({"total_prompt_tokens": 10})") << QStringLiteral("step sums 10 / 2, totals agree");
-    QTest::newRow("differ") << ten << QByteArray(R"({"total_prompt_tokens": 11})") << QStringLiteral("step sums 10 / 2, totals differ");
-    QTest::newRow("no totals") << ten << QByteArray("null") << QStringLiteral("step sums 10 / 2, no totals to compare with");
-    QTest::newRow("silent steps") << QByteArray("null") << QByteArray(R"({"total_prompt_tokens": 999999})") << QStringLiteral("steps report no tokens");
-    QTest::newRow("silent steps, wrong count") << QByteArray("null") << QByteArray(R"({"total_prompt_tokens": 999999, "total_steps": 2})")
-                                               << QStringLiteral("steps report no tokens, totals differ");
+    QTest::newRow("agree") << ten << QByteArray(R"({"total_prompt_tokens": 10})")
+                           << QStringLiteral("step sums 10 / 2, totals agree");
+    QTest::newRow("differ") << ten << QByteArray(R"({"total_prompt_tokens": 11})")
+                            << QStringLiteral("step sums 10 / 2, totals differ");
+    QTest::newRow("no totals") << ten << QByteArray("null")
+                               << QStringLiteral("step sums 10 / 2, no totals to compare with");
+    QTest::newRow("silent steps") << QByteArray("null") << QByteArray(R"({"total_prompt_tokens": 999999})")
+                                  << QStringLiteral("steps report no tokens");
+    QTest::newRow("silent steps, wrong count")
+        << QByteArray("null") << QByteArray(R"({"total_prompt_tokens": 999999, "total_steps": 2})")
+        << QStringLiteral("steps report no tokens, totals differ");
 }
 
 void TestTrajectoryPage::totalsAgreeOnlyWhereTheyWereCompared()
@@ -231,8 +243,10 @@ void TestTrajectoryPage::totalsAgreeOnlyWhereTheyWereCompared()
     QFETCH(const QByteArray, finals);
     QFETCH(const QString, said);
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/trajectory.json"), R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "m", "metrics": )"
-                                                              + metrics + R"(}], "final_metrics": )" + finals + '}');
+    folder.write(
+        QStringLiteral("agent/trajectory.json"),
+        R"({"agent": {"name": "walker"}, "steps": [{"step_id": 1, "source": "agent", "message": "m", "metrics": )"
+            + metrics + R"(}], "final_metrics": )" + finals + '}');
     TrajectoryPage page;
     QSignalSpy status(&page, &TrajectoryPage::statusChanged);
     openTrial(page, folder);
@@ -274,10 +288,13 @@ void TestTrajectoryPage::findingsAreMarkedOnTheTimeline()
     openSample(page, folder, 30);
     auto *strip = page.findChild<TimelineStrip *>();
     const StepRef twentieth{NodeIndex(0), StepIndex(20)};
-    const Finding finding{.message = QStringLiteral("an edit of the tests"), .evidence = {{.text = {}, .step = {}, .file = QStringLiteral("a.log")}, {.text = {}, .step = twentieth, .file = {}}}};
+    const Finding finding{.message = QStringLiteral("an edit of the tests"),
+                          .evidence = {{.text = {}, .step = {}, .file = QStringLiteral("a.log")},
+                                       {.text = {}, .step = twentieth, .file = {}}}};
     page.setFindings({finding});
     page.showStep({NodeIndex(0), StepIndex(20)});
-    QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash · an edit of the tests. 200 tokens so far"));
+    QCOMPARE(strip->accessibleDescription(),
+             QStringLiteral("walker · step 21 · Bash · an edit of the tests. 200 tokens so far"));
     page.showStep({NodeIndex(0), StepIndex(21)});
     QVERIFY(!strip->accessibleDescription().contains(QLatin1String("edit")));
     page.showStep({NodeIndex(0), StepIndex(5)}); // the first of the nine that are the same
@@ -291,7 +308,9 @@ void TestTrajectoryPage::modelsAreSound()
 {
     StepFacetModel model;
     QAbstractItemModelTester tester(&model);
-    model.setFacets({{.text = QStringLiteral("Show")}, {.type = StepFacet::Type::Tool, .text = QStringLiteral("Read"), .count = QStringLiteral("3"), .value = 2}});
+    model.setFacets(
+        {{.text = QStringLiteral("Show")},
+         {.type = StepFacet::Type::Tool, .text = QStringLiteral("Read"), .count = QStringLiteral("3"), .value = 2}});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1).data(static_cast<int>(StepFacetRole::Count)).toString(), QStringLiteral("3"));
     QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsEnabled));
@@ -320,7 +339,10 @@ void TestTrajectoryPage::pictures()
             page.resize(size);
             page.show();
             QTest::qWait(500);
-            const QString name = QStringLiteral("%1/%2-%3-%4.png").arg(target, QDir(trial).dirName(), theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(size.width());
+            const QString name = QStringLiteral("%1/%2-%3-%4.png")
+                                     .arg(target, QDir(trial).dirName(),
+                                          theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                     .arg(size.width());
             QVERIFY(page.grab().save(name));
         }
     }

@@ -60,8 +60,9 @@ private Q_SLOTS:
 
     void drawsSvg()
     {
-        const auto decoded = decodeImage("<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'><rect width='30' height='20' fill='#ff0000'/></svg>",
-                                         QStringLiteral("x.svg"));
+        const auto decoded = decodeImage(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'><rect width='30' height='20' fill='#ff0000'/></svg>",
+            QStringLiteral("x.svg"));
         VERIFY_RESULT(decoded);
         QCOMPARE(decoded->size, QSize(30, 20));
         QCOMPARE(decoded->image.pixelColor(15, 10), QColor(Qt::red));

@@ -66,12 +66,19 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_temp.write(QStringLiteral("a/run.py"), "print('hello')\n");
-        m_temp.write(QStringLiteral("result.json"), R"({"reward": 0.5, "steps": [{"a/b": "x"}, 2, null], "note": "\u202eevil"})");
+        m_temp.write(QStringLiteral("result.json"),
+                     R"({"reward": 0.5, "steps": [{"a/b": "x"}, 2, null], "note": "\u202eevil"})");
         m_temp.write(QStringLiteral("broken.json"), R"({"reward": )");
         m_temp.write(QStringLiteral("picture.png"), png({40, 30}));
         m_temp.write(QStringLiteral("lie.png"), "this is no picture");
-        m_temp.write(QStringLiteral("drawing.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><rect width='20' height='10'/></svg>");
-        m_temp.write(QStringLiteral("data.bin"), QByteArray("\x7f" "ELF\0\1\2needle\0", 14) + QByteArray(5'000, '\xee'));
+        m_temp.write(
+            QStringLiteral("drawing.svg"),
+            "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><rect width='20' height='10'/></svg>");
+        m_temp.write(QStringLiteral("data.bin"),
+                     QByteArray("\x7f"
+                                "ELF\0\1\2needle\0",
+                                14)
+                         + QByteArray(5'000, '\xee'));
         m_temp.write(QStringLiteral("empty"), "");
         QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), m_temp.path(QStringLiteral("out"))));
         QCOMPARE(mkfifo(QFile::encodeName(m_temp.path(QStringLiteral("pipe"))).constData(), 0600), 0);
@@ -85,9 +92,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<Modes>("modes");
         QTest::newRow("code") << QStringLiteral("a/run.py") << Modes{FileViewMode::Text, FileViewMode::Hex};
-        QTest::newRow("json") << QStringLiteral("result.json") << Modes{FileViewMode::Text, FileViewMode::Tree, FileViewMode::Hex};
-        QTest::newRow("picture") << QStringLiteral("picture.png") << Modes{FileViewMode::Picture, FileViewMode::Hex, FileViewMode::Text};
-        QTest::newRow("drawing") << QStringLiteral("drawing.svg") << Modes{FileViewMode::Picture, FileViewMode::Text, FileViewMode::Hex};
+        QTest::newRow("json") << QStringLiteral("result.json")
+                              << Modes{FileViewMode::Text, FileViewMode::Tree, FileViewMode::Hex};
+        QTest::newRow("picture") << QStringLiteral("picture.png")
+                                 << Modes{FileViewMode::Picture, FileViewMode::Hex, FileViewMode::Text};
+        QTest::newRow("drawing") << QStringLiteral("drawing.svg")
+                                 << Modes{FileViewMode::Picture, FileViewMode::Text, FileViewMode::Hex};
         QTest::newRow("binary") << QStringLiteral("data.bin") << Modes{FileViewMode::Hex, FileViewMode::Text};
         QTest::newRow("empty") << QStringLiteral("empty") << Modes{FileViewMode::Text, FileViewMode::Hex};
     }
@@ -171,7 +181,8 @@ private Q_SLOTS:
     {
         show(QStringLiteral("data.bin"));
         HexView *hex = m_view.hexPane()->view();
-        QCOMPARE(hex->rowText(0), QStringLiteral("00000000  7f 45 4c 46 00 01 02 6e 65 65 64 6c 65 00 ee ee |·ELF···needle···|"));
+        QCOMPARE(hex->rowText(0),
+                 QStringLiteral("00000000  7f 45 4c 46 00 01 02 6e 65 65 64 6c 65 00 ee ee |·ELF···needle···|"));
         QTest::keyClick(hex, Qt::Key_Right);
         QTest::keyClick(hex, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(hex, Qt::Key_Right, Qt::ShiftModifier);

@@ -37,8 +37,9 @@ private Q_SLOTS:
         QCOMPARE(Highlighter::languageNamed(QStringLiteral("diff")), QStringLiteral("Diff"));
         QCOMPARE(Highlighter::languageNamed(QStringLiteral("no such language")), QString());
         QVERIFY(Highlighter::languages().size() > 200);
-        for (const QString &word : {QStringLiteral("tsx"), QStringLiteral("jsx"), QStringLiteral("go"), QStringLiteral("md"),
-                                    QStringLiteral("ps1"), QStringLiteral("tex"), QStringLiteral("sql"), QStringLiteral("make")})
+        for (const QString &word :
+             {QStringLiteral("tsx"), QStringLiteral("jsx"), QStringLiteral("go"), QStringLiteral("md"),
+              QStringLiteral("ps1"), QStringLiteral("tex"), QStringLiteral("sql"), QStringLiteral("make")})
             QVERIFY2(!Highlighter::languageNamed(word).isEmpty(), qPrintable(word));
     }
 
@@ -54,7 +55,8 @@ private Q_SLOTS:
     {
         Highlighter highlighter;
         highlighter.setLanguage(QStringLiteral("C++"));
-        const auto lines = highlighter.highlightLines({QStringLiteral("/* open"), QStringLiteral("inside"), QStringLiteral("*/ int a;")});
+        const auto lines = highlighter.highlightLines(
+            {QStringLiteral("/* open"), QStringLiteral("inside"), QStringLiteral("*/ int a;")});
         QCOMPARE(lines[1], (std::vector<SyntaxSpan>{{0, 6, SyntaxRole::Comment}}));
         QCOMPARE(lines[2].front(), (SyntaxSpan{0, 2, SyntaxRole::Comment}));
         QCOMPARE(lines[2].back(), (SyntaxSpan{3, 3, SyntaxRole::Type}));
@@ -68,8 +70,9 @@ private Q_SLOTS:
     {
         Highlighter highlighter;
         highlighter.setLanguage(Highlighter::languageNamed(QStringLiteral("diff")));
-        const auto lines = highlighter.highlightLines({QStringLiteral("--- a/x"), QStringLiteral("+++ b/x"), QStringLiteral("@@ -1 +1 @@"),
-                                                       QStringLiteral("-old"), QStringLiteral("+new"), QStringLiteral(" same")});
+        const auto lines = highlighter.highlightLines({QStringLiteral("--- a/x"), QStringLiteral("+++ b/x"),
+                                                       QStringLiteral("@@ -1 +1 @@"), QStringLiteral("-old"),
+                                                       QStringLiteral("+new"), QStringLiteral(" same")});
         QCOMPARE(lines[3].front().role, SyntaxRole::Removed);
         QCOMPARE(lines[4].front().role, SyntaxRole::Added);
         QCOMPARE(lines[2].front().role, SyntaxRole::Heading);

@@ -112,7 +112,10 @@ private Q_SLOTS:
     void elidedLinesFit()
     {
         QFETCH(const QFont, font);
-        const QString text = QStringLiteral("I have 16 files - 10 JPG and 6 PDF files. I need to: 1. look at each -> AVATAR, To, WAVE 日本語 ") + QStringLiteral("of it ").repeated(400);
+        const QString text =
+            QStringLiteral(
+                "I have 16 files - 10 JPG and 6 PDF files. I need to: 1. look at each -> AVATAR, To, WAVE 日本語 ")
+            + QStringLiteral("of it ").repeated(400);
         const int farRight = 100'000;
         for (qreal room = 30; room < 700; room += 7) {
             const LineLayout shown(text, {}, {.font = font, .room = room});
@@ -131,7 +134,8 @@ private Q_SLOTS:
     void onlyWhatDoesNotFitIsElided()
     {
         applyTheme(*qApp, ThemeChoice::Light);
-        for (const QString &text : {QStringLiteral("AVATAR, To WAVE"), QStringLiteral("سلام دنیا"), QStringLiteral("日本語の一行"), QStringLiteral("🚢🚢🚢 e\u0301")}) {
+        for (const QString &text : {QStringLiteral("AVATAR, To WAVE"), QStringLiteral("سلام دنیا"),
+                                    QStringLiteral("日本語の一行"), QStringLiteral("🚢🚢🚢 e\u0301")}) {
             const qreal needed = LineLayout(text, {}, {.font = qApp->font()}).width();
             const LineLayout fits(text, {}, {.font = qApp->font(), .room = needed + 1});
             QVERIFY(qAbs(fits.width() - needed) < 0.01);
@@ -165,7 +169,7 @@ private Q_SLOTS:
         const QString damage(4, QChar::ReplacementCharacter);
         QVERIFY(isGarbled(QStringLiteral("ELF") + damage + QStringLiteral("\u0710\u07ca\u0531")));
         QVERIFY(isGarbled(QStringLiteral("\u0001\u0002\u0003\u0004")));
-        QVERIFY(isGarbled(QStringLiteral("\u2401\u2402\u2403\u2404"))); // as they are shown
+        QVERIFY(isGarbled(QStringLiteral("\u2401\u2402\u2403\u2404")));        // as they are shown
         QVERIFY(!isGarbled(QStringLiteral("日本語の一行") + damage.first(3))); // a letter was cut
         QVERIFY(!isGarbled(damage + QString(80, u'x')));
         QVERIFY(!isGarbled(QStringLiteral("\u001b[1mbold\u001b[0m\t\b\b\r\u001b[K")));

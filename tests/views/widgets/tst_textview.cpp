@@ -5,8 +5,8 @@
 #include "views/widgets/textpane.h"
 #include "views/widgets/textview.h"
 
-#include <QAccessible>
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -140,7 +140,8 @@ private Q_SLOTS:
     void copiesWithoutColoursAndShowsControls()
     {
         TextView view;
-        view.setText("\x1b[31mred\x1b[0m \xe2\x80\xae" "evil\n");
+        view.setText("\x1b[31mred\x1b[0m \xe2\x80\xae"
+                     "evil\n");
         show(view);
         QCOMPARE(view.placedRows().front().row->shown.text, QStringLiteral("red ⟦U+202E⟧evil"));
         view.selectAll();
@@ -247,7 +248,8 @@ private Q_SLOTS:
         }
         QTest::keyClicks(pane.searchBar()->findChild<QLineEdit *>(), QStringLiteral("(x"));
         const auto labels = pane.searchBar()->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().startsWith(QLatin1String("character 3")); }));
+        QVERIFY(std::ranges::any_of(
+            labels, [](QLabel *label) { return label->text().startsWith(QLatin1String("character 3")); }));
     }
 
     void searchFollowsAnotherDocument()

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(terminal.rowText(1), QString());
         terminal.seek(2);
         QCOMPARE(terminal.rowText(1), QStringLiteral("red wörd"));
-        QCOMPARE(terminal.cell(1, 0).style.foreground, (TerminalColor{.kind = TerminalColor::Kind::Palette, .index = 1}));
+        QCOMPARE(terminal.cell(1, 0).style.foreground,
+                 (TerminalColor{.kind = TerminalColor::Kind::Palette, .index = 1}));
         QVERIFY(!terminal.cell(1, 4).style.foreground);
         QCOMPARE(terminal.cursor(), std::pair(1, 8));
         terminal.seek(9);
@@ -74,7 +75,8 @@ private Q_SLOTS:
     {
         QByteArray wild = "{\"version\": 2, \"width\": 99999, \"height\": -4}\n";
         for (int i = 0; i < 2000; ++i)
-            wild += "[" + QByteArray::number(i * 0.01) + ", \"o\", \"\\u001b[" + QByteArray::number(i * 7919 % 100'000) + ";999999999H\\u001b]0;t\\u0007\\u001b[" + QByteArray::number(i % 50) + "X\\u0000\\ud800\"]\n";
+            wild += "[" + QByteArray::number(i * 0.01) + ", \"o\", \"\\u001b[" + QByteArray::number(i * 7919 % 100'000)
+                + ";999999999H\\u001b]0;t\\u0007\\u001b[" + QByteArray::number(i % 50) + "X\\u0000\\ud800\"]\n";
         const auto recording = readRecording(ByteRange(wild));
         VERIFY_RESULT(recording);
         RecordingTerminal terminal(std::make_shared<const Recording>(*recording));
@@ -87,14 +89,24 @@ namespace {
 
 QStringList pictureOf(const RecordingTerminal &terminal)
 {
-    QStringList lines{QStringLiteral("%1x%2 at %3,%4").arg(terminal.columns()).arg(terminal.rows()).arg(terminal.cursor().first).arg(terminal.cursor().second)};
+    QStringList lines{QStringLiteral("%1x%2 at %3,%4")
+                          .arg(terminal.columns())
+                          .arg(terminal.rows())
+                          .arg(terminal.cursor().first)
+                          .arg(terminal.cursor().second)};
     for (int row = 0; row < terminal.rows(); ++row) {
         QString line = terminal.rowText(row);
         for (int column = 0; column < terminal.columns(); ++column) {
             const TerminalStyle style = terminal.cell(row, column).style;
             if (style != TerminalStyle()) {
-                const auto say = [](const std::optional<TerminalColor> &color) { return color ? color->index + color->red * 256 + color->green + color->blue : -1; };
-                line += QStringLiteral("|%1:%2,%3,%4").arg(column).arg(say(style.foreground)).arg(say(style.background)).arg(style.isBold + 2 * style.isInverse + 4 * style.isUnderlined);
+                const auto say = [](const std::optional<TerminalColor> &color) {
+                    return color ? color->index + color->red * 256 + color->green + color->blue : -1;
+                };
+                line += QStringLiteral("|%1:%2,%3,%4")
+                            .arg(column)
+                            .arg(say(style.foreground))
+                            .arg(say(style.background))
+                            .arg(style.isBold + 2 * style.isInverse + 4 * style.isUnderlined);
             }
         }
         lines.append(line);
@@ -134,7 +146,8 @@ void TestAsciicast::repeatsThatHang()
 {
     QFETCH(const QByteArray, output);
     QFETCH(const QString, row);
-    const auto recording = readRecording(ByteRange("{\"version\": 2, \"width\": 20, \"height\": 4}\n[1, \"o\", \"" + output + "\"]\n"));
+    const auto recording =
+        readRecording(ByteRange("{\"version\": 2, \"width\": 20, \"height\": 4}\n[1, \"o\", \"" + output + "\"]\n"));
     VERIFY_RESULT(recording);
     RecordingTerminal terminal(std::make_shared<const Recording>(*recording));
     terminal.seek(2);
@@ -144,9 +157,11 @@ void TestAsciicast::repeatsThatHang()
 /// A wide character in one column made libvterm write to nowhere.
 void TestAsciicast::aSingleColumnHoldsWideCharacters()
 {
-    for (const char *events : {"[1, \"o\", \"\\u6f22\"]\n", "[0.5, \"r\", \"1x1\"]\n[1, \"o\", \"\\u6f22x\\u6f22\"]\n"}) {
+    for (const char *events :
+         {"[1, \"o\", \"\\u6f22\"]\n", "[0.5, \"r\", \"1x1\"]\n[1, \"o\", \"\\u6f22x\\u6f22\"]\n"}) {
         for (const char *width : {"0", "1", "2", "20"}) {
-            const auto recording = readRecording(ByteRange(QByteArray("{\"version\": 2, \"height\": 1, \"width\": ") + width + "}\n" + events));
+            const auto recording = readRecording(
+                ByteRange(QByteArray("{\"version\": 2, \"height\": 1, \"width\": ") + width + "}\n" + events));
             VERIFY_RESULT(recording);
             RecordingTerminal terminal(std::make_shared<const Recording>(*recording));
             terminal.seek(2);
@@ -161,10 +176,16 @@ void TestAsciicast::keyframesShowTheSame()
     for (int i = 0; i < 9000; ++i) {
         QByteArray out;
         switch (i % 9) {
-        case 0: out = "\\u001b[" + QByteArray::number(i % 12 + 1) + ";" + QByteArray::number(i % 50 + 1) + "Hhere \\u00e9\\u6f22 "; break;
+        case 0:
+            out = "\\u001b[" + QByteArray::number(i % 12 + 1) + ";" + QByteArray::number(i % 50 + 1)
+                + "Hhere \\u00e9\\u6f22 ";
+            break;
         case 1: out = "\\u001b[1;3" + QByteArray::number(i % 8) + "mbold colour\\u001b[4munder"; break;
         case 2: out = "\\u001b[48;2;10;20;" + QByteArray::number(i % 250) + "m   \\u001b[K"; break;
-        case 3: out = "\\u001b[0m\\r\\nnew line and a long text that wraps at the right margin of the terminal, surely " + QByteArray::number(i); break;
+        case 3:
+            out = "\\u001b[0m\\r\\nnew line and a long text that wraps at the right margin of the terminal, surely "
+                + QByteArray::number(i);
+            break;
         case 4: out = "\\u001b[7mreverse\\u001b[27m"; break;
         case 5: out = i % 2 ? "\\u001b[2;8r\\u001b[8;1H\\r\\n\\r\\nscrolled" : "\\u001b[r\\u001b[3;3Hfree"; break;
         case 6: out = i % 4 ? "\\u001b(0lqqk\\u001b(B" : "\\u001b[?1049h\\u001b[2Jsecond\\u001b[?1049l"; break;
@@ -199,8 +220,9 @@ void TestAsciicast::keyframesOfOddPictures()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
-    const auto recording = readRecording(ByteRange("{\"version\": 2, \"width\": 20, \"height\": 4}\n[1, \"o\", \"" + before + "\"]\n[1.5, \"r\", \"19x4\"]\n[2, \"o\", \".\"]\n[3, \"o\", \"" + after
-                                                    + "\"]\n"));
+    const auto recording =
+        readRecording(ByteRange("{\"version\": 2, \"width\": 20, \"height\": 4}\n[1, \"o\", \"" + before
+                                + "\"]\n[1.5, \"r\", \"19x4\"]\n[2, \"o\", \".\"]\n[3, \"o\", \"" + after + "\"]\n"));
     VERIFY_RESULT(recording);
     compareJumps(*recording, makeKeyframes(*recording, {}, 1), 50);
 }

@@ -86,7 +86,8 @@ void TestAtif::stepsAreIndexed()
     QVERIFY(call.has(StepFlag::ToolCall) && call.has(StepFlag::Observation) && call.has(StepFlag::Reasoning));
     QVERIFY(!call.has(StepFlag::Message) && !call.has(StepFlag::Error));
     QCOMPARE(index.tools, (std::vector{QStringLiteral("Read"), QStringLiteral("Bash")}));
-    QVERIFY(callsTool(index, StepIndex(1), 0) && callsTool(index, StepIndex(1), 1) && !callsTool(index, StepIndex(0), 0));
+    QVERIFY(callsTool(index, StepIndex(1), 0) && callsTool(index, StepIndex(1), 1)
+            && !callsTool(index, StepIndex(0), 0));
     QCOMPARE(timeToNext(index, StepIndex(0)), Milliseconds(236));
     QCOMPARE(timeToNext(index, StepIndex(1)), std::nullopt);
     const StepEntry &copied = index.steps[2];
@@ -129,15 +130,20 @@ void TestAtif::unknownMembersOfAPartLeaveItsText_data()
     QTest::addColumn<QStringList>("extras");
     const QString hello = QStringLiteral("HELLO");
     const QStringList extra{QStringLiteral("extra: {\"X\":1}")};
-    QTest::newRow("behind") << QByteArray(R"({"type":"text","text":"HELLO","extra":{"X":1}})") << hello << QString() << extra;
-    QTest::newRow("before") << QByteArray(R"({"extra":{"X":1},"type":"text","text":"HELLO"})") << hello << QString() << extra;
+    QTest::newRow("behind") << QByteArray(R"({"type":"text","text":"HELLO","extra":{"X":1}})") << hello << QString()
+                            << extra;
+    QTest::newRow("before") << QByteArray(R"({"extra":{"X":1},"type":"text","text":"HELLO"})") << hello << QString()
+                            << extra;
     QTest::newRow("both") << QByteArray(R"({"a":1,"text":"HELLO","type":"text","b":"2"})") << hello << QString()
                           << QStringList{QStringLiteral("a: 1"), QStringLiteral("b: \"2\"")};
     QTest::newRow("another kind") << QByteArray(R"({"type":"refusal","text":"HELLO"})") << hello << QString()
                                   << QStringList{QStringLiteral("type: \"refusal\"")};
-    QTest::newRow("null") << QByteArray(R"({"type":"text","text":"HELLO","source":null})") << hello << QString() << QStringList();
-    QTest::newRow("image") << QByteArray(R"({"type":"image","text":null,"detail":"low","source":{"alt":[1],"path":"a.png","media_type":"image/png"}})")
-                           << QString() << QStringLiteral("a.png") << QStringList{QStringLiteral("detail: \"low\""), QStringLiteral("source.alt: [1]")};
+    QTest::newRow("null") << QByteArray(R"({"type":"text","text":"HELLO","source":null})") << hello << QString()
+                          << QStringList();
+    QTest::newRow("image") << QByteArray(
+        R"({"type":"image","text":null,"detail":"low","source":{"alt":[1],"path":"a.png","media_type":"image/png"}})")
+                           << QString() << QStringLiteral("a.png")
+                           << QStringList{QStringLiteral("detail: \"low\""), QStringLiteral("source.alt: [1]")};
 }
 
 void TestAtif::unknownMembersOfAPartLeaveItsText()
@@ -170,7 +176,9 @@ void TestAtif::whatIsOfAnotherTypeIsKept_data()
 {
     QTest::addColumn<QByteArray>("member");
     QTest::addColumn<QStringList>("extras");
-    const auto row = [](const char *member, const QStringList &extras) { QTest::newRow(member) << QByteArray(member) << extras; };
+    const auto row = [](const char *member, const QStringList &extras) {
+        QTest::newRow(member) << QByteArray(member) << extras;
+    };
     row(R"("timestamp":1700000000)", {QStringLiteral("timestamp: 1700000000")});
     row(R"("model_name":{"id":"m"})", {QStringLiteral("model_name: {\"id\":\"m\"}")});
     row(R"("tool_calls":{"a":1})", {QStringLiteral("tool_calls: {\"a\":1}")});
@@ -179,7 +187,8 @@ void TestAtif::whatIsOfAnotherTypeIsKept_data()
     row(R"("observation":{"results":"done"})", {QStringLiteral("observation.results: \"done\"")});
     row(R"("observation":{"results":[{"content":"x"},"done"]})", {QStringLiteral("observation.results.1: \"done\"")});
     row(R"("metrics":[1])", {QStringLiteral("metrics: [1]")});
-    row(R"("metrics":{"prompt_tokens":"12","cost_usd":"free"})", {QStringLiteral("metrics.prompt_tokens: \"12\""), QStringLiteral("metrics.cost_usd: \"free\"")});
+    row(R"("metrics":{"prompt_tokens":"12","cost_usd":"free"})",
+        {QStringLiteral("metrics.prompt_tokens: \"12\""), QStringLiteral("metrics.cost_usd: \"free\"")});
     row(R"("is_copied_context":"yes")", {QStringLiteral("is_copied_context: \"yes\"")});
     row(R"("llm_call_count":1.5)", {QStringLiteral("llm_call_count: 1.5")});
     row(R"("llm_call_count":null,"metrics":null,"observation":null,"tool_calls":null)", {});
@@ -190,18 +199,21 @@ void TestAtif::whatIsOfAnotherTypeIsKept()
     QFETCH(const QByteArray, member);
     const TrajectoryIndex index = indexed(R"({"steps":[{"step_id":1,"source":"agent","message":"m",)" + member + "}]}");
     QTEST(named(decodeStep(index, StepIndex(0)).extras), "extras");
-    const TrajectoryIndex odd = indexed(R"({"steps":[{"step_id":"one","source":7,"message":"m","tool_calls":[{"tool_call_id":3,"function_name":[]}],)"
-                                        R"("observation":{"results":[{"source_call_id":4,"content":"c"}]}}]})");
+    const TrajectoryIndex odd = indexed(
+        R"({"steps":[{"step_id":"one","source":7,"message":"m","tool_calls":[{"tool_call_id":3,"function_name":[]}],)"
+        R"("observation":{"results":[{"source_call_id":4,"content":"c"}]}}]})");
     const Step step = decodeStep(odd, StepIndex(0));
     QCOMPARE(named(step.extras), (QStringList{QStringLiteral("step_id: \"one\""), QStringLiteral("source: 7")}));
-    QCOMPARE(named(step.calls.front().extras), (QStringList{QStringLiteral("tool_call_id: 3"), QStringLiteral("function_name: []")}));
+    QCOMPARE(named(step.calls.front().extras),
+             (QStringList{QStringLiteral("tool_call_id: 3"), QStringLiteral("function_name: []")}));
     QCOMPARE(named(step.results.front().extras), (QStringList{QStringLiteral("source_call_id: 4")}));
 }
 
 void TestAtif::anExtraIsFetchedWhole()
 {
     const QByteArray words = '"' + QByteArray("many words ").repeated(20'000) + '"';
-    const TrajectoryIndex index = indexed(R"({"steps":[{"step_id":1,"source":"user","message":"","house":)" + words + "}]}");
+    const TrajectoryIndex index =
+        indexed(R"({"steps":[{"step_id":1,"source":"user","message":"","house":)" + words + "}]}");
     const Step step = decodeStep(index, StepIndex(0));
     QCOMPARE(step.extras.size(), 1);
     QVERIFY(!step.extras[0].json.isWhole);
@@ -212,7 +224,9 @@ void TestAtif::refsAndEmbeddedTrajectories()
 {
     const TrajectoryIndex index = indexed(readSample());
     QCOMPARE(index.refs.size(), 2);
-    QCOMPARE(index.refs[0], (SubagentRef{.step = StepIndex(3), .path = QStringLiteral("sub.json"), .summary = QStringLiteral("sums up")}));
+    QCOMPARE(
+        index.refs[0],
+        (SubagentRef{.step = StepIndex(3), .path = QStringLiteral("sub.json"), .summary = QStringLiteral("sums up")}));
     QCOMPARE(index.refs[1].trajectoryId, QStringLiteral("inner"));
     QCOMPARE(index.embedded.size(), 1);
     QCOMPARE(index.embedded[0]->head.agentName, QStringLiteral("helper"));
@@ -222,7 +236,8 @@ void TestAtif::refsAndEmbeddedTrajectories()
 void TestAtif::textIsCutAndFetchedWhole()
 {
     const QString longText = QStringLiteral("line\n").repeated(50'000);
-    const QByteArray json = R"({"steps":[{"step_id":1,"source":"user","message":")" + longText.toUtf8().replace("\n", "\\n") + R"("}]})";
+    const QByteArray json =
+        R"({"steps":[{"step_id":1,"source":"user","message":")" + longText.toUtf8().replace("\n", "\\n") + R"("}]})";
     const TrajectoryIndex index = indexed(json);
     const Step step = decodeStep(index, StepIndex(0), {.charactersPerText = 100});
     QCOMPARE(step.message[0].text->text, longText.left(100));
@@ -241,9 +256,9 @@ void TestAtif::progressShowsTheFirstSteps()
     std::vector<int> counts;
     QString agent;
     const auto index = indexTrajectory(ByteRange(json), {.onProgress = [&](const TrajectoryIndex &soFar) {
-        counts.push_back(soFar.count().value);
-        agent = soFar.head.agentName;
-    }});
+                                           counts.push_back(soFar.count().value);
+                                           agent = soFar.head.agentName;
+                                       }});
     QCOMPARE(index.count(), StepIndex(2000));
     QVERIFY(counts.size() >= 3 && counts.size() < 10);
     QVERIFY(counts.front() > 50 && counts.front() < 400);
@@ -254,7 +269,8 @@ void TestAtif::progressShowsTheFirstSteps()
 void TestAtif::aHugeStepIsHeldAndFound()
 {
     const QByteArray huge(50 << 20, 'q');
-    const QByteArray json = R"({"steps":[{"step_id":1,"source":"agent","message":")" + huge + R"(","metrics":{"prompt_tokens":5}},{"step_id":2,"source":"user","message":"after"}]})";
+    const QByteArray json = R"({"steps":[{"step_id":1,"source":"agent","message":")" + huge
+        + R"(","metrics":{"prompt_tokens":5}},{"step_id":2,"source":"user","message":"after"}]})";
     const TrajectoryIndex index = indexed(json);
     QCOMPARE(index.count(), StepIndex(2));
     QCOMPARE(index.steps[0].usage().input, Tokens(5));
@@ -267,7 +283,8 @@ void TestAtif::stopIsObeyed()
 {
     std::stop_source source;
     source.request_stop();
-    const QByteArray json = R"({"steps":[{"step_id":1,"source":"agent","message":")" + QByteArray(2 << 20, 'q') + R"("}]})";
+    const QByteArray json =
+        R"({"steps":[{"step_id":1,"source":"agent","message":")" + QByteArray(2 << 20, 'q') + R"("}]})";
     QCOMPARE(indexTrajectory(ByteRange(json), {.stop = source.get_token()}).completeness, Completeness::Cancelled);
 }
 

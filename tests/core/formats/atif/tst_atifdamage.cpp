@@ -9,8 +9,8 @@ namespace {
 
 QByteArray stepText(int number)
 {
-    return R"({"step_id": )" + QByteArray::number(number)
-        + R"(, "source": "agent", "message": "m)" + QByteArray::number(number) + R"(", "metrics": {"prompt_tokens": 10}})";
+    return R"({"step_id": )" + QByteArray::number(number) + R"(, "source": "agent", "message": "m)"
+        + QByteArray::number(number) + R"(", "metrics": {"prompt_tokens": 10}})";
 }
 
 QByteArray trajectoryOf(int steps)
@@ -99,7 +99,8 @@ void TestAtifDamage::aStepThatCannotBeReadHasNoCallsOfTheOneBefore()
         for (qsizetype at = 1; at < next.size(); ++at) {
             QByteArray broken = next;
             broken[at] = odd;
-            const TrajectoryIndex index = indexed(R"({"steps": [)" + calls + broken + R"(,{"step_id": 3, "source": "user", "message": "x"}]})");
+            const TrajectoryIndex index =
+                indexed(R"({"steps": [)" + calls + broken + R"(,{"step_id": 3, "source": "user", "message": "x"}]})");
             QVERIFY(!index.steps.empty() && index.steps[0].has(StepFlag::ManyCalls));
             QVERIFY2(index.manyCalls.size() == 2, broken.constData());
         }
@@ -118,9 +119,11 @@ void TestAtifDamage::badBytesAreShown()
 
 void TestAtifDamage::elementsThatAreNoObjects()
 {
-    const TrajectoryIndex index = indexed(R"({"steps": [1, {"step_id": 2, "source": "user", "message": "x"}, ["y"], "z"]})");
+    const TrajectoryIndex index =
+        indexed(R"({"steps": [1, {"step_id": 2, "source": "user", "message": "x"}, ["y"], "z"]})");
     QCOMPARE(index.count(), StepIndex(4));
-    QVERIFY(index.steps[0].has(StepFlag::Damaged) && index.steps[2].has(StepFlag::Damaged) && index.steps[3].has(StepFlag::Damaged));
+    QVERIFY(index.steps[0].has(StepFlag::Damaged) && index.steps[2].has(StepFlag::Damaged)
+            && index.steps[3].has(StepFlag::Damaged));
     QVERIFY(!index.steps[1].has(StepFlag::Damaged));
     QVERIFY(!decodeStep(index, StepIndex(2)).issues.empty());
 }
@@ -148,8 +151,10 @@ void TestAtifDamage::noTrajectory()
 void TestAtifDamage::duplicateKeysAndDepth()
 {
     const QByteArray deep = QByteArray(100'000, '[') + QByteArray(100'000, ']');
-    const QByteArray json = R"({"steps": [{"step_id": 1, "source": "user", "source": "agent", "message": "a", "extra": )" + deep
-        + R"(}, {"step_id": 2, "source": "user", "message": "b"}], "steps": [{"step_id": 3, "source": "user", "message": "c"}], "extra": )" + deep + "}";
+    const QByteArray json =
+        R"({"steps": [{"step_id": 1, "source": "user", "source": "agent", "message": "a", "extra": )" + deep
+        + R"(}, {"step_id": 2, "source": "user", "message": "b"}], "steps": [{"step_id": 3, "source": "user", "message": "c"}], "extra": )"
+        + deep + "}";
     const TrajectoryIndex index = indexed(json);
     QCOMPARE(index.count(), StepIndex(3));
     QCOMPARE(index.steps[2].stepId, 3);
@@ -160,7 +165,8 @@ void TestAtifDamage::duplicateKeysAndDepth()
 
 void TestAtifDamage::hugeNumbersAreUnreported()
 {
-    const TrajectoryIndex index = indexed(R"({"steps": [{"step_id": 99999999999999999999999, "source": "agent", "message": "",
+    const TrajectoryIndex index =
+        indexed(R"({"steps": [{"step_id": 99999999999999999999999, "source": "agent", "message": "",
         "metrics": {"prompt_tokens": 1e999, "completion_tokens": -5, "cached_tokens": 12.0, "cost_usd": 1e400}}]})");
     QCOMPARE(index.count(), StepIndex(1));
     QCOMPARE(index.steps[0].usage(), (Usage{.cache = Tokens(12)}));

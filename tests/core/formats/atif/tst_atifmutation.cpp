@@ -21,7 +21,9 @@ QByteArray readFile(const QString &path)
 /// One random damage: the kinds that real files and hostile ones have.
 void mutate(QByteArray &json, QRandomGenerator &random)
 {
-    const auto at = [&] { return static_cast<qsizetype>(random.bounded(static_cast<int>(std::max<qsizetype>(1, json.size())))); };
+    const auto at = [&] {
+        return static_cast<qsizetype>(random.bounded(static_cast<int>(std::max<qsizetype>(1, json.size()))));
+    };
     switch (random.bounded(12)) {
     case 0: json[at()] = static_cast<char>(json[at()] ^ (1 << random.bounded(8))); break;
     case 1: json.truncate(at()); break;
@@ -32,8 +34,14 @@ void mutate(QByteArray &json, QRandomGenerator &random)
     case 6: json.insert(at(), QByteArray(random.bounded(3000), random.bounded(2) ? '[' : '{')); break;
     case 7: json.insert(at(), QByteArray("\"step_id\": 99999999999999999999999999,")); break;
     case 8: json.insert(at(), random.bounded(2) ? "\"" : "\\"); break;
-    case 9: json.insert(at(), R"({"step_id": 1, "source": "agent", "message": ")" + QByteArray(random.bounded(20'000), 'A') + R"("},)"); break;
-    case 10: json.insert(json.indexOf('{', at()) + 1, R"("steps": [], "message": [{"text": 3}], "message": "again", )"); break;
+    case 9:
+        json.insert(at(),
+                    R"({"step_id": 1, "source": "agent", "message": ")" + QByteArray(random.bounded(20'000), 'A')
+                        + R"("},)");
+        break;
+    case 10:
+        json.insert(json.indexOf('{', at()) + 1, R"("steps": [], "message": [{"text": 3}], "message": "again", )");
+        break;
     case 11: json.insert(json.indexOf(": ", at()) + 2, "-1e99999, "); break;
     default: break;
     }
@@ -104,11 +112,14 @@ void TestAtifMutation::bombs_data()
     const qsizetype brackets = isLong ? 2'000'000 : 200'000;
     const QByteArray start = R"({"steps": [{"step_id": 1, "source": "agent", "message": )";
     QTest::newRow("huge text") << start + '"' + QByteArray(megabytes << 20, 'x') + "\"}]}";
-    QTest::newRow("huge text of escapes") << start + '"' + QByteArray(R"(\u0041)").repeated((megabytes << 20) / 6) + "\"}]}";
+    QTest::newRow("huge text of escapes")
+        << start + '"' + QByteArray(R"(\u0041)").repeated((megabytes << 20) / 6) + "\"}]}";
     QTest::newRow("deep") << start + QByteArray(brackets, '[') + QByteArray(brackets, ']') + "}]}";
     QTest::newRow("deep, open") << start + QByteArray(brackets, '{');
     QTest::newRow("many markers") << R"({"steps": [)" + QByteArray(R"({"step_id": "x )").repeated(brackets / 20);
-    QTest::newRow("base64") << start + R"([{"type": "image", "source": {"media_type": "image/png", "path": "data:image/png;base64,)" + QByteArray(megabytes << 20, 'A') + R"("}}]}]})";
+    QTest::newRow("base64") << start
+            + R"([{"type": "image", "source": {"media_type": "image/png", "path": "data:image/png;base64,)"
+            + QByteArray(megabytes << 20, 'A') + R"("}}]}]})";
     QTest::newRow("quotes") << QByteArray(1 << 20, '"');
     QTest::newRow("backslashes") << start + '"' + QByteArray(megabytes << 20, '\\');
 }

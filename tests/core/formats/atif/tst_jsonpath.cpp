@@ -58,7 +58,8 @@ void TestJsonPath::pathsAreWritten()
 
 void TestJsonPath::membersAndElements()
 {
-    const QByteArray json = " \xEF\xBB\xBF{ \"a\" : [ 1, \"x]},\\\" {\", {\"in\": null , \"deep\":[[],[ true ]]} ],\n\"b\":-1e5}";
+    const QByteArray json =
+        " \xEF\xBB\xBF{ \"a\" : [ 1, \"x]},\\\" {\", {\"in\": null , \"deep\":[[],[ true ]]} ],\n\"b\":-1e5}";
     const QByteArray marked = json.mid(1);
     QCOMPARE(located(marked, {}), marked.indexOf('{'));
     QCOMPARE(located(marked, {member("a")}), marked.indexOf("\"a\""));
@@ -67,13 +68,15 @@ void TestJsonPath::membersAndElements()
     QCOMPARE(located(marked, {member("a"), element(2)}), marked.indexOf("{\"in\""));
     QCOMPARE(located(marked, {member("a"), element(2), member("in")}), marked.indexOf("\"in\""));
     QCOMPARE(located(marked, {member("a"), element(2), member("deep"), element(1)}), marked.indexOf("[ true"));
-    QCOMPARE(located(marked, {member("a"), element(2), member("deep"), element(1), element(0)}), marked.indexOf("true"));
+    QCOMPARE(located(marked, {member("a"), element(2), member("deep"), element(1), element(0)}),
+             marked.indexOf("true"));
     QCOMPARE(located(marked, {member("b")}), marked.indexOf("\"b\""));
 }
 
 void TestJsonPath::escapedNames()
 {
-    const QByteArray json = R"({"x": "\"b\": 1", "\u0062": 1, "q\"uote": {"\ud83d\ude00": 2}, "back\\": 3, "tab\t": 4, "": 5})";
+    const QByteArray json =
+        R"({"x": "\"b\": 1", "\u0062": 1, "q\"uote": {"\ud83d\ude00": 2}, "back\\": 3, "tab\t": 4, "": 5})";
     QCOMPARE(located(json, {member("b")}), json.indexOf("\"\\u0062\""));
     QCOMPARE(located(json, {member("q\"uote"), member("\xF0\x9F\x98\x80")}), json.indexOf("\"\\ud83d"));
     QCOMPARE(located(json, {member("back\\")}), json.indexOf("\"back"));
@@ -128,14 +131,16 @@ void TestJsonPath::manyAtOnce()
 void TestJsonPath::noJson_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char *json : {"", "{", "[", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":[", "{\"a\":[1,", "{\"a\":}", "{\"a\":,", "}", "]", "{\"a\\", "{\"a\":[[[{", "{,,,}", "nul", "{\"a\":[}]", "{\"a\" 1}"})
+    for (const char *json : {"", "{", "[", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":[", "{\"a\":[1,", "{\"a\":}",
+                             "{\"a\":,", "}", "]", "{\"a\\", "{\"a\":[[[{", "{,,,}", "nul", "{\"a\":[}]", "{\"a\" 1}"})
         QTest::newRow(json) << QByteArray(json);
 }
 
 void TestJsonPath::noJson()
 {
     QFETCH(QByteArray, json);
-    for (const JsonPath &path : {JsonPath{}, JsonPath{member("a")}, JsonPath{member("a"), element(1)}, JsonPath{member("a"), element(0), element(0), element(0), member("b")}}) {
+    for (const JsonPath &path : {JsonPath{}, JsonPath{member("a")}, JsonPath{member("a"), element(1)},
+                                 JsonPath{member("a"), element(0), element(0), element(0), member("b")}}) {
         const std::int64_t offset = located(json, path);
         QVERIFY(offset >= 0 && offset <= json.size());
     }

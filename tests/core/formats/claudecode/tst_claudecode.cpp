@@ -56,22 +56,29 @@ void TestClaudeCode::sessionWithSubagents()
 void TestClaudeCode::aPartedAnswerIsCountedOnce_data()
 {
     QTest::addColumn<QByteArray>("between");
-    QTest::newRow("meta") << QByteArray(R"({"type":"user","isMeta":true,"message":{"content":[{"type":"text","text":"Base directory"}]}})");
+    QTest::newRow("meta") << QByteArray(
+        R"({"type":"user","isMeta":true,"message":{"content":[{"type":"text","text":"Base directory"}]}})");
     QTest::newRow("user") << QByteArray(R"({"type":"user","message":{"content":"hurry"}})");
-    QTest::newRow("note") << QByteArray(R"({"type":"system","subtype":"compact_boundary","content":"Conversation compacted"})");
-    QTest::newRow("result of another") << QByteArray(R"({"type":"user","message":{"content":[{"type":"tool_result","tool_use_id":"T0","content":"late"}]}})");
+    QTest::newRow("note") << QByteArray(
+        R"({"type":"system","subtype":"compact_boundary","content":"Conversation compacted"})");
+    QTest::newRow("result of another") << QByteArray(
+        R"({"type":"user","message":{"content":[{"type":"tool_result","tool_use_id":"T0","content":"late"}]}})");
 }
 
 void TestClaudeCode::aPartedAnswerIsCountedOnce()
 {
     QFETCH(const QByteArray, between);
     const auto part = [](int number, int output) {
-        return R"({"type":"assistant","sessionId":"s","message":{"id":"m1","role":"assistant","content":[{"type":"tool_use","id":"T)" + QByteArray::number(number)
-            + R"(","name":"Bash","input":{}}],"usage":{"input_tokens":1000,"cache_read_input_tokens":10,"output_tokens":)" + QByteArray::number(output) + "}}}\n";
+        return R"({"type":"assistant","sessionId":"s","message":{"id":"m1","role":"assistant","content":[{"type":"tool_use","id":"T)"
+            + QByteArray::number(number)
+            + R"(","name":"Bash","input":{}}],"usage":{"input_tokens":1000,"cache_read_input_tokens":10,"output_tokens":)"
+            + QByteArray::number(output) + "}}}\n";
     };
     TemporaryFolder folder;
     folder.write(QStringLiteral("agent/sessions/projects/p/s.jsonl"),
-                 R"({"type":"user","sessionId":"s","message":{"content":"do"}})" "\n" + part(1, 90) + between + '\n' + part(2, 90) + part(3, 100) + between + '\n' + part(4, 100));
+                 R"({"type":"user","sessionId":"s","message":{"content":"do"}})"
+                 "\n" + part(1, 90)
+                     + between + '\n' + part(2, 90) + part(3, 100) + between + '\n' + part(4, 100));
     const TrajectoryGraph graph = graphOfLogs(folder.path());
     QCOMPARE(graph.nodes.size(), 1);
     const TrajectoryIndex &main = *graph.nodes[0].trajectory;
@@ -101,7 +108,8 @@ void TestClaudeCode::printedStream()
 void TestClaudeCode::nativeGolden()
 {
     const QString data = qEnvironmentVariable("QUAYSIDE_REAL_DATA");
-    const QString path = data + QStringLiteral("/harbor-goldens-0.22/examples/tasks/hello-load-native-trajectory/environment");
+    const QString path =
+        data + QStringLiteral("/harbor-goldens-0.22/examples/tasks/hello-load-native-trajectory/environment");
     if (data.isEmpty() || !QFileInfo::exists(path))
         QSKIP("QUAYSIDE_REAL_DATA is not set or has no native session");
     const auto folder = Folder::open(path);
@@ -112,7 +120,10 @@ void TestClaudeCode::nativeGolden()
     VERIFY_RESULT(index);
     QCOMPARE(index->count(), StepIndex(3));
     QCOMPARE(index->tools, std::vector<QString>{QStringLiteral("Write")});
-    QCOMPARE(sumOfSteps(*index), (Usage{.input = Tokens(2 + 5117 + 13788 + 2 + 119 + 18905), .cache = Tokens(13788 + 18905), .output = Tokens(82 + 25)}));
+    QCOMPARE(sumOfSteps(*index),
+             (Usage{.input = Tokens(2 + 5117 + 13788 + 2 + 119 + 18905),
+                    .cache = Tokens(13788 + 18905),
+                    .output = Tokens(82 + 25)}));
     QVERIFY(!index->at(StepIndex(1)).has(StepFlag::Error));
 }
 

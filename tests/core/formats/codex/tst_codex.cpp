@@ -33,7 +33,8 @@ void TestCodex::rollout()
     QCOMPARE(shell.calls.front().function, QStringLiteral("shell"));
     QCOMPARE(shell.results.front().sourceCallId, QStringLiteral("k1"));
     QCOMPARE(plainText(shell.results.front().content), QStringLiteral("a.txt\n"));
-    QCOMPARE(shell.usage, (Usage{.input = Tokens(1000), .cache = Tokens(0), .output = Tokens(50)})); // told twice, counted once
+    QCOMPARE(shell.usage,
+             (Usage{.input = Tokens(1000), .cache = Tokens(0), .output = Tokens(50)})); // told twice, counted once
     QVERIFY(!main.at(StepIndex(2)).has(StepFlag::Error));
 
     const Step patch = decodeStep(main, StepIndex(3));

@@ -18,7 +18,9 @@ const QString resultPath = trialPath + QStringLiteral("/result.json");
 
 TrialSpec solved()
 {
-    return {.agent = QStringLiteral("codex"), .model = QStringLiteral("openai/gpt"), .rewards = {{QStringLiteral("reward"), 1}}};
+    return {.agent = QStringLiteral("codex"),
+            .model = QStringLiteral("openai/gpt"),
+            .rewards = {{QStringLiteral("reward"), 1}}};
 }
 
 /// A finished job of one trial whose files are a day old, after `damage` was done to them.
@@ -27,7 +29,8 @@ struct Damaged {
     {
         writeJob(folder, QStringLiteral("demo"), {.trials = {solved()}});
         damage(folder);
-        for (const QString &path : {resultPath, trialPath, QStringLiteral("demo/result.json"), QStringLiteral("demo")}) {
+        for (const QString &path :
+             {resultPath, trialPath, QStringLiteral("demo/result.json"), QStringLiteral("demo")}) {
             if (QFile::exists(folder.path(path)))
                 age(folder, path, 86400);
         }
@@ -71,11 +74,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("cause");
-        QTest::newRow("empty") << QByteArray() << QStringLiteral("line 1, column 1 (byte 1)") << QStringLiteral("empty");
-        QTest::newRow("cut") << QByteArray("{\n    \"task_name\": \"so") << QStringLiteral("line 2, column 21 (byte 23)") << QStringLiteral("ends in the middle");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("line 1, column 1 (byte 1)")
+                               << QStringLiteral("empty");
+        QTest::newRow("cut") << QByteArray("{\n    \"task_name\": \"so")
+                             << QStringLiteral("line 2, column 21 (byte 23)") << QStringLiteral("ends in the middle");
         QTest::newRow("list") << QByteArray("[]") << QString() << QStringLiteral("none of the fields");
         QTest::newRow("other") << QByteArray("{\"a\": 1}") << QString() << QStringLiteral("none of the fields");
-        QTest::newRow("text") << QByteArray("hello") << QStringLiteral("line 1, column 1 (byte 1)") << QStringLiteral("invalid literal");
+        QTest::newRow("text") << QByteArray("hello") << QStringLiteral("line 1, column 1 (byte 1)")
+                              << QStringLiteral("invalid literal");
     }
 
     void showsAnUnreadableResultAsARow()
@@ -92,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(issue.where, where);
         QVERIFY2(issue.message.contains(cause), qPrintable(issue.message));
         QCOMPARE(made.trial.agent.name, QStringLiteral("codex"));
-        QCOMPARE(made.trial.agent.model, (ModelInfo{.name = QStringLiteral("gpt"), .provider = QStringLiteral("openai")}));
+        QCOMPARE(made.trial.agent.model,
+                 (ModelInfo{.name = QStringLiteral("gpt"), .provider = QStringLiteral("openai")}));
         QCOMPARE(made.trial.task.name.value, QStringLiteral("sort-list"));
     }
 
@@ -120,7 +127,8 @@ private Q_SLOTS:
             folder.write(resultPath, text.replace("\"reward\": 1.0", "\"reward\": NaN"));
         });
         QCOMPARE(outcomeOf(made.trial), Outcome::Unscored);
-        QCOMPARE(issueOf(made.trial, QLatin1StringView("json.wrong-type")).where, QStringLiteral("/verifier_result/rewards/reward"));
+        QCOMPARE(issueOf(made.trial, QLatin1StringView("json.wrong-type")).where,
+                 QStringLiteral("/verifier_result/rewards/reward"));
         QCOMPARE(made.trial.agent.name, QStringLiteral("codex"));
     }
 
@@ -138,13 +146,18 @@ private Q_SLOTS:
     {
         const TemporaryFolder folder;
         const auto made = [](const char *name, const char *agent, const char *importPath, const char *task) {
-            return TrialSpec{.name = QString::fromUtf8(name), .task = QString::fromUtf8(task), .agent = QString::fromUtf8(agent),
-                             .importPath = QString::fromUtf8(importPath), .rewards = {{QStringLiteral("reward"), 1}}};
+            return TrialSpec{.name = QString::fromUtf8(name),
+                             .task = QString::fromUtf8(task),
+                             .agent = QString::fromUtf8(agent),
+                             .importPath = QString::fromUtf8(importPath),
+                             .rewards = {{QStringLiteral("reward"), 1}}};
         };
         TrialSpec killed = made("a__aaaaaa1", "weak", "own.agents:Weak", "local/sort-list");
         TrialSpec stranger = made("a__aaaaaa2", "boom", "own.agents:Boom", "local/other");
         killed.hasResult = stranger.hasResult = false;
-        writeJob(folder, QStringLiteral("demo"), {.isFinished = false, .trials = {killed, stranger, made("a__aaaaaa3", "weak", "own.agents:Weak", "local/sort-list")}});
+        writeJob(folder, QStringLiteral("demo"),
+                 {.isFinished = false,
+                  .trials = {killed, stranger, made("a__aaaaaa3", "weak", "own.agents:Weak", "local/sort-list")}});
         const Job job = onlyJob(folder.path(QStringLiteral("demo")));
         QVERIFY(job.trials.at(0)->state != TrialState::Finished);
         QCOMPARE(job.trials.at(0)->agent.name, QStringLiteral("weak"));
@@ -155,7 +168,8 @@ private Q_SLOTS:
 
     void needsNoConfigBesideAResult()
     {
-        const Damaged made([](const TemporaryFolder &folder) { remove(folder, trialPath + QStringLiteral("/config.json")); });
+        const Damaged made(
+            [](const TemporaryFolder &folder) { remove(folder, trialPath + QStringLiteral("/config.json")); });
         QCOMPARE(sayIssues(made.job), QString());
         QCOMPARE(made.trial.state, TrialState::Finished);
     }
@@ -181,7 +195,8 @@ private Q_SLOTS:
         });
         QCOMPARE(made.trial.state, TrialState::Unreadable);
         QVERIFY(made.trial.rewards.empty());
-        QVERIFY(issueOf(made.trial, QLatin1StringView("trial.result-unreadable")).message.contains(QLatin1String("leads out")));
+        QVERIFY(issueOf(made.trial, QLatin1StringView("trial.result-unreadable"))
+                    .message.contains(QLatin1String("leads out")));
         QCOMPARE(made.job.trials.size(), 1U);
         QCOMPARE(made.job.strangers, std::vector{QStringLiteral("linked__aaaaaaa")});
     }
@@ -194,7 +209,8 @@ private Q_SLOTS:
             QCOMPARE(mkfifo(QFile::encodeName(folder.path(QStringLiteral("demo/pipe"))).constData(), 0600), 0);
         });
         QCOMPARE(made.trial.state, TrialState::Unreadable);
-        QVERIFY(issueOf(made.trial, QLatin1StringView("trial.result-unreadable")).message.contains(QLatin1String("not a regular file")));
+        QVERIFY(issueOf(made.trial, QLatin1StringView("trial.result-unreadable"))
+                    .message.contains(QLatin1String("not a regular file")));
         QVERIFY(sayIssues(made.job).contains(QLatin1String("folder.special-file")));
     }
 
@@ -211,7 +227,9 @@ private Q_SLOTS:
 
     void keepsTheTrialsOfAJobWhoseResultIsCut()
     {
-        const Damaged made([](const TemporaryFolder &folder) { folder.write(QStringLiteral("demo/result.json"), "{\"id\": \"x\", \"n_total_tri"); });
+        const Damaged made([](const TemporaryFolder &folder) {
+            folder.write(QStringLiteral("demo/result.json"), "{\"id\": \"x\", \"n_total_tri");
+        });
         QCOMPARE(made.job.state, JobState::Unreadable);
         QCOMPARE(made.job.trials.size(), 1U);
         QCOMPARE(made.trial.state, TrialState::Finished);

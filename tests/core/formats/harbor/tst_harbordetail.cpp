@@ -49,7 +49,8 @@ QString usedFile(const TrialDetail &detail)
 QString cell(const FactTable &table, size_t row, const char *column)
 {
     const auto found = std::ranges::find(table.columns, QString::fromLatin1(column));
-    return found == table.columns.end() ? QStringLiteral("(no such column)") : table.rows.at(row).at(static_cast<size_t>(found - table.columns.begin()));
+    return found == table.columns.end() ? QStringLiteral("(no such column)")
+                                        : table.rows.at(row).at(static_cast<size_t>(found - table.columns.begin()));
 }
 
 } // namespace
@@ -63,9 +64,11 @@ private Q_SLOTS:
     {
         const TemporaryFolder folder;
         writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
-        for (const char *path : {"lock.json", "agent/trajectory.json", "agent/trajectory.cont-1.json", "agent/recording.cast", "agent/oracle.txt",
-                                 "agent/images/step_1_obs_0_img_0.png", "verifier/test-stdout.txt", "verifier/details.json", "verifier/reward.json",
-                                 "artifacts/app/fix.sql", "steps/first/agent/trajectory.json", "steps/first/verifier/reward.txt", "notes.txt"})
+        for (const char *path :
+             {"lock.json", "agent/trajectory.json", "agent/trajectory.cont-1.json", "agent/recording.cast",
+              "agent/oracle.txt", "agent/images/step_1_obs_0_img_0.png", "verifier/test-stdout.txt",
+              "verifier/details.json", "verifier/reward.json", "artifacts/app/fix.sql",
+              "steps/first/agent/trajectory.json", "steps/first/verifier/reward.txt", "notes.txt"})
             put(folder, path, "1");
         const TrialDetail detail = detailOf(folder);
         QCOMPARE(roleIn(detail, "config.json"), FileRole::Config);
@@ -93,7 +96,8 @@ private Q_SLOTS:
         put(folder, "verifier/keep", "");
         QVERIFY(QFile::link(QStringLiteral("/etc"), folder.path(QStringLiteral("trial/agent-link"))));
         QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), folder.path(QStringLiteral("trial/verifier/details.json"))));
-        QCOMPARE(mkfifo(QFile::encodeName(folder.path(QStringLiteral("trial/verifier/score.json"))).constData(), 0600), 0);
+        QCOMPARE(mkfifo(QFile::encodeName(folder.path(QStringLiteral("trial/verifier/score.json"))).constData(), 0600),
+                 0);
         const TrialDetail detail = detailOf(folder);
         const auto isLink = [](const TrialFile &file) { return file.isLink; };
         QCOMPARE(std::ranges::count_if(detail.files, isLink), 2);
@@ -154,11 +158,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("cause");
         QTest::newRow("empty text") << QStringLiteral("reward.txt") << QByteArray("\n") << QStringLiteral("empty");
-        QTest::newRow("words") << QStringLiteral("reward.txt") << QByteArray("passed") << QStringLiteral("not a finite number");
-        QTest::newRow("NaN") << QStringLiteral("reward.txt") << QByteArray("nan") << QStringLiteral("not a finite number");
+        QTest::newRow("words") << QStringLiteral("reward.txt") << QByteArray("passed")
+                               << QStringLiteral("not a finite number");
+        QTest::newRow("NaN") << QStringLiteral("reward.txt") << QByteArray("nan")
+                             << QStringLiteral("not a finite number");
         QTest::newRow("list") << QStringLiteral("reward.json") << QByteArray("[1]") << QStringLiteral("not an object");
-        QTest::newRow("text in it") << QStringLiteral("reward.json") << json("{'reward': 'good'}") << QStringLiteral("\"reward\" is not");
-        QTest::newRow("cut") << QStringLiteral("reward.json") << json("{'reward': ") << QStringLiteral("ends in the middle");
+        QTest::newRow("text in it") << QStringLiteral("reward.json") << json("{'reward': 'good'}")
+                                    << QStringLiteral("\"reward\" is not");
+        QTest::newRow("cut") << QStringLiteral("reward.json") << json("{'reward': ")
+                             << QStringLiteral("ends in the middle");
     }
 
     void saysWhichRewardFileIsDamaged()
@@ -179,7 +187,9 @@ private Q_SLOTS:
     {
         const TemporaryFolder folder;
         writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
-        put(folder, "verifier/details.json", json("[{'event_id': 'E-1', 'expected': 2200000, 'got': 2200}, {'event_id': 'E-2', 'got': null, 'note': ['a', 1]}]"));
+        put(folder, "verifier/details.json",
+            json(
+                "[{'event_id': 'E-1', 'expected': 2200000, 'got': 2200}, {'event_id': 'E-2', 'got': null, 'note': ['a', 1]}]"));
         put(folder, "verifier/score.json", json("{'passed': 3, 'who': {'name': 'x'}, 'rows': [{'a': 1}, {'b': 2}]}"));
         put(folder, "verifier/checks.json", json("{'schema': {'ok': true}, 'report': {'ok': false, 'why': 'late'}}"));
         put(folder, "verifier/empty.json", "[]");
@@ -208,9 +218,10 @@ private Q_SLOTS:
         const TemporaryFolder folder;
         writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
         put(folder, "verifier/reward-details.json",
-            json("{'style': {'kind': 'llm', 'score': 0.5, 'judge': {'model': 'm'}, 'criteria': [{'name': 'clear', 'value': 1}]},"
-                 " 'work': {'kind': 'group', 'score': 0.75, 'aggregation': 'weighted_mean', 'components': ["
-                 "{'name': 'unit', 'weight': 2, 'detail': {'kind': 'programmatic', 'score': 1, 'criteria': [{'name': 'exit', 'ok': true}]}}]}}"));
+            json(
+                "{'style': {'kind': 'llm', 'score': 0.5, 'judge': {'model': 'm'}, 'criteria': [{'name': 'clear', 'value': 1}]},"
+                " 'work': {'kind': 'group', 'score': 0.75, 'aggregation': 'weighted_mean', 'components': ["
+                "{'name': 'unit', 'weight': 2, 'detail': {'kind': 'programmatic', 'score': 1, 'criteria': [{'name': 'exit', 'ok': true}]}}]}}"));
         const TrialDetail detail = detailOf(folder);
         QCOMPARE(detail.tables.size(), 2U);
         const FactTable &scores = detail.tables.at(0);
@@ -229,15 +240,25 @@ private Q_SLOTS:
     {
         const TemporaryFolder folder;
         writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
-        const QByteArray test = "{'name': 'test_a', 'status': 'failed', 'duration': 1.5, 'file_path': 'test_x.py', 'message': 'no', 'trace': 'line 1\\nline 2'}";
-        put(folder, "verifier/ctrf.json", json("{'results': {'tool': {'name': 'pytest', 'version': '8.4'}, 'summary': {'start': 1783197753.6}, 'tests': [" + test + "]}}"));
-        put(folder, "verifier/jest.json", json("{'results': {'tool': {'name': 'jest'}, 'summary': {'start': 1783197753600}, 'tests': [" + test + "]}}"));
+        const QByteArray test =
+            "{'name': 'test_a', 'status': 'failed', 'duration': 1.5, 'file_path': 'test_x.py', 'message': 'no', 'trace': 'line 1\\nline 2'}";
+        put(folder, "verifier/ctrf.json",
+            json(
+                "{'results': {'tool': {'name': 'pytest', 'version': '8.4'}, 'summary': {'start': 1783197753.6}, 'tests': ["
+                + test + "]}}"));
+        put(folder, "verifier/jest.json",
+            json("{'results': {'tool': {'name': 'jest'}, 'summary': {'start': 1783197753600}, 'tests': [" + test
+                 + "]}}"));
         const TrialDetail detail = detailOf(folder);
         QVERIFY(detail.tables.empty());
         QCOMPARE(detail.reports.size(), 2U);
         QCOMPARE(detail.reports.at(0).tool, QStringLiteral("pytest 8.4"));
-        const TestCase expected{.name = QStringLiteral("test_a"), .suite = QStringLiteral("test_x.py"), .status = QStringLiteral("failed"),
-                                .duration = Milliseconds(1500), .message = QStringLiteral("no"), .trace = QStringLiteral("line 1\nline 2")};
+        const TestCase expected{.name = QStringLiteral("test_a"),
+                                .suite = QStringLiteral("test_x.py"),
+                                .status = QStringLiteral("failed"),
+                                .duration = Milliseconds(1500),
+                                .message = QStringLiteral("no"),
+                                .trace = QStringLiteral("line 1\nline 2")};
         QCOMPARE(detail.reports.at(0).tests.at(0), expected);
         QCOMPARE(detail.reports.at(1).tests.at(0).duration, Milliseconds(2));
     }
@@ -247,9 +268,11 @@ private Q_SLOTS:
         const TemporaryFolder folder;
         writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
         put(folder, "artifacts/manifest.json",
-            json("[{'source': '/logs/artifacts', 'destination': 'artifacts', 'type': 'directory', 'status': 'ok'},"
-                 " {'source': '/app/x', 'destination': 'artifacts/app/x', 'type': 'file', 'status': 'skipped', 'service': 'db'}]"));
-        put(folder, "steps/first/artifacts/manifest.json", json("[{'source': '/a', 'destination': 'artifacts/a', 'type': 'file', 'status': 'ok', 'service': null}]"));
+            json(
+                "[{'source': '/logs/artifacts', 'destination': 'artifacts', 'type': 'directory', 'status': 'ok'},"
+                " {'source': '/app/x', 'destination': 'artifacts/app/x', 'type': 'file', 'status': 'skipped', 'service': 'db'}]"));
+        put(folder, "steps/first/artifacts/manifest.json",
+            json("[{'source': '/a', 'destination': 'artifacts/a', 'type': 'file', 'status': 'ok', 'service': null}]"));
         const TrialDetail detail = detailOf(folder);
         QVERIFY(detail.hasArtifactManifest);
         QCOMPARE(detail.artifacts.size(), 3U);
@@ -267,8 +290,9 @@ private Q_SLOTS:
         QVERIFY(!outlined()->job.analysis);
         folder.write(QStringLiteral("job/analysis.md"), "# All failed\n");
         QCOMPARE(outlined()->job.analysis->whole.summary, QStringLiteral("# All failed\n"));
-        folder.write(QStringLiteral("job/analysis.json"), json("{'job_summary': 'One gave up.', 'estimated_total_cost_usd': 0.5,"
-                                                               " 'trials': [{'trial_name': 'a', 'summary': 'Stopped.'}, {'summary': 'no name'}]}"));
+        folder.write(QStringLiteral("job/analysis.json"),
+                     json("{'job_summary': 'One gave up.', 'estimated_total_cost_usd': 0.5,"
+                          " 'trials': [{'trial_name': 'a', 'summary': 'Stopped.'}, {'summary': 'no name'}]}"));
         const JobAnalysis analysis = *outlined()->job.analysis;
         QCOMPARE(analysis.whole.summary, QStringLiteral("One gave up."));
         QCOMPARE(analysis.whole.cost, Usd(0.5));
@@ -286,8 +310,9 @@ private Q_SLOTS:
         writeTrial(folder, QStringLiteral("trial"), trial, HarborVersion::V0_22);
         put(folder, "analysis.md", "# Old\n");
         QCOMPARE(detailOf(folder).analysis->summary, QStringLiteral("# Old\n"));
-        put(folder, "analysis.json", json("{'trial_name': 't', 'summary': 'It gave up.', 'estimated_cost_usd': 0.02,"
-                                          " 'checks': {'honest': {'outcome': 'pass', 'explanation': 'no claim'}}}"));
+        put(folder, "analysis.json",
+            json("{'trial_name': 't', 'summary': 'It gave up.', 'estimated_cost_usd': 0.02,"
+                 " 'checks': {'honest': {'outcome': 'pass', 'explanation': 'no claim'}}}"));
         const TrialDetail detail = detailOf(folder);
         QCOMPARE(detail.analysis->summary, QStringLiteral("It gave up."));
         QCOMPARE(detail.analysis->cost, Usd(0.02));

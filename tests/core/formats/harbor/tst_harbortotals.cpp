@@ -10,9 +10,11 @@ namespace {
 
 TrialSpec scored(int number, double reward, const QString &exception = {})
 {
-    return {.name = QStringLiteral("sort-list__aaaaaa%1").arg(number), .rewards = {{QStringLiteral("reward"), reward}},
+    return {.name = QStringLiteral("sort-list__aaaaaa%1").arg(number),
+            .rewards = {{QStringLiteral("reward"), reward}},
             .usage = {.input = Tokens(100), .cache = {}, .output = Tokens(10), .cost = Usd(0.5)},
-            .exception = exception, .startSecond = number * 10};
+            .exception = exception,
+            .startSecond = number * 10};
 }
 
 TrialSpec unscored(int number, const QString &exception)
@@ -35,7 +37,8 @@ void makeOld(const TemporaryFolder &folder, const JobSpec &job)
     const QString name = QStringLiteral("demo");
     for (const TrialSpec &trial : job.trials)
         age(folder, name + QLatin1Char('/') + trial.name, 7200);
-    for (const QString &file : {QStringLiteral("demo/result.json"), QStringLiteral("demo/job.log"), QStringLiteral("demo/config.json"), name})
+    for (const QString &file :
+         {QStringLiteral("demo/result.json"), QStringLiteral("demo/job.log"), QStringLiteral("demo/config.json"), name})
         age(folder, file, 7200);
 }
 
@@ -49,7 +52,8 @@ private Q_SLOTS:
     void saysBothNumbersWhereTrialsAreMissing()
     {
         const TemporaryFolder folder;
-        const JobSpec whole{.trials = {scored(1, 1), scored(2, 1), unscored(3, QStringLiteral("RuntimeError")), scored(4, 0, QStringLiteral("AgentTimeoutError"))}};
+        const JobSpec whole{.trials = {scored(1, 1), scored(2, 1), unscored(3, QStringLiteral("RuntimeError")),
+                                       scored(4, 0, QStringLiteral("AgentTimeoutError"))}};
         JobSpec rest = whole;
         rest.trials.erase(rest.trials.begin());
         writeJob(folder, QStringLiteral("demo"), rest);
@@ -62,8 +66,9 @@ private Q_SLOTS:
             QStringLiteral("output tokens: 40 declared, 30 present"),
             QStringLiteral("cost: $2 declared, $1.5 present"),
             QStringLiteral("trials with a reward in oracle__adhoc: 3 declared, 2 present"),
-            QStringLiteral("mean of \"reward\" in oracle__adhoc: 0.5 declared, 0.333333 over the 3 trials present (both count a "
-                           "missing reward as 0), 0.5 over the 2 scored ones"),
+            QStringLiteral(
+                "mean of \"reward\" in oracle__adhoc: 0.5 declared, 0.333333 over the 3 trials present (both count a "
+                "missing reward as 0), 0.5 over the 2 scored ones"),
         };
         QCOMPARE(messages(job), expected);
         QCOMPARE(job.issues.at(0).severity, Severity::Warning);
@@ -73,7 +78,8 @@ private Q_SLOTS:
     void comparesExceptionsByType()
     {
         const TemporaryFolder folder;
-        const JobSpec job{.version = HarborVersion::V0_2, .trials = {scored(1, 1, QStringLiteral("AgentTimeoutError"))}};
+        const JobSpec job{.version = HarborVersion::V0_2,
+                          .trials = {scored(1, 1, QStringLiteral("AgentTimeoutError"))}};
         writeJob(folder, QStringLiteral("demo"), job);
         Json result = jobResultJson(job);
         result["stats"]["evals"]["oracle__adhoc"]["exception_stats"] = {{"RuntimeError", {"sort-list__aaaaaa1"}}};
@@ -94,7 +100,9 @@ private Q_SLOTS:
         Json result = jobResultJson(job);
         result["stats"]["evals"]["oracle__adhoc"]["metrics"][0]["style"] = 0.75;
         writeJson(folder, QStringLiteral("demo/result.json"), result);
-        QVERIFY(messages(onlyJob(folder.path())).at(0).startsWith(QLatin1String("mean of \"style\" in oracle__adhoc: 0.75 declared, 0.25")));
+        QVERIFY(messages(onlyJob(folder.path()))
+                    .at(0)
+                    .startsWith(QLatin1String("mean of \"style\" in oracle__adhoc: 0.75 declared, 0.25")));
     }
 
     void knowsRunningFromInterrupted()

@@ -49,9 +49,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("start");
         QTest::newRow("0.1") << HarborVersion::V0_1 << QString() << QStringLiteral("2025-11-22T10:00:00.125000");
         QTest::newRow("0.2") << HarborVersion::V0_2 << QString() << QStringLiteral("2026-04-02T10:00:00.125000Z");
-        QTest::newRow("0.6") << HarborVersion::V0_6 << QStringLiteral("0.6.6") << QStringLiteral("2026-05-20T10:00:00.125000Z");
-        QTest::newRow("0.17") << HarborVersion::V0_17 << QStringLiteral("0.17.0") << QStringLiteral("2026-07-05T10:00:00.125000Z");
-        QTest::newRow("0.22") << HarborVersion::V0_22 << QStringLiteral("0.22.0") << QStringLiteral("2026-08-30T10:00:00.125000Z");
+        QTest::newRow("0.6") << HarborVersion::V0_6 << QStringLiteral("0.6.6")
+                             << QStringLiteral("2026-05-20T10:00:00.125000Z");
+        QTest::newRow("0.17") << HarborVersion::V0_17 << QStringLiteral("0.17.0")
+                              << QStringLiteral("2026-07-05T10:00:00.125000Z");
+        QTest::newRow("0.22") << HarborVersion::V0_22 << QStringLiteral("0.22.0")
+                              << QStringLiteral("2026-08-30T10:00:00.125000Z");
     }
 
     void loadsEveryVersion()
@@ -89,7 +92,8 @@ private Q_SLOTS:
         QCOMPARE(first.task.path, QStringLiteral("/home/eva/tasks/sort-list"));
         QCOMPARE(first.task.checksum, QStringLiteral("c0ffee"));
         QCOMPARE(first.agent.name, QStringLiteral("claude-code"));
-        QCOMPARE(first.agent.model, (ModelInfo{.name = QStringLiteral("anthropic/claude"), .provider = QStringLiteral("openrouter")}));
+        QCOMPARE(first.agent.model,
+                 (ModelInfo{.name = QStringLiteral("anthropic/claude"), .provider = QStringLiteral("openrouter")}));
         QCOMPARE(first.environment, QStringLiteral("docker"));
         QCOMPARE(first.usage, solved().usage);
         QCOMPARE(first.phases.size(), 4U);
@@ -146,7 +150,8 @@ private Q_SLOTS:
         const TemporaryFolder folder;
         writeJob(folder, QStringLiteral("demo"), {.trials = {solved()}});
         Json result = trialResultJson(solved(), HarborVersion::V0_22);
-        result["config"]["source_trial"] = {{"action", "regrade"}, {"type", "local"}, {"trial_id", "abc"}, {"path", "/jobs/old/t1"}};
+        result["config"]["source_trial"] = {
+            {"action", "regrade"}, {"type", "local"}, {"trial_id", "abc"}, {"path", "/jobs/old/t1"}};
         writeJson(folder, QStringLiteral("demo/sort-list__aB3dE5f/result.json"), result);
         QCOMPARE(onlyJob(folder.path()).trials.at(0)->regradedFrom, QStringLiteral("/jobs/old/t1"));
     }
@@ -157,7 +162,8 @@ private Q_SLOTS:
         writeJob(folder, QStringLiteral("demo"), {.trials = {solved()}});
         const Trial before = *onlyJob(folder.path()).trials.at(0);
         Json result = trialResultJson(solved(), HarborVersion::V0_22);
-        result["agent_result"]["rollout_details"] = Json::array({{{"prompt_token_ids", Json::array({std::vector<int>(500000, 12345)})}}});
+        result["agent_result"]["rollout_details"] =
+            Json::array({{{"prompt_token_ids", Json::array({std::vector<int>(500000, 12345)})}}});
         writeJson(folder, QStringLiteral("demo/sort-list__aB3dE5f/result.json"), result);
         QCOMPARE(*onlyJob(folder.path()).trials.at(0), before);
     }

@@ -13,26 +13,40 @@ namespace {
 
 QByteArray run(const char *id, const char *rest)
 {
-    return QByteArray("{'run_id': '") + id + "', 'fixture_id': 'python-add', 'selector': {'selector': 's', 'provider': 'openrouter', 'model': 'qwen/qwen3'},"
-        " 'tool_format': 'native', 'elapsed_ms': 558, 'iterations': 5, " + rest + "}";
+    return QByteArray("{'run_id': '") + id
+        + "', 'fixture_id': 'python-add', 'selector': {'selector': 's', 'provider': 'openrouter', 'model': 'qwen/qwen3'},"
+          " 'tool_format': 'native', 'elapsed_ms': 558, 'iterations': 5, "
+        + rest + "}";
 }
 
-const QByteArray passed = run("a__native", "'status': 'passed', 'passed': true, 'skipped': false, 'input_tokens': 3600, 'output_tokens': 240,"
-                                           " 'cost_usd': 0.25, 'pricing_known': true");
-const QByteArray failed = run("b__native", "'status': 'failed', 'passed': false, 'skipped': false, 'input_tokens': 0, 'output_tokens': 0,"
-                                           " 'cost_usd': 0.0, 'pricing_known': true, 'tool_calls': 160");
-const QByteArray unpriced = run("c__text", "'status': 'done', 'passed': false, 'skipped': false, 'input_tokens': 10, 'output_tokens': 1,"
-                                           " 'cost_usd': 0.0, 'pricing_known': false");
-const QByteArray skipped = run("d__text", "'status': 'skipped', 'passed': false, 'skipped': true, 'skipped_reason': 'no credentials', 'input_tokens': 0");
-const QByteArray infra = run("e__text", "'status': 'infra_error', 'passed': false, 'skipped': false, 'error': 'no summary', 'stderr_excerpt': 'boom'");
+const QByteArray passed =
+    run("a__native",
+        "'status': 'passed', 'passed': true, 'skipped': false, 'input_tokens': 3600, 'output_tokens': 240,"
+        " 'cost_usd': 0.25, 'pricing_known': true");
+const QByteArray failed =
+    run("b__native",
+        "'status': 'failed', 'passed': false, 'skipped': false, 'input_tokens': 0, 'output_tokens': 0,"
+        " 'cost_usd': 0.0, 'pricing_known': true, 'tool_calls': 160");
+const QByteArray unpriced =
+    run("c__text",
+        "'status': 'done', 'passed': false, 'skipped': false, 'input_tokens': 10, 'output_tokens': 1,"
+        " 'cost_usd': 0.0, 'pricing_known': false");
+const QByteArray skipped =
+    run("d__text",
+        "'status': 'skipped', 'passed': false, 'skipped': true, 'skipped_reason': 'no credentials', 'input_tokens': 0");
+const QByteArray infra =
+    run("e__text",
+        "'status': 'infra_error', 'passed': false, 'skipped': false, 'error': 'no summary', 'stderr_excerpt': 'boom'");
 
 QByteArray summary(const QByteArrayList &runs, const char *totals)
 {
-    return json("{'schema_version': 3, 'fixture_ids': ['python-add'], 'models': [], 'tool_formats': ['native', 'text'], " + QByteArray(totals)
-                + ", 'runs': [" + runs.join(", ") + "], 'step_judge_preset': 'off'}");
+    return json(
+        "{'schema_version': 3, 'fixture_ids': ['python-add'], 'models': [], 'tool_formats': ['native', 'text'], "
+        + QByteArray(totals) + ", 'runs': [" + runs.join(", ") + "], 'step_judge_preset': 'off'}");
 }
 
-const char *const rightTotals = "'total_runs': 5, 'passed_runs': 1, 'failed_runs': 3, 'skipped_runs': 1, 'total_cost_usd': 0.25";
+const char *const rightTotals =
+    "'total_runs': 5, 'passed_runs': 1, 'failed_runs': 3, 'skipped_runs': 1, 'total_cost_usd': 0.25";
 
 } // namespace
 
@@ -44,7 +58,8 @@ private Q_SLOTS:
     void loadsEveryClassOfRun()
     {
         const TemporaryFolder folder;
-        folder.write(QStringLiteral("latest/summary.json"), summary({passed, failed, unpriced, skipped, infra}, rightTotals));
+        folder.write(QStringLiteral("latest/summary.json"),
+                     summary({passed, failed, unpriced, skipped, infra}, rightTotals));
         folder.write(QStringLiteral("latest/stale__native/result.json"), "{}");
         const Job job = onlyJob(folder.path());
         QCOMPARE(job.format, QStringLiteral("harn"));
@@ -56,7 +71,8 @@ private Q_SLOTS:
         const Trial &first = *job.trials.at(0);
         QCOMPARE(outcomeOf(first), Outcome::Passed);
         QCOMPARE(first.task.name.value, QStringLiteral("python-add"));
-        QCOMPARE(first.agent.model, (ModelInfo{.name = QStringLiteral("qwen/qwen3"), .provider = QStringLiteral("openrouter")}));
+        QCOMPARE(first.agent.model,
+                 (ModelInfo{.name = QStringLiteral("qwen/qwen3"), .provider = QStringLiteral("openrouter")}));
         QCOMPARE(first.toolFormat, QStringLiteral("native"));
         QCOMPARE(first.usage, (Usage{.input = Tokens(3600), .cache = {}, .output = Tokens(240), .cost = Usd(0.25)}));
         QCOMPARE(outcomeOf(*job.trials.at(1)), Outcome::Failed);
@@ -71,11 +87,13 @@ private Q_SLOTS:
     {
         const TemporaryFolder folder;
         folder.write(QStringLiteral("latest/summary.json"),
-                     summary({passed, passed, run("../up", "'passed': true")}, "'total_runs': 9, 'passed_runs': 3, 'total_cost_usd': 0.75"));
+                     summary({passed, passed, run("../up", "'passed': true")},
+                             "'total_runs': 9, 'passed_runs': 3, 'total_cost_usd': 0.75"));
         const Job job = onlyJob(folder.path());
         QCOMPARE(job.trials.size(), 1U);
-        QCOMPARE(sayIssues(job), QStringLiteral("warning job.totals-differ /total_runs\nwarning job.totals-differ /total_cost_usd\n"
-                                                "warning job.run-left-out /runs\nwarning job.run-left-out /runs"));
+        QCOMPARE(sayIssues(job),
+                 QStringLiteral("warning job.totals-differ /total_runs\nwarning job.totals-differ /total_cost_usd\n"
+                                "warning job.run-left-out /runs\nwarning job.run-left-out /runs"));
     }
 
     void keepsWhatWasReadBeforeTheDamage()
@@ -92,13 +110,15 @@ private Q_SLOTS:
     {
         const TemporaryFolder folder;
         folder.write(QStringLiteral("latest/summary.json"), summary({passed, infra}, "'total_runs': 2"));
-        folder.write(QStringLiteral("latest/a__native/summary.json"), json("{'status': 'done', 'tools': {'mode': 'native'}}"));
+        folder.write(QStringLiteral("latest/a__native/summary.json"),
+                     json("{'status': 'done', 'tools': {'mode': 'native'}}"));
         folder.write(QStringLiteral("latest/a__native/workspace/math_utils.py"), "pass");
         const FoundJob found = findJobs(folder.path())->jobs.at(0);
         const TrialDetail detail = found.format->loadDetail(found.folder.inside(QStringLiteral("a__native")));
         QCOMPARE(detail.tables.size(), 2U);
         QCOMPARE(detail.tables.at(0).title, QStringLiteral("run"));
-        QVERIFY(std::ranges::contains(detail.tables.at(0).rows, std::vector{QStringLiteral("elapsed_ms"), QStringLiteral("558")}));
+        QVERIFY(std::ranges::contains(detail.tables.at(0).rows,
+                                      std::vector{QStringLiteral("elapsed_ms"), QStringLiteral("558")}));
         QCOMPARE(detail.tables.at(1).title, QStringLiteral("suite"));
         QCOMPARE(detail.files.back().role, FileRole::Artifact);
         QVERIFY(detail.issues.empty());
@@ -129,8 +149,11 @@ private Q_SLOTS:
             const auto job = loadJob(found);
             VERIFY_RESULT(job);
             present += static_cast<int>(job->trials.size());
-            passing += static_cast<int>(std::ranges::count_if(job->trials, [](const TrialPointer &t) { return outcomeOf(*t) == Outcome::Passed; }));
-            QVERIFY2(!sayIssues(*job).contains(QLatin1String("differ")) && !sayIssues(*job).contains(QLatin1String("error")), qPrintable(sayIssues(*job)));
+            passing += static_cast<int>(std::ranges::count_if(
+                job->trials, [](const TrialPointer &t) { return outcomeOf(*t) == Outcome::Passed; }));
+            QVERIFY2(!sayIssues(*job).contains(QLatin1String("differ"))
+                         && !sayIssues(*job).contains(QLatin1String("error")),
+                     qPrintable(sayIssues(*job)));
         }
         QCOMPARE(present, runs);
         QCOMPARE(passing, passes);

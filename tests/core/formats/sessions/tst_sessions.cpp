@@ -42,7 +42,9 @@ void TestSessions::damagedLines_data()
     QTest::newRow("huge number") << QByteArray("{\"a\": 1e999999}") << false;
     QTest::newRow("NUL") << QByteArray("{\"a\": \"x\0y\"}", 12) << false;
     QTest::newRow("deep") << QByteArray(100'000, '[') << false;
-    QTest::newRow("deep and closed") << QByteArray("{\"a\": " + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}") << false;
+    QTest::newRow("deep and closed") << QByteArray("{\"a\": " + QByteArray(100'000, '[') + QByteArray(100'000, ']')
+                                                   + "}")
+                                     << false;
     QTest::newRow("many values") << QByteArray("{\"a\": [0" + QByteArray(",0").repeated(600'000) + "]}") << false;
     QTest::newRow("array") << QByteArray("[1, 2]") << false;
 }
@@ -77,7 +79,8 @@ void TestSessions::spillsToAFile()
 void TestSessions::unknownLogsAreLeftAlone()
 {
     TemporaryFolder folder;
-    folder.write(QStringLiteral("agent/sessions/other.jsonl"), "{\"type\":\"session\",\"version\":3}\n{\"type\":\"message\",\"message\":{\"role\":\"user\"}}\n");
+    folder.write(QStringLiteral("agent/sessions/other.jsonl"),
+                 "{\"type\":\"session\",\"version\":3}\n{\"type\":\"message\",\"message\":{\"role\":\"user\"}}\n");
     folder.write(QStringLiteral("agent/some-agent.txt"), "hello\n");
     const auto opened = Folder::open(folder.path());
     VERIFY_RESULT(opened);

@@ -34,7 +34,8 @@ void TestTerminus::episodes()
     QCOMPARE(first.calls.size(), 2);
     QCOMPARE(first.calls[0].arguments[1].value.text, QStringLiteral("ls\n"));
     QVERIFY(plainText(first.results.front().content).contains(QLatin1String("rope.txt")));
-    QCOMPARE(first.usage, (Usage{.input = Tokens(500), .cache = Tokens(100), .output = Tokens(40), .cost = Usd(0.0125)}));
+    QCOMPARE(first.usage,
+             (Usage{.input = Tokens(500), .cache = Tokens(100), .output = Tokens(40), .cost = Usd(0.0125)}));
     QVERIFY(first.time.has_value());
 
     const Step second = decodeStep(main, StepIndex(2));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/harbor/harbor.h"
 #include "core/run/agent/agentcatalog.h"
 #include "core/run/agent/commandagent.h"
-#include "core/formats/harbor/harbor.h"
 #include "core/trajectory/loadgraph.h"
 #include "tests/support/loaded.h"
 #include "tests/support/result.h"
@@ -51,7 +51,8 @@ private Q_SLOTS:
                 QVERIFY2(name == name.toUpper() && !name.contains(QLatin1Char('=')), qPrintable(name));
             QCOMPARE(QFileInfo(agent.file).completeBaseName(), agent.name);
         }
-        for (const char *name : {"claude-code", "codex", "gemini-cli", "opencode", "aider", "goose", "mini-swe-agent", "qwen-coder"})
+        for (const char *name :
+             {"claude-code", "codex", "gemini-cli", "opencode", "aider", "goose", "mini-swe-agent", "qwen-coder"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
     }
 
@@ -61,7 +62,8 @@ private Q_SLOTS:
         const QString wild = QStringLiteral("it's \"$HOME\" `id` \\ {model}\n#end");
         for (const AgentDefinition &agent : listAgents({.folders = {QStringLiteral(":/quayside/agents")}})) {
             for (const QString &command : {agent.installCommand, agent.runCommand}) {
-                const ProcessSpec check{.command = {QStringLiteral("sh"), QStringLiteral("-n"), QStringLiteral("-c"), fillCommand(command, wild, QStringLiteral("a/b"))},
+                const ProcessSpec check{.command = {QStringLiteral("sh"), QStringLiteral("-n"), QStringLiteral("-c"),
+                                                    fillCommand(command, wild, QStringLiteral("a/b"))},
                                         .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}};
                 const auto checked = outputOf(check, {}, StopFlag());
                 QVERIFY2(checked.has_value(), qPrintable(agent.name));
@@ -72,8 +74,10 @@ private Q_SLOTS:
     void theUsersFolderComesFirst()
     {
         const TemporaryFolder user;
-        user.write(QStringLiteral("codex.toml"), "name = \"codex\"\nversion = \"mine\"\n[run]\ncommand = \"my-codex {instruction}\"\n");
-        const auto agent = findAgent(QStringLiteral("codex"), {.folders = {user.path(), QStringLiteral(":/quayside/agents")}});
+        user.write(QStringLiteral("codex.toml"),
+                   "name = \"codex\"\nversion = \"mine\"\n[run]\ncommand = \"my-codex {instruction}\"\n");
+        const auto agent =
+            findAgent(QStringLiteral("codex"), {.folders = {user.path(), QStringLiteral(":/quayside/agents")}});
         VERIFY_RESULT(agent);
         QCOMPARE(agent->version, QStringLiteral("mine"));
         const QStringList folders = agentFolders({}).folders;
@@ -87,27 +91,32 @@ private Q_SLOTS:
         if (const QString problem = sandboxProblem(); !problem.isEmpty())
             QSKIP(qPrintable(problem));
         RunBench bench;
-        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral(QUAYSIDE_SOURCE "/tests/support/fakeagent/fakeagent.toml")});
+        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))},
+                                  {QStringLiteral(QUAYSIDE_SOURCE "/tests/support/fakeagent/fakeagent.toml")});
         spec.models = {QStringLiteral("someone/large-1")};
         Secrets secrets;
         secrets.add(QStringLiteral("FAKE_KEY"), QStringLiteral("k3y-of-the-fake"), QStringLiteral("command line"));
-        secrets.add(QStringLiteral("FAKE_URL"), QStringLiteral("http://localhost:1/none"), QStringLiteral("command line"));
+        secrets.add(QStringLiteral("FAKE_URL"), QStringLiteral("http://localhost:1/none"),
+                    QStringLiteral("command line"));
         const auto queue = bench.run(spec, secrets);
         QCOMPARE(outcomeLine(queue->trials().front()), QStringLiteral("reward=1"));
         const QString agent = trialFolder(*queue) + QStringLiteral("/agent");
         QCOMPARE(contentOf(agent + QStringLiteral("/setup.txt")), QByteArray("installed for large-1\n"));
-        QCOMPARE(contentOf(agent + QStringLiteral("/fakeagent.txt")), QByteArray("model someone/large-1 url [REDACTED]\n"));
+        QCOMPARE(contentOf(agent + QStringLiteral("/fakeagent.txt")),
+                 QByteArray("model someone/large-1 url [REDACTED]\n"));
         QCOMPARE(contentOf(agent + QStringLiteral("/extra.log")), QByteArray("extra\n"));
         QCOMPARE(contentOf(agent + QStringLiteral("/sessions/one.jsonl")), QByteArray("{\"key\": \"[REDACTED]\"}\n"));
         QVERIFY(contentOf(agent + QStringLiteral("/trajectory.json")).contains("make /app/done"));
-        const QJsonObject result = QJsonDocument::fromJson(contentOf(trialFolder(*queue) + QStringLiteral("/result.json"))).object();
+        const QJsonObject result =
+            QJsonDocument::fromJson(contentOf(trialFolder(*queue) + QStringLiteral("/result.json"))).object();
         const QJsonObject reported = result[QLatin1String("agent_result")].toObject();
         QCOMPARE(reported[QLatin1String("n_input_tokens")].toInt(), 1200);
         QCOMPARE(reported[QLatin1String("n_output_tokens")].toInt(), 34);
         QCOMPARE(reported[QLatin1String("cost_usd")].toDouble(), 0.25);
         const QJsonObject info = result[QLatin1String("agent_info")].toObject();
         QCOMPARE(info[QLatin1String("version")].toString(), QStringLiteral("3.1"));
-        QCOMPARE(info[QLatin1String("model_info")].toObject()[QLatin1String("provider")].toString(), QStringLiteral("someone"));
+        QCOMPARE(info[QLatin1String("model_info")].toObject()[QLatin1String("provider")].toString(),
+                 QStringLiteral("someone"));
         QCOMPARE(schemaProblem(queue->folder()), QString());
         showsTheTrajectory(queue->folder());
     }
@@ -115,7 +124,8 @@ private Q_SLOTS:
     void aMissingVariableIsNamedBeforeTheStart()
     {
         RunBench bench;
-        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral(QUAYSIDE_SOURCE "/tests/support/fakeagent/fakeagent.toml")});
+        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))},
+                                  {QStringLiteral(QUAYSIDE_SOURCE "/tests/support/fakeagent/fakeagent.toml")});
         Secrets none;
         QStringList said;
         for (const SpecProblem &problem : validate(spec, readMaterial(spec), none))
@@ -156,7 +166,9 @@ print(json.dumps({"usage": {"n_input_tokens": 7, "n_output_tokens": 8, "cost_usd
 assert ask(id=10, exec="touch done")["exit_code"] == 0
 sys.stderr.write("to the log\n")
 )");
-        bench.folder().write(QStringLiteral("agents/script.toml"), "name = \"script\"\nversion = \"1\"\n[run]\nchannel = \"jsonl\"\ncommand = \"exec python3 script.py {model}\"\n");
+        bench.folder().write(
+            QStringLiteral("agents/script.toml"),
+            "name = \"script\"\nversion = \"1\"\n[run]\nchannel = \"jsonl\"\ncommand = \"exec python3 script.py {model}\"\n");
         RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("script")});
         spec.models = {QStringLiteral("p/m")};
         const auto queue = bench.run(spec);

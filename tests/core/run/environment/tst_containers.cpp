@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/queue/jobfolder.h"
-#include "tests/support/result.h"
 #include "tests/support/processes.h"
+#include "tests/support/result.h"
 #include "tests/support/runbench.h"
 #include "tests/support/testengine.h"
 
@@ -15,12 +15,14 @@ using namespace quayside;
 
 namespace {
 
-constexpr const char *dockerfile = "FROM python:3.13-slim-bookworm\nENV GREETING=hello\nWORKDIR /app\nRUN echo $GREETING > built.txt\n";
+constexpr const char *dockerfile =
+    "FROM python:3.13-slim-bookworm\nENV GREETING=hello\nWORKDIR /app\nRUN echo $GREETING > built.txt\n";
 constexpr const char *noNetwork = "[environment]\nnetwork_mode = \"no-network\"\n";
 
 double reward(const RunTrial &trial, const char *key = "reward")
 {
-    return trial.summary && trial.summary->rewards ? rewardFor(*trial.summary->rewards, QLatin1String(key)).value_or(-1) : -1;
+    return trial.summary && trial.summary->rewards ? rewardFor(*trial.summary->rewards, QLatin1String(key)).value_or(-1)
+                                                   : -1;
 }
 
 } // namespace
@@ -40,7 +42,8 @@ private Q_SLOTS:
             QSKIP(qPrintable(engine.problem()));
         RunBench bench;
         RunSpec spec = bench.spec({QStringLiteral(QUAYSIDE_SOURCE "/resources/examples/tasks/token-ledger-repair")},
-                                  {QStringLiteral("oracle"), QStringLiteral("nop"), QStringLiteral("token-ledger-agent"), QStringLiteral("token-ledger-agent-v0")});
+                                  {QStringLiteral("oracle"), QStringLiteral("nop"),
+                                   QStringLiteral("token-ledger-agent"), QStringLiteral("token-ledger-agent-v0")});
         spec.environment = kind;
         const auto queue = bench.run(spec);
         QCOMPARE(queue->totals().scored, 4);
@@ -50,7 +53,8 @@ private Q_SLOTS:
         QCOMPARE(reward(queue->trials()[3]), 0.7063);
         QCOMPARE(reward(queue->trials()[3], "pricing"), 0.6875);
         QCOMPARE(reward(queue->trials()[3], "units"), 0.75);
-        QVERIFY(QFileInfo::exists(queue->folder() + QLatin1Char('/') + queue->trials()[0].plan.name.value + QStringLiteral("/artifacts/app/fix.sql")));
+        QVERIFY(QFileInfo::exists(queue->folder() + QLatin1Char('/') + queue->trials()[0].plan.name.value
+                                  + QStringLiteral("/artifacts/app/fix.sql")));
         QCOMPARE(engine.containers(), 0);
     }
 
@@ -62,12 +66,22 @@ private Q_SLOTS:
         if (!engine.problem().isEmpty())
             QSKIP(qPrintable(engine.problem()));
         RunBench bench;
-        bench.agent(QStringLiteral("stubborn"), "trap '' TERM\nsetsid sh -c 'trap \"\" TERM; while :; do date +%N > /app/beat; sleep 0.05; done' &\n"
-                                                "[ \"$(cat built.txt) $API_KEY\" = 'hello v4lue-of-the-key' ] && touch /app/done\nwhile :; do sleep 1; done\n", "env = [\"API_KEY\"]");
+        bench.agent(
+            QStringLiteral("stubborn"),
+            "trap '' TERM\nsetsid sh -c 'trap \"\" TERM; while :; do date +%N > /app/beat; sleep 0.05; done' &\n"
+            "[ \"$(cat built.txt) $API_KEY\" = 'hello v4lue-of-the-key' ] && touch /app/done\nwhile :; do sleep 1; done\n",
+            "env = [\"API_KEY\"]");
         const QByteArray limits = QByteArray(noNetwork) + "[agent]\ntimeout_sec = 6\n[verifier]\ntimeout_sec = 6\n";
-        RunSpec spec = bench.spec({bench.task(QStringLiteral("beat"), {.toml = limits, .tests = "#!/bin/sh\na=$(cat /app/beat); sleep 0.5; [ \"$a\" = \"$(cat /app/beat)\" ] && [ -f /app/done ] && r=1 || r=0\necho $r > /logs/verifier/reward.txt\n",
-                                                                       .dockerfile = dockerfile}),
-                                   bench.task(QStringLiteral("hangs"), {.toml = limits, .tests = "#!/bin/sh\nsleep 1000\n", .dockerfile = dockerfile})}, {QStringLiteral("stubborn")});
+        RunSpec spec = bench.spec(
+            {bench.task(
+                 QStringLiteral("beat"),
+                 {.toml = limits,
+                  .tests =
+                      "#!/bin/sh\na=$(cat /app/beat); sleep 0.5; [ \"$a\" = \"$(cat /app/beat)\" ] && [ -f /app/done ] && r=1 || r=0\necho $r > /logs/verifier/reward.txt\n",
+                  .dockerfile = dockerfile}),
+             bench.task(QStringLiteral("hangs"),
+                        {.toml = limits, .tests = "#!/bin/sh\nsleep 1000\n", .dockerfile = dockerfile})},
+            {QStringLiteral("stubborn")});
         spec.environment = kind;
         Secrets secrets;
         secrets.add(QStringLiteral("API_KEY"), QStringLiteral("v4lue-of-the-key"), QStringLiteral("command line"));
@@ -91,11 +105,15 @@ private Q_SLOTS:
         const QString jobs = bench.folder().path(QStringLiteral("jobs"));
         QProcess first;
         first.setProcessChannelMode(QProcess::ForwardedChannels);
-        first.start(qEnvironmentVariable("QUAYSIDE_RUNNER"), {QStringLiteral("run"), QStringLiteral("-e"), toText(kind), QStringLiteral("-p"), task, QStringLiteral("-a"), QStringLiteral("slow"), QStringLiteral("-k"),
-                                                              QStringLiteral("3"), QStringLiteral("-n"), QStringLiteral("2"), QStringLiteral("-o"), jobs, QStringLiteral("--job-name"), QStringLiteral("job")});
+        first.start(qEnvironmentVariable("QUAYSIDE_RUNNER"),
+                    {QStringLiteral("run"), QStringLiteral("-e"), toText(kind), QStringLiteral("-p"), task,
+                     QStringLiteral("-a"), QStringLiteral("slow"), QStringLiteral("-k"), QStringLiteral("3"),
+                     QStringLiteral("-n"), QStringLiteral("2"), QStringLiteral("-o"), jobs,
+                     QStringLiteral("--job-name"), QStringLiteral("job")});
         QVERIFY(first.waitForStarted());
         const auto isLabelled = [&] {
-            const auto ids = engine.call({QStringLiteral("ps"), QStringLiteral("-q"), QStringLiteral("--filter"), QStringLiteral("label=quayside.job")});
+            const auto ids = engine.call({QStringLiteral("ps"), QStringLiteral("-q"), QStringLiteral("--filter"),
+                                          QStringLiteral("label=quayside.job")});
             return ids && !ids->trimmed().isEmpty();
         };
         QVERIFY(QTest::qWaitFor(isLabelled, 60'000));
@@ -121,7 +139,11 @@ private Q_SLOTS:
             QSKIP(qPrintable(engine.problem()));
         RunBench bench;
         const QByteArray mark = "quayside-build-" + QByteArray::number(QCoreApplication::applicationPid());
-        const QString task = bench.task(QStringLiteral("one"), {.toml = noNetwork, .dockerfile = QByteArray(dockerfile) + "COPY . /context\nRUN [ -f /context/go ] || sleep 1000 # " + mark + "\n"});
+        const QString task =
+            bench.task(QStringLiteral("one"),
+                       {.toml = noNetwork,
+                        .dockerfile = QByteArray(dockerfile)
+                            + "COPY . /context\nRUN [ -f /context/go ] || sleep 1000 # " + mark + "\n"});
         RunSpec spec = bench.spec({task}, {QStringLiteral("oracle")});
         spec.environment = kind;
         {
@@ -144,13 +166,15 @@ private Q_SLOTS:
         own.insert(QStringLiteral("XDG_CACHE_HOME"), bench.folder().path(QStringLiteral("cache")));
         runner.setProcessEnvironment(own);
         runner.setProcessChannelMode(QProcess::ForwardedChannels);
-        runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"), {QStringLiteral("resume"), spec.jobsFolder + QStringLiteral("/job")});
+        runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"),
+                     {QStringLiteral("resume"), spec.jobsFolder + QStringLiteral("/job")});
         QVERIFY(runner.waitForStarted());
         QVERIFY(QTest::qWaitFor([&] { return !processesMarked(mark).isEmpty(); }, 60'000));
         ::kill(static_cast<pid_t>(runner.processId()), SIGKILL);
         runner.waitForFinished();
         bench.folder().write(QStringLiteral("tasks/one/environment/go"), "");
-        runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"), {QStringLiteral("resume"), spec.jobsFolder + QStringLiteral("/job")});
+        runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"),
+                     {QStringLiteral("resume"), spec.jobsFolder + QStringLiteral("/job")});
         QVERIFY(runner.waitForFinished(120'000));
         QCOMPARE(runner.exitCode(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(processesMarked(mark), QStringList(), 10'000);

@@ -11,17 +11,21 @@ class TestDockerfile : public QObject
 private Q_SLOTS:
     void readsWhatTheSandboxFollows()
     {
-        const auto file = parseDockerfile("# a comment\nARG V=3.13\nFROM python:${V}-slim\nARG X=1\nENV A=1 B=\"two words\"\nENV OLD some text\n"
-                                          "WORKDIR /app\nCOPY --chmod=0755 a \"b c\" /dst/\nADD [\"x.tar.gz\", \"/y/\"]\n"
-                                          "RUN echo one && \\\n    # in between\n    echo two\nRUN [\"ls\", \"it's\"]\n"
-                                          "RUN cat <<EOF > /x\nline\nEOF\nRUN <<EOF\nset -e\ntrue\nEOF\nUSER nobody\nCMD [\"sh\"]\n",
-                                          QStringLiteral("Dockerfile"));
+        const auto file = parseDockerfile(
+            "# a comment\nARG V=3.13\nFROM python:${V}-slim\nARG X=1\nENV A=1 B=\"two words\"\nENV OLD some text\n"
+            "WORKDIR /app\nCOPY --chmod=0755 a \"b c\" /dst/\nADD [\"x.tar.gz\", \"/y/\"]\n"
+            "RUN echo one && \\\n    # in between\n    echo two\nRUN [\"ls\", \"it's\"]\n"
+            "RUN cat <<EOF > /x\nline\nEOF\nRUN <<EOF\nset -e\ntrue\nEOF\nUSER nobody\nCMD [\"sh\"]\n",
+            QStringLiteral("Dockerfile"));
         VERIFY_RESULT(file);
         QCOMPARE(file->image, QStringLiteral("python:3.13-slim"));
         QCOMPARE(file->steps.size(), 12U);
-        QCOMPARE(file->steps[2].words, QStringList({QStringLiteral("A"), QStringLiteral("1"), QStringLiteral("B"), QStringLiteral("two words")}));
+        QCOMPARE(
+            file->steps[2].words,
+            QStringList({QStringLiteral("A"), QStringLiteral("1"), QStringLiteral("B"), QStringLiteral("two words")}));
         QCOMPARE(file->steps[3].words, QStringList({QStringLiteral("OLD"), QStringLiteral("some text")}));
-        QCOMPARE(file->steps[5].words, QStringList({QStringLiteral("a"), QStringLiteral("b c"), QStringLiteral("/dst/")}));
+        QCOMPARE(file->steps[5].words,
+                 QStringList({QStringLiteral("a"), QStringLiteral("b c"), QStringLiteral("/dst/")}));
         QCOMPARE(file->steps[5].flags.value(QStringLiteral("chmod")), QStringLiteral("0755"));
         QCOMPARE(file->steps[7].words.front().simplified(), QStringLiteral("echo one && echo two"));
         QCOMPARE(file->steps[8].words.front(), QStringLiteral("'ls' 'it'\\''s'"));
@@ -55,7 +59,8 @@ private Q_SLOTS:
 
     void replacesVariablesAsDockerDoes()
     {
-        const QMap<QString, QString> variables{{QStringLiteral("A"), QStringLiteral("1")}, {QStringLiteral("E"), QString()}};
+        const QMap<QString, QString> variables{{QStringLiteral("A"), QStringLiteral("1")},
+                                               {QStringLiteral("E"), QString()}};
         const auto replaced = [&](const char *text) { return replaceVariables(QString::fromUtf8(text), variables); };
         QCOMPARE(replaced("$A-${A}-${NO}"), QStringLiteral("1-1-"));
         QCOMPARE(replaced("${NO:-x}${E:-y}${E-z}${A:+w}${NO:+v}"), QStringLiteral("xyw"));

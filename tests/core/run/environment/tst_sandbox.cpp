@@ -23,8 +23,11 @@ public:
         m_folder.write(QStringLiteral("environment/in.csv"), "a,b\n");
         m_folder.write(QStringLiteral("environment/data/x.txt"), "x");
         const QString context = m_folder.path(QStringLiteral("environment"));
-        environment.emplace(EnvironmentRequest{.session = QStringLiteral("test.one"), .context = context, .task = std::move(task)},
-                            SandboxSettings{.buildFolder = m_folder.path(QStringLiteral("builds")), .scratchFolder = m_folder.path(QStringLiteral("scratch"))}, StopFlag());
+        environment.emplace(
+            EnvironmentRequest{.session = QStringLiteral("test.one"), .context = context, .task = std::move(task)},
+            SandboxSettings{.buildFolder = m_folder.path(QStringLiteral("builds")),
+                            .scratchFolder = m_folder.path(QStringLiteral("scratch"))},
+            StopFlag());
     }
 
     Result<void> prepare() { return environment->prepare({}); }
@@ -47,7 +50,8 @@ private:
     TemporaryFolder m_folder;
 };
 
-const QByteArray plainFile = "FROM python:3.13-slim-bookworm\nENV GREETING=hello\nWORKDIR /app\nCOPY in.csv /app/in.csv\nCOPY . all/\nRUN echo $GREETING > built.txt\n";
+const QByteArray plainFile =
+    "FROM python:3.13-slim-bookworm\nENV GREETING=hello\nWORKDIR /app\nCOPY in.csv /app/in.csv\nCOPY . all/\nRUN echo $GREETING > built.txt\n";
 
 } // namespace
 
@@ -58,8 +62,11 @@ class TestSandbox : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto works = outputOf({.command = {QStringLiteral("bwrap"), QStringLiteral("--ro-bind"), QStringLiteral("/"), QStringLiteral("/"), QStringLiteral("--unshare-user"), QStringLiteral("true")},
-                                     .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}}, {.timeout = Milliseconds(10'000)}, StopFlag());
+        const auto works =
+            outputOf({.command = {QStringLiteral("bwrap"), QStringLiteral("--ro-bind"), QStringLiteral("/"),
+                                  QStringLiteral("/"), QStringLiteral("--unshare-user"), QStringLiteral("true")},
+                      .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}},
+                     {.timeout = Milliseconds(10'000)}, StopFlag());
         if (!works)
             QSKIP(qPrintable(QStringLiteral("bubblewrap cannot make a namespace here: ") + describe(works.error())));
     }
@@ -68,8 +75,10 @@ private Q_SLOTS:
     {
         Bench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
-        QCOMPARE(bench.run("pwd; cat in.csv built.txt all/data/x.txt; echo $GREETING; id -u"), QByteArray("/app\na,b\nhello\nxhello\n0"));
-        QCOMPARE(bench.run("touch /app/new /root/new /tmp/new /usr/local/bin/new /var/new /new && echo ok"), QByteArray("ok"));
+        QCOMPARE(bench.run("pwd; cat in.csv built.txt all/data/x.txt; echo $GREETING; id -u"),
+                 QByteArray("/app\na,b\nhello\nxhello\n0"));
+        QCOMPARE(bench.run("touch /app/new /root/new /tmp/new /usr/local/bin/new /var/new /new && echo ok"),
+                 QByteArray("ok"));
         QVERIFY(!bench.run("touch /usr/bin/new && echo ok").endsWith("ok"));
     }
 
@@ -91,11 +100,16 @@ private Q_SLOTS:
         Bench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         const QByteArray secret = QFile::encodeName(bench.path("environment"));
-        QCOMPARE(bench.run("ls /root; ls /home; cat /etc/shadow 2>/dev/null; echo $QUAYSIDE_SECRET_OF_THE_HOST"), QByteArray());
+        QCOMPARE(bench.run("ls /root; ls /home; cat /etc/shadow 2>/dev/null; echo $QUAYSIDE_SECRET_OF_THE_HOST"),
+                 QByteArray());
         QVERIFY(!bench.run(("ls -d " + secret + " && echo found").constData()).endsWith("found"));
         QVERIFY(!bench.run("tr '\\0' '\\n' < /proc/1/environ").contains("visible"));
         QVERIFY(!bench.run("cat /proc/[0-9]*/environ | tr '\\0' '\\n'").contains("visible"));
-        QVERIFY(!bench.run(("for p in /proc/[0-9]*; do ls $p/root" + secret + " && echo found; done 2>/dev/null").constData()).contains("found"));
+        QVERIFY(
+            !bench
+                 .run(
+                     ("for p in /proc/[0-9]*; do ls $p/root" + secret + " && echo found; done 2>/dev/null").constData())
+                 .contains("found"));
     }
 
     void hasNoNetworkButLoopback()
@@ -106,7 +120,8 @@ private Q_SLOTS:
         Bench open(plainFile, {.network = {.mode = NetworkMode::Public}});
         VERIFY_RESULT(open.prepare());
         QVERIFY(open.run("tail -n +3 /proc/net/dev | wc -l").toInt() >= 1);
-        QCOMPARE(open.run("readlink /proc/self/ns/net"), QFile::symLinkTarget(QStringLiteral("/proc/self/ns/net")).section(QLatin1Char('/'), -1).toUtf8());
+        QCOMPARE(open.run("readlink /proc/self/ns/net"),
+                 QFile::symLinkTarget(QStringLiteral("/proc/self/ns/net")).section(QLatin1Char('/'), -1).toUtf8());
     }
 
     void holdsNoCapabilityAndCannotMount()
@@ -122,11 +137,14 @@ private Q_SLOTS:
     {
         Bench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
-        bench.run("setsid sh -c 'trap \"\" TERM; while :; do date +%N > /tmp/beat; sleep 0.05; done' >/dev/null 2>&1 &");
+        bench.run(
+            "setsid sh -c 'trap \"\" TERM; while :; do date +%N > /tmp/beat; sleep 0.05; done' >/dev/null 2>&1 &");
         bench.run("sleep 0.3");
-        QVERIFY(bench.run("a=$(cat /tmp/beat); sleep 0.3; [ \"$a\" != \"$(cat /tmp/beat)\" ] && echo alive").endsWith("alive"));
+        QVERIFY(bench.run("a=$(cat /tmp/beat); sleep 0.3; [ \"$a\" != \"$(cat /tmp/beat)\" ] && echo alive")
+                    .endsWith("alive"));
         bench.environment->killProcesses();
-        QVERIFY(bench.run("a=$(cat /tmp/beat); sleep 0.3; [ \"$a\" = \"$(cat /tmp/beat)\" ] && echo dead").endsWith("dead"));
+        QVERIFY(bench.run("a=$(cat /tmp/beat); sleep 0.3; [ \"$a\" = \"$(cat /tmp/beat)\" ] && echo dead")
+                    .endsWith("dead"));
     }
 
     void nothingOutlivesTheSession()
@@ -134,7 +152,13 @@ private Q_SLOTS:
         Bench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         bench.run("setsid sleep 1234567 >/dev/null 2>&1 &");
-        const auto running = [] { return outputOf({.command = {QStringLiteral("pgrep"), QStringLiteral("-f"), QStringLiteral("^sleep 1234567")}, .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}}, {}, StopFlag()).value_or(QByteArray()); };
+        const auto running = [] {
+            return outputOf(
+                       {.command = {QStringLiteral("pgrep"), QStringLiteral("-f"), QStringLiteral("^sleep 1234567")},
+                        .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}},
+                       {}, StopFlag())
+                .value_or(QByteArray());
+        };
         QVERIFY(!running().isEmpty());
         bench.environment->stop();
         QVERIFY(QTest::qWaitFor([&] { return running().isEmpty(); }, 5000));
@@ -145,11 +169,14 @@ private Q_SLOTS:
         Bench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         bench.folder().write(QStringLiteral("tests/test.sh"), "#!/bin/sh\necho tested\n");
-        QVERIFY(QFile::setPermissions(bench.path("tests/test.sh"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(
+            QFile::setPermissions(bench.path("tests/test.sh"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         VERIFY_RESULT(bench.environment->upload(bench.path("tests"), QStringLiteral("/tests")));
         QCOMPARE(bench.run("/tests/test.sh"), QByteArray("tested"));
-        bench.run("mkdir -p out/deep && echo 1 > out/a && echo 2 > out/deep/b.o && ln -s /etc/passwd out/bad && ln -s a out/good && mkfifo out/pipe");
-        const auto folder = bench.environment->download(QStringLiteral("/app/out"), bench.path("got"), {QStringLiteral("*.o")});
+        bench.run(
+            "mkdir -p out/deep && echo 1 > out/a && echo 2 > out/deep/b.o && ln -s /etc/passwd out/bad && ln -s a out/good && mkfifo out/pipe");
+        const auto folder =
+            bench.environment->download(QStringLiteral("/app/out"), bench.path("got"), {QStringLiteral("*.o")});
         VERIFY_RESULT(folder);
         QVERIFY(folder->isFolder);
         QCOMPARE(folder->files, 1);

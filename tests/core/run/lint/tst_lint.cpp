@@ -43,7 +43,8 @@ private Q_SLOTS:
     void aParseErrorHasItsLine()
     {
         const RunBench bench;
-        const auto issues = lintTask(bench.task(QStringLiteral("one"), {.toml = "\n\n[agent\n"}), EnvironmentKind::Sandbox);
+        const auto issues =
+            lintTask(bench.task(QStringLiteral("one"), {.toml = "\n\n[agent\n"}), EnvironmentKind::Sandbox);
         QCOMPARE(issues.size(), 1U);
         QCOMPARE(issues.front().severity, Severity::Error);
         QVERIFY(issues.front().where.startsWith(QLatin1String("line 3")));
@@ -62,8 +63,11 @@ private Q_SLOTS:
     void stepsAreLookedAtAsWell()
     {
         const RunBench bench;
-        const QString task = bench.task(QStringLiteral("stepped"), {.toml = "[[steps]]\nname = \"one\"\n[[steps]]\nname = \"two\"\n"});
-        const auto write = [&](const char *path, const QByteArray &text) { bench.folder().write(QStringLiteral("tasks/stepped/steps/") + QLatin1String(path), text); };
+        const QString task =
+            bench.task(QStringLiteral("stepped"), {.toml = "[[steps]]\nname = \"one\"\n[[steps]]\nname = \"two\"\n"});
+        const auto write = [&](const char *path, const QByteArray &text) {
+            bench.folder().write(QStringLiteral("tasks/stepped/steps/") + QLatin1String(path), text);
+        };
         write("one/instruction.md", "the first instruction\n");
         write("two/instruction.md", "the second instruction\n");
         write("one/solution/solve.sh", "#!/bin/sh\n");
@@ -76,9 +80,13 @@ private Q_SLOTS:
             }
             return lines.join(QLatin1Char('\n'));
         };
-        QCOMPARE(messages(), QStringLiteral("task.no-oracle there is no steps/two/solution/solve.sh, so nobody can show that the task can be solved"));
+        QCOMPARE(
+            messages(),
+            QStringLiteral(
+                "task.no-oracle there is no steps/two/solution/solve.sh, so nobody can show that the task can be solved"));
         write("one/workdir/hint.json", "{\"answer\": 42}");
-        QVERIFY2(messages().contains(QLatin1String("task.hidden-visible is the same as the hidden file")), qPrintable(messages()));
+        QVERIFY2(messages().contains(QLatin1String("task.hidden-visible is the same as the hidden file")),
+                 qPrintable(messages()));
     }
 
     void missingPartsAreNamed()
@@ -89,7 +97,9 @@ private Q_SLOTS:
         for (const Issue &issue : lintTask(bench.folder().path(QStringLiteral("tasks/bare")), EnvironmentKind::Sandbox))
             messages.append(issue.message);
         const QString all = messages.join(QLatin1Char('\n'));
-        QVERIFY2(all.contains(QLatin1String("instruction.md")) && all.contains(QLatin1String("tests/test.sh")) && all.contains(QLatin1String("Dockerfile")), qPrintable(all));
+        QVERIFY2(all.contains(QLatin1String("instruction.md")) && all.contains(QLatin1String("tests/test.sh"))
+                     && all.contains(QLatin1String("Dockerfile")),
+                 qPrintable(all));
     }
 
     void theChecklistJudgesTheRuns()
@@ -104,8 +114,10 @@ private Q_SLOTS:
         };
         QCOMPARE(passed({trial("oracle", two(1, 1)), trial("nop", two(0, 0)), trial("oracle", two(1, 1))}),
                  QStringLiteral("oracle-scores-full nop-scores-nothing oracle-repeats dimensions-named"));
-        QCOMPARE(passed({trial("oracle", two(0.5, 1)), trial("nop", two(1, 0.1)), trial("oracle", two(1, 1))}), QStringLiteral("dimensions-named"));
-        QCOMPARE(passed({trial("oracle", std::nullopt), trial("nop", std::nullopt), trial("oracle", std::nullopt)}), QString());
+        QCOMPARE(passed({trial("oracle", two(0.5, 1)), trial("nop", two(1, 0.1)), trial("oracle", two(1, 1))}),
+                 QStringLiteral("dimensions-named"));
+        QCOMPARE(passed({trial("oracle", std::nullopt), trial("nop", std::nullopt), trial("oracle", std::nullopt)}),
+                 QString());
     }
 };
 

@@ -17,7 +17,8 @@ namespace {
 ProcessSpec shell(const char *script)
 {
     return {.command = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QString::fromUtf8(script)},
-            .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}, {QStringLiteral("ONLY"), QStringLiteral("this")}}};
+            .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")},
+                            {QStringLiteral("ONLY"), QStringLiteral("this")}}};
 }
 
 bool isGone(int pid)
@@ -38,9 +39,9 @@ private Q_SLOTS:
     {
         QByteArray out;
         QByteArray err;
-        const auto result = runProcess(shell("echo $ONLY$HOME; echo oops >&2; exit 7"), {}, StopFlag(), [&](StreamKind kind, QByteArrayView bytes) {
-            (kind == StreamKind::Out ? out : err).append(bytes);
-        });
+        const auto result = runProcess(
+            shell("echo $ONLY$HOME; echo oops >&2; exit 7"), {}, StopFlag(),
+            [&](StreamKind kind, QByteArrayView bytes) { (kind == StreamKind::Out ? out : err).append(bytes); });
         VERIFY_RESULT(result);
         QCOMPARE(*result, (ProcessResult{.end = ProcessEnd::Exited, .code = 7}));
         QCOMPARE(out, QByteArray("this\n"));

@@ -69,7 +69,8 @@ private Q_SLOTS:
             QSKIP(qPrintable(problem));
     }
 
-    /// SIGKILL at random moments of a job of 40 trials, a resume after each: 40 results, none doubled, no stray process.
+    /// SIGKILL at random moments of a job of 40 trials, a resume after each: 40 results, none doubled, no stray
+    /// process.
     void nothingIsLostOrDoubledByKill()
     {
         RunBench bench;
@@ -78,8 +79,19 @@ private Q_SLOTS:
         const Runner runner(bench);
         const QString jobs = bench.folder().path(QStringLiteral("jobs"));
         const QString job = jobs + QStringLiteral("/job");
-        const QStringList start{QStringLiteral("run"), QStringLiteral("-p"), bench.task(QStringLiteral("one")), QStringLiteral("-a"), QStringLiteral("busy"),
-                                QStringLiteral("-k"), QStringLiteral("40"), QStringLiteral("-n"), QStringLiteral("2"), QStringLiteral("-o"), jobs, QStringLiteral("--job-name"), QStringLiteral("job")};
+        const QStringList start{QStringLiteral("run"),
+                                QStringLiteral("-p"),
+                                bench.task(QStringLiteral("one")),
+                                QStringLiteral("-a"),
+                                QStringLiteral("busy"),
+                                QStringLiteral("-k"),
+                                QStringLiteral("40"),
+                                QStringLiteral("-n"),
+                                QStringLiteral("2"),
+                                QStringLiteral("-o"),
+                                jobs,
+                                QStringLiteral("--job-name"),
+                                QStringLiteral("job")};
         const QStringList resume{QStringLiteral("resume"), job};
         int killed = 0;
         for (int i = 0; i < kills(); ++i) {
@@ -108,7 +120,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(processesMarked(mark).isEmpty(), 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(processesMarked(QFile::encodeName(bench.folder().path())), QStringList(), 10'000);
         QVERIFY(QDir(bench.folder().path(QStringLiteral("cache/quayside/sandbox/trials"))).isEmpty());
-        QDirIterator left(job, {QStringLiteral(".*.new"), QStringLiteral(".discarded-*"), QStringLiteral(".fetch-*")}, QDir::AllEntries | QDir::Hidden, QDirIterator::Subdirectories);
+        QDirIterator left(job, {QStringLiteral(".*.new"), QStringLiteral(".discarded-*"), QStringLiteral(".fetch-*")},
+                          QDir::AllEntries | QDir::Hidden, QDirIterator::Subdirectories);
         QVERIFY(!left.hasNext());
         qInfo("%d kills, %lld results", killed, static_cast<long long>(results.size()));
     }
@@ -121,11 +134,17 @@ private Q_SLOTS:
         const QString jobs = bench.folder().path(QStringLiteral("small"));
         const QString task = bench.task(QStringLiteral("one"));
         bench.folder().makeFolder(QStringLiteral("small"));
-        const QString script = QStringLiteral("mount -t tmpfs -o size=1m none %1 || exit 77; \"$@\"; code=$?; cp -a %1/job %2; exit $code").arg(jobs, bench.folder().path(QStringLiteral("kept")));
+        const QString script =
+            QStringLiteral("mount -t tmpfs -o size=1m none %1 || exit 77; \"$@\"; code=$?; cp -a %1/job %2; exit $code")
+                .arg(jobs, bench.folder().path(QStringLiteral("kept")));
         QByteArray output;
-        const int code = runner.run({QStringLiteral("run"), QStringLiteral("-p"), task, QStringLiteral("-a"), QStringLiteral("writer"), QStringLiteral("-k"), QStringLiteral("3"),
-                                     QStringLiteral("-n"), QStringLiteral("1"), QStringLiteral("-o"), jobs, QStringLiteral("--job-name"), QStringLiteral("job")},
-                                    &output, {QStringLiteral("unshare"), QStringLiteral("-m"), QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh")});
+        const int code = runner.run({QStringLiteral("run"), QStringLiteral("-p"), task, QStringLiteral("-a"),
+                                     QStringLiteral("writer"), QStringLiteral("-k"), QStringLiteral("3"),
+                                     QStringLiteral("-n"), QStringLiteral("1"), QStringLiteral("-o"), jobs,
+                                     QStringLiteral("--job-name"), QStringLiteral("job")},
+                                    &output,
+                                    {QStringLiteral("unshare"), QStringLiteral("-m"), QStringLiteral("sh"),
+                                     QStringLiteral("-c"), script, QStringLiteral("sh")});
         if (code == 77 || code == -1 || output.contains("unshare:"))
             QSKIP("cannot mount a small disk here");
         QCOMPARE(code, 1);
@@ -144,14 +163,20 @@ private Q_SLOTS:
         const Runner runner(bench);
         const QString jobs = bench.folder().path(QStringLiteral("jobs"));
         bench.folder().makeFolder(QStringLiteral("jobs"));
-        const QString script = QStringLiteral("dir=%1; mount --make-rprivate / || exit 77; \"$@\" & pid=$!\n"
-                                              "until ls $dir/job/*/result.json > /dev/null 2>&1; do sleep 0.05; done; sleep 0.3\n"
-                                              "mount --bind $dir $dir && mount -o remount,bind,ro $dir $dir || { kill $pid; exit 77; }\n"
-                                              "wait $pid").arg(jobs);
+        const QString script =
+            QStringLiteral("dir=%1; mount --make-rprivate / || exit 77; \"$@\" & pid=$!\n"
+                           "until ls $dir/job/*/result.json > /dev/null 2>&1; do sleep 0.05; done; sleep 0.3\n"
+                           "mount --bind $dir $dir && mount -o remount,bind,ro $dir $dir || { kill $pid; exit 77; }\n"
+                           "wait $pid")
+                .arg(jobs);
         QByteArray output;
-        const int code = runner.run({QStringLiteral("run"), QStringLiteral("-p"), bench.task(QStringLiteral("one")), QStringLiteral("-a"), QStringLiteral("slow"), QStringLiteral("-k"), QStringLiteral("3"),
-                                     QStringLiteral("-n"), QStringLiteral("1"), QStringLiteral("-o"), jobs, QStringLiteral("--job-name"), QStringLiteral("job")},
-                                    &output, {QStringLiteral("unshare"), QStringLiteral("-m"), QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh")});
+        const int code = runner.run({QStringLiteral("run"), QStringLiteral("-p"), bench.task(QStringLiteral("one")),
+                                     QStringLiteral("-a"), QStringLiteral("slow"), QStringLiteral("-k"),
+                                     QStringLiteral("3"), QStringLiteral("-n"), QStringLiteral("1"),
+                                     QStringLiteral("-o"), jobs, QStringLiteral("--job-name"), QStringLiteral("job")},
+                                    &output,
+                                    {QStringLiteral("unshare"), QStringLiteral("-m"), QStringLiteral("sh"),
+                                     QStringLiteral("-c"), script, QStringLiteral("sh")});
         if (code == 77 || code == -1 || output.contains("unshare:"))
             QSKIP("cannot mount a folder read-only here");
         QVERIFY2(code == 1, output.constData());
@@ -159,7 +184,8 @@ private Q_SLOTS:
         QVERIFY2(output.contains("1 of 3 trials scored") && output.contains("quayside resume"), output.constData());
         QCOMPARE(runner.run({QStringLiteral("resume"), jobs + QStringLiteral("/job")}, &output), 0);
         QVERIFY2(output.contains("3 of 3 trials scored"), output.constData());
-        QCOMPARE(QDir(jobs + QStringLiteral("/job")).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).size(), 3);
+        QCOMPARE(QDir(jobs + QStringLiteral("/job")).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                 3);
     }
 };
 

@@ -51,7 +51,10 @@ public:
     RunQueue &queue() { return *m_queue; }
     void close() { m_queue.reset(); }
     const QString &folder() const { return m_folder; }
-    QString first() const { return m_folder + QLatin1Char('/') + m_queue->trials()[0].plan.name.value + QStringLiteral("/result.json"); }
+    QString first() const
+    {
+        return m_folder + QLatin1Char('/') + m_queue->trials()[0].plan.name.value + QStringLiteral("/result.json");
+    }
 
 private:
     RunBench m_bench;
@@ -89,7 +92,8 @@ private Q_SLOTS:
         job.run([&] { QVERIFY(QDir().rename(job.folder(), away)); });
         QCOMPARE(statesOf(job.queue()), cutInTheSecond);
         QVERIFY(job.queue().obstacle());
-        QCOMPARE(describe(*job.queue().obstacle()), job.folder() + QStringLiteral(": the job's folder is not there any more"));
+        QCOMPARE(describe(*job.queue().obstacle()),
+                 job.folder() + QStringLiteral(": the job's folder is not there any more"));
         QVERIFY2(!job.queue().trials()[1].error.isEmpty(), "the lost trial says why");
         QVERIFY(!QFileInfo::exists(job.folder()));
         QVERIFY(QDir().rename(away, job.folder()));
@@ -141,7 +145,8 @@ private Q_SLOTS:
     {
         RunBench bench;
         bench.agent(QStringLiteral("chatty"), "while :; do echo line; sleep 0.05; done\n");
-        const RunSpec spec = bench.spec({bench.task(QStringLiteral("one"), {.toml = "[agent]\ntimeout_sec = 60\n"})}, {QStringLiteral("chatty")});
+        const RunSpec spec = bench.spec({bench.task(QStringLiteral("one"), {.toml = "[agent]\ntimeout_sec = 60\n"})},
+                                        {QStringLiteral("chatty")});
         auto job = createJob(spec, readMaterial(spec));
         VERIFY_RESULT(job);
         const QString trial = job->folder + QLatin1Char('/') + job->trials[0].plan.name.value;

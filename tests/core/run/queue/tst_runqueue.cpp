@@ -23,7 +23,8 @@ QByteArray contentOf(const QString &path)
 
 QString only(const RunQueue &queue)
 {
-    return queue.trials().size() == 1 ? outcomeLine(queue.trials().front()) : QStringLiteral("%1 trials").arg(queue.trials().size());
+    return queue.trials().size() == 1 ? outcomeLine(queue.trials().front())
+                                      : QStringLiteral("%1 trials").arg(queue.trials().size());
 }
 
 QString trialFolder(const RunQueue &queue, size_t row = 0)
@@ -47,15 +48,19 @@ private Q_SLOTS:
     void oracleScoresAndNopDoesNot()
     {
         RunBench bench;
-        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("oracle"), QStringLiteral("nop")});
+        RunSpec spec =
+            bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("oracle"), QStringLiteral("nop")});
         spec.attempts = 2;
         const auto queue = bench.run(spec);
         QStringList outcomes;
         for (const RunTrial &trial : queue->trials())
             outcomes.append(trial.plan.agent + QLatin1Char(' ') + outcomeLine(trial));
-        QCOMPARE(outcomes, QStringList({QStringLiteral("oracle reward=1"), QStringLiteral("nop reward=0"), QStringLiteral("oracle reward=1"), QStringLiteral("nop reward=0")}));
+        QCOMPARE(outcomes,
+                 QStringList({QStringLiteral("oracle reward=1"), QStringLiteral("nop reward=0"),
+                              QStringLiteral("oracle reward=1"), QStringLiteral("nop reward=0")}));
         QVERIFY(QDir(bench.sandbox().scratchFolder).isEmpty());
-        QVERIFY(contentOf(queue->folder() + QStringLiteral("/result.json")).contains("\"pass_at_k\": {\n                    \"2\": 1.0"));
+        QVERIFY(contentOf(queue->folder() + QStringLiteral("/result.json"))
+                    .contains("\"pass_at_k\": {\n                    \"2\": 1.0"));
     }
 
     void everyFileFitsHarborsSchemas()
@@ -65,13 +70,17 @@ private Q_SLOTS:
             QSKIP("QUAYSIDE_SCHEMAS names no folder with Harbor's JSON schemas");
         RunBench bench;
         bench.agent(QStringLiteral("fails"), "exit 3");
-        RunSpec spec = bench.spec({bench.task(QStringLiteral("one")), bench.task(QStringLiteral("none"), {.tests = "#!/bin/sh\n"})},
-                                  {QStringLiteral("oracle"), QStringLiteral("fails")});
+        RunSpec spec = bench.spec(
+            {bench.task(QStringLiteral("one")), bench.task(QStringLiteral("none"), {.tests = "#!/bin/sh\n"})},
+            {QStringLiteral("oracle"), QStringLiteral("fails")});
         spec.models = {QStringLiteral("some/model")};
         spec.artifacts = {{.source = QStringLiteral("/app/x"), .destination = QStringLiteral("y")}};
         const auto queue = bench.run(spec);
-        const auto checked = outputOf({.command = {QStringLiteral("python3"), QStringLiteral(QUAYSIDE_SOURCE "/tests/support/validatejob.py"), schemas, queue->folder()},
-                                       .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}}, {}, StopFlag());
+        const auto checked = outputOf(
+            {.command = {QStringLiteral("python3"), QStringLiteral(QUAYSIDE_SOURCE "/tests/support/validatejob.py"),
+                         schemas, queue->folder()},
+             .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}},
+            {}, StopFlag());
         VERIFY_RESULT(checked);
         QCOMPARE(checked->trimmed().toInt(), 3 + 4 * 3);
     }
@@ -80,26 +89,35 @@ private Q_SLOTS:
     {
         RunBench bench;
         bench.agent(QStringLiteral("fails"), "exit 3");
-        const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("oracle"), QStringLiteral("fails")}));
+        const auto queue = bench.run(
+            bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("oracle"), QStringLiteral("fails")}));
         const Job job = onlyJob(queue->folder());
         QCOMPARE(sayIssues(job), QString());
         QCOMPARE(job.trials.size(), 2U);
         for (const auto &trial : job.trials) {
             QCOMPARE(trial->environment, QStringLiteral("sandbox"));
             QCOMPARE(trial->phases.size(), 4U);
-            QVERIFY(rewardFor(trial->rewards, QStringLiteral("reward")) == (trial->agent.name == QLatin1String("oracle") ? 1.0 : 0.0));
+            QVERIFY(rewardFor(trial->rewards, QStringLiteral("reward"))
+                    == (trial->agent.name == QLatin1String("oracle") ? 1.0 : 0.0));
         }
     }
 
     void aTimedOutAgentIsVerifiedAndItsProcessesAreGone()
     {
         RunBench bench;
-        bench.agent(QStringLiteral("stubborn"), "trap '' TERM\nsetsid sh -c 'trap \"\" TERM; while :; do date +%N > /app/beat; sleep 0.05; done' &\ntouch /app/done\nwhile :; do sleep 1; done\n");
-        const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"), {.toml = "[agent]\ntimeout_sec = 1.5\n",
-                                                                                   .tests = "#!/bin/sh\na=$(cat /app/beat); sleep 0.4; [ \"$a\" = \"$(cat /app/beat)\" ] && r=1 || r=0\necho $r > /logs/verifier/reward.txt\n"})},
-                                                {QStringLiteral("stubborn")}));
+        bench.agent(
+            QStringLiteral("stubborn"),
+            "trap '' TERM\nsetsid sh -c 'trap \"\" TERM; while :; do date +%N > /app/beat; sleep 0.05; done' &\ntouch /app/done\nwhile :; do sleep 1; done\n");
+        const auto queue = bench.run(bench.spec(
+            {bench.task(
+                QStringLiteral("one"),
+                {.toml = "[agent]\ntimeout_sec = 1.5\n",
+                 .tests =
+                     "#!/bin/sh\na=$(cat /app/beat); sleep 0.4; [ \"$a\" = \"$(cat /app/beat)\" ] && r=1 || r=0\necho $r > /logs/verifier/reward.txt\n"})},
+            {QStringLiteral("stubborn")}));
         QCOMPARE(only(*queue), QStringLiteral("AgentTimeoutError reward=1"));
-        QVERIFY(contentOf(trialFolder(*queue) + QStringLiteral("/exception.txt")).contains("Agent execution timed out after 1.5 seconds"));
+        QVERIFY(contentOf(trialFolder(*queue) + QStringLiteral("/exception.txt"))
+                    .contains("Agent execution timed out after 1.5 seconds"));
     }
 
     void aFailingAgentIsVerified()
@@ -116,25 +134,35 @@ private Q_SLOTS:
         QTest::addColumn<QString>("outcome");
         QTest::newRow("none") << QByteArray("exit 3") << QStringLiteral("RewardFileNotFoundError");
         QTest::newRow("empty") << QByteArray(": > /logs/verifier/reward.txt") << QStringLiteral("RewardFileEmptyError");
-        QTest::newRow("words") << QByteArray("echo good > /logs/verifier/reward.txt") << QStringLiteral("VerifierOutputParseError");
-        QTest::newRow("nested") << QByteArray("echo '{\"a\": {}}' > /logs/verifier/reward.json") << QStringLiteral("VerifierOutputParseError");
-        QTest::newRow("json wins") << QByteArray("echo 0 > /logs/verifier/reward.txt; echo '{\"b\": 0.5, \"a\": 1}' > /logs/verifier/reward.json") << QStringLiteral("b=0.5 a=1");
+        QTest::newRow("words") << QByteArray("echo good > /logs/verifier/reward.txt")
+                               << QStringLiteral("VerifierOutputParseError");
+        QTest::newRow("nested") << QByteArray("echo '{\"a\": {}}' > /logs/verifier/reward.json")
+                                << QStringLiteral("VerifierOutputParseError");
+        QTest::newRow("json wins") << QByteArray(
+            "echo 0 > /logs/verifier/reward.txt; echo '{\"b\": 0.5, \"a\": 1}' > /logs/verifier/reward.json")
+                                   << QStringLiteral("b=0.5 a=1");
         QTest::newRow("hangs") << QByteArray("sleep 1000") << QStringLiteral("VerifierTimeoutError");
-        QTest::newRow("link") << QByteArray("ln -s /etc/passwd /logs/verifier/reward.txt") << QStringLiteral("RewardFileNotFoundError");
+        QTest::newRow("link") << QByteArray("ln -s /etc/passwd /logs/verifier/reward.txt")
+                              << QStringLiteral("RewardFileNotFoundError");
     }
 
     void rewardsHaveTheirOwnExceptions()
     {
         QFETCH(QByteArray, tests);
         RunBench bench;
-        const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"), {.toml = "[verifier]\ntimeout_sec = 2\n", .tests = "#!/bin/sh\n" + tests + "\n"})}, {QStringLiteral("nop")}));
+        const auto queue = bench.run(
+            bench.spec({bench.task(QStringLiteral("one"),
+                                   {.toml = "[verifier]\ntimeout_sec = 2\n", .tests = "#!/bin/sh\n" + tests + "\n"})},
+                       {QStringLiteral("nop")}));
         QTEST(only(*queue), "outcome");
     }
 
     void anAgentCannotLeaveItsOwnRewardOrTests()
     {
         RunBench bench;
-        bench.agent(QStringLiteral("cheat"), "mkdir -p /logs/verifier /tests; echo 1 > /logs/verifier/reward.txt; printf '#!/bin/sh\\necho 1 > /logs/verifier/reward.txt\\n' > /tests/test.sh; ls -d /solution && touch /app/done; true\n");
+        bench.agent(
+            QStringLiteral("cheat"),
+            "mkdir -p /logs/verifier /tests; echo 1 > /logs/verifier/reward.txt; printf '#!/bin/sh\\necho 1 > /logs/verifier/reward.txt\\n' > /tests/test.sh; ls -d /solution && touch /app/done; true\n");
         const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("cheat")}));
         QCOMPARE(only(*queue), QStringLiteral("reward=0"));
     }
@@ -143,7 +171,8 @@ private Q_SLOTS:
     {
         RunBench bench;
         bench.agent(QStringLiteral("loud"), "head -c 1073741824 /dev/zero; touch /app/done");
-        const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"), {.toml = "[agent]\ntimeout_sec = 120\n"})}, {QStringLiteral("loud")}));
+        const auto queue = bench.run(bench.spec(
+            {bench.task(QStringLiteral("one"), {.toml = "[agent]\ntimeout_sec = 120\n"})}, {QStringLiteral("loud")}));
         QCOMPARE(only(*queue), QStringLiteral("reward=1"));
         QCOMPARE(QFileInfo(trialFolder(*queue) + QStringLiteral("/agent/loud.txt")).size() >> 20, 256);
     }
@@ -151,7 +180,10 @@ private Q_SLOTS:
     void secretsReachTheAgentAndNoFile()
     {
         RunBench bench;
-        bench.agent(QStringLiteral("leaky"), "[ \"$API_KEY\" = s3cr3t-value-123 ] && touch /app/done; echo key $API_KEY; echo $API_KEY > /logs/agent/leak.txt; echo $API_KEY > /app/leak; printf 's3cr3t-va'; sleep 0.2; echo lue-123; env\n", "env = [\"API_KEY\"]");
+        bench.agent(
+            QStringLiteral("leaky"),
+            "[ \"$API_KEY\" = s3cr3t-value-123 ] && touch /app/done; echo key $API_KEY; echo $API_KEY > /logs/agent/leak.txt; echo $API_KEY > /app/leak; printf 's3cr3t-va'; sleep 0.2; echo lue-123; env\n",
+            "env = [\"API_KEY\"]");
         RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("leaky")});
         spec.artifacts = {{.source = QStringLiteral("/app/leak")}};
         bench.folder().write(QStringLiteral("secret.env"), "# keys\nexport API_KEY=\"s3cr3t-value-123\"\n");
@@ -170,7 +202,8 @@ private Q_SLOTS:
         QVERIFY(contentOf(trialFolder(*queue) + QStringLiteral("/agent/leaky.txt")).contains("key [REDACTED]"));
         QVERIFY(contentOf(trialFolder(*queue) + QStringLiteral("/agent/leak.txt")).contains("[REDACTED]"));
         QVERIFY(contentOf(trialFolder(*queue) + QStringLiteral("/config.json")).contains("${API_KEY}"));
-        QVERIFY(contentOf(trialFolder(*queue) + QStringLiteral("/trial.log")).contains("API_KEY comes from the env file"));
+        QVERIFY(
+            contentOf(trialFolder(*queue) + QStringLiteral("/trial.log")).contains("API_KEY comes from the env file"));
     }
 
     void failuresAreRetriedAsThePolicySays()
@@ -187,7 +220,8 @@ private Q_SLOTS:
         RunBench other;
         other.agent(QStringLiteral("fails"), "exit 3");
         spec = other.spec({other.task(QStringLiteral("one"))}, {QStringLiteral("fails")});
-        spec.retry = {.maximum = 2, .exclude = {QStringLiteral("NonZeroAgentExitCodeError")}, .minimumWait = Milliseconds(10)};
+        spec.retry = {
+            .maximum = 2, .exclude = {QStringLiteral("NonZeroAgentExitCodeError")}, .minimumWait = Milliseconds(10)};
         QCOMPARE(other.run(spec)->trials().front().run, 1);
     }
 
@@ -206,7 +240,9 @@ private Q_SLOTS:
         QCOMPARE(runs({.maximum = 1, .include = {type}, .exclude = {type}, .minimumWait = Milliseconds(1)}), 1);
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(runs({.maximum = 3, .multiplier = 3, .minimumWait = Milliseconds(200), .maximumWait = Milliseconds(700)}), 4);
+        QCOMPARE(
+            runs({.maximum = 3, .multiplier = 3, .minimumWait = Milliseconds(200), .maximumWait = Milliseconds(700)}),
+            4);
         QVERIFY(timer.elapsed() >= 200 + 600 + 700);
     }
 
@@ -214,7 +250,8 @@ private Q_SLOTS:
     {
         RunBench bench;
         bench.agent(QStringLiteral("slow"), "sleep 2; touch /app/done");
-        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("slow"), QStringLiteral("oracle")});
+        RunSpec spec =
+            bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("slow"), QStringLiteral("oracle")});
         spec.attempts = 2;
         auto job = createJob(spec, readMaterial(spec));
         VERIFY_RESULT(job);
@@ -252,8 +289,11 @@ private Q_SLOTS:
     void unsupportedKeysAreNamedBeforeTheStart()
     {
         RunBench bench;
-        const RunSpec spec = bench.spec({bench.task(QStringLiteral("one"), {.toml = "[environment]\ngpus = 1\nnetwork_mode = \"allowlist\"\nstorage_mb = 10\n", .dockerfile = "FROM a\nVOLUME /x\n"})},
-                                        {QStringLiteral("nop"), QStringLiteral("nobody")});
+        const RunSpec spec =
+            bench.spec({bench.task(QStringLiteral("one"),
+                                   {.toml = "[environment]\ngpus = 1\nnetwork_mode = \"allowlist\"\nstorage_mb = 10\n",
+                                    .dockerfile = "FROM a\nVOLUME /x\n"})},
+                       {QStringLiteral("nop"), QStringLiteral("nobody")});
         Secrets secrets;
         QStringList errors;
         for (const SpecProblem &problem : validate(spec, readMaterial(spec), secrets)) {
@@ -261,8 +301,11 @@ private Q_SLOTS:
                 errors.append(problem.field + QLatin1Char(' ') + problem.message.left(40));
         }
         const QString all = errors.join(QLatin1Char('\n'));
-        QVERIFY2(all.contains(QLatin1String("environment.gpus")) && all.contains(QLatin1String("environment.network_mode")), qPrintable(all));
-        QVERIFY2(all.contains(QLatin1String("line 2")) && all.contains(QLatin1String("agents nobody")), qPrintable(all));
+        QVERIFY2(all.contains(QLatin1String("environment.gpus"))
+                     && all.contains(QLatin1String("environment.network_mode")),
+                 qPrintable(all));
+        QVERIFY2(all.contains(QLatin1String("line 2")) && all.contains(QLatin1String("agents nobody")),
+                 qPrintable(all));
         QVERIFY(!all.contains(QLatin1String("storage_mb")));
     }
 };

@@ -18,9 +18,17 @@ RunSpec fullSpec()
             .environment = EnvironmentKind::Podman,
             .rebuild = true,
             .timeouts = {.all = 1.5, .agent = 2, .verifier = 0.25, .agentSetup = 3, .build = 4},
-            .retry = {.maximum = 2, .include = {QStringLiteral("RuntimeError")}, .exclude = {}, .multiplier = 1.5, .minimumWait = Milliseconds(250), .maximumWait = Milliseconds(90'000)},
-            .artifacts = {{.source = QStringLiteral("/app/x"), .destination = QStringLiteral("y"), .exclude = {QStringLiteral("*.o"), QStringLiteral("a b")}}},
-            .agentVariables = {{QStringLiteral("LEVEL"), QStringLiteral("3 = \"three\"\nlines")}, {QStringLiteral("API_KEY"), QStringLiteral("${API_KEY}")}},
+            .retry = {.maximum = 2,
+                      .include = {QStringLiteral("RuntimeError")},
+                      .exclude = {},
+                      .multiplier = 1.5,
+                      .minimumWait = Milliseconds(250),
+                      .maximumWait = Milliseconds(90'000)},
+            .artifacts = {{.source = QStringLiteral("/app/x"),
+                           .destination = QStringLiteral("y"),
+                           .exclude = {QStringLiteral("*.o"), QStringLiteral("a b")}}},
+            .agentVariables = {{QStringLiteral("LEVEL"), QStringLiteral("3 = \"three\"\nlines")},
+                               {QStringLiteral("API_KEY"), QStringLiteral("${API_KEY}")}},
             .envFile = QStringLiteral("/home/me/.env")};
 }
 
@@ -43,7 +51,8 @@ private Q_SLOTS:
 
     void aConfidentialLiteralIsNotWritten()
     {
-        const QByteArray text = writeSpec({.agentVariables = {{QStringLiteral("OPENAI_API_KEY"), QStringLiteral("sk-very-secret")}}});
+        const QByteArray text =
+            writeSpec({.agentVariables = {{QStringLiteral("OPENAI_API_KEY"), QStringLiteral("sk-very-secret")}}});
         QVERIFY2(!text.contains("sk-very-secret"), text.constData());
         QVERIFY2(text.contains("${OPENAI_API_KEY}"), text.constData());
     }
@@ -52,7 +61,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("where");
-        QTest::newRow("environment") << QByteArray("n_attempts = 1\nenvironment = \"cloud\"\n") << QStringLiteral("environment");
+        QTest::newRow("environment") << QByteArray("n_attempts = 1\nenvironment = \"cloud\"\n")
+                                     << QStringLiteral("environment");
         QTest::newRow("type") << QByteArray("\n\nn_attempts = \"three\"\n") << QStringLiteral("n_attempts");
         QTest::newRow("nested") << QByteArray("[retry]\nmax_retries = true\n") << QStringLiteral("max_retries");
         QTest::newRow("syntax") << QByteArray("tasks = [\n\"a\"\nx\n") << QStringLiteral("line 3");

@@ -63,7 +63,10 @@ timeout_sec = 9
         QCOMPARE(task.environment.network.mode, NetworkMode::None);
         QCOMPARE(task.environment.resources.memoryMb, 2048);
         QCOMPARE(task.environment.healthcheck->retries, 9);
-        QCOMPARE(task.artifacts[1], (ArtifactRule{.source = QStringLiteral("/app/b"), .destination = QStringLiteral("b"), .exclude = {QStringLiteral("*.o")}}));
+        QCOMPARE(task.artifacts[1],
+                 (ArtifactRule{.source = QStringLiteral("/app/b"),
+                               .destination = QStringLiteral("b"),
+                               .exclude = {QStringLiteral("*.o")}}));
         QCOMPARE(task.steps[0].minimumReward.value(QStringLiteral("reward")), 0.5);
         QCOMPARE(task.steps[1].minimumReward.value(QStringLiteral("report")), 0.25);
         QCOMPARE(task.steps[1].agent->timeout, Milliseconds(9000));
@@ -77,14 +80,16 @@ timeout_sec = 9
         QTest::newRow("old name") << QByteArray("version = \"1.0\"\n") << QStringLiteral("1.0");
         QTest::newRow("none") << QByteArray() << QStringLiteral("1.0");
         for (const char *version : {"1.0", "1.1", "1.2", "1.3", "1.4"})
-            QTest::newRow(version) << "schema_version = \"" + QByteArray(version) + "\"\n" << QString::fromLatin1(version);
+            QTest::newRow(version) << "schema_version = \"" + QByteArray(version) + "\"\n"
+                                   << QString::fromLatin1(version);
     }
 
     void everySchemaVersionIsRead()
     {
         QFETCH(QByteArray, line);
         TemporaryFolder folder;
-        folder.write(QStringLiteral("task.toml"), line + "unknown_key = 1\n[agent]\ntimeout_sec = 3\n[a_new_section]\nx = 1\n");
+        folder.write(QStringLiteral("task.toml"),
+                     line + "unknown_key = 1\n[agent]\ntimeout_sec = 3\n[a_new_section]\nx = 1\n");
         const auto loaded = loadTask(folder.path());
         VERIFY_RESULT(loaded);
         QVERIFY2(loaded->issues.empty(), loaded->issues.empty() ? "" : qPrintable(loaded->issues.front().message));
@@ -106,13 +111,16 @@ timeout_sec = 9
     {
         QTest::addColumn<QByteArray>("old");
         QTest::addColumn<QByteArray>("now");
-        QTest::newRow("no internet") << QByteArray("allow_internet = false\n") << QByteArray("network_mode = \"no-network\"\n");
+        QTest::newRow("no internet") << QByteArray("allow_internet = false\n")
+                                     << QByteArray("network_mode = \"no-network\"\n");
         QTest::newRow("internet") << QByteArray("allow_internet = true\n") << QByteArray("network_mode = \"public\"\n");
-        QTest::newRow("the new key wins") << QByteArray("allow_internet = true\nnetwork_mode = \"no-network\"\n") << QByteArray("network_mode = \"no-network\"\n");
+        QTest::newRow("the new key wins") << QByteArray("allow_internet = true\nnetwork_mode = \"no-network\"\n")
+                                          << QByteArray("network_mode = \"no-network\"\n");
         QTest::newRow("memory") << QByteArray("memory = \"4G\"\n") << QByteArray("memory_mb = 4096\n");
         QTest::newRow("memory in M") << QByteArray("memory = \"512M\"\n") << QByteArray("memory_mb = 512\n");
         QTest::newRow("storage") << QByteArray("storage = \"10G\"\n") << QByteArray("storage_mb = 10240\n");
-        QTest::newRow("the new size wins") << QByteArray("memory = \"1G\"\nmemory_mb = 2048\n") << QByteArray("memory_mb = 2048\n");
+        QTest::newRow("the new size wins")
+            << QByteArray("memory = \"1G\"\nmemory_mb = 2048\n") << QByteArray("memory_mb = 2048\n");
     }
 
     void keysOfOlderTasksMeanTheSame()
@@ -153,7 +161,8 @@ timeout_sec = 9
     void aWrongValueNamesItsKeyAndLine()
     {
         TemporaryFolder folder;
-        folder.write(QStringLiteral("task.toml"), "[agent]\ntimeout_sec = \"soon\"\n[environment]\ncpus = -1\nnetwork_mode = \"some\"\n");
+        folder.write(QStringLiteral("task.toml"),
+                     "[agent]\ntimeout_sec = \"soon\"\n[environment]\ncpus = -1\nnetwork_mode = \"some\"\n");
         const auto loaded = loadTask(folder.path());
         VERIFY_RESULT(loaded);
         QCOMPARE(loaded->issues.size(), 3U);
@@ -177,10 +186,12 @@ timeout_sec = 9
     /// The digests stand in lock files that Harbor 0.22 wrote for the same tasks.
     void theDigestIsHarbors()
     {
-        const QString real = qEnvironmentVariable("QUAYSIDE_REAL_DATA") + QStringLiteral("/harbor-0.22/tasks/ledger-mini");
+        const QString real =
+            qEnvironmentVariable("QUAYSIDE_REAL_DATA") + QStringLiteral("/harbor-0.22/tasks/ledger-mini");
         if (!QFileInfo::exists(real))
             QSKIP("QUAYSIDE_REAL_DATA names no folder with harbor-0.22 in it");
-        QCOMPARE(contentDigest(real).value_or(QByteArray()), QByteArray("fae478a7df283188a66654d7043cbd5eef64d2e70e616092133b01dff7dfeebd"));
+        QCOMPARE(contentDigest(real).value_or(QByteArray()),
+                 QByteArray("fae478a7df283188a66654d7043cbd5eef64d2e70e616092133b01dff7dfeebd"));
     }
 };
 
