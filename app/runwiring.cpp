@@ -20,14 +20,14 @@ namespace quayside {
 
 namespace {
 
-constexpr qsizetype mostRecent = 10;
+constexpr qsizetype mostRecentTasks = 10;
 
 QString lastKey()
 {
     return QStringLiteral("launch/last");
 }
 
-QString recentKey()
+QString recentTasksKey()
 {
     return QStringLiteral("launch/recentTasks");
 }
@@ -48,7 +48,7 @@ RunSpec lastSpec()
 
 QStringList recentTasks()
 {
-    return QSettings().value(recentKey()).toStringList();
+    return QSettings().value(recentTasksKey()).toStringList();
 }
 
 void remember(const RunSpec &spec)
@@ -57,7 +57,7 @@ void remember(const RunSpec &spec)
     recent.removeDuplicates();
     QSettings settings;
     settings.setValue(lastKey(), writeSpec(spec));
-    settings.setValue(recentKey(), recent.mid(0, mostRecent));
+    settings.setValue(recentTasksKey(), recent.mid(0, mostRecentTasks));
 }
 
 /// Opens a job unless a folder around it is open already and will show it by itself.

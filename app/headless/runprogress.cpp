@@ -57,7 +57,7 @@ std::string outcomeText(const RunTrial &trial)
     return parts.isEmpty() ? stateText(trial.state) : parts.join(QStringLiteral("  ")).toStdString();
 }
 
-double secondsOf(const RunTrial &trial)
+double elapsedSeconds(const RunTrial &trial)
 {
     const auto time = between(trial.started, trial.ended ? trial.ended : std::optional(now()));
     return static_cast<double>(time.value_or(Milliseconds()).value) / 1000;
@@ -88,7 +88,7 @@ private:
         clear();
         const RunTotals totals = m_queue.totals();
         std::println(stderr, "[{}/{}] {}  {}  {:.1f} s", totals.finished + totals.stopped, totals.total, who(trial),
-                     outcomeText(trial), secondsOf(trial));
+                     outcomeText(trial), elapsedSeconds(trial));
         refresh();
     }
 
@@ -108,7 +108,7 @@ private:
         for (const RunTrial &trial : m_queue.trials()) {
             if (isRunning(trial.state))
                 line += std::format(" | {} {}: {} {:.0f} s", QString(trial.plan.name.value.left(20)).toStdString(),
-                                    trial.plan.agent.toStdString(), stateText(trial.state), secondsOf(trial));
+                                    trial.plan.agent.toStdString(), stateText(trial.state), elapsedSeconds(trial));
         }
         std::print(stderr, "{}", line.substr(0, 118));
         std::fflush(stderr);

@@ -27,7 +27,7 @@ QString rewardsOf(const JobTotals &totals)
     return means.isEmpty() ? QStringLiteral("-") : means.join(QLatin1String(", "));
 }
 
-QString secondsOf(const std::optional<Milliseconds> &time)
+QString sayElapsed(const std::optional<Milliseconds> &time)
 {
     return orDash(time.transform(
         [](Milliseconds ms) { return QStringLiteral("%1 s").arg(static_cast<double>(ms.value) / 1000, 0, 'f', 1); }));
@@ -55,7 +55,7 @@ Row rowOf(const Job &job)
             rewardsOf(totals),
             orDash(tokens),
             orDash(cost),
-            secondsOf(duration(job.span))};
+            sayElapsed(duration(job.span))};
 }
 
 QString printed(const std::vector<Row> &rows)

@@ -16,7 +16,7 @@ namespace quayside {
 
 namespace {
 
-struct Verdict {
+struct FileVerdict {
     QString file;
     TrajectoryIndex trajectory;
     std::vector<Issue> issues;
@@ -27,10 +27,10 @@ struct Verdict {
     }
 };
 
-Verdict judge(const QString &file, ImageCheck images)
+FileVerdict judge(const QString &file, ImageCheck images)
 {
     const QFileInfo info(file);
-    Verdict verdict{.file = file};
+    FileVerdict verdict{.file = file};
     const auto folder = Folder::open(info.absolutePath());
     const auto bytes = folder ? ByteRange::open(*folder, info.fileName()) : std::unexpected(folder.error());
     if (!bytes) {
@@ -60,7 +60,7 @@ nlohmann::ordered_json toJson(const Issue &issue)
             {"message", issue.message.toStdString()}};
 }
 
-nlohmann::ordered_json toJson(const Verdict &verdict)
+nlohmann::ordered_json toJson(const FileVerdict &verdict)
 {
     const Usage sum = sumOfSteps(verdict.trajectory);
     nlohmann::ordered_json issues = nlohmann::ordered_json::array();
@@ -77,7 +77,7 @@ nlohmann::ordered_json toJson(const Verdict &verdict)
             {"issues", issues}};
 }
 
-void print(const Verdict &verdict)
+void print(const FileVerdict &verdict)
 {
     std::println("{}: {}, {} steps, {}", verdict.file.toStdString(), verdict.isValid() ? "valid" : "NOT valid",
                  verdict.trajectory.count().value, verdict.trajectory.head.schemaVersion.toStdString());
@@ -110,7 +110,7 @@ int runValidate(const QStringList &arguments)
     nlohmann::ordered_json all = nlohmann::ordered_json::array();
     bool allValid = true;
     for (const QString &file : parser.positionalArguments()) {
-        const Verdict verdict = judge(file, images);
+        const FileVerdict verdict = judge(file, images);
         allValid = allValid && verdict.isValid();
         if (asJson)
             all.push_back(toJson(verdict));

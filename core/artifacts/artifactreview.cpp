@@ -10,7 +10,7 @@ namespace quayside {
 namespace {
 
 constexpr Bytes largestCounted(4 << 20);
-constexpr size_t mostFiles = 5000;
+constexpr size_t mostReviewed = 5000;
 
 PairState compared(const Folder &trial, const ArtifactFile &file, const Expectation &expectation,
                    const std::stop_token &stop)
@@ -79,7 +79,7 @@ bool isInput(const ReviewedArtifact &artifact, const std::stop_token &stop)
 void addFilesBelow(const Folder &trial, const QString &folder, std::vector<QString> &files)
 {
     const auto entries = trial.list(folder);
-    if (!entries || files.size() > mostFiles)
+    if (!entries || files.size() > mostReviewed)
         return;
     for (const FolderEntry &entry : *entries) {
         const QString path = folder + QLatin1Char('/') + entry.name;

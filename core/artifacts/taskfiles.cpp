@@ -10,7 +10,7 @@ namespace quayside {
 namespace {
 
 constexpr int deepest = 8;
-constexpr size_t mostFiles = 2000;
+constexpr size_t mostTaskFiles = 2000;
 constexpr int levelsAbove = 6;
 
 bool isTask(const Folder &folder)
@@ -34,7 +34,7 @@ void collect(const Folder &task, const QString &folder, int depth, std::vector<Q
         const QString path = folder + QLatin1Char('/') + entry.name;
         if (entry.kind == EntryKind::Folder)
             collect(task, path, depth + 1, files);
-        else if (entry.kind == EntryKind::File && files.size() < mostFiles)
+        else if (entry.kind == EntryKind::File && files.size() < mostTaskFiles)
             files.push_back(path);
     }
 }

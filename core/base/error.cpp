@@ -5,6 +5,11 @@
 
 namespace quayside {
 
+Error cancelledError(const QString &path)
+{
+    return {ErrorCode::Cancelled, path, {}, QStringLiteral("cancelled")};
+}
+
 QString describe(const Error &error)
 {
     QStringList parts{error.path, error.where, error.message};

@@ -34,6 +34,9 @@ struct Error {
 
 template <typename T> using Result = std::expected<T, Error>;
 
+/// The error of work that was asked to stop before it was done.
+Error cancelledError(const QString &path = {});
+
 /// "path: where: message", leaving out what is empty.
 QString describe(const Error &error);
 

@@ -159,12 +159,6 @@ void findDivergence(Alignment &alignment, const AlignOptions &options)
     }
 }
 
-Error cancelled()
-{
-    return {
-        .code = ErrorCode::Cancelled, .path = {}, .where = {}, .message = QStringLiteral("the alignment was stopped")};
-}
-
 } // namespace
 
 int Alignment::count(StepMatch match) const
@@ -176,15 +170,15 @@ Result<Alignment> alignSteps(Steps first, Steps second, const AlignOptions &opti
 {
     const auto exact = longestCommon(hashesOf(first, &AlignStep::whole), hashesOf(second, &AlignStep::whole), stop);
     if (!exact)
-        return std::unexpected(cancelled());
+        return std::unexpected(cancelledError());
     GapFiller filler(first, second, stop);
     for (const auto &[a, b] : *exact) {
         if (!filler.fill(a, b))
-            return std::unexpected(cancelled());
+            return std::unexpected(cancelledError());
         filler.match(StepMatch::Same);
     }
     if (!filler.fill(first.size(), second.size()))
-        return std::unexpected(cancelled());
+        return std::unexpected(cancelledError());
     Alignment alignment{.pairs = filler.take(), .divergence = {}, .meeting = {}};
     findMoved(alignment.pairs, first, second, options.nearby);
     findDivergence(alignment, options);

@@ -16,7 +16,7 @@ namespace quayside {
 
 namespace {
 
-constexpr size_t mostValues = 8;
+constexpr size_t mostValuesOfFact = 8;
 
 template <typename Value> std::vector<std::set<QString>> collect(const ScoredTrials &scored, Value valueOf)
 {
@@ -104,8 +104,8 @@ void Check::values(Aspect aspect, Weight weight, const std::vector<std::set<QStr
     if (all.empty() || (unknown && agreement == Agreement::Differs))
         agreement = Agreement::Unknown;
     add(aspect, agreement, weight, static_cast<int>(all.size()));
-    m_facts.back().values.assign(all.begin(),
-                                 std::next(all.begin(), static_cast<std::ptrdiff_t>(std::min(all.size(), mostValues))));
+    m_facts.back().values.assign(
+        all.begin(), std::next(all.begin(), static_cast<std::ptrdiff_t>(std::min(all.size(), mostValuesOfFact))));
     m_facts.back().byArm = std::move(texts);
 }
 
@@ -187,7 +187,7 @@ void Check::prices()
         Weight::Note, static_cast<int>(medians.size()));
     std::ranges::copy_if(texts, std::back_inserter(m_facts.back().values),
                          [](const QString &text) { return !text.isEmpty(); });
-    m_facts.back().values.resize(std::min(m_facts.back().values.size(), mostValues));
+    m_facts.back().values.resize(std::min(m_facts.back().values.size(), mostValuesOfFact));
     m_facts.back().byArm = std::move(texts);
 }
 
@@ -203,7 +203,7 @@ void Check::attempts()
     add(Aspect::Attempts, counts.size() > 1 ? Agreement::Differs : Agreement::Equal, Weight::Note,
         counts.empty() ? 0 : *counts.rbegin());
     for (const int count : counts) {
-        if (m_facts.back().values.size() < mostValues)
+        if (m_facts.back().values.size() < mostValuesOfFact)
             m_facts.back().values.push_back(QString::number(count));
     }
 }

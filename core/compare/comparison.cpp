@@ -33,12 +33,6 @@ std::vector<QString> withoutSharedPath(std::vector<QString> names)
     return names;
 }
 
-Error cancelled()
-{
-    return {
-        .code = ErrorCode::Cancelled, .path = {}, .where = {}, .message = QStringLiteral("the comparison was stopped")};
-}
-
 } // namespace
 
 Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options,
@@ -48,7 +42,7 @@ Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOption
     comparison.scored = scoreTrials(comparison.jobs, options.scoring, settings);
     const ScoredTrials &scored = comparison.scored;
     if (stop.stop_requested())
-        return std::unexpected(cancelled());
+        return std::unexpected(cancelledError());
     comparison.labels = shortArmNames(scored.arms);
     comparison.arms =
         QtConcurrent::blockingMapped<std::vector<ArmSummary>>(numbersFrom(0, scored.arms.size()), [&](size_t arm) {
@@ -59,7 +53,7 @@ Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOption
             return stop.stop_requested() ? ArmDifference{.arm = arm} : differenceOf(scored, arm, options.difference);
         });
     if (stop.stop_requested())
-        return std::unexpected(cancelled());
+        return std::unexpected(cancelledError());
     judge(comparison.differences, options.difference.margin);
     comparison.facts = checkComparability(comparison.jobs, scored, options.scoring.choice, settings);
     for (const ArmSummary &arm : comparison.arms)

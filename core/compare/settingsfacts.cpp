@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int mostRead = 300;
-constexpr size_t mostValues = 8;
+constexpr size_t mostValuesOfKey = 8;
 
 using ArmSettings = std::map<QString, std::set<QString>>; ///< the values seen of each key; an empty one: not set
 
@@ -98,7 +98,7 @@ void addDifference(ComparabilityFact &fact, const QString &key, const std::vecto
             said << value;
         fact.byArm[arm] += (fact.byArm[arm].isEmpty() ? QString() : u", "_s) + key + u'=' + value;
     }
-    if (fact.values.size() < mostValues)
+    if (fact.values.size() < mostValuesOfKey)
         fact.values.push_back(key + u": "_s + said.join(u", "_s));
 }
 

@@ -124,7 +124,7 @@ Result<std::vector<TextChange>> changesByAnchors(const TextLines &before, const 
         return {};
     const auto matches = uniqueMatches(before, after, middle, stop);
     if (!matches)
-        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("cancelled")});
+        return std::unexpected(cancelledError());
     return gapsBetween(before, after, longestRising(*matches));
 }
 

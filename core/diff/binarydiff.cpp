@@ -12,11 +12,6 @@ namespace {
 
 constexpr qsizetype windowBytes = 1 << 20;
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, {}, {}, QStringLiteral("cancelled")};
-}
-
 void addDiffering(BinaryDiff &diff, qint64 offset, qint64 length)
 {
     diff.differing += length;
@@ -49,7 +44,7 @@ Result<BinaryDiff> diffBinary(const ByteSource &before, const ByteSource &after,
     BinaryDiff diff;
     for (qint64 offset = 0;; offset += windowBytes) {
         if (stop.stop_requested())
-            return std::unexpected(cancelled());
+            return std::unexpected(cancelledError());
         const QByteArray one = before.read(offset, windowBytes);
         const QByteArray two = after.read(offset, windowBytes);
         if (one.isEmpty() && two.isEmpty())
@@ -71,7 +66,7 @@ Result<bool> haveSameBytes(const ByteSource &before, const ByteSource &after, st
         return false;
     for (qint64 offset = 0;; offset += windowBytes) {
         if (stop.stop_requested())
-            return std::unexpected(cancelled());
+            return std::unexpected(cancelledError());
         const QByteArray one = before.read(offset, windowBytes);
         if (one != after.read(offset, windowBytes))
             return false;

@@ -9,7 +9,7 @@ namespace quayside {
 
 namespace {
 
-constexpr int deepest = 64;
+constexpr int deepestFolder = 64;
 constexpr size_t mostEntries = 100'000;
 
 using Sides = std::pair<std::optional<EntryKind>, std::optional<EntryKind>>;
@@ -30,8 +30,8 @@ public:
     Result<void> compare(const QString &path, int depth)
     {
         if (m_stop.stop_requested())
-            return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("cancelled")});
-        if (depth > deepest || m_entries.size() > mostEntries)
+            return std::unexpected(cancelledError());
+        if (depth > deepestFolder || m_entries.size() > mostEntries)
             return std::unexpected(
                 Error{ErrorCode::TooLarge, m_after.absolute(path), {}, QStringLiteral("too many or too deep folders")});
         for (const auto &[name, sides] : namesIn(path)) {

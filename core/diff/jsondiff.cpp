@@ -10,7 +10,7 @@ namespace quayside {
 
 namespace {
 
-constexpr int deepest = 200;
+constexpr int deepestValue = 200;
 
 std::string dumped(const Json &value)
 {
@@ -227,12 +227,12 @@ Result<Json> parsed(const QByteArray &bytes)
 {
     bool isTooDeep = false;
     const auto limit = [&](int depth, Json::parse_event_t, Json &) {
-        isTooDeep = isTooDeep || depth > deepest;
+        isTooDeep = isTooDeep || depth > deepestValue;
         return !isTooDeep;
     };
     const auto tooDeep = [] {
         return std::unexpected(
-            Error{ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepest)});
+            Error{ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepestValue)});
     };
     try {
         Json value = Json::parse(bytes.begin(), bytes.end(), limit);
@@ -261,7 +261,7 @@ Result<JsonDiff> diffJson(const QByteArray &before, const QByteArray &after, con
     JsonComparison comparison(options, stop);
     comparison.compare(*one, *two, {});
     if (stop.stop_requested())
-        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("cancelled")});
+        return std::unexpected(cancelledError());
     return comparison.take();
 }
 

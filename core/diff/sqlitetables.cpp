@@ -55,11 +55,6 @@ Error sqlFailure(const QSqlQuery &query)
     return {ErrorCode::Malformed, {}, {}, query.lastError().databaseText()};
 }
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, {}, {}, QStringLiteral("cancelled")};
-}
-
 Result<std::vector<QString>> ordinaryTables(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -122,7 +117,7 @@ Result<Table> readTable(const QSqlDatabase &database, const QString &name, int m
         return std::unexpected(sqlFailure(query));
     while (query.next()) {
         if (stop.stop_requested())
-            return std::unexpected(cancelled());
+            return std::unexpected(cancelledError());
         if (static_cast<int>(table->rows.size()) == mostRows) {
             table->isCut = true;
             break;

@@ -42,11 +42,6 @@ std::shared_ptr<Comparison> startComparison(const QByteArray &before, const QByt
     return comparison;
 }
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, {}, {}, QStringLiteral("cancelled")};
-}
-
 Result<TextDiff> finished(Result<std::vector<TextChange>> changes, DiffPrecision precision)
 {
     if (!changes)
@@ -73,7 +68,7 @@ Result<TextDiff> within(const TextLines &before, const TextLines &after, Ignored
         if (comparison->result)
             return finished(std::move(*comparison->result), DiffPrecision::Full);
     }
-    return stop.stop_requested() ? std::unexpected(cancelled()) : coarse(before, after, stop);
+    return stop.stop_requested() ? std::unexpected(cancelledError()) : coarse(before, after, stop);
 }
 
 } // namespace
@@ -92,7 +87,7 @@ Result<TextDiff> diffText(const TextLines &before, const TextLines &after, Ignor
                           DiffBudget budget)
 {
     if (stop.stop_requested())
-        return std::unexpected(cancelled());
+        return std::unexpected(cancelledError());
     if (before == after)
         return TextDiff{};
     if (!ignored.testAnyFlags(Ignored::Case | Ignored::LineEnds))

@@ -54,7 +54,7 @@ OrderedJson jsonFacts(const JsonDiff &diff)
     return {{"equal_leaves", diff.equalLeaves}, {"changes", std::move(changes)}};
 }
 
-OrderedJson tableFacts(const TableDiff &diff)
+OrderedJson tableDiffFacts(const TableDiff &diff)
 {
     OrderedJson keys = OrderedJson::array();
     for (const int key : diff.keys)
@@ -73,7 +73,7 @@ OrderedJson sqliteFacts(const SqliteComparison &sqlite)
         tables.push_back({{"name", toUtf8(table.name)},
                           {"before", table.inBefore},
                           {"after", table.inAfter},
-                          {"rows", table.diff ? tableFacts(*table.diff) : OrderedJson(nullptr)}});
+                          {"rows", table.diff ? tableDiffFacts(*table.diff) : OrderedJson(nullptr)}});
     }
     return tables;
 }
@@ -146,7 +146,7 @@ OrderedJson factsOf(const ContentComparison &comparison)
     if (comparison.json)
         json["json"] = jsonFacts(*comparison.json);
     if (comparison.table)
-        json["table"] = tableFacts(comparison.table->diff);
+        json["table"] = tableDiffFacts(comparison.table->diff);
     if (comparison.sqlite)
         json["sqlite"] = sqliteFacts(*comparison.sqlite);
     if (comparison.binary)

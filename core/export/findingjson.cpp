@@ -5,7 +5,7 @@ namespace quayside {
 
 namespace {
 
-OrderedJson factsOf(const Evidence &evidence)
+OrderedJson evidenceFacts(const Evidence &evidence)
 {
     OrderedJson json{{"text", toUtf8(evidence.text)}};
     json["step"] = evidence.step ? OrderedJson(evidence.step->step.value) : OrderedJson(nullptr);
@@ -13,11 +13,11 @@ OrderedJson factsOf(const Evidence &evidence)
     return json;
 }
 
-OrderedJson factsOf(const Finding &finding)
+OrderedJson findingFacts(const Finding &finding)
 {
     OrderedJson evidence = OrderedJson::array();
     for (const Evidence &one : finding.evidence)
-        evidence.push_back(factsOf(one));
+        evidence.push_back(evidenceFacts(one));
     return {{"code", toUtf8(toText(finding.code))},
             {"severity", toUtf8(toText(finding.severity))},
             {"message", toUtf8(finding.message)},
@@ -30,7 +30,7 @@ OrderedJson factsOf(const std::vector<Finding> &findings)
 {
     OrderedJson json = OrderedJson::array();
     for (const Finding &finding : findings)
-        json.push_back(factsOf(finding));
+        json.push_back(findingFacts(finding));
     return json;
 }
 
@@ -38,7 +38,7 @@ OrderedJson factsOf(const std::vector<JobFinding> &findings)
 {
     OrderedJson json = OrderedJson::array();
     for (const JobFinding &finding : findings) {
-        OrderedJson one = factsOf(finding.finding);
+        OrderedJson one = findingFacts(finding.finding);
         one["task"] = toUtf8(finding.task.value);
         OrderedJson trials = OrderedJson::array();
         for (const TrialName &trial : finding.trials)

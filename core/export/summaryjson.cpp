@@ -39,11 +39,10 @@ OrderedJson analysisOf(const Job &job)
     if (!job.analysis)
         return {};
     const Analysis &whole = job.analysis->whole;
-    return {
-        {"file", toUtf8(whole.file)}, {"summary", toUtf8(whole.summary)}, {"cost_usd", quayside::factsOf(whole.cost)}};
+    return {{"file", toUtf8(whole.file)}, {"summary", toUtf8(whole.summary)}, {"cost_usd", factsOf(whole.cost)}};
 }
 
-OrderedJson factsOf(const Job &job)
+OrderedJson jobFacts(const Job &job)
 {
     const JobTotals totals = totalsOf(job);
     return {{"name", toUtf8(job.name)},
@@ -54,16 +53,16 @@ OrderedJson factsOf(const Job &job)
             {"trials", countsOf(job, totals)},
             {"rewards", rewardsOf(totals)},
             {"exceptions", exceptionsOf(totals)},
-            {"tokens", quayside::factsOf(totals.usage)},
-            {"cost_usd", quayside::factsOf(totals.usage.cost)},
-            {"agents", quayside::factsOf(agentNames(job))},
-            {"models", quayside::factsOf(modelNames(job))},
-            {"tasks", quayside::factsOf(taskNames(job))},
-            {"started", quayside::factsOf(job.span.start)},
-            {"finished", quayside::factsOf(job.span.end)},
+            {"tokens", factsOf(totals.usage)},
+            {"cost_usd", factsOf(totals.usage.cost)},
+            {"agents", factsOf(agentNames(job))},
+            {"models", factsOf(modelNames(job))},
+            {"tasks", factsOf(taskNames(job))},
+            {"started", factsOf(job.span.start)},
+            {"finished", factsOf(job.span.end)},
             {"duration_s", secondsOf(duration(job.span))},
             {"analysis", analysisOf(job)},
-            {"issues", quayside::factsOf(allIssues(job))}};
+            {"issues", factsOf(allIssues(job))}};
 }
 
 } // namespace
@@ -80,10 +79,10 @@ QByteArray summaryJson(std::span<const JobPointer> jobs, const std::vector<Issue
 {
     OrderedJson all = OrderedJson::array();
     for (const JobPointer &job : jobs)
-        all.push_back(factsOf(*job));
+        all.push_back(jobFacts(*job));
     OrderedJson summary{{"jobs", std::move(all)}};
     if (!issues.empty())
-        summary["issues"] = quayside::factsOf(issues);
+        summary["issues"] = factsOf(issues);
     return printed(summary);
 }
 

@@ -9,7 +9,7 @@ namespace quayside {
 
 namespace {
 
-template <typename Value> DotFigure makeFigure(const Job &job, const Grouping &grouping, FigureUnit unit, Value valueOf)
+template <typename Value> DotFigure makeDots(const Job &job, const Grouping &grouping, FigureUnit unit, Value valueOf)
 {
     DotFigure figure{.unit = unit, .arms = grouping.arms, .rows = std::vector<DotRow>(grouping.arms.size())};
     for (std::uint32_t index = 0; index < job.trials.size(); ++index) {
@@ -35,7 +35,7 @@ template <typename Value> DotFigure makeFigure(const Job &job, const Grouping &g
 
 DotFigure elapsedFigure(const Job &job, const Grouping &grouping)
 {
-    return makeFigure(job, grouping, FigureUnit::Duration, [](const Trial &trial) -> std::optional<double> {
+    return makeDots(job, grouping, FigureUnit::Duration, [](const Trial &trial) -> std::optional<double> {
         const auto time = elapsed(trial);
         return time ? std::optional(static_cast<double>(time->value)) : std::nullopt;
     });
@@ -43,7 +43,7 @@ DotFigure elapsedFigure(const Job &job, const Grouping &grouping)
 
 DotFigure costFigure(const Job &job, const Grouping &grouping)
 {
-    return makeFigure(job, grouping, FigureUnit::Dollars, [](const Trial &trial) -> std::optional<double> {
+    return makeDots(job, grouping, FigureUnit::Dollars, [](const Trial &trial) -> std::optional<double> {
         return trial.usage.cost ? std::optional(trial.usage.cost->value) : std::nullopt;
     });
 }

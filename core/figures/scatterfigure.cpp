@@ -25,7 +25,7 @@ void summarise(ScatterRow &row, const Grouping &grouping)
 }
 
 template <typename Value>
-ScatterFigure makeFigure(const Job &job, const Grouping &grouping, FigureUnit unit, Value valueOf)
+ScatterFigure makeScatter(const Job &job, const Grouping &grouping, FigureUnit unit, Value valueOf)
 {
     ScatterFigure figure{.unit = unit, .arms = grouping.arms, .rows = std::vector<ScatterRow>(grouping.arms.size())};
     for (std::uint32_t index = 0; index < job.trials.size(); ++index) {
@@ -49,14 +49,14 @@ ScatterFigure makeFigure(const Job &job, const Grouping &grouping, FigureUnit un
 
 ScatterFigure rewardAgainstCost(const Job &job, const Grouping &grouping)
 {
-    return makeFigure(job, grouping, FigureUnit::Dollars, [](const Trial &trial) -> std::optional<double> {
+    return makeScatter(job, grouping, FigureUnit::Dollars, [](const Trial &trial) -> std::optional<double> {
         return trial.usage.cost ? std::optional(trial.usage.cost->value) : std::nullopt;
     });
 }
 
 ScatterFigure rewardAgainstTime(const Job &job, const Grouping &grouping)
 {
-    return makeFigure(job, grouping, FigureUnit::Duration, [](const Trial &trial) -> std::optional<double> {
+    return makeScatter(job, grouping, FigureUnit::Duration, [](const Trial &trial) -> std::optional<double> {
         const auto time = elapsed(trial);
         return time ? std::optional(static_cast<double>(time->value)) : std::nullopt;
     });

@@ -30,7 +30,7 @@ Result<std::vector<Finding>> findInTrial(const Job &job, const TrialPointer &tri
         return std::unexpected(folder.error());
     const auto facts = gatherFacts(*folder, trial, detail, sourcesFor(job, *trial, open), stop);
     if (!facts)
-        return std::unexpected(Error{ErrorCode::Cancelled, trial->folder, {}, QStringLiteral("cancelled")});
+        return std::unexpected(cancelledError(trial->folder));
     return findIn(*facts);
 }
 

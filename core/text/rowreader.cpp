@@ -10,7 +10,7 @@ namespace quayside {
 
 namespace {
 
-constexpr qint64 windowBytes = 64 * 1024;
+constexpr qint64 rowWindow = 64 * 1024;
 constexpr qint64 lookBack = 64;
 
 qsizetype characterStart(QByteArrayView bytes, qsizetype at, TextEncoding encoding)
@@ -84,7 +84,7 @@ private:
         if (!isThere) {
             m_windowStart = std::max<qint64>(m_place.lineStart, from - lookBack);
             m_windowStart -= (m_windowStart - m_place.lineStart) % m_unit;
-            m_window = m_reader.m_source.read(m_windowStart, windowBytes);
+            m_window = m_reader.m_source.read(m_windowStart, rowWindow);
         }
         return from < m_windowStart + m_window.size();
     }

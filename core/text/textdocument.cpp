@@ -13,14 +13,14 @@ namespace {
 
 constexpr qsizetype guessBytes = 8 * 1024;
 constexpr qsizetype firstBytes = 256 * 1024;
-constexpr qsizetype windowBytes = 1024 * 1024;
+constexpr qsizetype scanWindow = 1024 * 1024;
 constexpr int windowsPerReport = 16;
 constexpr qint64 styleLookBack = 64 * 1024;
 
 /// Stops early when the source ends or gives less than its size promised.
 LineScanner scanAll(const ByteSource &source, LineScanner scanner, const std::stop_token &stop, const auto &report)
 {
-    QByteArray window(windowBytes, Qt::Uninitialized);
+    QByteArray window(scanWindow, Qt::Uninitialized);
     int windows = 0;
     while (!stop.stop_requested()) {
         const qint64 before = scanner.totals().scannedTo;

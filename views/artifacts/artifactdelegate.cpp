@@ -10,7 +10,7 @@ namespace quayside {
 
 namespace {
 
-using NodeKind = ArtifactTreeModel::NodeKind;
+using Kind = ArtifactTreeModel::NodeKind;
 
 constexpr int signWidth = 18;
 
@@ -34,9 +34,9 @@ QColor colorOf(const ThemeTokens &tokens, ArtifactState state)
 void ArtifactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeTokens &tokens = tokensOf(option.widget);
-    const auto kind = static_cast<NodeKind>(index.data(ArtifactTreeModel::KindRole).toInt());
+    const auto kind = static_cast<Kind>(index.data(ArtifactTreeModel::KindRole).toInt());
     painter->save();
-    if (kind == NodeKind::Group) {
+    if (kind == Kind::Group) {
         painter->setFont(sectionFont(option.font));
         painter->setPen(tokens.muted);
         const QRect row = option.rect.adjusted(3 * metrics::grid, metrics::grid, -3 * metrics::grid, 0);
@@ -55,15 +55,15 @@ void ArtifactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void ArtifactDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                 const ThemeTokens &tokens) const
 {
-    const auto kind = static_cast<NodeKind>(index.data(ArtifactTreeModel::KindRole).toInt());
+    const auto kind = static_cast<Kind>(index.data(ArtifactTreeModel::KindRole).toInt());
     QRect row = option.rect.adjusted(0, 0, -3 * metrics::grid, 0);
-    if (kind == NodeKind::File) {
+    if (kind == Kind::File) {
         painter.setPen(colorOf(tokens, static_cast<ArtifactState>(index.data(ArtifactTreeModel::StateRole).toInt())));
         painter.setFont(boldFont(option.font));
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, index.data(ArtifactTreeModel::SignRole).toString());
         row.setLeft(row.left() + signWidth);
     }
-    const QFont font = kind == NodeKind::Hit ? smallFont(monoFont(option.font)) : option.font;
+    const QFont font = kind == Kind::Hit ? smallFont(monoFont(option.font)) : option.font;
     const auto drawAtRight = [&](const QString &text, const QColor &color) {
         if (text.isEmpty())
             return;
@@ -80,15 +80,15 @@ void ArtifactDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &o
         drawAtRight(size, tokens.faint); // the tool tip has it as well
     drawAtRight(note, tokens.muted);
     painter.setFont(font);
-    painter.setPen(kind == NodeKind::File ? tokens.text : tokens.muted);
-    const Qt::TextElideMode elide = kind == NodeKind::Hit ? Qt::ElideRight : Qt::ElideMiddle;
+    painter.setPen(kind == Kind::File ? tokens.text : tokens.muted);
+    const Qt::TextElideMode elide = kind == Kind::Hit ? Qt::ElideRight : Qt::ElideMiddle;
     painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(index.data().toString(), elide, row.width()));
 }
 
 QSize ArtifactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isHeading = index.data(ArtifactTreeModel::KindRole).toInt() == static_cast<int>(NodeKind::Group);
+    const bool isHeading = index.data(ArtifactTreeModel::KindRole).toInt() == static_cast<int>(Kind::Group);
     return {120, std::max(isHeading ? 32 : metrics::rowHeight, option.fontMetrics.height() + 2 * metrics::grid)};
 }
 

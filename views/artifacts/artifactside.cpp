@@ -23,10 +23,9 @@ namespace {
 constexpr int mostMismatchRows = 10; ///< shown without scrolling
 constexpr int widestName = 88;
 
-QPushButton *makeChip(const QString &text, const QString &tip)
+QPushButton *makeSwitch(const QString &text, const QString &tip)
 {
-    auto *chip = new QPushButton(text);
-    chip->setProperty("role", QStringLiteral("chip"));
+    QPushButton *chip = makeChip(text);
     chip->setCheckable(true);
     chip->setToolTip(tip);
     return chip;
@@ -63,9 +62,9 @@ QWidget *ArtifactSide::makeFilter()
     m_filter->setPlaceholderText(tr("Filter by name or state"));
     m_filter->setAccessibleName(tr("Filter artifacts"));
     m_filter->setClearButtonEnabled(true);
-    m_inContents = makeChip(tr("In contents"), tr("Look for the text in the files instead of their names"));
+    m_inContents = makeSwitch(tr("In contents"), tr("Look for the text in the files instead of their names"));
     m_inContents->setObjectName(QStringLiteral("searchContents"));
-    m_everything = makeChip(tr("Agent and verifier"), tr("List the files of the agent and the verifier as well"));
+    m_everything = makeSwitch(tr("Agent and verifier"), tr("List the files of the agent and the verifier as well"));
     m_everything->setObjectName(QStringLiteral("everything"));
     m_found = makeLabel({}, LabelRole::Muted);
     auto *chips = new QHBoxLayout;

@@ -15,8 +15,8 @@ namespace quayside {
 namespace {
 
 constexpr double dotSize = 6;
-constexpr int rowHeight = 36;
-constexpr int tallestRow = 56;
+constexpr int dotRowHeight = 36;
+constexpr int dotTallestRow = 56;
 constexpr int countWidth = 44;
 
 } // namespace
@@ -38,7 +38,7 @@ FactTable DotFace::table() const
 
 QSize DotFace::sizeHint() const
 {
-    return {300, std::max(120, static_cast<int>(m_figure.arms.size()) * rowHeight + 28)};
+    return {300, std::max(120, static_cast<int>(m_figure.arms.size()) * dotRowHeight + 28)};
 }
 
 void DotFace::build(const ThemeTokens &)
@@ -52,7 +52,7 @@ void DotFace::build(const ThemeTokens &)
     setAxes({.ticks = ticksUpTo(m_figure.unit, m_figure.highest, width() < 240 ? 2 : 4),
              .showsGrid = hasDots,
              .showsLabels = hasDots},
-            {.names = names}, QMargins(0, 2, countWidth, 0), static_cast<int>(names.size()) * tallestRow);
+            {.names = names}, QMargins(0, 2, countWidth, 0), static_cast<int>(names.size()) * dotTallestRow);
     placeDots();
 }
 

@@ -14,8 +14,8 @@ namespace quayside {
 
 namespace {
 
-constexpr int rowHeight = 20;
-constexpr int headerHeight = 24;
+constexpr int heatRowHeight = 20;
+constexpr int heatHeaderHeight = 24;
 constexpr int markWidth = 16;
 
 QColor between(const QColor &from, const QColor &to, double share)
@@ -66,25 +66,25 @@ double HeatFace::columnWidth() const
 QSize HeatFace::sizeHint() const
 {
     return {nameWidth() + static_cast<int>(m_figure.dimensions.size()) * 72,
-            headerHeight + static_cast<int>(m_figure.trials.size()) * rowHeight};
+            heatHeaderHeight + static_cast<int>(m_figure.trials.size()) * heatRowHeight};
 }
 
 void HeatFace::paintRow(QPainter &painter, size_t row) const
 {
     const ThemeTokens &tokens = tokensOf(this);
-    const int y = headerHeight + static_cast<int>(row) * rowHeight;
-    paintArmShape(painter, QRectF(0, y + rowHeight / 2.0 - 4, 8, 8), m_figure.armOf[row],
+    const int y = heatHeaderHeight + static_cast<int>(row) * heatRowHeight;
+    paintArmShape(painter, QRectF(0, y + heatRowHeight / 2.0 - 4, 8, 8), m_figure.armOf[row],
                   armColor(tokens, m_figure.armOf[row]));
     painter.setFont(monoFont(font()));
     painter.setPen(tokens.text);
     const int width = nameWidth() - markWidth - 8;
     painter.drawText(
-        QRect(markWidth, y, width, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
+        QRect(markWidth, y, width, heatRowHeight), Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(m_job->trials[m_figure.trials[row]]->name.value, Qt::ElideMiddle, width));
     painter.setFont(smallFont(font()));
     for (size_t column = 0; column < m_figure.dimensions.size(); ++column) {
         const QRectF box(nameWidth() + static_cast<double>(column) * columnWidth(), y, columnWidth() - 1,
-                         rowHeight - 1);
+                         heatRowHeight - 1);
         const auto value = m_figure.at(row, column);
         const double share = std::clamp(value.value_or(0), 0.0, 1.0);
         const QColor fill = value ? between(tokens.faintLine, tokens.arms[0], share) : tokens.panel;
@@ -98,23 +98,24 @@ void HeatFace::paintFigure(QPainter &painter, const QRectF &exposed)
 {
     painter.setFont(smallFont(font()));
     painter.setPen(tokensOf(this).muted);
-    for (size_t column = 0; column < m_figure.dimensions.size() && exposed.top() < headerHeight; ++column) {
-        const QRectF box(nameWidth() + static_cast<double>(column) * columnWidth(), 0, columnWidth() - 2, headerHeight);
+    for (size_t column = 0; column < m_figure.dimensions.size() && exposed.top() < heatHeaderHeight; ++column) {
+        const QRectF box(nameWidth() + static_cast<double>(column) * columnWidth(), 0, columnWidth() - 2,
+                         heatHeaderHeight);
         painter.drawText(box, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(m_figure.dimensions[column], Qt::ElideMiddle,
                                                           static_cast<int>(box.width())));
     }
     const auto rows = static_cast<int>(m_figure.trials.size());
-    const int first = std::clamp((static_cast<int>(exposed.top()) - headerHeight) / rowHeight, 0, rows);
-    const int last = std::clamp((static_cast<int>(exposed.bottom()) - headerHeight) / rowHeight + 1, 0, rows);
+    const int first = std::clamp((static_cast<int>(exposed.top()) - heatHeaderHeight) / heatRowHeight, 0, rows);
+    const int last = std::clamp((static_cast<int>(exposed.bottom()) - heatHeaderHeight) / heatRowHeight + 1, 0, rows);
     for (int row = first; row < last; ++row)
         paintRow(painter, static_cast<size_t>(row));
 }
 
 std::optional<ChartFace::Spot> HeatFace::spotAt(const QPointF &position) const
 {
-    const int row = (static_cast<int>(position.y()) - headerHeight) / rowHeight;
-    if (position.y() < headerHeight || row >= static_cast<int>(m_figure.trials.size()))
+    const int row = (static_cast<int>(position.y()) - heatHeaderHeight) / heatRowHeight;
+    if (position.y() < heatHeaderHeight || row >= static_cast<int>(m_figure.trials.size()))
         return std::nullopt;
     const std::uint32_t index = m_figure.trials[static_cast<size_t>(row)];
     QString text = tr("%1\n%2").arg(m_job->trials[index]->name.value,

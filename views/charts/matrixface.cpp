@@ -14,11 +14,11 @@ namespace quayside {
 
 namespace {
 
-constexpr int rowHeight = 22;
-constexpr int headerHeight = 24;
+constexpr int matrixRowHeight = 22;
+constexpr int matrixHeaderHeight = 24;
 constexpr int cell = 16;
 constexpr int step = 18;
-constexpr int gap = 16;
+constexpr int matrixGap = 16;
 
 } // namespace
 
@@ -52,7 +52,7 @@ int MatrixFace::nameWidth() const
 int MatrixFace::columnWidth(size_t arm) const
 {
     const int name = std::min(QFontMetrics(smallFont(font())).horizontalAdvance(sayArm(m_figure.arms[arm])), 160);
-    return std::max(m_figure.mostAttempts[arm] * step, name) + gap;
+    return std::max(m_figure.mostAttempts[arm] * step, name) + matrixGap;
 }
 
 QSize MatrixFace::sizeHint() const
@@ -60,7 +60,7 @@ QSize MatrixFace::sizeHint() const
     int width = nameWidth();
     for (size_t arm = 0; arm < m_figure.arms.size(); ++arm)
         width += columnWidth(arm);
-    return {width, headerHeight + static_cast<int>(m_figure.rows.size()) * rowHeight};
+    return {width, matrixHeaderHeight + static_cast<int>(m_figure.rows.size()) * matrixRowHeight};
 }
 
 void MatrixFace::paintHeader(QPainter &painter) const
@@ -71,7 +71,7 @@ void MatrixFace::paintHeader(QPainter &painter) const
     int x = nameWidth();
     for (size_t arm = 0; arm < m_figure.arms.size(); ++arm) {
         const int width = columnWidth(arm);
-        painter.drawText(QRect(x, 0, width - 4, headerHeight), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(QRect(x, 0, width - 4, matrixHeaderHeight), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(sayArm(m_figure.arms[arm]), Qt::ElideMiddle, width - 4));
         x += width;
     }
@@ -81,15 +81,15 @@ void MatrixFace::paintRow(QPainter &painter, size_t row) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     const MatrixRow &line = m_figure.rows[row];
-    const int y = headerHeight + static_cast<int>(row) * rowHeight;
+    const int y = matrixHeaderHeight + static_cast<int>(row) * matrixRowHeight;
     int x = nameWidth();
     painter.setFont(monoFont(font()));
     painter.setPen(tokens.text);
-    painter.drawText(QRect(0, y, x - 8, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRect(0, y, x - 8, matrixRowHeight), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_figure.tasks[line.task], Qt::ElideMiddle, x - 8));
     for (size_t arm = 0; arm < line.attempts.size(); ++arm) {
         for (size_t i = 0; i < line.attempts[arm].size(); ++i) {
-            const QRect box(x + static_cast<int>(i) * step, y + (rowHeight - cell) / 2, cell, cell);
+            const QRect box(x + static_cast<int>(i) * step, y + (matrixRowHeight - cell) / 2, cell, cell);
             paintOutcomeCell(painter, box, line.attempts[arm][i].outcome, tokens);
         }
         x += columnWidth(arm);
@@ -98,19 +98,20 @@ void MatrixFace::paintRow(QPainter &painter, size_t row) const
 
 void MatrixFace::paintFigure(QPainter &painter, const QRectF &exposed)
 {
-    if (exposed.top() < headerHeight)
+    if (exposed.top() < matrixHeaderHeight)
         paintHeader(painter);
     const auto rows = static_cast<int>(m_figure.rows.size());
-    const int first = std::clamp((static_cast<int>(exposed.top()) - headerHeight) / rowHeight, 0, rows);
-    const int last = std::clamp((static_cast<int>(exposed.bottom()) - headerHeight) / rowHeight + 1, 0, rows);
+    const int first = std::clamp((static_cast<int>(exposed.top()) - matrixHeaderHeight) / matrixRowHeight, 0, rows);
+    const int last =
+        std::clamp((static_cast<int>(exposed.bottom()) - matrixHeaderHeight) / matrixRowHeight + 1, 0, rows);
     for (int row = first; row < last; ++row)
         paintRow(painter, static_cast<size_t>(row));
 }
 
 std::optional<ChartFace::Spot> MatrixFace::spotAt(const QPointF &position) const
 {
-    const int row = (static_cast<int>(position.y()) - headerHeight) / rowHeight;
-    if (position.y() < headerHeight || row >= static_cast<int>(m_figure.rows.size()))
+    const int row = (static_cast<int>(position.y()) - matrixHeaderHeight) / matrixRowHeight;
+    if (position.y() < matrixHeaderHeight || row >= static_cast<int>(m_figure.rows.size()))
         return std::nullopt;
     const MatrixRow &line = m_figure.rows[static_cast<size_t>(row)];
     const QString task = m_figure.tasks[line.task];

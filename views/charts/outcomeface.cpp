@@ -14,8 +14,8 @@ namespace quayside {
 
 namespace {
 
-constexpr int rowHeight = 30;
-constexpr int barHeight = 20;
+constexpr int outcomeRowHeight = 30;
+constexpr int outcomeBarHeight = 20;
 
 } // namespace
 
@@ -39,7 +39,7 @@ FactTable OutcomeFace::table() const
 
 QSize OutcomeFace::sizeHint() const
 {
-    return {360, std::max(1, static_cast<int>(m_figure.arms.size())) * rowHeight};
+    return {360, std::max(1, static_cast<int>(m_figure.arms.size())) * outcomeRowHeight};
 }
 
 int OutcomeFace::nameWidth() const
@@ -65,9 +65,9 @@ std::vector<OutcomeFace::Part> OutcomeFace::parts() const
             if (count == 0)
                 continue;
             const double wide = (width() - left) * static_cast<double>(count) / static_cast<double>(total);
-            const double y = static_cast<double>(arm) * rowHeight + (rowHeight - barHeight) / 2.0;
+            const double y = static_cast<double>(arm) * outcomeRowHeight + (outcomeRowHeight - outcomeBarHeight) / 2.0;
             placed.push_back(
-                {.rect = QRectF(x, y, wide, barHeight), .arm = arm, .outcome = static_cast<Outcome>(outcome)});
+                {.rect = QRectF(x, y, wide, outcomeBarHeight), .arm = arm, .outcome = static_cast<Outcome>(outcome)});
             x += wide;
         }
     }
@@ -80,7 +80,7 @@ void OutcomeFace::paintFigure(QPainter &painter, const QRectF &)
     painter.setFont(smallFont(font()));
     painter.setPen(tokens.text);
     for (size_t arm = 0; arm < m_figure.arms.size(); ++arm) {
-        const QRect line(0, static_cast<int>(arm) * rowHeight, nameWidth() - 8, rowHeight);
+        const QRect line(0, static_cast<int>(arm) * outcomeRowHeight, nameWidth() - 8, outcomeRowHeight);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
                          painter.fontMetrics().elidedText(sayArm(m_figure.arms[arm]), Qt::ElideMiddle, line.width()));
     }
@@ -94,8 +94,8 @@ void OutcomeFace::paintFigure(QPainter &painter, const QRectF &)
             static_cast<qulonglong>(m_figure.rows[part.arm].at(static_cast<size_t>(part.outcome)).size()));
         const double needs = 18 + painter.fontMetrics().horizontalAdvance(count);
         if (part.rect.width() >= 14)
-            paintOutcome(painter, QRectF(part.rect.left() + 3, part.rect.top() + 3, 12, barHeight - 7), part.outcome,
-                         tokens);
+            paintOutcome(painter, QRectF(part.rect.left() + 3, part.rect.top() + 3, 12, outcomeBarHeight - 7),
+                         part.outcome, tokens);
         painter.setPen(tokens.text);
         if (part.rect.width() >= needs + 2)
             painter.drawText(part.rect.adjusted(18, 0, 0, -1), Qt::AlignVCenter | Qt::AlignLeft, count);

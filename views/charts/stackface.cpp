@@ -19,8 +19,8 @@ namespace quayside {
 
 namespace {
 
-constexpr int rowHeight = 36;
-constexpr int tallestRow = 48;
+constexpr int stackRowHeight = 36;
+constexpr int stackTallestRow = 48;
 constexpr int legendLine = 22;
 
 QColor partColor(StackParts kind, size_t part, const ThemeTokens &tokens)
@@ -59,7 +59,7 @@ FactTable StackFace::table() const
 
 QSize StackFace::sizeHint() const
 {
-    return {280, std::max(120, static_cast<int>(m_figure.arms.size()) * rowHeight + legendLine)};
+    return {280, std::max(120, static_cast<int>(m_figure.arms.size()) * stackRowHeight + legendLine)};
 }
 
 QString StackFace::labelOf(const StackRow &row) const
@@ -100,7 +100,7 @@ void StackFace::build(const ThemeTokens &tokens)
     const int legend = legendHeight(width(), legendOf(m_figure, tokens), *this);
     setAxes({.ticks = ends, .showsGrid = false, .showsLabels = false}, {.names = names},
             QMargins(0, 2, std::min(labelWidth, width() * 9 / 20), legend + 6),
-            static_cast<int>(names.size()) * tallestRow);
+            static_cast<int>(names.size()) * stackTallestRow);
 }
 
 double StackFace::lineOf(size_t arm) const

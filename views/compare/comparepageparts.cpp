@@ -27,13 +27,6 @@ namespace {
 
 constexpr int cardsHeight = 236;
 
-QPushButton *makeChip(const QString &text)
-{
-    auto *chip = new QPushButton(text);
-    chip->setProperty("role", QStringLiteral("chip"));
-    return chip;
-}
-
 QString sayChoice(TaskChoice choice)
 {
     switch (choice) {

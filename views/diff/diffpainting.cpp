@@ -13,7 +13,6 @@ namespace quayside {
 
 namespace {
 
-constexpr int headerHeight = 30;
 const WordDiff noWords;
 
 QColor lineColor(const ThemeTokens &tokens, bool isBefore)

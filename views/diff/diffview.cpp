@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/diff/diffview.h"
 
+#include "views/diff/linepainting.h"
 #include "views/theme/theme.h"
 #include "views/widgets/linelayout.h"
 
@@ -15,8 +16,6 @@ namespace quayside {
 
 namespace {
 
-constexpr int headerHeight = 30;
-constexpr int rulerWidth = 10;
 constexpr int usualBlameWidth = 184;
 
 QFont fontOf(const QWidget *widget)

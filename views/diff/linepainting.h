@@ -12,6 +12,9 @@ class QPainter;
 
 namespace quayside {
 
+constexpr int headerHeight = 30; ///< px: the names of the sides, over the lines
+constexpr int rulerWidth = 10;   ///< px: where the changes are in the whole file, beside the lines
+
 struct ThemeTokens;
 
 /// Where and how a line of a diff is painted.

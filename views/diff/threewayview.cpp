@@ -15,9 +15,6 @@ namespace quayside {
 
 namespace {
 
-constexpr int headerHeight = 30;
-constexpr int rulerWidth = 10;
-
 /// Whether a side says something else than what was expected; the expected side itself "differs" where anybody does.
 bool differs(ThreeWayAgreement agreement, int side)
 {

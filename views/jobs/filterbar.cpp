@@ -20,14 +20,6 @@ namespace {
 
 constexpr int typingPause = 120; // ms
 
-QPushButton *makeChip(const QString &text)
-{
-    auto *chip = new QPushButton(text);
-    chip->setProperty("role", QStringLiteral("chip"));
-    chip->setFocusPolicy(Qt::TabFocus);
-    return chip;
-}
-
 } // namespace
 
 FilterBar::FilterBar(TrialTableModel *model, QWidget *parent) : QWidget(parent), m_model(model)

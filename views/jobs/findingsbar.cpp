@@ -18,14 +18,6 @@ namespace {
 
 constexpr size_t mostLookedAtUnasked = 500; ///< trials; more take minutes of reading
 
-QPushButton *makeChip(const QString &text)
-{
-    auto *chip = new QPushButton(text);
-    chip->setProperty("role", QStringLiteral("chip"));
-    chip->setFocusPolicy(Qt::TabFocus);
-    return chip;
-}
-
 QString chipText(FindingCode code, size_t count)
 {
     return QStringLiteral("%1  %2").arg(sayFinding(code), QLocale().toString(static_cast<qulonglong>(count)));

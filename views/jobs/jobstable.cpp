@@ -20,7 +20,7 @@ namespace quayside {
 
 namespace {
 
-constexpr int widest = 240; // px
+constexpr int widestJobColumn = 240; // px
 constexpr int narrowest = 48;
 constexpr std::chrono::milliseconds untilFit{40};
 constexpr int titlePadding = 2 * metrics::grid;
@@ -83,7 +83,7 @@ int JobsTable::titleWidth(int column) const
 
 int JobsTable::wantedWidth(int column) const
 {
-    return std::clamp(std::max(sizeHintForColumn(column), titleWidth(column)), narrowest, widest);
+    return std::clamp(std::max(sizeHintForColumn(column), titleWidth(column)), narrowest, widestJobColumn);
 }
 
 /// Many jobs load at once, each of them in several turns.

@@ -20,7 +20,7 @@ namespace quayside {
 
 namespace {
 
-constexpr int widest = 224; // px, at first
+constexpr int widestTrialColumn = 224; // px, at first
 
 QString shownKey()
 {
@@ -131,8 +131,9 @@ void TrialTable::fitColumns()
     applyColumns();
     for (int column = 0; column < m_groups->columnCount(); ++column) {
         const int heading = header()->sectionSizeHint(column);
-        setColumnWidth(column,
-                       std::clamp(std::max(sizeHintForColumn(column), heading) + 2 * metrics::grid, 56, widest));
+        setColumnWidth(
+            column,
+            std::clamp(std::max(sizeHintForColumn(column), heading) + 2 * metrics::grid, 56, widestTrialColumn));
     }
 }
 

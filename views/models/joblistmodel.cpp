@@ -12,28 +12,28 @@ namespace quayside {
 
 namespace {
 
-struct FieldFacts {
+struct JobFieldFacts {
     JobField field;
     const char *title;
     Qt::AlignmentFlag alignment;
 };
 
-constexpr std::array fields{
-    FieldFacts{JobField::Name, QT_TRANSLATE_NOOP("quayside::JobListModel", "Job"), Qt::AlignLeft},
-    FieldFacts{JobField::State, QT_TRANSLATE_NOOP("quayside::JobListModel", "State"), Qt::AlignLeft},
-    FieldFacts{JobField::Trials, QT_TRANSLATE_NOOP("quayside::JobListModel", "Trials"), Qt::AlignRight},
-    FieldFacts{JobField::Reward, QT_TRANSLATE_NOOP("quayside::JobListModel", "Reward (n)"), Qt::AlignRight},
-    FieldFacts{JobField::Errors, QT_TRANSLATE_NOOP("quayside::JobListModel", "Errors"), Qt::AlignRight},
-    FieldFacts{JobField::Agents, QT_TRANSLATE_NOOP("quayside::JobListModel", "Agents"), Qt::AlignLeft},
-    FieldFacts{JobField::Models, QT_TRANSLATE_NOOP("quayside::JobListModel", "Models"), Qt::AlignLeft},
-    FieldFacts{JobField::Elapsed, QT_TRANSLATE_NOOP("quayside::JobListModel", "Duration"), Qt::AlignRight},
-    FieldFacts{JobField::TotalTokens, QT_TRANSLATE_NOOP("quayside::JobListModel", "Tokens"), Qt::AlignRight},
-    FieldFacts{JobField::Cost, QT_TRANSLATE_NOOP("quayside::JobListModel", "Cost"), Qt::AlignRight},
-    FieldFacts{JobField::Started, QT_TRANSLATE_NOOP("quayside::JobListModel", "Started"), Qt::AlignLeft},
-    FieldFacts{JobField::Folder, QT_TRANSLATE_NOOP("quayside::JobListModel", "Folder"), Qt::AlignLeft},
+constexpr std::array jobFields{
+    JobFieldFacts{JobField::Name, QT_TRANSLATE_NOOP("quayside::JobListModel", "Job"), Qt::AlignLeft},
+    JobFieldFacts{JobField::State, QT_TRANSLATE_NOOP("quayside::JobListModel", "State"), Qt::AlignLeft},
+    JobFieldFacts{JobField::Trials, QT_TRANSLATE_NOOP("quayside::JobListModel", "Trials"), Qt::AlignRight},
+    JobFieldFacts{JobField::Reward, QT_TRANSLATE_NOOP("quayside::JobListModel", "Reward (n)"), Qt::AlignRight},
+    JobFieldFacts{JobField::Errors, QT_TRANSLATE_NOOP("quayside::JobListModel", "Errors"), Qt::AlignRight},
+    JobFieldFacts{JobField::Agents, QT_TRANSLATE_NOOP("quayside::JobListModel", "Agents"), Qt::AlignLeft},
+    JobFieldFacts{JobField::Models, QT_TRANSLATE_NOOP("quayside::JobListModel", "Models"), Qt::AlignLeft},
+    JobFieldFacts{JobField::Elapsed, QT_TRANSLATE_NOOP("quayside::JobListModel", "Duration"), Qt::AlignRight},
+    JobFieldFacts{JobField::TotalTokens, QT_TRANSLATE_NOOP("quayside::JobListModel", "Tokens"), Qt::AlignRight},
+    JobFieldFacts{JobField::Cost, QT_TRANSLATE_NOOP("quayside::JobListModel", "Cost"), Qt::AlignRight},
+    JobFieldFacts{JobField::Started, QT_TRANSLATE_NOOP("quayside::JobListModel", "Started"), Qt::AlignLeft},
+    JobFieldFacts{JobField::Folder, QT_TRANSLATE_NOOP("quayside::JobListModel", "Folder"), Qt::AlignLeft},
 };
 
-QString joined(const std::vector<QString> &names)
+QString sayNames(const std::vector<QString> &names)
 {
     QStringList list(names.begin(), names.end());
     return list.isEmpty() ? unreported() : list.join(QStringLiteral(", "));
@@ -51,12 +51,12 @@ std::optional<RewardMean> primaryMean(const JobTotals &totals)
 
 JobField fieldAt(int column)
 {
-    return fields[static_cast<size_t>(column)].field;
+    return jobFields[static_cast<size_t>(column)].field;
 }
 
 int columnOf(JobField field)
 {
-    return static_cast<int>(std::ranges::find(fields, field, &FieldFacts::field) - fields.begin());
+    return static_cast<int>(std::ranges::find(jobFields, field, &JobFieldFacts::field) - jobFields.begin());
 }
 
 JobListModel::JobListModel(const JobStore &store, QObject *parent) : QAbstractTableModel(parent), m_store(store)
@@ -127,7 +127,7 @@ int JobListModel::rowCount(const QModelIndex &parent) const
 
 int JobListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(fields.size());
+    return parent.isValid() ? 0 : static_cast<int>(jobFields.size());
 }
 
 QString JobListModel::text(const Row &row, JobField field) const
@@ -139,8 +139,8 @@ QString JobListModel::text(const Row &row, JobField field) const
     case JobField::Started: return sayInstant(job.span.start);
     case JobField::Elapsed: return sayDuration(duration(job.span));
     case JobField::Trials: return sayTrialCount(job, row.totals);
-    case JobField::Agents: return joined(agentNames(job));
-    case JobField::Models: return joined(modelNames(job));
+    case JobField::Agents: return sayNames(agentNames(job));
+    case JobField::Models: return sayNames(modelNames(job));
     case JobField::Reward: {
         const auto mean = primaryMean(row.totals);
         return mean ? QStringLiteral("%1 (%2)").arg(QLocale().toString(mean->mean, 'f', 3), QLocale().toString(mean->n))
@@ -188,7 +188,7 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const FieldFacts &facts = fields[static_cast<size_t>(index.column())];
+    const JobFieldFacts &facts = jobFields[static_cast<size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole: return text(row, facts.field);
     case Qt::ToolTipRole: return facts.field == JobField::Name ? row.job->path : text(row, facts.field);
@@ -205,7 +205,7 @@ QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const FieldFacts &facts = fields[static_cast<size_t>(section)];
+    const JobFieldFacts &facts = jobFields[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return tr(facts.title);
     return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignVCenter | facts.alignment) : QVariant();

@@ -12,22 +12,22 @@ namespace quayside {
 
 namespace {
 
-struct FieldFacts {
+struct RunFieldFacts {
     RunField field;
     const char *title;
     Qt::AlignmentFlag alignment;
 };
 
-constexpr std::array fields{
-    FieldFacts{RunField::Trial, QT_TRANSLATE_NOOP("quayside", "Trial"), Qt::AlignLeft},
-    FieldFacts{RunField::Agent, QT_TRANSLATE_NOOP("quayside", "Agent"), Qt::AlignLeft},
-    FieldFacts{RunField::Model, QT_TRANSLATE_NOOP("quayside", "Model"), Qt::AlignLeft},
-    FieldFacts{RunField::Attempt, QT_TRANSLATE_NOOP("quayside", "Attempt"), Qt::AlignRight},
-    FieldFacts{RunField::Phase, QT_TRANSLATE_NOOP("quayside", "Phase"), Qt::AlignLeft},
-    FieldFacts{RunField::Timeline, QT_TRANSLATE_NOOP("quayside", "Timeline"), Qt::AlignLeft},
-    FieldFacts{RunField::Elapsed, QT_TRANSLATE_NOOP("quayside", "Elapsed"), Qt::AlignRight},
-    FieldFacts{RunField::Reward, QT_TRANSLATE_NOOP("quayside", "Reward"), Qt::AlignRight},
-    FieldFacts{RunField::Remark, QT_TRANSLATE_NOOP("quayside", "Remark"), Qt::AlignLeft},
+constexpr std::array runFields{
+    RunFieldFacts{RunField::Trial, QT_TRANSLATE_NOOP("quayside", "Trial"), Qt::AlignLeft},
+    RunFieldFacts{RunField::Agent, QT_TRANSLATE_NOOP("quayside", "Agent"), Qt::AlignLeft},
+    RunFieldFacts{RunField::Model, QT_TRANSLATE_NOOP("quayside", "Model"), Qt::AlignLeft},
+    RunFieldFacts{RunField::Attempt, QT_TRANSLATE_NOOP("quayside", "Attempt"), Qt::AlignRight},
+    RunFieldFacts{RunField::Phase, QT_TRANSLATE_NOOP("quayside", "Phase"), Qt::AlignLeft},
+    RunFieldFacts{RunField::Timeline, QT_TRANSLATE_NOOP("quayside", "Timeline"), Qt::AlignLeft},
+    RunFieldFacts{RunField::Elapsed, QT_TRANSLATE_NOOP("quayside", "Elapsed"), Qt::AlignRight},
+    RunFieldFacts{RunField::Reward, QT_TRANSLATE_NOOP("quayside", "Reward"), Qt::AlignRight},
+    RunFieldFacts{RunField::Remark, QT_TRANSLATE_NOOP("quayside", "Remark"), Qt::AlignLeft},
 };
 
 std::optional<double> rewardOf(const RunTrial &trial)
@@ -177,7 +177,7 @@ int RunModel::rowCount(const QModelIndex &parent) const
 
 int RunModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(fields.size());
+    return parent.isValid() ? 0 : static_cast<int>(runFields.size());
 }
 
 QVariant RunModel::data(const QModelIndex &index, int role) const
@@ -185,7 +185,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RunTrial &trial = *trialAt(index.row());
-    const FieldFacts &facts = fields[static_cast<size_t>(index.column())];
+    const RunFieldFacts &facts = runFields[static_cast<size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole: return text(trial, facts.field);
     case Qt::ToolTipRole: return tipOf(trial, facts.field);
@@ -201,7 +201,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const FieldFacts &facts = fields[static_cast<size_t>(section)];
+    const RunFieldFacts &facts = runFields[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return tr(facts.title);
     return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignVCenter | facts.alignment) : QVariant();

@@ -11,7 +11,7 @@ namespace quayside {
 namespace {
 
 /// What a field is: its id, its title, whether it is a number, whether it is shown at first.
-struct FieldFacts {
+struct TrialFieldFacts {
     TrialField field;
     const char *id;
     const char *title;
@@ -19,7 +19,7 @@ struct FieldFacts {
     bool shown;
 };
 
-constexpr FieldFacts allFields[] = {
+constexpr TrialFieldFacts allFields[] = {
     {TrialField::Trial, "trial", QT_TRANSLATE_NOOP("quayside", "Trial"), false, true},
     {TrialField::Task, "task", QT_TRANSLATE_NOOP("quayside", "Task"), false, true},
     {TrialField::Agent, "agent", QT_TRANSLATE_NOOP("quayside", "Agent"), false, true},
@@ -46,9 +46,9 @@ constexpr FieldFacts allFields[] = {
     {TrialField::Issues, "issues", QT_TRANSLATE_NOOP("quayside", "Issues"), true, false},
 };
 
-const FieldFacts &factsOf(TrialField field)
+const TrialFieldFacts &factsOf(TrialField field)
 {
-    return *std::ranges::find(allFields, field, &FieldFacts::field);
+    return *std::ranges::find(allFields, field, &TrialFieldFacts::field);
 }
 
 template <typename T> SortKey keyOf(const std::optional<T> &quantity)
@@ -125,7 +125,7 @@ std::vector<TrialColumn> columnsFor(const Job &job)
     std::vector<TrialColumn> columns;
     const auto keys = rewardKeys(job);
     const bool onlyKey = keys.size() == 1;
-    for (const FieldFacts &facts : allFields) {
+    for (const TrialFieldFacts &facts : allFields) {
         if (facts.field == TrialField::Dimension) {
             for (const QString &key : keys) {
                 if (key != QLatin1String("reward") && !onlyKey)

@@ -17,7 +17,6 @@ namespace quayside {
 
 namespace {
 
-constexpr int rowHeight = metrics::rowHeight;
 constexpr int middleWidth = 30;
 constexpr int deltaWidth = (PairList::deltasWidth - 2 * metrics::grid) / 2;
 constexpr int numberWidth = 42;
@@ -36,11 +35,11 @@ PairList::Columns PairList::columnsAt(int top) const
     const int width = viewport()->width();
     const int room = width - middleWidth - 2 * deltaWidth - metrics::grid * 2;
     const int side = room / 2;
-    return {.first = {0, top, side, rowHeight},
-            .middle = {side, top, middleWidth, rowHeight},
-            .second = {side + middleWidth, top, side, rowHeight},
-            .tokens = {width - 2 * deltaWidth - metrics::grid * 2, top, deltaWidth, rowHeight},
-            .time = {width - deltaWidth - metrics::grid * 2, top, deltaWidth, rowHeight}};
+    return {.first = {0, top, side, metrics::rowHeight},
+            .middle = {side, top, middleWidth, metrics::rowHeight},
+            .second = {side + middleWidth, top, side, metrics::rowHeight},
+            .tokens = {width - 2 * deltaWidth - metrics::grid * 2, top, deltaWidth, metrics::rowHeight},
+            .time = {width - deltaWidth - metrics::grid * 2, top, deltaWidth, metrics::rowHeight}};
 }
 
 void PairList::paintEvent(QPaintEvent *)
@@ -50,9 +49,9 @@ void PairList::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), tokens.panel);
     if (!hasPaths())
         return;
-    const int first = verticalScrollBar()->value() / rowHeight;
+    const int first = verticalScrollBar()->value() / metrics::rowHeight;
     for (int row = first; row < rowCount(); ++row) {
-        const int top = row * rowHeight - verticalScrollBar()->value();
+        const int top = row * metrics::rowHeight - verticalScrollBar()->value();
         if (top > viewport()->height())
             break;
         const Row &shown = m_rows[static_cast<size_t>(row)];
@@ -65,7 +64,7 @@ void PairList::paintEvent(QPaintEvent *)
 
 void PairList::paintNotice(QPainter &painter, const ThemeTokens &tokens, const Row &row, int top) const
 {
-    const QRect rect(0, top, viewport()->width(), rowHeight);
+    const QRect rect(0, top, viewport()->width(), metrics::rowHeight);
     const bool parts = row.kind == Row::Kind::Parting;
     const QColor color = parts ? tokens.fail : tokens.pass;
     painter.fillRect(rect, faded(color, 28));
@@ -84,7 +83,7 @@ void PairList::paintRow(QPainter &painter, const ThemeTokens &tokens, const Row 
 {
     const Columns columns = columnsAt(top);
     const AlignedPair &pair = other().alignment.pairs[row.pair];
-    const QRect whole(0, top, viewport()->width(), rowHeight);
+    const QRect whole(0, top, viewport()->width(), metrics::rowHeight);
     if (m_current == row.pair)
         painter.fillRect(whole, tokens.selection);
     else if (pair.match == StepMatch::OnlyFirst)

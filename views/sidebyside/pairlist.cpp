@@ -16,7 +16,6 @@ namespace quayside {
 
 namespace {
 
-constexpr int rowHeight = metrics::rowHeight;
 constexpr DecodeLimits lineLimits{.charactersPerText = 2048};
 
 bool isDifference(const AlignedPair &pair)
@@ -32,7 +31,7 @@ PairList::PairList(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Steps of both trials"));
-    verticalScrollBar()->setSingleStep(rowHeight);
+    verticalScrollBar()->setSingleStep(metrics::rowHeight);
 }
 
 bool PairList::hasPaths() const
@@ -78,7 +77,7 @@ void PairList::makeRows()
 
 void PairList::updateScrollBar()
 {
-    const int total = rowCount() * rowHeight;
+    const int total = rowCount() * metrics::rowHeight;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, total - viewport()->height()));
 }
@@ -92,7 +91,7 @@ std::optional<size_t> PairList::rowOfPair(size_t pair) const
 
 int PairList::rowAt(int y) const
 {
-    return (y + verticalScrollBar()->value()) / rowHeight;
+    return (y + verticalScrollBar()->value()) / metrics::rowHeight;
 }
 
 std::optional<size_t> PairList::stepRow(size_t pair, Side side) const
@@ -108,13 +107,13 @@ void PairList::setCurrent(size_t pair)
     if (!row)
         return;
     m_current = m_rows[*row].pair;
-    const int top = static_cast<int>(*row) * rowHeight;
+    const int top = static_cast<int>(*row) * metrics::rowHeight;
     QScrollBar *bar = verticalScrollBar();
-    const int room = std::min(viewport()->height() / 3, 3 * rowHeight);
-    if (top < bar->value() + rowHeight)
+    const int room = std::min(viewport()->height() / 3, 3 * metrics::rowHeight);
+    if (top < bar->value() + metrics::rowHeight)
         bar->setValue(top - room);
-    else if (top + 2 * rowHeight > bar->value() + viewport()->height())
-        bar->setValue(top + rowHeight + room - viewport()->height());
+    else if (top + 2 * metrics::rowHeight > bar->value() + viewport()->height())
+        bar->setValue(top + metrics::rowHeight + room - viewport()->height());
     viewport()->update();
     Q_EMIT currentChanged(*m_current);
 }
@@ -160,7 +159,7 @@ void PairList::goToPreviousDifference()
 
 void PairList::keyPressEvent(QKeyEvent *event)
 {
-    const int page = std::max(1, viewport()->height() / rowHeight - 2);
+    const int page = std::max(1, viewport()->height() / metrics::rowHeight - 2);
     switch (event->key()) {
     case Qt::Key_Up: step(-1); return;
     case Qt::Key_Down: step(1); return;

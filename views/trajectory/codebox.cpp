@@ -14,8 +14,8 @@ namespace quayside {
 namespace {
 
 constexpr int padding = 8;
-constexpr int mostLines = 1536; ///< of a box: more than that belongs in a text view
-constexpr qsizetype mostCharacters = 1 << 20;
+constexpr int mostBoxLines = 1536; ///< of a box: more than that belongs in a text view
+constexpr qsizetype mostBoxCharacters = 1 << 20;
 
 } // namespace
 
@@ -113,7 +113,7 @@ void CodeBox::colourAnew()
 
 bool CodeBox::isFull() const
 {
-    return m_lines >= mostLines;
+    return m_lines >= mostBoxLines;
 }
 
 void CodeBox::showMore()
@@ -127,11 +127,11 @@ void CodeBox::showMore()
     }
     if (!m_excerpt.text.isWhole && m_fetch) {
         m_excerpt.text.text = m_fetch();
-        m_excerpt.text.isWhole = m_excerpt.text.text.size() <= mostCharacters;
-        m_excerpt.text.text.truncate(mostCharacters);
-        m_lines = m_excerpt.text.isWhole ? m_lines : mostLines;
+        m_excerpt.text.isWhole = m_excerpt.text.text.size() <= mostBoxCharacters;
+        m_excerpt.text.text.truncate(mostBoxCharacters);
+        m_lines = m_excerpt.text.isWhole ? m_lines : mostBoxLines;
     }
-    m_lines = std::min(mostLines, m_lines * 8);
+    m_lines = std::min(mostBoxLines, m_lines * 8);
     m_block.reset();
     fit(width());
     update();

@@ -5,7 +5,7 @@ namespace quayside {
 
 namespace {
 
-constexpr qsizetype mostCharacters = 64 << 20; ///< what other programs still paste
+constexpr qsizetype mostCopiedCharacters = 64 << 20; ///< what other programs still paste
 
 }
 
@@ -13,7 +13,7 @@ void CopyListed::copy(const RunPointer &run, std::vector<ListRow> rows, CopyForm
 {
     m_newest.start(
         [run, rows = std::move(rows), format](const RunControl &control) {
-            return copyOf(*run, rows, format, mostCharacters, control.stopToken());
+            return copyOf(*run, rows, format, mostCopiedCharacters, control.stopToken());
         },
         [this](const CopiedSteps &steps) { Q_EMIT copied(steps); });
 }

@@ -11,8 +11,6 @@ namespace quayside {
 
 namespace {
 
-constexpr qreal inset = CardHeader::inset;
-
 /// The frame, and its kind as a stripe along the left.
 void paintOutline(QPainter &painter, const QRect &rect, const RoundedFrame &frame, const QColor &kind)
 {
@@ -78,7 +76,7 @@ void StepCard::paintFold(QPainter &painter, const QRectF &rect, const CardLook &
     painter.fillRect(rect, look.tokens->window);
     painter.setFont(look.font);
     painter.setPen(look.tokens->muted);
-    painter.drawText(rect.adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(rect.adjusted(CardHeader::inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      QStringLiteral("▸ ") + m_words.title);
 }
 

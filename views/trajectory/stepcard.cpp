@@ -14,7 +14,6 @@ namespace quayside {
 
 namespace {
 
-constexpr qreal inset = CardHeader::inset;
 constexpr qreal right = CardHeader::right;
 constexpr qreal gap = 8;
 
@@ -213,7 +212,7 @@ void StepCard::addCall(const Step &step, size_t index, const Step *behind, CardD
 void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter)
 {
     const qreal padding = isProse ? 0 : boxPadding;
-    const qreal width = look.width - inset - right - 2 * padding;
+    const qreal width = look.width - CardHeader::inset - right - 2 * padding;
     const BlockStyle style{.font = isProse ? look.font : look.mono,
                            .width = width,
                            .mostLines = lines,
@@ -226,7 +225,8 @@ void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const Ca
     const qreal more = saysMore ? LineLayout::lineHeight(look.font) : 0;
     const qreal top =
         m_parts.empty() ? m_height - (isProse ? 4 : 0) : m_height + (isProse && !m_parts.back().hasBox ? 2 : gap - 2);
-    const QRectF box(inset, top, look.width - inset - right, block.height() + 2 * padding + more);
+    const QRectF box(CardHeader::inset, top, look.width - CardHeader::inset - right,
+                     block.height() + 2 * padding + more);
     m_parts.push_back({.block = std::move(block),
                        .box = box,
                        .color = isProse ? look.tokens->muted : look.tokens->text,
@@ -258,7 +258,7 @@ void StepCard::addImages(const Content &content, const CardLook &look)
         const qreal high = pixmap.isNull()
             ? (part.image->path.text.startsWith(QLatin1String("data:")) ? look.pictureHeight : 24)
             : pixmap.height() + 4;
-        const QRectF box(inset, m_height + 2, look.width - inset - right, high);
+        const QRectF box(CardHeader::inset, m_height + 2, look.width - CardHeader::inset - right, high);
         m_pictures.push_back({.pixmap = std::move(pixmap), .caption = part.image->path.text, .box = box});
         m_height = box.bottom();
     }

@@ -40,7 +40,7 @@ bool paintSwatch(QPainter &painter, const QRect &rect, const QModelIndex &index,
     return true;
 }
 
-constexpr int mostLines = 4;
+constexpr int mostFacetLines = 4;
 constexpr int sideMargins = 24;
 constexpr int scrollBarRoom = 14; ///< a bar may appear after the rows were measured
 
@@ -53,7 +53,7 @@ bool wraps(const QModelIndex &index)
 int linesFor(const QString &text, const QFontMetrics &metrics, int width)
 {
     const int high = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
-    return std::clamp(high / metrics.lineSpacing(), 1, mostLines);
+    return std::clamp(high / metrics.lineSpacing(), 1, mostFacetLines);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ void StepFacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             index.data().toString(), Qt::ElideRight,
             rect.width() * lines - (lines > 1 ? option.fontMetrics.averageCharWidth() * 8 : 0));
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-                          lines < mostLines ? index.data().toString() : whole);
+                          lines < mostFacetLines ? index.data().toString() : whole);
         painter->restore();
         return;
     }

@@ -50,9 +50,8 @@ FactTable testsAsTable(const TestReport &report)
 void addTraceback(Card *card, const QString &traceback)
 {
     constexpr int height = 320;
-    auto *button = new QPushButton(tr("Traceback"));
+    QPushButton *button = makeChip(tr("Traceback"));
     button->setObjectName(QStringLiteral("tracebackButton"));
-    button->setProperty("role", QStringLiteral("chip"));
     button->setCheckable(true);
     auto *text = new FileView;
     text->setFixedHeight(height);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int lineHeight = 18;
 constexpr int swatch = 9;
-constexpr int gap = 14;
+constexpr int entryGap = 14;
 
 struct Placed {
     QRectF rect;
@@ -32,7 +32,7 @@ std::vector<Placed> place(const QRectF &rect, const std::vector<LegendEntry> &en
         if (at.x() > rect.left() && at.x() + width > rect.right())
             at = {rect.left(), at.y() + lineHeight};
         placed.push_back({.rect = QRectF(at, QSizeF(width, lineHeight)), .text = text});
-        at.rx() += width + gap;
+        at.rx() += width + entryGap;
     }
     return placed;
 }

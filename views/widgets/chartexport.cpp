@@ -18,7 +18,7 @@ namespace quayside {
 namespace {
 
 constexpr qreal scale = 2;
-constexpr int mostPixels = 16'000; ///< an image of a hundred thousand rows would not fit anywhere
+constexpr int mostExportPixels = 16'000; ///< an image of a hundred thousand rows would not fit anywhere
 
 void paintPage(QPainter &painter, ChartFace &face, const QRect &page)
 {
@@ -31,7 +31,7 @@ void paintPage(QPainter &painter, ChartFace &face, const QRect &page)
 
 QImage imageOf(ChartFace &face)
 {
-    const QRect page(0, 0, face.width(), std::min(face.height(), mostPixels));
+    const QRect page(0, 0, face.width(), std::min(face.height(), mostExportPixels));
     QImage image(page.size() * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);

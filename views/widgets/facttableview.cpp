@@ -19,7 +19,7 @@ namespace quayside {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int factRowHeight = 26;
 constexpr int scrollBarRoom = 14;
 constexpr int narrowest = 56;
 constexpr int air = 8;       // px of each column, where there is room
@@ -70,7 +70,7 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     m_view->setModel(new FactTableModel(table, m_view));
     m_view->setAccessibleName(table.title);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(factRowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -124,7 +124,7 @@ void FactTableView::fit()
     for (size_t column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(static_cast<int>(column), widths[column] + spare);
     const int below = taken > width() - bar ? scrollBarRoom : 2;
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight + below);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * factRowHeight + below);
 }
 
 void FactTableView::makeRowsLead(const QString &tip)

@@ -44,8 +44,7 @@ FileHeader::FileHeader(QWidget *parent) : QFrame(parent)
     m_row->addSpacing(2 * metrics::grid);
     m_modes = new QButtonGroup(this);
     for (const auto mode : {FileViewMode::Picture, FileViewMode::Text, FileViewMode::Tree, FileViewMode::Hex}) {
-        auto *button = new QPushButton(sayMode(mode));
-        button->setProperty("role", QStringLiteral("chip"));
+        QPushButton *button = makeChip(sayMode(mode));
         button->setCheckable(true);
         m_modes->addButton(button, static_cast<int>(mode));
         m_row->addWidget(button);

@@ -20,8 +20,8 @@ namespace quayside {
 
 namespace {
 
-constexpr qint64 mostScrollSteps = 1'000'000'000;
-constexpr qint64 mostCopied = 16LL * 1024 * 1024;
+constexpr qint64 mostHexScrollSteps = 1'000'000'000;
+constexpr qint64 mostHexCopied = 16LL * 1024 * 1024;
 
 QChar shownByte(char byte)
 {
@@ -89,7 +89,7 @@ void HexView::updateScrollBars()
 {
     const qint64 rows = (m_size + bytesPerRow - 1) / bytesPerRow;
     const qint64 last = std::max<qint64>(0, rows - rowsPerPage());
-    m_scale = last / mostScrollSteps + 1;
+    m_scale = last / mostHexScrollSteps + 1;
     verticalScrollBar()->setRange(0, static_cast<int>((last + m_scale - 1) / m_scale));
     verticalScrollBar()->setPageStep(rowsPerPage());
     const qreal width = textX(bytesPerRow) + 2 * m_cellWidth;
@@ -281,7 +281,7 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
 
 QByteArray HexView::selectedBytes() const
 {
-    return m_source.read(selectionFrom(), std::min(selectionTo() - selectionFrom(), mostCopied));
+    return m_source.read(selectionFrom(), std::min(selectionTo() - selectionFrom(), mostHexCopied));
 }
 
 void HexView::copyHex() const

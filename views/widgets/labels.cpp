@@ -39,6 +39,14 @@ QLabel *makeSectionLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QPushButton *makeChip(const QString &text)
+{
+    auto *chip = new QPushButton(text);
+    chip->setProperty("role", QStringLiteral("chip"));
+    chip->setFocusPolicy(Qt::TabFocus);
+    return chip;
+}
+
 void setLabelRole(QLabel *label, LabelRole role)
 {
     if (label->property("role").toString() == roleName(role))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace quayside {
 
@@ -19,6 +20,9 @@ enum class LabelRole : std::uint8_t {
 QLabel *makeLabel(const QString &text, LabelRole role = LabelRole::Plain, QWidget *parent = nullptr);
 QLabel *makeSectionLabel(const QString &text, QWidget *parent = nullptr);
 void setLabelRole(QLabel *label, LabelRole role);
+
+/// A small rounded button, such as a filter that can be taken away.
+QPushButton *makeChip(const QString &text);
 
 /// One line that gives way: elided where there is too little room; the whole text is its tool tip.
 class ElidedLabel : public QLabel

@@ -14,8 +14,8 @@ namespace quayside {
 
 namespace {
 
-constexpr int barHeight = 10;
-constexpr int gap = 4;
+constexpr int phaseBarHeight = 10;
+constexpr int phaseGap = 4;
 
 } // namespace
 
@@ -55,12 +55,12 @@ QSize PhaseBar::sizeHint() const
 
 QSize PhaseBar::minimumSizeHint() const
 {
-    return {160, barHeight + gap + QFontMetrics(smallFont(font())).height()};
+    return {160, phaseBarHeight + phaseGap + QFontMetrics(smallFont(font())).height()};
 }
 
 QRectF PhaseBar::rectOf(const Segment &segment) const
 {
-    return {segment.start * width(), 0, std::max(1.5, segment.length * width() - 1), barHeight};
+    return {segment.start * width(), 0, std::max(1.5, segment.length * width() - 1), phaseBarHeight};
 }
 
 void PhaseBar::paintEvent(QPaintEvent *)
@@ -69,7 +69,7 @@ void PhaseBar::paintEvent(QPaintEvent *)
     const ThemeTokens &tokens = tokensOf(this);
     painter.setFont(smallFont(font()));
     const QFontMetrics measure(painter.font());
-    painter.fillRect(QRectF(0, 0, width(), barHeight), tokens.faintLine);
+    painter.fillRect(QRectF(0, 0, width(), phaseBarHeight), tokens.faintLine);
     qreal free = 0;
     for (const Segment &segment : m_segments) {
         const QRectF rect = rectOf(segment);
@@ -80,7 +80,7 @@ void PhaseBar::paintEvent(QPaintEvent *)
         if (left < free || rect.width() < needed / 3)
             continue;
         painter.setPen(tokens.muted);
-        painter.drawText(QPointF(left, barHeight + gap + measure.ascent()), whole);
+        painter.drawText(QPointF(left, phaseBarHeight + phaseGap + measure.ascent()), whole);
         free = left + needed + 2 * metrics::grid;
     }
 }

@@ -44,8 +44,7 @@ SearchBar::SearchBar(QWidget *parent) : QFrame(parent)
 
 QPushButton *SearchBar::addOption(const QString &label, const QString &meaning)
 {
-    auto *button = new QPushButton(label);
-    button->setProperty("role", QStringLiteral("chip"));
+    QPushButton *button = makeChip(label);
     button->setCheckable(true);
     button->setToolTip(meaning);
     button->setAccessibleName(meaning);

@@ -7,7 +7,7 @@ namespace quayside {
 
 namespace {
 
-constexpr char escape = 0x1B;
+constexpr char escapeCharacter = 0x1B;
 constexpr qsizetype longestSequence = 256;
 constexpr int mostRepeats = 1000;
 
@@ -29,7 +29,7 @@ QByteArray RepeatGuard::filtered(QByteArrayView bytes)
 
 void RepeatGuard::step(char byte, QByteArray &out)
 {
-    if (byte == escape) {
+    if (byte == escapeCharacter) {
         out += m_held;
         m_held = QByteArray(1, byte);
     } else if (m_held.size() == 1) {

@@ -7,7 +7,7 @@ namespace quayside {
 
 namespace {
 
-constexpr unsigned char escape = 0x1B;
+constexpr unsigned char escapeByte = 0x1B;
 
 int continuationBytes(unsigned char lead)
 {
@@ -36,7 +36,7 @@ void SequenceWatch::step(unsigned char byte)
     case State::Utf8:
     case State::Ground:
         m_utf8Left = continuationBytes(byte);
-        if (byte == escape)
+        if (byte == escapeByte)
             m_state = State::Escape;
         else if (byte == 0x0E || byte == 0x0F)
             mark(ShiftedOut, byte == 0x0E);
@@ -54,7 +54,7 @@ void SequenceWatch::step(unsigned char byte)
             mark(CharacterSet, false);
         return;
     case State::Csi:
-        if (byte == escape) {
+        if (byte == escapeByte) {
             m_state = State::Escape;
         } else if (byte >= 0x40 && byte <= 0x7E) {
             m_state = State::Ground;
@@ -64,7 +64,7 @@ void SequenceWatch::step(unsigned char byte)
         }
         return;
     case State::String:
-        if (byte == escape)
+        if (byte == escapeByte)
             m_state = State::StringEscape;
         else if (byte == 0x07)
             m_state = State::Ground;
@@ -81,7 +81,7 @@ void SequenceWatch::readEscape(unsigned char byte)
 {
     m_state = State::Ground;
     m_length = 0;
-    if (byte == escape) {
+    if (byte == escapeByte) {
         m_state = State::Escape;
     } else if (byte == '[') {
         m_state = State::Csi;

@@ -7,7 +7,7 @@ namespace quayside {
 
 namespace {
 
-constexpr size_t mostIssues = 10'000;
+constexpr size_t mostNotes = 10'000;
 
 /// Those of the parts that are not empty, with dots between.
 QString joined(QStringList parts)
@@ -26,7 +26,7 @@ QString sayPlace(const IssuePlace &place)
 
 bool PlacedNotes::isFull() const
 {
-    return m_issues.size() >= mostIssues;
+    return m_issues.size() >= mostNotes;
 }
 
 void PlacedNotes::add(const char *code, const QString &message)

@@ -17,7 +17,7 @@ namespace {
 constexpr std::int64_t mostHead = 64LL << 20;
 constexpr std::int64_t firstReport = 256 * 1024;
 constexpr int mostNesting = 8;
-constexpr size_t mostIssues = 1000;
+constexpr size_t mostScanIssues = 1000;
 
 /// The end of the text, number or word that begins at `at`.
 size_t endOfPlain(std::string_view json, size_t at)
@@ -383,7 +383,7 @@ void TrajectoryScan::note(Severity severity, const char *code, std::int64_t posi
 
 void TrajectoryScan::note(Severity severity, const char *code, const IssuePlace &place, const QString &message)
 {
-    if (m_index.issues.size() >= mostIssues)
+    if (m_index.issues.size() >= mostScanIssues)
         return;
     m_index.issues.push_back({.severity = severity,
                               .code = QString::fromLatin1(code),

@@ -7,7 +7,7 @@ namespace quayside {
 
 namespace {
 
-constexpr qsizetype longText = 1 << 20;
+constexpr qsizetype mostOpinion = 1 << 20;
 
 std::optional<Usd> costAt(const JsonValue &value, QLatin1StringView key)
 {
@@ -21,14 +21,14 @@ std::optional<Usd> costAt(const JsonValue &value, QLatin1StringView key)
 Analysis readAnalysis(const JsonValue &value, const QString &file)
 {
     Analysis analysis{.file = file,
-                      .summary = lineAt(value, QLatin1StringView("summary"), longText),
+                      .summary = lineAt(value, QLatin1StringView("summary"), mostOpinion),
                       .checks = {},
                       .cost = costAt(value, QLatin1StringView("estimated_cost_usd"))};
     const JsonValue *checks = value.find(QLatin1StringView("checks"));
     for (const JsonMember &check : checks ? checks->children : std::vector<JsonMember>()) {
         analysis.checks.push_back({.name = check.key,
                                    .outcome = lineAt(check.value, QLatin1StringView("outcome")),
-                                   .explanation = lineAt(check.value, QLatin1StringView("explanation"), longText)});
+                                   .explanation = lineAt(check.value, QLatin1StringView("explanation"), mostOpinion)});
     }
     return analysis;
 }
@@ -36,7 +36,7 @@ Analysis readAnalysis(const JsonValue &value, const QString &file)
 JobAnalysis readJobAnalysis(const JsonValue &value, const QString &file)
 {
     JobAnalysis analysis{.whole = {.file = file,
-                                   .summary = lineAt(value, QLatin1StringView("job_summary"), longText),
+                                   .summary = lineAt(value, QLatin1StringView("job_summary"), mostOpinion),
                                    .checks = {},
                                    .cost = costAt(value, QLatin1StringView("estimated_total_cost_usd"))},
                          .trials = {}};

@@ -7,7 +7,7 @@ namespace quayside {
 
 namespace {
 
-constexpr qsizetype longText = 1 << 20;
+constexpr qsizetype mostTestText = 1 << 20;
 
 /// A time in seconds since 1970 has ten digits for centuries to come, one in milliseconds has thirteen.
 double millisecondsPerUnit(const JsonValue &results)
@@ -32,8 +32,8 @@ TestCase caseOf(const JsonValue &test, double unit)
                   .suite = lineAt(test, QLatin1StringView("suite")),
                   .status = lineAt(test, QLatin1StringView("status")),
                   .duration = durationOf(test, unit),
-                  .message = lineAt(test, QLatin1StringView("message"), longText),
-                  .trace = lineAt(test, QLatin1StringView("trace"), longText)};
+                  .message = lineAt(test, QLatin1StringView("message"), mostTestText),
+                  .trace = lineAt(test, QLatin1StringView("trace"), mostTestText)};
     if (read.suite.isEmpty())
         read.suite = lineAt(test, QLatin1StringView("file_path"));
     if (read.status.isEmpty())

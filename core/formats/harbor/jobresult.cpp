@@ -10,7 +10,7 @@ namespace quayside {
 
 namespace {
 
-struct Reading {
+struct JobReading {
     HarborJobResult &result;
     JsonNotes &notes;
 };
@@ -53,7 +53,7 @@ constexpr std::array evalFields{
                            [](const JsonCursor &v, EvalReading &r) { countTrials(v, r.eval.exceptions); }},
 };
 
-void readEvals(const JsonCursor &evals, Reading &reading)
+void readEvals(const JsonCursor &evals, JobReading &reading)
 {
     if (!reading.notes.isObject(evals, "/stats/evals"))
         return;
@@ -66,61 +66,61 @@ void readEvals(const JsonCursor &evals, Reading &reading)
     });
 }
 
-template <auto Member> void readCount(const JsonCursor &value, Reading &reading)
+template <auto Member> void readCount(const JsonCursor &value, JobReading &reading)
 {
     reading.notes.read(value, reading.result.declared.*Member, "/stats");
 }
 
-template <auto Member> void readUsage(const JsonCursor &value, Reading &reading)
+template <auto Member> void readUsage(const JsonCursor &value, JobReading &reading)
 {
     reading.notes.read(value, reading.result.declared.usage.*Member, "/stats");
 }
 
 constexpr std::array statsFields{
-    JsonField<Reading>{"n_completed_trials", readCount<&DeclaredTotals::completed>},
-    JsonField<Reading>{"n_errored_trials", readCount<&DeclaredTotals::errored>},
-    JsonField<Reading>{"n_running_trials", readCount<&DeclaredTotals::running>},
-    JsonField<Reading>{"n_pending_trials", readCount<&DeclaredTotals::pending>},
-    JsonField<Reading>{"n_cancelled_trials", readCount<&DeclaredTotals::cancelled>},
-    JsonField<Reading>{"n_retries", readCount<&DeclaredTotals::retries>},
-    JsonField<Reading>{"n_trials", readCount<&DeclaredTotals::completed>},
-    JsonField<Reading>{"n_errors", readCount<&DeclaredTotals::errored>},
-    JsonField<Reading>{"n_input_tokens", readUsage<&Usage::input>},
-    JsonField<Reading>{"n_cache_tokens", readUsage<&Usage::cache>},
-    JsonField<Reading>{"n_output_tokens", readUsage<&Usage::output>},
-    JsonField<Reading>{"cost_usd", readUsage<&Usage::cost>},
-    JsonField<Reading>{"evals", readEvals},
+    JsonField<JobReading>{"n_completed_trials", readCount<&DeclaredTotals::completed>},
+    JsonField<JobReading>{"n_errored_trials", readCount<&DeclaredTotals::errored>},
+    JsonField<JobReading>{"n_running_trials", readCount<&DeclaredTotals::running>},
+    JsonField<JobReading>{"n_pending_trials", readCount<&DeclaredTotals::pending>},
+    JsonField<JobReading>{"n_cancelled_trials", readCount<&DeclaredTotals::cancelled>},
+    JsonField<JobReading>{"n_retries", readCount<&DeclaredTotals::retries>},
+    JsonField<JobReading>{"n_trials", readCount<&DeclaredTotals::completed>},
+    JsonField<JobReading>{"n_errors", readCount<&DeclaredTotals::errored>},
+    JsonField<JobReading>{"n_input_tokens", readUsage<&Usage::input>},
+    JsonField<JobReading>{"n_cache_tokens", readUsage<&Usage::cache>},
+    JsonField<JobReading>{"n_output_tokens", readUsage<&Usage::output>},
+    JsonField<JobReading>{"cost_usd", readUsage<&Usage::cost>},
+    JsonField<JobReading>{"evals", readEvals},
 };
 
-void readStats(const JsonCursor &stats, Reading &reading)
+void readStats(const JsonCursor &stats, JobReading &reading)
 {
     if (reading.notes.isObject(stats, "/stats"))
-        readFields(stats, reading, std::span<const JsonField<Reading>>(statsFields));
+        readFields(stats, reading, std::span<const JsonField<JobReading>>(statsFields));
 }
 
-constexpr std::array resultFields{
-    JsonField<Reading>{"started_at",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.span.start, "/started_at"); }},
-    JsonField<Reading>{"updated_at",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.updated, "/updated_at"); }},
-    JsonField<Reading>{"finished_at",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.span.end, "/finished_at"); }},
-    JsonField<Reading>{
+constexpr std::array jobFields{
+    JsonField<JobReading>{
+        "started_at", [](const JsonCursor &v, JobReading &r) { r.notes.read(v, r.result.span.start, "/started_at"); }},
+    JsonField<JobReading>{"updated_at",
+                          [](const JsonCursor &v, JobReading &r) { r.notes.read(v, r.result.updated, "/updated_at"); }},
+    JsonField<JobReading>{
+        "finished_at", [](const JsonCursor &v, JobReading &r) { r.notes.read(v, r.result.span.end, "/finished_at"); }},
+    JsonField<JobReading>{
         "n_total_trials",
-        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.result.declared.trials, "/n_total_trials"); }},
-    JsonField<Reading>{"stats", readStats},
-    JsonField<Reading>{"status", readStats},
+        [](const JsonCursor &v, JobReading &r) { r.notes.read(v, r.result.declared.trials, "/n_total_trials"); }},
+    JsonField<JobReading>{"stats", readStats},
+    JsonField<JobReading>{"status", readStats},
 };
 
 } // namespace
 
 Result<void> parseJobResult(const QByteArray &bytes, const QString &path, HarborJobResult &result, JsonNotes &notes)
 {
-    Reading reading{.result = result, .notes = notes};
+    JobReading reading{.result = result, .notes = notes};
     return readJson(bytes, path,
                     [&](const JsonCursor &root) {
                         if (notes.isObject(root, "/"))
-                            readFields(root, reading, std::span<const JsonField<Reading>>(resultFields));
+                            readFields(root, reading, std::span<const JsonField<JobReading>>(jobFields));
                     })
         .transform([](JsonEncoding) {});
 }

@@ -151,7 +151,7 @@ bool readResult(const Folder &folder, Job &job)
     return unsettled;
 }
 
-bool wasWrittenLately(const Folder &folder)
+bool wasJobWrittenLately(const Folder &folder)
 {
     const std::array files{QString(), QString(HarborFile::result), QString(HarborFile::jobLog),
                            QString(HarborFile::config)};
@@ -179,7 +179,7 @@ Result<JobOutline> outlineHarborJob(const Folder &folder)
     readAnalyses(folder, own, job);
     const bool isReadable = !own.hasResult || readResult(folder, job);
     const bool hasOwnFiles = own.hasConfig || own.hasResult;
-    outline.isLive = hasOwnFiles && !job.span.end && wasWrittenLately(folder);
+    outline.isLive = hasOwnFiles && !job.span.end && wasJobWrittenLately(folder);
     if (!isReadable)
         job.state = JobState::Unreadable;
     else if (outline.isLive)

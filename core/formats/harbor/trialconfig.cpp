@@ -7,58 +7,65 @@ namespace quayside {
 
 namespace {
 
-struct Reading {
+struct ConfigReading {
     HarborTrialConfig &config;
     JsonNotes &notes;
 };
 
-using Field = JsonField<Reading>;
+using Field = JsonField<ConfigReading>;
 
 constexpr std::array taskFields{
-    Field{"path", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.path, "/config/task/path"); }},
-    Field{"name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.package, "/config/task/name"); }},
-    Field{"ref", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.ref, "/config/task/ref"); }},
+    Field{"path",
+          [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.task.path, "/config/task/path"); }},
+    Field{"name",
+          [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.task.package, "/config/task/name"); }},
+    Field{"ref", [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.task.ref, "/config/task/ref"); }},
     Field{"git_url",
-          [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.gitUrl, "/config/task/git_url"); }},
+          [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.task.gitUrl, "/config/task/git_url"); }},
     Field{"git_commit_id",
-          [](const JsonCursor &v, Reading &r) {
+          [](const JsonCursor &v, ConfigReading &r) {
               r.notes.read(v, r.config.task.gitCommit, "/config/task/git_commit_id");
           }},
     Field{"source",
-          [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.task.dataset, "/config/task/source"); }},
+          [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.task.dataset, "/config/task/source"); }},
 };
 
 constexpr std::array agentFields{
-    Field{"name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.agentName, "/config/agent/name"); }},
+    Field{"name",
+          [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.agentName, "/config/agent/name"); }},
     Field{"import_path",
-          [](const JsonCursor &v, Reading &r) {
+          [](const JsonCursor &v, ConfigReading &r) {
               r.notes.read(v, r.config.agentImportPath, "/config/agent/import_path");
           }},
-    Field{"model_name",
-          [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.modelName, "/config/agent/model_name"); }},
+    Field{
+        "model_name",
+        [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.modelName, "/config/agent/model_name"); }},
 };
 
 constexpr std::array environmentFields{
-    Field{
-        "type",
-        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.environmentType, "/config/environment/type"); }},
+    Field{"type",
+          [](const JsonCursor &v, ConfigReading &r) {
+              r.notes.read(v, r.config.environmentType, "/config/environment/type");
+          }},
     Field{"import_path",
-          [](const JsonCursor &v, Reading &r) {
+          [](const JsonCursor &v, ConfigReading &r) {
               r.notes.read(v, r.config.environmentImportPath, "/config/environment/import_path");
           }},
 };
 
 constexpr std::array sourceTrialFields{
     Field{"path",
-          [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.config.regradedFrom, "/config/source_trial/path"); }},
+          [](const JsonCursor &v, ConfigReading &r) {
+              r.notes.read(v, r.config.regradedFrom, "/config/source_trial/path");
+          }},
     Field{"trial_id",
-          [](const JsonCursor &v, Reading &r) {
+          [](const JsonCursor &v, ConfigReading &r) {
               if (r.config.regradedFrom.isEmpty())
                   r.notes.read(v, r.config.regradedFrom, "/config/source_trial/trial_id");
           }},
 };
 
-template <const auto &Fields> void readInside(const JsonCursor &object, Reading &reading)
+template <const auto &Fields> void readInside(const JsonCursor &object, ConfigReading &reading)
 {
     if (reading.notes.isObject(object, "/config"))
         readFields(object, reading, std::span<const Field>(Fields));
@@ -100,7 +107,7 @@ ModelInfo splitModel(const QString &name)
 
 void readTrialConfig(const JsonCursor &object, HarborTrialConfig &config, JsonNotes &notes)
 {
-    Reading reading{.config = config, .notes = notes};
+    ConfigReading reading{.config = config, .notes = notes};
     if (notes.isObject(object, "/config"))
         readFields(object, reading, std::span<const Field>(configFields));
 }

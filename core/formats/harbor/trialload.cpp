@@ -35,7 +35,7 @@ void readConfig(const Folder &folder, Trial &trial)
         trial.issues.push_back(issueFrom(read.error(), Severity::Warning, QStringLiteral("trial.config-unreadable")));
 }
 
-bool wasWrittenLately(const Folder &folder)
+bool wasTrialWrittenLately(const Folder &folder)
 {
     const std::array files{QString(), QString(HarborFile::trialLog), QString(HarborFile::agentFolder),
                            QString(HarborFile::verifierFolder)};
@@ -47,7 +47,7 @@ TrialState stateWithoutResult(const Folder &folder, const JobOutline &outline)
 {
     if (outline.job.span.end)
         return TrialState::Interrupted;
-    return outline.isLive || wasWrittenLately(folder) ? TrialState::Running : TrialState::Interrupted;
+    return outline.isLive || wasTrialWrittenLately(folder) ? TrialState::Running : TrialState::Interrupted;
 }
 
 bool isUnsettled(const Folder &folder, const Error &error)

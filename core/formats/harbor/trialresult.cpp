@@ -12,7 +12,7 @@ namespace quayside {
 
 namespace {
 
-struct Reading {
+struct TrialReading {
     Trial &trial;
     JsonNotes &notes;
     HarborTrialConfig config;
@@ -137,7 +137,7 @@ bool readWork(std::string_view key, const JsonCursor &value, Work work)
     return true;
 }
 
-void readStep(const JsonCursor &object, Reading &reading)
+void readStep(const JsonCursor &object, TrialReading &reading)
 {
     if (!reading.notes.isObject(object, "/step_results"))
         return;
@@ -152,23 +152,25 @@ void readStep(const JsonCursor &object, Reading &reading)
 }
 
 constexpr std::array taskIdFields{
-    JsonField<Reading>{"path",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.path, "/task_id/path"); }},
-    JsonField<Reading>{
-        "git_url", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.gitUrl, "/task_id/git_url"); }},
-    JsonField<Reading>{
-        "git_commit_id",
-        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.gitCommit, "/task_id/git_commit_id"); }},
-    JsonField<Reading>{"org",
-                       [](const JsonCursor &v, Reading &r) {
-                           r.trial.task.package = stringOf(v) + QLatin1Char('/') + r.trial.task.package;
-                       }},
-    JsonField<Reading>{"name", [](const JsonCursor &v, Reading &r) { r.trial.task.package += stringOf(v); }},
-    JsonField<Reading>{"ref",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.ref, "/task_id/ref"); }},
+    JsonField<TrialReading>{
+        "path", [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.task.path, "/task_id/path"); }},
+    JsonField<TrialReading>{
+        "git_url",
+        [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.task.gitUrl, "/task_id/git_url"); }},
+    JsonField<TrialReading>{"git_commit_id",
+                            [](const JsonCursor &v, TrialReading &r) {
+                                r.notes.read(v, r.trial.task.gitCommit, "/task_id/git_commit_id");
+                            }},
+    JsonField<TrialReading>{"org",
+                            [](const JsonCursor &v, TrialReading &r) {
+                                r.trial.task.package = stringOf(v) + QLatin1Char('/') + r.trial.task.package;
+                            }},
+    JsonField<TrialReading>{"name", [](const JsonCursor &v, TrialReading &r) { r.trial.task.package += stringOf(v); }},
+    JsonField<TrialReading>{
+        "ref", [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.task.ref, "/task_id/ref"); }},
 };
 
-void readModel(const JsonCursor &object, Reading &reading)
+void readModel(const JsonCursor &object, TrialReading &reading)
 {
     if (!reading.notes.isObject(object, "/agent_info/model_info"))
         return;
@@ -182,45 +184,48 @@ void readModel(const JsonCursor &object, Reading &reading)
 }
 
 constexpr std::array agentInfoFields{
-    JsonField<Reading>{
-        "name", [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.agent.name, "/agent_info/name"); }},
-    JsonField<Reading>{
+    JsonField<TrialReading>{
+        "name", [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.agent.name, "/agent_info/name"); }},
+    JsonField<TrialReading>{
         "version",
-        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.agent.version, "/agent_info/version"); }},
-    JsonField<Reading>{"model_info", readModel},
+        [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.agent.version, "/agent_info/version"); }},
+    JsonField<TrialReading>{"model_info", readModel},
 };
 
-constexpr std::array resultFields{
-    JsonField<Reading>{"task_name",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.name.value, "/task_name"); }},
-    JsonField<Reading>{"task_id",
-                       [](const JsonCursor &v, Reading &r) { readObject<Reading, taskIdFields>(v, r, "/task_id"); }},
-    JsonField<Reading>{"source",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.dataset, "/source"); }},
-    JsonField<Reading>{
+constexpr std::array trialFields{
+    JsonField<TrialReading>{
+        "task_name",
+        [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.task.name.value, "/task_name"); }},
+    JsonField<TrialReading>{
+        "task_id",
+        [](const JsonCursor &v, TrialReading &r) { readObject<TrialReading, taskIdFields>(v, r, "/task_id"); }},
+    JsonField<TrialReading>{
+        "source", [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.task.dataset, "/source"); }},
+    JsonField<TrialReading>{
         "task_checksum",
-        [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.task.checksum, "/task_checksum"); }},
-    JsonField<Reading>{"config", [](const JsonCursor &v, Reading &r) { readTrialConfig(v, r.config, r.notes); }},
-    JsonField<Reading>{
+        [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.task.checksum, "/task_checksum"); }},
+    JsonField<TrialReading>{"config",
+                            [](const JsonCursor &v, TrialReading &r) { readTrialConfig(v, r.config, r.notes); }},
+    JsonField<TrialReading>{
         "agent_info",
-        [](const JsonCursor &v, Reading &r) { readObject<Reading, agentInfoFields>(v, r, "/agent_info"); }},
-    JsonField<Reading>{"started_at",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.span.start, "/started_at"); }},
-    JsonField<Reading>{"finished_at",
-                       [](const JsonCursor &v, Reading &r) { r.notes.read(v, r.trial.span.end, "/finished_at"); }},
-    JsonField<Reading>{"step_results",
-                       [](const JsonCursor &v, Reading &r) {
-                           if (r.notes.isArray(v, "/step_results"))
-                               v.elements([&](const JsonCursor &step) { readStep(step, r); });
-                       }},
+        [](const JsonCursor &v, TrialReading &r) { readObject<TrialReading, agentInfoFields>(v, r, "/agent_info"); }},
+    JsonField<TrialReading>{
+        "started_at", [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.span.start, "/started_at"); }},
+    JsonField<TrialReading>{
+        "finished_at", [](const JsonCursor &v, TrialReading &r) { r.notes.read(v, r.trial.span.end, "/finished_at"); }},
+    JsonField<TrialReading>{"step_results",
+                            [](const JsonCursor &v, TrialReading &r) {
+                                if (r.notes.isArray(v, "/step_results"))
+                                    v.elements([&](const JsonCursor &step) { readStep(step, r); });
+                            }},
 };
 
-void readResult(const JsonCursor &root, Reading &reading)
+void readResult(const JsonCursor &root, TrialReading &reading)
 {
     Trial &trial = reading.trial;
     root.fields([&](std::string_view key, const JsonCursor &value) {
-        const auto field = std::ranges::find(resultFields, key, &JsonField<Reading>::key);
-        if (field != resultFields.end())
+        const auto field = std::ranges::find(trialFields, key, &JsonField<TrialReading>::key);
+        if (field != trialFields.end())
             field->read(value, reading);
         else if (!readWork(key, value, {trial.usage, trial.rewards, trial.exception, trial.phases, reading.notes}))
             return;
@@ -242,7 +247,7 @@ void sumSteps(Trial &trial)
 
 Result<void> parseTrialResult(const QByteArray &bytes, const QString &path, Trial &trial, JsonNotes &notes)
 {
-    Reading reading{.trial = trial, .notes = notes, .config = {}};
+    TrialReading reading{.trial = trial, .notes = notes, .config = {}};
     const auto read = readJson(bytes, path, [&](const JsonCursor &root) { readResult(root, reading); });
     sumSteps(trial);
     if (reading.knownKeys > 0)

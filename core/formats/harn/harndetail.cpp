@@ -14,7 +14,7 @@ namespace quayside {
 
 namespace {
 
-constexpr Bytes summaryCap{16 << 20};
+constexpr Bytes runSummaryCap{16 << 20};
 
 FileRole harnRole(const QString &path)
 {
@@ -29,7 +29,7 @@ FileRole harnRole(const QString &path)
 
 void addOwnSummary(const Folder &run, TrialDetail &detail)
 {
-    const auto value = run.read(harnSummaryFile, summaryCap).and_then([&](const QByteArray &bytes) {
+    const auto value = run.read(harnSummaryFile, runSummaryCap).and_then([&](const QByteArray &bytes) {
         return parseJson(bytes, run.absolute(harnSummaryFile));
     });
     if (value) {
@@ -46,7 +46,7 @@ void addAggregateEntry(const QFileInfo &place, TrialDetail &detail)
     const auto job = Folder::open(place.path());
     if (!job)
         return;
-    const auto value = job->read(harnSummaryFile, summaryCap).and_then([&](const QByteArray &bytes) {
+    const auto value = job->read(harnSummaryFile, runSummaryCap).and_then([&](const QByteArray &bytes) {
         return parseJson(bytes, job->absolute(harnSummaryFile));
     });
     const JsonValue *runs = value ? value->find(QLatin1StringView("runs")) : nullptr;

@@ -11,7 +11,7 @@ namespace quayside {
 
 namespace {
 
-constexpr Bytes summaryCap{256LL << 20};
+constexpr Bytes jobSummaryCap{256LL << 20};
 
 struct Counts {
     std::optional<int> total;
@@ -106,7 +106,7 @@ void readHarnOutline(const Folder &folder, JobOutline &outline)
 {
     Summary summary;
     Job &job = outline.job;
-    const auto read = readJsonFile(folder, harnSummaryFile, summaryCap, [&](const JsonCursor &root) {
+    const auto read = readJsonFile(folder, harnSummaryFile, jobSummaryCap, [&](const JsonCursor &root) {
         root.fields([&](std::string_view key, const JsonCursor &value) { readField(key, value, summary); });
     });
     job.formatVersion = summary.schema ? QStringLiteral("schema %1").arg(*summary.schema) : QString();
@@ -128,7 +128,7 @@ Trial readHarnTrial(const Folder &job, const QString &runId)
 {
     std::optional<Trial> found;
     JsonNotes notes;
-    const auto read = readJsonFile(job, harnSummaryFile, summaryCap, [&](const JsonCursor &root) {
+    const auto read = readJsonFile(job, harnSummaryFile, jobSummaryCap, [&](const JsonCursor &root) {
         root.fields([&](std::string_view key, const JsonCursor &value) {
             if (key != "runs" || found)
                 return;

@@ -13,7 +13,7 @@ using nlohmann::json;
 
 constexpr qsizetype windowSize = 1 << 20;
 constexpr qsizetype longestLine = 64 << 20;
-constexpr int deepest = 200;
+constexpr int deepestValue = 200;
 constexpr int mostValues = 500'000;
 constexpr size_t mostIssues = 200;
 
@@ -30,7 +30,7 @@ bool isWithinLimits(QByteArrayView text)
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
-            if (++depth > deepest)
+            if (++depth > deepestValue)
                 return false;
         } else if (c == '}' || c == ']') {
             --depth;

@@ -5,13 +5,13 @@ namespace quayside {
 
 namespace {
 
-constexpr int deepest = 6;
+constexpr int deepestFolder = 6;
 constexpr size_t most = 500;
 
 void append(const Folder &folder, const QString &below, int depth, std::vector<QString> &files)
 {
     const auto entries = folder.list(below);
-    if (!entries || depth > deepest)
+    if (!entries || depth > deepestFolder)
         return;
     for (const FolderEntry &entry : *entries) {
         const QString path = below + QLatin1Char('/') + entry.name;

@@ -101,7 +101,7 @@ Result<Journal> buildFolder(const QString &building, const QString &folder, cons
     return journal;
 }
 
-bool isDone(const Result<TrialSummary> &summary)
+bool isDoneFor(const Result<TrialSummary> &summary)
 {
     return summary && summary->exception != QLatin1String("CancelledError");
 }
@@ -113,7 +113,7 @@ Result<std::vector<RunTrial>> findTrials(const QString &folder, const JournalPla
     for (const TrialPlan &trial : plan.trials) {
         RunTrial row{.plan = trial};
         auto summary = readSummary(folder + QLatin1Char('/') + trial.name.value);
-        if (isDone(summary)) {
+        if (isDoneFor(summary)) {
             row.state = RunState::Finished;
             row.summary = std::move(*summary);
         } else if (auto discarded = discardTrial(folder, trial.name); !discarded) {

@@ -9,7 +9,7 @@ namespace quayside {
 
 namespace {
 
-bool isDone(const TrialPointer &trial)
+bool isDoneTrial(const TrialPointer &trial)
 {
     const std::optional<ExceptionInfo> &exception = trial->exception;
     return trial->state == TrialState::Finished && (!exception || exception->type != QLatin1String("CancelledError"));
@@ -19,7 +19,7 @@ bool isDone(const TrialPointer &trial)
 
 int missingTrials(const Job &job)
 {
-    const auto done = std::ranges::count_if(job.trials, isDone);
+    const auto done = std::ranges::count_if(job.trials, isDoneTrial);
     const auto wanted = std::max<std::ptrdiff_t>(job.declared.trials.value_or(0), std::ssize(job.trials));
     if (job.loading || done >= wanted || !Journal::existsIn(job.path) || Journal::isHeld(job.path))
         return 0;
