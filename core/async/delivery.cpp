@@ -9,7 +9,7 @@ namespace quayside {
 struct Delivery::Box {
     std::mutex lock;
     QObject *receiver = nullptr;
-    std::vector<Letter> letters;
+    std::vector<Call> calls;
 };
 
 Delivery::Delivery(QObject *receiver) : m_box(std::make_shared<Box>())
@@ -19,33 +19,33 @@ Delivery::Delivery(QObject *receiver) : m_box(std::make_shared<Box>())
 
 Delivery::~Delivery()
 {
-    std::vector<Letter> dropped;
+    std::vector<Call> dropped;
     const std::lock_guard guard(m_box->lock);
     m_box->receiver = nullptr;
-    dropped.swap(m_box->letters);
+    dropped.swap(m_box->calls);
 }
 
-void Delivery::Sender::post(Letter letter) const
+void Delivery::Sender::post(Call call) const
 {
     const std::lock_guard guard(m_box->lock);
     if (!m_box->receiver)
         return;
-    m_box->letters.push_back(std::move(letter));
-    if (m_box->letters.size() == 1)
+    m_box->calls.push_back(std::move(call));
+    if (m_box->calls.size() == 1)
         QMetaObject::invokeMethod(m_box->receiver, [box = m_box] { open(box); }, Qt::QueuedConnection);
 }
 
 void Delivery::open(const std::shared_ptr<Box> &box)
 {
-    std::vector<Letter> letters;
+    std::vector<Call> calls;
     {
         const std::lock_guard guard(box->lock);
-        letters.swap(box->letters);
+        calls.swap(box->calls);
     }
-    for (Letter &letter : letters) {
-        if (!box->receiver) // a letter may have ended its own receiver; only this thread writes it
+    for (Call &call : calls) {
+        if (!box->receiver) // a call may have ended its own receiver; only this thread writes it
             return;
-        letter();
+        call();
     }
 }
 

@@ -13,7 +13,7 @@ namespace quayside {
 class Delivery
 {
 public:
-    using Letter = std::move_only_function<void()>;
+    using Call = std::move_only_function<void()>;
 
 private:
     struct Box;
@@ -23,7 +23,7 @@ public:
     class Sender
     {
     public:
-        void post(Letter letter) const;
+        void post(Call call) const;
 
     private:
         friend class Delivery;

@@ -3,15 +3,29 @@
 
 namespace quayside {
 
-NewestRun::NewestRun(WorkerPool &pool, QObject *parent) : QObject(parent), m_pool(pool)
+NewestRun::NewestRun(QObject *parent) : QObject(parent)
 {
     m_tick.setInterval(100);
     connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(progress()); });
 }
 
+NewestRun::NewestRun(WorkerPool &pool, QObject *parent) : NewestRun(parent)
+{
+    m_pool = &pool;
+}
+
 NewestRun::~NewestRun()
 {
     m_stop.request_stop();
+}
+
+WorkerPool &NewestRun::pool()
+{
+    if (!m_pool) {
+        m_ownPool = std::make_unique<WorkerPool>(1);
+        m_pool = m_ownPool.get();
+    }
+    return *m_pool;
 }
 
 void NewestRun::begin(Question question)
@@ -21,8 +35,8 @@ void NewestRun::begin(Question question)
     m_shared = std::make_shared<RunControl::Shared>();
     const bool wasRunning = isRunning();
     m_delivery.emplace(this);
-    m_pool.run([this, question = std::move(question), control = RunControl(m_stop.get_token(), m_shared),
-                sender = m_delivery->sender()]() mutable {
+    pool().run([this, question = std::move(question), sender = m_delivery->sender(),
+                control = RunControl(m_stop.get_token(), m_shared, m_delivery->sender())]() mutable {
         if (control.isCancelled())
             return;
         sender.post([this, answer = question(control)]() mutable {

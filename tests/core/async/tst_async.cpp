@@ -113,6 +113,34 @@ private Q_SLOTS:
         QTest::qWait(20);
         QVERIFY(!delivered);
     }
+
+    void aRunHasAThreadOfItsOwnWhereNoPoolIsGiven()
+    {
+        NewestRun run;
+        std::thread::id worker;
+        run.start([](const RunControl &) { return std::this_thread::get_id(); },
+                  [&](std::thread::id id) { worker = id; });
+        QTRY_VERIFY(worker != std::thread::id());
+        QVERIFY(worker != std::this_thread::get_id());
+    }
+
+    void whatIsKnownEarlyComesBeforeTheAnswerAndOnlyOfTheNewestQuestion()
+    {
+        NewestRun run;
+        std::vector<int> seen;
+        const auto ask = [&](int first) {
+            run.start(
+                [&seen, first](const RunControl &control) {
+                    control.publish([&seen, first] { seen.push_back(first); });
+                    return first + 1;
+                },
+                [&seen](int answer) { seen.push_back(answer); });
+        };
+        ask(10);
+        ask(20);
+        QTRY_COMPARE(seen.size(), size_t(2));
+        QCOMPARE(seen, (std::vector<int>{20, 21}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAsync)
