@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/mainwindow.h"
+#include "core/evidence/evidencestore.h"
 #include "core/run/queue/runboard.h"
 #include "core/store/jobstore.h"
 #include "views/state/selection.h"
@@ -13,9 +14,10 @@ struct Application {
     Application();
 
     JobStore store;
+    EvidenceStore evidence;
     Selection selection;
     RunBoard runs;
-    Workbench workbench{store, selection, runs};
+    Workbench workbench{store, evidence, selection, runs};
     MainWindow window{workbench};
 };
 

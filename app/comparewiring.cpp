@@ -67,7 +67,7 @@ void goSideBySide(const Workbench &workbench, const std::vector<TrialPointer> &t
 
 QWidget *makeSideBySidePage(const Workbench &workbench)
 {
-    auto *page = new SideBySidePage;
+    auto *page = new SideBySidePage(workbench.evidence);
     const auto refresh = [&workbench, page] {
         if (workbench.selection.location().place == Place::SideBySide)
             page->setTrials(trialsAt(workbench));
@@ -90,7 +90,7 @@ QWidget *makeSideBySidePage(const Workbench &workbench)
 
 ComparePage *makeComparePage(const Workbench &workbench)
 {
-    auto *page = new ComparePage;
+    auto *page = new ComparePage(workbench.evidence);
     const auto refresh = [&workbench, page] {
         if (workbench.selection.location().place == Place::Compare)
             page->setJobs(jobsAt(workbench));

@@ -4,6 +4,7 @@
 #include "app/headless/commandline.h"
 #include "app/headless/loadpath.h"
 #include "core/diff/texthunks.h"
+#include "core/evidence/makeevidence.h"
 #include "core/export/artifactjson.h"
 
 #include <QFileInfo>
@@ -50,8 +51,9 @@ Result<Prepared> prepare(const Request &request)
     prepared.folder = *folder;
     if (auto neighbours = loadPath(QFileInfo(prepared.trial->folder).path()))
         prepared.neighbours = std::move(*neighbours);
-    const TrialDetail detail = prepared.own.opened.jobs.front().format->loadDetail(*folder);
-    prepared.artifacts = reviewArtifacts(*folder, detail, sourcesFor(*job, *prepared.trial, prepared.neighbours.jobs));
+    const auto evidence = makeEvidence({}, {.job = job, .trial = prepared.trial, .open = prepared.neighbours.jobs},
+                                       EvidencePart::Artifacts);
+    prepared.artifacts = evidence->artifacts->artifacts;
     return prepared;
 }
 

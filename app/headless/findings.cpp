@@ -3,9 +3,9 @@
 
 #include "app/headless/commandline.h"
 #include "app/headless/loadpath.h"
+#include "core/async/foreachon.h"
+#include "core/evidence/makeevidence.h"
 #include "core/export/findingjson.h"
-
-#include <QtConcurrentMap>
 
 #include <cstdio>
 #include <print>
@@ -16,7 +16,6 @@ namespace {
 
 struct FoundTrial {
     JobPointer job;
-    const Format *format = nullptr;
     TrialPointer trial;
     TrialDetailPointer detail;
     Result<std::vector<Finding>> findings;
@@ -27,11 +26,16 @@ struct Found {
     std::vector<std::pair<JobPointer, std::vector<JobFinding>>> jobs;
 };
 
-TrialDetailPointer detailOf(const FoundTrial &found)
+void lookAt(FoundTrial &one, const std::vector<JobPointer> &open)
 {
-    const auto folder = Folder::open(found.trial->folder);
-    return std::make_shared<const TrialDetail>(folder && found.format->loadDetail ? found.format->loadDetail(*folder)
-                                                                                  : TrialDetail());
+    if (const auto folder = Folder::open(one.trial->folder); !folder) {
+        one.detail = std::make_shared<const TrialDetail>();
+        one.findings = std::unexpected(folder.error());
+        return;
+    }
+    const auto evidence = makeEvidence({}, {.job = one.job, .trial = one.trial, .open = open}, EvidencePart::Findings);
+    one.detail = evidence->detail;
+    one.findings = *evidence->findings;
 }
 
 Found findAll(const LoadedPath &loaded)
@@ -39,12 +43,10 @@ Found findAll(const LoadedPath &loaded)
     Found found;
     for (size_t i = 0; i < loaded.jobs.size(); ++i) {
         for (const TrialPointer &trial : loaded.jobs[i]->trials)
-            found.trials.push_back({loaded.jobs[i], loaded.opened.jobs[i].format, trial, {}, {}});
+            found.trials.push_back({loaded.jobs[i], trial, {}, {}});
     }
-    QtConcurrent::blockingMap(found.trials, [&](FoundTrial &one) {
-        one.detail = detailOf(one);
-        one.findings = findInTrial(*one.job, one.trial, one.detail, loaded.jobs);
-    });
+    WorkerPool pool;
+    forEachOn(pool, found.trials, [&](FoundTrial &one) { lookAt(one, loaded.jobs); });
     for (const JobPointer &job : loaded.jobs) {
         const auto digest = [&](const Trial &trial) {
             const auto one = std::ranges::find(found.trials, &trial,

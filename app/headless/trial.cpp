@@ -4,8 +4,8 @@
 #include "app/headless/commandline.h"
 #include "app/headless/loadpath.h"
 #include "app/headless/trialtext.h"
+#include "core/evidence/makeevidence.h"
 #include "core/export/trialjson.h"
-#include "core/findings/findings.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -32,12 +32,12 @@ Result<OneTrial> loadTrial(const QString &path)
             ErrorCode::Unsupported, path, {}, QStringLiteral("holds not one trial; 'quayside summary' shows jobs")});
     OneTrial one{.loaded = std::move(*loaded), .trial = {}, .detail = {}, .findings = {}};
     one.trial = one.loaded.jobs.front()->trials.front();
-    const auto folder = Folder::open(one.trial->folder);
-    if (!folder)
+    if (const auto folder = Folder::open(one.trial->folder); !folder)
         return std::unexpected(folder.error());
-    one.detail = one.loaded.opened.jobs.front().format->loadDetail(*folder);
-    one.findings = findInTrial(*one.loaded.jobs.front(), one.trial, std::make_shared<const TrialDetail>(one.detail))
-                       .value_or(std::vector<Finding>());
+    const auto evidence =
+        makeEvidence({}, {.job = one.loaded.jobs.front(), .trial = one.trial}, EvidencePart::Findings);
+    one.detail = *evidence->detail;
+    one.findings = *evidence->findings;
     return one;
 }
 

@@ -7,19 +7,6 @@ namespace quayside {
 
 namespace {
 
-const QString artifactsFolder = QStringLiteral("artifacts/");
-
-/// "artifacts/app/x" or "steps/one/artifacts/app/x" -> "app/x".
-std::optional<QString> belowArtifacts(const QString &path)
-{
-    if (path.startsWith(artifactsFolder))
-        return path.sliced(artifactsFolder.size());
-    const qsizetype at = path.indexOf(QLatin1Char('/') + artifactsFolder);
-    if (!path.startsWith(QLatin1String("steps/")) || at < 0)
-        return std::nullopt;
-    return path.sliced(at + 1 + artifactsFolder.size());
-}
-
 bool isUnder(const QString &path, const QString &folder)
 {
     return path == folder || path.startsWith(folder + QLatin1Char('/'));
@@ -36,11 +23,11 @@ const ArtifactEntry *entryFor(const TrialDetail &detail, const QString &path)
     return best;
 }
 
-QString sourceOf(const QString &path, const QString &below, const ArtifactEntry *entry)
+QString sourceOf(const QString &path, const QString &inside, const ArtifactEntry *entry)
 {
     if (entry && !entry->source.isEmpty())
         return entry->source + path.sliced(entry->destination.size());
-    return QLatin1Char('/') + below;
+    return QLatin1Char('/') + inside;
 }
 
 ArtifactFile makeFile(const TrialFile &file, const QString &shown)
@@ -60,7 +47,7 @@ void addUncollected(std::vector<ArtifactFile> &files, const TrialDetail &detail)
             continue;
         files.push_back({.path = entry.destination,
                          .source = entry.source,
-                         .shown = belowArtifacts(entry.destination).value_or(entry.source),
+                         .shown = entry.inside.isEmpty() ? entry.source : entry.inside,
                          .isPresent = false,
                          .manifestStatus = entry.status});
     }
@@ -89,14 +76,13 @@ std::vector<ArtifactFile> artifactFiles(const TrialDetail &detail, ArtifactScope
     for (const TrialFile &file : detail.files) {
         if (file.isFolder && !file.isLink)
             continue;
-        const auto below = belowArtifacts(file.path);
         const auto group = otherGroup(file.role);
-        if (below && *below != QLatin1String("manifest.json")) {
-            files.push_back(makeFile(file, *below));
+        if (file.role == FileRole::Artifact) {
+            files.push_back(makeFile(file, file.inside));
             const ArtifactEntry *entry = entryFor(detail, file.path);
-            files.back().source = sourceOf(file.path, *below, entry);
+            files.back().source = sourceOf(file.path, file.inside, entry);
             files.back().manifestStatus = entry ? entry->status : QString();
-        } else if (!below && group && scope == ArtifactScope::Everything) {
+        } else if (group && scope == ArtifactScope::Everything) {
             others.push_back(makeFile(file, file.path));
             others.back().group = *group;
         }

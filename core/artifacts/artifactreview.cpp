@@ -2,6 +2,7 @@
 #include "core/artifacts/artifactreview.h"
 
 #include "core/diff/folderdiff.h"
+#include "core/formats/format.h"
 
 #include <algorithm>
 
@@ -76,20 +77,6 @@ bool isInput(const ReviewedArtifact &artifact, const std::stop_token &stop)
     return compareFiles(starter->folder, starter->path, best->folder, best->path, stop) == PairState::Same;
 }
 
-void addFilesBelow(const Folder &trial, const QString &folder, std::vector<QString> &files)
-{
-    const auto entries = trial.list(folder);
-    if (!entries || files.size() > mostReviewed)
-        return;
-    for (const FolderEntry &entry : *entries) {
-        const QString path = folder + QLatin1Char('/') + entry.name;
-        if (entry.kind == EntryKind::Folder)
-            addFilesBelow(trial, path, files);
-        else if (entry.kind == EntryKind::File)
-            files.push_back(path);
-    }
-}
-
 /// What the oracle left and this trial did not.
 std::vector<ArtifactFile> missingFiles(const std::vector<ArtifactFile> &present, const ExpectationSources &sources)
 {
@@ -98,15 +85,16 @@ std::vector<ArtifactFile> missingFiles(const std::vector<ArtifactFile> &present,
     const auto oracle = Folder::open(sources.trials.front().trial->folder);
     if (!oracle)
         return {};
-    const QString artifacts = QStringLiteral("artifacts");
-    std::vector<QString> paths;
-    addFilesBelow(*oracle, artifacts, paths);
     std::vector<ArtifactFile> missing;
-    for (const QString &path : paths) {
-        const QString shown = path.sliced(artifacts.size() + 1);
-        if (shown != QLatin1String("manifest.json")
-            && std::ranges::find(present, path, &ArtifactFile::path) == present.end())
-            missing.push_back({.path = path, .source = QLatin1Char('/') + shown, .shown = shown, .isPresent = false});
+    std::vector<Issue> issues; // they are the oracle's trial's
+    for (const TrialFile &file : layoutOf(*oracle).listFiles(*oracle, issues)) {
+        const bool isOne = file.role == FileRole::Artifact && !file.isFolder && !file.isLink && !file.isSpecial;
+        if (isOne && std::ranges::find(present, file.path, &ArtifactFile::path) == present.end()
+            && missing.size() < mostReviewed)
+            missing.push_back({.path = file.path,
+                               .source = QLatin1Char('/') + file.inside,
+                               .shown = file.inside,
+                               .isPresent = false});
     }
     return missing;
 }

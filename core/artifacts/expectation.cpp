@@ -2,6 +2,7 @@
 #include "core/artifacts/expectation.h"
 
 #include "core/artifacts/taskfiles.h"
+#include "core/formats/harbor/tasklayout.h"
 
 #include <QFileInfo>
 
@@ -90,9 +91,9 @@ std::vector<Expectation> expectationsFor(const ArtifactFile &file, const Expecta
     addOtherTrials(found, file, sources);
     const bool isArtifact = file.group == ArtifactGroup::Output || file.group == ArtifactGroup::Input;
     if (isArtifact && sources.task && !file.source.isEmpty()) {
-        addTaskFile(found, file, *sources.task, QStringLiteral("tests"), ExpectationKind::Tests);
-        addTaskFile(found, file, *sources.task, QStringLiteral("solution"), ExpectationKind::Solution);
-        addTaskFile(found, file, *sources.task, QStringLiteral("environment"), ExpectationKind::Starter);
+        addTaskFile(found, file, *sources.task, TaskLayout::tests, ExpectationKind::Tests);
+        addTaskFile(found, file, *sources.task, TaskLayout::solution, ExpectationKind::Solution);
+        addTaskFile(found, file, *sources.task, TaskLayout::environment, ExpectationKind::Starter);
     }
     std::ranges::stable_sort(found, {}, &Expectation::kind);
     return found;
@@ -104,9 +105,9 @@ std::vector<Expectation> taskFileExpectations(const ExpectationSources &sources)
     std::vector<Expectation> found;
     if (!sources.task)
         return found;
-    for (const auto &[folder, kind] : {std::pair{QStringLiteral("tests"), ExpectationKind::Tests},
-                                       std::pair{QStringLiteral("solution"), ExpectationKind::Solution},
-                                       std::pair{QStringLiteral("environment"), ExpectationKind::Starter}}) {
+    for (const auto &[folder, kind] : {std::pair{TaskLayout::tests, ExpectationKind::Tests},
+                                       std::pair{TaskLayout::solution, ExpectationKind::Solution},
+                                       std::pair{TaskLayout::environment, ExpectationKind::Starter}}) {
         const auto files = filesBelow(*sources.task, folder);
         for (size_t i = 0; i < std::min(files.size(), mostOfEach); ++i)
             found.push_back({.kind = kind, .folder = *sources.task, .path = files[i]});

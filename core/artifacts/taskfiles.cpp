@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artifacts/taskfiles.h"
 
+#include "core/formats/harbor/tasklayout.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -13,16 +15,10 @@ constexpr int deepest = 8;
 constexpr size_t mostTaskFiles = 2000;
 constexpr int levelsAbove = 6;
 
-bool isTask(const Folder &folder)
-{
-    const auto settings = folder.stamp(QStringLiteral("task.toml"));
-    return (settings && settings->kind == EntryKind::File) || folder.stamp(QStringLiteral("environment")).has_value();
-}
-
 std::optional<Folder> taskAt(const QString &path)
 {
     auto folder = Folder::open(path);
-    return folder && isTask(*folder) ? std::optional(std::move(*folder)) : std::nullopt;
+    return folder && isTaskFolder(*folder) ? std::optional(std::move(*folder)) : std::nullopt;
 }
 
 void collect(const Folder &task, const QString &folder, int depth, std::vector<QString> &files)

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/trialpath.h"
 
-#include "core/trajectory/loadgraph.h"
-
 #include <algorithm>
 #include <array>
 
 namespace quayside {
 
 namespace {
-
-Error failure(ErrorCode code, const QString &path, const QString &message)
-{
-    return {.code = code, .path = path, .where = {}, .message = message};
-}
 
 std::vector<std::optional<Tokens>> sumTokens(const AgentRun &run, const std::vector<ListRow> &rows)
 {
@@ -80,30 +73,16 @@ QString toolAt(const TrialPath &path, size_t row)
     return toolOf(*path.run, path.rows[row].first);
 }
 
-Result<TrialPath> readPath(const TrialPointer &trial, std::stop_token stop)
+Result<TrialPath> makePath(const TrialPointer &trial, const RunPointer &run, std::stop_token stop)
 {
-    const auto folder = Folder::open(trial->folder);
-    if (!folder)
-        return std::unexpected(folder.error());
-    const auto files = findTrajectoryFiles(*folder);
-    if (files.empty())
-        return std::unexpected(
-            failure(ErrorCode::NotFound, trial->folder, QStringLiteral("the trial has no trajectory")));
-    auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*folder, files, {.onProgress = {}, .stop = stop}));
-    const auto agents = agentsOf(*graph);
-    TrialPath path{.trial = trial};
-    if (!agents.empty() && !stop.stop_requested()) {
-        path.run = std::make_shared<const AgentRun>(makeRun(graph, agents.front()));
-        path.rows = plainRows(*path.run);
-        path.keys = keysOf(*path.run, path.rows, stop);
-        path.tokensSoFar = sumTokens(*path.run, path.rows);
-    }
-    if (stop.stop_requested())
-        return std::unexpected(
-            failure(ErrorCode::Cancelled, trial->folder, QStringLiteral("reading the trajectory was stopped")));
+    TrialPath path{.trial = trial, .run = run, .rows = plainRows(*run)};
     if (path.rows.empty())
         return std::unexpected(
-            failure(ErrorCode::NotFound, trial->folder, QStringLiteral("the trajectory has no steps")));
+            Error{ErrorCode::NotFound, trial->folder, {}, QStringLiteral("the trajectory has no steps")});
+    path.keys = keysOf(*run, path.rows, stop);
+    path.tokensSoFar = sumTokens(*run, path.rows);
+    if (stop.stop_requested())
+        return std::unexpected(cancelledError(trial->folder));
     return path;
 }
 

@@ -20,9 +20,8 @@ struct TrialPath {
     std::vector<std::optional<Tokens>> tokensSoFar; ///< one a row
 };
 
-/// Opens a trial's trajectory and reads its main agent. Errors: those of Folder::open, NotFound where there is no
-/// trajectory, Cancelled.
-Result<TrialPath> readPath(const TrialPointer &trial, std::stop_token stop = {});
+/// Lays out the way of a trial's main agent; decodes its steps. Errors: NotFound where it has none, Cancelled.
+Result<TrialPath> makePath(const TrialPointer &trial, const RunPointer &run, std::stop_token stop = {});
 
 Result<Alignment> alignPaths(const TrialPath &first, const TrialPath &second, std::stop_token stop = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/trialdetail.h"
 
+#include <algorithm>
+
 namespace quayside {
 
 QString toText(FileRole role)
@@ -16,6 +18,7 @@ QString toText(FileRole role)
     case FileRole::Recording: return QStringLiteral("recording");
     case FileRole::Image: return QStringLiteral("image");
     case FileRole::Artifact: return QStringLiteral("artifact");
+    case FileRole::Manifest: return QStringLiteral("manifest");
     case FileRole::Reward: return QStringLiteral("reward");
     case FileRole::Report: return QStringLiteral("report");
     case FileRole::Analysis: return QStringLiteral("analysis");
@@ -23,6 +26,12 @@ QString toText(FileRole role)
     case FileRole::Other: return QStringLiteral("other");
     }
     return {};
+}
+
+QString fileOf(const TrialDetail &detail, FileRole role)
+{
+    const auto found = std::ranges::find(detail.files, role, &TrialFile::role);
+    return found == detail.files.end() ? QString() : found->path;
 }
 
 } // namespace quayside

@@ -17,6 +17,7 @@ enum class FileRole : std::uint8_t {
     Recording,
     Image,
     Artifact,
+    Manifest, ///< of the artifacts
     Reward,
     Report,
     Analysis,
@@ -31,6 +32,7 @@ QString toText(FileRole role);
 struct TrialFile {
     QString path;
     FileRole role = FileRole::Other;
+    QString inside; ///< of an artifact: its path below the folder of artifacts
     bool isFolder = false;
     bool isLink = false;    ///< shown, not followed
     bool isSpecial = false; ///< a FIFO, a device, a socket: shown, never opened
@@ -85,6 +87,7 @@ struct ArtifactEntry {
     QString type;    ///< file, directory
     QString status;  ///< ok, failed, empty, skipped
     QString service; ///< empty is the main one
+    QString inside;  ///< the destination below the folder of artifacts; empty where it lies elsewhere
 
     bool operator==(const ArtifactEntry &) const = default;
 };
@@ -104,6 +107,9 @@ struct TrialDetail {
 
     bool operator==(const TrialDetail &) const = default;
 };
+
+/// The first file of a role; empty where there is none.
+QString fileOf(const TrialDetail &detail, FileRole role);
 
 using TrialDetailPointer = std::shared_ptr<const TrialDetail>;
 

@@ -43,11 +43,11 @@ std::optional<Finding> timeoutOf(const TrialFacts &facts)
     QString message = QStringLiteral("%1 ran out of time").arg(who);
     if (passed)
         message += QStringLiteral(", and passed all the same");
-    return Finding{
-        FindingCode::TimedOut,
-        passed ? Severity::Info : Severity::Warning,
-        message,
-        {{excerpt(exception->message), isAgents ? lastStep(facts) : std::nullopt, QStringLiteral("exception.txt")}}};
+    return Finding{FindingCode::TimedOut,
+                   passed ? Severity::Info : Severity::Warning,
+                   message,
+                   {{excerpt(exception->message), isAgents ? lastStep(facts) : std::nullopt,
+                     fileOf(*facts.detail, FileRole::Exception)}}};
 }
 
 std::optional<Finding> budgetOf(const TrialFacts &facts)
@@ -57,7 +57,7 @@ std::optional<Finding> budgetOf(const TrialFacts &facts)
         return Finding{FindingCode::BudgetSpent,
                        Severity::Warning,
                        QStringLiteral("the budget was spent: %1").arg(exception->type),
-                       {{excerpt(exception->message), lastStep(facts), QStringLiteral("exception.txt")}}};
+                       {{excerpt(exception->message), lastStep(facts), fileOf(*facts.detail, FileRole::Exception)}}};
     }
     for (auto step = facts.steps.rbegin(); step != facts.steps.rend(); ++step) {
         if (step->source != StepSource::Agent || step->repeatsResult)

@@ -22,16 +22,4 @@ std::vector<Finding> findIn(const TrialFacts &facts)
     return findings;
 }
 
-Result<std::vector<Finding>> findInTrial(const Job &job, const TrialPointer &trial, const TrialDetailPointer &detail,
-                                         std::span<const JobPointer> open, std::stop_token stop)
-{
-    const auto folder = Folder::open(trial->folder);
-    if (!folder)
-        return std::unexpected(folder.error());
-    const auto facts = gatherFacts(*folder, trial, detail, sourcesFor(job, *trial, open), stop);
-    if (!facts)
-        return std::unexpected(cancelledError(trial->folder));
-    return findIn(*facts);
-}
-
 } // namespace quayside

@@ -27,8 +27,4 @@ std::vector<JobFinding> findInJob(const Job &job, const std::function<QByteArray
 /// SHA-256 over names and contents of the artifacts; empty when there are none, or more than 16 MiB.
 QByteArray artifactDigest(const Folder &trial, const TrialDetail &detail);
 
-/// Opens the trial, reads what is needed and asks every rule. Errors: those of Folder::open, Cancelled.
-Result<std::vector<Finding>> findInTrial(const Job &job, const TrialPointer &trial, const TrialDetailPointer &detail,
-                                         std::span<const JobPointer> open = {}, std::stop_token stop = {});
-
 } // namespace quayside

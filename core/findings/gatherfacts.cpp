@@ -2,14 +2,11 @@
 #include "core/findings/trialfacts.h"
 
 #include "core/formats/atif/atif.h"
-#include "core/text/encoding.h"
-#include "core/trajectory/loadgraph.h"
 
 namespace quayside {
 
 namespace {
 
-constexpr Bytes smallArtifact(64 << 10);
 constexpr Bytes logStart(8 << 10);
 constexpr int mostLogs = 12;
 constexpr DecodeLimits stepLimits{.charactersPerText = 256 * 1024};
@@ -35,18 +32,6 @@ bool addSteps(TrialFacts &facts, const TrajectoryGraph &graph, const std::stop_t
     return true;
 }
 
-void addTexts(TrialFacts &facts, const Folder &folder)
-{
-    for (const ReviewedArtifact &artifact : facts.artifacts) {
-        const ArtifactFile &file = artifact.file;
-        if (!file.isPresent || file.isLink || file.isSpecial || file.size > smallArtifact)
-            continue;
-        const auto bytes = folder.read(file.path, smallArtifact);
-        if (bytes && !guessEncoding(*bytes).isBinary)
-            facts.artifactTexts.emplace(file.path, QString::fromUtf8(*bytes));
-    }
-}
-
 void addLogs(TrialFacts &facts, const Folder &folder)
 {
     for (const TrialFile &file : facts.detail->files) {
@@ -66,22 +51,15 @@ void addLogs(TrialFacts &facts, const Folder &folder)
 
 } // namespace
 
-std::optional<TrialFacts> gatherFacts(const Folder &folder, const TrialPointer &trial, const TrialDetailPointer &detail,
-                                      const ExpectationSources &sources, std::stop_token stop)
+std::optional<TrialFacts> gatherFacts(const FactSources &sources, std::stop_token stop)
 {
-    TrialFacts facts{.trial = trial, .detail = detail};
-    GraphOptions options;
-    options.stop = stop;
-    const auto files = findTrajectoryFiles(folder);
-    if (!files.empty()) {
-        const TrajectoryGraph graph = loadGraph(folder, files, options);
-        if (stop.stop_requested() || !addSteps(facts, graph, stop))
-            return std::nullopt;
-        facts.disagreements = reconcile(graph, trial->usage).disagreements;
-    }
-    facts.artifacts = reviewArtifacts(folder, *detail, sources, ArtifactScope::Artifacts, stop);
-    addTexts(facts, folder);
-    addLogs(facts, folder);
+    TrialFacts facts{.trial = sources.trial, .detail = sources.detail};
+    if (!addSteps(facts, *sources.graph, stop))
+        return std::nullopt;
+    facts.disagreements = sources.totals.disagreements;
+    facts.artifacts = sources.artifacts->artifacts;
+    facts.artifactTexts = sources.artifacts->texts;
+    addLogs(facts, sources.folder);
     return stop.stop_requested() ? std::nullopt : std::optional(std::move(facts));
 }
 

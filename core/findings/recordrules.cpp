@@ -93,16 +93,16 @@ QString saying(const Disagreement &disagreement)
         .arg(where);
 }
 
-std::optional<Finding> phaseBackwards(const Trial &trial)
+std::optional<Finding> phaseBackwards(const TrialFacts &facts)
 {
-    for (const Phase &phase : phasesOf(trial)) {
+    for (const Phase &phase : phasesOf(*facts.trial)) {
         const auto time = duration(phase.span);
         if (time && time->value < 0) {
             return Finding{
                 FindingCode::ClockBackwards,
                 Severity::Warning,
                 QStringLiteral("the phase %1 ends %2 ms before it starts").arg(toText(phase.kind)).arg(-time->value),
-                {{toText(phase.kind), {}, QStringLiteral("result.json")}}};
+                {{toText(phase.kind), {}, fileOf(*facts.detail, FileRole::Result)}}};
         }
     }
     return std::nullopt;
@@ -113,7 +113,7 @@ std::optional<Finding> phaseBackwards(const Trial &trial)
 std::vector<Finding> findClockBackwards(const TrialFacts &facts)
 {
     std::vector<Finding> findings;
-    if (auto finding = phaseBackwards(*facts.trial))
+    if (auto finding = phaseBackwards(facts))
         findings.push_back(*finding);
     const StepFacts *previous = nullptr;
     for (const StepFacts &step : facts.steps) {
@@ -185,7 +185,7 @@ std::vector<Finding> findArtifactMissing(const TrialFacts &facts)
             {FindingCode::ArtifactMissing,
              wasSkipped ? Severity::Info : Severity::Warning,
              QStringLiteral("%1 is declared as an artifact and is not there (%2)").arg(file.shown, file.manifestStatus),
-             {{file.source, {}, QStringLiteral("artifacts/manifest.json")}}});
+             {{file.source, {}, fileOf(*facts.detail, FileRole::Manifest)}}});
     }
     return findings;
 }

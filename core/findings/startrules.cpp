@@ -38,7 +38,7 @@ std::vector<std::pair<QString, QString>> reasonTexts(const TrialFacts &facts)
     if (facts.trial->exception) {
         texts.emplace_back(QString(),
                            facts.trial->exception->type + QLatin1Char(' ') + facts.trial->exception->message);
-        texts.emplace_back(QStringLiteral("exception.txt"), facts.trial->exception->traceback);
+        texts.emplace_back(fileOf(*facts.detail, FileRole::Exception), facts.trial->exception->traceback);
     }
     texts.insert(texts.end(), facts.logs.begin(), facts.logs.end());
     return texts;
@@ -95,7 +95,7 @@ std::vector<Finding> findNotStarted(const TrialFacts &facts)
         return {{FindingCode::SetupTimedOut,
                  Severity::Error,
                  QStringLiteral("the set-up took too long; the agent never started"),
-                 {{excerpt(trial.exception->message), {}, QStringLiteral("exception.txt")}}}};
+                 {{excerpt(trial.exception->message), {}, fileOf(*facts.detail, FileRole::Exception)}}}};
     }
     // an agent may work without leaving a trajectory: only an exception or a set-up that never ended says that it did
     // not

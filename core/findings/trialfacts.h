@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/action.h"
-#include "core/artifacts/artifactreview.h"
+#include "core/artifacts/artifactevidence.h"
 #include "core/trajectory/reconcile.h"
 
 #include <map>
@@ -48,9 +48,18 @@ struct TrialFacts {
     std::map<QString, QString> logs;          ///< starts and ends of the agent's logs, by path
 };
 
-/// Reads what the rules need: the trajectory's steps, small artifacts, logs. Nothing when stopped.
-std::optional<TrialFacts> gatherFacts(const Folder &folder, const TrialPointer &trial, const TrialDetailPointer &detail,
-                                      const ExpectationSources &sources, std::stop_token stop = {});
+/// What the facts are gathered from.
+struct FactSources {
+    TrialPointer trial;
+    TrialDetailPointer detail;
+    Folder folder;
+    GraphPointer graph;
+    Reconciliation totals;
+    ArtifactEvidencePointer artifacts;
+};
+
+/// Decodes the main agent's steps and reads the starts and ends of its logs. Nothing when stopped.
+std::optional<TrialFacts> gatherFacts(const FactSources &sources, std::stop_token stop = {});
 
 /// The step as facts; `next` may hold the answers, when an agent logs them as a step of their own.
 StepFacts factsOf(StepRef ref, const Step &step, const StepEntry &entry, const Step *next);

@@ -13,10 +13,6 @@ struct TrialFindings {
     std::vector<Finding> findings;
 };
 
-/// Loads the detail of a trial and asks every rule; nothing where the trial's folder cannot be read.
-TrialFindings lookAtTrial(const Job &job, const TrialPointer &trial, std::span<const JobPointer> open,
-                          std::stop_token stop = {});
-
 /// From each code to the trials that have it, a trial once for each of its codes.
 std::map<FindingCode, std::vector<TrialPointer>> trialsByFinding(std::span<const TrialFindings> looked);
 

@@ -42,8 +42,14 @@ struct Format {
     Result<JobOutline> (*outline)(const Folder &job) = nullptr;
     /// Always a trial: what cannot be read becomes its state and its issues.
     Trial (*loadTrial)(const Folder &job, const QString &trialFolder, const JobOutline &outline) = nullptr;
+    /// Every file and folder of a trial with its role, depth first; what is left out is an issue.
+    std::vector<TrialFile> (*listFiles)(const Folder &trial, std::vector<Issue> &issues) = nullptr;
     /// What the trial's page needs besides its row.
     TrialDetail (*loadDetail)(const Folder &trial) = nullptr;
+    /// Where a trial's agents leave their files, relative to it, whether or not the folders are there.
+    std::vector<QString> (*agentFolders)(const Folder &trial) = nullptr;
+    /// The step of a multi-step task that a file belongs to, by its path; empty for most.
+    QString (*stepOf)(const QString &path) = nullptr;
     /// The configuration the trial ran with, without defaults; may be null for a format that records none.
     Settings (*loadSettings)(const Folder &trial) = nullptr;
     /// Called once, with every trial in: names that only other trials tell, totals that differ from the declared ones,
@@ -53,5 +59,17 @@ struct Format {
 
 /// Every format this program reads, in the order in which they are asked.
 std::span<const Format> formats();
+
+/// The format that calls itself so (Job::format), or null.
+const Format *formatNamed(const QString &name);
+
+/// The format that takes a folder for a trial of its own, or null.
+const Format *formatOfTrial(const Folder &trial);
+
+/// The same; the first format where none knows the folder.
+const Format &layoutOf(const Folder &trial);
+
+/// The trajectory files of a trial; see findTrajectoryFiles.
+std::vector<QString> trajectoriesOf(const Folder &trial);
 
 } // namespace quayside

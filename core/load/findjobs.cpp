@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load.h"
 
-#include "core/base/byterange.h"
+#include "core/formats/filekind.h"
 
 #include <QFileInfo>
 
@@ -24,18 +24,6 @@ Detected detect(const Folder &folder)
             return {.format = &format, .kind = kind};
     }
     return {};
-}
-
-/// Whether a file outside of any job is a trajectory or a recording, by its name and its first bytes.
-bool isReadable(const Folder &folder, const QString &name)
-{
-    if (name.endsWith(QLatin1String(".cast")))
-        return true;
-    if (!name.endsWith(QLatin1String(".json")))
-        return false;
-    constexpr std::int64_t enough = 4096;
-    const auto bytes = ByteRange::open(folder, name);
-    return bytes && bytes->bytes(0, enough).contains("\"ATIF-v");
 }
 
 /// A trial that was met by itself: a job of its own, seen from the folder around it.
@@ -107,7 +95,8 @@ private:
             return;
         }
         for (const FolderEntry &entry : *entries) {
-            if (entry.kind == EntryKind::File && m_opened.files.size() < mostFiles && isReadable(folder, entry.name))
+            if (entry.kind == EntryKind::File && m_opened.files.size() < mostFiles
+                && kindOfFile(folder, entry.name) != FileKind::Other)
                 m_opened.files.push_back(folder.absolute(entry.name));
             if (entry.kind != EntryKind::Folder || entry.name.startsWith(QLatin1Char('.')))
                 continue;

@@ -10,11 +10,8 @@ Settings settingsOf(const Trial &trial)
     const auto folder = Folder::open(trial.folder);
     if (!folder)
         return {};
-    for (const Format &format : formats()) {
-        if (format.loadSettings && format.detect(*folder) == FolderKind::Trial)
-            return format.loadSettings(*folder);
-    }
-    return {};
+    const Format *format = formatOfTrial(*folder);
+    return format && format->loadSettings ? format->loadSettings(*folder) : Settings();
 }
 
 } // namespace quayside

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trajectory/loadgraph.h"
 
-#include "core/trajectory/agentlogs.h"
-#include "core/trajectory/refpath.h"
+#include "core/formats/atif/atifformat.h"
+#include "core/formats/format.h"
+#include "core/formats/trajectoryformat.h"
 
 #include <QFileInfo>
 
@@ -32,8 +33,7 @@ QString labelOf(const GraphNode &node, const QString &given)
 
 bool looksLikePart(const TrajectoryIndex &trajectory, const QString &file)
 {
-    return !trajectory.head.parentSessionId.isEmpty() || trajectory.head.continuationIndex
-        || file.contains(QLatin1String(".cont-")) || file.contains(QLatin1String(".summarization-"));
+    return !trajectory.head.parentSessionId.isEmpty() || trajectory.head.continuationIndex || isNamedLikePart(file);
 }
 
 QString folderOf(const QString &file)
@@ -45,7 +45,8 @@ QString folderOf(const QString &file)
 class GraphLoader
 {
 public:
-    GraphLoader(const Folder &folder, const GraphOptions &options) : m_folder(folder), m_options(options)
+    GraphLoader(const Folder &folder, const GraphOptions &options)
+        : m_folder(folder), m_layout(layoutOf(folder)), m_options(options)
     {
         m_graph.folder = folder.path();
     }
@@ -72,6 +73,7 @@ private:
     void note(Severity severity, const char *code, const QString &file, const QString &message);
 
     Folder m_folder;
+    const Format &m_layout;
     const GraphOptions &m_options;
     TrajectoryGraph m_graph;
     std::map<QString, TrajectoryPointer> m_indexed;
@@ -106,10 +108,11 @@ void GraphLoader::addRoot(const QString &file)
 
 std::vector<QString> GraphLoader::logsBeside(const QString &trajectory) const
 {
-    const QString folder = folderOf(trajectory);
-    if (isAgentLog(m_folder, trajectory))
+    if (trajectoryFormatOf(m_folder, trajectory).record != RunRecord::Trajectory)
         return {};
-    return findAgentLogs(m_folder, folder.isEmpty() ? QStringLiteral("agent") : folder);
+    const QString folder = folderOf(trajectory);
+    return findRecords(m_folder, folder.isEmpty() ? m_layout.agentFolders(m_folder) : std::vector<QString>{folder},
+                       RunRecord::Log);
 }
 
 bool GraphLoader::isReadable(const QString &file)
@@ -126,11 +129,9 @@ void GraphLoader::tellApart()
         if (node.kind == NodeKind::Continuation)
             continue;
         const int number = ++met[node.label];
-        const QStringList place = node.file.split(QLatin1Char('/'));
-        const bool isOfStep =
-            place.size() > 2 && place.front() == QLatin1String("steps") && node.kind == NodeKind::Main;
-        if (isOfStep)
-            node.label += QStringLiteral(" · ") + place[1];
+        const QString step = node.kind == NodeKind::Main ? m_layout.stepOf(node.file) : QString();
+        if (!step.isEmpty())
+            node.label += QStringLiteral(" · ") + step;
         else if (number > 1)
             node.label += QLatin1Char(' ') + QString::number(number);
     }
@@ -141,11 +142,9 @@ void GraphLoader::tellApart()
 std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files) const
 {
     std::vector<QString> ordered = files;
-    std::ranges::stable_partition(ordered, [](const QString &file) {
-        return !file.contains(QLatin1String(".cont-")) && !file.contains(QLatin1String(".summarization-"));
-    });
+    std::ranges::stable_partition(ordered, [](const QString &file) { return !isNamedLikePart(file); });
     std::ranges::stable_partition(ordered, [this](const QString &file) {
-        return QFileInfo(file).fileName() == QLatin1String("trajectory.json") || isAgentLog(m_folder, file);
+        return isLeadingTrajectory(file) || trajectoryFormatOf(m_folder, file).record != RunRecord::Trajectory;
     });
     return ordered;
 }
@@ -153,20 +152,12 @@ std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files) 
 TrajectoryPointer GraphLoader::index(const QString &file,
                                      const std::function<void(const TrajectoryIndex &)> &onProgress)
 {
-    if (isAgentLog(m_folder, file)) {
-        auto converted = indexAgentLog(m_folder, file, m_options.stop);
-        if (converted)
-            return std::make_shared<const TrajectoryIndex>(std::move(*converted));
-        note(Severity::Error, "trajectory.unreadable", file, converted.error().message);
-        return nullptr;
-    }
-    const auto bytes = ByteRange::open(m_folder, file);
-    if (!bytes) {
-        note(Severity::Error, "trajectory.unreadable", file, bytes.error().message);
-        return nullptr;
-    }
-    return std::make_shared<const TrajectoryIndex>(
-        indexTrajectory(*bytes, {.onProgress = onProgress, .stop = m_options.stop}));
+    const TrajectoryFormat &format = trajectoryFormatOf(m_folder, file);
+    auto read = format.index(m_folder, file, {.onProgress = onProgress, .stop = m_options.stop});
+    if (read)
+        return std::make_shared<const TrajectoryIndex>(std::move(*read));
+    note(Severity::Error, "trajectory.unreadable", file, read.error().message);
+    return nullptr;
 }
 
 TrajectoryPointer GraphLoader::indexed(const QString &file)
@@ -291,10 +282,7 @@ void GraphLoader::followFile(NodeIndex from, const QString &file, const QString 
     const TrajectoryPointer trajectory = indexed(*target);
     if (trajectory && start.kind == NodeKind::Subagent && trajectory->head.summarizationIndex) {
         start.kind = NodeKind::Summarization;
-        const qsizetype dash = target->lastIndexOf(QLatin1Char('-'));
-        start.label = QStringLiteral("%1 %2")
-                          .arg(QFileInfo(target->mid(dash + 1)).completeBaseName())
-                          .arg(*trajectory->head.summarizationIndex);
+        start.label = QStringLiteral("%1 %2").arg(summarizationPart(*target)).arg(*trajectory->head.summarizationIndex);
     }
     addFile(*target, start);
 }
@@ -321,34 +309,29 @@ void GraphLoader::note(Severity severity, const char *code, const QString &file,
         {.severity = severity, .code = QString::fromLatin1(code), .path = m_folder.absolute(file), .message = message});
 }
 
-std::vector<QString> trajectoriesIn(const Folder &trial, const QString &folder)
-{
-    std::vector<QString> files;
-    const auto entries = trial.list(folder);
-    for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
-        const bool isOne =
-            entry.name.endsWith(QLatin1String(".json")) && entry.name.contains(QLatin1String("trajectory"));
-        if (isOne && entry.kind == EntryKind::File)
-            files.push_back(folder.isEmpty() ? entry.name : folder + QLatin1Char('/') + entry.name);
-    }
-    return files;
-}
-
 } // namespace
 
-std::vector<QString> findTrajectoryFiles(const Folder &trial)
+std::vector<QString> placesOfGrowth(const Folder &folder, const TrajectoryGraph &graph)
 {
-    std::vector<QString> files;
-    bool hasTrajectory = false;
-    for (const QString &folder : agentFolders(trial)) {
-        std::vector<QString> here = trajectoriesIn(trial, folder);
-        hasTrajectory = hasTrajectory || !here.empty();
-        if (here.empty())
-            here = findAgentLogs(trial, folder);
-        files.insert(files.end(), here.begin(), here.end());
+    std::set<QString> places;
+    for (const GraphNode &node : graph.nodes) {
+        if (node.file.isEmpty())
+            continue;
+        for (const QString &place : trajectoryFormatOf(folder, node.file).places(folder, node.file))
+            places.insert(place);
     }
-    const std::vector<QString> outside = hasTrajectory ? std::vector<QString>() : trajectoriesIn(trial, {});
-    return outside.empty() ? files : outside;
+    if (!places.empty())
+        return {places.begin(), places.end()};
+    places.insert(QStringLiteral("."));
+    for (const QString &agentFolder : layoutOf(folder).agentFolders(folder)) {
+        places.insert(agentFolder);
+        const auto entries = folder.list(agentFolder);
+        for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
+            if (entry.kind == EntryKind::Folder)
+                places.insert(agentFolder + QLatin1Char('/') + entry.name);
+        }
+    }
+    return {places.begin(), places.end()};
 }
 
 TrajectoryGraph loadGraph(const Folder &folder, const std::vector<QString> &files, const GraphOptions &options)

@@ -17,8 +17,8 @@ struct GraphOptions {
 /// cannot be read comes last; where that is the leading file of an agent's folder, the agent's logs there are read too.
 TrajectoryGraph loadGraph(const Folder &folder, const std::vector<QString> &files, const GraphOptions &options = {});
 
-/// The trajectory files of a trial folder: in agent/, in user-agent/, in steps/*/agent/, or else in the folder itself.
-/// Of an agent's folder without one the logs, where their format is known (see agentlogs.h); loadGraph converts them.
-std::vector<QString> findTrajectoryFiles(const Folder &trial);
+/// What has to be watched to see a graph grow, relative to the folder: the files and folders that its formats write to;
+/// of a graph without files the folders in which some may appear.
+std::vector<QString> placesOfGrowth(const Folder &folder, const TrajectoryGraph &graph);
 
 } // namespace quayside

@@ -189,8 +189,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             !bar->isLooking() && bar->findChild<QPushButton *>(QStringLiteral("finding-false-claim")), 60'000);
         const JobPointer job = m_application->store.job(*m_application->selection.location().job);
+        EvidenceStore store;
         const auto claims = [&](const TrialPointer &trial) {
-            const auto looked = lookAtTrial(*job, trial, std::vector{job});
+            const auto looked = lookAtTrial(store, {.job = job, .trial = trial, .open = {job}});
             return std::ranges::contains(looked.findings, FindingCode::FalseClaim, &Finding::code);
         };
         const auto expected = static_cast<int>(std::ranges::count_if(job->trials, claims));

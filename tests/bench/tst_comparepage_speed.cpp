@@ -24,7 +24,8 @@ private Q_SLOTS:
     {
         applyTheme(*qApp, ThemeChoice::Light);
         const JobPointer job = makeJob({.agents = 50, .tasks = 2000, .attempts = 5});
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         QSignalSpy shown(&page, &ComparePage::comparisonShown);
         page.resize(1280, 800);
         page.show();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/trajectory/agentlogs.h"
+#include "core/formats/format.h"
+#include "core/formats/trajectoryformat.h"
 #include "core/trajectory/loadgraph.h"
 #include "tests/support/result.h"
 
@@ -15,8 +16,10 @@ inline TrajectoryGraph graphOfLogs(const QString &path)
     const auto folder = Folder::open(path);
     if (!folder)
         return {};
-    std::vector<QString> files = findTrajectoryFiles(*folder);
-    return loadGraph(*folder, files.empty() ? findOracleOutput(*folder) : files);
+    std::vector<QString> files = trajectoriesOf(*folder);
+    return loadGraph(*folder,
+                     files.empty() ? findRecords(*folder, layoutOf(*folder).agentFolders(*folder), RunRecord::Output)
+                                   : files);
 }
 
 inline bool hasIssue(const std::vector<Issue> &issues, const char *code, const QString &where = {})

@@ -14,7 +14,6 @@
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace quayside {
 
@@ -45,13 +44,6 @@ ArtifactSide::ArtifactSide(QWidget *parent) : QFrame(parent)
     column->addWidget(m_tree, 1);
     column->addWidget(m_mismatchTitle);
     column->addWidget(m_mismatchView);
-    connect(&m_search, &QFutureWatcherBase::finished, this, &ArtifactSide::takeHits);
-}
-
-ArtifactSide::~ArtifactSide()
-{
-    m_searchStop.request_stop();
-    m_search.waitForFinished();
 }
 
 QWidget *ArtifactSide::makeFilter()
@@ -172,7 +164,7 @@ void ArtifactSide::clear()
 
 void ArtifactSide::applyFilter()
 {
-    m_searchStop.request_stop();
+    m_search.cancel();
     m_found->clear();
     const QString text = m_filter->text();
     const bool looksInside = m_inContents->isChecked() && !text.isEmpty() && m_folder;
@@ -180,11 +172,11 @@ void ArtifactSide::applyFilter()
     const QString path = was ? was->file.path : QString();
     if (looksInside) {
         m_found->setText(tr("Searching…"));
-        m_searchStop = std::stop_source();
-        m_search.setFuture(
-            QtConcurrent::run([folder = *m_folder, files = m_files, text, stop = m_searchStop.get_token()] {
-                return searchContents(folder, files, text, stop);
-            }));
+        m_search.start(
+            [folder = *m_folder, files = m_files, text](const RunControl &control) {
+                return searchContents(folder, files, text, control.stopToken());
+            },
+            [this](const std::vector<FileHits> &hits) { takeHits(hits); });
         return;
     }
     m_model->setHits(std::nullopt);
@@ -193,11 +185,10 @@ void ArtifactSide::applyFilter()
     choose(path);
 }
 
-void ArtifactSide::takeHits()
+void ArtifactSide::takeHits(const std::vector<FileHits> &hits)
 {
-    if (!m_inContents->isChecked() || m_filter->text().isEmpty() || m_search.future().resultCount() == 0)
+    if (!m_inContents->isChecked() || m_filter->text().isEmpty())
         return;
-    const auto hits = m_search.result();
     qsizetype lines = 0;
     for (const FileHits &file : hits)
         lines += static_cast<qsizetype>(file.hits.size());

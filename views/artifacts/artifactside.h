@@ -3,10 +3,10 @@
 
 #include "core/artifacts/artifactreview.h"
 #include "core/artifacts/contentsearch.h"
+#include "core/async/newestrun.h"
 #include "core/data/trialdetail.h"
 
 #include <QFrame>
-#include <QFutureWatcher>
 
 #include <stop_token>
 
@@ -28,7 +28,6 @@ class ArtifactSide : public QFrame
 
 public:
     explicit ArtifactSide(QWidget *parent = nullptr);
-    ~ArtifactSide() override;
 
     void setTrial(const Folder &folder, FactTable mismatches);
     void setArtifacts(std::vector<ReviewedArtifact> artifacts);
@@ -55,15 +54,14 @@ private:
     void makeMismatches();
     QWidget *makeFilter();
     void applyFilter();
-    void takeHits();
+    void takeHits(const std::vector<FileHits> &hits);
     void takeCurrent(const QModelIndex &index);
     void select(const QModelIndex &index);
 
     std::optional<Folder> m_folder;
     std::vector<ArtifactFile> m_files;
     FactTable m_mismatches;
-    QFutureWatcher<std::vector<FileHits>> m_search;
-    std::stop_source m_searchStop;
+    NewestRun m_search;
     ArtifactTreeModel *m_model = nullptr;
     QTreeView *m_tree = nullptr;
     QLineEdit *m_filter = nullptr;

@@ -20,7 +20,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace quayside {
 
@@ -32,6 +31,18 @@ bool isForViewer(const Folder &trial, const ArtifactFile &file)
     constexpr Bytes largestBlamed(8 << 20), enoughToGuess(8192);
     const auto start = trial.readStart(file.path, enoughToGuess);
     return file.size > largestBlamed || !start || guessEncoding(*start).isBinary;
+}
+
+/// The verifier's words are about what the agent was to make.
+std::map<QString, QString> outputTexts(const ArtifactEvidence &evidence)
+{
+    std::map<QString, QString> texts;
+    for (const ReviewedArtifact &artifact : evidence.artifacts) {
+        const auto text = evidence.texts.find(artifact.file.path);
+        if (artifact.file.group == ArtifactGroup::Output && text != evidence.texts.end())
+            texts.insert(*text);
+    }
+    return texts;
 }
 
 } // namespace
@@ -68,22 +79,15 @@ ArtifactsPage::ArtifactsPage(QWidget *parent) : QWidget(parent)
     updateStrip();
 }
 
-ArtifactsPage::~ArtifactsPage()
-{
-    m_reviewStop.request_stop();
-    m_compareStop.request_stop();
-    m_review.waitForFinished();
-    m_comparison.waitForFinished();
-}
-
 void ArtifactsPage::connectAll()
 {
-    connect(&m_review, &QFutureWatcherBase::finished, this, &ArtifactsPage::takeReview);
-    connect(&m_comparison, &QFutureWatcherBase::finished, this, &ArtifactsPage::takeComparison);
     connect(m_view, &ComparisonView::currentChanged, this, &ArtifactsPage::updateStrip);
     connect(m_view, &ComparisonView::ignoredChanged, this, &ArtifactsPage::compare);
     connect(m_view, &ComparisonView::stepWanted, this, &ArtifactsPage::stepRequested);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_compareStop.request_stop(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_comparison.cancel();
+        say(showText(m_current->file.shown).text, tr("The comparison was stopped."));
+    });
     connect(m_viewer->textPane()->view(), &TextView::documentGrew, this, [this] {
         if (const auto line = std::exchange(m_viewerLine, std::nullopt))
             goToLine(*line);
@@ -99,7 +103,7 @@ void ArtifactsPage::connectAll()
     connect(m_side, &ArtifactSide::lineChosen, this,
             [this](const QString &path, int line) { showArtifact(path, line); });
     connect(m_side, &ArtifactSide::mismatchChosen, this, &ArtifactsPage::showMismatch);
-    connect(m_side, &ArtifactSide::scopeChanged, this, &ArtifactsPage::startReview);
+    connect(m_side, &ArtifactSide::scopeChanged, this, &ArtifactsPage::review);
     connect(m_strip, &ExpectationStrip::expectationChosen, this, [this](const Expectation &chosen) {
         m_chosen = chosen;
         compare();
@@ -116,25 +120,34 @@ void ArtifactsPage::connectAll()
     connect(m_strip, &ExpectationStrip::stepWanted, this, &ArtifactsPage::showStep);
 }
 
-void ArtifactsPage::setTrial(const Folder &folder, const JobPointer &job, const TrialPointer &trial,
-                             const TrialDetailPointer &detail, const std::vector<JobPointer> &open)
+void ArtifactsPage::setEvidence(const EvidencePointer &evidence)
 {
-    const bool isOther = !m_request || m_request->trial->folder != trial->folder;
-    m_request = ArtifactRequest{folder, job, trial, detail, open};
+    const bool isOther = !m_evidence || m_evidence->trial->folder != evidence->trial->folder;
+    const bool hasNewActions = !isOther && m_evidence->actions != evidence->actions;
+    const bool isReviewed = !isOther && m_evidence->artifacts == evidence->artifacts;
+    m_evidence = evidence;
     if (isOther) {
         m_current.reset();
         m_chosen.reset();
         m_beside.reset();
+        m_reviewed.reset();
         m_side->setArtifacts({});
         say(tr("Comparing…"), tr("The artifacts are being compared with what was expected."));
     }
-    m_side->setTrial(folder, checksOf(*detail));
-    startReview();
+    if (evidence->detail)
+        m_side->setTrial(*evidence->folder, checksOf(*evidence->detail));
+    if (!isReviewed)
+        return review();
+    if (hasNewActions && m_current) {
+        keepLine();
+        compare(); // now it can be said who wrote each line
+    }
 }
 
 void ArtifactsPage::clear(const QString &message)
 {
-    m_request.reset();
+    m_evidence.reset();
+    m_reviewed.reset();
     m_current.reset();
     m_side->clear();
     say({}, message);
@@ -148,32 +161,31 @@ void ArtifactsPage::say(const QString &title, const QString &text)
     updateStrip();
 }
 
-void ArtifactsPage::startReview()
+void ArtifactsPage::review()
 {
-    if (!m_request)
+    m_review.cancel();
+    if (!m_evidence || !m_evidence->artifacts)
         return;
-    m_request->scope = m_side->scope();
-    m_reviewStop.request_stop();
-    m_reviewStop = std::stop_source();
-    m_isReviewing = true;
-    m_review.setFuture(QtConcurrent::run(
-        [request = *m_request, stop = m_reviewStop.get_token()] { return reviewAll(request, stop); }));
+    if (m_side->scope() == ArtifactScope::Artifacts)
+        return take(m_evidence->artifacts);
+    m_review.start(
+        [evidence = m_evidence, scope = m_side->scope()](const RunControl &control) -> ArtifactEvidencePointer {
+            return std::make_shared<const ArtifactEvidence>(gatherArtifacts(
+                *evidence->folder, *evidence->detail, evidence->artifacts->sources, scope, control.stopToken()));
+        },
+        [this](const ArtifactEvidencePointer &reviewed) { take(reviewed); });
 }
 
-void ArtifactsPage::takeReview()
+void ArtifactsPage::take(const ArtifactEvidencePointer &reviewed)
 {
-    m_isReviewing = false;
-    if (!m_request || m_review.isCanceled() || m_review.future().resultCount() == 0)
-        return;
-    m_work = m_review.result();
+    m_reviewed = reviewed;
     const QString wanted = !m_wantedPath.isEmpty() ? m_wantedPath : m_current ? m_current->file.path : QString();
-    // a reload keeps the line that the user is at
-    if (m_current && wanted == m_current->file.path && !m_wantedLine && m_view->showsText())
-        m_wantedLine = m_view->diffView()->currentAfterLine();
+    if (m_current && wanted == m_current->file.path)
+        keepLine();
     m_wantedPath.clear();
     m_current.reset();
-    m_side->setArtifacts(m_work.artifacts);
-    if (m_work.artifacts.empty())
+    m_side->setArtifacts(m_reviewed->artifacts);
+    if (m_reviewed->artifacts.empty())
         return say({}, tr("This trial left no artifacts."));
     if (const auto row = std::exchange(m_wantedMismatch, std::nullopt))
         showMismatch(*row);
@@ -181,16 +193,23 @@ void ArtifactsPage::takeReview()
         m_side->chooseFirstOfInterest();
 }
 
+/// What is compared again comes back at the line that the user is at.
+void ArtifactsPage::keepLine()
+{
+    if (!m_wantedLine && m_view->showsText())
+        m_wantedLine = m_view->diffView()->currentAfterLine();
+}
+
 void ArtifactsPage::showMismatch(int row)
 {
-    if (!m_request || m_isReviewing) {
+    if (!m_reviewed) {
         m_wantedMismatch = row;
         return;
     }
     if (row < 0 || row >= static_cast<int>(m_side->mismatches().rows.size()))
         return;
     m_side->chooseMismatch(row);
-    if (const auto place = placeOfMismatch(m_side->mismatches(), row, m_work.texts))
+    if (const auto place = placeOfMismatch(m_side->mismatches(), row, outputTexts(*m_reviewed)))
         showArtifact(place->artifact, place->line);
     else if (std::exchange(m_current, std::nullopt))
         say({}, tr("This check names no artifact, and none of them holds its words."));
@@ -198,7 +217,7 @@ void ArtifactsPage::showMismatch(int row)
 
 void ArtifactsPage::showArtifact(const QString &path, std::optional<int> line)
 {
-    const ReviewedArtifact *artifact = !m_request || m_isReviewing ? nullptr : reviewed(path);
+    const ReviewedArtifact *artifact = m_reviewed ? reviewed(path) : nullptr;
     if (!artifact) {
         m_wantedPath = path;
         m_wantedLine = line;
@@ -212,7 +231,7 @@ void ArtifactsPage::showArtifact(const QString &path, std::optional<int> line)
 void ArtifactsPage::showWrittenBy(const QString &path, StepRef step)
 {
     m_wantedStep = step;
-    const bool isShown = m_current && m_current->file.path == path && !m_isReviewing && !m_isComparing;
+    const bool isShown = m_current && m_current->file.path == path && m_reviewed && !m_comparison.isRunning();
     if (isShown)
         goToWantedStep();
     else
@@ -222,9 +241,11 @@ void ArtifactsPage::showWrittenBy(const QString &path, StepRef step)
 /// Only the last writer of a line is known: a step whose lines were all written over leads to the start of the file.
 void ArtifactsPage::goToWantedStep()
 {
-    const auto step = std::exchange(m_wantedStep, std::nullopt);
     const auto &blame = m_view->blame();
-    if (!step || !blame)
+    if (!blame)
+        return; // comes with the actions
+    const auto step = std::exchange(m_wantedStep, std::nullopt);
+    if (!step)
         return;
     const auto writer = std::ranges::find(blame->writers, *step, &StepAction::step);
     const auto ranges = writer == blame->writers.end() ? std::vector<LineRange>() : linesOf(*blame, writer->step);
@@ -233,9 +254,9 @@ void ArtifactsPage::goToWantedStep()
 
 const ReviewedArtifact *ArtifactsPage::reviewed(const QString &path) const
 {
-    const auto found =
-        std::ranges::find(m_work.artifacts, path, [](const ReviewedArtifact &artifact) { return artifact.file.path; });
-    return found == m_work.artifacts.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_reviewed->artifacts, path,
+                                         [](const ReviewedArtifact &artifact) { return artifact.file.path; });
+    return found == m_reviewed->artifacts.end() ? nullptr : &*found;
 }
 
 const Expectation *ArtifactsPage::expectation() const
@@ -250,7 +271,7 @@ void ArtifactsPage::openArtifact(const ReviewedArtifact &artifact, std::optional
     if (line)
         m_wantedLine = line;
     if (m_current && artifact.file.path == m_current->file.path) {
-        if (!m_isComparing && line)
+        if (!m_comparison.isRunning() && line)
             goToLine(*std::exchange(m_wantedLine, std::nullopt));
         return;
     }
@@ -273,57 +294,50 @@ void ArtifactsPage::goToLine(int line)
 
 void ArtifactsPage::compare()
 {
-    if (!m_current || !m_request)
+    if (!m_current || !m_evidence)
         return;
     updateExpectation();
     const ArtifactFile &file = m_current->file;
     const Expectation *against = expectation();
     const Expectation *starter = starterAmong(m_current->candidates);
     const bool isReadable = file.isPresent ? !file.isLink && !file.isSpecial : against != nullptr;
-    m_compareStop.request_stop();
-    m_isComparing = false;
+    m_comparison.cancel();
     m_viewerLine.reset();
     if (!isReadable)
         return say(file.shown,
                    m_current->state == ArtifactState::NotCollected ? noteOf(*m_current) : sayState(m_current->state));
-    if (!against && !m_beside && isForViewer(m_request->folder, file)) {
-        m_viewer->showFile(m_request->folder, file.path);
+    if (!against && !m_beside && isForViewer(*m_evidence->folder, file)) {
+        m_viewer->showFile(*m_evidence->folder, file.path);
         m_stack->setCurrentWidget(m_viewer);
         if (const auto line = std::exchange(m_wantedLine, std::nullopt))
             goToLine(*line);
         return updateStrip();
     }
-    m_compareStop = std::stop_source();
-    const ComparisonRequest request{.trial = m_request->folder,
+    const ComparisonRequest request{.trial = *m_evidence->folder,
                                     .file = file,
                                     .expectation = against ? std::optional(*against) : std::nullopt,
                                     .beside = m_beside,
                                     .starter = starter ? std::optional(*starter) : std::nullopt,
-                                    .actions = m_work.actions,
+                                    .actions = m_evidence->actions,
                                     .options = {.ignored = m_view->ignored()}};
-    m_isComparing = true;
     m_patience->start();
-    m_comparison.setFuture(
-        QtConcurrent::run([request, stop = m_compareStop.get_token()] { return compareArtifact(request, stop); }));
+    m_comparison.start([request](const RunControl &control) { return compareArtifact(request, control.stopToken()); },
+                       [this](const ComparedArtifact &result) { takeComparison(result); });
 }
 
 void ArtifactsPage::sayComparing()
 {
-    if (!m_isComparing || !m_current)
+    if (!m_comparison.isRunning() || !m_current)
         return;
     say(tr("Comparing…"), showText(m_current->file.shown).text);
     m_stop->show();
 }
 
-void ArtifactsPage::takeComparison()
+void ArtifactsPage::takeComparison(const ComparedArtifact &result)
 {
-    // a file that is shown by itself takes the place of a comparison that was under way
-    if (!std::exchange(m_isComparing, false))
-        return;
     m_patience->stop();
-    if (!m_current || !m_request || m_comparison.future().resultCount() == 0)
+    if (!m_current || !m_evidence)
         return;
-    const ComparedArtifact result = m_comparison.result();
     if (!result.comparison)
         return say(m_current->file.shown, result.comparison.error().message);
     present(result);
@@ -353,7 +367,7 @@ void ArtifactsPage::present(const ComparedArtifact &result)
     if (against)
         shown.before = ComparedFile{against->folder, against->path};
     if (file.isPresent)
-        shown.after = ComparedFile{m_request->folder, file.path};
+        shown.after = ComparedFile{*m_evidence->folder, file.path};
     shown.beforeTitle = against ? tr("expected · %1 · %2").arg(sayKind(against->kind), name) : here;
     shown.afterTitle = file.isPresent ? here : tr("this trial did not leave it");
     if (m_beside)
@@ -365,7 +379,7 @@ void ArtifactsPage::present(const ComparedArtifact &result)
 void ArtifactsPage::updateExpectation()
 {
     const Expectation *against = expectation();
-    m_strip->setChoices({.candidates = m_current->candidates, .taskFiles = m_work.taskFiles});
+    m_strip->setChoices({.candidates = m_current->candidates, .taskFiles = m_reviewed->taskFiles});
     const QString reason = !against ? QString()
         : m_chosen                  ? tr("chosen by hand: %1").arg(sayExpectation(*against))
                                     : sayReason(*against);
@@ -393,8 +407,8 @@ void ArtifactsPage::showStep()
 
 void ArtifactsPage::openOutside()
 {
-    if (m_request && m_current)
-        askToOpenOutside(this, m_request->folder.absolute(m_current->file.path), m_opener);
+    if (m_evidence && m_current)
+        askToOpenOutside(this, m_evidence->folder->absolute(m_current->file.path), m_opener);
 }
 
 } // namespace quayside

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
+#include "core/evidence/trialevidence.h"
 #include "views/artifacts/artifactwork.h"
 #include "views/widgets/openoutside.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QPushButton;
@@ -26,11 +27,9 @@ class ArtifactsPage : public QWidget
 
 public:
     explicit ArtifactsPage(QWidget *parent = nullptr);
-    ~ArtifactsPage() override;
 
-    /// `open` are the jobs in which an oracle's trial may be found, the trial's own included or not.
-    void setTrial(const Folder &folder, const JobPointer &job, const TrialPointer &trial,
-                  const TrialDetailPointer &detail, const std::vector<JobPointer> &open);
+    /// Shows what the evidence has so far; the same trial's newer evidence keeps what is chosen.
+    void setEvidence(const EvidencePointer &evidence);
     void clear(const QString &message);
     /// A path relative to the trial's folder.
     void showArtifact(const QString &path, std::optional<int> line = {});
@@ -46,14 +45,15 @@ Q_SIGNALS:
 
 private:
     void connectAll();
-    void startReview();
-    void takeReview();
+    void review();
+    void take(const ArtifactEvidencePointer &reviewed);
     void goToWantedStep();
+    void keepLine();
     void openArtifact(const ReviewedArtifact &artifact, std::optional<int> line);
     void compare();
     void goToLine(int line);
     void sayComparing();
-    void takeComparison();
+    void takeComparison(const ComparedArtifact &result);
     void present(const ComparedArtifact &result);
     void updateExpectation();
     void updateStrip();
@@ -63,19 +63,16 @@ private:
     const ReviewedArtifact *reviewed(const QString &path) const;
     const Expectation *expectation() const;
 
-    std::optional<ArtifactRequest> m_request;
-    ArtifactWork m_work;
-    std::stop_source m_reviewStop, m_compareStop;
-    QFutureWatcher<ArtifactWork> m_review;
-    QFutureWatcher<ComparedArtifact> m_comparison;
-    // until the results are taken; a future may be done before
-    bool m_isReviewing = false, m_isComparing = false;
+    EvidencePointer m_evidence;
+    ArtifactEvidencePointer m_reviewed; ///< null while the artifacts are being reviewed
+    NewestRun m_review;                 ///< of the files of agent and verifier as well, which the evidence leaves out
+    NewestRun m_comparison;
     std::optional<ReviewedArtifact> m_current;
     QString m_wantedPath;                ///< while the artifacts are being reviewed
     std::optional<int> m_wantedLine;     ///< while the artifact is being compared
     std::optional<int> m_viewerLine;     ///< of the viewer, not counted yet
     std::optional<int> m_wantedMismatch; ///< while the artifacts are being reviewed
-    std::optional<StepRef> m_wantedStep; ///< likewise
+    std::optional<StepRef> m_wantedStep; ///< until it is known who wrote each line
     std::optional<Expectation> m_chosen; ///< by hand
     std::optional<Expectation> m_beside;
     OutsideOpener m_opener = desktopOpener();

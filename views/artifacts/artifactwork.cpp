@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/artifacts/artifactwork.h"
 
-#include "core/text/encoding.h"
-#include "core/trajectory/loadgraph.h"
-
 namespace quayside {
 
 namespace {
 
-constexpr Bytes smallText(256 << 10);
 constexpr Bytes largestStarter(4 << 20);
-
-std::map<QString, QString> textsOf(const Folder &folder, const std::vector<ReviewedArtifact> &artifacts)
-{
-    std::map<QString, QString> texts;
-    for (const ReviewedArtifact &artifact : artifacts) {
-        const ArtifactFile &file = artifact.file;
-        if (file.group != ArtifactGroup::Output || !file.isPresent || file.isLink || file.isSpecial
-            || file.size > smallText)
-            continue;
-        const auto bytes = folder.read(file.path, smallText);
-        if (bytes && !guessEncoding(*bytes).isBinary)
-            texts.emplace(file.path, QString::fromUtf8(*bytes));
-    }
-    return texts;
-}
 
 std::optional<QByteArray> starterText(const std::optional<Expectation> &starter)
 {
@@ -35,21 +16,6 @@ std::optional<QByteArray> starterText(const std::optional<Expectation> &starter)
 }
 
 } // namespace
-
-ArtifactWork reviewAll(const ArtifactRequest &request, std::stop_token stop)
-{
-    ArtifactWork work;
-    work.sources = sourcesFor(*request.job, *request.trial, request.open);
-    work.taskFiles = taskFileExpectations(work.sources);
-    work.artifacts = reviewArtifacts(request.folder, *request.detail, work.sources, request.scope, stop);
-    work.texts = textsOf(request.folder, work.artifacts);
-    const auto files = findTrajectoryFiles(request.folder);
-    GraphOptions options;
-    options.stop = stop;
-    if (!files.empty())
-        work.actions = actionsOf(loadGraph(request.folder, files, options), stop).value_or(std::vector<StepAction>());
-    return work;
-}
 
 ComparedArtifact compareArtifact(const ComparisonRequest &request, std::stop_token stop)
 {
@@ -62,8 +28,8 @@ ComparedArtifact compareArtifact(const ComparisonRequest &request, std::stop_tok
                             .blame = {},
                             .three = {},
                             .besideProblem = {}};
-    if (result.comparison && result.comparison->text && after && !request.file.source.isEmpty())
-        result.blame = blameFile(request.actions, request.file.source, result.comparison->text->after,
+    if (request.actions && result.comparison && result.comparison->text && after && !request.file.source.isEmpty())
+        result.blame = blameFile(*request.actions, request.file.source, result.comparison->text->after,
                                  starterText(request.starter));
     if (!request.beside || !after)
         return result;

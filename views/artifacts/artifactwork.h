@@ -5,30 +5,9 @@
 #include "core/artifacts/threecomparison.h"
 #include "core/blame/blame.h"
 
-#include <map>
 #include <memory>
 
 namespace quayside {
-
-/// Everything the artifacts page knows about a trial, made off the GUI thread.
-struct ArtifactWork {
-    std::vector<ReviewedArtifact> artifacts;
-    ExpectationSources sources;
-    std::vector<Expectation> taskFiles; ///< to choose one by hand
-    std::vector<StepAction> actions;
-    std::map<QString, QString> texts; ///< of small text artifacts, by path
-};
-
-struct ArtifactRequest {
-    Folder folder;
-    JobPointer job;
-    TrialPointer trial;
-    TrialDetailPointer detail;
-    std::vector<JobPointer> open;
-    ArtifactScope scope = ArtifactScope::Artifacts;
-};
-
-ArtifactWork reviewAll(const ArtifactRequest &request, std::stop_token stop);
 
 /// What one comparison needs.
 struct ComparisonRequest {
@@ -37,7 +16,7 @@ struct ComparisonRequest {
     std::optional<Expectation> expectation;
     std::optional<Expectation> beside; ///< another arm, for three ways
     std::optional<Expectation> starter;
-    std::vector<StepAction> actions;
+    std::shared_ptr<const std::vector<StepAction>> actions; ///< null while they are not known
     ContentOptions options;
 };
 

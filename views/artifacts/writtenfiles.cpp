@@ -3,31 +3,24 @@
 
 #include "core/actions/action.h"
 #include "core/artifacts/artifactfile.h"
-#include "core/blame/blame.h"
 #include "core/text/showntext.h"
-#include "core/trajectory/loadgraph.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace quayside {
 
-FilesByStep filesWritten(const Folder &trial, const TrialDetail &detail, std::stop_token stop)
+FilesByStep filesWritten(const std::vector<StepAction> &actions, const TrialDetail &detail, const std::stop_token &stop)
 {
     FilesByStep files;
-    const auto trajectories = findTrajectoryFiles(trial);
-    if (trajectories.empty())
-        return files;
-    GraphOptions options;
-    options.stop = stop;
-    const TrajectoryGraph graph = loadGraph(trial, trajectories, options);
     const auto artifacts = artifactFiles(detail);
-    for (const StepAction &action : actionsOf(graph, stop).value_or(std::vector<StepAction>())) {
+    for (const StepAction &action : actions) {
+        if (stop.stop_requested())
+            break;
         if (!isWriting(action.action.kind) || action.action.path.isEmpty())
             continue;
         for (const ArtifactFile &artifact : artifacts) {
@@ -55,29 +48,25 @@ WrittenFiles::WrittenFiles(QWidget *parent) : QFrame(parent)
         if (m_step && m_files.contains(*m_step))
             Q_EMIT artifactWanted(m_files[*m_step].back().path, *m_step);
     });
-    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
-        if (m_work.future().resultCount() > 0)
-            m_files = m_work.result();
-        showStep();
-    });
     hide();
 }
 
-WrittenFiles::~WrittenFiles()
+void WrittenFiles::setEvidence(const EvidencePointer &evidence)
 {
-    m_stop.request_stop();
-    m_work.waitForFinished();
-}
-
-void WrittenFiles::setTrial(const Folder &trial, const TrialDetailPointer &detail)
-{
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_files.clear();
-    showStep();
-    if (detail)
-        m_work.setFuture(QtConcurrent::run(
-            [trial, detail, stop = m_stop.get_token()] { return filesWritten(trial, *detail, stop); }));
+    if (evidence->actions == m_actions)
+        return;
+    m_actions = evidence->actions;
+    m_run.cancel();
+    if (!m_actions || !evidence->detail) {
+        m_files.clear();
+        return showStep();
+    }
+    m_run.start([actions = m_actions, detail = evidence->detail](
+                    const RunControl &control) { return filesWritten(*actions, *detail, control.stopToken()); },
+                [this](FilesByStep files) {
+                    m_files = std::move(files);
+                    showStep();
+                });
 }
 
 void WrittenFiles::setStep(StepRef step)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/folder.h"
-#include "core/data/trialdetail.h"
-#include "core/trajectory/graph.h"
+#include "core/async/newestrun.h"
+#include "core/evidence/trialevidence.h"
 
 #include <QFrame>
-#include <QFutureWatcher>
 
 #include <map>
-#include <stop_token>
 
 class QLabel;
 class QPushButton;
@@ -26,8 +23,9 @@ struct WrittenFile {
 
 using FilesByStep = std::map<StepRef, std::vector<WrittenFile>>;
 
-/// Which steps of any agent wrote to which artifact, as far as their calls tell. Reads the trajectory.
-FilesByStep filesWritten(const Folder &trial, const TrialDetail &detail, std::stop_token stop = {});
+/// Which steps of any agent wrote to which artifact, as far as their calls tell. What was found so far when stopped.
+FilesByStep filesWritten(const std::vector<StepAction> &actions, const TrialDetail &detail,
+                         const std::stop_token &stop = {});
 
 /// The way back from a step to the artifacts that it wrote: a line below the trajectory, hidden for steps that wrote
 /// none.
@@ -37,9 +35,9 @@ class WrittenFiles : public QFrame
 
 public:
     explicit WrittenFiles(QWidget *parent = nullptr);
-    ~WrittenFiles() override;
 
-    void setTrial(const Folder &trial, const TrialDetailPointer &detail);
+    /// Nothing is known to be written while the evidence has no actions.
+    void setEvidence(const EvidencePointer &evidence);
     void setStep(StepRef step);
 
 Q_SIGNALS:
@@ -48,8 +46,8 @@ Q_SIGNALS:
 private:
     void showStep();
 
-    QFutureWatcher<FilesByStep> m_work;
-    std::stop_source m_stop;
+    std::shared_ptr<const std::vector<StepAction>> m_actions;
+    NewestRun m_run;
     FilesByStep m_files;
     std::optional<StepRef> m_step;
     QLabel *m_text = nullptr;

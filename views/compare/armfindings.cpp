@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/armfindings.h"
 
-#include "core/findings/findings.h"
-#include "core/formats/format.h"
+#include "core/evidence/scan.h"
 #include "views/models/comparewording.h"
 
 #include <QLocale>
@@ -36,18 +35,14 @@ std::vector<TrialPointer> sampleOf(const ScoredTrials &scored, size_t arm)
     return sample;
 }
 
-std::vector<Finding> findingsOf(const Comparison &comparison, const TrialPointer &trial, const std::stop_token &stop)
+std::vector<Finding> findingsOf(EvidenceStore &store, const Comparison &comparison, const TrialPointer &trial,
+                                const std::stop_token &stop)
 {
     const auto job = std::ranges::find_if(
         comparison.jobs, [&](const JobPointer &candidate) { return std::ranges::contains(candidate->trials, trial); });
-    const auto folder = Folder::open(trial->folder);
-    if (job == comparison.jobs.end() || !folder)
+    if (job == comparison.jobs.end())
         return {};
-    const auto format = std::ranges::find(formats(), (*job)->format, &Format::name);
-    if (format == formats().end())
-        return {};
-    const auto detail = std::make_shared<const TrialDetail>(format->loadDetail(*folder));
-    return findInTrial(**job, trial, detail, comparison.jobs, stop).value_or(std::vector<Finding>());
+    return lookAtTrial(store, {.job = *job, .trial = trial, .open = comparison.jobs}, stop).findings;
 }
 
 QString sayOneTrial(const LookedAt &looked)
@@ -90,7 +85,7 @@ QString saySeveral(const std::vector<LookedAt> &looked, size_t all)
         + QStringLiteral(" · ") + basis;
 }
 
-std::vector<QString> interpret(const Comparison &comparison, const RunControl &control)
+std::vector<QString> interpret(EvidenceStore &store, const Comparison &comparison, const RunControl &control)
 {
     std::vector<QString> interpretations;
     for (size_t arm = 0; arm < comparison.arms.size(); ++arm) {
@@ -98,7 +93,7 @@ std::vector<QString> interpret(const Comparison &comparison, const RunControl &c
         for (const TrialPointer &trial : sampleOf(comparison.scored, arm)) {
             if (control.isCancelled())
                 return {};
-            looked.push_back({trial, findingsOf(comparison, trial, control.stopToken())});
+            looked.push_back({trial, findingsOf(store, comparison, trial, control.stopToken())});
         }
         const auto all = static_cast<size_t>(comparison.arms[arm].trials);
         interpretations.push_back(looked.size() == 1 ? sayOneTrial(looked.front()) : saySeveral(looked, all));
@@ -108,7 +103,7 @@ std::vector<QString> interpret(const Comparison &comparison, const RunControl &c
 
 } // namespace
 
-ArmFindings::ArmFindings(QObject *parent) : QObject(parent) {}
+ArmFindings::ArmFindings(EvidenceStore &store, QObject *parent) : QObject(parent), m_store(store) {}
 
 void ArmFindings::look(const ComparisonPointer &comparison)
 {
@@ -116,11 +111,12 @@ void ArmFindings::look(const ComparisonPointer &comparison)
         return;
     m_comparison = comparison;
     m_interpretations.clear();
-    m_run.start([comparison](const RunControl &control) { return interpret(*comparison, control); },
-                [this](std::vector<QString> interpretations) {
-                    m_interpretations = std::move(interpretations);
-                    Q_EMIT looked();
-                });
+    m_run.start(
+        [&store = m_store, comparison](const RunControl &control) { return interpret(store, *comparison, control); },
+        [this](std::vector<QString> interpretations) {
+            m_interpretations = std::move(interpretations);
+            Q_EMIT looked();
+        });
 }
 
 } // namespace quayside

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/async/newestrun.h"
+#include "core/evidence/evidencestore.h"
 #include "views/models/comparetaskmodel.h"
 
 namespace quayside {
@@ -13,7 +14,7 @@ class ArmFindings : public QObject
     Q_OBJECT
 
 public:
-    explicit ArmFindings(QObject *parent = nullptr);
+    explicit ArmFindings(EvidenceStore &store, QObject *parent = nullptr);
 
     void look(const ComparisonPointer &comparison);
     /// One an arm; empty until they were looked at.
@@ -24,8 +25,8 @@ Q_SIGNALS:
     void looked();
 
 private:
-    WorkerPool m_pool{1};
-    NewestRun m_run{m_pool};
+    EvidenceStore &m_store;
+    NewestRun m_run;
     ComparisonPointer m_comparison;
     std::vector<QString> m_interpretations;
 };

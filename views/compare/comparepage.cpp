@@ -40,7 +40,7 @@ QString withBoldPoints(const QString &sentence)
 
 } // namespace
 
-ComparePage::ComparePage(QWidget *parent) : QWidget(parent)
+ComparePage::ComparePage(EvidenceStore &store, QWidget *parent) : QWidget(parent), m_store(store)
 {
     setProperty("role", QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);

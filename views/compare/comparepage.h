@@ -24,6 +24,7 @@ class CostFace;
 class ElidedLabel;
 class EmptyState;
 class ForestFace;
+class EvidenceStore;
 class PartingFinder;
 class SquareFace;
 
@@ -34,7 +35,7 @@ class ComparePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComparePage(QWidget *parent = nullptr);
+    explicit ComparePage(EvidenceStore &store, QWidget *parent = nullptr);
     ~ComparePage() override;
 
     /// Compares the trials of these jobs; by agent and model, or by job where they have one arm.
@@ -79,6 +80,7 @@ private:
     QByteArray asJson() const;
     void copy(const QByteArray &text);
 
+    EvidenceStore &m_store;
     std::vector<JobPointer> m_jobs;
     CompareOptions m_options;
     ComparisonPointer m_comparison;

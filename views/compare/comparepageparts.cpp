@@ -187,12 +187,12 @@ QWidget *ComparePage::makeTaskCard()
     column->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model, &CompareTaskModel::setText);
     connect(m_table, &CompareTable::trialChosen, this, &ComparePage::trialChosen);
-    m_partings = new PartingFinder(this);
+    m_partings = new PartingFinder(m_store, this);
     connect(m_table, &CompareTable::rowWanted, this, &ComparePage::wantSideBySide);
     connect(m_table, &CompareTable::rowsShown, this, &ComparePage::findPartings);
     connect(m_partings, &PartingFinder::found, m_model, &CompareTaskModel::setParting);
     connect(m_table, &CompareTable::armsReordered, this, &ComparePage::reorder);
-    m_panes = new ComparePanes(tasks);
+    m_panes = new ComparePanes(m_store, tasks);
     return m_panes;
 }
 

@@ -60,7 +60,7 @@ void endPage(QWidget *page)
 
 } // namespace
 
-ComparePanes::ComparePanes(QWidget *tasks, QWidget *parent) : Card({}, parent)
+ComparePanes::ComparePanes(EvidenceStore &store, QWidget *tasks, QWidget *parent) : Card({}, parent)
 {
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
@@ -84,7 +84,7 @@ ComparePanes::ComparePanes(QWidget *tasks, QWidget *parent) : Card({}, parent)
     inner->setContentsMargins(metrics::cardPadding - 1, 2 * metrics::grid, metrics::cardPadding - 1, 0);
     inner->addWidget(m_pages);
     body()->addLayout(inner, 1);
-    m_findings = new ArmFindings(this);
+    m_findings = new ArmFindings(store, this);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         fill();

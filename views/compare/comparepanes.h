@@ -11,6 +11,7 @@ class QTabBar;
 namespace quayside {
 
 class ArmFindings;
+class EvidenceStore;
 
 /// The lower half of the compare page: the tasks, each arm by itself, the dimensions, repeated attempts, what else
 /// differs; one at a time behind tabs. What is not on screen is not made.
@@ -19,7 +20,7 @@ class ComparePanes : public Card
     Q_OBJECT
 
 public:
-    explicit ComparePanes(QWidget *tasks, QWidget *parent = nullptr);
+    ComparePanes(EvidenceStore &store, QWidget *tasks, QWidget *parent = nullptr);
 
     enum class Pane : std::uint8_t {
         Tasks,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/partingfinder.h"
 
+#include "core/evidence/scan.h"
 #include "views/models/pathwording.h"
 #include "views/models/wording.h"
 
@@ -10,10 +11,11 @@ namespace quayside {
 
 namespace {
 
-QString wordsOf(const TrialPointer &baseline, const TrialPointer &arm, const std::stop_token &stop)
+QString wordsOf(EvidenceStore &store, const TrialPointer &baseline, const TrialPointer &arm,
+                const std::stop_token &stop)
 {
-    const auto first = readPath(baseline, stop);
-    const auto second = first ? readPath(arm, stop) : Result<TrialPath>(std::unexpected(first.error()));
+    const auto first = readPath(store, baseline, stop);
+    const auto second = first ? readPath(store, arm, stop) : Result<TrialPath>(std::unexpected(first.error()));
     if (!second)
         return second.error().code == ErrorCode::Cancelled ? QString() : PartingFinder::tr("no trajectory");
     const auto alignment = alignPaths(*first, *second, stop);
@@ -29,7 +31,7 @@ std::optional<std::pair<TrialPointer, TrialPointer>> firstAttempts(const TaskRow
     return std::pair(row.arms[0].attempts.front().trial, row.arms[arm].attempts.front().trial);
 }
 
-PartingFinder::PartingFinder(QObject *parent) : QObject(parent) {}
+PartingFinder::PartingFinder(EvidenceStore &store, QObject *parent) : QObject(parent), m_store(store) {}
 
 void PartingFinder::find(const ComparisonPointer &comparison, size_t arm, std::vector<std::uint32_t> rows)
 {
@@ -56,7 +58,9 @@ void PartingFinder::next()
             continue;
         }
         m_run.start(
-            [pair = *pair](const RunControl &control) { return wordsOf(pair.first, pair.second, control.stopToken()); },
+            [&store = m_store, pair = *pair](const RunControl &control) {
+                return wordsOf(store, pair.first, pair.second, control.stopToken());
+            },
             [this, row, pair = *pair, comparison = m_comparison, arm = m_arm](const QString &words) {
                 m_found.insert_or_assign(pair, words);
                 if (comparison == m_comparison && arm == m_arm)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/async/newestrun.h"
+#include "core/evidence/evidencestore.h"
 #include "views/models/comparetaskmodel.h"
 
 #include <map>
@@ -15,7 +16,7 @@ class PartingFinder : public QObject
     Q_OBJECT
 
 public:
-    explicit PartingFinder(QObject *parent = nullptr);
+    explicit PartingFinder(EvidenceStore &store, QObject *parent = nullptr);
 
     /// Rows (positions in ScoredTrials::rows) that are wanted now; those asked for before and not begun are forgotten.
     void find(const ComparisonPointer &comparison, size_t arm, std::vector<std::uint32_t> rows);
@@ -28,8 +29,8 @@ private:
     using Pair = std::pair<TrialPointer, TrialPointer>;
     void next();
 
-    WorkerPool m_pool{1};
-    NewestRun m_run{m_pool};
+    EvidenceStore &m_store;
+    NewestRun m_run;
     ComparisonPointer m_comparison;
     size_t m_arm = 1;
     std::vector<std::uint32_t> m_wanted; ///< the next one last

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/file/filepage.h"
 
-#include "core/base/folder.h"
+#include "core/formats/filekind.h"
 #include "views/recording/recordingpage.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
@@ -53,11 +53,15 @@ FilePage::FilePage(const Workbench &workbench, QWidget *parent) : QWidget(parent
     follow(workbench.selection.location());
 }
 
-std::vector<FilePage::Reading> FilePage::readingsOf(const QString &path)
+std::vector<FilePage::Reading> FilePage::readingsOf(const Folder &folder, const QString &file)
 {
-    if (path.endsWith(QLatin1String(".cast")))
-        return {Reading::Recording, Reading::Text};
-    if (path.endsWith(QLatin1String(".json")))
+    switch (kindOfFile(folder, file)) {
+    case FileKind::Recording: return {Reading::Recording, Reading::Text};
+    case FileKind::Trajectory: return {Reading::Trajectory, Reading::Text};
+    case FileKind::Other: break;
+    }
+    // a broken trajectory says itself what is wrong with it
+    if (file.endsWith(QLatin1String(".json")))
         return {Reading::Trajectory, Reading::Text};
     return {Reading::Text};
 }
@@ -79,7 +83,7 @@ void FilePage::setFile(const QString &path)
     m_name->setText(info.fileName());
     m_folder->setText(info.absolutePath());
     const auto folder = Folder::open(info.absolutePath());
-    m_readings = folder ? readingsOf(path) : std::vector{Reading::Text};
+    m_readings = folder ? readingsOf(*folder, info.fileName()) : std::vector{Reading::Text};
     const QSignalBlocker quiet(m_bar);
     while (m_bar->count() > 0)
         m_bar->removeTab(0);

@@ -12,6 +12,7 @@ class QTabBar;
 namespace quayside {
 
 class FileView;
+class Folder;
 class RecordingPage;
 class TrajectoryPage;
 struct Workbench;
@@ -27,7 +28,7 @@ public:
 private:
     enum class Reading : std::uint8_t { Trajectory, Recording, Text };
 
-    static std::vector<Reading> readingsOf(const QString &path);
+    static std::vector<Reading> readingsOf(const Folder &folder, const QString &file);
     void follow(const Location &location);
     void setFile(const QString &path);
     void showReading(int tab);

@@ -25,7 +25,7 @@ QString chipText(FindingCode code, size_t count)
 
 } // namespace
 
-FindingsBar::FindingsBar(QWidget *parent) : QWidget(parent)
+FindingsBar::FindingsBar(EvidenceStore &store, QWidget *parent) : QWidget(parent), m_findings(store)
 {
     m_text = makeLabel({}, LabelRole::Muted);
     m_chips = new QHBoxLayout;

@@ -18,7 +18,7 @@ class FindingsBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindingsBar(QWidget *parent = nullptr);
+    explicit FindingsBar(EvidenceStore &store, QWidget *parent = nullptr);
 
     void setJob(const JobPointer &job, const std::vector<JobPointer> &open);
     /// Takes the mark from the chip without asking for anything: the filter was changed elsewhere.

@@ -18,7 +18,7 @@ std::vector<TrialPointer> finishedTrials(const Job &job)
 
 } // namespace
 
-JobFindings::JobFindings(QObject *parent) : QObject(parent)
+JobFindings::JobFindings(EvidenceStore &store, QObject *parent) : QObject(parent), m_store(store)
 {
     connect(&m_run, &NewestRun::progressed, this, &JobFindings::changed);
 }
@@ -37,8 +37,8 @@ void JobFindings::look(const JobPointer &job, const std::vector<JobPointer> &ope
     }
     m_known = known;
     m_run.start(
-        [job, open, known](const RunControl &control) {
-            lookAtAll(job, open, known, control);
+        [&store = m_store, job, open, known](const RunControl &control) {
+            lookAtAll(store, job, open, known, control);
             return 0;
         },
         [this](int) { Q_EMIT changed(); });
@@ -57,7 +57,7 @@ std::vector<TrialFindings> JobFindings::looked() const
     return m_known->trials;
 }
 
-void JobFindings::lookAtAll(const JobPointer &job, const std::vector<JobPointer> &open,
+void JobFindings::lookAtAll(EvidenceStore &store, const JobPointer &job, const std::vector<JobPointer> &open,
                             const std::shared_ptr<Known> &known, const RunControl &control)
 {
     std::unordered_set<TrialPointer> done;
@@ -69,7 +69,7 @@ void JobFindings::lookAtAll(const JobPointer &job, const std::vector<JobPointer>
         if (control.isCancelled())
             return;
         if (!done.contains(trial)) {
-            TrialFindings looked = lookAtTrial(*job, trial, open, control.stopToken());
+            TrialFindings looked = lookAtTrial(store, {.job = job, .trial = trial, .open = open}, control.stopToken());
             const std::scoped_lock lock(known->lock);
             known->trials.push_back(std::move(looked));
         }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/async/newestrun.h"
-#include "core/findings/trialfindings.h"
+#include "core/evidence/scan.h"
 
 #include <memory>
 #include <mutex>
@@ -16,7 +16,7 @@ class JobFindings : public QObject
     Q_OBJECT
 
 public:
-    explicit JobFindings(QObject *parent = nullptr);
+    explicit JobFindings(EvidenceStore &store, QObject *parent = nullptr);
 
     /// Only finished trials are looked at. Nothing happens when the job is the one that was looked at last.
     void look(const JobPointer &job, const std::vector<JobPointer> &open);
@@ -37,11 +37,11 @@ private:
         std::vector<TrialFindings> trials;
     };
 
-    static void lookAtAll(const JobPointer &job, const std::vector<JobPointer> &open,
+    static void lookAtAll(EvidenceStore &store, const JobPointer &job, const std::vector<JobPointer> &open,
                           const std::shared_ptr<Known> &known, const RunControl &control);
 
-    WorkerPool m_pool{1};
-    NewestRun m_run{m_pool};
+    EvidenceStore &m_store;
+    NewestRun m_run;
     JobPointer m_job;
     std::shared_ptr<Known> m_known = std::make_shared<Known>();
 };

@@ -226,7 +226,7 @@ QWidget *JobPage::makeTableCard()
     row->addWidget(group);
     row->addWidget(columns);
     card->body()->addLayout(row);
-    m_findings = new FindingsBar;
+    m_findings = new FindingsBar(m_workbench.evidence);
     m_findings->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
     card->body()->addWidget(m_findings);
     connect(m_findings, &FindingsBar::trialsWanted, m_filter, &FilterBar::choose);

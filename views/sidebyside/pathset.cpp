@@ -16,11 +16,11 @@ void alignWith(AlignedTrial &other, const TrialPath &first, const std::stop_toke
 
 } // namespace
 
-PathSetPointer readPaths(const std::vector<TrialPointer> &trials, std::stop_token stop)
+PathSetPointer readPaths(EvidenceStore &store, const std::vector<TrialPointer> &trials, std::stop_token stop)
 {
     auto set = std::make_shared<PathSet>();
     for (const TrialPointer &trial : trials) {
-        auto path = readPath(trial, stop);
+        auto path = readPath(store, trial, stop);
         if (stop.stop_requested())
             return nullptr;
         const auto problem = path ? std::nullopt : std::optional(path.error());

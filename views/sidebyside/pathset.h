@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compare/trialpath.h"
+#include "core/evidence/scan.h"
 
 #include <memory>
 
@@ -27,6 +27,6 @@ struct PathSet {
 using PathSetPointer = std::shared_ptr<const PathSet>;
 
 /// Reads and aligns; nothing when stopped. A trial without a trajectory says so and holds nobody up.
-PathSetPointer readPaths(const std::vector<TrialPointer> &trials, std::stop_token stop = {});
+PathSetPointer readPaths(EvidenceStore &store, const std::vector<TrialPointer> &trials, std::stop_token stop = {});
 
 } // namespace quayside

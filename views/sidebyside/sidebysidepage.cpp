@@ -34,7 +34,7 @@ QString whyNoPair(const PathSet &set)
 
 } // namespace
 
-SideBySidePage::SideBySidePage(QWidget *parent) : QWidget(parent)
+SideBySidePage::SideBySidePage(EvidenceStore &store, QWidget *parent) : QWidget(parent), m_store(store)
 {
     setProperty("role", QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -138,8 +138,9 @@ void SideBySidePage::setTrials(const std::vector<TrialPointer> &trials)
     m_empty->setTexts(trials.size() < 2 ? tr("Choose two to six trials") : tr("Reading the trajectories"), {});
     if (trials.size() < 2)
         return;
-    m_run.start([trials](const RunControl &control) { return readPaths(trials, control.stopToken()); },
-                [this](PathSetPointer set) { take(std::move(set)); });
+    m_run.start(
+        [&store = m_store, trials](const RunControl &control) { return readPaths(store, trials, control.stopToken()); },
+        [this](PathSetPointer set) { take(std::move(set)); });
 }
 
 void SideBySidePage::take(PathSetPointer set)

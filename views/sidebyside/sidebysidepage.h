@@ -26,7 +26,7 @@ class SideBySidePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SideBySidePage(QWidget *parent = nullptr);
+    explicit SideBySidePage(EvidenceStore &store, QWidget *parent = nullptr);
 
     void setTrials(const std::vector<TrialPointer> &trials);
     const std::vector<TrialPointer> &trials() const { return m_trials; }
@@ -53,8 +53,8 @@ private:
     std::vector<TrialPointer> m_trials;
     PathSetPointer m_set;
     size_t m_other = 0;
-    WorkerPool m_pool{1};
-    NewestRun m_run{m_pool};
+    EvidenceStore &m_store;
+    NewestRun m_run;
     QLabel *m_summary = nullptr;
     QPushButton *m_toParting = nullptr;
     QPushButton *m_toMeeting = nullptr;

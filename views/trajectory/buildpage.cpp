@@ -2,7 +2,7 @@
 #include "views/trajectory/trajectorypage.h"
 
 #include "core/formats/atif/atif.h"
-#include "core/trajectory/refpath.h"
+#include "core/formats/atif/atifformat.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/copylisted.h"

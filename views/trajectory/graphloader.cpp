@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/graphloader.h"
 
-#include "core/trajectory/agentlogs.h"
+#include "core/formats/format.h"
+#include "core/formats/trajectoryformat.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -23,8 +24,8 @@ LoadedGraph derive(TrajectoryGraph graph, const std::optional<Usage> &usage, con
 
 std::vector<QString> shownFiles(const Folder &folder)
 {
-    std::vector<QString> files = findTrajectoryFiles(folder);
-    return files.empty() ? findOracleOutput(folder) : files;
+    std::vector<QString> files = trajectoriesOf(folder);
+    return files.empty() ? findRecords(folder, layoutOf(folder).agentFolders(folder), RunRecord::Output) : files;
 }
 
 } // namespace

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/trajectory/agentlogs.h"
 #include "views/trajectory/growthwatch.h"
 #include "views/trajectory/stepdetail.h"
 #include "views/trajectory/steplist.h"
@@ -8,27 +7,10 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <set>
 
 namespace quayside {
 
 namespace {
-
-/// Where something may be added: the files of the graph; where there are none, the folders they would be in.
-std::vector<QString> placesToWatch(const Folder &folder, const TrajectoryGraph &graph)
-{
-    std::set<QString> places;
-    for (const GraphNode &node : graph.nodes) {
-        if (node.file.isEmpty())
-            continue;
-        const bool isConverted = node.trajectory && !node.trajectory->convertedFrom.isEmpty();
-        for (const QString &place : isConverted ? placesOfLog(folder, node.file) : std::vector<QString>{node.file})
-            places.insert(place);
-    }
-    if (places.empty())
-        places = {QStringLiteral("."), QStringLiteral("agent"), QStringLiteral("agent/sessions")};
-    return {places.begin(), places.end()};
-}
 
 std::optional<size_t> agentLike(const LoadedGraph &loaded, const AgentRun &before)
 {
@@ -82,7 +64,7 @@ void TrajectoryPage::watchGrowth(const LoadedGraph &graph)
         return;
     constexpr std::int64_t least = 1000;
     const std::chrono::milliseconds pause(std::max(least, graph.took.value * 5));
-    m_growth->watch(*m_folder, placesToWatch(*m_folder, *graph.graph), pause);
+    m_growth->watch(*m_folder, placesOfGrowth(*m_folder, *graph.graph), pause);
     if (m_hasWaited)
         QTimer::singleShot(pause, this, &TrajectoryPage::reload);
 }

@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-ArtifactsTab::ArtifactsTab(const Workbench &workbench, QWidget *parent) : TrialTabPage(parent), m_store(workbench.store)
+ArtifactsTab::ArtifactsTab(const Workbench &workbench, QWidget *parent) : TrialTabPage(parent)
 {
     m_page = new ArtifactsPage;
     auto *column = new QVBoxLayout(this);
@@ -26,20 +26,11 @@ ArtifactsTab::ArtifactsTab(const Workbench &workbench, QWidget *parent) : TrialT
     });
 }
 
-void ArtifactsTab::showTrial(const TrialContext &context)
+void ArtifactsTab::showEvidence(const EvidencePointer &evidence)
 {
-    if (!context.folder)
+    if (!evidence->folder)
         return m_page->clear(tr("The trial's folder cannot be read."));
-    if (context.trial->folder != m_folder)
-        m_page->clear(tr("The trial is being read."));
-    m_folder = context.trial->folder;
-    if (!context.detail || context.detail == m_detail)
-        return;
-    m_detail = context.detail;
-    std::vector<JobPointer> open;
-    for (const JobKey key : m_store.jobs())
-        open.push_back(m_store.job(key));
-    m_page->setTrial(*context.folder, context.job, context.trial, context.detail, open);
+    m_page->setEvidence(evidence);
 }
 
 void ArtifactsTab::point(const Location &location)

@@ -8,6 +8,7 @@
 #include "views/widgets/fileview.h"
 
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -34,26 +35,32 @@ FileListTab::FileListTab(const Workbench &, std::vector<FileRole> roles, const Q
     connect(m_list, &QListWidget::currentRowChanged, this, &FileListTab::openCurrent);
 }
 
-void FileListTab::showTrial(const TrialContext &context)
+void FileListTab::showEvidence(const EvidencePointer &evidence)
 {
-    m_context = context;
-    fill();
+    const bool isSameDetail = m_evidence && m_evidence->detail && m_evidence->detail == evidence->detail;
+    m_evidence = evidence;
+    if (!isSameDetail)
+        fill();
 }
 
+/// The file that is shown stays as it is: its view follows what is added to it.
 void FileListTab::fill()
 {
-    const QString current = m_list->currentItem() ? m_list->currentItem()->data(FilePathRole).toString() : QString();
-    m_list->clear();
-    if (!m_context.detail)
-        return;
-    int row = 0;
-    for (const TrialFile &file : filesOf(*m_context.detail, m_roles)) {
-        addFileRow(*m_list, file);
-        if (file.path == current)
-            row = m_list->count() - 1;
+    const QString shown = m_shown;
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        int row = 0;
+        for (const TrialFile &file :
+             m_evidence->detail ? filesOf(*m_evidence->detail, m_roles) : std::vector<TrialFile>()) {
+            addFileRow(*m_list, file);
+            if (m_evidence->folder->absolute(file.path) == shown)
+                row = m_list->count() - 1;
+        }
+        m_list->setCurrentRow(row);
     }
-    m_list->setCurrentRow(row);
-    if (m_list->count() == 0)
+    openCurrent();
+    if (m_evidence->detail && m_list->count() == 0)
         m_view->showMessage(m_emptyText);
 }
 
@@ -68,8 +75,11 @@ void FileListTab::point(const Location &location)
 void FileListTab::openCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (item && m_context.folder)
-        m_view->showFile(*m_context.folder, item->data(FilePathRole).toString());
+    if (!item || !m_evidence->folder)
+        return;
+    const QString path = item->data(FilePathRole).toString();
+    if (std::exchange(m_shown, m_evidence->folder->absolute(path)) != m_shown)
+        m_view->showFile(*m_evidence->folder, path);
 }
 
 } // namespace quayside

@@ -18,7 +18,7 @@ public:
     FileListTab(const Workbench &workbench, std::vector<FileRole> roles, const QString &emptyText,
                 QWidget *parent = nullptr);
 
-    void showTrial(const TrialContext &context) override;
+    void showEvidence(const EvidencePointer &evidence) override;
     void point(const Location &location) override;
 
 protected:
@@ -30,7 +30,8 @@ private:
 
     std::vector<FileRole> m_roles;
     QString m_emptyText;
-    TrialContext m_context;
+    EvidencePointer m_evidence;
+    QString m_shown; ///< absolute
     QListWidget *m_list = nullptr;
     FileView *m_view = nullptr;
 };

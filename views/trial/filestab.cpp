@@ -15,13 +15,17 @@ FilesTab::FilesTab(const Workbench &, QWidget *parent) : TrialTabPage(parent)
     column->addWidget(m_browser);
 }
 
-void FilesTab::showTrial(const TrialContext &context)
+void FilesTab::showEvidence(const EvidencePointer &evidence)
 {
-    m_browser->setFiles(context.folder, context.detail ? context.detail->files : std::vector<TrialFile>());
-    if (m_trialFolder != context.trial->folder)
-        m_browser->showMessage(context.detail && context.detail->files.empty() ? tr("This trial left no files.")
-                                                                               : tr("Choose a file."));
-    m_trialFolder = context.trial->folder;
+    const bool isOther = m_trialFolder != evidence->trial->folder;
+    if (!isOther && m_detail == evidence->detail)
+        return;
+    m_trialFolder = evidence->trial->folder;
+    m_detail = evidence->detail;
+    m_browser->setFiles(evidence->folder, m_detail ? m_detail->files : std::vector<TrialFile>());
+    if (isOther)
+        m_browser->showMessage(m_detail && m_detail->files.empty() ? tr("This trial left no files.")
+                                                                   : tr("Choose a file."));
 }
 
 void FilesTab::point(const Location &location)

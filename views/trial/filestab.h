@@ -15,11 +15,12 @@ class FilesTab : public TrialTabPage
 public:
     explicit FilesTab(const Workbench &workbench, QWidget *parent = nullptr);
 
-    void showTrial(const TrialContext &context) override;
+    void showEvidence(const EvidencePointer &evidence) override;
     void point(const Location &location) override;
 
 private:
     QString m_trialFolder;
+    TrialDetailPointer m_detail;
     FileBrowser *m_browser = nullptr;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/trial/trialcontext.h"
+#include "core/findings/finding.h"
 #include "views/widgets/card.h"
 
 namespace quayside {

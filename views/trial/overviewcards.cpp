@@ -59,7 +59,7 @@ void addTraceback(Card *card, const QString &traceback)
     QObject::connect(button, &QPushButton::toggled, text, [text, traceback](bool on) {
         text->setVisible(on);
         if (on)
-            text->showBytes(traceback.toUtf8(), QStringLiteral("exception.txt"));
+            text->showBytes(traceback.toUtf8(), tr("Traceback"));
     });
     card->header()->addWidget(button);
     card->body()->addWidget(text);

@@ -26,14 +26,14 @@ void emptyColumn(QVBoxLayout *column)
 }
 
 /// The trial's own, else what the job's says of it.
-const Analysis *analysisOf(const TrialContext &context)
+const Analysis *analysisOf(const TrialEvidence &evidence)
 {
-    if (context.detail->analysis)
-        return &*context.detail->analysis;
-    const auto &ofJob = context.job->analysis;
+    if (evidence.detail->analysis)
+        return &*evidence.detail->analysis;
+    const auto &ofJob = evidence.job->analysis;
     if (!ofJob)
         return nullptr;
-    const auto found = ofJob->trials.find(context.trial->name.value);
+    const auto found = ofJob->trials.find(evidence.trial->name.value);
     return found == ofJob->trials.end() ? nullptr : &found->second;
 }
 
@@ -69,15 +69,20 @@ OverviewTab::OverviewTab(const Workbench &workbench, QWidget *parent) : TrialTab
     whole->addWidget(scroll);
 }
 
-void OverviewTab::showTrial(const TrialContext &context)
+void OverviewTab::showEvidence(const EvidencePointer &evidence)
 {
-    const Trial &trial = *context.trial;
-    const TrialDetail *detail = context.detail.get();
+    const bool isShown = m_evidence && m_evidence->trial == evidence->trial && m_evidence->detail == evidence->detail
+        && m_evidence->findings == evidence->findings;
+    m_evidence = evidence;
+    if (isShown)
+        return;
+    const Trial &trial = *evidence->trial;
+    const TrialDetail *detail = evidence->detail.get();
     const std::function<void(int)> showCheck = [this](int row) { m_workbench.selection.goToCheck(row); };
     clear();
     addLeft(makeExceptionCard(trial, detail ? detail->exceptionText : QString()));
-    if (!context.findings.empty())
-        addLeft(new FindingsCard(m_workbench, context.findings));
+    if (evidence->findings && !evidence->findings->empty())
+        addLeft(new FindingsCard(m_workbench, *evidence->findings));
     addLeft(makeRewardCard(trial));
     addLeft(makeStepsCard(trial));
     addRight(makeFactsCard(trial));
@@ -86,11 +91,11 @@ void OverviewTab::showTrial(const TrialContext &context)
         for (const FactTable &table : detail->tables)
             addLeft(makeTableCard(table, &table == mismatchesOf(*detail) ? showCheck : std::function<void(int)>()));
         for (size_t i = 0; i < detail->reports.size(); ++i) {
-            const auto checkOf = [detail = context.detail, i](size_t test) { return checkOfTest(*detail, i, test); };
+            const auto checkOf = [detail = evidence->detail, i](size_t test) { return checkOfTest(*detail, i, test); };
             addLeft(makeTestsCard(detail->reports[i], checkOf, showCheck));
         }
         addRight(makeSourcesCard(*detail));
-        if (const Analysis *analysis = analysisOf(context))
+        if (const Analysis *analysis = analysisOf(*evidence))
             addRight(makeAnalysisCard(*analysis));
     }
     addRight(makeIssuesCard(allIssues(trial, detail)));

@@ -15,7 +15,7 @@ class OverviewTab : public TrialTabPage
 public:
     explicit OverviewTab(const Workbench &workbench, QWidget *parent = nullptr);
 
-    void showTrial(const TrialContext &context) override;
+    void showEvidence(const EvidencePointer &evidence) override;
 
 private:
     void clear();
@@ -23,6 +23,7 @@ private:
     void addRight(QWidget *card);
 
     const Workbench &m_workbench;
+    EvidencePointer m_evidence;
     QVBoxLayout *m_left = nullptr;
     QVBoxLayout *m_right = nullptr;
 };

@@ -32,19 +32,19 @@ void RecordingTab::point(const Location &location)
     m_page->seekTo(*location.moment);
 }
 
-void RecordingTab::showTrial(const TrialContext &context)
+void RecordingTab::showEvidence(const EvidencePointer &evidence)
 {
-    if (!context.folder || !context.detail)
+    if (!evidence->folder || !evidence->detail)
         return;
-    const auto file = std::ranges::find(context.detail->files, FileRole::Recording, &TrialFile::role);
-    const bool hasOne = file != context.detail->files.end();
-    const QString wanted = hasOne ? context.folder->absolute(file->path) : QStringLiteral("none");
+    const auto file = std::ranges::find(evidence->detail->files, FileRole::Recording, &TrialFile::role);
+    const bool hasOne = file != evidence->detail->files.end();
+    const QString wanted = hasOne ? evidence->folder->absolute(file->path) : QStringLiteral("none");
     if (wanted == m_shown)
         return;
     m_shown = wanted;
     m_moment.reset();
     if (hasOne)
-        m_page->setRecording(*context.folder, file->path);
+        m_page->setRecording(*evidence->folder, file->path);
     else
         m_page->clear(tr("This trial left no terminal recording."));
 }

@@ -15,7 +15,7 @@ class RecordingTab : public TrialTabPage
 public:
     explicit RecordingTab(const Workbench &workbench, QWidget *parent = nullptr);
 
-    void showTrial(const TrialContext &context) override;
+    void showEvidence(const EvidencePointer &evidence) override;
     void point(const Location &location) override;
 
 private:

@@ -38,22 +38,19 @@ TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : Tria
     });
 }
 
-void TrajectoryTab::showTrial(const TrialContext &context)
+void TrajectoryTab::showEvidence(const EvidencePointer &evidence)
 {
-    if (!context.folder) {
+    if (!evidence->folder) {
         m_page->clear();
         return;
     }
-    m_page->setFindings(context.findings);
-    if (context.detail != m_detail)
-        m_written->setTrial(*context.folder, context.detail);
-    m_detail = context.detail;
-    const QString folder = context.folder->path() + QLatin1Char('|') + context.folder->absolute({});
-    if (folder == m_folder)
-        return;
+    m_written->setEvidence(evidence);
+    const QString folder = evidence->folder->path() + QLatin1Char('|') + evidence->folder->absolute({});
+    if (folder != m_folder)
+        m_page->setTrial(*evidence->folder, evidence->trial);
     m_folder = folder;
-    m_page->setTrial(*context.folder, context.trial);
-    m_page->setFindings(context.findings);
+    if (evidence->findings)
+        m_page->setFindings(*evidence->findings);
 }
 
 void TrajectoryTab::point(const Location &location)

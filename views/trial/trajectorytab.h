@@ -16,13 +16,12 @@ class TrajectoryTab : public TrialTabPage
 public:
     explicit TrajectoryTab(const Workbench &workbench, QWidget *parent = nullptr);
 
-    void showTrial(const TrialContext &context) override;
+    void showEvidence(const EvidencePointer &evidence) override;
     void point(const Location &location) override;
 
 private:
     TrajectoryPage *m_page = nullptr;
     WrittenFiles *m_written = nullptr;
-    TrialDetailPointer m_detail;
     QString m_folder;
 };
 

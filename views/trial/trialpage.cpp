@@ -4,7 +4,6 @@
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
-#include "views/trial/trialdetailloader.h"
 #include "views/trial/trialheader.h"
 #include "views/trial/trialtabpage.h"
 
@@ -28,16 +27,16 @@ TrialPointer trialNamed(const Job &job, const TrialName &name)
 
 } // namespace
 
-TrialPage::TrialPage(const Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
+TrialPage::TrialPage(const Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench), m_feed(workbench.evidence)
 {
-    m_loader = new TrialDetailLoader(this);
     m_header = new TrialHeader;
     m_bar = new QTabBar;
     m_bar->setObjectName(QStringLiteral("trialTabs"));
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
     for (const TrialTab tab : allTrialTabs())
-        m_bar->setTabVisible(m_bar->addTab(tabName(tab)), isOffered(tab, m_context));
+        m_bar->setTabVisible(m_bar->addTab(tabName(tab)), isOffered(tab, {}));
     auto *strip = new QFrame;
     strip->setProperty("role", QStringLiteral("bar"));
     auto *row = new QHBoxLayout(strip);
@@ -55,7 +54,7 @@ TrialPage::TrialPage(const Workbench &workbench, QWidget *parent) : QWidget(pare
         if (index >= 0)
             m_workbench.selection.goToTab(allTrialTabs().at(index));
     });
-    connect(m_loader, &TrialDetailLoader::loaded, this, &TrialPage::setDetail);
+    connect(&m_feed, &EvidenceFeed::changed, this, &TrialPage::show);
     connect(&workbench.selection, &Selection::changed, this, &TrialPage::follow);
     connect(&workbench.store, &JobStore::jobChanged, this, &TrialPage::refresh);
     setFocusPolicy(Qt::StrongFocus);
@@ -84,8 +83,8 @@ TrialTabPage *TrialPage::tab(TrialTab tab)
     if (!page) {
         page = makeTrialTab(tab, m_workbench);
         m_stack->addWidget(page);
-        if (m_context.trial)
-            page->showTrial(m_context);
+        if (m_evidence)
+            page->showEvidence(m_evidence);
     }
     return page;
 }
@@ -98,7 +97,7 @@ void TrialPage::follow(const Location &location)
     const TrialPointer trial = job ? trialNamed(*job, location.trial) : nullptr;
     if (!trial)
         return;
-    if (trial != m_context.trial)
+    if (!m_evidence || trial != m_evidence->trial)
         setTrial(job, trial);
     showTab(location.tab);
     tab(location.tab)->point(location);
@@ -113,26 +112,27 @@ void TrialPage::refresh(JobKey key)
 
 void TrialPage::setTrial(const JobPointer &job, const TrialPointer &trial)
 {
-    m_context = {.job = job, .trial = trial, .folder = std::nullopt, .detail = nullptr};
-    if (const auto folder = Folder::open(trial->folder))
-        m_context.folder = *folder;
+    const bool isOther = !m_evidence || m_evidence->trial->folder != trial->folder;
     m_header->setTrial(*trial);
-    nameTabs();
-    for (const auto &[tab, page] : m_tabs)
-        page->showTrial(m_context);
-    m_loader->load(m_context);
+    if (isOther) {
+        const auto folder = Folder::open(trial->folder);
+        show(std::make_shared<const TrialEvidence>(
+            TrialEvidence{.job = job, .trial = trial, .folder = folder ? std::optional(*folder) : std::nullopt}));
+    }
+    EvidenceRequest request{.job = job, .trial = trial};
+    for (const JobKey key : m_workbench.store.jobs())
+        request.open.push_back(m_workbench.store.job(key));
+    m_feed.follow(std::move(request));
 }
 
-void TrialPage::setDetail(const TrialContext &context)
+void TrialPage::show(const EvidencePointer &evidence)
 {
-    if (context.trial != m_context.trial)
-        return;
-    m_context = context;
+    m_evidence = evidence;
     nameTabs();
     for (const auto &[tab, page] : m_tabs)
-        page->showTrial(m_context);
+        page->showEvidence(m_evidence);
     const Location &here = m_workbench.selection.location();
-    if (here.place == Place::Trial)
+    if (here.place == Place::Trial && m_tabs.contains(here.tab))
         tab(here.tab)->point(here);
 }
 
@@ -146,10 +146,10 @@ void TrialPage::nameTabs()
 {
     const auto tabs = allTrialTabs();
     for (int i = 0; i < tabs.size(); ++i) {
-        const auto count = tabCount(tabs[i], m_context);
+        const auto count = tabCount(tabs[i], *m_evidence);
         m_bar->setTabText(i, count ? tr("%1  %2").arg(tabName(tabs[i]), QLocale().toString(*count)) : tabName(tabs[i]));
-        if (m_context.detail)
-            m_bar->setTabVisible(i, isOffered(tabs[i], m_context));
+        if (m_evidence->detail)
+            m_bar->setTabVisible(i, isOffered(tabs[i], *m_evidence));
     }
 }
 

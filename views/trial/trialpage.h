@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/evidencefeed.h"
 #include "views/state/location.h"
-#include "views/trial/trialcontext.h"
 
 #include <QWidget>
 
@@ -13,7 +13,6 @@ class QTabBar;
 
 namespace quayside {
 
-class TrialDetailLoader;
 class TrialHeader;
 class TrialTabPage;
 struct Workbench;
@@ -27,22 +26,22 @@ public:
     explicit TrialPage(const Workbench &workbench, QWidget *parent = nullptr);
 
     TrialTabPage *tab(TrialTab tab);
-    /// True while the detail of the trial is being read.
-    bool isLoading() const { return m_context.trial && !m_context.detail; }
+    /// True while evidence of the trial is being made.
+    bool isLoading() const { return m_feed.isBusy(); }
 
 private:
     void follow(const Location &location);
     void refresh(JobKey key);
     void setTrial(const JobPointer &job, const TrialPointer &trial);
-    void setDetail(const TrialContext &context);
+    void show(const EvidencePointer &evidence);
     void showTab(TrialTab tab);
     void nameTabs();
     void walk(int step);
     void makeShortcuts();
 
     const Workbench &m_workbench;
-    TrialContext m_context;
-    TrialDetailLoader *m_loader = nullptr;
+    EvidenceFeed m_feed;
+    EvidencePointer m_evidence; ///< null before the first trial
     TrialHeader *m_header = nullptr;
     QTabBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;

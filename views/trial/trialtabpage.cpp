@@ -30,21 +30,21 @@ TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench)
     return new FilesTab(workbench);
 }
 
-bool isOffered(TrialTab tab, const TrialContext &context)
+bool isOffered(TrialTab tab, const TrialEvidence &evidence)
 {
     if (tab != TrialTab::Recording)
         return true;
-    return context.detail && std::ranges::contains(context.detail->files, FileRole::Recording, &TrialFile::role);
+    return evidence.detail && std::ranges::contains(evidence.detail->files, FileRole::Recording, &TrialFile::role);
 }
 
-std::optional<int> tabCount(TrialTab tab, const TrialContext &context)
+std::optional<int> tabCount(TrialTab tab, const TrialEvidence &evidence)
 {
-    if (!context.detail)
+    if (!evidence.detail)
         return std::nullopt;
     switch (tab) {
-    case TrialTab::Artifacts: return static_cast<int>(artifactFiles(*context.detail).size());
-    case TrialTab::Logs: return countFiles(*context.detail, logRoles());
-    case TrialTab::Files: return static_cast<int>(context.detail->files.size());
+    case TrialTab::Artifacts: return static_cast<int>(artifactFiles(*evidence.detail).size());
+    case TrialTab::Logs: return countFiles(*evidence.detail, logRoles());
+    case TrialTab::Files: return static_cast<int>(evidence.detail->files.size());
     case TrialTab::Overview:
     case TrialTab::Trajectory:
     case TrialTab::Recording:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/trialevidence.h"
 #include "views/state/location.h"
-#include "views/trial/trialcontext.h"
 
 #include <QWidget>
 
@@ -10,7 +10,7 @@ namespace quayside {
 
 struct Workbench;
 
-/// One tab of a trial's page. Shows the same trial twice: first without its detail, then with it.
+/// One tab of a trial's page. Shows the same trial several times: with every part of its evidence that is made.
 class TrialTabPage : public QWidget
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ class TrialTabPage : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void showTrial(const TrialContext &context) = 0;
-    /// Moves to the step or file the selection points at; called after showTrial.
+    virtual void showEvidence(const EvidencePointer &evidence) = 0;
+    /// Moves to the step or file the selection points at; called after showEvidence.
     virtual void point(const Location &) {}
 };
 
@@ -27,9 +27,9 @@ public:
 TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench);
 
 /// Whether a trial's page has this tab: a recording's only where one was made.
-bool isOffered(TrialTab tab, const TrialContext &context);
+bool isOffered(TrialTab tab, const TrialEvidence &evidence);
 /// The figure behind a tab's name, such as the number of artifacts; nothing for most.
-std::optional<int> tabCount(TrialTab tab, const TrialContext &context);
+std::optional<int> tabCount(TrialTab tab, const TrialEvidence &evidence);
 QString tabName(TrialTab tab);
 /// A name that is the same in every language, such as "overview".
 QString idOf(TrialTab tab);

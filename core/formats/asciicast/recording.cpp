@@ -63,6 +63,11 @@ bool readEvent(const json &line, bool isRelative, Recording &recording)
 
 } // namespace
 
+bool isNamedLikeRecording(const QString &file)
+{
+    return file.endsWith(QLatin1String(".cast"));
+}
+
 Result<Recording> readRecording(const ByteRange &bytes)
 {
     if (bytes.size() > largest)

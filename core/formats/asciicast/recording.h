@@ -36,6 +36,9 @@ struct Recording {
     double length() const { return events.empty() ? 0 : events.back().seconds; }
 };
 
+/// A recording is known by its name alone.
+bool isNamedLikeRecording(const QString &file);
+
 /// Reads what can be read: a line that is cut or no JSON is left out with an issue. Errors: Malformed when the first
 /// line is no header; TooLarge over 512 MiB.
 Result<Recording> readRecording(const ByteRange &bytes);

@@ -2,6 +2,7 @@
 #include "core/formats/claudecode/claudecode.h"
 
 #include "core/formats/claudecode/claudethread.h"
+#include "core/formats/sessions/convertedformat.h"
 #include "core/formats/sessions/loglines.h"
 #include "core/formats/sessions/sessionfiles.h"
 #include "core/formats/sessions/stepparts.h"
@@ -207,6 +208,16 @@ Result<Conversion> convertClaudeLog(const LogSource &source)
     Conversion conversion{.trajectory = reader.finish(), .source = QStringLiteral("claude-code session")};
     conversion.issues = lines.takeIssues();
     return conversion;
+}
+
+TrajectoryFormat claudeFormat()
+{
+    return {.name = QStringLiteral("claude-code"),
+            .record = RunRecord::Log,
+            .find = findClaudeLogs,
+            .claims = claimsByStart<isClaudeLog>,
+            .index = indexConverted<convertClaudeLog>,
+            .places = fileItself};
 }
 
 } // namespace quayside

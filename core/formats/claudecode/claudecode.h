@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/sessions/conversion.h"
+#include "core/formats/trajectoryformat.h"
 
 namespace quayside {
 
@@ -15,5 +16,7 @@ bool isClaudeLog(QByteArrayView start);
 /// A session (one JSON object a line) as steps: the lines of one answer are one step with its figures counted once,
 /// results join their calls, sidechains become embedded trajectories.
 Result<Conversion> convertClaudeLog(const LogSource &source);
+
+TrajectoryFormat claudeFormat();
 
 } // namespace quayside

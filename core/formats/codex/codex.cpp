@@ -2,6 +2,7 @@
 #include "core/formats/codex/codex.h"
 
 #include "core/formats/codex/codexitems.h"
+#include "core/formats/sessions/convertedformat.h"
 #include "core/formats/sessions/loglines.h"
 #include "core/formats/sessions/sessionfiles.h"
 #include "core/formats/sessions/stepparts.h"
@@ -123,6 +124,16 @@ Result<Conversion> convertCodexLog(const LogSource &source)
                           .source = QStringLiteral("codex session")};
     conversion.issues = lines.takeIssues();
     return conversion;
+}
+
+TrajectoryFormat codexFormat()
+{
+    return {.name = QStringLiteral("codex"),
+            .record = RunRecord::Log,
+            .find = findCodexLogs,
+            .claims = claimsByStart<isCodexLog>,
+            .index = indexConverted<convertCodexLog>,
+            .places = fileItself};
 }
 
 } // namespace quayside

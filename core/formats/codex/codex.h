@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/sessions/conversion.h"
+#include "core/formats/trajectoryformat.h"
 
 namespace quayside {
 
@@ -14,5 +15,7 @@ bool isCodexLog(QByteArrayView start);
 /// A session (one JSON object a line) as steps: what the model gave between two results is one step; tokens are those
 /// of each request, and the running total of the last one is the final total.
 Result<Conversion> convertCodexLog(const LogSource &source);
+
+TrajectoryFormat codexFormat();
 
 } // namespace quayside

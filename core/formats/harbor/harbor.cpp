@@ -6,6 +6,7 @@
 #include "core/formats/harbor/harbornames.h"
 #include "core/formats/harbor/outline.h"
 #include "core/formats/harbor/trialdetail.h"
+#include "core/formats/harbor/trialfiles.h"
 #include "core/formats/harbor/trialload.h"
 #include "core/formats/harbor/trialsettings.h"
 
@@ -20,7 +21,10 @@ Format harborFormat()
             .detect = detectHarbor,
             .outline = outlineHarborJob,
             .loadTrial = loadHarborTrial,
+            .listFiles = listTrialFiles,
             .loadDetail = loadHarborDetail,
+            .agentFolders = harborAgentFolders,
+            .stepOf = stepOf,
             .loadSettings = loadHarborSettings,
             .conclude = concludeHarborJob};
 }

@@ -2,6 +2,7 @@
 #include "core/formats/harbor/manifest.h"
 
 #include "core/formats/harbor/harbornames.h"
+#include "core/formats/harbor/trialfiles.h"
 
 namespace quayside {
 
@@ -13,12 +14,14 @@ std::vector<ArtifactEntry> readManifest(const JsonValue &value, const QString &s
     for (const JsonMember &element : value.kind == JsonKind::Array ? value.children : std::vector<JsonMember>()) {
         if (element.value.kind != JsonKind::Object)
             continue;
-        const QString destination = lineAt(element.value, QLatin1StringView("destination"));
+        const QString written = lineAt(element.value, QLatin1StringView("destination"));
+        const QString destination = written.isEmpty() ? QString() : prefix + written;
         entries.push_back({.source = lineAt(element.value, QLatin1StringView("source")),
-                           .destination = destination.isEmpty() ? QString() : prefix + destination,
+                           .destination = destination,
                            .type = lineAt(element.value, QLatin1StringView("type")),
                            .status = lineAt(element.value, QLatin1StringView("status")),
-                           .service = lineAt(element.value, QLatin1StringView("service"))});
+                           .service = lineAt(element.value, QLatin1StringView("service")),
+                           .inside = insideArtifacts(destination)});
     }
     return entries;
 }

@@ -58,7 +58,7 @@ private:
             readReport(file.path);
         else if (file.role == FileRole::Analysis)
             readAnalysisFile(file.path);
-        else if (withinStep(file.path) == QLatin1String("artifacts/manifest.json"))
+        else if (file.role == FileRole::Manifest)
             readManifestFile(file.path);
     }
 

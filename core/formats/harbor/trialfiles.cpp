@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/harbor/trialfiles.h"
 
+#include "core/formats/asciicast/recording.h"
 #include "core/formats/harbor/harbornames.h"
 
 #include <QStringList>
@@ -35,7 +36,7 @@ FileRole agentRole(const QString &name)
 {
     if (name.endsWith(QLatin1String(".json")) && name.contains(QLatin1String("trajectory")))
         return FileRole::Trajectory;
-    if (name.endsWith(QLatin1String(".cast")))
+    if (isNamedLikeRecording(name))
         return FileRole::Recording;
     return isImage(name) ? FileRole::Image : FileRole::AgentLog;
 }
@@ -88,7 +89,7 @@ private:
     {
         if (m_files.size() >= mostFiles)
             return leaveOut(path, QStringLiteral("only the first %1 files are listed").arg(mostFiles));
-        TrialFile file{.path = path, .role = roleOf(path)};
+        TrialFile file{.path = path, .role = roleOf(path), .inside = insideArtifacts(path)};
         file.isFolder = kind == EntryKind::Folder;
         file.isLink = kind == EntryKind::Link;
         file.isSpecial = kind == EntryKind::Special;
@@ -115,6 +116,13 @@ QString stepOf(const QString &path)
     return parts.size() > 2 && parts.front() == HarborFile::stepsFolder ? parts[1] : QString();
 }
 
+QString insideArtifacts(const QString &path)
+{
+    const QString inner = withinStep(path);
+    const bool isOne = inner.section(QLatin1Char('/'), 0, 0) == HarborFile::artifactsFolder;
+    return isOne ? inner.section(QLatin1Char('/'), 1) : QString();
+}
+
 QString withinStep(const QString &path)
 {
     return stepOf(path).isEmpty() ? path : path.section(QLatin1Char('/'), 2);
@@ -130,11 +138,22 @@ FileRole roleOf(const QString &path)
     const QString name = inner.section(QLatin1Char('/'), -1);
     if (!inner.contains(QLatin1Char('/')))
         return FileRole::Other;
-    if (top == HarborFile::agentFolder || top == QLatin1String("user-agent"))
+    if (top == HarborFile::agentFolder || top == HarborFile::userAgentFolder)
         return agentRole(name);
     if (top == HarborFile::verifierFolder)
         return verifierRole(name);
-    return top == HarborFile::artifactsFolder ? FileRole::Artifact : FileRole::Other;
+    if (top != HarborFile::artifactsFolder)
+        return FileRole::Other;
+    return insideArtifacts(path) == HarborFile::manifest ? FileRole::Manifest : FileRole::Artifact;
+}
+
+std::vector<QString> harborAgentFolders(const Folder &trial)
+{
+    std::vector<QString> folders{HarborFile::agentFolder, HarborFile::userAgentFolder};
+    const auto steps = trial.list(HarborFile::stepsFolder);
+    for (const FolderEntry &step : steps.value_or(std::vector<FolderEntry>()))
+        folders.push_back(QStringLiteral("%1/%2/%3").arg(HarborFile::stepsFolder, step.name, HarborFile::agentFolder));
+    return folders;
 }
 
 std::vector<TrialFile> listTrialFiles(const Folder &trial, std::vector<Issue> &issues)

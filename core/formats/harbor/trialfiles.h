@@ -16,6 +16,12 @@ FileRole roleOf(const QString &path);
 /// The step that a path "steps/<name>/..." belongs to; empty outside steps.
 QString stepOf(const QString &path);
 
+/// An artifact's path below its folder of artifacts, which each step may have; empty for what is no artifact.
+QString insideArtifacts(const QString &path);
+
+/// Where agents leave their files: the agent's folder, a simulated user's, and one of each step.
+std::vector<QString> harborAgentFolders(const Folder &trial);
+
 /// The path without "steps/<name>/".
 QString withinStep(const QString &path);
 

@@ -56,6 +56,12 @@ Trial loadHarnTrial(const Folder &job, const QString &run, const JobOutline &)
     return readHarnTrial(job, run);
 }
 
+/// A run's files lie in its own folder.
+std::vector<QString> harnAgentFolders(const Folder &)
+{
+    return {QString()};
+}
+
 Job concludeHarn(Job job, const JobOutline &)
 {
     return job;
@@ -72,7 +78,10 @@ Format harnFormat()
             .detect = detectHarn,
             .outline = outlineHarn,
             .loadTrial = loadHarnTrial,
+            .listFiles = listHarnFiles,
             .loadDetail = loadHarnDetail,
+            .agentFolders = harnAgentFolders,
+            .stepOf = [](const QString &) { return QString(); },
             .conclude = concludeHarn};
 }
 

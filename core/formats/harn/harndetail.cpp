@@ -62,13 +62,21 @@ void addAggregateEntry(const QFileInfo &place, TrialDetail &detail)
 
 } // namespace
 
+std::vector<TrialFile> listHarnFiles(const Folder &run, std::vector<Issue> &issues)
+{
+    std::vector<TrialFile> files = listTrialFiles(run, issues);
+    for (TrialFile &file : files) {
+        file.role = harnRole(file.path);
+        file.inside = file.role == FileRole::Artifact ? file.path.section(QLatin1Char('/'), 1) : QString();
+    }
+    return files;
+}
+
 TrialDetail loadHarnDetail(const Folder &run)
 {
     TrialDetail detail;
     detail.folder = run.absolute({});
-    detail.files = listTrialFiles(run, detail.issues);
-    for (TrialFile &file : detail.files)
-        file.role = harnRole(file.path);
+    detail.files = listHarnFiles(run, detail.issues);
     addOwnSummary(run, detail);
     addAggregateEntry(QFileInfo(detail.folder), detail);
     return detail;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/oracle/oracle.h"
 
+#include "core/formats/sessions/convertedformat.h"
 #include "core/formats/sessions/stepparts.h"
 #include "core/formats/sessions/trajectorywriter.h"
 
@@ -72,6 +73,16 @@ Result<Conversion> convertOracleLog(const LogSource &source)
     const json head{{"schema_version", "ATIF-v1.7"}, {"agent", {{"name", "oracle"}, {"version", "unknown"}}}};
     return Conversion{.trajectory = writer.finish(head, source.folder.absolute(source.file)),
                       .source = QStringLiteral("the oracle's output")};
+}
+
+TrajectoryFormat oracleFormat()
+{
+    return {.name = QStringLiteral("oracle"),
+            .record = RunRecord::Output,
+            .find = findOracleLogs,
+            .claims = claimsByName<isOracleLog>,
+            .index = indexConverted<convertOracleLog>,
+            .places = fileItself};
 }
 
 } // namespace quayside

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/sessions/conversion.h"
+#include "core/formats/trajectoryformat.h"
 
 namespace quayside {
 
@@ -13,5 +14,7 @@ bool isOracleLog(const QString &file);
 /// The solution's run as one call with its output and exit code. Output of more than 4 MiB becomes several results in
 /// steps of their own, so that none of it is lost and none of them is too large to look at.
 Result<Conversion> convertOracleLog(const LogSource &source);
+
+TrajectoryFormat oracleFormat();
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/terminus/terminus.h"
 
+#include "core/formats/sessions/convertedformat.h"
 #include "core/formats/sessions/loglines.h"
 #include "core/formats/sessions/stepparts.h"
 #include "core/formats/sessions/trajectorywriter.h"
@@ -190,6 +191,33 @@ bool isTerminusEpisode(const QString &file)
 Result<Conversion> convertTerminusEpisodes(const LogSource &source)
 {
     return EpisodeReader(source).read();
+}
+
+namespace {
+
+/// Episodes are added beside each other, and files to each of them.
+std::vector<QString> episodeFolders(const Folder &folder, const QString &file)
+{
+    const QString agentFolder = file.section(QLatin1Char('/'), 0, -3);
+    std::vector<QString> places{agentFolder};
+    const auto entries = folder.list(agentFolder);
+    for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
+        if (entry.kind == EntryKind::Folder)
+            places.push_back(agentFolder + QLatin1Char('/') + entry.name);
+    }
+    return places;
+}
+
+} // namespace
+
+TrajectoryFormat terminusFormat()
+{
+    return {.name = QStringLiteral("terminus-2"),
+            .record = RunRecord::Log,
+            .find = findTerminusEpisodes,
+            .claims = claimsByName<isTerminusEpisode>,
+            .index = indexConverted<convertTerminusEpisodes>,
+            .places = episodeFolders};
 }
 
 } // namespace quayside

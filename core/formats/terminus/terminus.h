@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/sessions/conversion.h"
+#include "core/formats/trajectoryformat.h"
 
 namespace quayside {
 
@@ -13,5 +14,7 @@ bool isTerminusEpisode(const QString &file);
 /// The episodes beside the given one, in order: each answer is a step, the next prompt is what came back. Times and
 /// tokens are those of the requests that were kept for debugging.
 Result<Conversion> convertTerminusEpisodes(const LogSource &source);
+
+TrajectoryFormat terminusFormat();
 
 } // namespace quayside

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compare/trialpath.h"
+#include "core/evidence/scan.h"
 
 #include "tests/support/result.h"
 #include "tests/support/walkedtrial.h"
@@ -44,10 +44,12 @@ private:
         Alignment alignment;
         PathDifference difference;
     };
+    EvidenceStore m_store;
+
     Laid lay(const std::vector<WalkedStep> &first, const std::vector<WalkedStep> &second)
     {
-        Laid laid{.first = valueOf(readPath(writeWalkedTrial(m_folder, u"first"_s, first))),
-                  .second = valueOf(readPath(writeWalkedTrial(m_folder, u"second"_s, second)))};
+        Laid laid{.first = valueOf(readPath(m_store, writeWalkedTrial(m_folder, u"first"_s, first))),
+                  .second = valueOf(readPath(m_store, writeWalkedTrial(m_folder, u"second"_s, second)))};
         laid.alignment = valueOf(alignPaths(laid.first, laid.second));
         laid.difference = partingOf(laid.first, laid.second, laid.alignment);
         return laid;
@@ -146,12 +148,12 @@ private Q_SLOTS:
         m_folder.makeFolder(u"bare"_s);
         const auto bare =
             std::make_shared<const Trial>(Trial{.name = TrialName(u"bare"_s), .folder = m_folder.path(u"bare"_s)});
-        const auto path = readPath(bare);
+        const auto path = readPath(m_store, bare);
         QVERIFY(!path);
         QCOMPARE(path.error().code, ErrorCode::NotFound);
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(readPath(writeWalkedTrial(m_folder, u"first"_s, {plan, look}), stop.get_token()).error().code,
+        QCOMPARE(readPath(m_store, writeWalkedTrial(m_folder, u"first"_s, {plan, look}), stop.get_token()).error().code,
                  ErrorCode::Cancelled);
     }
 };

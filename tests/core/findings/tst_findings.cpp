@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/makeevidence.h"
 #include "core/findings/findings.h"
 #include "tests/support/madejob.h"
 #include "tests/support/result.h"
@@ -338,15 +339,11 @@ private Q_SLOTS:
         temp.write(s("trial/artifacts/app/fix.sql"), "-- starter\n");
         Trial trial = *makeTrial(s("coder"), s("ledger"), 0.0);
         trial.folder = temp.path(s("trial"));
-        TrialDetail detail{
-            .folder = trial.folder,
-            .files = {{.path = s("artifacts/app/fix.sql"), .role = FileRole::Artifact, .size = Bytes(11)}}};
-        const Job job{.path = temp.path(), .name = s("job")};
-        const auto findings =
-            findInTrial(job, std::make_shared<const Trial>(trial), std::make_shared<const TrialDetail>(detail));
-        VERIFY_RESULT(findings);
+        const auto job = std::make_shared<const Job>(Job{.path = temp.path(), .name = s("job")});
+        const auto evidence =
+            makeEvidence({}, {.job = job, .trial = std::make_shared<const Trial>(trial)}, EvidencePart::Findings);
         QStringList found;
-        for (const Finding &finding : *findings)
+        for (const Finding &finding : *evidence->findings)
             found.append(toText(finding.code));
         QCOMPARE(found, codes({"unchanged-starter", "no-edit", "false-claim", "re-reading"}));
     }

@@ -63,7 +63,7 @@ MadeStep resultAt(int second)
 std::vector<RunPointer> runsIn(const TemporaryFolder &folder)
 {
     const auto opened = Folder::open(folder.path());
-    const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, findTrajectoryFiles(*opened)));
+    const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, trajectoriesOf(*opened)));
     std::vector<RunPointer> runs;
     for (const AgentChain &agent : agentsOf(*graph))
         runs.push_back(std::make_shared<const AgentRun>(makeRun(graph, agent)));

@@ -47,7 +47,7 @@ QByteArray refTo(const QByteArray &file)
 TrajectoryGraph load(const TemporaryFolder &folder)
 {
     const auto opened = Folder::open(folder.path());
-    return loadGraph(*opened, findTrajectoryFiles(*opened));
+    return loadGraph(*opened, trajectoriesOf(*opened));
 }
 
 std::optional<TrajectoryGraph> golden(const char *file)

@@ -103,9 +103,7 @@ void ArtifactScene::open(ArtifactsPage &page, const QString &trial)
     for (const TrialPointer &candidate : m_job->trials) {
         if (!candidate->name.value.endsWith(trial))
             continue;
-        const auto folder = Folder::open(candidate->folder);
-        page.setTrial(*folder, m_job, candidate,
-                      std::make_shared<const TrialDetail>(opened->jobs.front().format->loadDetail(*folder)), {m_job});
+        page.setEvidence(makeEvidence({}, {.job = m_job, .trial = candidate}, everyPart));
     }
     page.show();
 }

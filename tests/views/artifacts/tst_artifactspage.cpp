@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/makeevidence.h"
 #include "core/load/load.h"
 #include "tests/support/result.h"
 #include "views/artifacts/artifactspage.h"
@@ -55,7 +56,7 @@ void open(ArtifactsPage &page, const Example &example)
 {
     const std::vector<JobPointer> all{example.job};
     page.resize(1440, 780);
-    page.setTrial(*Folder::open(example.trial->folder), example.job, example.trial, example.detail, all);
+    page.setEvidence(makeEvidence({}, {.job = example.job, .trial = example.trial, .open = all}, everyPart));
     page.show();
 }
 
@@ -180,9 +181,9 @@ private Q_SLOTS:
     {
         ArtifactTreeModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const ArtifactWork work = reviewAll(
-            {*Folder::open(m_example.trial->folder), m_example.job, m_example.trial, m_example.detail, {}}, {});
-        model.setArtifacts(work.artifacts);
+        const auto evidence =
+            makeEvidence({}, {.job = m_example.job, .trial = m_example.trial}, EvidencePart::Artifacts);
+        model.setArtifacts(evidence->artifacts->artifacts);
         const QModelIndex sql = model.indexOf(s("artifacts/app/fix.sql"));
         QVERIFY(sql.isValid());
         QCOMPARE(sql.data(ArtifactTreeModel::SignRole).toString(), s("≠"));

@@ -74,7 +74,8 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(QSize, size);
         applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, size);
         saveScreenshot(page, u"compare-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
         QCOMPARE(page.width(), size.width()); // nothing asks for more room than there is
@@ -83,7 +84,8 @@ private Q_SLOTS:
 
     void everyPartFollowsTheArmAndTheChoice()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         auto *table = page.findChild<CompareTable *>();
         auto *model = qobject_cast<CompareTaskModel *>(table->model());
@@ -105,7 +107,8 @@ private Q_SLOTS:
 
     void theUnscoredPolicyAndTheOrderComeThrough()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         QSignalSpy shown(&page, &ComparePage::comparisonShown);
         CompareOptions options = page.options();
@@ -120,7 +123,8 @@ private Q_SLOTS:
 
     void aCellIsATrial()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         auto *table = page.findChild<CompareTable *>();
         QSignalSpy chosen(&page, &ComparePage::trialChosen);
@@ -137,7 +141,8 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(QSize, size);
         applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, size);
         auto *panes = page.findChild<ComparePanes *>();
         const auto tables = [&] {
@@ -162,7 +167,8 @@ private Q_SLOTS:
 
     void repeatedAttemptsShowEveryArm()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {makeJob({.agents = 8, .tasks = 12, .attempts = 3, .dimensions = 1, .lift = 0.1, .seed = 3})},
              {1280, 720});
         auto *panes = page.findChild<ComparePanes *>();
@@ -180,7 +186,8 @@ private Q_SLOTS:
 
     void theComparisonIsSavedToAFile()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         QTemporaryDir folder;
         const auto save = [&](const QString &action, const QString &path) {
@@ -208,7 +215,8 @@ private Q_SLOTS:
 
     void aDraggedColumnBecomesTheBaseline()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         const QString second = page.comparison()->scored.arms[1];
         QSignalSpy shown(&page, &ComparePage::comparisonShown);
@@ -222,7 +230,8 @@ private Q_SLOTS:
 
     void aTaskLeadsToItsTrialsSideBySide()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         auto *table = page.findChild<CompareTable *>();
         const int parting = table->model()->columnCount() - 1;
@@ -239,7 +248,8 @@ private Q_SLOTS:
 
     void sortsWithWhatIsNotReportedLast()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         auto *model = qobject_cast<CompareTaskModel *>(page.findChild<CompareTable *>()->model());
         const int points = model->armCount() + 1;
@@ -258,7 +268,8 @@ private Q_SLOTS:
 
     void oneArmSaysThereIsNothingToCompare()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {makeJob({.agents = 1, .tasks = 3})}, {1280, 720});
         saveScreenshot(page, u"compare-nothing"_s);
         QVERIFY(page.comparison()->differences.empty());
@@ -276,7 +287,8 @@ private Q_SLOTS:
     {
         const std::vector jobs{makeJob({.agents = 1, .tasks = 12, .attempts = 2, .seed = 3}, u"zulu"_s),
                                makeJob({.agents = 3, .tasks = 12, .attempts = 2, .seed = 4}, u"alpha"_s)};
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, jobs, {1280, 720});
         const auto printed = compareJobs(jobs, {.scoring = {.choice = likelyChoice(jobs)}});
         QCOMPARE(page.comparison()->scored.arms, printed->scored.arms);
@@ -288,7 +300,8 @@ private Q_SLOTS:
         Job job{.path = u"/one"_s, .name = u"one"_s};
         job.trials = {makeTrial(u"alpha"_s, u"task"_s, 1.0), makeTrial(u"lost"_s, u"task"_s, {}),
                       makeTrial(u"zulu"_s, u"task"_s, 0.0)};
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {std::make_shared<const Job>(job)}, {1280, 720});
         const auto says = [&](const QString &text) {
             return std::ranges::any_of(page.findChildren<QLabel *>(),
@@ -307,7 +320,8 @@ private Q_SLOTS:
 
     void theArmInViewStaysTheSameArm()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         const auto arms = page.comparison()->scored.arms;
         QTest::mouseClick(page.findChild<ForestFace *>(), Qt::LeftButton, {},
@@ -325,7 +339,8 @@ private Q_SLOTS:
 
     void dimensionsSayWhatTheyAreAndWhenThereAreNone()
     {
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         const ArmDifference &first = page.comparison()->differences.front();
         const FactTable table = dimensionTable(*page.comparison(), first);
@@ -350,7 +365,8 @@ private Q_SLOTS:
     {
         Job job{.path = u"/one"_s, .name = u"one"_s};
         job.trials = {makeTrial(u"alpha"_s, u"task"_s, 1.0), makeTrial(u"beta"_s, u"task"_s, 0.0)};
-        ComparePage page;
+        EvidenceStore evidence;
+        ComparePage page(evidence);
         show(page, {std::make_shared<const Job>(job)}, {1280, 720});
         const QString limits = sayLimits(*page.comparison(), page.comparison()->differences.front());
         QVERIFY2(limits.contains(u"beta failed once"_s) && limits.contains(u"alpha passed once"_s)

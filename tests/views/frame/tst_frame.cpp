@@ -51,7 +51,8 @@ private:
     JobStore m_store;
     Selection m_selection;
     RunBoard m_runs;
-    Workbench m_workbench{.store = m_store, .selection = m_selection, .runs = m_runs};
+    EvidenceStore m_evidenceStore;
+    Workbench m_workbench{.store = m_store, .evidence = m_evidenceStore, .selection = m_selection, .runs = m_runs};
     TemporaryFolder m_folder;
 
     void open(const QString &path)

@@ -72,6 +72,8 @@ private:
         qFatal("no button %s", qPrintable(text));
     }
 
+    EvidenceStore m_evidence;
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -84,7 +86,7 @@ private Q_SLOTS:
     void opensAtThePartingAndWalksOn()
     {
         applyTheme(*qApp, ThemeChoice::Dark);
-        SideBySidePage page;
+        SideBySidePage page(m_evidence);
         show(page, {m_trials[0], m_trials[1]});
         saveScreenshot(page, u"side-by-side"_s);
         const Alignment &alignment = other(page).alignment;
@@ -109,7 +111,7 @@ private Q_SLOTS:
 
     void aRowShowsBothStepsAndLeadsToEach()
     {
-        SideBySidePage page;
+        SideBySidePage page(m_evidence);
         show(page, {m_trials[0], m_trials[1]});
         page.list()->setCurrent(0);
         QVERIFY(page.findChild<DiffView *>()->changeCount() == 0); // the same step on both sides
@@ -129,7 +131,7 @@ private Q_SLOTS:
 
     void severalTrialsHaveALaneEach()
     {
-        SideBySidePage page;
+        SideBySidePage page(m_evidence);
         show(page, m_trials);
         QCOMPARE(page.paths()->others.size(), size_t(2));
         QCOMPARE(other(page, 1).difference.parting, Parting::None);
@@ -146,15 +148,15 @@ private Q_SLOTS:
         m_folder.makeFolder(u"bare"_s);
         const auto bare =
             std::make_shared<const Trial>(Trial{.name = TrialName(u"bare"_s), .folder = m_folder.path(u"bare"_s)});
-        SideBySidePage page;
+        SideBySidePage page(m_evidence);
         show(page, {m_trials[0], bare, m_trials[1]});
         QVERIFY(!other(page, 0).path && other(page, 0).problem);
         QVERIFY(page.list()->isVisible() && page.list()->rowCount() > 40);
-        SideBySidePage none;
+        SideBySidePage none(m_evidence);
         show(none, {bare, m_trials[0]});
         QVERIFY(!none.list()->isVisible());
         QVERIFY(says(none, u"This trial left no trajectory"_s));
-        SideBySidePage neither;
+        SideBySidePage neither(m_evidence);
         const auto gone =
             std::make_shared<const Trial>(Trial{.name = TrialName(u"gone"_s), .folder = m_folder.path(u"gone"_s)});
         show(neither, {bare, gone});

@@ -48,7 +48,7 @@ QByteArray everything()
 AgentRun runOf(const TemporaryFolder &folder)
 {
     const auto opened = Folder::open(folder.path());
-    const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, findTrajectoryFiles(*opened)));
+    const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, trajectoriesOf(*opened)));
     return makeRun(graph, agentsOf(*graph).front());
 }
 

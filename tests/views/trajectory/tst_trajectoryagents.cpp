@@ -186,7 +186,7 @@ private Q_SLOTS:
                     R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "shell", "arguments": {"command": "ls"}}])")
                 + R"(,{"step_id": 2, "source": "agent", "message": "", "observation": {"results": [{"source_call_id": "c", "content": "seen-behind"}]}})"));
         const auto opened = Folder::open(folder.path());
-        const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, findTrajectoryFiles(*opened)));
+        const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, trajectoriesOf(*opened)));
         const AgentRun run = makeRun(graph, agentsOf(*graph).front());
         for (const CopyFormat format : {CopyFormat::Text, CopyFormat::Markdown, CopyFormat::Json})
             QVERIFY2(copyOfCard(run, RunIndex(0), format).contains(QLatin1String("seen-behind")),
@@ -204,7 +204,7 @@ private Q_SLOTS:
             file(said(1, "h", R"(, "metrics": {"prompt_tokens": 500, "completion_tokens": 50, "cost_usd": 0.5})"), {},
                  "helper"));
         const auto opened = Folder::open(folder.path());
-        const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, findTrajectoryFiles(*opened)));
+        const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, trajectoriesOf(*opened)));
         const StepHead head = headOf(makeRun(graph, agentsOf(*graph).front()));
         const auto says = [&head](const char *name) {
             const auto fact = std::ranges::find(head.facts, QLatin1StringView(name), &StepFact::name);

@@ -116,7 +116,7 @@ void TestClaudeCode::nativeGolden()
     VERIFY_RESULT(folder);
     const auto names = folder->list();
     VERIFY_RESULT(names);
-    const auto index = indexAgentLog(*folder, names->front().name);
+    const auto index = claudeFormat().index(*folder, names->front().name, {});
     VERIFY_RESULT(index);
     QCOMPARE(index->count(), StepIndex(3));
     QCOMPARE(index->tools, std::vector<QString>{QStringLiteral("Write")});

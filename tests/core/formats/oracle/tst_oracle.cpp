@@ -29,7 +29,7 @@ void TestOracle::outputAndExitCode()
     QVERIFY(main.at(StepIndex(0)).has(StepFlag::Error));
     const auto opened = Folder::open(folder.path());
     VERIFY_RESULT(opened);
-    QVERIFY(findTrajectoryFiles(*opened).empty()); // no agent's doing: no findings about it
+    QVERIFY(trajectoriesOf(*opened).empty()); // no agent's doing: no findings about it
 }
 
 void TestOracle::empty()

@@ -84,8 +84,8 @@ void TestSessions::unknownLogsAreLeftAlone()
     folder.write(QStringLiteral("agent/some-agent.txt"), "hello\n");
     const auto opened = Folder::open(folder.path());
     VERIFY_RESULT(opened);
-    QVERIFY(findTrajectoryFiles(*opened).empty());
-    QVERIFY(!isAgentLog(*opened, QStringLiteral("agent/sessions/other.jsonl")));
+    QVERIFY(trajectoriesOf(*opened).empty());
+    QVERIFY(!claimingFormat(*opened, QStringLiteral("agent/sessions/other.jsonl")));
 }
 
 QTEST_GUILESS_MAIN(TestSessions)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/trialevidence.h"
+
+namespace quayside {
+
+/// Whether evidence looks as if its trajectory were being written anew: it ends in the middle with fewer steps than
+/// before, or the file that led before cannot be read.
+bool isHalfWritten(const TrialEvidence &now, const TrialEvidence &before);
+
+} // namespace quayside

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/folder.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace quayside {
+
+/// Looks now and then whether files that somebody still writes have changed. A writer that keeps its file open gives no
+/// sign of it, so their stamps are compared; one system call a file.
+class StampWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StampWatch(QObject *parent = nullptr);
+
+    /// Remembers how the files (or folders) are now. `pause` is the time between two looks.
+    void watch(const Folder &folder, std::vector<QString> paths, std::chrono::milliseconds pause);
+    void stop();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void look();
+    std::vector<std::optional<FileStamp>> stamps() const;
+
+    QTimer m_timer;
+    std::optional<Folder> m_folder;
+    std::vector<QString> m_paths;
+    std::vector<std::optional<FileStamp>> m_known;
+};
+
+} // namespace quayside
