@@ -60,7 +60,7 @@ QString armTable(const Comparison &comparison)
         rows.push_back({sayArm(arm.name), value(FigureUnit::Score, arm.score.estimate),
                         interval(FigureUnit::Score, arm.score.estimate), QString::number(arm.tasksCounted),
                         QString::number(arm.scored), QString::number(arm.unscored), QString::number(arm.errored),
-                        sayPercent(arm.infraRate.value), value(FigureUnit::Dollars, arm.cost),
+                        sayPercent(arm.infraRate.estimate.value), value(FigureUnit::Dollars, arm.cost),
                         value(FigureUnit::TokenCount, arm.tokens), value(FigureUnit::Duration, arm.elapsed)});
     return table(rows);
 }
@@ -74,10 +74,7 @@ QString differenceText(const Comparison &comparison, const ArmDifference &differ
 {
     QString text = u"\n## "_s + sayQuestion(comparison, difference) + u"\n\n"_s + sayVerdict(difference) + u'\n'
         + sayGround(comparison, difference) + u'\n';
-    text += u"\n- Method: %1, %2, seed %3, %4 resamples\n"_s
-                .arg(sayTest(difference.test), sayMethod(difference.difference.method))
-                .arg(difference.resampling.seed)
-                .arg(difference.resampling.resamples);
+    text += u"\n- Method: %1, %2\n"_s.arg(sayTest(difference.test), sayMethod(difference.difference.method));
     text += u"- Tasks: %1 both pass, %2 only %3, %4 only %5, %6 neither\n"_s.arg(difference.bothPass.size())
                 .arg(difference.onlyArm.size())
                 .arg(sayArm(comparison.scored.arms[difference.arm]))
