@@ -8,22 +8,11 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 namespace quayside {
 
 namespace {
-
-void install(const QLocale &locale, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
-}
 
 void showAbout(QWidget *parent)
 {
@@ -57,16 +46,6 @@ QString examplesFolder()
             return QFileInfo(folder).canonicalFilePath();
     }
     return {};
-}
-
-void installTranslations(const QString &language)
-{
-    const QLocale wanted = language.isEmpty() ? QLocale() : QLocale(language);
-    const QLocale locale = wanted.language() == QLocale::C ? QLocale(QLocale::English) : wanted;
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("quayside"), QStringLiteral(":/i18n"));
 }
 
 } // namespace quayside

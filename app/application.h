@@ -25,8 +25,4 @@ struct Application {
 /// neither is there.
 QString examplesFolder();
 
-/// Loads the translation of a language ("de"; empty: the desktop's), Qt's own words included; numbers and dates follow
-/// it.
-void installTranslations(const QString &language = {});
-
 } // namespace quayside

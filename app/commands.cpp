@@ -12,6 +12,7 @@
 #include "app/headless/trial.h"
 #include "app/headless/validate.h"
 #include "app/screenshot.h"
+#include "app/translations.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -80,6 +81,7 @@ int runOn(const Command &command, int argc, char **argv, qsizetype skip)
     const auto run = [&] { return command.run(QCoreApplication::arguments().mid(skip)); };
     if (command.surface == Surface::Console) {
         const QCoreApplication application(argc, argv);
+        installTranslations(QStringLiteral("en")); // words and numbers of one language, and its plurals
         return run();
     }
     const QApplication application(argc, argv);

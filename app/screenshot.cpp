@@ -5,6 +5,7 @@
 #include "app/headless/commandline.h"
 #include "app/pages.h"
 #include "app/runshots.h"
+#include "app/translations.h"
 #include "views/compare/comparepage.h"
 #include "views/compare/comparepanes.h"
 #include "views/launch/launchpage.h"

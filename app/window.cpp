@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/headless/commandline.h"
 #include "app/session.h"
+#include "app/translations.h"
 #include "views/settings/appearance.h"
 #include "views/settings/settingsdialog.h"
 

@@ -188,10 +188,6 @@
             <translation>t über Aufgaben</translation>
         </message>
         <message>
-            <source>t over clusters</source>
-            <translation>t über Gruppen</translation>
-        </message>
-        <message>
             <source>bootstrap over tasks</source>
             <translation>Bootstrap über Aufgaben</translation>
         </message>
@@ -222,10 +218,6 @@
         <message>
             <source>exact McNemar</source>
             <translation>exakter McNemar</translation>
-        </message>
-        <message>
-            <source>paired bootstrap</source>
-            <translation>gepaarter Bootstrap</translation>
         </message>
         <message>
             <source>sign-flip permutation</source>
@@ -1170,10 +1162,6 @@
             <translation>; %1 gewonnen, %2 verloren, %3 gleich.</translation>
         </message>
         <message>
-            <source>This data can see differences of about %1 points.</source>
-            <translation>Diese Daten können Unterschiede von etwa %1 Punkten sehen.</translation>
-        </message>
-        <message>
             <source>Fewer than 5 attempts say little about a single task.</source>
             <translation>Weniger als 5 Versuche sagen wenig über eine einzelne Aufgabe.</translation>
         </message>
@@ -1331,10 +1319,6 @@
             <translation>ein Lauf</translation>
         </message>
         <message>
-            <source>What a trial takes: median, 95 % bootstrap</source>
-            <translation>Was ein Trial kostet: Median, 95 %-Bootstrap</translation>
-        </message>
-        <message>
             <source>Priced</source>
             <translation>Mit Preis</translation>
         </message>
@@ -1361,14 +1345,6 @@
         <message>
             <source>p after Holm</source>
             <translation>p nach Holm</translation>
-        </message>
-        <message>
-            <source>Can see from</source>
-            <translation>Erkennbar ab</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 Punkte</translation>
         </message>
         <message>
             <source>Difference by dimension</source>
@@ -2321,6 +2297,106 @@
             <source>all agents' cost</source>
             <translation>Kosten aller Agenten</translation>
         </message>
+        <message>
+            <source>What a trial takes: median over tasks, 95 % bootstrap</source>
+            <translation>Was ein Trial kostet: Median über Aufgaben, 95 %-Bootstrap</translation>
+        </message>
+        <message>
+            <source>Found 4 times in 5 from, points</source>
+            <translation>In 4 von 5 Fällen gefunden ab, Punkte</translation>
+        </message>
+        <message>
+            <source>Errored</source>
+            <translation>Mit Fehler</translation>
+        </message>
+        <message>
+            <source>Cost (median)</source>
+            <translation>Kosten (Median)</translation>
+        </message>
+        <message>
+            <source>Tokens (median)</source>
+            <translation>Tokens (Median)</translation>
+        </message>
+        <message>
+            <source>Tasks: %1 both pass, %2 only %3, %4 only %5, %6 neither</source>
+            <translation>Aufgaben: %1 bestehen beide, %2 nur %3, %4 nur %5, %6 keiner</translation>
+        </message>
+        <message>
+            <source>Method: %1, %2</source>
+            <translation>Verfahren: %1, %2</translation>
+        </message>
+        <message>
+            <source>Median change a task: cost %1, tokens %2, elapsed %3</source>
+            <translation>Median der Änderung je Aufgabe: Kosten %1, Tokens %2, Dauer %3</translation>
+        </message>
+        <message>
+            <source>Improved: %1</source>
+            <translation>Verbessert: %1</translation>
+        </message>
+        <message>
+            <source>Regressed: %1</source>
+            <translation>Verschlechtert: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n Trial</numerusform>
+                <numerusform>%n Trials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n arm(s)</source>
+            <translation>
+                <numerusform>%n Arm</numerusform>
+                <numerusform>%n Arme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>baseline: %1</source>
+            <translation>Basis: %1</translation>
+        </message>
+        <message>
+            <source>Comparison %1</source>
+            <translation>Vergleich %1</translation>
+        </message>
+        <message>
+            <source>Check before you compare: %1</source>
+            <translation>Vor dem Vergleich prüfen: %1</translation>
+        </message>
+        <message>
+            <source>paired over families of tasks</source>
+            <translation>gepaart über Aufgabenfamilien</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too few families of tasks to say: %1 points of reward over %n of them.</source>
+            <translation>
+                <numerusform>Zu wenige Aufgabenfamilien: %1 Punkte Reward über %n.</numerusform>
+                <numerusform>Zu wenige Aufgabenfamilien: %1 Punkte Reward über %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n family(ies)</source>
+            <translation>
+                <numerusform>in %n Familie</numerusform>
+                <numerusform>in %n Familien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A true difference of %1 points would be found four times in five.</source>
+            <translation>Ein wahrer Unterschied von %1 Punkten würde in vier von fünf Fällen gefunden.</translation>
+        </message>
+        <message>
+            <source>t over families of tasks</source>
+            <translation>t über Aufgabenfamilien</translation>
+        </message>
+        <message>
+            <source>Woodruff, over families of tasks</source>
+            <translation>Woodruff, über Aufgabenfamilien</translation>
+        </message>
+        <message>
+            <source>paired t over families of tasks</source>
+            <translation>gepaartes t über Aufgabenfamilien</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2704,10 +2780,6 @@
                 <numerusform> · %n Aufgaben ausgelassen</numerusform>
             </translation>
         </message>
-        <message>
-            <source> · seed %1, %2 resamples</source>
-            <translation> · Seed %1, %2 Stichproben</translation>
-        </message>
         <message numerus="yes">
             <source> · Holm over %n comparison(s)</source>
             <translation>
@@ -2870,6 +2942,10 @@
                 <numerusform>%n Arm</numerusform>
                 <numerusform>%n Arme</numerusform>
             </translation>
+        </message>
+        <message>
+            <source> · bands of repeated attempts: seed %1, %2 resamples</source>
+            <translation> · Bänder wiederholter Versuche: Seed %1, %2 Stichproben</translation>
         </message>
     </context>
     <context>
@@ -3744,12 +3820,12 @@ Klick öffnet den Trial</translation>
             <translation>Gleichstand</translation>
         </message>
         <message>
-            <source>Smallest detectable</source>
-            <translation>Kleinster erkennbarer</translation>
-        </message>
-        <message>
             <source>%1, interval: %2</source>
             <translation>%1, Intervall: %2</translation>
+        </message>
+        <message>
+            <source>Found 4 times in 5 from, points</source>
+            <translation>In 4 von 5 Fällen gefunden ab, Punkte</translation>
         </message>
     </context>
     <context>

@@ -241,6 +241,34 @@
                 <numerusform>%n interrupted</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n trial</numerusform>
+                <numerusform>%n trials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n arm(s)</source>
+            <translation>
+                <numerusform>%n arm</numerusform>
+                <numerusform>%n arms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too few families of tasks to say: %1 points of reward over %n of them.</source>
+            <translation>
+                <numerusform>Too few families of tasks to say: %1 points of reward over %n of them.</numerusform>
+                <numerusform>Too few families of tasks to say: %1 points of reward over %n of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n family(ies)</source>
+            <translation>
+                <numerusform>in %n family</numerusform>
+                <numerusform>in %n families</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArmFindings</name>

@@ -188,10 +188,6 @@
             <translation>按任务的 t</translation>
         </message>
         <message>
-            <source>t over clusters</source>
-            <translation>按簇的 t</translation>
-        </message>
-        <message>
             <source>bootstrap over tasks</source>
             <translation>按任务的自助法</translation>
         </message>
@@ -222,10 +218,6 @@
         <message>
             <source>exact McNemar</source>
             <translation>精确 McNemar</translation>
-        </message>
-        <message>
-            <source>paired bootstrap</source>
-            <translation>配对自助法</translation>
         </message>
         <message>
             <source>sign-flip permutation</source>
@@ -1152,10 +1144,6 @@
             <translation>；胜 %1，负 %2，平 %3。</translation>
         </message>
         <message>
-            <source>This data can see differences of about %1 points.</source>
-            <translation>这些数据能分辨约 %1 点的差异。</translation>
-        </message>
-        <message>
             <source>Fewer than 5 attempts say little about a single task.</source>
             <translation>少于 5 次尝试对单个任务说明不了多少。</translation>
         </message>
@@ -1310,10 +1298,6 @@
             <translation>一次运行</translation>
         </message>
         <message>
-            <source>What a trial takes: median, 95 % bootstrap</source>
-            <translation>每次试验的消耗：中位数，95 % 自助法</translation>
-        </message>
-        <message>
             <source>Priced</source>
             <translation>已计价</translation>
         </message>
@@ -1340,14 +1324,6 @@
         <message>
             <source>p after Holm</source>
             <translation>Holm 校正后的 p</translation>
-        </message>
-        <message>
-            <source>Can see from</source>
-            <translation>可检出下限</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 个百分点</translation>
         </message>
         <message>
             <source>Difference by dimension</source>
@@ -2287,6 +2263,102 @@
             <source>all agents' cost</source>
             <translation>所有智能体费用</translation>
         </message>
+        <message>
+            <source>What a trial takes: median over tasks, 95 % bootstrap</source>
+            <translation>每次试验的消耗：按任务的中位数，95 % 自助法</translation>
+        </message>
+        <message>
+            <source>Found 4 times in 5 from, points</source>
+            <translation>五次中有四次可检出的下限（百分点）</translation>
+        </message>
+        <message>
+            <source>Errored</source>
+            <translation>出错</translation>
+        </message>
+        <message>
+            <source>Cost (median)</source>
+            <translation>费用（中位数）</translation>
+        </message>
+        <message>
+            <source>Tokens (median)</source>
+            <translation>令牌（中位数）</translation>
+        </message>
+        <message>
+            <source>Tasks: %1 both pass, %2 only %3, %4 only %5, %6 neither</source>
+            <translation>任务：%1 个均通过，%2 个仅 %3 通过，%4 个仅 %5 通过，%6 个均未通过</translation>
+        </message>
+        <message>
+            <source>Method: %1, %2</source>
+            <translation>方法：%1，%2</translation>
+        </message>
+        <message>
+            <source>Median change a task: cost %1, tokens %2, elapsed %3</source>
+            <translation>每个任务变化的中位数：费用 %1，令牌 %2，用时 %3</translation>
+        </message>
+        <message>
+            <source>Improved: %1</source>
+            <translation>变好：%1</translation>
+        </message>
+        <message>
+            <source>Regressed: %1</source>
+            <translation>变差：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial(s)</source>
+            <translation>
+                <numerusform>%n 个试验</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n arm(s)</source>
+            <translation>
+                <numerusform>%n 个实验臂</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>baseline: %1</source>
+            <translation>基线：%1</translation>
+        </message>
+        <message>
+            <source>Comparison %1</source>
+            <translation>比较：%1</translation>
+        </message>
+        <message>
+            <source>Check before you compare: %1</source>
+            <translation>比较前请检查：%1</translation>
+        </message>
+        <message>
+            <source>paired over families of tasks</source>
+            <translation>按任务族配对</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too few families of tasks to say: %1 points of reward over %n of them.</source>
+            <translation>
+                <numerusform>任务族太少，无法判断：%n 个任务族上奖励相差 %1 个百分点。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n family(ies)</source>
+            <translation>
+                <numerusform>分属 %n 个任务族</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A true difference of %1 points would be found four times in five.</source>
+            <translation>若真实差异为 %1 个百分点，五次中会有四次检出。</translation>
+        </message>
+        <message>
+            <source>t over families of tasks</source>
+            <translation>按任务族的 t</translation>
+        </message>
+        <message>
+            <source>Woodruff, over families of tasks</source>
+            <translation>Woodruff，按任务族</translation>
+        </message>
+        <message>
+            <source>paired t over families of tasks</source>
+            <translation>按任务族的配对 t</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2664,10 +2736,6 @@
                 <numerusform> · 排除 %n 个任务</numerusform>
             </translation>
         </message>
-        <message>
-            <source> · seed %1, %2 resamples</source>
-            <translation> · 种子 %1，%2 次重抽样</translation>
-        </message>
         <message numerus="yes">
             <source> · Holm over %n comparison(s)</source>
             <translation>
@@ -2825,6 +2893,10 @@
             <translation>
                 <numerusform>%n 个实验臂</numerusform>
             </translation>
+        </message>
+        <message>
+            <source> · bands of repeated attempts: seed %1, %2 resamples</source>
+            <translation> · 重复尝试的区间带：种子 %1，%2 次重抽样</translation>
         </message>
     </context>
     <context>
@@ -3684,12 +3756,12 @@ click for the trial</source>
             <translation>平</translation>
         </message>
         <message>
-            <source>Smallest detectable</source>
-            <translation>最小可检出</translation>
-        </message>
-        <message>
             <source>%1, interval: %2</source>
             <translation>%1，区间：%2</translation>
+        </message>
+        <message>
+            <source>Found 4 times in 5 from, points</source>
+            <translation>五次中有四次可检出的下限（百分点）</translation>
         </message>
     </context>
     <context>

@@ -35,9 +35,11 @@ struct Options {
     QCommandLineOption family{
         QStringLiteral("family"),
         QStringLiteral(
-            "Regular expression whose first group names the family of a task; families are resampled whole."),
+            "Regular expression whose first group names the family of a task; intervals are then over families."),
         QStringLiteral("regex")};
-    QCommandLineOption seed{QStringLiteral("seed"), QStringLiteral("Seed of the resamples."), QStringLiteral("number")};
+    QCommandLineOption seed{QStringLiteral("seed"),
+                            QStringLiteral("Seed of the resamples that the bands of repeated attempts are made of."),
+                            QStringLiteral("number")};
     QCommandLineOption json{QStringLiteral("json"), QStringLiteral("Print JSON.")};
     QCommandLineOption markdown{QStringLiteral("md"), QStringLiteral("Print Markdown (the default).")};
 };
@@ -61,7 +63,7 @@ Result<CompareOptions> readOptions(const QCommandLineParser &parser, const Optio
     CompareOptions options;
     options.scoring.choice = parser.isSet(given.by) ? armChoiceFrom(parser.value(given.by)) : likelyChoice(jobs);
     options.scoring.metric = parser.value(given.metric);
-    options.difference.familyPattern = parser.value(given.family);
+    options.scoring.familyPattern = parser.value(given.family);
     if (parser.isSet(given.baseline))
         options.scoring.order = {parser.value(given.baseline)};
     const auto policy = unscoredPolicyFrom(parser.value(given.unscored));
@@ -73,7 +75,7 @@ Result<CompareOptions> readOptions(const QCommandLineParser &parser, const Optio
     options.scoring.unscored = *policy;
     bool isNumber = true;
     if (parser.isSet(given.seed))
-        options.difference.resampling.seed = parser.value(given.seed).toULongLong(&isNumber);
+        options.resampling.seed = parser.value(given.seed).toULongLong(&isNumber);
     if (!isNumber)
         return std::unexpected(Error{.code = ErrorCode::Malformed,
                                      .path = {},

@@ -2,17 +2,15 @@
 #include "core/compare/armdifference.h"
 
 #include "core/compare/quantitydifference.h"
-#include "core/stats/draws.h"
 #include "core/stats/holm.h"
 #include "core/stats/mean.h"
+#include "core/stats/paired.h"
 #include "core/stats/power.h"
 #include "core/stats/unpaired.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <map>
-#include <utility>
+#include <cmath>
+#include <set>
 
 namespace quayside {
 
@@ -32,61 +30,25 @@ std::vector<double> countedScores(const ArmCell &cell)
     return scores;
 }
 
-/// Gives each task the number of its family.
-class Families
-{
-public:
-    explicit Families(const QString &pattern) : m_pattern(pattern) {}
-
-    std::optional<int> of(const TaskName &task)
-    {
-        if (m_pattern.pattern().isEmpty())
-            return std::nullopt;
-        const auto match = m_pattern.match(task.value);
-        if (!match.hasMatch())
-            return std::nullopt;
-        const QString family = match.captured(match.lastCapturedIndex() > 0 ? 1 : 0);
-        return m_numbers.try_emplace(family, static_cast<int>(m_numbers.size())).first->second;
-    }
-
-private:
-    QRegularExpression m_pattern;
-    std::map<QString, int> m_numbers;
-};
-
-/// Two arms in the order of their names, so that their figures are the same whichever of them is the baseline.
-struct NamedPair {
-    NamedPair(const ScoredTrials &scored, size_t arm) : first(arm), second(0)
-    {
-        if (scored.arms[second] < scored.arms[first])
-            std::swap(first, second);
-        name = scored.arms[first].toUtf8() + '\n' + scored.arms[second].toUtf8();
-    }
-
-    size_t first = 0;
-    size_t second = 0;
-    QByteArray name;
-};
-
-std::vector<PairedTask> sharedTasks(const ScoredTrials &scored, const NamedPair &pair, Families families)
-{
+/// The tasks that an arm and the baseline both have, and their families where tasks come in families.
+struct SharedTasks {
     std::vector<PairedTask> tasks;
-    for (const TaskRow &row : scored.rows) {
-        const ArmCell &a = row.arms[pair.first];
-        const ArmCell &b = row.arms[pair.second];
-        if (a.mean && b.mean)
-            tasks.push_back({.a = countedScores(a), .b = countedScores(b), .cluster = families.of(row.task)});
-    }
-    return tasks;
-}
+    std::vector<int> families;
+};
 
-/// A minus B as B minus A.
-Estimate turned(Estimate estimate)
+SharedTasks sharedTasks(const ScoredTrials &scored, size_t arm)
 {
-    estimate.value = 0 - estimate.value;
-    if (estimate.interval)
-        estimate.interval = Interval{.low = 0 - estimate.interval->high, .high = 0 - estimate.interval->low};
-    return estimate;
+    SharedTasks shared;
+    for (size_t i = 0; i < scored.rows.size(); ++i) {
+        const ArmCell &a = scored.rows[i].arms[arm];
+        const ArmCell &b = scored.rows[i].arms[0];
+        if (!a.mean || !b.mean)
+            continue;
+        shared.tasks.push_back({.a = countedScores(a), .b = countedScores(b)});
+        if (!scored.families.empty())
+            shared.families.push_back(scored.families[i]);
+    }
+    return shared;
 }
 
 bool isPassOrFail(const std::vector<double> &scores)
@@ -108,29 +70,25 @@ PairedCounts countPairs(const std::vector<PairedTask> &tasks)
     return counts;
 }
 
-/// One pass or fail a task: mid-p McNemar with Newcombe's interval; else the bootstrap.
-void comparePaired(ArmDifference &result, const std::vector<PairedTask> &tasks, const NamedPair &pair)
+/// Mid-p McNemar with Newcombe's interval.
+TestedDifference compareRates(const PairedCounts &counts)
 {
-    Resampling resampling = result.resampling;
-    resampling.seed = seedOfName(resampling.seed, {pair.name.constData(), static_cast<size_t>(pair.name.size())});
-    const bool binary = std::ranges::all_of(
-        tasks, [](const PairedTask &task) { return isPassOrFail(task.a) && isPassOrFail(task.b) && !task.cluster; });
-    if (binary) {
-        const PairedCounts counts = countPairs(tasks);
-        result.difference = newcombePaired(counts, resampling.confidence);
-        result.p = mcNemarMidP(counts.onlyA, counts.onlyB);
-        result.test = TestMethod::McNemarMidP;
-    } else {
-        const BootstrapResult drawn = pairedBootstrap(tasks, resampling);
-        result.difference = drawn.difference;
-        result.p = drawn.p;
-        result.test = drawn.test;
-    }
-    if (pair.first != result.arm)
-        result.difference = turned(result.difference);
-    const auto differences = taskDifferences(tasks);
-    result.smallestDetectable =
-        quayside::smallestDetectable(sampleDeviation(differences), static_cast<int>(tasks.size()));
+    return {.difference = newcombePaired(counts),
+            .p = mcNemarMidP(counts.onlyA, counts.onlyB),
+            .test = TestMethod::McNemarMidP};
+}
+
+/// One pass or fail a task, and not the same in both arms each time: as rates; else as means over tasks.
+TestedDifference comparePaired(const SharedTasks &shared)
+{
+    const bool areRates = shared.families.empty() && std::ranges::all_of(shared.tasks, [](const PairedTask &task) {
+                              return isPassOrFail(task.a) && isPassOrFail(task.b);
+                          });
+    if (!areRates)
+        return pairedDifference(shared.tasks, shared.families);
+    const PairedCounts counts = countPairs(shared.tasks);
+    const bool areTied = counts.onlyA + counts.onlyB == 0;
+    return areTied ? pairedDifference(shared.tasks) : compareRates(counts);
 }
 
 /// The means of one of the two arms, over the tasks that their difference is about.
@@ -144,14 +102,25 @@ std::vector<double> taskMeans(const ScoredTrials &scored, const ArmDifference &r
     return means;
 }
 
-void compareUnpaired(ArmDifference &result, const ScoredTrials &scored, double confidence)
+void take(ArmDifference &result, const TestedDifference &tested)
 {
+    result.difference = tested.difference;
+    result.degreesOfFreedom = tested.degreesOfFreedom;
+    result.p = tested.p;
+    result.test = tested.test;
+}
+
+void compare(ArmDifference &result, const ScoredTrials &scored)
+{
+    const SharedTasks shared = sharedTasks(scored, result.arm);
+    if (shared.tasks.size() >= 2) {
+        take(result, comparePaired(shared));
+        if (!shared.families.empty())
+            result.families = static_cast<int>(std::set(shared.families.begin(), shared.families.end()).size());
+        return;
+    }
     result.pairing = Pairing::Unpaired;
-    const WelchResult welched = welch(taskMeans(scored, result, result.arm), taskMeans(scored, result, 0), confidence);
-    result.difference = welched.difference;
-    result.p = welched.p;
-    result.test = welched.p ? TestMethod::Welch : TestMethod::None;
-    result.smallestDetectable = 2.801585 * welched.difference.standardError;
+    take(result, welch(taskMeans(scored, result, result.arm), taskMeans(scored, result, 0)));
 }
 
 void sortTasks(ArmDifference &result, const ScoredTrials &scored)
@@ -197,7 +166,7 @@ Verdict verdictOf(const ArmDifference &difference, double margin)
 {
     if (difference.difference.n == 0)
         return Verdict::NothingToCompare;
-    if (difference.difference.n < fewestTasks)
+    if (std::min(difference.difference.n, difference.families.value_or(fewestTasks)) < fewestTasks)
         return Verdict::TooFewTasks;
     if (!difference.adjustedP)
         return Verdict::NotShown;
@@ -212,7 +181,25 @@ Verdict verdictOf(const ArmDifference &difference, double margin)
     return isSmall ? Verdict::Same : Verdict::NotShown;
 }
 
+std::optional<double> detectable(const ArmDifference &difference, int comparisons)
+{
+    const double error = difference.difference.standardError;
+    if (!hasSpread(error) || difference.degreesOfFreedom < 1)
+        return std::nullopt;
+    constexpr double power = 0.8;
+    const double smallest =
+        smallestDetectable(error, difference.degreesOfFreedom, power, 1 - 0.05 / std::max(1, comparisons));
+    const bool isDenied = !isShown(difference.verdict) && std::abs(difference.difference.value) >= smallest;
+    return isDenied ? std::nullopt : std::optional(smallest);
+}
+
 } // namespace
+
+bool isShown(Verdict verdict)
+{
+    return verdict == Verdict::Better || verdict == Verdict::ProbablyBetter || verdict == Verdict::Worse
+        || verdict == Verdict::ProbablyWorse;
+}
 
 std::optional<double> gain(const TaskRow &row, size_t arm)
 {
@@ -221,21 +208,16 @@ std::optional<double> gain(const TaskRow &row, size_t arm)
     return *row.arms[arm].mean - *row.arms[0].mean;
 }
 
-ArmDifference differenceOf(const ScoredTrials &scored, size_t arm, const DifferenceOptions &options)
+ArmDifference differenceOf(const ScoredTrials &scored, size_t arm)
 {
-    ArmDifference result{.arm = arm, .resampling = options.resampling};
-    const NamedPair pair(scored, arm);
-    const auto tasks = sharedTasks(scored, pair, Families(options.familyPattern));
-    if (tasks.size() >= 2)
-        comparePaired(result, tasks, pair);
-    else
-        compareUnpaired(result, scored, options.resampling.confidence);
+    ArmDifference result{.arm = arm};
+    compare(result, scored);
     sortTasks(result, scored);
-    result.dimensions = dimensionDifferences(scored, arm, options.resampling.confidence);
+    result.dimensions = dimensionDifferences(scored, arm);
     answerFirst(result, scored);
-    result.cost = quantityDifference(scored, arm, TrialQuantity::Cost, options.resampling.confidence);
-    result.tokens = quantityDifference(scored, arm, TrialQuantity::TokenCount, options.resampling.confidence);
-    result.elapsed = quantityDifference(scored, arm, TrialQuantity::Elapsed, options.resampling.confidence);
+    result.cost = quantityDifference(scored, arm, TrialQuantity::Cost);
+    result.tokens = quantityDifference(scored, arm, TrialQuantity::TokenCount);
+    result.elapsed = quantityDifference(scored, arm, TrialQuantity::Elapsed);
     return result;
 }
 
@@ -252,6 +234,7 @@ void judge(std::vector<ArmDifference> &differences, double margin)
         if (difference.p)
             difference.adjustedP = *next++;
         difference.verdict = verdictOf(difference, margin);
+        difference.smallestDetectable = detectable(difference, static_cast<int>(p.size()));
     }
 }
 

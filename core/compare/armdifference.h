@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/compare/scored.h"
-#include "core/stats/bootstrap.h"
+#include "core/stats/estimate.h"
 
 namespace quayside {
 
@@ -14,7 +14,7 @@ enum class Pairing : std::uint8_t {
 /// What a reader may conclude about an arm against the baseline.
 enum class Verdict : std::uint8_t {
     NothingToCompare, ///< an arm has no counted score
-    TooFewTasks,      ///< fewer than 5 shared tasks
+    TooFewTasks,      ///< fewer than 5 shared tasks, or families of them
     Better,           ///< p < 0.01 after Holm, and the interval is above 0
     ProbablyBetter,   ///< p < 0.05 after Holm, and the interval is above 0
     NotShown,         ///< the interval holds 0, and also differences that would matter; or nothing was to be tested
@@ -23,8 +23,11 @@ enum class Verdict : std::uint8_t {
     Worse,
 };
 
+/// Whether a difference is found, one way or the other.
+bool isShown(Verdict verdict);
+
 /// Difference of one reward key. That of the compared key is the answer itself; of any other, the mean over the shared
-/// tasks, paired t.
+/// tasks, with t over tasks or their families.
 struct DimensionDifference {
     QString key;
     Estimate difference; ///< arm minus baseline
@@ -44,8 +47,12 @@ struct ArmDifference {
     std::optional<double> p;         ///< nothing where the tasks are too few or too much alike to test
     std::optional<double> adjustedP; ///< Holm over all pairs of the page that have a p
     TestMethod test = TestMethod::None;
-    Resampling resampling;         ///< the seed of the page: a pair draws from it and the names of its arms
-    double smallestDetectable = 0; ///< at 80 % power, as the spread of this data is
+    double degreesOfFreedom = 0; ///< of the difference's standard error
+    std::optional<int> families; ///< how many the shared tasks fall into, where they come in families
+    /// The smallest true difference that is found four times in five, with this standard error and as many comparisons
+    /// on the page. Nothing where there is no spread to tell from, nor where the exact test of so few tasks contradicts
+    /// it.
+    std::optional<double> smallestDetectable;
     Verdict verdict = Verdict::NothingToCompare;
     std::vector<std::uint32_t> bothPass;
     std::vector<std::uint32_t> onlyBaseline;
@@ -64,19 +71,10 @@ struct ArmDifference {
     bool operator==(const ArmDifference &) const = default;
 };
 
-struct DifferenceOptions {
-    Resampling resampling;
-    double margin = 0.05; ///< a difference below it does not matter
-    QString
-        familyPattern; ///< regular expression; its first group in a task's name names the family; empty: no families
+/// Everything but adjustedP, verdict and smallestDetectable, which need the other pairs.
+ArmDifference differenceOf(const ScoredTrials &scored, size_t arm);
 
-    bool operator==(const DifferenceOptions &) const = default;
-};
-
-/// Everything but adjustedP and verdict, which need the other pairs.
-ArmDifference differenceOf(const ScoredTrials &scored, size_t arm, const DifferenceOptions &options);
-
-/// Sets adjustedP and verdict of all pairs of a page.
+/// Sets what is left of all pairs of a page; differences within the margin do not matter.
 void judge(std::vector<ArmDifference> &differences, double margin);
 
 /// Difference of the task means arm minus baseline; nothing where one has none.

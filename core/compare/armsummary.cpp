@@ -2,90 +2,122 @@
 #include "core/compare/armsummary.h"
 
 #include "core/stats/median.h"
-#include "core/stats/rate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quayside {
 
 namespace {
 
-struct Samples {
-    std::vector<double> cost;
-    std::vector<double> tokens;
-    std::vector<double> input;
-    std::vector<double> cache;
-    std::vector<double> output;
-    std::vector<double> elapsed;
+/// What the attempts of each task report, task by task; a task of which nothing is reported has no entry.
+class TaskSamples
+{
+public:
+    void begin(std::optional<int> family)
+    {
+        m_family = family;
+        m_isNew = true;
+    }
+    void add(double value)
+    {
+        if (std::exchange(m_isNew, false)) {
+            m_tasks.emplace_back();
+            if (m_family)
+                m_families.push_back(*m_family);
+        }
+        m_tasks.back().push_back(value);
+    }
+    ScoreEstimate score() const { return estimateScore(m_tasks, m_families); }
+    Estimate median() const { return medianOverTasks(m_tasks, m_families); }
+
+private:
+    std::vector<std::vector<double>> m_tasks;
+    std::vector<int> m_families; ///< of the tasks, where they come in families
+    std::optional<int> m_family;
+    bool m_isNew = true;
 };
 
-void addReported(std::vector<double> &samples, const std::optional<Tokens> &tokens)
+struct Samples {
+    TaskSamples score;
+    TaskSamples infra;
+    TaskSamples cost;
+    TaskSamples tokens;
+    TaskSamples input;
+    TaskSamples cache;
+    TaskSamples output;
+    TaskSamples elapsed;
+
+    void beginTask(std::optional<int> family)
+    {
+        for (TaskSamples *samples : {&score, &infra, &cost, &tokens, &input, &cache, &output, &elapsed})
+            samples->begin(family);
+    }
+};
+
+void addReported(TaskSamples &samples, const std::optional<Tokens> &tokens)
 {
     if (tokens)
-        samples.push_back(static_cast<double>(tokens->value));
+        samples.add(static_cast<double>(tokens->value));
 }
 
 void addTrial(ArmSummary &summary, Samples &samples, const Attempt &attempt)
 {
     const Trial &trial = *attempt.trial;
     const bool errored = trial.exception || trial.state == TrialState::Unreadable;
+    const bool lost = errored && trial.rewards.empty();
     ++summary.trials;
     summary.scored += attempt.score.has_value();
     summary.unscored += !attempt.score;
     summary.errored += errored;
-    summary.infra += errored && trial.rewards.empty();
+    summary.infra += lost;
     summary.running += attempt.outcome == Outcome::Running;
+    summary.priced += trial.usage.cost.has_value();
     summary.total = summary.total + trial.usage;
+    samples.infra.add(lost ? 1 : 0);
+    if (attempt.counted)
+        samples.score.add(*attempt.counted);
     if (trial.usage.cost)
-        samples.cost.push_back(trial.usage.cost->value);
+        samples.cost.add(trial.usage.cost->value);
     addReported(samples.tokens, totalTokens(trial.usage));
     addReported(samples.input, trial.usage.input);
     addReported(samples.cache, trial.usage.cache);
     addReported(samples.output, trial.usage.output);
     if (const auto time = elapsed(trial))
-        samples.elapsed.push_back(static_cast<double>(time->value));
+        samples.elapsed.add(static_cast<double>(time->value));
 }
 
-void addCell(ArmSummary &summary, std::vector<std::vector<double>> &scores, const ArmCell &cell)
+void addCell(ArmSummary &summary, const ArmCell &cell)
 {
+    summary.tasks += !cell.attempts.empty();
     if (!cell.mean)
         return;
     summary.leastAttempts = summary.tasksCounted == 0 ? cell.counted : std::min(summary.leastAttempts, cell.counted);
     summary.mostAttempts = std::max(summary.mostAttempts, cell.counted);
     ++summary.tasksCounted;
-    scores.emplace_back();
-    for (const Attempt &attempt : cell.attempts) {
-        if (attempt.counted)
-            scores.back().push_back(*attempt.counted);
-    }
 }
 
 } // namespace
 
-ArmSummary summariseArm(const ScoredTrials &scored, size_t arm, double confidence)
+ArmSummary summariseArm(const ScoredTrials &scored, size_t arm)
 {
     ArmSummary summary{.name = scored.arms[arm]};
     Samples samples;
-    std::vector<std::vector<double>> scores;
-    for (const TaskRow &row : scored.rows) {
-        const ArmCell &cell = row.arms[arm];
-        summary.tasks += !cell.attempts.empty();
+    for (size_t i = 0; i < scored.rows.size(); ++i) {
+        const ArmCell &cell = scored.rows[i].arms[arm];
+        samples.beginTask(scored.families.empty() ? std::nullopt : std::optional(scored.families[i]));
         for (const Attempt &attempt : cell.attempts)
             addTrial(summary, samples, attempt);
-        addCell(summary, scores, cell);
+        addCell(summary, cell);
     }
-    summary.score = estimateScore(scores, confidence);
-    summary.cost = medianEstimate(std::move(samples.cost), confidence);
-    summary.tokens = medianEstimate(std::move(samples.tokens), confidence);
-    summary.input = medianEstimate(std::move(samples.input), confidence);
-    summary.cache = medianEstimate(std::move(samples.cache), confidence);
-    summary.output = medianEstimate(std::move(samples.output), confidence);
-    summary.elapsed = medianEstimate(std::move(samples.elapsed), confidence);
-    if (summary.trials > 0)
-        summary.infraRate = {.n = summary.trials,
-                             .value = static_cast<double>(summary.infra) / summary.trials,
-                             .interval = wilson(summary.infra, summary.trials, confidence),
-                             .method = IntervalMethod::Wilson};
+    summary.score = samples.score.score();
+    summary.infraRate = samples.infra.score();
+    summary.cost = samples.cost.median();
+    summary.tokens = samples.tokens.median();
+    summary.input = samples.input.median();
+    summary.cache = samples.cache.median();
+    summary.output = samples.output.median();
+    summary.elapsed = samples.elapsed.median();
     return summary;
 }
 

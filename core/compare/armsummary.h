@@ -21,19 +21,20 @@ struct ArmSummary {
     int leastAttempts = 0; ///< counted, over the tasks counted
     int mostAttempts = 0;
     ScoreEstimate score;
-    Estimate infraRate; ///< of the trials, Wilson
-    Estimate cost;      ///< median a trial, dollars; n counts trials
-    Estimate tokens;    ///< median a trial
-    Estimate input;     ///< median a trial, as reported
+    ScoreEstimate infraRate; ///< share of a task's attempts, as a score is one
+    int priced = 0;          ///< trials that say what they cost
+    Estimate cost;           ///< medians over tasks of what an attempt takes on average (`medianOverTasks`): dollars
+    Estimate tokens;
+    Estimate input; ///< as reported
     Estimate cache;
     Estimate output;
-    Estimate elapsed; ///< median a trial, milliseconds
+    Estimate elapsed; ///< milliseconds
     Usage total;
 
     bool operator==(const ArmSummary &) const = default;
 };
 
-ArmSummary summariseArm(const ScoredTrials &scored, size_t arm, double confidence = 0.95);
+ArmSummary summariseArm(const ScoredTrials &scored, size_t arm);
 
 /// pass@k and pass^k of an arm over its tasks.
 std::vector<PassPoint> passCurveOf(const ScoredTrials &scored, size_t arm, const Resampling &resampling);

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/comparison.h"
 
-#include <QtConcurrentMap>
-
 #include <algorithm>
-#include <numeric>
 #include <set>
 
 namespace quayside {
 
 namespace {
-
-std::vector<size_t> numbersFrom(size_t first, size_t end)
-{
-    std::vector<size_t> numbers(end > first ? end - first : 0);
-    std::iota(numbers.begin(), numbers.end(), first);
-    return numbers;
-}
 
 /// Without the folders that all names begin with, as "anthropic/".
 std::vector<QString> withoutSharedPath(std::vector<QString> names)
@@ -41,20 +31,15 @@ Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOption
     Comparison comparison{.jobs = std::move(jobs), .options = options};
     comparison.scored = scoreTrials(comparison.jobs, options.scoring, settings);
     const ScoredTrials &scored = comparison.scored;
-    if (stop.stop_requested())
-        return std::unexpected(cancelledError());
     comparison.labels = shortArmNames(scored.arms);
-    comparison.arms =
-        QtConcurrent::blockingMapped<std::vector<ArmSummary>>(numbersFrom(0, scored.arms.size()), [&](size_t arm) {
-            return summariseArm(scored, arm, options.difference.resampling.confidence);
-        });
-    comparison.differences =
-        QtConcurrent::blockingMapped<std::vector<ArmDifference>>(numbersFrom(1, scored.arms.size()), [&](size_t arm) {
-            return stop.stop_requested() ? ArmDifference{.arm = arm} : differenceOf(scored, arm, options.difference);
-        });
-    if (stop.stop_requested())
-        return std::unexpected(cancelledError());
-    judge(comparison.differences, options.difference.margin);
+    for (size_t arm = 0; arm < scored.arms.size(); ++arm) {
+        if (stop.stop_requested())
+            return std::unexpected(cancelledError());
+        comparison.arms.push_back(summariseArm(scored, arm));
+        if (arm > 0)
+            comparison.differences.push_back(differenceOf(scored, arm));
+    }
+    judge(comparison.differences, options.margin);
     comparison.facts = checkComparability(comparison.jobs, scored, options.scoring.choice, settings);
     for (const ArmSummary &arm : comparison.arms)
         comparison.trials += arm.trials;

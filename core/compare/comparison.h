@@ -11,7 +11,8 @@ namespace quayside {
 
 struct CompareOptions {
     ScoringOptions scoring;
-    DifferenceOptions difference;
+    double margin = 0.05;  ///< a difference below it does not matter
+    Resampling resampling; ///< of the bands of repeated attempts
 
     bool operator==(const CompareOptions &) const = default;
 };
@@ -31,7 +32,7 @@ struct Comparison {
     bool operator==(const Comparison &) const = default;
 };
 
-/// Off the GUI thread for anything but small jobs; pairs are computed in parallel. Errors: Cancelled.
+/// Off the GUI thread for anything but small jobs. Errors: Cancelled.
 Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOptions &options,
                                const SettingsSource &settings = {}, std::stop_token stop = {});
 

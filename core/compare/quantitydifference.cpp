@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/quantitydifference.h"
 
+#include "core/stats/difference.h"
 #include "core/stats/mean.h"
 #include "core/stats/median.h"
 
@@ -40,14 +41,25 @@ KeyMeans meansByKey(const ArmCell &cell)
 
 struct KeyPairs {
     std::vector<double> differences;
+    std::vector<int> families; ///< of the differences, where tasks come in families
+    bool areShares = true;     ///< every reward is between 0 and 1
     RunningMean baseline;
     RunningMean arm;
+
+    void add(double baselineMean, double armMean)
+    {
+        differences.push_back(armMean - baselineMean);
+        areShares = areShares && shares.contains(baselineMean) && shares.contains(armMean);
+        baseline.add(baselineMean);
+        arm.add(armMean);
+    }
 };
 
 std::map<QString, KeyPairs> pairsByKey(const ScoredTrials &scored, size_t arm)
 {
     std::map<QString, KeyPairs> pairs;
-    for (const TaskRow &row : scored.rows) {
+    for (size_t i = 0; i < scored.rows.size(); ++i) {
+        const TaskRow &row = scored.rows[i];
         if (row.isLeftOut)
             continue;
         const KeyMeans baseline = meansByKey(row.arms[0]);
@@ -56,9 +68,9 @@ std::map<QString, KeyPairs> pairsByKey(const ScoredTrials &scored, size_t arm)
             if (other == baseline.end())
                 continue;
             KeyPairs &pair = pairs[*key];
-            pair.differences.push_back(mean.mean - other->second.mean);
-            pair.baseline.add(other->second.mean);
-            pair.arm.add(mean.mean);
+            pair.add(other->second.mean, mean.mean);
+            if (!scored.families.empty())
+                pair.families.push_back(scored.families[i]);
         }
     }
     return pairs;
@@ -92,31 +104,37 @@ std::optional<double> meanQuantity(const ArmCell &cell, TrialQuantity quantity)
     return mean.n == 0 ? std::nullopt : std::optional(mean.mean);
 }
 
-Estimate quantityDifference(const ScoredTrials &scored, size_t arm, TrialQuantity quantity, double confidence)
+Estimate quantityDifference(const ScoredTrials &scored, size_t arm, TrialQuantity quantity)
 {
     std::vector<double> differences;
-    for (const TaskRow &row : scored.rows) {
+    std::vector<int> families;
+    for (size_t i = 0; i < scored.rows.size(); ++i) {
+        const TaskRow &row = scored.rows[i];
         if (row.isLeftOut)
             continue;
         const auto a = meanQuantity(row.arms[arm], quantity);
         const auto b = meanQuantity(row.arms[0], quantity);
-        if (a && b)
-            differences.push_back(*a - *b);
+        if (!a || !b)
+            continue;
+        differences.push_back(*a - *b);
+        if (!scored.families.empty())
+            families.push_back(scored.families[i]);
     }
-    return medianEstimate(std::move(differences), confidence);
+    return families.empty() ? medianEstimate(std::move(differences)) : clusteredMedian(differences, families);
 }
 
-std::vector<DimensionDifference> dimensionDifferences(const ScoredTrials &scored, size_t arm, double confidence)
+std::vector<DimensionDifference> dimensionDifferences(const ScoredTrials &scored, size_t arm)
 {
     std::vector<DimensionDifference> dimensions;
     for (auto &[key, pairs] : pairsByKey(scored, arm)) {
-        const auto p = pairedTTest(pairs.differences);
+        const auto bounds = pairs.areShares ? std::optional(differencesOfShares) : std::nullopt;
+        const TestedDifference tested = differenceOverTasks(pairs.differences, pairs.families, bounds);
         dimensions.push_back({.key = key,
-                              .difference = pairedT(pairs.differences, confidence),
+                              .difference = tested.difference,
                               .baseline = pairs.baseline.mean,
                               .arm = pairs.arm.mean,
-                              .p = p,
-                              .test = p ? TestMethod::PairedT : TestMethod::None});
+                              .p = tested.p,
+                              .test = tested.test});
     }
     std::ranges::stable_partition(
         dimensions, [](const DimensionDifference &dimension) { return dimension.key == QLatin1StringView("reward"); });

@@ -18,9 +18,9 @@ std::optional<double> quantityOf(const Trial &trial, TrialQuantity quantity);
 std::optional<double> meanQuantity(const ArmCell &cell, TrialQuantity quantity);
 
 /// Median over shared tasks of the difference of task means, arm minus baseline: these figures are skewed.
-Estimate quantityDifference(const ScoredTrials &scored, size_t arm, TrialQuantity quantity, double confidence);
+Estimate quantityDifference(const ScoredTrials &scored, size_t arm, TrialQuantity quantity);
 
-/// Every reward key that both arms report, over the tasks where both do, paired t; "reward" first.
-std::vector<DimensionDifference> dimensionDifferences(const ScoredTrials &scored, size_t arm, double confidence);
+/// Every reward key that both arms report, over the tasks where both do, t over tasks; "reward" first.
+std::vector<DimensionDifference> dimensionDifferences(const ScoredTrials &scored, size_t arm);
 
 } // namespace quayside

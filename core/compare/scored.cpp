@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/scored.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -165,6 +167,22 @@ QString toText(UnscoredPolicy policy)
     return {};
 }
 
+std::vector<int> familiesOf(const std::vector<TaskRow> &rows, const QString &pattern)
+{
+    if (pattern.isEmpty())
+        return {};
+    const QRegularExpression expression(pattern);
+    std::vector<int> families;
+    Numbers names;
+    for (const TaskRow &row : rows) {
+        const auto match = expression.match(row.task.value);
+        const QString family = match.captured(match.lastCapturedIndex() > 0 ? 1 : 0);
+        const QString alone = QLatin1Char('\n') + row.task.value;
+        families.push_back(static_cast<int>(names.of(match.hasMatch() ? family : alone)));
+    }
+    return names.names().size() == rows.size() ? std::vector<int>() : families;
+}
+
 ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options,
                          const SettingsSource &settings)
 {
@@ -201,6 +219,7 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
         if (options.unscored == UnscoredPolicy::DropTask && hasUnscored(row))
             leaveOut(row);
     }
+    scored.families = familiesOf(scored.rows, options.familyPattern);
     return scored;
 }
 

@@ -50,6 +50,7 @@ struct TaskRow {
 struct ScoredTrials {
     std::vector<QString> arms; ///< the first is the baseline
     std::vector<TaskRow> rows; ///< by task name
+    std::vector<int> families; ///< of each row; empty where every task stands alone
     QString metric;            ///< the reward key that all scores are of; empty where trials differ in it
 
     bool operator==(const ScoredTrials &) const = default;
@@ -60,9 +61,14 @@ struct ScoringOptions {
     QString metric; ///< a reward key; empty is each trial's primary reward
     UnscoredPolicy unscored = UnscoredPolicy::Missing;
     std::vector<QString> order; ///< arms in the order wanted; those not named follow
+    QString familyPattern;      ///< regular expression of families of tasks (`familiesOf`); empty: none
 
     bool operator==(const ScoringOptions &) const = default;
 };
+
+/// Which family each task belongs to: those with the same first group (or whole match) of the pattern in their names
+/// share one, what does not match is alone. Nothing for an empty pattern, nor where every task is alone.
+std::vector<int> familiesOf(const std::vector<TaskRow> &rows, const QString &pattern);
 
 /// Arms that nobody put in order stand as their jobs do, within a job by name, and those without any score last: the
 /// baseline is one that can be compared with.

@@ -19,15 +19,16 @@ Json number(const std::optional<double> &value)
 
 const char *nameOf(IntervalMethod method)
 {
-    constexpr std::array names{"none",      "wilson",           "clopper-pearson", "student-t",         "clustered-t",
-                               "bootstrap", "median-bootstrap", "newcombe-paired", "newcombe-unpaired", "welch"};
+    constexpr std::array names{
+        "none",     "wilson",          "clopper-pearson",   "student-t", "clustered-t", "bootstrap", "median-bootstrap",
+        "woodruff", "newcombe-paired", "newcombe-unpaired", "welch"};
     return names.at(static_cast<size_t>(method));
 }
 
 const char *nameOf(TestMethod test)
 {
-    constexpr std::array names{"none",      "mcnemar-mid-p", "mcnemar-exact", "bootstrap",
-                               "sign-flip", "paired-t",      "welch",         "newcombe-unpaired"};
+    constexpr std::array names{"none",     "mcnemar-mid-p", "mcnemar-exact", "sign-flip",
+                               "paired-t", "clustered-t",   "welch",         "newcombe-unpaired"};
     return names.at(static_cast<size_t>(test));
 }
 
@@ -81,6 +82,7 @@ Json toJson(const Estimate &estimate)
         return {};
     Json json{{"value", estimate.value},
               {"n", estimate.n},
+              {"standard_error", estimate.standardError > 0 ? Json(estimate.standardError) : Json()},
               {"low", Json()},
               {"high", Json()},
               {"method", nameOf(estimate.method)}};
@@ -102,7 +104,7 @@ Json toJson(const PassPoint &point)
 Json toJson(const Comparison &comparison, const ArmSummary &arm, size_t index)
 {
     Json curve = Json::array();
-    for (const PassPoint &point : passCurveOf(comparison.scored, index, comparison.options.difference.resampling))
+    for (const PassPoint &point : passCurveOf(comparison.scored, index, comparison.options.resampling))
         curve.push_back(toJson(point));
     return {{"name", toUtf8(arm.name)},
             {"trials", arm.trials},
@@ -110,7 +112,7 @@ Json toJson(const Comparison &comparison, const ArmSummary &arm, size_t index)
             {"unscored", arm.unscored},
             {"errored", arm.errored},
             {"infra_errors", arm.infra},
-            {"infra_rate", toJson(arm.infraRate)},
+            {"infra_rate", toJson(arm.infraRate.estimate)},
             {"tasks", arm.tasks},
             {"tasks_counted", arm.tasksCounted},
             {"attempts_least", arm.leastAttempts},
@@ -152,8 +154,7 @@ Json toJson(const Comparison &comparison, const ArmDifference &difference)
             {"p", number(difference.p)},
             {"p_holm", number(difference.adjustedP)},
             {"test", nameOf(difference.test)},
-            {"seed", difference.resampling.seed},
-            {"resamples", difference.resampling.resamples},
+            {"families", difference.families ? Json(*difference.families) : Json()},
             {"wins", difference.wins()},
             {"losses", difference.losses()},
             {"ties", difference.ties},
@@ -208,6 +209,8 @@ QByteArray comparisonJson(const Comparison &comparison)
     Json json{{"by", toUtf8(toText(scoring.choice))},
               {"metric", toUtf8(scoring.metric.isEmpty() ? QStringLiteral("reward") : scoring.metric)},
               {"unscored", toUtf8(toText(scoring.unscored))},
+              {"seed", comparison.options.resampling.seed},
+              {"resamples", comparison.options.resampling.resamples},
               {"trials", comparison.trials},
               {"tasks_left_out", comparison.tasksLeftOut},
               {"arms", Json::array()},

@@ -21,12 +21,15 @@ template <typename Value> DotFigure makeDots(const Job &job, const Grouping &gro
     }
     for (DotRow &row : figure.rows) {
         std::ranges::stable_sort(row.dots, {}, &Dot::value);
+        TrialIndexes trials;
         std::vector<double> values;
-        for (const Dot &dot : row.dots)
+        for (const Dot &dot : row.dots) {
+            trials.push_back(dot.trial);
             values.push_back(dot.value);
+        }
         if (!values.empty())
             figure.highest = std::max(figure.highest, values.back());
-        row.median = medianEstimate(std::move(values));
+        row.median = medianOverTasks(byTask(grouping, trials, values));
     }
     return figure;
 }

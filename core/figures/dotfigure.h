@@ -13,10 +13,10 @@ struct Dot {
     bool operator==(const Dot &) const = default;
 };
 
-/// One arm: a dot a trial, and their median.
+/// One arm: a dot a trial, and the median over tasks.
 struct DotRow {
     std::vector<Dot> dots; ///< ascending
-    Estimate median;       ///< n counts trials
+    Estimate median;       ///< over tasks, each with the mean of its attempts (`medianOverTasks`)
     int unreported = 0;
 
     bool operator==(const DotRow &) const = default;

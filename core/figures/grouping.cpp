@@ -2,6 +2,7 @@
 #include "core/figures/grouping.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace quayside {
@@ -64,6 +65,18 @@ std::vector<TrialIndexes> trialsByArm(const Grouping &grouping)
     for (std::uint32_t i = 0; i < grouping.armOf.size(); ++i)
         trials[grouping.armOf[i]].push_back(i);
     return trials;
+}
+
+std::vector<std::vector<double>> byTask(const Grouping &grouping, const TrialIndexes &trials,
+                                        const std::vector<double> &values)
+{
+    std::map<std::uint32_t, std::vector<double>> sorted;
+    for (size_t i = 0; i < trials.size(); ++i)
+        sorted[grouping.taskOf[trials[i]]].push_back(values[i]);
+    std::vector<std::vector<double>> tasks;
+    for (auto &[task, attempts] : sorted)
+        tasks.push_back(std::move(attempts));
+    return tasks;
 }
 
 } // namespace quayside

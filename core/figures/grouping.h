@@ -23,6 +23,10 @@ Grouping groupTrials(const Job &job, const ArmChoice &choice);
 /// The trials of each arm.
 std::vector<TrialIndexes> trialsByArm(const Grouping &grouping);
 
+/// One value of each of these trials, sorted into the tasks they belong to.
+std::vector<std::vector<double>> byTask(const Grouping &grouping, const TrialIndexes &trials,
+                                        const std::vector<double> &values);
+
 /// What a figure's numbers count.
 enum class FigureUnit : std::uint8_t {
     Score,

@@ -9,7 +9,7 @@ namespace {
 
 struct Cell {
     TrialIndexes trials;
-    QHash<std::uint32_t, std::vector<double>> byTask;
+    std::vector<double> rewards; ///< of the trials
 };
 
 ArmCounts countsOf(const Job &job, const TrialIndexes &trials)
@@ -25,18 +25,6 @@ ArmCounts countsOf(const Job &job, const TrialIndexes &trials)
     return counts;
 }
 
-ScoreEstimate scoreOf(const Cell &cell)
-{
-    std::vector<std::pair<std::uint32_t, std::vector<double>>> tasks;
-    for (auto [task, scores] : cell.byTask.asKeyValueRange())
-        tasks.emplace_back(task, scores);
-    std::ranges::sort(tasks, {}, &std::pair<std::uint32_t, std::vector<double>>::first);
-    std::vector<std::vector<double>> scores;
-    for (auto &[task, attempts] : tasks)
-        scores.push_back(std::move(attempts));
-    return estimateScore(scores);
-}
-
 void addTrial(std::vector<Cell> &cells, RewardFigure &figure, const Job &job, const Grouping &grouping,
               std::uint32_t index)
 {
@@ -44,7 +32,7 @@ void addTrial(std::vector<Cell> &cells, RewardFigure &figure, const Job &job, co
         const auto dimension = std::ranges::find(figure.dimensions, reward.key) - figure.dimensions.begin();
         Cell &cell = cells[static_cast<size_t>(dimension) * figure.arms.size() + grouping.armOf[index]];
         cell.trials.push_back(index);
-        cell.byTask[grouping.taskOf[index]].push_back(reward.value);
+        cell.rewards.push_back(reward.value);
         figure.lowest = std::min(figure.lowest, reward.value);
         figure.highest = std::max(figure.highest, reward.value);
     }
@@ -74,7 +62,7 @@ RewardFigure rewardFigure(const Job &job, const Grouping &grouping)
             continue;
         figure.bars.push_back({.arm = static_cast<std::uint32_t>(i % figure.arms.size()),
                                .dimension = static_cast<std::uint32_t>(i / figure.arms.size()),
-                               .score = scoreOf(cells[i]),
+                               .score = estimateScore(byTask(grouping, cells[i].trials, cells[i].rewards)),
                                .trials = std::move(cells[i].trials)});
     }
     return figure;

@@ -11,17 +11,16 @@ namespace {
 
 void summarise(ScatterRow &row, const Grouping &grouping)
 {
-    std::vector<double> values;
-    std::map<std::uint32_t, std::vector<double>> byTask;
+    TrialIndexes trials;
+    std::vector<double> x;
+    std::vector<double> y;
     for (const ScatterPoint &point : row.points) {
-        values.push_back(point.x);
-        byTask[grouping.taskOf[point.trial]].push_back(point.y);
+        trials.push_back(point.trial);
+        x.push_back(point.x);
+        y.push_back(point.y);
     }
-    std::vector<std::vector<double>> tasks;
-    for (auto &[task, scores] : byTask)
-        tasks.push_back(std::move(scores));
-    row.x = medianEstimate(std::move(values));
-    row.y = estimateScore(tasks);
+    row.x = medianOverTasks(byTask(grouping, trials, x));
+    row.y = estimateScore(byTask(grouping, trials, y));
 }
 
 template <typename Value>

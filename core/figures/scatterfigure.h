@@ -17,7 +17,7 @@ struct ScatterPoint {
 /// One arm: its trials, and a cross of the median of x and the mean of y, both with their intervals.
 struct ScatterRow {
     std::vector<ScatterPoint> points; ///< trials that report both
-    Estimate x;                       ///< median over trials
+    Estimate x;                       ///< median over tasks, each with the mean of its attempts
     ScoreEstimate y;
     int unreported = 0;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/attempts.h"
 
+#include "core/stats/mean.h"
 #include "core/stats/rate.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace quayside {
 
@@ -19,21 +19,11 @@ double chooseRatio(int part, int whole, int k)
     return ratio;
 }
 
-/// Tasks that all score the same resample to themselves, an interval without width; how far a rate like theirs may be
-/// from what so few tasks show is then the exact interval of passes among that many.
-Estimate meanOfShares(std::span<const double> shares, const Resampling &resampling)
+Estimate meanOfShares(std::span<const double> values, const Resampling &resampling)
 {
-    Estimate estimate = bootstrapMean(shares, Interval{.low = 0, .high = 1}, resampling);
-    const bool allEqual =
-        !shares.empty() && std::ranges::all_of(shares, [&](double share) { return share == shares.front(); });
-    if (!allEqual)
-        return estimate;
-    const double passes = shares.front() * estimate.n;
-    estimate.interval = {
-        .low = clopperPearson(static_cast<int>(std::floor(passes)), estimate.n, resampling.confidence).low,
-        .high = clopperPearson(static_cast<int>(std::ceil(passes)), estimate.n, resampling.confidence).high};
-    estimate.method = IntervalMethod::ClopperPearson;
-    return estimate;
+    return !values.empty() && areAlike(values)
+        ? sharesAlike(values.front(), static_cast<int>(values.size()), resampling.confidence)
+        : bootstrapMean(values, shares, resampling);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "core/stats/bootstrap.h"
 
+#include <vector>
+
 namespace quayside {
 
 /// Attempts of one task: how many, and how many of them passed.

@@ -24,6 +24,7 @@ enum class IntervalMethod : std::uint8_t {
     ClusteredT,
     Bootstrap,
     MedianBootstrap,
+    Woodruff,
     NewcombePaired,
     NewcombeUnpaired,
     Welch,
@@ -34,14 +35,14 @@ enum class TestMethod : std::uint8_t {
     None,
     McNemarMidP,
     McNemarExact,
-    Bootstrap,
     SignFlip,
     PairedT,
+    ClusteredT,
     Welch,
     NewcombeUnpaired,
 };
 
-/// A figure with what is needed to judge it. `n` counts tasks (or clusters) unless the function says otherwise.
+/// A figure with what is needed to judge it. `n` counts tasks (or families) unless the function says otherwise.
 struct Estimate {
     int n = 0;
     double value = 0;

@@ -63,6 +63,30 @@ bool hasSpread(double standardError)
     return standardError > 1e-12;
 }
 
+bool areAlike(std::span<const double> values)
+{
+    if (values.empty())
+        return true;
+    const auto [least, most] = std::ranges::minmax(values);
+    return !hasSpread(most - least);
+}
+
+bool areShares(std::span<const double> values)
+{
+    return std::ranges::all_of(values, [](double value) { return shares.contains(value); });
+}
+
+std::vector<double> unitsOf(std::span<const std::vector<double>> tasks)
+{
+    if (tasks.size() == 1)
+        return tasks.front();
+    std::vector<double> units;
+    units.reserve(tasks.size());
+    for (const std::vector<double> &attempts : tasks)
+        units.push_back(mean(attempts));
+    return units;
+}
+
 Estimate meanOverTasks(std::span<const double> taskMeans, std::optional<Interval> bounds, double confidence)
 {
     const int n = static_cast<int>(taskMeans.size());

@@ -4,6 +4,7 @@
 #include "core/stats/estimate.h"
 
 #include <span>
+#include <vector>
 
 namespace quayside {
 
@@ -11,8 +12,16 @@ double mean(std::span<const double> values);            ///< 0 for none
 double sampleDeviation(std::span<const double> values); ///< with n - 1; 0 for fewer than two
 double standardError(std::span<const double> values);   ///< sd / sqrt(n)
 
-/// Whether a standard error is more than rounding; values that are all alike bear neither a test nor an interval.
+/// Whether a standard error is more than rounding.
 bool hasSpread(double standardError);
+bool areAlike(std::span<const double> values); ///< no two differ by more than rounding
+
+inline constexpr Interval shares{.low = 0, .high = 1};
+bool areShares(std::span<const double> values); ///< all of them are between 0 and 1
+
+/// What an interval over `tasks` (their attempts) rests on: the mean of each, for the attempts of one task share its
+/// difficulty; the attempts themselves where there is one task only, so that nothing is said about other tasks.
+std::vector<double> unitsOf(std::span<const std::vector<double>> tasks);
 
 /// Mean over tasks with the t interval of n - 1 degrees of freedom, cut to `bounds` where given; none without spread.
 Estimate meanOverTasks(std::span<const double> taskMeans, std::optional<Interval> bounds, double confidence = 0.95);

@@ -2,8 +2,11 @@
 #include "core/stats/median.h"
 
 #include "core/stats/distributions.h"
+#include "core/stats/mean.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace quayside {
 
@@ -60,6 +63,38 @@ Estimate medianEstimate(std::vector<double> values, double confidence)
         Interval{.low = values[static_cast<size_t>(low - 1)], .high = values[static_cast<size_t>(high - 1)]};
     estimate.method = IntervalMethod::MedianBootstrap;
     return estimate;
+}
+
+Estimate clusteredMedian(const std::vector<double> &values, std::span<const int> families, double confidence)
+{
+    Estimate estimate = medianEstimate(values, confidence);
+    std::vector<double> below;
+    for (const double value : values)
+        below.push_back(value < estimate.value ? 1 : value == estimate.value ? 0.5 : 0);
+    const double error = clusteredError(below, families, ClusterCorrection::SmallSample);
+    const auto count = static_cast<int>(std::set(families.begin(), families.end()).size());
+    if (!estimate.interval || count < 3) {
+        estimate.interval.reset();
+        estimate.method = IntervalMethod::None;
+        return estimate;
+    }
+    const double half = studentQuantile(0.5 + confidence / 2, count - 1) * error;
+    std::vector<double> sorted(values);
+    std::ranges::sort(sorted);
+    const auto at = [&](double rank) {
+        return sorted[static_cast<size_t>(std::clamp(rank, 1.0, estimate.n * 1.0)) - 1];
+    };
+    estimate.interval = {.low = std::min(estimate.interval->low, at(std::floor(estimate.n * (0.5 - half)))),
+                         .high = std::max(estimate.interval->high, at(std::ceil(estimate.n * (0.5 + half))))};
+    estimate.method = IntervalMethod::Woodruff;
+    return estimate;
+}
+
+Estimate medianOverTasks(std::span<const std::vector<double>> tasks, std::span<const int> families, double confidence)
+{
+    auto units = unitsOf(tasks);
+    return families.empty() || tasks.size() < 2 ? medianEstimate(std::move(units), confidence)
+                                                : clusteredMedian(units, families, confidence);
 }
 
 } // namespace quayside

@@ -34,7 +34,7 @@ double phiOf(const PairedCounts &counts)
 
 double hybrid(double x, double y, double phi)
 {
-    return std::sqrt(std::max(0.0, x * x - 2 * phi * x * y + y * y));
+    return std::sqrt(std::max(0.0, x * x + y * y - 2 * phi * (x * y)));
 }
 
 } // namespace
@@ -63,26 +63,14 @@ Estimate newcombePaired(const PairedCounts &counts, double confidence)
     const Interval a = wilson(counts.both + counts.onlyA, n, confidence);
     const Interval b = wilson(counts.both + counts.onlyB, n, confidence);
     const double phi = phiOf(counts);
-    const double discordant = counts.onlyA + counts.onlyB;
     estimate.value = static_cast<double>(counts.onlyA - counts.onlyB) / n;
-    estimate.standardError = std::sqrt(std::max(0.0, discordant / n - estimate.value * estimate.value) / n);
     estimate.interval = Interval{.low = estimate.value - hybrid(pA - a.low, b.high - pB, phi),
                                  .high = estimate.value + hybrid(a.high - pA, pB - b.low, phi)};
+    const double towardsZero =
+        estimate.value < 0 ? estimate.interval->high - estimate.value : estimate.value - estimate.interval->low;
+    estimate.standardError = towardsZero / normalQuantile(0.5 + confidence / 2);
     estimate.method = IntervalMethod::NewcombePaired;
     return estimate;
-}
-
-Estimate pairedT(std::span<const double> differences, double confidence)
-{
-    return meanOverTasks(differences, std::nullopt, confidence);
-}
-
-std::optional<double> pairedTTest(std::span<const double> differences)
-{
-    const double error = standardError(differences);
-    if (!hasSpread(error))
-        return std::nullopt;
-    return studentTwoSided(mean(differences) / error, static_cast<double>(differences.size() - 1));
 }
 
 std::vector<double> taskDifferences(std::span<const PairedTask> tasks)
@@ -92,6 +80,14 @@ std::vector<double> taskDifferences(std::span<const PairedTask> tasks)
     for (const PairedTask &task : tasks)
         differences.push_back(mean(task.a) - mean(task.b));
     return differences;
+}
+
+TestedDifference pairedDifference(std::span<const PairedTask> tasks, std::span<const int> families, double confidence)
+{
+    const bool ofShares =
+        std::ranges::all_of(tasks, [](const PairedTask &task) { return areShares(task.a) && areShares(task.b); });
+    return differenceOverTasks(taskDifferences(tasks), families,
+                               ofShares ? std::optional(differencesOfShares) : std::nullopt, confidence);
 }
 
 } // namespace quayside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/estimate.h"
+#include "core/stats/difference.h"
 
 #include <span>
 #include <vector>
@@ -27,24 +27,22 @@ double mcNemarExact(int onlyA, int onlyB);
 double mcNemarMidP(int onlyA, int onlyB);
 
 /// Difference of two paired rates p_A - p_B with Newcombe's hybrid score interval for paired data (1998, method 10).
+/// Its standard error is the one of the interval: what lies between the difference and the end towards 0, over z.
 Estimate newcombePaired(const PairedCounts &counts, double confidence = 0.95);
-
-/// Mean of the differences with the t interval of n - 1 degrees of freedom; none without spread.
-Estimate pairedT(std::span<const double> differences, double confidence = 0.95);
-
-/// Two-sided p of the paired t test; nothing where the differences are all alike or fewer than two.
-std::optional<double> pairedTTest(std::span<const double> differences);
 
 /// The attempts of one task in both arms; neither list may be empty.
 struct PairedTask {
     std::vector<double> a;
     std::vector<double> b;
-    std::optional<int> cluster; ///< tasks of one family share it; without one, a task stands alone
 
     bool operator==(const PairedTask &) const = default;
 };
 
 /// d_i = mean(a_i) - mean(b_i), one a task.
 std::vector<double> taskDifferences(std::span<const PairedTask> tasks);
+
+/// `differenceOverTasks` of the means of the tasks' attempts; `families` names the family of each task, or none does.
+TestedDifference pairedDifference(std::span<const PairedTask> tasks, std::span<const int> families = {},
+                                  double confidence = 0.95);
 
 } // namespace quayside

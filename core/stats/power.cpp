@@ -3,16 +3,16 @@
 
 #include "core/stats/distributions.h"
 
-#include <cmath>
 #include <limits>
 
 namespace quayside {
 
-double smallestDetectable(double sampleDeviation, int n, double power, double confidence)
+double smallestDetectable(double standardError, double degreesOfFreedom, double power, double confidence)
 {
-    if (n < 2)
+    if (degreesOfFreedom < 1)
         return std::numeric_limits<double>::infinity();
-    return (normalQuantile(0.5 + confidence / 2) + normalQuantile(power)) * sampleDeviation / std::sqrt(n);
+    return (studentQuantile(0.5 + confidence / 2, degreesOfFreedom) + studentQuantile(power, degreesOfFreedom))
+        * standardError;
 }
 
 bool isNonInferior(const Estimate &difference, double margin)

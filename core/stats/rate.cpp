@@ -30,4 +30,16 @@ Interval clopperPearson(int successes, int n, double confidence)
             .high = successes == n ? 1 : betaQuantile(1 - tail, successes + 1, n - successes)};
 }
 
+Estimate sharesAlike(double share, int n, double confidence)
+{
+    constexpr double rounding = 1e-9;
+    const double passes = share * n;
+    return {.n = n,
+            .value = share,
+            .interval =
+                Interval{.low = clopperPearson(static_cast<int>(std::floor(passes + rounding)), n, confidence).low,
+                         .high = clopperPearson(static_cast<int>(std::ceil(passes - rounding)), n, confidence).high},
+            .method = IntervalMethod::ClopperPearson};
+}
+
 } // namespace quayside

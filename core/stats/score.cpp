@@ -10,7 +10,13 @@ namespace quayside {
 
 namespace {
 
-constexpr Interval unitInterval{.low = 0, .high = 1};
+bool areRates(std::span<const std::vector<double>> tasks)
+{
+    return std::ranges::all_of(tasks, [&](const std::vector<double> &attempts) {
+        return (attempts.size() == 1 || tasks.size() == 1)
+            && std::ranges::all_of(attempts, [](double score) { return score == 0 || score == 1; });
+    });
+}
 
 Estimate rateEstimate(std::span<const double> results, double confidence)
 {
@@ -24,28 +30,37 @@ Estimate rateEstimate(std::span<const double> results, double confidence)
     return estimate;
 }
 
+Estimate familyEstimate(std::span<const double> units, std::span<const int> families, std::optional<Interval> bounds,
+                        double confidence)
+{
+    Estimate estimate = clusteredMean(units, families, bounds, confidence);
+    estimate.n = static_cast<int>(units.size());
+    return estimate;
+}
+
+Estimate estimateOf(std::span<const std::vector<double>> tasks, std::span<const int> families, double confidence)
+{
+    const auto units = unitsOf(tasks);
+    const bool ofShares = std::ranges::all_of(tasks, [](const auto &attempts) { return areShares(attempts); });
+    const auto bounds = ofShares ? std::optional(shares) : std::nullopt;
+    if (!families.empty() && tasks.size() > 1)
+        return familyEstimate(units, families, bounds, confidence);
+    if (areRates(tasks))
+        return rateEstimate(units, confidence);
+    if (ofShares && units.size() > 1 && areAlike(units))
+        return sharesAlike(units.front(), static_cast<int>(units.size()), confidence);
+    return meanOverTasks(units, bounds, confidence);
+}
+
 } // namespace
 
-ScoreEstimate estimateScore(std::span<const std::vector<double>> tasks, double confidence)
+ScoreEstimate estimateScore(std::span<const std::vector<double>> tasks, std::span<const int> families,
+                            double confidence)
 {
-    ScoreEstimate score;
-    std::vector<double> units;
-    bool single = true;
-    bool inside = true;
-    for (const std::vector<double> &attempts : tasks) {
+    ScoreEstimate score{.estimate = estimateOf(tasks, families, confidence),
+                        .unit = tasks.size() == 1 ? ScoreUnit::Attempts : ScoreUnit::Tasks};
+    for (const std::vector<double> &attempts : tasks)
         score.attempts += static_cast<int>(attempts.size());
-        single = single && attempts.size() == 1;
-        inside = inside && std::ranges::all_of(attempts, [](double value) { return unitInterval.contains(value); });
-        units.push_back(mean(attempts));
-    }
-    if (tasks.size() == 1) {
-        score.unit = ScoreUnit::Attempts;
-        units = tasks.front();
-        single = true;
-    }
-    const bool binary = single && std::ranges::all_of(units, [](double value) { return value == 0 || value == 1; });
-    score.estimate = binary ? rateEstimate(units, confidence)
-                            : meanOverTasks(units, inside ? std::optional(unitInterval) : std::nullopt, confidence);
     return score;
 }
 

@@ -27,9 +27,9 @@ Estimate newcombeUnpaired(int successesA, int nA, int successesB, int nB, double
     return estimate;
 }
 
-WelchResult welch(std::span<const double> a, std::span<const double> b, double confidence)
+TestedDifference welch(std::span<const double> a, std::span<const double> b, double confidence)
 {
-    WelchResult result;
+    TestedDifference result;
     result.difference = {.n = static_cast<int>(std::min(a.size(), b.size())), .value = mean(a) - mean(b)};
     if (result.difference.n < 2)
         return result;
@@ -46,6 +46,7 @@ WelchResult welch(std::span<const double> a, std::span<const double> b, double c
     result.difference.interval =
         Interval{.low = result.difference.value - half, .high = result.difference.value + half};
     result.p = studentTwoSided(result.difference.value / result.difference.standardError, result.degreesOfFreedom);
+    result.test = TestMethod::Welch;
     return result;
 }
 

@@ -8,8 +8,8 @@ import json
 import math
 import random
 import sys
+from collections import Counter
 from fractions import Fraction
-from itertools import groupby
 from statistics import NormalDist, fmean, stdev
 
 MASK = (1 << 64) - 1
@@ -77,16 +77,22 @@ def mean_t(values, confidence):
     return [fmean(values), error, fmean(values) - half, fmean(values) + half]
 
 
-def paired_p(values):
-    return two_sided(fmean(values) / (stdev(values) / math.sqrt(len(values))), len(values) - 1)
-
-
 def clustered(values, clusters, corrected):
     centre, total = fmean(values), 0.0
     for name in set(clusters):
         total += math.fsum(v - centre for v, c in zip(values, clusters) if c == name) ** 2
     count = len(set(clusters))
     return math.sqrt(total * (count / (count - 1) if corrected else 1)) / len(values)
+
+
+def difference(values, families, confidence):
+    """Mean, interval, p and smallest detectable difference of task differences, over tasks or over families of them."""
+    units = len(set(families)) if families else len(values)
+    error = clustered(values, families, True) if families else stdev(values) / math.sqrt(units)
+    critical = t_quantile(0.5 + confidence / 2, units - 1)
+    centre = fmean(values)
+    return [centre, centre - critical * error, centre + critical * error, two_sided(centre / error, units - 1),
+            (critical + t_quantile(0.8, units - 1)) * error]
 
 
 def mcnemar(b, c):
@@ -157,6 +163,16 @@ def median_interval(values, confidence):
     return [middle, values[rank((n + 1) // 2, tail) - 1], values[rank(n // 2 + 1, 1 - tail) - 1]]
 
 
+def clustered_median(values, families, confidence):
+    middle, low, high = median_interval(values, confidence)
+    below = [1.0 if v < middle else 0.5 if v == middle else 0.0 for v in values]
+    half = t_quantile(0.5 + confidence / 2, len(set(families)) - 1) * clustered(below, families, True)
+    n, ranked = len(values), sorted(values)
+    lowest = ranked[max(1, math.floor(n * (0.5 - half))) - 1]
+    highest = ranked[min(n, math.ceil(n * (0.5 + half))) - 1]
+    return [middle, min(low, lowest), max(high, highest)]
+
+
 class Draws:
     """SplitMix64 and Lemire's mapping, from their papers."""
 
@@ -177,26 +193,10 @@ class Draws:
                 return product >> 32
 
 
-def bootstrap(tasks, seed, resamples, confidence):
-    """Hierarchical: whole clusters, then attempts. A side with one attempt draws nothing."""
-    draws = Draws(seed)
-    families = [list(group) for _, group in groupby(sorted(tasks, key=lambda t: t["cluster"]), lambda t: t["cluster"])]
-
-    def side(scores):
-        if len(scores) == 1:
-            return scores[0]
-        return sum(scores[draws.below(len(scores))] for _ in scores) / len(scores)
-
-    means = []
-    for _ in range(resamples):
-        differences = []
-        for _ in families:
-            for task in families[draws.below(len(families))]:
-                a = side(task["a"])
-                differences.append(a - side(task["b"]))
-        means.append(math.fsum(differences) / len(differences))
-    means = sorted(0.0 if abs(m) < 1e-12 else m for m in means)
-    n = len(families)
+def bootstrap(values, seed, resamples, confidence):
+    """Mean of resampled tasks between expanded percentiles."""
+    draws, n = Draws(seed), len(values)
+    means = sorted(math.fsum(values[draws.below(n)] for _ in range(n)) / n for _ in range(resamples))
     tail = NORMAL.cdf(-math.sqrt(n / (n - 1)) * t_quantile(1 - (1 - confidence) / 2, n - 1))
 
     def at(probability):
@@ -204,22 +204,20 @@ def bootstrap(tasks, seed, resamples, confidence):
         below = math.floor(position)
         return means[below] + (position - below) * (means[min(below + 1, resamples - 1)] - means[below])
 
-    # p: the tail of the widest interval that leaves 0 out, found by halving, and what that tail means for n - 1 degrees
-    least, most = 0.0, 0.5
-    if at(0.5) <= 0 <= at(0.5):
-        least = 0.5
-    for _ in range(60):
-        middle = (least + most) / 2
-        if at(middle) <= 0 <= at(1 - middle):
-            least = middle
-        else:
-            most = middle
-    touching = max(most if least > 0 else 0.0, 0.5 / resamples)
-    p = two_sided(math.sqrt((n - 1) / n) * NORMAL.inv_cdf(touching), n - 1)
-    return [fmean(fmean(t["a"]) - fmean(t["b"]) for t in tasks), at(tail), at(1 - tail), p]
+    return [fmean(values), at(tail), at(1 - tail)]
 
 
 def sign_flip(values, seed, flips):
+    """Exact for few values, by counting how often each sum occurs; else drawn."""
+    if len(values) <= 20:
+        sums = Counter({0.0: 1})
+        for value in values:
+            following = Counter()
+            for total, ways in sums.items():
+                following[total + value] += ways
+                following[total - value] += ways
+            sums = following
+        return sum(ways for total, ways in sums.items() if abs(total) >= abs(sum(values)) - 1e-12) / 2 ** len(values)
     draws, count = Draws(seed), 1
     for _ in range(flips):
         total, bits = 0.0, 0
@@ -253,10 +251,15 @@ def cases(rng):
         other = [rng.random() ** 2 for _ in range(rng.randint(2, 120))]
         yield "mean", {"values": values}, mean_t(values, confidence)
         centred = [v - 0.45 for v in values]
-        yield "pairedT", {"values": centred}, [paired_p(centred)]
+        yield "difference", {"differences": centred, "families": []}, difference(centred, [], confidence)
         yield "welch", {"a": values, "b": other}, welch(values, other, confidence)
         clusters = [rng.randint(0, 7) for _ in values]
         if len(set(clusters)) > 1:
+            yield ("difference", {"differences": centred, "families": clusters},
+                   difference(centred, clusters, confidence))
+            if len(set(clusters)) > 2:
+                yield ("clusteredMedian", {"values": values, "families": clusters},
+                       clustered_median(values, clusters, confidence))
             yield ("clustered", {"values": values, "clusters": clusters},
                    [clustered(values, clusters, False), clustered(values, clusters, True)])
         skewed = [math.exp(3 * v) for v in values + other]
@@ -266,16 +269,12 @@ def cases(rng):
         n = rng.randint(1, 60)
         c, k = rng.randint(0, n), rng.randint(1, n)
         yield "attempts", {"n": n, "c": c, "k": k}, [pass_at_k(n, c, k), pass_hat_k(n, c, k)]
-        sd, tasks = rng.random(), rng.randint(2, 500)
-        yield "power", {"sd": sd, "n": tasks}, [(NORMAL.inv_cdf(0.975) + NORMAL.inv_cdf(0.8)) * sd / math.sqrt(tasks)]
     for _ in range(6):
-        tasks = [{"a": [rng.random() for _ in range(rng.randint(1, 4))], "b": [rng.random() for _ in range(rng.randint(1, 4))],
-                  "cluster": rng.randint(0, 8)} for _ in range(rng.randint(4, 30))]
-        if len({t["cluster"] for t in tasks}) > 1:
-            seed = rng.getrandbits(53)
-            yield ("bootstrap", {"tasks": tasks, "seed": seed, "resamples": 300}, bootstrap(tasks, seed, 300, confidence))
-        values = [rng.random() - 0.4 for _ in range(rng.randint(2, 90))]
-        yield "signFlip", {"values": values, "seed": 11, "flips": 300}, [sign_flip(values, 11, 300)]
+        values, seed = [rng.random() for _ in range(rng.randint(3, 40))], rng.getrandbits(53)
+        yield ("bootstrap", {"values": values, "seed": seed, "resamples": 300}, bootstrap(values, seed, 300, confidence))
+        for most in (12, 90):
+            values = [rng.choice([rng.random() - 0.4, -1 / 3, 0, 1 / 3]) for _ in range(rng.randint(2, most))]
+            yield "signFlip", {"values": values, "seed": 11, "flips": 300}, [sign_flip(values, 11, 300)]
 
 
 def check_against_scipy():
@@ -290,6 +289,14 @@ def check_against_scipy():
         low, high = clopper_pearson(x, n, 0.95)
         assert abs(low - stats.beta.ppf(0.025, x, n - x + 1)) < 1e-10
         assert abs(high - stats.beta.ppf(0.975, x + 1, n - x)) < 1e-10
+    router = [1 / 3] * 9 + [-1 / 3] + [0.0] * 2
+    ours = difference(router, [], 0.95)
+    theirs = stats.ttest_1samp(router, 0)
+    assert abs(ours[3] - theirs.pvalue) < 1e-9
+    for mine, its in zip(ours[1:3], theirs.confidence_interval(0.95)):
+        assert abs(mine - its) < 1e-9
+    flipped = stats.permutation_test((router,), fmean, permutation_type="samples", n_resamples=math.inf)
+    assert abs(sign_flip(router, 1, 1) - flipped.pvalue) < 1e-12
     return True
 
 

@@ -127,4 +127,12 @@ TrialPointer makeTrial(const QString &agent, const QString &task, std::optional<
     return trial;
 }
 
+JobPointer jobOf(std::vector<TrialPointer> trials, const QString &name)
+{
+    auto job = std::make_shared<Job>();
+    job->name = name;
+    job->trials = std::move(trials);
+    return job;
+}
+
 } // namespace quayside

@@ -27,4 +27,7 @@ JobPointer makeJob(const JobShape &shape, const QString &name = QStringLiteral("
 /// One finished trial, for tests that say each value themselves.
 TrialPointer makeTrial(const QString &agent, const QString &task, std::optional<double> reward, int attempt = 0);
 
+/// A job with these trials.
+JobPointer jobOf(std::vector<TrialPointer> trials, const QString &name = QStringLiteral("job"));
+
 } // namespace quayside

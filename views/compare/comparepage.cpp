@@ -185,9 +185,9 @@ void ComparePage::showFooter()
     QString footer = counts.join(QStringLiteral(", "));
     if (m_comparison->tasksLeftOut > 0)
         footer += tr(" · %n task(s) left out", nullptr, m_comparison->tasksLeftOut);
-    footer += tr(" · seed %1, %2 resamples")
-                  .arg(m_options.difference.resampling.seed)
-                  .arg(locale.toString(m_options.difference.resampling.resamples));
+    footer += tr(" · bands of repeated attempts: seed %1, %2 resamples")
+                  .arg(m_options.resampling.seed)
+                  .arg(locale.toString(m_options.resampling.resamples));
     const auto tested = std::ranges::count_if(m_comparison->differences,
                                               [](const ArmDifference &difference) { return difference.p.has_value(); });
     if (tested > 1)

@@ -213,8 +213,7 @@ void ComparePanes::showCurves(PassFace *face, QWidget *tables)
         std::vector<ArmCurve> curves;
         for (const size_t arm : arms) {
             if (!control.isCancelled())
-                curves.emplace_back(arm,
-                                    passCurveOf(comparison->scored, arm, comparison->options.difference.resampling));
+                curves.emplace_back(arm, passCurveOf(comparison->scored, arm, comparison->options.resampling));
         }
         return curves;
     };

@@ -60,7 +60,7 @@ FactTable CostFace::table() const
         table.rows.push_back({sayArm(arm.name), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost),
                               sayEstimate(FigureUnit::TokenCount, arm.tokens),
                               sayEstimate(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials),
-                              locale.toString(arm.cost.n)});
+                              locale.toString(arm.priced)});
     return table;
 }
 

@@ -31,21 +31,20 @@ FactTable ForestFace::table() const
                     .file = {},
                     .columns = {tr("Arm"), tr("Points"), tr("95 % low"), tr("95 % high"), tr("p"), tr("p after Holm"),
                                 tr("Test"), tr("Interval"), tr("Tasks"), tr("Won"), tr("Lost"), tr("Tied"),
-                                tr("Smallest detectable")},
+                                tr("Found 4 times in 5 from, points")},
                     .rows = {}};
     if (!m_comparison)
         return table;
     const QLocale locale;
     for (const ArmDifference &difference : m_comparison->differences) {
         const auto &range = difference.difference.interval;
-        const auto canSee = detectablePoints(difference);
-        table.rows.push_back(
-            {sayArmOf(*m_comparison, difference.arm), sayPoints(difference.difference.value),
-             range ? sayPoints(range->low) : unreported(), range ? sayPoints(range->high) : unreported(),
-             sayPAlone(difference.p), sayPAlone(difference.adjustedP), sayTest(difference.test),
-             sayMethod(difference.difference.method), locale.toString(difference.difference.n),
-             locale.toString(difference.wins()), locale.toString(difference.losses()), locale.toString(difference.ties),
-             canSee ? locale.toString(*canSee, 'f', 1) : unreported()});
+        table.rows.push_back({sayArmOf(*m_comparison, difference.arm), sayPoints(difference.difference.value),
+                              range ? sayPoints(range->low) : unreported(),
+                              range ? sayPoints(range->high) : unreported(), sayPAlone(difference.p),
+                              sayPAlone(difference.adjustedP), sayTest(difference.test),
+                              sayMethod(difference.difference.method), locale.toString(difference.difference.n),
+                              locale.toString(difference.wins()), locale.toString(difference.losses()),
+                              locale.toString(difference.ties), sayDetectable(difference)});
     }
     return table;
 }

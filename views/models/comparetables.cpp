@@ -63,7 +63,7 @@ QString sayAgreement(Agreement agreement)
 QString sayInfra(const ArmSummary &arm)
 {
     return arm.infra == 0 ? QLocale().toString(0)
-                          : tr("%1 (%2)").arg(QLocale().toString(arm.infra), sayPercent(arm.infraRate.value));
+                          : tr("%1 (%2)").arg(QLocale().toString(arm.infra), sayPercent(arm.infraRate.estimate.value));
 }
 
 } // namespace
@@ -93,7 +93,7 @@ FactTable armTable(const Comparison &comparison, const std::vector<QString> &int
 
 FactTable effortTable(const Comparison &comparison)
 {
-    FactTable table{.title = tr("What a trial takes: median, 95 % bootstrap"),
+    FactTable table{.title = tr("What a trial takes: median over tasks, 95 % bootstrap"),
                     .file = {},
                     .columns = {tr("Arm"), tr("Cost"), tr("Tokens"), tr("Input"), tr("Cache"), tr("Output"),
                                 tr("Elapsed"), tr("Trials"), tr("Priced")},
@@ -106,7 +106,7 @@ FactTable effortTable(const Comparison &comparison)
              sayFigureShort(FigureUnit::TokenCount, arm.tokens), sayFigureShort(FigureUnit::TokenCount, arm.input),
              sayFigureShort(FigureUnit::TokenCount, arm.cache), sayFigureShort(FigureUnit::TokenCount, arm.output),
              sayFigureShort(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials),
-             locale.toString(arm.cost.n)});
+             locale.toString(arm.priced)});
     }
     return table;
 }
@@ -116,17 +116,15 @@ FactTable changeTable(const Comparison &comparison)
     FactTable table{.title = tr("Change against the baseline a task: median, 95 % bootstrap"),
                     .file = {},
                     .columns = {tr("Arm"), tr("Cost"), tr("Tokens"), tr("Elapsed"), tr("Won"), tr("Lost"), tr("Tied"),
-                                tr("p"), tr("p after Holm"), tr("Can see from")},
+                                tr("p"), tr("p after Holm"), tr("Found 4 times in 5 from, points")},
                     .rows = {}};
     const QLocale locale;
     for (const ArmDifference &difference : comparison.differences) {
-        const auto canSee = detectablePoints(difference);
         table.rows.push_back({sayArmOf(comparison, difference.arm), sayChangeWithRange(difference.cost, sayCostChange),
                               sayChangeWithRange(difference.tokens, sayTokensChange),
                               sayChangeWithRange(difference.elapsed, sayTimeChange), locale.toString(difference.wins()),
                               locale.toString(difference.losses()), locale.toString(difference.ties),
-                              sayPAlone(difference.p), sayPAlone(difference.adjustedP),
-                              canSee ? tr("%1 points").arg(locale.toString(*canSee, 'f', 0)) : unreported()});
+                              sayPAlone(difference.p), sayPAlone(difference.adjustedP), sayDetectable(difference)});
     }
     return table;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/comparetext.h"
 
+#include "views/models/comparetables.h"
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
+#include "views/models/words.h"
 
 #include <algorithm>
 
@@ -12,26 +14,26 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-using Row = QStringList;
-
-QString counted(size_t count, const QString &what)
+QString sayCount(qsizetype number)
 {
-    return u"%1 %2"_s.arg(count).arg(count == 1 ? what : what + u's');
+    return QLocale().toString(number);
 }
 
 /// A Markdown table whose columns are as wide as what they hold.
-QString table(const std::vector<Row> &rows)
+QString markdown(const FactTable &table)
 {
-    std::vector<qsizetype> widths(static_cast<size_t>(rows.front().size()));
-    for (const Row &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], row[i].size());
+    std::vector<std::vector<QString>> rows{table.columns};
+    rows.insert(rows.end(), table.rows.begin(), table.rows.end());
+    std::vector<qsizetype> widths(table.columns.size());
+    for (const auto &row : rows) {
+        for (size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
     }
     QString text;
     for (size_t r = 0; r < rows.size(); ++r) {
         QString rule;
-        for (qsizetype i = 0; i < rows[r].size(); ++i) {
-            const qsizetype width = widths[static_cast<size_t>(i)];
+        for (size_t i = 0; i < rows[r].size(); ++i) {
+            const qsizetype width = widths[i];
             text += u"| "_s + (i == 0 ? rows[r][i].leftJustified(width) : rows[r][i].rightJustified(width)) + u' ';
             rule += i == 0 ? u"| "_s + QString(width, u'-') + u' ' : u"| "_s + QString(width - 1, u'-') + u": "_s;
         }
@@ -44,7 +46,7 @@ QString interval(FigureUnit unit, const Estimate &estimate)
 {
     if (!estimate.interval)
         return unreported();
-    return sayFigure(unit, estimate.interval->low) + u" – "_s + sayFigure(unit, estimate.interval->high);
+    return tr("%1 – %2").arg(sayFigure(unit, estimate.interval->low), sayFigure(unit, estimate.interval->high));
 }
 
 QString value(FigureUnit unit, const Estimate &estimate)
@@ -52,17 +54,22 @@ QString value(FigureUnit unit, const Estimate &estimate)
     return estimate.n == 0 ? unreported() : sayFigure(unit, estimate.value);
 }
 
-QString armTable(const Comparison &comparison)
+/// Every denominator beside the mean.
+FactTable countsTable(const Comparison &comparison)
 {
-    std::vector<Row> rows{{u"Arm"_s, u"Reward"_s, u"95 %"_s, u"Tasks"_s, u"Scored"_s, u"Unscored"_s, u"Errored"_s,
-                           u"Lost runs"_s, u"Cost (median)"_s, u"Tokens (median)"_s, u"Elapsed (median)"_s}};
+    FactTable table{.title = {},
+                    .file = {},
+                    .columns = {tr("Arm"), tr("Reward"), tr("95 %"), tr("Tasks"), tr("Scored"), tr("Unscored"),
+                                tr("Errored"), tr("Runs lost"), tr("Cost (median)"), tr("Tokens (median)"),
+                                tr("Elapsed (median)")},
+                    .rows = {}};
     for (const ArmSummary &arm : comparison.arms)
-        rows.push_back({sayArm(arm.name), value(FigureUnit::Score, arm.score.estimate),
-                        interval(FigureUnit::Score, arm.score.estimate), QString::number(arm.tasksCounted),
-                        QString::number(arm.scored), QString::number(arm.unscored), QString::number(arm.errored),
-                        sayPercent(arm.infraRate.value), value(FigureUnit::Dollars, arm.cost),
-                        value(FigureUnit::TokenCount, arm.tokens), value(FigureUnit::Duration, arm.elapsed)});
-    return table(rows);
+        table.rows.push_back({sayArm(arm.name), value(FigureUnit::Score, arm.score.estimate),
+                              interval(FigureUnit::Score, arm.score.estimate), sayCount(arm.tasksCounted),
+                              sayCount(arm.scored), sayCount(arm.unscored), sayCount(arm.errored),
+                              sayPercent(arm.infraRate.estimate.value), value(FigureUnit::Dollars, arm.cost),
+                              value(FigureUnit::TokenCount, arm.tokens), value(FigureUnit::Duration, arm.elapsed)});
+    return table;
 }
 
 QString change(const Estimate &estimate, QString (*say)(double))
@@ -70,73 +77,77 @@ QString change(const Estimate &estimate, QString (*say)(double))
     return estimate.n == 0 ? unreported() : say(estimate.value);
 }
 
+QString item(const QString &text)
+{
+    return u"- "_s + text + u'\n';
+}
+
+QString squareText(const Comparison &comparison, const ArmDifference &difference)
+{
+    return tr("Tasks: %1 both pass, %2 only %3, %4 only %5, %6 neither")
+        .arg(sayCount(std::ssize(difference.bothPass)), sayCount(std::ssize(difference.onlyArm)),
+             sayArm(comparison.scored.arms[difference.arm]), sayCount(std::ssize(difference.onlyBaseline)),
+             sayArm(comparison.scored.arms[0]), sayCount(std::ssize(difference.neither)));
+}
+
 QString differenceText(const Comparison &comparison, const ArmDifference &difference)
 {
     QString text = u"\n## "_s + sayQuestion(comparison, difference) + u"\n\n"_s + sayVerdict(difference) + u'\n'
-        + sayGround(comparison, difference) + u'\n';
-    text += u"\n- Method: %1, %2, seed %3, %4 resamples\n"_s
-                .arg(sayTest(difference.test), sayMethod(difference.difference.method))
-                .arg(difference.resampling.seed)
-                .arg(difference.resampling.resamples);
-    text += u"- Tasks: %1 both pass, %2 only %3, %4 only %5, %6 neither\n"_s.arg(difference.bothPass.size())
-                .arg(difference.onlyArm.size())
-                .arg(sayArm(comparison.scored.arms[difference.arm]))
-                .arg(difference.onlyBaseline.size())
-                .arg(sayArm(comparison.scored.arms[0]))
-                .arg(difference.neither.size());
-    text += u"- Median change a task: cost %1, tokens %2, elapsed %3\n"_s.arg(
-        change(difference.cost, sayCostChange), change(difference.tokens, sayTokensChange),
-        change(difference.elapsed, sayTimeChange));
+        + sayGround(comparison, difference) + u"\n\n"_s;
+    text += item(tr("Method: %1, %2").arg(sayTest(difference.test), sayMethod(difference.difference.method)));
+    text += item(squareText(comparison, difference));
+    text += item(tr("Median change a task: cost %1, tokens %2, elapsed %3")
+                     .arg(change(difference.cost, sayCostChange), change(difference.tokens, sayTokensChange),
+                          change(difference.elapsed, sayTimeChange)));
     if (difference.dimensions.size() < 2)
         return text;
-    std::vector<Row> rows{
-        {u"Dimension"_s, u"Arm"_s, u"Baseline"_s, u"Points"_s, u"95 %"_s, u"p, uncorrected"_s, u"Method"_s}};
-    for (const DimensionDifference &dimension : difference.dimensions) {
-        const auto &range = dimension.difference.interval;
-        rows.push_back({dimension.key, sayReward(dimension.arm), sayReward(dimension.baseline),
-                        sayPoints(dimension.difference.value),
-                        range ? sayPoints(range->low) + u" – "_s + sayPoints(range->high) : unreported(),
-                        sayPAlone(dimension.p), sayHow(dimension.test, dimension.difference.method)});
-    }
-    return text + u'\n' + table(rows);
+    return text + u'\n' + markdown(dimensionTable(comparison, difference));
 }
 
-QString taskList(const Comparison &comparison, const ArmDifference &difference)
+QString tasksText(const Comparison &comparison, const ArmDifference &difference, const std::vector<std::uint32_t> &rows)
+{
+    QStringList names;
+    for (const std::uint32_t row : rows)
+        names << tr("%1 (%2)").arg(comparison.scored.rows[row].task.value,
+                                   sayPoints(*gain(comparison.scored.rows[row], difference.arm)));
+    return names.join(u", "_s);
+}
+
+QString changedTasks(const Comparison &comparison, const ArmDifference &difference)
 {
     QString text;
-    const auto list = [&](const QString &title, const std::vector<std::uint32_t> &rows) {
-        if (rows.empty())
-            return;
-        text += u"- "_s + title + u": "_s;
-        QStringList names;
-        for (const std::uint32_t row : rows)
-            names << comparison.scored.rows[row].task.value + u" ("_s
-                    + sayPoints(*gain(comparison.scored.rows[row], difference.arm)) + u')';
-        text += names.join(u", "_s) + u'\n';
-    };
-    list(u"Improved"_s, difference.improved);
-    list(u"Regressed"_s, difference.regressed);
+    if (!difference.improved.empty())
+        text += item(tr("Improved: %1").arg(tasksText(comparison, difference, difference.improved)));
+    if (!difference.regressed.empty())
+        text += item(tr("Regressed: %1").arg(tasksText(comparison, difference, difference.regressed)));
     return text;
+}
+
+QString headText(const Comparison &comparison)
+{
+    const QStringList facts{tr("%n trial(s)", nullptr, comparison.trials),
+                            tr("%n task(s)", nullptr, static_cast<int>(comparison.scored.rows.size())),
+                            tr("%n arm(s)", nullptr, static_cast<int>(comparison.arms.size())),
+                            sayPolicy(comparison.options.scoring.unscored),
+                            tr("baseline: %1").arg(sayArm(comparison.scored.arms[0]))};
+    return u"# "_s + tr("Comparison %1").arg(sayAxis(comparison.options.scoring.choice)) + u"\n\n"_s
+        + facts.join(u", "_s) + u"\n\n"_s;
 }
 
 } // namespace
 
 QByteArray compareText(const Comparison &comparison)
 {
-    QString text = u"# Comparison %1\n\n"_s.arg(sayAxis(comparison.options.scoring.choice));
-    text += u"%1, %2, %3; %4; baseline %5\n\n"_s.arg(
-        counted(static_cast<size_t>(comparison.trials), u"trial"_s), counted(comparison.scored.rows.size(), u"task"_s),
-        counted(comparison.arms.size(), u"arm"_s), sayPolicy(comparison.options.scoring.unscored),
-        sayArm(comparison.scored.arms[0]));
+    QString text = headText(comparison);
     for (const QString &difference : sayWhatDiffers(comparison.facts))
-        text += u"- Check before you compare: %1\n"_s.arg(difference);
+        text += item(tr("Check before you compare: %1").arg(difference));
     for (const QString &line : {sayWhatIsEqual(comparison.facts), sayUnknown(comparison.facts)}) {
         if (!line.isEmpty())
-            text += u"- "_s + line + u'\n';
+            text += item(line);
     }
-    text += u'\n' + armTable(comparison);
+    text += u'\n' + markdown(countsTable(comparison));
     for (const ArmDifference &difference : comparison.differences)
-        text += differenceText(comparison, difference) + taskList(comparison, difference);
+        text += differenceText(comparison, difference) + changedTasks(comparison, difference);
     return text.toUtf8();
 }
 

@@ -48,8 +48,9 @@ QString sayNotShown(const ArmDifference &difference)
 
 QString sayEvidence(const ArmDifference &difference)
 {
-    const QString pairing =
-        difference.pairing == Pairing::Paired ? tr("paired over tasks") : tr("different tasks, unpaired");
+    const QString pairing = difference.pairing == Pairing::Unpaired ? tr("different tasks, unpaired")
+        : difference.families                                       ? tr("paired over families of tasks")
+                                                                    : tr("paired over tasks");
     const bool several = difference.adjustedP != difference.p;
     return several ? tr("%1, %2 after Holm").arg(pairing, sayP(difference.adjustedP))
                    : tr("%1, %2").arg(pairing, sayP(difference.p));
@@ -193,10 +194,10 @@ QString sayHow(TestMethod test, IntervalMethod interval)
                                                       : sayTest(test);
 }
 
-std::optional<double> detectablePoints(const ArmDifference &difference)
+QString sayDetectable(const ArmDifference &difference)
 {
-    const double smallest = difference.smallestDetectable;
-    return std::isfinite(smallest) && smallest > 0 ? std::optional(100 * smallest) : std::nullopt;
+    return difference.smallestDetectable ? QLocale().toString(std::ceil(100 * *difference.smallestDetectable), 'f', 0)
+                                         : unreported();
 }
 
 QString sayChange(const std::optional<double> &difference, QString (*say)(double))
@@ -293,6 +294,10 @@ QString sayVerdict(const ArmDifference &difference)
     switch (difference.verdict) {
     case Verdict::NothingToCompare: return tr("Nothing to compare: no task has a score in both arms.");
     case Verdict::TooFewTasks:
+        if (difference.families)
+            return tr("Too few families of tasks to say: %1 points of reward over %n of them.", nullptr,
+                      *difference.families)
+                .arg(points);
         return tr("Too few tasks to say: %1 points of reward over %n task(s).", nullptr, difference.difference.n)
             .arg(points);
     case Verdict::Better: return tr("Yes: %1").arg(numbers);
@@ -313,14 +318,16 @@ QString sayGround(const Comparison &comparison, const ArmDifference &difference)
     const int most = std::max(arm.mostAttempts, baseline.mostAttempts);
     const QLocale locale;
     QString text = tr("%n task(s)", nullptr, difference.difference.n) + QStringLiteral(", ");
+    if (difference.families)
+        text += tr("in %n family(ies)", nullptr, *difference.families) + QStringLiteral(", ");
     text += least == most ? tr("%n attempt(s) each", nullptr, most)
                           : tr("%1 to %2 attempts each").arg(locale.toString(least), locale.toString(most));
     text += tr("; %1 won, %2 lost, %3 tied.")
                 .arg(locale.toString(difference.wins()), locale.toString(difference.losses()),
                      locale.toString(difference.ties));
-    if (const auto points = detectablePoints(difference))
+    if (difference.smallestDetectable && !isShown(difference.verdict))
         text += QLatin1Char(' ')
-            + tr("This data can see differences of about %1 points.").arg(locale.toString(*points, 'f', 0));
+            + tr("A true difference of %1 points would be found four times in five.").arg(sayDetectable(difference));
     if (most > 0 && least < 5 && sayLimits(comparison, difference).isEmpty())
         text += QLatin1Char(' ') + tr("Fewer than 5 attempts say little about a single task.");
     const bool sharesNone = difference.bothPass.empty() && difference.onlyArm.empty() && difference.onlyBaseline.empty()

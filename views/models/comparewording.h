@@ -26,10 +26,10 @@ QString sayUnknown(const std::vector<ComparabilityFact> &facts);     ///< "not r
 QString sayPoints(double difference);
 /// A p in a column of its own: "0.035".
 QString sayPAlone(const std::optional<double> &p);
-/// How a p and its interval were made: "paired bootstrap", "mid-p McNemar, interval: Newcombe, paired".
+/// How a p and its interval were made: "paired t over tasks", "mid-p McNemar, interval: Newcombe, paired".
 QString sayHow(TestMethod test, IntervalMethod interval);
-/// The smallest difference that this data can see, in points; nothing where its spread does not say.
-std::optional<double> detectablePoints(const ArmDifference &difference);
+/// The smallest true difference that such data shows four times in five, in whole points, none too few.
+QString sayDetectable(const ArmDifference &difference);
 /// A difference of another figure with its sign: "+1 m 12 s", "−88 k", "+$0.11".
 QString sayChange(const std::optional<double> &difference, QString (*say)(double));
 QString sayTokensChange(double tokens);

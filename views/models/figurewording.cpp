@@ -95,9 +95,10 @@ QString sayMethod(IntervalMethod method)
     case IntervalMethod::Wilson: return tr("Wilson");
     case IntervalMethod::ClopperPearson: return tr("Clopper-Pearson");
     case IntervalMethod::StudentT: return tr("t over tasks");
-    case IntervalMethod::ClusteredT: return tr("t over clusters");
+    case IntervalMethod::ClusteredT: return tr("t over families of tasks");
     case IntervalMethod::Bootstrap: return tr("bootstrap over tasks");
     case IntervalMethod::MedianBootstrap: return tr("bootstrap of the median");
+    case IntervalMethod::Woodruff: return tr("Woodruff, over families of tasks");
     case IntervalMethod::NewcombePaired: return tr("Newcombe, paired");
     case IntervalMethod::NewcombeUnpaired: return tr("Newcombe, unpaired");
     case IntervalMethod::Welch: return tr("Welch, unpaired");
@@ -111,9 +112,9 @@ QString sayTest(TestMethod method)
     case TestMethod::None: return tr("no test");
     case TestMethod::McNemarMidP: return tr("mid-p McNemar");
     case TestMethod::McNemarExact: return tr("exact McNemar");
-    case TestMethod::Bootstrap: return tr("paired bootstrap");
     case TestMethod::SignFlip: return tr("sign-flip permutation");
     case TestMethod::PairedT: return tr("paired t over tasks");
+    case TestMethod::ClusteredT: return tr("paired t over families of tasks");
     case TestMethod::Welch: return tr("Welch's t");
     case TestMethod::NewcombeUnpaired: return tr("unpaired rates");
     }

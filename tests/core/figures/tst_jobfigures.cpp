@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JobPointer jobOf(std::vector<TrialPointer> trials)
-{
-    auto job = std::make_shared<Job>();
-    job->trials = std::move(trials);
-    return job;
-}
-
 TrialPointer with(const TrialPointer &trial, const std::function<void(Trial &)> &change)
 {
     auto copy = std::make_shared<Trial>(*trial);

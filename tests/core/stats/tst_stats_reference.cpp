@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/attempts.h"
+#include "core/stats/difference.h"
 #include "core/stats/holm.h"
 #include "core/stats/mean.h"
 #include "core/stats/median.h"
+#include "core/stats/paired.h"
 #include "core/stats/power.h"
 #include "core/stats/rate.h"
 #include "core/stats/signflip.h"
@@ -52,7 +54,7 @@ Numbers meanOf(const json &given)
 
 Numbers welchOf(const json &given)
 {
-    const WelchResult result = welch(numbers(given, "a"), numbers(given, "b"));
+    const TestedDifference result = welch(numbers(given, "a"), numbers(given, "b"));
     Numbers all = ends(result.difference);
     all.insert(all.end(), {result.degreesOfFreedom, result.p.value()});
     return all;
@@ -66,16 +68,21 @@ Numbers clusteredOf(const json &given)
             clusteredError(values, clusters, ClusterCorrection::SmallSample)};
 }
 
+Numbers differenceOf(const json &given)
+{
+    const auto differences = numbers(given, "differences");
+    const auto families = given.at("families").get<std::vector<int>>();
+    const TestedDifference tested = differenceOverTasks(differences, families, std::nullopt);
+    Numbers all = ends(tested.difference);
+    all.insert(all.end(),
+               {tested.p.value(), smallestDetectable(tested.difference.standardError, tested.degreesOfFreedom)});
+    return all;
+}
+
 Numbers bootstrapOf(const json &given)
 {
-    std::vector<PairedTask> tasks;
-    for (const json &task : given.at("tasks"))
-        tasks.push_back({.a = numbers(task, "a"), .b = numbers(task, "b"), .cluster = whole(task, "cluster")});
-    const auto result =
-        pairedBootstrap(tasks, {.seed = given.at("seed").get<std::uint64_t>(), .resamples = whole(given, "resamples")});
-    Numbers all = ends(result.difference);
-    all.push_back(result.p.value());
-    return all;
+    return ends(bootstrapMean(numbers(given, "values"), std::nullopt,
+                              {.seed = given.at("seed").get<std::uint64_t>(), .resamples = whole(given, "resamples")}));
 }
 
 Numbers attemptsOf(const json &given)
@@ -102,16 +109,20 @@ const std::map<std::string, std::function<Numbers(const json &)>> &formulas()
              return ends(newcombeUnpaired(whole(g, "x1"), whole(g, "n1"), whole(g, "x2"), whole(g, "n2")));
          }},
         {"mean", meanOf},
-        {"pairedT", [](const json &g) { return Numbers{pairedTTest(numbers(g, "values")).value()}; }},
+        {"difference", differenceOf},
         {"welch", welchOf},
         {"clustered", clusteredOf},
         {"median", [](const json &g) { return ends(medianEstimate(numbers(g, "values"))); }},
+        {"clusteredMedian",
+         [](const json &g) {
+             return ends(clusteredMedian(numbers(g, "values"), g.at("families").get<std::vector<int>>()));
+         }},
         {"holm", [](const json &g) { return holm(numbers(g, "p")); }},
         {"attempts", attemptsOf},
-        {"power", [](const json &g) { return Numbers{smallestDetectable(g.at("sd").get<double>(), whole(g, "n"))}; }},
         {"bootstrap", bootstrapOf},
         {"signFlip", [](const json &g) {
-             return Numbers{signFlip(numbers(g, "values"), g.at("seed").get<std::uint64_t>(), whole(g, "flips"))};
+             return Numbers{signFlip(numbers(g, "values"),
+                                     {.seed = g.at("seed").get<std::uint64_t>(), .flips = whole(g, "flips")})};
          }}};
     return all;
 }

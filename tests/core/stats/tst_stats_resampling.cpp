@@ -4,6 +4,9 @@
 #include "core/stats/draws.h"
 #include "core/stats/mean.h"
 #include "core/stats/median.h"
+#include "core/stats/paired.h"
+#include "core/stats/power.h"
+#include "core/stats/score.h"
 #include "core/stats/signflip.h"
 
 #include <QTest>
@@ -56,61 +59,63 @@ private Q_SLOTS:
 
     void theSameSeedGivesTheSameResult()
     {
-        const auto tasks = randomTasks(40, 3, 0.1, 1);
-        const BootstrapResult once = pairedBootstrap(tasks, {.seed = 5});
-        QCOMPARE(pairedBootstrap(tasks, once.resampling), once);
-        QVERIFY(pairedBootstrap(tasks, {.seed = 6}).difference.interval != once.difference.interval);
-        QCOMPARE(once.difference.method, IntervalMethod::Bootstrap);
+        Draws draws(1);
+        std::vector<double> values(40);
+        std::ranges::generate(values, [&] { return draws.unit(); });
+        const Estimate once = bootstrapMean(values, std::nullopt, {.seed = 5});
+        QCOMPARE(bootstrapMean(values, std::nullopt, {.seed = 5}), once);
+        QVERIFY(bootstrapMean(values, std::nullopt, {.seed = 6}).interval != once.interval);
+        QCOMPARE(once.method, IntervalMethod::Bootstrap);
     }
 
-    void agreesWithTheTIntervalOfOneAttempt()
+    void drawnAndComputedIntervalsAgree()
     {
-        const auto tasks = randomTasks(120, 1, 0.15, 2);
-        auto differences = taskDifferences(tasks);
-        const Interval exact = *pairedT(differences).interval;
-        const Interval drawn = *pairedBootstrap(tasks, {.resamples = 40'000}).difference.interval;
-        QVERIFY(std::abs(exact.low - drawn.low) < 0.01 && std::abs(exact.high - drawn.high) < 0.01);
-        differences = taskDifferences(randomTasks(120, 3, 0.05, 2));
-        QVERIFY(std::abs(signFlip(differences, 3, 40'000) - pairedTTest(differences).value()) < 0.02);
+        for (const int attempts : {1, 3}) {
+            const auto values = taskDifferences(randomTasks(120, attempts, 0.15, 2));
+            const Interval computed = *meanOverTasks(values, std::nullopt).interval;
+            const Interval drawn = *bootstrapMean(values, std::nullopt, {.resamples = 40'000}).interval;
+            QVERIFY(std::abs(computed.low - drawn.low) < 0.01 && std::abs(computed.high - drawn.high) < 0.01);
+        }
+        const auto tasks = randomTasks(120, 3, 0.05, 2);
+        const double p = signFlip(taskDifferences(tasks), {.seed = 3, .flips = 40'000});
+        QVERIFY(std::abs(p - pairedDifference(tasks).p.value()) < 0.02);
     }
 
     void manyTasksNeedNoDraws()
     {
-        const auto tasks = randomTasks(400, 2, 0.1, 3);
-        const BootstrapResult result = pairedBootstrap(tasks, {});
-        QCOMPARE(result.test, TestMethod::PairedT);
-        QCOMPARE(result.difference, pairedT(taskDifferences(tasks)));
-        const BootstrapResult drawn = pairedBootstrap(tasks, {.enough = 1000});
-        QCOMPARE(drawn.test, TestMethod::Bootstrap);
-        QVERIFY(drawn.difference.standardError > result.difference.standardError); // attempts are drawn as well
+        const auto values = taskDifferences(randomTasks(400, 2, 0.1, 3));
+        QCOMPARE(bootstrapMean(values, std::nullopt, {}), meanOverTasks(values, std::nullopt));
+        QCOMPARE(bootstrapMean(values, std::nullopt, {.enough = 1000}).method, IntervalMethod::Bootstrap);
     }
 
-    void wholeFamiliesAreDrawn()
+    void familiesCountOnceEach()
     {
-        auto tasks = randomTasks(60, 1, 0, 4);
-        for (size_t i = 0; i < tasks.size(); ++i) {
-            tasks[i].cluster = static_cast<int>(i / 10);
-            tasks[i].a = {i / 10 % 2 == 0 ? 1.0 : 0.0}; // a family moves together
-            tasks[i].b = {0.0};
+        std::vector<PairedTask> tasks;
+        std::vector<int> families;
+        for (int i = 0; i < 60; ++i) {
+            tasks.push_back({.a = {i / 10 % 2 == 0 ? 1.0 : 0.0}, .b = {0.0}}); // a family moves together
+            families.push_back(i / 10);
         }
-        const Interval together = *pairedBootstrap(tasks, {}).difference.interval;
-        for (size_t i = 0; i < tasks.size(); ++i)
-            tasks[i].cluster.reset();
-        const Interval apart = *pairedBootstrap(tasks, {}).difference.interval;
-        QVERIFY(together.high - together.low > 2 * (apart.high - apart.low));
+        const TestedDifference together = pairedDifference(tasks, families);
+        const TestedDifference apart = pairedDifference(tasks);
+        QCOMPARE(together.test, TestMethod::ClusteredT);
+        QCOMPARE(together.degreesOfFreedom, 5.0);
+        QCOMPARE(together.difference.n, 60);
+        const auto width = [](const TestedDifference &tested) {
+            return tested.difference.interval->high - tested.difference.interval->low;
+        };
+        QVERIFY(width(together) > 2 * width(apart));
     }
 
-    void pNeverReachesZeroAndTiesProveNothing()
+    void signsAreCountedExactlyWhereTheyAreFew()
     {
-        std::vector<PairedTask> clear(20, {.a = {1}, .b = {0}});
-        clear[0].a = {0.75};
-        QCOMPARE(pairedBootstrap(clear, {.resamples = 1000, .levels = PercentileLevels::Nominal}).p, 0.001);
-        QVERIFY(*pairedBootstrap(clear, {.resamples = 1000}).p > 0.001); // few tasks: as careful as the interval
-        QCOMPARE(signFlip(std::vector<double>(20, 1.0), 1, 999), 0.001);
-        const std::vector<PairedTask> tied(20, {.a = {1}, .b = {1}});
-        QVERIFY(!pairedBootstrap(tied, {}).p && !pairedBootstrap(tied, {}).difference.interval);
-        QCOMPARE(signFlip(std::vector<double>(20, 0.0), 1), 1.0);
-        QVERIFY(!pairedBootstrap(std::vector<PairedTask>{{.a = {1}, .b = {0}}}, {}).difference.interval);
+        QCOMPARE(signFlip(std::vector(20, 1.0)), std::exp2(-19));
+        QCOMPARE(signFlip(std::vector(20, 0.0)), 1.0);
+        QCOMPARE(signFlip(std::vector{0.5, -0.5, 0.0}), 1.0);
+        QCOMPARE(signFlip(std::vector{0.5, 0.5, -0.25}), 0.5); // 1 of 8 is larger, 1 as large, and their mirrors
+        std::vector<double> many(40, 1.0);
+        many.front() = -1e-3;
+        QCOMPARE(signFlip(many, {.seed = 1, .flips = 999}), 0.001);
     }
 
     void tasksAllAlikeAreTestedBySignsAlone_data()
@@ -118,8 +123,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("tasks");
         QTest::addColumn<double>("p");
         QTest::newRow("2") << 2 << 0.5;
-        QTest::newRow("8, drawn") << 8 << 0.0078125;
-        QTest::newRow("400, too many to draw") << 400 << std::exp2(-399);
+        QTest::newRow("8") << 8 << 0.0078125;
+        QTest::newRow("400") << 400 << std::exp2(-399);
     }
 
     void tasksAllAlikeAreTestedBySignsAlone()
@@ -127,16 +132,14 @@ private Q_SLOTS:
         QFETCH(int, tasks);
         QFETCH(double, p);
         const auto alike = [&](double a, double b) {
-            return pairedBootstrap(std::vector<PairedTask>(static_cast<size_t>(tasks), {.a = {a, a}, .b = {b, b}}), {});
+            return pairedDifference(std::vector<PairedTask>(static_cast<size_t>(tasks), {.a = {a, a}, .b = {b, b}}));
         };
-        const BootstrapResult better = alike(0.75, 0.3);
+        const TestedDifference better = alike(0.75, 0.3);
         QCOMPARE(better.p, p);
         QCOMPARE(better.test, TestMethod::SignFlip);
         QVERIFY(!better.difference.interval);
         QCOMPARE(alike(0.3, 0.75).p, p);
-        const BootstrapResult tied = alike(0.3, 0.3);
-        QVERIFY(!tied.p && !tied.difference.interval);
-        QCOMPARE(tied.test, TestMethod::None);
+        QCOMPARE(alike(0.3, 0.3).p, 1.0);
     }
 
     void pAndIntervalNeverDisagree()
@@ -144,19 +147,57 @@ private Q_SLOTS:
         int significant = 0;
         for (std::uint64_t seed = 0; seed < 400; ++seed) {
             const auto tasks = randomTasks(6 + static_cast<int>(seed % 40), 1 + static_cast<int>(seed % 3), 0.15, seed);
-            for (const auto levels : {PercentileLevels::Nominal, PercentileLevels::Expanded}) {
-                const BootstrapResult result =
-                    pairedBootstrap(tasks, {.seed = seed, .resamples = 500, .levels = levels});
-                QCOMPARE(result.p.has_value(),
-                         result.difference.interval.has_value() || result.test == TestMethod::SignFlip);
-                if (!result.difference.interval)
-                    continue;
-                QCOMPARE(*result.p < 0.05, !result.difference.interval->contains(0));
-                significant += *result.p < 0.05;
-            }
+            const TestedDifference tested = pairedDifference(tasks);
+            QCOMPARE(*tested.p < 0.05, !tested.difference.interval->contains(0));
+            QVERIFY(*tested.p < 0.05 || tested.test == TestMethod::SignFlip
+                    || std::abs(tested.difference.value)
+                        < smallestDetectable(tested.difference.standardError, tested.degreesOfFreedom));
+            significant += *tested.p < 0.05;
         }
-        QVERIFY2(significant > 100 && significant < 700,
+        QVERIFY2(significant > 50 && significant < 350,
                  qPrintable(QString::number(significant))); // both kinds were met
+    }
+
+    /// Attempts that repeat what their task already showed are no new evidence.
+    void repeatedTasksMakeNoMedianSurer()
+    {
+        std::vector<std::vector<double>> once;
+        std::vector<std::vector<double>> thrice;
+        for (int i = 0; i < 15; ++i) {
+            once.push_back({i * 1.0});
+            thrice.push_back({i - 0.1, i * 1.0, i + 0.1});
+        }
+        const Estimate repeated = medianOverTasks(thrice);
+        QCOMPARE(repeated.n, 15);
+        QCOMPARE(repeated.value, 7.0);
+        QVERIFY(std::abs(repeated.interval->low - medianOverTasks(once).interval->low) < 1e-9);
+        QCOMPARE(medianOverTasks(std::vector<std::vector<double>>{{1, 2, 3, 4}}).n, 4); // of one task: its attempts
+    }
+
+    void aFamilyIsOneObservationOfAMedian()
+    {
+        std::vector<double> values;
+        std::vector<int> families;
+        for (int i = 0; i < 60; ++i) {
+            values.push_back(i / 10 * 10 + i % 10 * 0.1); // a family takes alike
+            families.push_back(i / 10);
+        }
+        const Estimate together = clusteredMedian(values, families);
+        const Estimate apart = medianEstimate(values);
+        QCOMPARE(together.value, apart.value);
+        QCOMPARE(together.method, IntervalMethod::Woodruff);
+        QVERIFY(together.interval->low < apart.interval->low && together.interval->high > apart.interval->high);
+        const std::vector<int> two(60, 1);
+        QVERIFY(!clusteredMedian(values, two).interval);
+    }
+
+    void tasksThatAreAllAlikeBoundTheirMean()
+    {
+        const std::vector<std::vector<double>> passed(10, {1, 1, 1});
+        const Estimate score = estimateScore(passed).estimate;
+        QCOMPARE(score.interval,
+                 passCurve(std::vector<AttemptCount>(10, {.attempts = 3, .passes = 3}), {})[0].any.interval);
+        QVERIFY(!estimateScore(std::vector<std::vector<double>>(10, {3, 3})).estimate.interval); // no share
     }
 
     void theMedianIntervalIsTheLimitOfDrawing()

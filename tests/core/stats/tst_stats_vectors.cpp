@@ -4,13 +4,16 @@
 #include "core/stats/holm.h"
 #include "core/stats/mean.h"
 #include "core/stats/median.h"
+#include "core/stats/paired.h"
 #include "core/stats/power.h"
 #include "core/stats/rate.h"
+#include "core/stats/signflip.h"
 #include "core/stats/unpaired.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace quayside;
 
@@ -125,10 +128,75 @@ private Q_SLOTS:
         const std::vector expected{1.0 / 3, 1.0 / 3, 0.0, -1.0 / 3};
         for (size_t i = 0; i < 4; ++i)
             QVERIFY(near(differences[i], expected[i]));
-        const Estimate estimate = pairedT(differences);
+        const Estimate estimate = pairedDifference(tasks).difference;
         QVERIFY(near(estimate.value, 0.083333));
         QVERIFY(near(estimate.standardError, 0.159571));
         QCOMPARE(estimate.n, 4);
+    }
+
+    /// Twelve tasks with three attempts in each arm.
+    void repeatedAttempts()
+    {
+        std::vector<PairedTask> tasks(9, {.a = {1, 1, 0}, .b = {1, 0, 0}});
+        tasks.push_back({.a = {0, 0, 0}, .b = {0, 1, 0}});
+        tasks.push_back({.a = {1, 1, 1}, .b = {1, 1, 1}});
+        tasks.push_back({.a = {0, 1, 0}, .b = {0, 0, 1}});
+        const TestedDifference tested = pairedDifference(tasks);
+        QVERIFY(near(tested.difference.value, 0.222222));
+        QVERIFY(near(tested.difference.standardError, 0.062675));
+        QVERIFY(near(*tested.difference.interval, 0.084275, 0.360169));
+        QVERIFY(near(tested.p.value(), 0.004587));
+        QCOMPARE(tested.test, TestMethod::PairedT);
+        QCOMPARE(tested.degreesOfFreedom, 11.0);
+        QVERIFY(near(signFlip(taskDifferences(tasks)), 0.021484));
+    }
+
+    void withoutADiscordantPairTheBoundIsExact_data()
+    {
+        QTest::addColumn<int>("pairs");
+        QTest::addColumn<double>("points");
+        QTest::newRow("6") << 6 << 46.0;
+        QTest::newRow("10") << 10 << 31.0;
+        QTest::newRow("20") << 20 << 17.0;
+        QTest::newRow("50") << 50 << 7.1;
+        QTest::newRow("100") << 100 << 3.6;
+        QTest::newRow("300") << 300 << 1.2;
+    }
+
+    void withoutADiscordantPairTheBoundIsExact()
+    {
+        QFETCH(int, pairs);
+        QFETCH(double, points);
+        const TestedDifference tied =
+            pairedDifference(std::vector<PairedTask>(static_cast<size_t>(pairs), {.a = {1, 0}, .b = {0, 1}}));
+        QVERIFY(std::abs(100 * tied.difference.interval->high - points) <= 0.5);
+        QCOMPARE(tied.difference.interval->low, -tied.difference.interval->high);
+        QCOMPARE(tied.difference.method, IntervalMethod::ClopperPearson);
+        QCOMPARE(tied.p, 1.0);
+    }
+
+    void pairsNeededBeforeAMarginCanBeShown_data()
+    {
+        QTest::addColumn<double>("margin");
+        QTest::addColumn<int>("pairs");
+        QTest::newRow("20") << 0.20 << 17;
+        QTest::newRow("10") << 0.10 << 36;
+        QTest::newRow("5") << 0.05 << 72;
+        QTest::newRow("3") << 0.03 << 122;
+        QTest::newRow("2") << 0.02 << 183;
+        QTest::newRow("1") << 0.01 << 368;
+    }
+
+    void pairsNeededBeforeAMarginCanBeShown()
+    {
+        QFETCH(double, margin);
+        QFETCH(int, pairs);
+        const auto isWithin = [&](int n) {
+            return isNonInferior(
+                pairedDifference(std::vector<PairedTask>(static_cast<size_t>(n), {.a = {1}, .b = {1}})).difference,
+                margin);
+        };
+        QVERIFY(isWithin(pairs) && !isWithin(pairs - 1));
     }
 
     void clusters()
@@ -149,19 +217,22 @@ private Q_SLOTS:
         QCOMPARE(one.n, 1);
         QVERIFY(!one.interval);
         QCOMPARE(one.method, IntervalMethod::None);
-        QVERIFY(!pairedT(std::vector{0.3}).interval);
+        const TestedDifference alone = differenceOverTasks(std::vector{0.3}, {}, std::nullopt);
+        QVERIFY(!alone.difference.interval && !alone.p);
         QVERIFY(!medianEstimate({1, 2}).interval);
     }
 
-    void valuesThatAreAllAlikeBearNoTest()
+    void valuesThatAreAllAlikeBearNoT()
     {
         const std::vector same{0.1 + 0.2, 0.3, 0.3}; // one is off by rounding
         QVERIFY(!meanOverTasks(same, Interval{.low = 0, .high = 1}).interval);
-        QVERIFY(!pairedT(same).interval);
-        QVERIFY(!pairedTTest(same));
-        QVERIFY(!pairedTTest(std::vector{0.0, 0.0}));
-        QVERIFY(!pairedTTest(std::vector{0.3}));
-        const WelchResult apart = welch(same, std::vector{0.0, 0.0});
+        const TestedDifference signs = differenceOverTasks(same, {}, std::nullopt);
+        QVERIFY(!signs.difference.interval);
+        QCOMPARE(signs.test, TestMethod::SignFlip);
+        QCOMPARE(signs.p, 0.25);
+        const TestedDifference unbounded = differenceOverTasks(std::vector{0.0, 0.0}, {}, std::nullopt);
+        QVERIFY(unbounded.p == 1.0 && !unbounded.difference.interval);
+        const TestedDifference apart = welch(same, std::vector{0.0, 0.0});
         QVERIFY(!apart.p && !apart.difference.interval);
         QCOMPARE(apart.difference.method, IntervalMethod::None);
         QVERIFY(!welch(std::vector{0.3}, std::vector{0.0, 1.0}).p);
@@ -170,8 +241,11 @@ private Q_SLOTS:
 
     void powerAndMargin()
     {
-        QVERIFY(near(smallestDetectable(0.45, 89), 2.801585 * 0.45 / std::sqrt(89)));
-        QVERIFY(std::isinf(smallestDetectable(0.45, 1)));
+        const double error = 0.45 / std::sqrt(89);
+        QVERIFY(near(smallestDetectable(error, std::numeric_limits<double>::infinity()), 2.801585 * error));
+        QVERIFY(std::abs(smallestDetectable(error, 88) - 0.13) < 0.006);
+        QVERIFY(near(smallestDetectable(0.062675, 11), (2.200985 + 0.875530) * 0.062675));
+        QVERIFY(std::isinf(smallestDetectable(error, 0)));
         const Estimate better = newcombePaired({.both = 50, .onlyA = 11, .onlyB = 3, .neither = 25});
         QVERIFY(isNonInferior(better, 0.0));
         QVERIFY(!isNonInferior(better, -0.01));

@@ -24,11 +24,13 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocumentFragment>
+#include <QTranslator>
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -346,7 +348,7 @@ private Q_SLOTS:
         const FactTable table = dimensionTable(*page.comparison(), first);
         QCOMPARE(table.columns[5], u"p, uncorrected"_s);
         QCOMPARE(table.rows[0][5], sayPAlone(first.p));
-        QCOMPARE(table.rows[0].back(), u"paired bootstrap"_s);
+        QCOMPARE(table.rows[0].back(), u"paired t over tasks"_s);
         QCOMPARE(table.rows[1].back(), u"paired t over tasks"_s);
         QCOMPARE(sayHow(TestMethod::McNemarMidP, IntervalMethod::NewcombePaired),
                  u"mid-p McNemar, interval: Newcombe, paired"_s);
@@ -377,6 +379,37 @@ private Q_SLOTS:
         QCOMPARE(arms.rows.size(), size_t(2));
         QCOMPARE(arms.rows[1][1], u"failed"_s);
         QCOMPARE(arms.rows[1].back(), u"a loop"_s);
+    }
+
+    /// Every word of the saved text is of the window's language; what is left is names and numbers.
+    void theMarkdownIsInOneLanguage()
+    {
+        class Capitals : public QTranslator
+        {
+        public:
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return QString::fromUtf8(text).toUpper().replace(u"%N"_s, u"%n"_s);
+            }
+            bool isEmpty() const override { return false; }
+        } capitals;
+        Job job{.path = u"/one"_s, .name = u"ONE"_s};
+        for (int i = 0; i < 12; ++i) {
+            for (const QString &arm : {u"ALPHA"_s, u"BETA"_s}) {
+                auto trial = std::make_shared<Trial>(*makeTrial(arm, u"TASK %1"_s.arg(i), i % 3));
+                trial->rewards = {{u"SPEED"_s, i % 3 / 2.0}, {u"TASTE"_s, arm == u"BETA"_s ? 1.0 : i % 2}};
+                job.trials.push_back(trial);
+            }
+        }
+        const auto comparison =
+            compareJobs({std::make_shared<const Job>(job)},
+                        {.scoring = {.choice = {.axis = ArmAxis::AgentName}, .metric = u"TASTE"_s}});
+        qApp->installTranslator(&capitals);
+        const QString text = QString::fromUtf8(compareText(*comparison));
+        qApp->removeTranslator(&capitals);
+        QVERIFY(text.contains(u"IMPROVED"_s) && text.contains(u"DIMENSION"_s));
+        const auto plain = QRegularExpression(u"[a-z]{2,}"_s).match(text);
+        QVERIFY2(!plain.hasMatch(), qPrintable(plain.captured() + u" in\n"_s + text));
     }
 
     void wordsAreTrue()
@@ -410,8 +443,9 @@ private Q_SLOTS:
         QVERIFY(sayVerdict(difference).startsWith(u"Not shown, may be luck"_s));
         QCOMPARE(sayPAlone({}), unreported());
         QCOMPARE(sayPAlone(0.0351), u"0.035"_s);
-        difference.smallestDetectable = 0;
-        QVERIFY(!detectablePoints(difference));
+        QCOMPARE(sayDetectable(difference), unreported());
+        difference.smallestDetectable = 0.1921;
+        QCOMPARE(sayDetectable(difference), u"20"_s); // not 19: a difference of 19.2 points might be missed more often
         QCOMPARE(sayPoints(0.0), u"0"_s);
         QCOMPARE(sayTimeChange(-72'000), u"−1 m 12 s"_s);
     }
