@@ -38,7 +38,8 @@ private:
             if (++m_seen > mostEntries)
                 return;
             const QString path = folder.isEmpty() ? entry.name : folder + QLatin1Char('/') + entry.name;
-            size_t &digests = depth == 0 || isAgents(path) ? m_stamps.agents : m_stamps.others;
+            const bool isFileOfTrial = depth == 0 && entry.kind != EntryKind::Folder;
+            size_t &digests = isFileOfTrial || isAgents(path) ? m_stamps.agents : m_stamps.others;
             // a folder's own time says no more than its entries do
             const auto stamp =
                 entry.kind == EntryKind::Folder ? FileStamp{} : m_trial.glance(path).value_or(FileStamp{});

@@ -73,11 +73,12 @@ private Q_SLOTS:
         const RunIndex before = stepsIn(feed);
         RunIndex fewest = before;
         connect(&feed, &EvidenceFeed::changed, this, [&] { fewest = std::min(fewest, stepsIn(feed)); });
+        const int made = m_store.made();
         m_folder.write(u"anew/agent/trajectory.json"_s, whole.left(whole.size() / 2));
-        QTRY_VERIFY_WITH_TIMEOUT(feed.isBusy(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store.made() >= made + 5, 30'000);
         m_folder.write(u"anew/agent/trajectory.json"_s, whole);
-        QTRY_VERIFY_WITH_TIMEOUT(!feed.isBusy(), 30'000);
-        QTest::qWait(1500);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store.made() >= made + 10, 30'000);
+        QTRY_VERIFY(!feed.isBusy());
         QCOMPARE(fewest, before);
     }
 
