@@ -134,6 +134,10 @@ def total(trajectory, key):
     return sum(values) if values else None
 
 
+def no_number(word):
+    raise ValueError(f"{word} is no JSON")
+
+
 def main():
     found = []
     for top in sys.argv[1:]:
@@ -145,7 +149,7 @@ def main():
                 path = os.path.join(folder, name)
                 try:
                     with open(path, encoding="utf-8") as file:
-                        data = json.load(file)
+                        data = json.load(file, parse_constant=no_number)
                 except (ValueError, OSError):
                     continue
                 if not isinstance(data, dict) or not isinstance(data.get("steps"), list):
