@@ -13,7 +13,6 @@
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -52,16 +51,6 @@ JobCharts::JobCharts(QWidget *parent) : QWidget(parent)
     column->setSpacing(3 * metrics::grid);
     makeFirstRow();
     makeMore();
-    connect(&m_watcher, &QFutureWatcher<JobFigures>::finished, this, [this] {
-        take(m_watcher.result());
-        if (m_waiting)
-            setJob(std::exchange(m_waiting, nullptr));
-    });
-}
-
-JobCharts::~JobCharts()
-{
-    m_watcher.waitForFinished();
 }
 
 template <typename Face> ChartCard *JobCharts::makeCard(const QString &title, Face *&face)
@@ -150,10 +139,11 @@ void JobCharts::setMoreShown(bool on)
 
 void JobCharts::setJob(const JobPointer &job)
 {
-    if (m_watcher.isRunning())
+    if (m_run.isRunning())
         m_waiting = job;
     else if (job)
-        m_watcher.setFuture(QtConcurrent::run([job] { return makeJobFigures(job); }));
+        m_run.start([job](const RunControl &) { return makeJobFigures(job); },
+                    [this](JobFigures figures) { take(std::move(figures)); });
 }
 
 void JobCharts::take(JobFigures figures)
@@ -162,6 +152,8 @@ void JobCharts::take(JobFigures figures)
     showFigures();
     showNotes();
     Q_EMIT figuresShown();
+    if (m_waiting)
+        setJob(std::exchange(m_waiting, nullptr));
 }
 
 void JobCharts::showFigures()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/figures/jobfigures.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QGridLayout;
@@ -21,14 +21,13 @@ class ScatterFace;
 class StackFace;
 
 /// The charts of the job page: reward, elapsed and tokens in a row; the others below on demand. Figures are made off
-/// the GUI thread; a newer job wins.
+/// the GUI thread. A job that changes faster than they are made is shown as it was, then as it is.
 class JobCharts : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit JobCharts(QWidget *parent = nullptr);
-    ~JobCharts() override;
 
     void setJob(const JobPointer &job);
     bool showsMore() const;
@@ -47,9 +46,8 @@ private:
     void showNotes();
     template <typename Face> ChartCard *makeCard(const QString &title, Face *&face);
 
-    JobPointer m_waiting;
+    JobPointer m_waiting; ///< until the figures of the job before are made
     JobFigures m_figures;
-    QFutureWatcher<JobFigures> m_watcher;
     RewardFace *m_reward = nullptr;
     DotFace *m_elapsed = nullptr;
     StackFace *m_tokens = nullptr;
@@ -66,6 +64,7 @@ private:
     ChartCard *m_heatCard = nullptr;
     QWidget *m_more = nullptr;
     QPushButton *m_moreButton = nullptr;
+    NewestRun m_run{this};
 };
 
 } // namespace quayside

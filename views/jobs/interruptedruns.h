@@ -42,8 +42,7 @@ private:
 
     const Workbench &m_workbench;
     QTimer m_soon;
-    WorkerPool m_pool{1};
-    NewestRun m_look{m_pool};
+    NewestRun m_look{this};
     std::vector<InterruptedRun> m_runs;
 };
 

@@ -41,7 +41,7 @@ private:
                           const std::shared_ptr<Known> &known, const RunControl &control);
 
     EvidenceStore &m_store;
-    NewestRun m_run;
+    NewestRun m_run{this};
     JobPointer m_job;
     std::shared_ptr<Known> m_known = std::make_shared<Known>();
 };

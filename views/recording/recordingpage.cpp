@@ -13,7 +13,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -48,11 +47,6 @@ RecordingPage::RecordingPage(QWidget *parent) : QWidget(parent)
     connect(m_bar, &SeekBar::momentChosen, this, &RecordingPage::choose);
     auto *space = new QShortcut(Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(space, &QShortcut::activated, this, [this] { setPlaying(!isPlaying()); });
-}
-
-RecordingPage::~RecordingPage()
-{
-    m_loading.request_stop();
 }
 
 void RecordingPage::build()
@@ -95,7 +89,7 @@ void RecordingPage::build()
 void RecordingPage::clear(const QString &why)
 {
     setPlaying(false);
-    m_loading.request_stop();
+    m_reading.cancel();
     m_screen->setTerminal(nullptr);
     m_terminal.reset();
     m_recording.reset();
@@ -106,25 +100,21 @@ void RecordingPage::clear(const QString &why)
 void RecordingPage::setRecording(const Folder &folder, const QString &file)
 {
     clear(tr("Reading %1").arg(file));
-    m_loading = {};
     m_wanted.reset();
-    const auto read = [folder, file, stop = m_loading.get_token()]() -> Result<std::pair<Recording, Keyframes>> {
+    const auto read = [folder, file](const RunControl &control) -> Result<std::pair<Recording, Keyframes>> {
         const auto bytes = ByteRange::open(folder, file);
         auto recording = bytes ? readRecording(*bytes) : std::unexpected(bytes.error());
         if (!recording)
             return std::unexpected(recording.error());
-        Keyframes keyframes = makeKeyframes(*recording, stop);
+        Keyframes keyframes = makeKeyframes(*recording, control.stopToken());
         return std::pair(std::move(*recording), std::move(keyframes));
     };
-    QtConcurrent::run(read).then(this,
-                                 [this, stop = m_loading.get_token()](Result<std::pair<Recording, Keyframes>> done) {
-                                     if (stop.stop_requested())
-                                         return;
-                                     if (done)
-                                         take(std::move(done->first), std::move(done->second));
-                                     else
-                                         clear(describe(done.error()));
-                                 });
+    m_reading.start(read, [this](Result<std::pair<Recording, Keyframes>> done) {
+        if (done)
+            take(std::move(done->first), std::move(done->second));
+        else
+            clear(describe(done.error()));
+    });
 }
 
 void RecordingPage::take(Recording recording, Keyframes keyframes)

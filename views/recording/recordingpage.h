@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/formats/asciicast/terminal.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
-
-#include <stop_token>
 
 class QComboBox;
 class QLabel;
@@ -27,7 +26,6 @@ class RecordingPage : public QWidget
 
 public:
     explicit RecordingPage(QWidget *parent = nullptr);
-    ~RecordingPage() override;
 
     /// Reads the recording on a thread; until then the page says so. It opens at its start, or at what seekTo asked for
     /// since this call.
@@ -68,9 +66,9 @@ private:
     EmptyState *m_empty = nullptr;
     QTimer m_timer;
     QElapsedTimer m_clock;
-    std::stop_source m_loading;
     std::optional<Instant> m_wanted;
     double m_at = 0;
+    NewestRun m_reading{this};
 };
 
 } // namespace quayside
