@@ -6,10 +6,9 @@
 #include "app/pages.h"
 #include "app/runshots.h"
 #include "app/translations.h"
-#include "views/compare/comparepage.h"
+#include "core/async/newestrun.h"
 #include "views/compare/comparepanes.h"
 #include "views/launch/launchpage.h"
-#include "views/sidebyside/sidebysidepage.h"
 #include "views/theme/theme.h"
 #include "views/trial/trialpage.h"
 #include "views/trial/trialtabpage.h"
@@ -18,7 +17,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QThread>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <map>
@@ -58,12 +56,8 @@ bool isBusy(Application &application, const Location &location)
         if (application.store.isLoading(source))
             return true;
     }
-    if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+    if (std::ranges::any_of(application.window.findChildren<NewestRun *>(), &NewestRun::isRunning))
         return true;
-    if (location.place == Place::Compare)
-        return static_cast<ComparePage *>(application.window.pages().page(Place::Compare))->isBusy();
-    if (location.place == Place::SideBySide)
-        return static_cast<SideBySidePage *>(application.window.pages().page(Place::SideBySide))->isLoading();
     if (location.place == Place::Launch)
         return !static_cast<LaunchPage *>(application.window.pages().page(Place::Launch))->isSettled();
     return location.place == Place::Trial

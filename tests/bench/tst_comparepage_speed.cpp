@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/evidencestore.h"
 #include "views/compare/comparepage.h"
 #include "views/compare/comparetable.h"
 #include "views/theme/theme.h"

@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     EvidenceStore &m_store;
-    NewestRun m_run;
+    NewestRun m_run{this};
     ComparisonPointer m_comparison;
     std::vector<QString> m_interpretations;
 };

@@ -49,8 +49,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     ArmFindings *m_findings = nullptr;
-    WorkerPool m_pool{1};
-    NewestRun m_curves{m_pool};
+    NewestRun m_curves{this};
 };
 
 } // namespace quayside

@@ -20,7 +20,6 @@ public:
 
     /// Rows (positions in ScoredTrials::rows) that are wanted now; those asked for before and not begun are forgotten.
     void find(const ComparisonPointer &comparison, size_t arm, std::vector<std::uint32_t> rows);
-    bool isBusy() const { return m_run.isRunning(); }
 
 Q_SIGNALS:
     void found(quint32 row, const QString &words);
@@ -30,7 +29,7 @@ private:
     void next();
 
     EvidenceStore &m_store;
-    NewestRun m_run;
+    NewestRun m_run{this};
     ComparisonPointer m_comparison;
     size_t m_arm = 1;
     std::vector<std::uint32_t> m_wanted; ///< the next one last
