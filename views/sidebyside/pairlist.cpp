@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sidebyside/pairlist.h"
 
-#include "core/formats/atif/atif.h"
-#include "core/trajectory/wordsof.h"
-#include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/kindlook.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace quayside {
-
-namespace {
-
-constexpr DecodeLimits lineLimits{.charactersPerText = 2048};
-
-bool isDifference(const AlignedPair &pair)
-{
-    return pair.match != StepMatch::Same;
-}
-
-} // namespace
 
 PairList::PairList(QWidget *parent) : QAbstractScrollArea(parent)
 {
@@ -34,43 +20,26 @@ PairList::PairList(QWidget *parent) : QAbstractScrollArea(parent)
     verticalScrollBar()->setSingleStep(metrics::rowHeight);
 }
 
-bool PairList::hasPaths() const
+void PairList::setPaths(const PathPair &paths)
 {
-    return m_set && m_set->first && m_other < m_set->others.size() && other().path;
-}
-
-void PairList::setPaths(PathSetPointer set, size_t other)
-{
-    m_set = std::move(set);
-    m_other = other;
-    m_words.clear();
+    m_paths = paths;
+    m_painter.setPaths(paths);
     m_current.reset();
     makeRows();
     verticalScrollBar()->setValue(0);
 }
 
-void PairList::setShown(Shown shown)
+void PairList::setShown(PairsShown shown)
 {
     m_shown = shown;
     makeRows();
-    if (m_current && rowOfPair(*m_current))
+    if (m_current)
         setCurrent(*m_current);
 }
 
 void PairList::makeRows()
 {
-    m_rows.clear();
-    if (hasPaths()) {
-        const Alignment &alignment = other().alignment;
-        for (size_t pair = 0; pair < alignment.pairs.size(); ++pair) {
-            if (alignment.divergence == pair)
-                m_rows.push_back({pair, Row::Kind::Parting});
-            if (alignment.meeting == pair)
-                m_rows.push_back({pair, Row::Kind::Meeting});
-            if (m_shown == Shown::All || isDifference(alignment.pairs[pair]))
-                m_rows.push_back({pair, Row::Kind::Pair});
-        }
-    }
+    m_rows = m_paths.isReadable() ? PairRows(m_paths.alignment(), m_shown) : PairRows();
     updateScrollBar();
     viewport()->update();
 }
@@ -82,79 +51,52 @@ void PairList::updateScrollBar()
     verticalScrollBar()->setRange(0, std::max(0, total - viewport()->height()));
 }
 
-std::optional<size_t> PairList::rowOfPair(size_t pair) const
+const PairRow *PairList::rowAt(int y) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [pair](const Row &row) { return row.kind == Row::Kind::Pair && row.pair >= pair; });
-    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<size_t>(found - m_rows.begin()));
-}
-
-int PairList::rowAt(int y) const
-{
-    return (y + verticalScrollBar()->value()) / metrics::rowHeight;
-}
-
-std::optional<size_t> PairList::stepRow(size_t pair, Side side) const
-{
-    const AlignedPair &both = other().alignment.pairs[pair];
-    const auto &index = side == Side::First ? both.first : both.second;
-    return index ? std::optional(static_cast<size_t>(index->value)) : std::nullopt;
+    const int row = (y + verticalScrollBar()->value()) / metrics::rowHeight;
+    return y >= 0 && row < rowCount() ? &m_rows.at(row) : nullptr;
 }
 
 void PairList::setCurrent(size_t pair)
 {
-    const auto row = rowOfPair(pair);
+    const auto row = m_rows.rowOf(pair);
     if (!row)
         return;
-    m_current = m_rows[*row].pair;
-    const int top = static_cast<int>(*row) * metrics::rowHeight;
+    m_current = m_rows.at(*row).pair;
+    scrollTo(*row);
+    viewport()->update();
+    Q_EMIT currentChanged(*m_current);
+}
+
+/// With some rows around it in sight.
+void PairList::scrollTo(int row)
+{
+    const int top = row * metrics::rowHeight;
     QScrollBar *bar = verticalScrollBar();
     const int room = std::min(viewport()->height() / 3, 3 * metrics::rowHeight);
     if (top < bar->value() + metrics::rowHeight)
         bar->setValue(top - room);
     else if (top + 2 * metrics::rowHeight > bar->value() + viewport()->height())
         bar->setValue(top + metrics::rowHeight + room - viewport()->height());
-    viewport()->update();
-    Q_EMIT currentChanged(*m_current);
 }
 
-void PairList::step(int by)
+void PairList::step(int rows)
 {
-    const auto at = m_current ? rowOfPair(*m_current) : std::nullopt;
-    auto row = at ? static_cast<std::ptrdiff_t>(*at) + by : 0;
-    const auto last = std::ssize(m_rows) - 1;
-    while (row > 0 && row < last && m_rows[static_cast<size_t>(row)].kind != Row::Kind::Pair)
-        row += by > 0 ? 1 : -1;
-    if (last >= 0)
-        setCurrent(m_rows[static_cast<size_t>(std::clamp<std::ptrdiff_t>(row, 0, last))].pair);
+    if (const auto pair = m_rows.pairBeside(m_current, rows))
+        setCurrent(*pair);
 }
 
-void PairList::jump(int by)
+void PairList::goToDifference(Direction direction)
 {
-    if (!hasPaths())
-        return;
-    const auto &pairs = other().alignment.pairs;
-    auto pair = m_current ? static_cast<std::ptrdiff_t>(*m_current) + by : 0;
-    const auto isIn = [&] { return pair >= 0 && pair < std::ssize(pairs); };
-    const auto differs = [&](std::ptrdiff_t at) { return isDifference(pairs[static_cast<size_t>(at)]); };
-    if (m_current && differs(static_cast<std::ptrdiff_t>(*m_current))) { // leave the stretch that it is in first
-        while (isIn() && differs(pair) && pairs[static_cast<size_t>(pair)].match == pairs[*m_current].match)
-            pair += by;
-    }
-    while (isIn() && !differs(pair))
-        pair += by;
-    if (isIn())
-        setCurrent(static_cast<size_t>(pair));
+    const auto pair = m_paths.isReadable() ? nextDifference(m_paths.alignment(), m_current, direction) : std::nullopt;
+    if (pair)
+        setCurrent(*pair);
 }
 
-void PairList::goToNextDifference()
+void PairList::openStep(PathSide side, size_t pair)
 {
-    jump(1);
-}
-
-void PairList::goToPreviousDifference()
-{
-    jump(-1);
+    if (const auto step = m_paths.stepAt(pair, side))
+        Q_EMIT stepWanted(m_paths.path(side).trial, *step);
 }
 
 void PairList::keyPressEvent(QKeyEvent *event)
@@ -167,15 +109,12 @@ void PairList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown: step(page); return;
     case Qt::Key_Home: step(-rowCount()); return;
     case Qt::Key_End: step(rowCount()); return;
-    case Qt::Key_N: jump(1); return;
-    case Qt::Key_P: jump(-1); return;
+    case Qt::Key_N: goToDifference(Direction::Forward); return;
+    case Qt::Key_P: goToDifference(Direction::Backward); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        for (const Side side : {Side::First, Side::Second}) {
-            const auto row = m_current ? stepRow(*m_current, side) : std::nullopt;
-            if (row)
-                return Q_EMIT stepWanted(path(side).trial, path(side).run->ref(path(side).rows[*row].first));
-        }
+        if (m_current)
+            openStep(m_paths.stepAt(*m_current, PathSide::First) ? PathSide::First : PathSide::Second, *m_current);
         return;
     default: QAbstractScrollArea::keyPressEvent(event);
     }
@@ -183,19 +122,17 @@ void PairList::keyPressEvent(QKeyEvent *event)
 
 void PairList::mousePressEvent(QMouseEvent *event)
 {
-    const auto row = static_cast<size_t>(std::max(0, rowAt(event->pos().y())));
-    if (row < m_rows.size())
-        setCurrent(m_rows[row].pair);
+    if (const PairRow *row = rowAt(event->pos().y()))
+        setCurrent(row->pair);
 }
 
 void PairList::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const auto at = static_cast<size_t>(std::max(0, rowAt(event->pos().y())));
-    if (at >= m_rows.size() || m_rows[at].kind != Row::Kind::Pair)
+    const PairRow *row = rowAt(event->pos().y());
+    if (!row || row->kind != PairRow::Kind::Pair)
         return;
-    const Side side = columnsAt(0).second.left() <= event->pos().x() ? Side::Second : Side::First;
-    if (const auto row = stepRow(m_rows[at].pair, side))
-        Q_EMIT stepWanted(path(side).trial, path(side).run->ref(path(side).rows[*row].first));
+    const PairColumns columns(viewport()->width(), 0);
+    openStep(columns.second.left() <= event->pos().x() ? PathSide::Second : PathSide::First, row->pair);
 }
 
 void PairList::resizeEvent(QResizeEvent *event)
@@ -209,37 +146,19 @@ void PairList::scrollContentsBy(int, int)
     viewport()->update();
 }
 
-PairList::StepWords PairList::makeWords(const TrialPath &path, size_t row) const
+void PairList::paintEvent(QPaintEvent *)
 {
-    const AgentRun &run = *path.run;
-    const RunIndex index = path.rows[row].first;
-    const Step step = decodeStep(run.trajectoryOf(index), run.ref(index).step, lineLimits);
-    StepWords words{.number = QString::number(index.value + 1),
-                    .kind = mainKind(run.at(index)),
-                    .isCall = !step.calls.empty(),
-                    .isFailed = failed(run, index)};
-    if (const auto time = timeToNext(run, index))
-        words.time = sayDuration(time);
-    if (words.isCall) {
-        words.title = step.calls.front().function;
-        words.line = lineOfCall(step.calls.front());
-        return words;
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), tokensOf(this).panel);
+    for (int row = verticalScrollBar()->value() / metrics::rowHeight; row < rowCount(); ++row) {
+        const QRect rect(0, row * metrics::rowHeight - verticalScrollBar()->value(), viewport()->width(),
+                         metrics::rowHeight);
+        if (rect.top() > viewport()->height())
+            break;
+        const PairRow &shown = m_rows.at(row);
+        const bool isCurrent = shown.kind == PairRow::Kind::Pair && m_current == shown.pair;
+        m_painter.paint(painter, rect, shown, isCurrent ? PairPainter::State::Current : PairPainter::State::Plain);
     }
-    words.title = sayKind(words.kind);
-    words.line = firstLine(plainText(step.message));
-    if (words.line.isEmpty())
-        words.line = firstLine(step.reasoning.text);
-    return words;
-}
-
-const PairList::StepWords &PairList::words(Side side, size_t row)
-{
-    const std::pair key(static_cast<int>(side), row);
-    if (const StepWords *known = m_words.object(key))
-        return *known;
-    auto *made = new StepWords(makeWords(path(side), row));
-    m_words.insert(key, made);
-    return *made;
 }
 
 } // namespace quayside

@@ -89,12 +89,12 @@ QWidget *SideBySidePage::makeBar()
     previous->setAccessibleName(tr("Previous difference"));
     auto *next = addButton(row, tr("▼"), tr("Next difference (N)"));
     next->setAccessibleName(tr("Next difference"));
-    connect(previous, &QPushButton::clicked, this, [this] { m_list->goToPreviousDifference(); });
-    connect(next, &QPushButton::clicked, this, [this] { m_list->goToNextDifference(); });
+    connect(previous, &QPushButton::clicked, this, [this] { m_list->goToDifference(Direction::Backward); });
+    connect(next, &QPushButton::clicked, this, [this] { m_list->goToDifference(Direction::Forward); });
     auto *only = addButton(row, tr("Only differences"), tr("Leave out the steps that are the same"));
     only->setCheckable(true);
     connect(only, &QPushButton::toggled, this,
-            [this](bool on) { m_list->setShown(on ? PairList::Shown::Differences : PairList::Shown::All); });
+            [this](bool on) { m_list->setShown(on ? PairsShown::Differences : PairsShown::All); });
     auto *swap = addButton(row, tr("Swap"), tr("Lay the others beside the chosen trial"));
     connect(swap, &QPushButton::clicked, this, [this] {
         auto order = m_trials;
@@ -170,7 +170,7 @@ void SideBySidePage::chooseLane(size_t other)
     m_other = other;
     const AlignedTrial &chosen = m_set->others[other];
     m_lanes->setChosen(other);
-    m_list->setPaths(m_set, other);
+    m_list->setPaths({.set = m_set, .other = other});
     m_toParting->setEnabled(chosen.difference.pair.has_value());
     m_toMeeting->setEnabled(chosen.alignment.meeting.has_value());
     static_cast<ElidedLabel *>(m_summary)->setWhole(sayCounts(chosen.alignment));
@@ -191,7 +191,7 @@ void SideBySidePage::showHeads()
         m_heads->addWidget(head, 1);
     }
     auto *deltas = new QWidget;
-    deltas->setFixedWidth(PairList::deltasWidth);
+    deltas->setFixedWidth(PairColumns::deltasWidth);
     auto *row = new QHBoxLayout(deltas);
     row->setContentsMargins(0, 0, 2 * metrics::grid, metrics::grid);
     for (const QString &text : {tr("Δ tokens"), tr("Δ time")}) {

@@ -54,7 +54,7 @@ private:
     PathSetPointer m_set;
     size_t m_other = 0;
     EvidenceStore &m_store;
-    NewestRun m_run;
+    NewestRun m_run{this};
     QLabel *m_summary = nullptr;
     QPushButton *m_toParting = nullptr;
     QPushButton *m_toMeeting = nullptr;
