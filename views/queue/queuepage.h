@@ -6,17 +6,15 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-class QComboBox;
 class QLabel;
-class QPushButton;
-class QTreeView;
 
 namespace quayside {
 
 class Card;
 class HeadlineStrip;
 class LiveLog;
-class RunModel;
+class RunBar;
+class RunTrials;
 
 /// The runs of this window: where each trial is, what it prints, and the ways to stop it and to run it again.
 class QueuePage : public QStackedWidget
@@ -24,7 +22,7 @@ class QueuePage : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit QueuePage(RunBoard &board, QWidget *parent = nullptr);
+    explicit QueuePage(const RunBoard &board, QWidget *parent = nullptr);
 
     /// The run that is shown; null when there is none.
     RunQueue *current() const;
@@ -36,38 +34,22 @@ Q_SIGNALS:
     void newRunRequested();
 
 private:
-    QWidget *makeRunPage();
-    QWidget *makeBar();
-    QWidget *makeTrials();
+    QWidget *makeEmpty();
+    QWidget *makeRunPage(const RunBoard &board);
     QWidget *makeLog();
-    void connectButtons();
+    void connectParts();
     void add(RunQueue *queue);
     void showRun();
-    void showLog();
+    void showLog(const TrialName &trial);
     void refresh();
-    void showMenu(const QPoint &place);
-    std::vector<TrialName> selectedTrials() const;
-    void openCurrent();
-    void stopSelected();
-    void retrySelected();
 
-    RunBoard &m_board;
     QTimer m_clock; ///< while something runs
-    RunModel *m_model = nullptr;
-    QTreeView *m_view = nullptr;
-    LiveLog *m_log = nullptr;
-    Card *m_logCard = nullptr;
+    RunBar *m_bar = nullptr;
     HeadlineStrip *m_headlines = nullptr;
     QLabel *m_obstacle = nullptr;
-    QComboBox *m_runs = nullptr;
-    QPushButton *m_stopAll = nullptr;
-    QPushButton *m_resume = nullptr;
-    QPushButton *m_unscored = nullptr;
-    QPushButton *m_again = nullptr;
-    QPushButton *m_results = nullptr;
-    QPushButton *m_stop = nullptr;
-    QPushButton *m_retry = nullptr;
-    QPushButton *m_open = nullptr;
+    RunTrials *m_trials = nullptr;
+    LiveLog *m_log = nullptr;
+    Card *m_logCard = nullptr;
 };
 
 } // namespace quayside
