@@ -2764,6 +2764,64 @@
         </message>
     </context>
     <context>
+        <name>quayside::CompareBar</name>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>metric: %1</source>
+            <translation>Maß: %1</translation>
+        </message>
+        <message>
+            <source>primary reward</source>
+            <translation>wichtigster Reward</translation>
+        </message>
+        <message>
+            <source>by setting</source>
+            <translation>nach Einstellung</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CompareExport</name>
+        <message>
+            <source>Export</source>
+            <translation>Ausgeben</translation>
+        </message>
+        <message>
+            <source>Copy the answer</source>
+            <translation>Antwort kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Als JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Save as Markdown…</source>
+            <translation>Als Markdown speichern…</translation>
+        </message>
+        <message>
+            <source>Save comparison</source>
+            <translation>Vergleich speichern</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Als JSON speichern…</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::ComparePage</name>
         <message>
             <source>Nothing to compare yet</source>
@@ -2787,77 +2845,6 @@
                 <numerusform> · Holm über %n Vergleiche</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n weitere</numerusform>
-                <numerusform>%n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing else differs as far as it was recorded.</source>
-            <translation>Soweit aufgezeichnet, unterscheidet sich sonst nichts.</translation>
-        </message>
-        <message>
-            <source>Check before you compare:</source>
-            <translation>Vor dem Vergleich prüfen:</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>differs</source>
-            <translation>verschieden</translation>
-        </message>
-        <message>
-            <source>improved</source>
-            <translation>besser</translation>
-        </message>
-        <message>
-            <source>regressed</source>
-            <translation>schlechter</translation>
-        </message>
-        <message>
-            <source>both pass</source>
-            <translation>beide bestehen</translation>
-        </message>
-        <message>
-            <source>only baseline</source>
-            <translation>nur die Basis</translation>
-        </message>
-        <message>
-            <source>only the arm</source>
-            <translation>nur der Arm</translation>
-        </message>
-        <message>
-            <source>neither</source>
-            <translation>keiner</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Ausgeben</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the answer</source>
-            <translation>Antwort kopieren</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Unterschied</translation>
-        </message>
         <message>
             <source>Outcomes by task</source>
             <translation>Ergebnisse nach Aufgabe</translation>
@@ -2865,58 +2852,6 @@
         <message>
             <source>median, 95 %</source>
             <translation>Median, 95 %</translation>
-        </message>
-        <message>
-            <source>Filter tasks  /</source>
-            <translation>Aufgaben filtern  /</translation>
-        </message>
-        <message>
-            <source>Filter tasks</source>
-            <translation>Aufgaben filtern</translation>
-        </message>
-        <message>
-            <source>drag a column to reorder, the first is the baseline</source>
-            <translation>Spalten zum Umordnen ziehen, die erste ist die Basis</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>by setting</source>
-            <translation>nach Einstellung</translation>
-        </message>
-        <message>
-            <source>primary reward</source>
-            <translation>wichtigster Reward</translation>
-        </message>
-        <message>
-            <source>metric: %1</source>
-            <translation>Maß: %1</translation>
-        </message>
-        <message>
-            <source>Copy as Markdown</source>
-            <translation>Als Markdown kopieren</translation>
-        </message>
-        <message>
-            <source>Save as Markdown…</source>
-            <translation>Als Markdown speichern…</translation>
-        </message>
-        <message>
-            <source>Save comparison</source>
-            <translation>Vergleich speichern</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>Save as JSON…</source>
-            <translation>Als JSON speichern…</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Open…</source>
@@ -3354,6 +3289,28 @@ Dauer %5</translation>
         <message>
             <source>Differences</source>
             <translation>Unterschiede</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::DiffersStrip</name>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else differs as far as it was recorded.</source>
+            <translation>Soweit aufgezeichnet, unterscheidet sich sonst nichts.</translation>
+        </message>
+        <message>
+            <source>Check before you compare:</source>
+            <translation>Vor dem Vergleich prüfen:</translation>
         </message>
     </context>
     <context>
@@ -4937,50 +4894,6 @@ pass^k %4
             <translation>Neuer Lauf</translation>
         </message>
         <message>
-            <source>Run</source>
-            <translation>Lauf</translation>
-        </message>
-        <message>
-            <source>Show results</source>
-            <translation>Ergebnisse zeigen</translation>
-        </message>
-        <message>
-            <source>Run again with changes…</source>
-            <translation>Mit Änderungen noch einmal…</translation>
-        </message>
-        <message>
-            <source>Stop all</source>
-            <translation>Alle anhalten</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Trials of the run</source>
-            <translation>Trials des Laufs</translation>
-        </message>
-        <message>
-            <source>Retry the unscored</source>
-            <translation>Unbewertete noch einmal</translation>
-        </message>
-        <message>
-            <source>Runs every trial that ended without a reward again; the others keep their results.</source>
-            <translation>Lässt jeden Trial noch einmal laufen, der ohne Reward endete; die anderen behalten ihre Ergebnisse.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Noch einmal</translation>
-        </message>
-        <message>
-            <source>Open trial</source>
-            <translation>Trial öffnen</translation>
-        </message>
-        <message>
             <source>Live log</source>
             <translation>Laufendes Protokoll</translation>
         </message>
@@ -5071,6 +4984,56 @@ pass^k %4
 %1 unscored, %2 errored without a reward</source>
             <translation>
 %1 unbewertet, %2 mit Fehler ohne Reward</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RunBar</name>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Stop all</source>
+            <translation>Alle anhalten</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Retry the unscored</source>
+            <translation>Unbewertete noch einmal</translation>
+        </message>
+        <message>
+            <source>Runs every trial that ended without a reward again; the others keep their results.</source>
+            <translation>Lässt jeden Trial noch einmal laufen, der ohne Reward endete; die anderen behalten ihre Ergebnisse.</translation>
+        </message>
+        <message>
+            <source>Run again with changes…</source>
+            <translation>Mit Änderungen noch einmal…</translation>
+        </message>
+        <message>
+            <source>Show results</source>
+            <translation>Ergebnisse zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RunTrials</name>
+        <message>
+            <source>Trials of the run</source>
+            <translation>Trials des Laufs</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Open trial</source>
+            <translation>Trial öffnen</translation>
         </message>
     </context>
     <context>
@@ -5709,6 +5672,57 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         </message>
     </context>
     <context>
+        <name>quayside::TaskPane</name>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>verschieden</translation>
+        </message>
+        <message>
+            <source>improved</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <source>regressed</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <source>both pass</source>
+            <translation>beide bestehen</translation>
+        </message>
+        <message>
+            <source>only baseline</source>
+            <translation>nur die Basis</translation>
+        </message>
+        <message>
+            <source>only the arm</source>
+            <translation>nur der Arm</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>Filter tasks  /</source>
+            <translation>Aufgaben filtern  /</translation>
+        </message>
+        <message>
+            <source>Filter tasks</source>
+            <translation>Aufgaben filtern</translation>
+        </message>
+        <message>
+            <source>drag a column to reorder, the first is the baseline</source>
+            <translation>Spalten zum Umordnen ziehen, die erste ist die Basis</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::TerminalScreen</name>
         <message>
             <source>Recorded terminal</source>
@@ -6109,6 +6123,13 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <message>
             <source>typed here</source>
             <translation>hier eingegeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::VerdictCard</name>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
         </message>
     </context>
     <context>

@@ -334,13 +334,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n trial(s)</source>
             <translation>
                 <numerusform>%n trial</numerusform>
@@ -403,6 +396,16 @@
             <translation>
                 <numerusform>%n equal line hidden, click to show</numerusform>
                 <numerusform>%n equal lines hidden, click to show</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::DiffersStrip</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

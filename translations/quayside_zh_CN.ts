@@ -2721,6 +2721,64 @@
         </message>
     </context>
     <context>
+        <name>quayside::CompareBar</name>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>metric: %1</source>
+            <translation>指标：%1</translation>
+        </message>
+        <message>
+            <source>primary reward</source>
+            <translation>主要奖励</translation>
+        </message>
+        <message>
+            <source>by setting</source>
+            <translation>按设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::CompareExport</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Copy the answer</source>
+            <translation>复制结论</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>复制为 Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>复制为 JSON</translation>
+        </message>
+        <message>
+            <source>Save as Markdown…</source>
+            <translation>另存为 Markdown…</translation>
+        </message>
+        <message>
+            <source>Save comparison</source>
+            <translation>保存比较</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>另存为 JSON…</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::ComparePage</name>
         <message>
             <source>Nothing to compare yet</source>
@@ -2742,76 +2800,6 @@
                 <numerusform> · 对 %n 个比较做 Holm 校正</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing else differs as far as it was recorded.</source>
-            <translation>就记录所见，没有其他差异。</translation>
-        </message>
-        <message>
-            <source>Check before you compare:</source>
-            <translation>比较前请检查：</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>differs</source>
-            <translation>不同</translation>
-        </message>
-        <message>
-            <source>improved</source>
-            <translation>变好</translation>
-        </message>
-        <message>
-            <source>regressed</source>
-            <translation>变差</translation>
-        </message>
-        <message>
-            <source>both pass</source>
-            <translation>均通过</translation>
-        </message>
-        <message>
-            <source>only baseline</source>
-            <translation>仅基线</translation>
-        </message>
-        <message>
-            <source>only the arm</source>
-            <translation>仅该实验臂</translation>
-        </message>
-        <message>
-            <source>neither</source>
-            <translation>均未通过</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比较</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>复制为 JSON</translation>
-        </message>
-        <message>
-            <source>Copy the answer</source>
-            <translation>复制结论</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差异</translation>
-        </message>
         <message>
             <source>Outcomes by task</source>
             <translation>按任务的结果</translation>
@@ -2819,58 +2807,6 @@
         <message>
             <source>median, 95 %</source>
             <translation>中位数，95 %</translation>
-        </message>
-        <message>
-            <source>Filter tasks  /</source>
-            <translation>筛选任务  /</translation>
-        </message>
-        <message>
-            <source>Filter tasks</source>
-            <translation>筛选任务</translation>
-        </message>
-        <message>
-            <source>drag a column to reorder, the first is the baseline</source>
-            <translation>拖动列可重新排序，第一列为基线</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>by setting</source>
-            <translation>按设置</translation>
-        </message>
-        <message>
-            <source>primary reward</source>
-            <translation>主要奖励</translation>
-        </message>
-        <message>
-            <source>metric: %1</source>
-            <translation>指标：%1</translation>
-        </message>
-        <message>
-            <source>Copy as Markdown</source>
-            <translation>复制为 Markdown</translation>
-        </message>
-        <message>
-            <source>Save as Markdown…</source>
-            <translation>另存为 Markdown…</translation>
-        </message>
-        <message>
-            <source>Save comparison</source>
-            <translation>保存比较</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>Save as JSON…</source>
-            <translation>另存为 JSON…</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Open…</source>
@@ -3300,6 +3236,27 @@ elapsed %5</source>
         <message>
             <source>Differences</source>
             <translation>差异</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::DiffersStrip</name>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else differs as far as it was recorded.</source>
+            <translation>就记录所见，没有其他差异。</translation>
+        </message>
+        <message>
+            <source>Check before you compare:</source>
+            <translation>比较前请检查：</translation>
         </message>
     </context>
     <context>
@@ -4860,50 +4817,6 @@ pass^k %4
             <translation>新运行</translation>
         </message>
         <message>
-            <source>Run</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>Show results</source>
-            <translation>显示结果</translation>
-        </message>
-        <message>
-            <source>Run again with changes…</source>
-            <translation>修改后再运行…</translation>
-        </message>
-        <message>
-            <source>Stop all</source>
-            <translation>全部停止</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Trials of the run</source>
-            <translation>运行的试验</translation>
-        </message>
-        <message>
-            <source>Retry the unscored</source>
-            <translation>重试未评分的</translation>
-        </message>
-        <message>
-            <source>Runs every trial that ended without a reward again; the others keep their results.</source>
-            <translation>重新运行所有没有奖励的试验；其余保留结果。</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Open trial</source>
-            <translation>打开试验</translation>
-        </message>
-        <message>
             <source>Live log</source>
             <translation>实时日志</translation>
         </message>
@@ -4991,6 +4904,56 @@ pass^k %4
 %1 unscored, %2 errored without a reward</source>
             <translation>
 %1 个未评分，%2 个出错且无奖励</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RunBar</name>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Stop all</source>
+            <translation>全部停止</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Retry the unscored</source>
+            <translation>重试未评分的</translation>
+        </message>
+        <message>
+            <source>Runs every trial that ended without a reward again; the others keep their results.</source>
+            <translation>重新运行所有没有奖励的试验；其余保留结果。</translation>
+        </message>
+        <message>
+            <source>Run again with changes…</source>
+            <translation>修改后再运行…</translation>
+        </message>
+        <message>
+            <source>Show results</source>
+            <translation>显示结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::RunTrials</name>
+        <message>
+            <source>Trials of the run</source>
+            <translation>运行的试验</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Open trial</source>
+            <translation>打开试验</translation>
         </message>
     </context>
     <context>
@@ -5615,6 +5578,57 @@ A task passes when more than half of its counted attempts do.</source>
         </message>
     </context>
     <context>
+        <name>quayside::TaskPane</name>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>improved</source>
+            <translation>变好</translation>
+        </message>
+        <message>
+            <source>regressed</source>
+            <translation>变差</translation>
+        </message>
+        <message>
+            <source>both pass</source>
+            <translation>均通过</translation>
+        </message>
+        <message>
+            <source>only baseline</source>
+            <translation>仅基线</translation>
+        </message>
+        <message>
+            <source>only the arm</source>
+            <translation>仅该实验臂</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>均未通过</translation>
+        </message>
+        <message>
+            <source>Filter tasks  /</source>
+            <translation>筛选任务  /</translation>
+        </message>
+        <message>
+            <source>Filter tasks</source>
+            <translation>筛选任务</translation>
+        </message>
+        <message>
+            <source>drag a column to reorder, the first is the baseline</source>
+            <translation>拖动列可重新排序，第一列为基线</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::TerminalScreen</name>
         <message>
             <source>Recorded terminal</source>
@@ -6009,6 +6023,13 @@ A task passes when more than half of its counted attempts do.</source>
         <message>
             <source>typed here</source>
             <translation>在此输入</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::VerdictCard</name>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
         </message>
     </context>
     <context>
