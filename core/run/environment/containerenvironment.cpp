@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/containerenvironment.h"
 
+#include "core/run/environment/dockerfile.h"
 #include "core/run/environment/podmanbuild.h"
 #include "core/run/environment/tarball.h"
 #include "core/run/task/taskdigest.h"
@@ -55,8 +56,9 @@ Result<void> ContainerEnvironment::engine(const QStringList &arguments, const Ou
     if (result->end == ProcessEnd::Stopped)
         return std::unexpected(Error{ErrorCode::Cancelled, toText(m_kind), {}, QStringLiteral("stopped")});
     const bool late = result->end == ProcessEnd::TimedOut;
-    return std::unexpected(Error{ErrorCode::Failed, toText(m_kind) + QLatin1Char(' ') + arguments.front(),
-                                 late ? QStringLiteral("timeout") : QString(),
+    return std::unexpected(Error{late ? ErrorCode::TimedOut : ErrorCode::Failed,
+                                 toText(m_kind) + QLatin1Char(' ') + arguments.front(),
+                                 {},
                                  late ? QStringLiteral("took too long") : QString::fromUtf8(tail).trimmed()});
 }
 
@@ -84,12 +86,8 @@ Result<QString> ContainerEnvironment::image(const OutputSink &log)
     const QString name = QStringLiteral("quayside-build:") + QString::fromLatin1(digest->left(32));
     if (!m_request.rebuild && inspect(name))
         return name;
-    if (const auto built = build(name, log); !built) {
-        Error error = built.error();
-        if (error.code == ErrorCode::Failed)
-            error.path = m_request.context + QStringLiteral("/Dockerfile");
-        return std::unexpected(error);
-    }
+    if (const auto built = build(name, log); !built)
+        return std::unexpected(buildError(built.error(), m_request.context + QStringLiteral("/Dockerfile"), {}));
     return name;
 }
 
@@ -216,6 +214,7 @@ Result<Download> ContainerEnvironment::download(const QString &source, const QSt
     const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
     if (copied)
         return unpackTar(*spool, hostTarget, exclude);
+    // The engine's exit code is the same whatever was wrong.
     Error error = copied.error();
     static const QStringList absences{QStringLiteral("Could not find"), QStringLiteral("could not be found"),
                                       QStringLiteral("no such file"), QStringLiteral("No such")};

@@ -199,6 +199,12 @@ private:
 
 } // namespace
 
+Error buildError(const Error &cause, const QString &dockerfile, const QString &where)
+{
+    const bool isEnded = cause.code == ErrorCode::Cancelled || cause.code == ErrorCode::TimedOut;
+    return {isEnded ? cause.code : ErrorCode::BuildFailed, dockerfile, where, cause.message};
+}
+
 Result<Dockerfile> parseDockerfile(const QByteArray &text, const QString &path)
 {
     return Parser(path).parse(QString::fromUtf8(text));

@@ -116,8 +116,8 @@ Result<FileHandle> awaitLock(const QString &path, const StopFlag &stop, Millisec
         if (stop.isRequested())
             return std::unexpected(Error{ErrorCode::Cancelled, path, {}, QStringLiteral("stopped")});
         if (waited > timeout.value)
-            return std::unexpected(Error{ErrorCode::Failed, path, QStringLiteral("timeout"),
-                                         QStringLiteral("another build of the same content takes too long")});
+            return std::unexpected(Error{
+                ErrorCode::TimedOut, path, {}, QStringLiteral("another build of the same content takes too long")});
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     return file;

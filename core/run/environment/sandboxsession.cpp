@@ -63,7 +63,8 @@ QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetw
     return words;
 }
 
-/// Waits until the first process inside says so; all its namespaces and mounts are in place then.
+/// Waits until the first process inside says so; all its namespaces and mounts are in place then. Refused when the
+/// kernel lets nobody mount a /proc; Cancelled, TimedOut, Failed.
 Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
 {
     pollfd watched[3]{
@@ -83,7 +84,11 @@ Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
     message.truncate(std::max<ssize_t>(got, 0));
     const QString cause = ended ? QString::fromUtf8(message).trimmed()
                                 : QStringLiteral("not ready after %1 s").arg(startTimeoutMs / 1000);
-    return std::unexpected(Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, cause});
+    // "Can't mount proc on /newroot/proc": bubblewrap has one exit code for everything
+    const ErrorCode code = !ended                     ? ErrorCode::TimedOut
+        : cause.contains(QLatin1String("mount proc")) ? ErrorCode::Refused
+                                                      : ErrorCode::Failed;
+    return std::unexpected(Error{code, QStringLiteral("bwrap"), {}, cause});
 }
 
 Result<FileHandle> openInside(const FileHandle &info)
@@ -156,7 +161,7 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
         const auto ready = awaitReady(*keeper, stop);
         if (!ready) {
             last = ready.error();
-            if (last.code == ErrorCode::Cancelled || !last.message.contains(QLatin1String("proc")))
+            if (last.code != ErrorCode::Refused)
                 break;
             continue;
         }

@@ -85,13 +85,16 @@ private:
 
     TrialStep environmentFailure(const Error &error) const
     {
-        if (error.code == ErrorCode::Cancelled)
-            return cancelled(environmentPhase);
-        if (error.where == QLatin1String("timeout"))
+        switch (error.code) {
+        case ErrorCode::Cancelled: return cancelled(environmentPhase);
+        case ErrorCode::TimedOut:
             return fail("EnvironmentStartTimeoutError",
                         QStringLiteral("Environment start timed out: ") + describe(error), environmentPhase);
-        const bool build = error.path.endsWith(QLatin1String("Dockerfile"));
-        return fail(build ? "SandboxBuildFailedError" : "RuntimeError", describe(error), environmentPhase);
+        case ErrorCode::BuildFailed:
+        case ErrorCode::Malformed:
+        case ErrorCode::Unsupported: return fail("SandboxBuildFailedError", describe(error), environmentPhase);
+        default: return fail("RuntimeError", describe(error), environmentPhase);
+        }
     }
 
     TrialStep setUpAgent()
