@@ -46,15 +46,35 @@ QStringList sourcesBelow(const QString &folder)
     return files;
 }
 
+QString textOf(const QString &file)
+{
+    QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
+    if (!source.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file));
+    return QString::fromUtf8(source.readAll());
+}
+
+/// "file: what matched" for every match in the program's sources but those that `owner` starts with.
+QStringList matchesOutside(const QString &owner, const QRegularExpression &pattern)
+{
+    QStringList found;
+    for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const QString &file : sourcesBelow(folder)) {
+            if (file.startsWith(owner))
+                continue;
+            for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
+                found << file + QLatin1String(": ") + it.next().captured();
+        }
+    }
+    return found;
+}
+
 std::vector<Include> includesOf(const QString &file)
 {
     static const QRegularExpression pattern(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"),
                                             QRegularExpression::MultilineOption);
-    QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
-    if (!source.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(file));
     std::vector<Include> includes;
-    for (auto it = pattern.globalMatch(QString::fromUtf8(source.readAll())); it.hasNext();)
+    for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
         includes.push_back({file, it.next().captured(1)});
     return includes;
 }
@@ -171,9 +191,7 @@ private Q_SLOTS:
         std::map<QString, QStringList> places;
         for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
             for (const QString &file : sourcesBelow(folder).filter(QRegularExpression(QStringLiteral("\\.h$")))) {
-                QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
-                QVERIFY(source.open(QIODevice::ReadOnly));
-                for (auto it = pattern.globalMatch(QString::fromUtf8(source.readAll())); it.hasNext();)
+                for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
                     places[it.next().captured(1)] << file;
             }
         }
@@ -186,14 +204,26 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    /// What a file calls an exception stands in one table.
+    void everyExceptionIsNamedInOnePlace()
+    {
+        const QString table = QStringLiteral("core/data/exceptiontype.cpp");
+        static const QRegularExpression row(QStringLiteral("ExceptionName\\{\\w+, \"(\\w+Error)\""));
+        QStringList names;
+        for (auto it = row.globalMatch(textOf(table)); it.hasNext();)
+            names << it.next().captured(1);
+        QVERIFY(names.size() > 20);
+        const QRegularExpression literal(QStringLiteral("\"(%1)\"").arg(names.join(QLatin1Char('|'))));
+        const QStringList wrong = matchesOutside(table, literal);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void noFileIsTooLong()
     {
         QStringList wrong;
         for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
             for (const QString &file : sourcesBelow(folder)) {
-                QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
-                QVERIFY(source.open(QIODevice::ReadOnly));
-                const auto lines = source.readAll().count('\n');
+                const auto lines = textOf(file).count(QLatin1Char('\n'));
                 if (lines > 400)
                     wrong << QStringLiteral("%1: %2 lines").arg(file).arg(lines);
             }

@@ -103,7 +103,7 @@ Result<Journal> buildFolder(const QString &building, const QString &folder, cons
 
 bool isDoneFor(const Result<TrialSummary> &summary)
 {
-    return summary && summary->exception != QLatin1String("CancelledError");
+    return summary && exceptionNamed(summary->exception) != ExceptionType::Cancelled;
 }
 
 /// Rows for a reopened job; every folder that holds no result is discarded first.

@@ -51,7 +51,7 @@ TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record)
                          .agent = record.agent.name,
                          .dataset = setup.task.dataset,
                          .rewards = record.rewards,
-                         .exception = record.exception ? record.exception->type : QString(),
+                         .exception = record.exception ? toText(record.exception->type) : QString(),
                          .usage = record.single.usage};
     if (record.agent.model)
         summary.model = record.agent.model->name;

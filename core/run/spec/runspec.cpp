@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/spec/runspec.h"
 
+#include "core/data/exceptiontype.h"
+
 #include <QDateTime>
 #include <QDir>
 
@@ -27,11 +29,10 @@ std::optional<EnvironmentKind> environmentNamed(const QString &name)
 
 QStringList RetryPolicy::defaultExclude()
 {
-    return {QStringLiteral("AgentAuthenticationError"), QStringLiteral("AgentSafetyRefusalError"),
-            QStringLiteral("AgentTimeoutError"),        QStringLiteral("ApiUsageLimitError"),
-            QStringLiteral("ModelNotFoundError"),       QStringLiteral("RewardFileEmptyError"),
-            QStringLiteral("RewardFileNotFoundError"),  QStringLiteral("VerifierOutputParseError"),
-            QStringLiteral("VerifierTimeoutError")};
+    using enum ExceptionType;
+    return {toText(AgentAuthentication), toText(AgentSafetyRefusal),  toText(AgentTimeout),
+            toText(ApiUsageLimit),       toText(ModelNotFound),       toText(RewardFileEmpty),
+            toText(RewardFileNotFound),  toText(VerifierOutputParse), toText(VerifierTimeout)};
 }
 
 QString jobFolder(const RunSpec &spec)

@@ -36,7 +36,7 @@ public:
         else
             m_record.exception = done.error();
         if (!done)
-            m_context.log.say(QStringLiteral("%1: %2").arg(done.error().type, done.error().message));
+            m_context.log.say(QStringLiteral("%1: %2").arg(toText(done.error().type), done.error().message));
         if (m_context.stop.isRequested() && !isComplete())
             endAsStopped();
         m_context.environment.reset();
@@ -88,12 +88,12 @@ private:
         switch (error.code) {
         case ErrorCode::Cancelled: return cancelled(environmentPhase);
         case ErrorCode::TimedOut:
-            return fail("EnvironmentStartTimeoutError",
+            return fail(ExceptionType::EnvironmentStartTimeout,
                         QStringLiteral("Environment start timed out: ") + describe(error), environmentPhase);
         case ErrorCode::BuildFailed:
         case ErrorCode::Malformed:
-        case ErrorCode::Unsupported: return fail("SandboxBuildFailedError", describe(error), environmentPhase);
-        default: return fail("RuntimeError", describe(error), environmentPhase);
+        case ErrorCode::Unsupported: return fail(ExceptionType::SandboxBuildFailed, describe(error), environmentPhase);
+        default: return fail(ExceptionType::Runtime, describe(error), environmentPhase);
         }
     }
 
@@ -118,11 +118,11 @@ private:
             return {};
         switch (outcome.error().kind) {
         case AgentFailure::Kind::TimedOut:
-            return fail("AgentSetupTimeoutError", QStringLiteral("Agent setup timed out after ") + inSeconds(limit),
-                        setupPhase);
+            return fail(ExceptionType::AgentSetupTimeout,
+                        QStringLiteral("Agent setup timed out after ") + inSeconds(limit), setupPhase);
         case AgentFailure::Kind::Stopped: return cancelled(setupPhase);
         case AgentFailure::Kind::NonZeroExit:
-        case AgentFailure::Kind::Other: return fail("RuntimeError", outcome.error().message, setupPhase);
+        case AgentFailure::Kind::Other: return fail(ExceptionType::Runtime, outcome.error().message, setupPhase);
         }
         return {};
     }
@@ -296,10 +296,10 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
     if (missing.isEmpty())
         TrialRun(context, record).run();
     else
-        record.exception =
-            fail("ValueError", QStringLiteral("These variables have no value: ") + missing.join(QStringLiteral(", ")),
-                 environmentPhase)
-                .error();
+        record.exception = fail(ExceptionType::Value,
+                                QStringLiteral("These variables have no value: ") + missing.join(QStringLiteral(", ")),
+                                environmentPhase)
+                               .error();
     record.span.end = now();
     if (context.log.loss())
         return std::unexpected(*context.log.loss());
