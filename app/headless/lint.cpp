@@ -96,7 +96,7 @@ int runLint(const QStringList &arguments)
           QStringLiteral(
               "Also run each: the oracle scores full and twice the same, nop scores nothing, dimensions are named.")},
          {{QStringLiteral("e"), QStringLiteral("env")},
-          QStringLiteral("sandbox, docker or podman (sandbox)."),
+          environmentNames() + QStringLiteral(" (sandbox)."),
           QStringLiteral("type"),
           QStringLiteral("sandbox")},
          {QStringLiteral("json"), QStringLiteral("Print as JSON.")}});
@@ -106,7 +106,7 @@ int runLint(const QStringList &arguments)
     const auto sandbox = loadSandboxSettings();
     if (parser.positionalArguments().isEmpty() || !environment || !sandbox)
         return wrongUse(command,
-                        !environment   ? QStringLiteral("--env is one of sandbox, docker, podman")
+                        !environment   ? QStringLiteral("--env is one of ") + environmentNames()
                             : !sandbox ? describe(sandbox.error())
                                        : QStringLiteral("a task folder expected"));
     Json all = Json::array();

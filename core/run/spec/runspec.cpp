@@ -8,25 +8,6 @@
 
 namespace quayside {
 
-QString toText(EnvironmentKind kind)
-{
-    switch (kind) {
-    case EnvironmentKind::Sandbox: return QStringLiteral("sandbox");
-    case EnvironmentKind::Docker: return QStringLiteral("docker");
-    case EnvironmentKind::Podman: return QStringLiteral("podman");
-    }
-    return {};
-}
-
-std::optional<EnvironmentKind> environmentNamed(const QString &name)
-{
-    for (const EnvironmentKind kind : {EnvironmentKind::Sandbox, EnvironmentKind::Docker, EnvironmentKind::Podman}) {
-        if (toText(kind) == name)
-            return kind;
-    }
-    return std::nullopt;
-}
-
 QStringList RetryPolicy::defaultExclude()
 {
     using enum ExceptionType;

@@ -32,7 +32,7 @@ std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironm
         .buildTimeout =
             scaled(task.buildTimeout, setup.spec.timeouts.build, setup.spec.timeouts).value_or(task.buildTimeout),
         .rebuild = setup.spec.rebuild};
-    return quayside::makeEnvironment(setup.spec.environment, request, sandbox, stop);
+    return environmentType(setup.spec.environment).make(request, sandbox, stop);
 }
 
 std::unexpected<TrialException> fail(ExceptionType type, const QString &message, const QString &phase)

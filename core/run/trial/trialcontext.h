@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/run/agent/agent.h"
-#include "core/run/environment/makeenvironment.h"
+#include "core/run/environment/environmenttype.h"
 #include "core/run/record/trialplan.h"
 #include "core/run/secret/secrets.h"
 #include "core/run/trial/triallog.h"

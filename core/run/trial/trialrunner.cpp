@@ -2,6 +2,7 @@
 #include "core/run/trial/trialrunner.h"
 
 #include "core/run/agent/agentcatalog.h"
+#include "core/run/environment/unsupported.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/record/harborjson.h"
 #include "core/run/trial/steprewards.h"
