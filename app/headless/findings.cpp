@@ -139,8 +139,7 @@ int runFindings(const QStringList &arguments)
         OrderedJson jobs = OrderedJson::array();
         for (const auto &[job, attempts] : found.jobs)
             jobs.push_back(jobJson(found, job, attempts));
-        const QByteArray text = printed(OrderedJson{{"jobs", std::move(jobs)}});
-        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+        printOut(printed(OrderedJson{{"jobs", std::move(jobs)}}));
     } else {
         printText(found);
     }
