@@ -3,6 +3,8 @@
 
 #include "app/headless/commandline.h"
 #include "app/headless/runprogress.h"
+#include "core/export/facts.h"
+#include "core/run/environment/environmentkind.h"
 #include "core/run/lint/lint.h"
 #include "core/run/task/loadtask.h"
 
@@ -10,15 +12,11 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <nlohmann/json.hpp>
-
 #include <print>
 
 namespace quayside {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct TaskVerdict {
     QString task;
@@ -123,7 +121,7 @@ int runLint(const QStringList &arguments)
         }
     }
     if (parser.isSet(QStringLiteral("json")))
-        std::println("{}", all.dump(2, ' ', false, Json::error_handler_t::replace));
+        printOut(printed(all));
     return static_cast<int>(fine ? ExitCode::Ok : ExitCode::Damaged);
 }
 

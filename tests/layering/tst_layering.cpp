@@ -135,7 +135,12 @@ const std::vector<std::pair<QString, QStringList>> owners{
     {QStringLiteral("QProcess"), {QStringLiteral("core/run")}},
     {QStringLiteral("archive"), {QStringLiteral("core/load"), QStringLiteral("core/run")}},
     {QStringLiteral("git2"), {QStringLiteral("core/diff")}},
+    // The scanners of trajectories go through files of 100 MB in windows of their own
     {QStringLiteral("simdjson"), {QStringLiteral("core/json"), QStringLiteral("core/formats/atif")}},
+    {QStringLiteral("nlohmann"),
+     {QStringLiteral("core/json"), QStringLiteral("core/formats/sessions"), QStringLiteral("core/formats/claudecode"),
+      QStringLiteral("core/formats/codex")}},
+    {QStringLiteral("QJson"), {}},
     {QStringLiteral("boost/"), {QStringLiteral("core/stats")}},
     {QStringLiteral("QWidget"), {QStringLiteral("views"), QStringLiteral("app")}},
     {QStringLiteral("QPainter"), {QStringLiteral("views"), QStringLiteral("app")}}};

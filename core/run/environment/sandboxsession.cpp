@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxsession.h"
 
+#include "core/json/json.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cerrno>
@@ -96,7 +96,9 @@ Result<FileHandle> openInside(const FileHandle &info)
     QByteArray text(4096, '\0');
     const ssize_t got = ::read(info.get(), text.data(), static_cast<size_t>(text.size()));
     text.truncate(std::max<ssize_t>(got, 0));
-    const int pid = QJsonDocument::fromJson(text).object().value(QStringLiteral("child-pid")).toInt();
+    const Json said = jsonFrom(text);
+    const bool isNamed = said.is_object() && said.contains("child-pid") && said["child-pid"].is_number_integer();
+    const int pid = isNamed ? said["child-pid"].get<int>() : 0;
     FileHandle handle(pid > 0 ? static_cast<int>(syscall(SYS_pidfd_open, pid, 0)) : -1);
     if (handle.get() < 0)
         return std::unexpected(Error{ErrorCode::Failed,

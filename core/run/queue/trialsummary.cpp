@@ -67,7 +67,7 @@ Result<TrialSummary> readSummary(const QString &trialFolder)
         folder ? folder->read(QStringLiteral("result.json"), resultCap) : std::unexpected(folder.error());
     if (!bytes)
         return std::unexpected(bytes.error());
-    const Json json = Json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    const Json json = jsonFrom(*bytes);
     if (!json.is_object())
         return std::unexpected(Error{
             ErrorCode::Malformed, folder->absolute(QStringLiteral("result.json")), {}, QStringLiteral("not a result")});

@@ -179,14 +179,9 @@ Json retryJson(const RetryPolicy &retry, ConfigForm form)
 
 } // namespace
 
-std::string jsonText(const QString &text)
-{
-    return text.toStdString();
-}
-
 QByteArray toBytes(const Json &json)
 {
-    return QByteArray::fromStdString(json.dump(4, ' ', false, Json::error_handler_t::replace));
+    return QByteArray::fromStdString(serialized(json, 4));
 }
 
 Json trialConfigJson(const TrialSetup &setup, ConfigForm form)

@@ -40,7 +40,7 @@ Json agentResultJson(const StepOutcome &outcome)
         return {};
     Json json = usageJson(outcome.usage);
     json["rollout_details"] = nullptr;
-    const Json metadata = Json::parse(outcome.metadata.begin(), outcome.metadata.end(), nullptr, false);
+    const Json metadata = jsonFrom(outcome.metadata);
     json["metadata"] = metadata.is_object() ? metadata : Json();
     return json;
 }

@@ -2,7 +2,7 @@
 #include "core/run/record/rewardfile.h"
 
 #include "core/base/folder.h"
-#include "core/run/record/harborjson.h"
+#include "core/json/json.h"
 
 #include <cmath>
 
@@ -19,7 +19,7 @@ std::unexpected<RewardProblem> problem(ExceptionType type, const QString &messag
 
 std::expected<Rewards, RewardProblem> parseRewardJson(const QByteArray &bytes, const QString &path)
 {
-    const Json json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    const Json json = jsonFrom(bytes);
     if (!json.is_object())
         return problem(ExceptionType::VerifierOutputParse,
                        QStringLiteral("Failed to parse rewards from JSON file %1").arg(path));
