@@ -227,6 +227,16 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    /// A key of the settings is a typed constant of views/state; bookmarks alone have keys that are made as they come.
+    void everySettingStandsInOnePlace()
+    {
+        static const QRegularExpression access(
+            QStringLiteral("[sS]ettings(\\(\\))?\\.(value|setValue|contains|remove|beginGroup)\\(.*"));
+        QStringList wrong = matchesOutside(QStringLiteral("views/state/setting.h"), access);
+        wrong.removeIf([](const QString &match) { return match.startsWith(u"views/trajectory/bookmarks.cpp"); });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void noFileIsTooLong()
     {
         QStringList wrong;
