@@ -5,7 +5,6 @@
 
 #include <QLocale>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace quayside {
 
@@ -15,7 +14,6 @@ JobFilesPane::JobFilesPane(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_browser);
-    connect(&m_watcher, &QFutureWatcher<Result<JobFiles>>::finished, this, [this] { take(m_watcher.result()); });
 }
 
 void JobFilesPane::setJob(const JobPointer &job)
@@ -36,7 +34,8 @@ void JobFilesPane::list()
     if (!m_job || m_job == m_listed)
         return;
     m_listed = m_job;
-    m_watcher.setFuture(QtConcurrent::run([job = m_job] { return listJobFiles(*job); }));
+    m_run.start([job = m_job](const RunControl &) { return listJobFiles(*job); },
+                [this](const Result<JobFiles> &files) { take(files); });
 }
 
 void JobFilesPane::take(const Result<JobFiles> &files)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/load/jobfiles.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 namespace quayside {
@@ -31,7 +31,7 @@ private:
     JobPointer m_listed;
     QString m_folder;
     FileBrowser *m_browser = nullptr;
-    QFutureWatcher<Result<JobFiles>> m_watcher;
+    NewestRun m_run;
 };
 
 } // namespace quayside
