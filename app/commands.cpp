@@ -2,15 +2,7 @@
 #include "app/commands.h"
 
 #include "app/headless/commandline.h"
-#include "app/headless/compare.h"
-#include "app/headless/diff.h"
-#include "app/headless/findings.h"
-#include "app/headless/lint.h"
-#include "app/headless/resume.h"
-#include "app/headless/run.h"
-#include "app/headless/summary.h"
-#include "app/headless/trial.h"
-#include "app/headless/validate.h"
+#include "app/headless/commands.h"
 #include "app/screenshot.h"
 #include "app/translations.h"
 #include "app/window.h"
@@ -18,28 +10,35 @@
 #include <QApplication>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <print>
 #include <string_view>
+#include <vector>
 
 namespace quayside {
 
 namespace {
 
-constexpr std::array allCommands{
-    Command{"screenshot", "render pages of the window to PNG files", Surface::Offscreen, runScreenshot},
-    Command{"window", "open the window (the default)", Surface::Screen, runWindow},
-    Command{"run", "run tasks with agents and write a job folder", Surface::Console, runRun},
-    Command{"resume", "finish a job that was interrupted or stopped", Surface::Console, runResume},
-    Command{"lint", "check task folders, and with --run what oracle and nop score", Surface::Console, runLint},
-    Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console, runSummary},
-    Command{"trial", "print everything that is loaded of one trial", Surface::Console, runTrial},
-    Command{"compare", "compare the arms of jobs: which is better, and is it more than luck", Surface::Console,
-            runCompare},
-    Command{"diff", "compare the artifacts of a trial with what was expected", Surface::Console, runDiff},
-    Command{"findings", "print hints with evidence at what went wrong in each trial", Surface::Console, runFindings},
-    Command{"validate", "check trajectory files against Harbor's rules", Surface::Console, runValidate},
-};
+constexpr Command windowCommand{"window", "open the window (the default)", Surface::Screen, runWindow};
+constexpr Command screenshotCommand{"screenshot", "render pages of the window to PNG files", Surface::Offscreen,
+                                    runScreenshot};
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands{screenshotCommand, windowCommand};
+    commands.insert(commands.end(), consoleCommands().begin(), consoleCommands().end());
+    return commands;
+}
+
+void printOverview()
+{
+    std::println("quayside {}: a workbench for agent-evaluation runs\n", QUAYSIDE_VERSION);
+    std::println("Usage: quayside [PATH...]            open the window, on these folders, archives or files");
+    std::println("       quayside COMMAND [ARGUMENTS]  (quayside COMMAND --help tells more)\n\nCommands:");
+    for (const Command &command : allCommands())
+        std::println("  {:<12}{}", command.name, command.summary);
+    std::println("\nExit codes: 0 ok, 1 something in the input was damaged or not scored, 2 wrong use.");
+}
 
 void nameApplication()
 {
@@ -48,11 +47,12 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("quayside"));
 }
 
-const Command *commandNamed(const QString &name)
+std::optional<Command> commandNamed(const QString &name)
 {
+    const std::vector<Command> commands = allCommands();
     const auto found =
-        std::ranges::find_if(allCommands, [&](const Command &command) { return name == QLatin1String(command.name); });
-    return found == allCommands.end() ? nullptr : &*found;
+        std::ranges::find_if(commands, [&](const Command &command) { return name == QLatin1String(command.name); });
+    return found == commands.end() ? std::nullopt : std::optional(*found);
 }
 
 bool hasScreen()
@@ -90,11 +90,6 @@ int runOn(const Command &command, int argc, char **argv, qsizetype skip)
 
 } // namespace
 
-std::span<const Command> commands()
-{
-    return allCommands;
-}
-
 int runQuayside(int argc, char **argv)
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
@@ -106,9 +101,9 @@ int runQuayside(int argc, char **argv)
         std::println("quayside {}", QUAYSIDE_VERSION);
         return 0;
     }
-    if (const Command *command = commandNamed(first))
+    if (const auto command = commandNamed(first))
         return runOn(*command, argc, argv, 2);
-    return runOn(*commandNamed(QStringLiteral("window")), argc, argv, 1);
+    return runOn(windowCommand, argc, argv, 1);
 }
 
 } // namespace quayside

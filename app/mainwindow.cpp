@@ -39,7 +39,8 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindo
                             .find = m_actions->find,
                             .compare = m_actions->compare,
                             .launch = m_actions->launch,
-                            .menu = m_actions->menu});
+                            .menu = m_actions->menu},
+                           Pages::titleOf);
     m_sidebar = new Sidebar(workbench);
     auto *body = new QSplitter(Qt::Horizontal);
     body->setObjectName(QStringLiteral("bodySplitter"));

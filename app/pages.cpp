@@ -11,18 +11,32 @@
 #include "views/jobs/jobspage.h"
 #include "views/launch/launchpage.h"
 #include "views/queue/queuepage.h"
+#include "views/sidebyside/sidebysidepage.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/trial/trialpage.h"
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace quayside {
 
 namespace {
 
+QWidget *makeJobs(const Workbench &workbench, Pages &pages)
+{
+    auto *jobs = new JobsPage(workbench);
+    QObject::connect(jobs, &JobsPage::openRequested, &pages, &Pages::openRequested);
+    QObject::connect(jobs, &JobsPage::examplesRequested, &pages, &Pages::examplesRequested);
+    QObject::connect(jobs, &JobsPage::resumeRequested, jobs,
+                     [&workbench, jobs](const QString &folder) { resumeRun(workbench, folder, jobs); });
+    return jobs;
+}
+
 /// The job page with its charts above the table: a part of a chart shows its trials there.
-QWidget *makeJobPage(const Workbench &workbench)
+QWidget *makeJob(const Workbench &workbench, Pages & /*pages*/)
 {
     auto *page = new JobPage(workbench);
     auto *charts = new JobCharts;
@@ -36,7 +50,71 @@ QWidget *makeJobPage(const Workbench &workbench)
     return page;
 }
 
+QWidget *makeCompare(const Workbench &workbench, Pages &pages)
+{
+    ComparePage *compare = makeComparePage(workbench);
+    QObject::connect(compare, &ComparePage::openRequested, &pages, &Pages::openRequested);
+    return compare;
+}
+
+QWidget *makeSideBySide(const Workbench &workbench, Pages & /*pages*/)
+{
+    return makeSideBySidePage(workbench);
+}
+
+QWidget *makeLaunch(const Workbench &workbench, Pages & /*pages*/)
+{
+    return makeLaunchPage(workbench);
+}
+
+QWidget *makeQueue(const Workbench &workbench, Pages &pages)
+{
+    QueuePage *queue = makeQueuePage(workbench);
+    QObject::connect(queue, &QueuePage::againRequested, &pages, [&workbench, &pages](RunSpec spec) {
+        spec.jobName.clear();
+        static_cast<LaunchPage *>(pages.page(Place::Launch))->setSpec(spec);
+        workbench.selection.go({.place = Place::Launch});
+    });
+    return queue;
+}
+
+template <typename Page> QWidget *makePlain(const Workbench &workbench, Pages & /*pages*/)
+{
+    return new Page(workbench);
+}
+
+/// Asks the page itself.
+template <typename Page, bool (Page::*ask)() const> bool asks(const QWidget &page)
+{
+    return (static_cast<const Page &>(page).*ask)();
+}
+
+constexpr std::array types{
+    PageType{Place::Jobs, "jobs", QT_TRANSLATE_NOOP("quayside::Pages", "Jobs"), makeJobs, nullptr},
+    PageType{Place::Job, "job", nullptr, makeJob, nullptr},
+    PageType{Place::Trial, "trial", nullptr, makePlain<TrialPage>, asks<TrialPage, &TrialPage::isLoading>},
+    PageType{Place::File, "file", nullptr, makePlain<FilePage>, nullptr},
+    PageType{Place::Compare, "compare", QT_TRANSLATE_NOOP("quayside::Pages", "Compare"), makeCompare,
+             asks<ComparePage, &ComparePage::isBusy>},
+    PageType{Place::SideBySide, "side-by-side", QT_TRANSLATE_NOOP("quayside::Pages", "Side by side"), makeSideBySide,
+             asks<SideBySidePage, &SideBySidePage::isLoading>},
+    PageType{Place::Launch, "launch", QT_TRANSLATE_NOOP("quayside::Pages", "New run"), makeLaunch,
+             asks<LaunchPage, &LaunchPage::isChecking>},
+    PageType{Place::Queue, "queue", QT_TRANSLATE_NOOP("quayside::Pages", "Queue"), makeQueue, nullptr},
+};
+static_assert(types.size() == static_cast<std::size_t>(Place::Queue) + 1, "every place has its page");
+
 } // namespace
+
+std::span<const PageType> pageTypes()
+{
+    return types;
+}
+
+const PageType &pageType(Place place)
+{
+    return *std::ranges::find(types, place, &PageType::place);
+}
 
 Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(parent), m_workbench(workbench)
 {
@@ -44,17 +122,17 @@ Pages::Pages(const Workbench &workbench, QWidget *parent) : QStackedWidget(paren
     show(workbench.selection.location());
 }
 
-bool Pages::has(Place place)
+QString Pages::titleOf(Place place)
 {
-    return place == Place::Jobs || place == Place::Job || place == Place::Trial || place == Place::File
-        || place == Place::Compare || place == Place::Launch || place == Place::Queue || place == Place::SideBySide;
+    const char *title = pageType(place).title;
+    return title ? tr(title) : QString();
 }
 
 QWidget *Pages::page(Place place)
 {
     QWidget *&page = m_pages[place];
     if (!page) {
-        page = make(place);
+        page = pageType(place).make(m_workbench, *this);
         addWidget(page);
     }
     return page;
@@ -67,48 +145,6 @@ void Pages::show(const Location &location)
     const QWidget *focus = QApplication::focusWidget();
     if (!focus || !shown->isAncestorOf(focus))
         shown->setFocus();
-}
-
-QWidget *Pages::make(Place place)
-{
-    if (place == Place::Job)
-        return makeJobPage(m_workbench);
-    if (place == Place::Compare)
-        return makeCompare();
-    if (place == Place::Launch)
-        return makeLaunchPage(m_workbench);
-    if (place == Place::Queue)
-        return makeQueue();
-    if (place == Place::SideBySide)
-        return makeSideBySidePage(m_workbench);
-    if (place == Place::File)
-        return new FilePage(m_workbench);
-    if (place == Place::Trial)
-        return new TrialPage(m_workbench);
-    auto *jobs = new JobsPage(m_workbench);
-    connect(jobs, &JobsPage::openRequested, this, &Pages::openRequested);
-    connect(jobs, &JobsPage::examplesRequested, this, &Pages::examplesRequested);
-    connect(jobs, &JobsPage::resumeRequested, jobs,
-            [this, jobs](const QString &folder) { resumeRun(m_workbench, folder, jobs); });
-    return jobs;
-}
-
-QWidget *Pages::makeCompare()
-{
-    ComparePage *compare = makeComparePage(m_workbench);
-    connect(compare, &ComparePage::openRequested, this, &Pages::openRequested);
-    return compare;
-}
-
-QWidget *Pages::makeQueue()
-{
-    QueuePage *queue = makeQueuePage(m_workbench);
-    connect(queue, &QueuePage::againRequested, this, [this](RunSpec spec) {
-        spec.jobName.clear();
-        static_cast<LaunchPage *>(page(Place::Launch))->setSpec(spec);
-        m_workbench.selection.go({.place = Place::Launch});
-    });
-    return queue;
 }
 
 } // namespace quayside

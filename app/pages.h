@@ -5,12 +5,25 @@
 
 #include <QStackedWidget>
 
-#include <functional>
 #include <map>
+#include <span>
 
 namespace quayside {
 
+class Pages;
 struct Workbench;
+
+/// One page of the window. A new one is a new row of the table in pages.cpp.
+struct PageType {
+    Place place;
+    const char *id;    ///< what the names of its pictures begin with
+    const char *title; ///< for Pages::tr(); null where the page is named by what it shows
+    QWidget *(*make)(const Workbench &workbench, Pages &pages);
+    bool (*isBusy)(const QWidget &page); ///< whether it waits for something; null where it never does
+};
+
+std::span<const PageType> pageTypes();
+const PageType &pageType(Place place);
 
 /// One page a place, made when it is first gone to. The page itself listens to the selection for what to show.
 class Pages : public QStackedWidget
@@ -20,11 +33,11 @@ class Pages : public QStackedWidget
 public:
     explicit Pages(const Workbench &workbench, QWidget *parent = nullptr);
 
-    /// Whether there is a page for a place; what has none is not offered.
-    static bool has(Place place);
-
     /// The page of a place, made now if it was not yet.
     QWidget *page(Place place);
+
+    /// What a page is called that is not named by what it shows; else empty.
+    static QString titleOf(Place place);
 
 Q_SIGNALS:
     void openRequested();
@@ -32,9 +45,6 @@ Q_SIGNALS:
 
 private:
     void show(const Location &location);
-    QWidget *make(Place place);
-    QWidget *makeCompare();
-    QWidget *makeQueue();
 
     const Workbench &m_workbench;
     std::map<Place, QWidget *> m_pages;

@@ -7,11 +7,11 @@
 #include "views/launch/launchpage.h"
 #include "views/queue/queuepage.h"
 #include "views/state/selection.h"
+#include "views/state/setting.h"
 #include "views/state/workbench.h"
 
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -22,21 +22,11 @@ namespace {
 
 constexpr qsizetype mostRecentTasks = 10;
 
-QString lastKey()
-{
-    return QStringLiteral("launch/last");
-}
-
-QString recentTasksKey()
-{
-    return QStringLiteral("launch/recentTasks");
-}
-
 /// What was started last, but for its name; at first an empty form that writes to the user's documents.
 RunSpec lastSpec()
 {
     RunSpec spec;
-    if (const auto last = parseSpec(QSettings().value(lastKey()).toByteArray(), QStringLiteral("settings"));
+    if (const auto last = parseSpec(setting::lastLaunch.read(QSettings()), QStringLiteral("settings"));
         last && !last->tasks.isEmpty())
         spec = *last;
     else
@@ -46,18 +36,13 @@ RunSpec lastSpec()
     return spec;
 }
 
-QStringList recentTasks()
-{
-    return QSettings().value(recentTasksKey()).toStringList();
-}
-
 void remember(const RunSpec &spec)
 {
-    QStringList recent = spec.tasks + recentTasks();
-    recent.removeDuplicates();
     QSettings settings;
-    settings.setValue(lastKey(), writeSpec(spec));
-    settings.setValue(recentTasksKey(), recent.mid(0, mostRecentTasks));
+    QStringList recent = spec.tasks + setting::recentTasks.read(settings);
+    recent.removeDuplicates();
+    setting::lastLaunch.write(settings, writeSpec(spec));
+    setting::recentTasks.write(settings, recent.mid(0, mostRecentTasks));
 }
 
 /// Opens a job unless a folder around it is open already and will show it by itself.
@@ -95,7 +80,7 @@ void start(const Workbench &workbench, LaunchPage *page, const CheckedSpec &chec
     if (!queue)
         return;
     remember(checked.spec);
-    page->setRecentTasks(recentTasks());
+    page->setRecentTasks(setting::recentTasks.read(QSettings()));
     openJob(workbench, (*queue)->folder());
     workbench.selection.go({.place = Place::Queue});
 }
@@ -106,7 +91,7 @@ LaunchPage *makeLaunchPage(const Workbench &workbench)
 {
     auto *page = new LaunchPage;
     page->setSpec(lastSpec());
-    page->setRecentTasks(recentTasks());
+    page->setRecentTasks(setting::recentTasks.read(QSettings()));
     QObject::connect(page, &LaunchPage::startRequested, page,
                      [&workbench, page](const CheckedSpec &checked) { start(workbench, page, checked); });
     return page;

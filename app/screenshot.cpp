@@ -8,9 +8,7 @@
 #include "app/translations.h"
 #include "core/async/newestrun.h"
 #include "views/compare/comparepanes.h"
-#include "views/launch/launchpage.h"
 #include "views/theme/theme.h"
-#include "views/trial/trialpage.h"
 #include "views/trial/trialtabpage.h"
 
 #include <QApplication>
@@ -58,10 +56,8 @@ bool isBusy(Application &application, const Location &location)
     }
     if (std::ranges::any_of(application.window.findChildren<NewestRun *>(), &NewestRun::isRunning))
         return true;
-    if (location.place == Place::Launch)
-        return !static_cast<LaunchPage *>(application.window.pages().page(Place::Launch))->isSettled();
-    return location.place == Place::Trial
-        && static_cast<TrialPage *>(application.window.pages().page(Place::Trial))->isLoading();
+    const auto asks = pageType(location.place).isBusy;
+    return asks && asks(*application.window.pages().page(location.place));
 }
 
 void settle(Application &application, const Location &location)
@@ -107,6 +103,13 @@ std::vector<TrialPlace> mostTried(const JobStore &store)
     return best;
 }
 
+/// "job" or "job-NAME".
+QString nameOf(Place place, const QString &subject = {})
+{
+    const QString id = QLatin1String(pageType(place).id);
+    return subject.isEmpty() ? id : id + QLatin1Char('-') + subject;
+}
+
 void addCompareShots(std::vector<Shot> &shots, const QString &name, const Location &location)
 {
     using enum ComparePanes::Pane;
@@ -119,31 +122,30 @@ void addCompareShots(std::vector<Shot> &shots, const QString &name, const Locati
 
 std::vector<Shot> shotsOf(const JobStore &store)
 {
-    std::vector<Shot> shots{{QStringLiteral("jobs"), {.place = Place::Jobs}},
-                            {QStringLiteral("launch"), {.place = Place::Launch}},
-                            {QStringLiteral("queue"), {.place = Place::Queue}}};
+    std::vector<Shot> shots;
+    for (const Place place : {Place::Jobs, Place::Launch, Place::Queue})
+        shots.push_back({nameOf(place), {.place = place}});
     for (const SourceId source : store.sources()) {
         for (const QString &file : store.filesOf(source))
             shots.push_back(
-                {QStringLiteral("file-") + QFileInfo(file).completeBaseName(), {.place = Place::File, .file = file}});
+                {nameOf(Place::File, QFileInfo(file).completeBaseName()), {.place = Place::File, .file = file}});
     }
     for (const JobKey key : store.jobs()) {
         const JobPointer job = store.job(key);
-        shots.push_back({QStringLiteral("job-") + job->name, {.place = Place::Job, .job = key}});
+        shots.push_back({nameOf(Place::Job, job->name), {.place = Place::Job, .job = key}});
         if (job->trials.empty())
             continue;
         const TrialName trial = telling(*job)->name;
         for (const TrialTab tab : allTrialTabs()) {
-            const QString name = QStringLiteral("trial-%1-%2").arg(job->name, idOf(tab));
+            const QString name = nameOf(Place::Trial, job->name + QLatin1Char('-') + idOf(tab));
             shots.push_back({name, {.place = Place::Trial, .job = key, .trial = trial, .tab = tab}});
         }
     }
     if (auto trials = mostTried(store); trials.size() >= 2)
-        shots.push_back({QStringLiteral("side-by-side"), {.place = Place::SideBySide, .trials = std::move(trials)}});
-    addCompareShots(shots, QStringLiteral("compare"), {.place = Place::Compare});
+        shots.push_back({nameOf(Place::SideBySide), {.place = Place::SideBySide, .trials = std::move(trials)}});
+    addCompareShots(shots, nameOf(Place::Compare), {.place = Place::Compare});
     for (const JobKey key : store.jobs())
-        addCompareShots(shots, QStringLiteral("compare-") + store.job(key)->name,
-                        {.place = Place::Compare, .jobs = {key}});
+        addCompareShots(shots, nameOf(Place::Compare, store.job(key)->name), {.place = Place::Compare, .jobs = {key}});
     return shots;
 }
 

@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "views/frame/sidebar.h"
+#include "views/state/setting.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -15,33 +16,13 @@ namespace {
 
 constexpr qsizetype mostRecent = 12;
 
-QString openKey()
-{
-    return QStringLiteral("session/open");
-}
-
-QString recentKey()
-{
-    return QStringLiteral("session/recent");
-}
-
-QString geometryKey()
-{
-    return QStringLiteral("session/geometry");
-}
-
-QString stateKey()
-{
-    return QStringLiteral("session/state");
-}
-
 } // namespace
 
 Session::Session(QSettings &settings, JobStore &store, MainWindow &window)
     : QObject(&window), m_settings(settings), m_store(store), m_window(window)
 {
-    window.restoreGeometry(settings.value(geometryKey()).toByteArray());
-    window.restoreState(settings.value(stateKey()).toByteArray());
+    window.restoreGeometry(setting::windowGeometry.read(settings));
+    window.restoreState(setting::windowState.read(settings));
     connect(&store, &JobStore::sourceChanged, this, [this](SourceId source) {
         const QString path = m_store.pathOf(source);
         if (!path.isEmpty() && m_seen.insert(source).second && !m_restored.removeOne(path))
@@ -67,7 +48,7 @@ void Session::showRecent()
 
 void Session::restore()
 {
-    for (const QString &path : m_settings.value(openKey()).toStringList()) {
+    for (const QString &path : setting::openPaths.read(m_settings)) {
         if (QFileInfo::exists(path))
             m_restored << path;
     }
@@ -77,7 +58,7 @@ void Session::restore()
 
 QStringList Session::recent() const
 {
-    return m_settings.value(recentKey()).toStringList();
+    return setting::recentPaths.read(m_settings);
 }
 
 void Session::remember()
@@ -85,9 +66,9 @@ void Session::remember()
     QStringList open;
     for (const SourceId source : m_store.sources())
         open << m_store.pathOf(source);
-    m_settings.setValue(openKey(), open);
-    m_settings.setValue(geometryKey(), m_window.saveGeometry());
-    m_settings.setValue(stateKey(), m_window.saveState());
+    setting::openPaths.write(m_settings, open);
+    setting::windowGeometry.write(m_settings, m_window.saveGeometry());
+    setting::windowState.write(m_settings, m_window.saveState());
 }
 
 void Session::addRecent(const QString &path)
@@ -95,7 +76,7 @@ void Session::addRecent(const QString &path)
     QStringList paths = recent();
     paths.removeAll(path);
     paths.prepend(path);
-    m_settings.setValue(recentKey(), paths.mid(0, mostRecent));
+    setting::recentPaths.write(m_settings, paths.mid(0, mostRecent));
 }
 
 void Session::fillRecentMenu()

@@ -2691,26 +2691,6 @@
             <source>jobs</source>
             <translation>Jobs</translation>
         </message>
-        <message>
-            <source>Jobs</source>
-            <translation>Jobs</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>New run</source>
-            <translation>Neuer Lauf</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Nebeneinander</translation>
-        </message>
     </context>
     <context>
         <name>quayside::ChartCard</name>
@@ -4726,6 +4706,29 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
                 <numerusform>%1: %n %2</numerusform>
                 <numerusform>%1: %n %2</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::Pages</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Jobs</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>Neuer Lauf</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
         </message>
     </context>
     <context>

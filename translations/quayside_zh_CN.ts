@@ -2648,26 +2648,6 @@
             <source>jobs</source>
             <translation>作业</translation>
         </message>
-        <message>
-            <source>Jobs</source>
-            <translation>作业</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比较</translation>
-        </message>
-        <message>
-            <source>New run</source>
-            <translation>新运行</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>队列</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>并排</translation>
-        </message>
     </context>
     <context>
         <name>quayside::ChartCard</name>
@@ -4654,6 +4634,29 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
             <translation>
                 <numerusform>%1：%n %2</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::Pages</name>
+        <message>
+            <source>Jobs</source>
+            <translation>作业</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>新运行</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>队列</translation>
         </message>
     </context>
     <context>

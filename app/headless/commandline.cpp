@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/commandline.h"
 
-#include "app/commands.h"
-
 #include <cstdio>
 #include <print>
 
 namespace quayside {
-
-void printOverview()
-{
-    std::println("quayside {}: a workbench for agent-evaluation runs\n", QUAYSIDE_VERSION);
-    std::println("Usage: quayside [PATH...]            open the window, on these folders, archives or files");
-    std::println("       quayside COMMAND [ARGUMENTS]  (quayside COMMAND --help tells more)\n\nCommands:");
-    for (const Command &command : commands())
-        std::println("  {:<12}{}", command.name, command.summary);
-    std::println("\nExit codes: 0 ok, 1 something in the input was damaged or not scored, 2 wrong use.");
-}
 
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
 {
@@ -37,6 +25,11 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
         return ExitCode::Ok;
     }
     return std::nullopt;
+}
+
+void printOut(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
 }
 
 void complain(const QString &message)

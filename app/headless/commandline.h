@@ -13,13 +13,13 @@ enum class ExitCode : std::uint8_t {
     WrongUse = 2,
 };
 
-/// Prints what the binary can do: every command with its summary.
-void printOverview();
-
 /// Parses the arguments behind a command's name. --help and --version print and give Ok; a wrong option prints the
 /// reason on standard error and gives WrongUse; nothing means: go on.
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
                                        const QStringList &arguments);
+
+/// Prints bytes on standard output as they are.
+void printOut(const QByteArray &text);
 
 /// Prints "quayside: <message>" on standard error.
 void complain(const QString &message);

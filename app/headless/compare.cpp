@@ -130,7 +130,7 @@ int runCompare(const QStringList &arguments)
     if (const QString reason = objection(*comparison, *options); !reason.isEmpty())
         return wrongUse(command, reason);
     const QByteArray text = parser.isSet(given.json) ? comparisonJson(*comparison) : compareText(*comparison);
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    printOut(text);
     return static_cast<int>(ExitCode::Ok);
 }
 

@@ -144,13 +144,13 @@ void printPatch(const Difference &difference)
     const QString &name = difference.artifact->file.shown;
     const QByteArray patch =
         patchText(text.diff, text.before, text.after, {name, difference.artifact->file.isPresent ? name : QString()});
-    std::fwrite(patch.constData(), 1, static_cast<size_t>(patch.size()), stdout);
+    printOut(patch);
 }
 
-OrderedJson toJson(const Difference &difference)
+Json toJson(const Difference &difference)
 {
-    OrderedJson json = factsOf(*difference.artifact, difference.expectation ? &*difference.expectation : nullptr);
-    json["difference"] = difference.comparison ? factsOf(*difference.comparison) : OrderedJson(nullptr);
+    Json json = factsOf(*difference.artifact, difference.expectation ? &*difference.expectation : nullptr);
+    json["difference"] = difference.comparison ? factsOf(*difference.comparison) : Json(nullptr);
     return json;
 }
 
@@ -165,7 +165,7 @@ Result<int> printAll(const Request &request, Output output)
     const auto prepared = prepare(request);
     if (!prepared)
         return std::unexpected(prepared.error());
-    OrderedJson all = OrderedJson::array();
+    Json all = Json::array();
     int shown = 0;
     for (const ReviewedArtifact &artifact : prepared->artifacts) {
         if (!isWanted(artifact.file, request.artifact))
@@ -180,11 +180,8 @@ Result<int> printAll(const Request &request, Output output)
         case Output::Patch: printPatch(*difference); break;
         }
     }
-    if (output == Output::Json) {
-        const QByteArray text =
-            printed(OrderedJson{{"trial", toUtf8(prepared->trial->name.value)}, {"artifacts", std::move(all)}});
-        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
-    }
+    if (output == Output::Json)
+        printOut(printed(Json{{"trial", jsonText(prepared->trial->name.value)}, {"artifacts", std::move(all)}}));
     if (shown == 0 && !request.artifact.isEmpty())
         return std::unexpected(misuse(request.artifact, QStringLiteral("the trial has no such artifact")));
     if (shown == 0 && output == Output::Text)

@@ -59,19 +59,19 @@ Found findAll(const LoadedPath &loaded)
     return found;
 }
 
-OrderedJson jobJson(const Found &found, const JobPointer &job, const std::vector<JobFinding> &attempts)
+Json jobJson(const Found &found, const JobPointer &job, const std::vector<JobFinding> &attempts)
 {
-    OrderedJson trials = OrderedJson::array();
+    Json trials = Json::array();
     for (const FoundTrial &one : found.trials) {
         if (one.job == job) {
-            trials.push_back({{"trial", toUtf8(one.trial->name.value)},
-                              {"task", toUtf8(one.trial->task.name.value)},
-                              {"outcome", toUtf8(toText(outcomeOf(*one.trial)))},
-                              {"findings", one.findings ? factsOf(*one.findings) : OrderedJson(nullptr)}});
+            trials.push_back({{"trial", jsonText(one.trial->name.value)},
+                              {"task", jsonText(one.trial->task.name.value)},
+                              {"outcome", jsonText(toText(outcomeOf(*one.trial)))},
+                              {"findings", one.findings ? factsOf(*one.findings) : Json(nullptr)}});
         }
     }
-    return {{"job", toUtf8(job->name)},
-            {"path", toUtf8(job->path)},
+    return {{"job", jsonText(job->name)},
+            {"path", jsonText(job->path)},
             {"trials", std::move(trials)},
             {"attempts", factsOf(attempts)}};
 }
@@ -136,11 +136,10 @@ int runFindings(const QStringList &arguments)
     }
     const Found found = findAll(*loaded);
     if (parser.isSet(asJson)) {
-        OrderedJson jobs = OrderedJson::array();
+        Json jobs = Json::array();
         for (const auto &[job, attempts] : found.jobs)
             jobs.push_back(jobJson(found, job, attempts));
-        const QByteArray text = printed(OrderedJson{{"jobs", std::move(jobs)}});
-        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+        printOut(printed(Json{{"jobs", std::move(jobs)}}));
     } else {
         printText(found);
     }

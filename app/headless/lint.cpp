@@ -3,6 +3,8 @@
 
 #include "app/headless/commandline.h"
 #include "app/headless/runprogress.h"
+#include "core/export/facts.h"
+#include "core/run/environment/environmentkind.h"
 #include "core/run/lint/lint.h"
 #include "core/run/task/loadtask.h"
 
@@ -10,15 +12,11 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <nlohmann/json.hpp>
-
 #include <print>
 
 namespace quayside {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct TaskVerdict {
     QString task;
@@ -96,7 +94,7 @@ int runLint(const QStringList &arguments)
           QStringLiteral(
               "Also run each: the oracle scores full and twice the same, nop scores nothing, dimensions are named.")},
          {{QStringLiteral("e"), QStringLiteral("env")},
-          QStringLiteral("sandbox, docker or podman (sandbox)."),
+          environmentNames() + QStringLiteral(" (sandbox)."),
           QStringLiteral("type"),
           QStringLiteral("sandbox")},
          {QStringLiteral("json"), QStringLiteral("Print as JSON.")}});
@@ -106,7 +104,7 @@ int runLint(const QStringList &arguments)
     const auto sandbox = loadSandboxSettings();
     if (parser.positionalArguments().isEmpty() || !environment || !sandbox)
         return wrongUse(command,
-                        !environment   ? QStringLiteral("--env is one of sandbox, docker, podman")
+                        !environment   ? QStringLiteral("--env is one of ") + environmentNames()
                             : !sandbox ? describe(sandbox.error())
                                        : QStringLiteral("a task folder expected"));
     Json all = Json::array();
@@ -123,7 +121,7 @@ int runLint(const QStringList &arguments)
         }
     }
     if (parser.isSet(QStringLiteral("json")))
-        std::println("{}", all.dump(2, ' ', false, Json::error_handler_t::replace));
+        printOut(printed(all));
     return static_cast<int>(fine ? ExitCode::Ok : ExitCode::Damaged);
 }
 

@@ -93,7 +93,7 @@ Problem readLists(const QCommandLineParser &parser, RunSpec &spec)
         return std::nullopt;
     const auto kind = environmentNamed(parser.value(key("env")));
     spec.environment = kind.value_or(EnvironmentKind::Sandbox);
-    return kind ? Problem() : QStringLiteral("--env is one of sandbox, docker, podman");
+    return kind ? Problem() : QStringLiteral("--env is one of ") + environmentNames();
 }
 
 std::expected<RunSpec, QString> startingSpec(const QCommandLineParser &parser)
@@ -128,7 +128,7 @@ void addRunOptions(QCommandLineParser &parser)
         option({key("m"), key("model")}, "A model as provider/name; may be repeated.", "model"),
         option({key("k"), key("n-attempts")}, "Attempts of each combination (1).", "n"),
         option({key("n"), key("n-concurrent")}, "Trials at a time (4).", "n"),
-        option({key("e"), key("env")}, "sandbox, docker or podman (sandbox).", "type"),
+        {{key("e"), key("env")}, environmentNames() + key(" (sandbox)."), key("type")},
         option({key("o"), key("jobs-dir")}, "Where the job folder is made (jobs).", "folder"),
         option({key("job-name")}, "The name of the job folder (the local time).", "name"),
         option({key("c"), key("config")}, "A saved launch to start from; other options add to it.", "file"),

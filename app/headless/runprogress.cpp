@@ -2,12 +2,11 @@
 #include "app/headless/runprogress.h"
 
 #include "app/headless/commandline.h"
+#include "core/export/facts.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
 #include <QTimer>
-
-#include <nlohmann/json.hpp>
 
 #include <csignal>
 #include <print>
@@ -18,8 +17,6 @@
 namespace quayside {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 const char *stateText(RunState state)
 {
@@ -195,7 +192,7 @@ void printOutcome(const RunQueue &queue)
     const Json json{{"job", queue.folder().toStdString()}, {"n_trials", totals.total},
                     {"n_finished", totals.finished},       {"n_scored", totals.scored},
                     {"n_exceptions", totals.failed},       {"trials", trials}};
-    std::println("{}", json.dump(2, ' ', false, Json::error_handler_t::replace));
+    printOut(printed(json));
 }
 
 } // namespace quayside

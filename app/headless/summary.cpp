@@ -68,7 +68,7 @@ int runSummary(const QStringList &arguments)
     }
     const QByteArray text =
         parser.isSet(asJson) ? summaryJson(all->jobs, all->issues) : summaryTable(all->jobs, all->issues);
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    printOut(text);
     return static_cast<int>(exitCodeOf(*all));
 }
 

@@ -69,7 +69,7 @@ int runTrial(const QStringList &arguments)
     }
     const QByteArray text =
         parser.isSet(asJson) ? trialJson(*one->trial, one->detail, one->findings) : trialText(*one->trial, one->detail);
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    printOut(text);
     return static_cast<int>(isDamaged(*one) ? ExitCode::Damaged : ExitCode::Ok);
 }
 

@@ -2,12 +2,11 @@
 #include "app/headless/validate.h"
 
 #include "app/headless/commandline.h"
+#include "core/export/facts.h"
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/validate.h"
 
 #include <QFileInfo>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <print>
@@ -42,28 +41,28 @@ FileVerdict judge(const QString &file, ImageCheck images)
     return verdict;
 }
 
-template <typename T> nlohmann::ordered_json numberOrNull(const std::optional<T> &quantity)
+template <typename T> Json numberOrNull(const std::optional<T> &quantity)
 {
-    return quantity ? nlohmann::ordered_json(quantity->value) : nlohmann::ordered_json(nullptr);
+    return quantity ? Json(quantity->value) : Json(nullptr);
 }
 
-nlohmann::ordered_json toJson(const Issue &issue)
+Json toJson(const Issue &issue)
 {
     const auto &place = issue.place;
     const bool hasMember = place && !place->member.isEmpty();
     return {{"severity", toText(issue.severity).toStdString()},
             {"code", issue.code.toStdString()},
             {"where", issue.where.toStdString()},
-            {"path", hasMember ? nlohmann::ordered_json(place->member.toStdString()) : nlohmann::ordered_json(nullptr)},
-            {"step", place && place->step ? nlohmann::ordered_json(*place->step) : nlohmann::ordered_json(nullptr)},
-            {"byte", place ? nlohmann::ordered_json(place->byte) : nlohmann::ordered_json(nullptr)},
+            {"path", hasMember ? Json(place->member.toStdString()) : Json(nullptr)},
+            {"step", place && place->step ? Json(*place->step) : Json(nullptr)},
+            {"byte", place ? Json(place->byte) : Json(nullptr)},
             {"message", issue.message.toStdString()}};
 }
 
-nlohmann::ordered_json toJson(const FileVerdict &verdict)
+Json toJson(const FileVerdict &verdict)
 {
     const Usage sum = sumOfSteps(verdict.trajectory);
-    nlohmann::ordered_json issues = nlohmann::ordered_json::array();
+    Json issues = Json::array();
     for (const Issue &issue : verdict.issues)
         issues.push_back(toJson(issue));
     return {{"file", verdict.file.toStdString()},
@@ -107,7 +106,7 @@ int runValidate(const QStringList &arguments)
         return wrongUse(QStringLiteral("validate"), QStringLiteral("name at least one trajectory file"));
     const bool asJson = parser.isSet(QStringLiteral("json"));
     const ImageCheck images = parser.isSet(QStringLiteral("no-images")) ? ImageCheck::Skip : ImageCheck::MustExist;
-    nlohmann::ordered_json all = nlohmann::ordered_json::array();
+    Json all = Json::array();
     bool allValid = true;
     for (const QString &file : parser.positionalArguments()) {
         const FileVerdict verdict = judge(file, images);
@@ -118,7 +117,7 @@ int runValidate(const QStringList &arguments)
             print(verdict);
     }
     if (asJson)
-        std::println("{}", all.dump(2));
+        printOut(printed(all));
     return static_cast<int>(allValid ? ExitCode::Ok : ExitCode::Damaged);
 }
 

@@ -2,8 +2,7 @@
 #include "core/actions/answer.h"
 
 #include "core/formats/atif/failurewords.h"
-
-#include <nlohmann/json.hpp>
+#include "core/json/json.h"
 
 namespace quayside {
 
@@ -11,8 +10,7 @@ bool answersFailure(const QString &answer)
 {
     constexpr qsizetype edge = 2000;
     const QString edges = answer.size() <= 2 * edge ? answer : answer.first(edge) + answer.last(edge);
-    return saysFailure(
-        nlohmann::json(edges.toStdString()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    return saysFailure(serialized(Json(jsonText(edges))));
 }
 
 } // namespace quayside

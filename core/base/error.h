@@ -17,6 +17,9 @@ enum class ErrorCode : std::uint8_t {
     Malformed,
     Unsupported,
     Cancelled,
+    TimedOut,
+    NotWritable, ///< the place to write to takes no more: full, read-only or gone
+    BuildFailed, ///< what a Dockerfile asks for could not be done
     Refused,
     Failed,
 };

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/issue.h"
 
+#include <algorithm>
+
 namespace quayside {
+
+namespace {
+
+const QString beingWrittenCode = QStringLiteral("file.being-written");
+
+} // namespace
 
 QString toText(Severity severity)
 {
@@ -16,6 +24,16 @@ QString toText(Severity severity)
 Issue issueFrom(const Error &error, Severity severity, QString code)
 {
     return {severity, std::move(code), error.path, error.where, error.message};
+}
+
+Issue beingWritten(const Error &error)
+{
+    return issueFrom(error, Severity::Info, beingWrittenCode);
+}
+
+bool anyIsBeingWritten(const std::vector<Issue> &issues)
+{
+    return std::ranges::contains(issues, beingWrittenCode, &Issue::code);
 }
 
 } // namespace quayside

@@ -41,4 +41,8 @@ QString toText(Severity severity);
 
 Issue issueFrom(const Error &error, Severity severity, QString code);
 
+/// The issue of a file that another program is writing at this moment: it is read again soon.
+Issue beingWritten(const Error &error);
+bool anyIsBeingWritten(const std::vector<Issue> &issues);
+
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/exceptiontype.h"
 #include "core/data/issue.h"
 #include "core/data/phase.h"
 #include "core/data/reward.h"
@@ -60,11 +61,12 @@ struct TaskRef {
 };
 
 struct ExceptionInfo {
-    QString type;
+    QString type; ///< whatever the file says
     QString message;
     QString traceback;
     std::optional<Instant> occurred;
 
+    bool is(ExceptionType known) const { return exceptionNamed(type) == known; }
     bool operator==(const ExceptionInfo &) const = default;
 };
 

@@ -12,14 +12,9 @@ namespace {
 
 constexpr int deepestValue = 200;
 
-std::string dumped(const Json &value)
+QString textOf(const SortedJson &value)
 {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-QString textOf(const Json &value)
-{
-    return QString::fromStdString(dumped(value));
+    return QString::fromStdString(serialized(value));
 }
 
 QString escaped(const std::string &name)
@@ -53,7 +48,7 @@ class JsonComparison
 public:
     JsonComparison(const JsonDiffOptions &options, const std::stop_token &stop) : m_options(options), m_stop(stop) {}
 
-    void compare(const Json &before, const Json &after, const Place &place)
+    void compare(const SortedJson &before, const SortedJson &after, const Place &place)
     {
         if (m_stop.stop_requested())
             return;
@@ -71,7 +66,7 @@ public:
     JsonDiff take() { return std::move(m_diff); }
 
 private:
-    bool isSameLeaf(const Json &before, const Json &after) const
+    bool isSameLeaf(const SortedJson &before, const SortedJson &after) const
     {
         if (before == after)
             return true;
@@ -79,16 +74,16 @@ private:
             && isSameNumber(before.get<double>(), after.get<double>(), m_options.tolerance);
     }
 
-    void addRemoved(const Json &value, const Place &place)
+    void addRemoved(const SortedJson &value, const Place &place)
     {
         m_diff.changes.push_back({JsonChangeKind::Removed, place.before, {}, place.trail, textOf(value), {}});
     }
-    void addAdded(const Json &value, const Place &place)
+    void addAdded(const SortedJson &value, const Place &place)
     {
         m_diff.changes.push_back({JsonChangeKind::Added, {}, place.after, place.trail, {}, textOf(value)});
     }
 
-    void compareObjects(const Json &before, const Json &after, const Place &place)
+    void compareObjects(const SortedJson &before, const SortedJson &after, const Place &place)
     {
         for (const auto &member : before.items()) {
             const auto other = after.find(member.key());
@@ -103,7 +98,7 @@ private:
         }
     }
 
-    void noteFields(const Json &array)
+    void noteFields(const SortedJson &array)
     {
         constexpr qsizetype mostFields = 20;
         if (array.empty() || !array.front().is_object())
@@ -116,7 +111,7 @@ private:
         }
     }
 
-    void compareArrays(const Json &before, const Json &after, const Place &place)
+    void compareArrays(const SortedJson &before, const SortedJson &after, const Place &place)
     {
         noteFields(before);
         const auto key =
@@ -127,14 +122,15 @@ private:
             compareByPosition(before, after, place);
     }
 
-    void compareKeyed(const Json &before, const Json &after, const std::string &key, const Place &place)
+    void compareKeyed(const SortedJson &before, const SortedJson &after, const std::string &key, const Place &place)
     {
-        std::map<Json, size_t> positions;
+        std::map<SortedJson, size_t> positions;
         for (size_t i = 0; i < after.size(); ++i)
             positions.emplace(after[i][key], i);
-        const auto nameOf = [&](const Json &element) {
-            const Json &value = element[key];
-            return QString::fromStdString(key + '=' + (value.is_string() ? value.get<std::string>() : dumped(value)));
+        const auto nameOf = [&](const SortedJson &element) {
+            const SortedJson &value = element[key];
+            return QString::fromStdString(key + '='
+                                          + (value.is_string() ? value.get<std::string>() : serialized(value)));
         };
         std::vector<size_t> order;
         for (size_t i = 0; i < before.size(); ++i) {
@@ -155,11 +151,11 @@ private:
         }
     }
 
-    void addReordered(const Json &before, const Json &after, const std::string &key, const Place &place)
+    void addReordered(const SortedJson &before, const SortedJson &after, const std::string &key, const Place &place)
     {
-        const auto keysOf = [&](const Json &array) {
-            Json keys = Json::array();
-            for (const Json &element : array)
+        const auto keysOf = [&](const SortedJson &array) {
+            SortedJson keys = SortedJson::array();
+            for (const SortedJson &element : array)
                 keys.push_back(element[key]);
             return textOf(keys);
         };
@@ -167,27 +163,27 @@ private:
             {JsonChangeKind::Reordered, place.before, place.after, place.trail, keysOf(before), keysOf(after)});
     }
 
-    void countEqual(const Json &value)
+    void countEqual(const SortedJson &value)
     {
         if (!value.is_structured()) {
             ++m_diff.equalLeaves;
             return;
         }
-        for (const Json &child : value)
+        for (const SortedJson &child : value)
             countEqual(child);
     }
 
-    static QByteArray oneElementALine(const Json &array)
+    static QByteArray oneElementALine(const SortedJson &array)
     {
         QByteArray lines;
-        for (const Json &element : array) {
-            lines += QByteArray::fromStdString(dumped(element));
+        for (const SortedJson &element : array) {
+            lines += QByteArray::fromStdString(serialized(element));
             lines += '\n';
         }
         return lines;
     }
 
-    void compareByPosition(const Json &before, const Json &after, const Place &place)
+    void compareByPosition(const SortedJson &before, const SortedJson &after, const Place &place)
     {
         const auto changes = changesByGit(oneElementALine(before), oneElementALine(after), {});
         size_t line = 0;
@@ -203,7 +199,7 @@ private:
         skipEqual(before.size());
     }
 
-    void compareChanged(const Json &before, const Json &after, const TextChange &change, const Place &place)
+    void compareChanged(const SortedJson &before, const SortedJson &after, const TextChange &change, const Place &place)
     {
         const int paired = std::min(change.before.count, change.after.count);
         for (int i = 0; i < std::max(change.before.count, change.after.count); ++i) {
@@ -223,10 +219,10 @@ private:
     JsonDiff m_diff;
 };
 
-Result<Json> parsed(const QByteArray &bytes)
+Result<SortedJson> parsed(const QByteArray &bytes)
 {
     bool isTooDeep = false;
-    const auto limit = [&](int depth, Json::parse_event_t, Json &) {
+    const auto limit = [&](int depth, SortedJson::parse_event_t, SortedJson &) {
         isTooDeep = isTooDeep || depth > deepestValue;
         return !isTooDeep;
     };
@@ -235,14 +231,14 @@ Result<Json> parsed(const QByteArray &bytes)
             Error{ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepestValue)});
     };
     try {
-        Json value = Json::parse(bytes.begin(), bytes.end(), limit);
-        return isTooDeep ? Result<Json>(tooDeep()) : Result<Json>(std::move(value));
-    } catch (const Json::parse_error &error) {
+        SortedJson value = SortedJson::parse(bytes.begin(), bytes.end(), limit);
+        return isTooDeep ? Result<SortedJson>(tooDeep()) : Result<SortedJson>(std::move(value));
+    } catch (const SortedJson::parse_error &error) {
         if (isTooDeep)
             return tooDeep();
         return std::unexpected(
             Error{ErrorCode::Malformed, {}, QStringLiteral("byte %1").arg(error.byte), QStringLiteral("not JSON")});
-    } catch (const Json::exception &error) {
+    } catch (const SortedJson::exception &error) {
         return std::unexpected(Error{ErrorCode::Malformed, {}, {}, QString::fromUtf8(error.what())});
     }
 }

@@ -27,20 +27,20 @@ std::optional<int> rankOf(std::string_view name)
 }
 
 /// The values of the field, or nothing where an element lacks it or two are alike.
-std::optional<std::set<std::string>> valuesOf(const Json &array, const std::string &field)
+std::optional<std::set<std::string>> valuesOf(const SortedJson &array, const std::string &field)
 {
     std::set<std::string> values;
-    for (const Json &element : array) {
+    for (const SortedJson &element : array) {
         const auto member = element.is_object() ? element.find(field) : element.end();
         if (!element.is_object() || member == element.end() || !(member->is_string() || member->is_number_integer()))
             return std::nullopt;
-        if (!values.insert(member->dump(-1, ' ', false, Json::error_handler_t::replace)).second)
+        if (!values.insert(serialized(*member)).second)
             return std::nullopt;
     }
     return values;
 }
 
-bool namesElements(const Json &before, const Json &after, const std::string &field)
+bool namesElements(const SortedJson &before, const SortedJson &after, const std::string &field)
 {
     const auto one = valuesOf(before, field);
     const auto two = one ? valuesOf(after, field) : std::nullopt;
@@ -49,7 +49,7 @@ bool namesElements(const Json &before, const Json &after, const std::string &fie
 
 } // namespace
 
-std::optional<std::string> keyFieldOf(const Json &before, const Json &after, const std::string &preferred)
+std::optional<std::string> keyFieldOf(const SortedJson &before, const SortedJson &after, const std::string &preferred)
 {
     if (before.empty() || after.empty() || !before.front().is_object())
         return std::nullopt;

@@ -18,18 +18,18 @@ QString toText(ContentKind kind)
     return {};
 }
 
-OrderedJson rangeFacts(LineRange range)
+Json rangeFacts(LineRange range)
 {
     return {{"first", range.first + 1}, {"count", range.count}};
 }
 
-OrderedJson textFacts(const TextComparison &text)
+Json textFacts(const TextComparison &text)
 {
     const DiffTotals totals = totalsOf(text.diff);
-    OrderedJson changes = OrderedJson::array();
+    Json changes = Json::array();
     for (const TextChange &change : text.diff.changes)
         changes.push_back({{"before", rangeFacts(change.before)}, {"after", rangeFacts(change.after)}});
-    OrderedJson moved = OrderedJson::array();
+    Json moved = Json::array();
     for (const MovedBlock &block : text.moved)
         moved.push_back({{"before", rangeFacts(block.before)}, {"after", rangeFacts(block.after)}});
     return {{"added", totals.added},
@@ -39,26 +39,26 @@ OrderedJson textFacts(const TextComparison &text)
             {"moved", std::move(moved)}};
 }
 
-OrderedJson jsonFacts(const JsonDiff &diff)
+Json jsonFacts(const JsonDiff &diff)
 {
     static constexpr const char *kinds[] = {"changed", "added", "removed", "reordered"};
-    OrderedJson changes = OrderedJson::array();
+    Json changes = Json::array();
     for (const JsonChange &change : diff.changes) {
         changes.push_back({{"kind", kinds[static_cast<size_t>(change.kind)]},
-                           {"path", toUtf8(trailText(change.trail))},
-                           {"before_pointer", toUtf8(change.beforePointer)},
-                           {"after_pointer", toUtf8(change.afterPointer)},
-                           {"before", toUtf8(change.before)},
-                           {"after", toUtf8(change.after)}});
+                           {"path", jsonText(trailText(change.trail))},
+                           {"before_pointer", jsonText(change.beforePointer)},
+                           {"after_pointer", jsonText(change.afterPointer)},
+                           {"before", jsonText(change.before)},
+                           {"after", jsonText(change.after)}});
     }
     return {{"equal_leaves", diff.equalLeaves}, {"changes", std::move(changes)}};
 }
 
-OrderedJson tableDiffFacts(const TableDiff &diff)
+Json tableDiffFacts(const TableDiff &diff)
 {
-    OrderedJson keys = OrderedJson::array();
+    Json keys = Json::array();
     for (const int key : diff.keys)
-        keys.push_back(toUtf8(diff.columns[static_cast<size_t>(key)].name));
+        keys.push_back(jsonText(diff.columns[static_cast<size_t>(key)].name));
     return {{"keys", std::move(keys)},
             {"changed_rows", diff.changedRows},
             {"added_rows", diff.addedRows},
@@ -66,19 +66,19 @@ OrderedJson tableDiffFacts(const TableDiff &diff)
             {"changed_cells", diff.changedCells}};
 }
 
-OrderedJson sqliteFacts(const SqliteComparison &sqlite)
+Json sqliteFacts(const SqliteComparison &sqlite)
 {
-    OrderedJson tables = OrderedJson::array();
+    Json tables = Json::array();
     for (const SqliteTableDiff &table : sqlite.tables) {
-        tables.push_back({{"name", toUtf8(table.name)},
+        tables.push_back({{"name", jsonText(table.name)},
                           {"before", table.inBefore},
                           {"after", table.inAfter},
-                          {"rows", table.diff ? tableDiffFacts(*table.diff) : OrderedJson(nullptr)}});
+                          {"rows", table.diff ? tableDiffFacts(*table.diff) : Json(nullptr)}});
     }
     return tables;
 }
 
-OrderedJson binaryFacts(const BinaryDiff &diff)
+Json binaryFacts(const BinaryDiff &diff)
 {
     return {{"before_size", diff.beforeSize.value},
             {"after_size", diff.afterSize.value},
@@ -87,13 +87,13 @@ OrderedJson binaryFacts(const BinaryDiff &diff)
             {"differing_bytes", diff.differing}};
 }
 
-OrderedJson expectationFacts(const Expectation &expectation)
+Json expectationFacts(const Expectation &expectation)
 {
-    return {{"kind", toUtf8(toText(expectation.kind))},
-            {"file", toUtf8(expectation.folder.absolute(expectation.path))},
-            {"trial", expectation.trial.isEmpty() ? OrderedJson(nullptr) : OrderedJson(toUtf8(expectation.trial))},
+    return {{"kind", jsonText(toText(expectation.kind))},
+            {"file", jsonText(expectation.folder.absolute(expectation.path))},
+            {"trial", expectation.trial.isEmpty() ? Json(nullptr) : Json(jsonText(expectation.trial))},
             {"same_task_version", expectation.isSameTaskVersion},
-            {"reason", toUtf8(reasonFor(expectation))}};
+            {"reason", jsonText(reasonFor(expectation))}};
 }
 
 } // namespace
@@ -126,21 +126,20 @@ QString toText(DifferenceUnit unit)
     return {};
 }
 
-OrderedJson factsOf(const ReviewedArtifact &artifact, const Expectation *expectation)
+Json factsOf(const ReviewedArtifact &artifact, const Expectation *expectation)
 {
     const ArtifactFile &file = artifact.file;
-    return {
-        {"path", toUtf8(file.path)},
-        {"source", toUtf8(file.source)},
-        {"state", toUtf8(toText(artifact.state))},
-        {"size", file.isPresent ? OrderedJson(file.size.value) : OrderedJson(nullptr)},
-        {"manifest", file.manifestStatus.isEmpty() ? OrderedJson(nullptr) : OrderedJson(toUtf8(file.manifestStatus))},
-        {"expectation", expectation ? expectationFacts(*expectation) : OrderedJson(nullptr)}};
+    return {{"path", jsonText(file.path)},
+            {"source", jsonText(file.source)},
+            {"state", jsonText(toText(artifact.state))},
+            {"size", file.isPresent ? Json(file.size.value) : Json(nullptr)},
+            {"manifest", file.manifestStatus.isEmpty() ? Json(nullptr) : Json(jsonText(file.manifestStatus))},
+            {"expectation", expectation ? expectationFacts(*expectation) : Json(nullptr)}};
 }
 
-OrderedJson factsOf(const ContentComparison &comparison)
+Json factsOf(const ContentComparison &comparison)
 {
-    OrderedJson json{{"same", comparison.isSame}, {"kind", toUtf8(toText(comparison.kind))}};
+    Json json{{"same", comparison.isSame}, {"kind", jsonText(toText(comparison.kind))}};
     if (comparison.text)
         json["text"] = textFacts(*comparison.text);
     if (comparison.json)
@@ -151,9 +150,9 @@ OrderedJson factsOf(const ContentComparison &comparison)
         json["sqlite"] = sqliteFacts(*comparison.sqlite);
     if (comparison.binary)
         json["binary"] = binaryFacts(*comparison.binary);
-    OrderedJson remarks = OrderedJson::array();
+    Json remarks = Json::array();
     for (const Error &remark : comparison.remarks)
-        remarks.push_back(toUtf8(describe(remark)));
+        remarks.push_back(jsonText(describe(remark)));
     json["remarks"] = std::move(remarks);
     return json;
 }

@@ -12,8 +12,8 @@ QString toText(ArtifactState state);
 QString toText(DifferenceUnit unit);
 
 /// {"path", "source", "state", "size", "manifest", "expectation": {"kind", "file", "trial", "reason"}}
-OrderedJson factsOf(const ReviewedArtifact &artifact, const Expectation *expectation);
+Json factsOf(const ReviewedArtifact &artifact, const Expectation *expectation);
 /// What differs: {"same", "kind", "text", "json", "table", "sqlite", "binary", "remarks"}, as far as they apply.
-OrderedJson factsOf(const ContentComparison &comparison);
+Json factsOf(const ContentComparison &comparison);
 
 } // namespace quayside

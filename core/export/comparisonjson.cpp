@@ -10,8 +10,6 @@ namespace quayside {
 
 namespace {
 
-using Json = OrderedJson;
-
 Json number(const std::optional<double> &value)
 {
     return value && std::isfinite(*value) ? Json(*value) : Json();
@@ -106,7 +104,7 @@ Json toJson(const Comparison &comparison, const ArmSummary &arm, size_t index)
     Json curve = Json::array();
     for (const PassPoint &point : passCurveOf(comparison.scored, index, comparison.options.resampling))
         curve.push_back(toJson(point));
-    return {{"name", toUtf8(arm.name)},
+    return {{"name", jsonText(arm.name)},
             {"trials", arm.trials},
             {"scored", arm.scored},
             {"unscored", arm.unscored},
@@ -132,7 +130,7 @@ Json namesOf(const Comparison &comparison, const std::vector<std::uint32_t> &row
 {
     Json names = Json::array();
     for (const std::uint32_t row : rows)
-        names.push_back(toUtf8(comparison.scored.rows[row].task.value));
+        names.push_back(jsonText(comparison.scored.rows[row].task.value));
     return names;
 }
 
@@ -140,14 +138,14 @@ Json toJson(const Comparison &comparison, const ArmDifference &difference)
 {
     Json dimensions = Json::array();
     for (const DimensionDifference &dimension : difference.dimensions)
-        dimensions.push_back({{"key", toUtf8(dimension.key)},
+        dimensions.push_back({{"key", jsonText(dimension.key)},
                               {"arm", dimension.arm},
                               {"baseline", dimension.baseline},
                               {"difference", toJson(dimension.difference)},
                               {"p", number(dimension.p)},
                               {"test", nameOf(dimension.test)}});
-    return {{"arm", toUtf8(comparison.scored.arms[difference.arm])},
-            {"baseline", toUtf8(comparison.scored.arms[0])},
+    return {{"arm", jsonText(comparison.scored.arms[difference.arm])},
+            {"baseline", jsonText(comparison.scored.arms[0])},
             {"verdict", nameOf(difference.verdict)},
             {"paired", difference.pairing == Pairing::Paired},
             {"difference", toJson(difference.difference)},
@@ -176,7 +174,7 @@ Json toJson(const ComparabilityFact &fact)
 {
     Json values = Json::array();
     for (const QString &value : fact.values)
-        values.push_back(toUtf8(value));
+        values.push_back(jsonText(value));
     return {{"aspect", nameOf(fact.aspect)},
             {"agreement", nameOf(fact.agreement)},
             {"weight", nameOf(fact.weight)},
@@ -195,7 +193,7 @@ Json toJson(const TaskRow &row)
             scores.push_back(number(attempt.score));
         attempts.push_back(std::move(scores));
     }
-    return {{"task", toUtf8(row.task.value)},
+    return {{"task", jsonText(row.task.value)},
             {"means", std::move(means)},
             {"scores", std::move(attempts)},
             {"left_out", row.isLeftOut}};
@@ -206,9 +204,9 @@ Json toJson(const TaskRow &row)
 QByteArray comparisonJson(const Comparison &comparison)
 {
     const ScoringOptions &scoring = comparison.options.scoring;
-    Json json{{"by", toUtf8(toText(scoring.choice))},
-              {"metric", toUtf8(scoring.metric.isEmpty() ? QStringLiteral("reward") : scoring.metric)},
-              {"unscored", toUtf8(toText(scoring.unscored))},
+    Json json{{"by", jsonText(toText(scoring.choice))},
+              {"metric", jsonText(scoring.metric.isEmpty() ? QStringLiteral("reward") : scoring.metric)},
+              {"unscored", jsonText(toText(scoring.unscored))},
               {"seed", comparison.options.resampling.seed},
               {"resamples", comparison.options.resampling.resamples},
               {"trials", comparison.trials},
@@ -225,7 +223,7 @@ QByteArray comparisonJson(const Comparison &comparison)
         json["comparability"].push_back(toJson(fact));
     for (const TaskRow &row : comparison.scored.rows)
         json["tasks"].push_back(toJson(row));
-    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+    return printed(json);
 }
 
 } // namespace quayside

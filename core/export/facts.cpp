@@ -3,69 +3,65 @@
 
 namespace quayside {
 
-std::string toUtf8(const QString &text)
+Json factsOf(const std::optional<Instant> &instant)
 {
-    return text.toUtf8().toStdString();
+    return instant ? Json(jsonText(toIso(*instant))) : Json();
 }
 
-OrderedJson factsOf(const std::optional<Instant> &instant)
+Json factsOf(const std::optional<Tokens> &tokens)
 {
-    return instant ? OrderedJson(toUtf8(toIso(*instant))) : OrderedJson();
+    return tokens ? Json(tokens->value) : Json();
 }
 
-OrderedJson factsOf(const std::optional<Tokens> &tokens)
+Json factsOf(const std::optional<Usd> &cost)
 {
-    return tokens ? OrderedJson(tokens->value) : OrderedJson();
+    return cost ? Json(cost->value) : Json();
 }
 
-OrderedJson factsOf(const std::optional<Usd> &cost)
+Json secondsOf(const std::optional<Milliseconds> &time)
 {
-    return cost ? OrderedJson(cost->value) : OrderedJson();
+    return time ? Json(static_cast<double>(time->value) / 1000) : Json();
 }
 
-OrderedJson secondsOf(const std::optional<Milliseconds> &time)
-{
-    return time ? OrderedJson(static_cast<double>(time->value) / 1000) : OrderedJson();
-}
-
-OrderedJson factsOf(const Usage &usage)
+Json factsOf(const Usage &usage)
 {
     return {{"input", factsOf(usage.input)}, {"cache", factsOf(usage.cache)}, {"output", factsOf(usage.output)}};
 }
 
-OrderedJson factsOf(const Rewards &rewards)
+Json factsOf(const Rewards &rewards)
 {
-    OrderedJson facts = OrderedJson::object();
+    Json facts = Json::object();
     for (const Reward &reward : rewards)
-        facts[toUtf8(reward.key)] = reward.value;
+        facts[jsonText(reward.key)] = reward.value;
     return facts;
 }
 
-OrderedJson factsOf(const std::vector<QString> &texts)
+Json factsOf(const std::vector<QString> &texts)
 {
-    OrderedJson facts = OrderedJson::array();
+    Json facts = Json::array();
     for (const QString &text : texts)
-        facts.push_back(toUtf8(text));
+        facts.push_back(jsonText(text));
     return facts;
 }
 
-OrderedJson factsOf(const std::vector<Issue> &issues)
+Json factsOf(const std::vector<Issue> &issues)
 {
-    OrderedJson facts = OrderedJson::array();
+    Json facts = Json::array();
     for (const Issue &issue : issues) {
-        OrderedJson fact{
-            {"severity", toUtf8(toText(issue.severity))}, {"code", toUtf8(issue.code)}, {"path", toUtf8(issue.path)}};
+        Json fact{{"severity", jsonText(toText(issue.severity))},
+                  {"code", jsonText(issue.code)},
+                  {"path", jsonText(issue.path)}};
         if (!issue.where.isEmpty())
-            fact["where"] = toUtf8(issue.where);
-        fact["message"] = toUtf8(issue.message);
+            fact["where"] = jsonText(issue.where);
+        fact["message"] = jsonText(issue.message);
         facts.push_back(std::move(fact));
     }
     return facts;
 }
 
-QByteArray printed(const OrderedJson &json)
+QByteArray printed(const Json &json)
 {
-    return QByteArray::fromStdString(json.dump(2, ' ', false, OrderedJson::error_handler_t::replace)) + '\n';
+    return QByteArray::fromStdString(serialized(json, 2)) + '\n';
 }
 
 } // namespace quayside

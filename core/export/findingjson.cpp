@@ -5,44 +5,44 @@ namespace quayside {
 
 namespace {
 
-OrderedJson evidenceFacts(const Evidence &evidence)
+Json evidenceFacts(const Evidence &evidence)
 {
-    OrderedJson json{{"text", toUtf8(evidence.text)}};
-    json["step"] = evidence.step ? OrderedJson(evidence.step->step.value) : OrderedJson(nullptr);
-    json["file"] = evidence.file.isEmpty() ? OrderedJson(nullptr) : OrderedJson(toUtf8(evidence.file));
+    Json json{{"text", jsonText(evidence.text)}};
+    json["step"] = evidence.step ? Json(evidence.step->step.value) : Json(nullptr);
+    json["file"] = evidence.file.isEmpty() ? Json(nullptr) : Json(jsonText(evidence.file));
     return json;
 }
 
-OrderedJson findingFacts(const Finding &finding)
+Json findingFacts(const Finding &finding)
 {
-    OrderedJson evidence = OrderedJson::array();
+    Json evidence = Json::array();
     for (const Evidence &one : finding.evidence)
         evidence.push_back(evidenceFacts(one));
-    return {{"code", toUtf8(toText(finding.code))},
-            {"severity", toUtf8(toText(finding.severity))},
-            {"message", toUtf8(finding.message)},
+    return {{"code", jsonText(toText(finding.code))},
+            {"severity", jsonText(toText(finding.severity))},
+            {"message", jsonText(finding.message)},
             {"evidence", std::move(evidence)}};
 }
 
 } // namespace
 
-OrderedJson factsOf(const std::vector<Finding> &findings)
+Json factsOf(const std::vector<Finding> &findings)
 {
-    OrderedJson json = OrderedJson::array();
+    Json json = Json::array();
     for (const Finding &finding : findings)
         json.push_back(findingFacts(finding));
     return json;
 }
 
-OrderedJson factsOf(const std::vector<JobFinding> &findings)
+Json factsOf(const std::vector<JobFinding> &findings)
 {
-    OrderedJson json = OrderedJson::array();
+    Json json = Json::array();
     for (const JobFinding &finding : findings) {
-        OrderedJson one = findingFacts(finding.finding);
-        one["task"] = toUtf8(finding.task.value);
-        OrderedJson trials = OrderedJson::array();
+        Json one = findingFacts(finding.finding);
+        one["task"] = jsonText(finding.task.value);
+        Json trials = Json::array();
         for (const TrialName &trial : finding.trials)
-            trials.push_back(toUtf8(trial.value));
+            trials.push_back(jsonText(trial.value));
         one["trials"] = std::move(trials);
         json.push_back(std::move(one));
     }

@@ -7,7 +7,7 @@
 namespace quayside {
 
 /// [{"code", "severity", "message", "evidence": [{"text", "step", "file"}]}]; a step counts from 0.
-OrderedJson factsOf(const std::vector<Finding> &findings);
-OrderedJson factsOf(const std::vector<JobFinding> &findings);
+Json factsOf(const std::vector<Finding> &findings);
+Json factsOf(const std::vector<JobFinding> &findings);
 
 } // namespace quayside

@@ -7,9 +7,9 @@ namespace quayside {
 
 namespace {
 
-OrderedJson countsOf(const Job &job, const JobTotals &totals)
+Json countsOf(const Job &job, const JobTotals &totals)
 {
-    return {{"declared", job.declared.trials ? OrderedJson(*job.declared.trials) : OrderedJson()},
+    return {{"declared", job.declared.trials ? Json(*job.declared.trials) : Json()},
             {"present", totals.present},
             {"with_result", totals.withResult},
             {"scored", totals.scored},
@@ -18,38 +18,38 @@ OrderedJson countsOf(const Job &job, const JobTotals &totals)
             {"scored_and_errored", totals.scoredAndErrored}};
 }
 
-OrderedJson rewardsOf(const JobTotals &totals)
+Json rewardsOf(const JobTotals &totals)
 {
-    OrderedJson facts = OrderedJson::object();
+    Json facts = Json::object();
     for (const auto &[key, mean] : totals.rewards)
-        facts[toUtf8(key)] = {{"n", mean.n}, {"mean", mean.mean}};
+        facts[jsonText(key)] = {{"n", mean.n}, {"mean", mean.mean}};
     return facts;
 }
 
-OrderedJson exceptionsOf(const JobTotals &totals)
+Json exceptionsOf(const JobTotals &totals)
 {
-    OrderedJson facts = OrderedJson::object();
+    Json facts = Json::object();
     for (const auto &[type, count] : totals.exceptions)
-        facts[toUtf8(type)] = count;
+        facts[jsonText(type)] = count;
     return facts;
 }
 
-OrderedJson analysisOf(const Job &job)
+Json analysisOf(const Job &job)
 {
     if (!job.analysis)
         return {};
     const Analysis &whole = job.analysis->whole;
-    return {{"file", toUtf8(whole.file)}, {"summary", toUtf8(whole.summary)}, {"cost_usd", factsOf(whole.cost)}};
+    return {{"file", jsonText(whole.file)}, {"summary", jsonText(whole.summary)}, {"cost_usd", factsOf(whole.cost)}};
 }
 
-OrderedJson jobFacts(const Job &job)
+Json jobFacts(const Job &job)
 {
     const JobTotals totals = totalsOf(job);
-    return {{"name", toUtf8(job.name)},
-            {"path", toUtf8(job.path)},
-            {"format", toUtf8(job.format)},
-            {"format_version", job.formatVersion.isEmpty() ? OrderedJson() : OrderedJson(toUtf8(job.formatVersion))},
-            {"state", toUtf8(toText(job.state))},
+    return {{"name", jsonText(job.name)},
+            {"path", jsonText(job.path)},
+            {"format", jsonText(job.format)},
+            {"format_version", job.formatVersion.isEmpty() ? Json() : Json(jsonText(job.formatVersion))},
+            {"state", jsonText(toText(job.state))},
             {"trials", countsOf(job, totals)},
             {"rewards", rewardsOf(totals)},
             {"exceptions", exceptionsOf(totals)},
@@ -77,10 +77,10 @@ std::vector<Issue> allIssues(const Job &job)
 
 QByteArray summaryJson(std::span<const JobPointer> jobs, const std::vector<Issue> &issues)
 {
-    OrderedJson all = OrderedJson::array();
+    Json all = Json::array();
     for (const JobPointer &job : jobs)
         all.push_back(jobFacts(*job));
-    OrderedJson summary{{"jobs", std::move(all)}};
+    Json summary{{"jobs", std::move(all)}};
     if (!issues.empty())
         summary["issues"] = factsOf(issues);
     return printed(summary);

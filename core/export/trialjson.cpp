@@ -9,20 +9,20 @@ namespace quayside {
 
 namespace {
 
-OrderedJson textOrNull(const QString &text)
+Json textOrNull(const QString &text)
 {
-    return text.isEmpty() ? OrderedJson() : OrderedJson(toUtf8(text));
+    return text.isEmpty() ? Json() : Json(jsonText(text));
 }
 
-template <typename Range, typename Say> OrderedJson listOf(const Range &range, Say say)
+template <typename Range, typename Say> Json listOf(const Range &range, Say say)
 {
-    OrderedJson list = OrderedJson::array();
+    Json list = Json::array();
     for (const auto &element : range)
         list.push_back(say(element));
     return list;
 }
 
-OrderedJson taskFacts(const TaskRef &task)
+Json taskFacts(const TaskRef &task)
 {
     return {{"name", textOrNull(task.name.value)}, {"path", textOrNull(task.path)},
             {"git_url", textOrNull(task.gitUrl)},  {"git_commit", textOrNull(task.gitCommit)},
@@ -30,35 +30,35 @@ OrderedJson taskFacts(const TaskRef &task)
             {"dataset", textOrNull(task.dataset)}, {"checksum", textOrNull(task.checksum)}};
 }
 
-OrderedJson agentFacts(const AgentInfo &agent)
+Json agentFacts(const AgentInfo &agent)
 {
-    OrderedJson facts{{"name", textOrNull(agent.name)}, {"version", textOrNull(agent.version)}, {"model", nullptr}};
+    Json facts{{"name", textOrNull(agent.name)}, {"version", textOrNull(agent.version)}, {"model", nullptr}};
     if (agent.model)
         facts["model"] = {{"name", textOrNull(agent.model->name)}, {"provider", textOrNull(agent.model->provider)}};
     return facts;
 }
 
-OrderedJson exceptionFacts(const std::optional<ExceptionInfo> &exception)
+Json exceptionFacts(const std::optional<ExceptionInfo> &exception)
 {
     if (!exception)
         return {};
-    return {{"type", toUtf8(exception->type)},
-            {"message", toUtf8(exception->message)},
+    return {{"type", jsonText(exception->type)},
+            {"message", jsonText(exception->message)},
             {"occurred", factsOf(exception->occurred)},
-            {"traceback", toUtf8(exception->traceback)}};
+            {"traceback", jsonText(exception->traceback)}};
 }
 
-OrderedJson phaseFacts(const Phase &phase)
+Json phaseFacts(const Phase &phase)
 {
-    return {{"phase", toUtf8(toText(phase.kind))},
+    return {{"phase", jsonText(toText(phase.kind))},
             {"started", factsOf(phase.span.start)},
             {"finished", factsOf(phase.span.end)},
             {"duration_s", secondsOf(duration(phase.span))}};
 }
 
-OrderedJson stepFacts(const StepResult &step)
+Json stepFacts(const StepResult &step)
 {
-    return {{"name", toUtf8(step.name)},
+    return {{"name", jsonText(step.name)},
             {"rewards", factsOf(step.rewards)},
             {"tokens", factsOf(step.usage)},
             {"cost_usd", factsOf(step.usage.cost)},
@@ -66,60 +66,60 @@ OrderedJson stepFacts(const StepResult &step)
             {"phases", listOf(step.phases, phaseFacts)}};
 }
 
-OrderedJson sourceFacts(const RewardSource &source)
+Json sourceFacts(const RewardSource &source)
 {
-    return {{"file", toUtf8(source.file)},
+    return {{"file", jsonText(source.file)},
             {"step", textOrNull(source.step)},
             {"used", source.used},
             {"rewards", factsOf(source.rewards)}};
 }
 
-OrderedJson tableFacts(const FactTable &table)
+Json tableFacts(const FactTable &table)
 {
-    return {{"title", toUtf8(table.title)},
-            {"file", toUtf8(table.file)},
+    return {{"title", jsonText(table.title)},
+            {"file", jsonText(table.file)},
             {"columns", factsOf(table.columns)},
             {"rows", listOf(table.rows, [](const std::vector<QString> &row) { return factsOf(row); })}};
 }
 
-OrderedJson testFacts(const TestCase &test)
+Json testFacts(const TestCase &test)
 {
-    return {{"name", toUtf8(test.name)},           {"suite", textOrNull(test.suite)},
-            {"status", toUtf8(test.status)},       {"duration_s", secondsOf(test.duration)},
+    return {{"name", jsonText(test.name)},         {"suite", textOrNull(test.suite)},
+            {"status", jsonText(test.status)},     {"duration_s", secondsOf(test.duration)},
             {"message", textOrNull(test.message)}, {"trace", textOrNull(test.trace)}};
 }
 
-OrderedJson reportFacts(const TestReport &report)
+Json reportFacts(const TestReport &report)
 {
     return {
-        {"file", toUtf8(report.file)}, {"tool", textOrNull(report.tool)}, {"tests", listOf(report.tests, testFacts)}};
+        {"file", jsonText(report.file)}, {"tool", textOrNull(report.tool)}, {"tests", listOf(report.tests, testFacts)}};
 }
 
-OrderedJson artifactFacts(const ArtifactEntry &entry)
+Json artifactFacts(const ArtifactEntry &entry)
 {
-    return {{"source", toUtf8(entry.source)},
-            {"destination", toUtf8(entry.destination)},
-            {"type", toUtf8(entry.type)},
-            {"status", toUtf8(entry.status)},
+    return {{"source", jsonText(entry.source)},
+            {"destination", jsonText(entry.destination)},
+            {"type", jsonText(entry.type)},
+            {"status", jsonText(entry.status)},
             {"service", textOrNull(entry.service)}};
 }
 
-OrderedJson analysisFacts(const std::optional<Analysis> &analysis)
+Json analysisFacts(const std::optional<Analysis> &analysis)
 {
     if (!analysis)
         return {};
-    const auto check = [](const AnalysisCheck &c) -> OrderedJson {
-        return {{"name", toUtf8(c.name)}, {"outcome", toUtf8(c.outcome)}, {"explanation", toUtf8(c.explanation)}};
+    const auto check = [](const AnalysisCheck &c) -> Json {
+        return {{"name", jsonText(c.name)}, {"outcome", jsonText(c.outcome)}, {"explanation", jsonText(c.explanation)}};
     };
-    return {{"file", toUtf8(analysis->file)},
-            {"summary", toUtf8(analysis->summary)},
+    return {{"file", jsonText(analysis->file)},
+            {"summary", jsonText(analysis->summary)},
             {"checks", listOf(analysis->checks, check)},
             {"cost_usd", factsOf(analysis->cost)}};
 }
 
-OrderedJson fileFacts(const TrialFile &file)
+Json fileFacts(const TrialFile &file)
 {
-    OrderedJson facts{{"path", toUtf8(file.path)}, {"role", toUtf8(toText(file.role))}};
+    Json facts{{"path", jsonText(file.path)}, {"role", jsonText(toText(file.role))}};
     if (file.isFolder || file.isLink || file.isSpecial)
         facts["kind"] = file.isFolder ? "folder" : file.isLink ? "link" : "special";
     else
@@ -127,12 +127,12 @@ OrderedJson fileFacts(const TrialFile &file)
     return facts;
 }
 
-OrderedJson rowFacts(const Trial &trial)
+Json rowFacts(const Trial &trial)
 {
-    return {{"name", toUtf8(trial.name.value)},
-            {"path", toUtf8(trial.folder)},
-            {"state", toUtf8(toText(trial.state))},
-            {"outcome", toUtf8(toText(outcomeOf(trial)))},
+    return {{"name", jsonText(trial.name.value)},
+            {"path", jsonText(trial.folder)},
+            {"state", jsonText(toText(trial.state))},
+            {"outcome", jsonText(toText(outcomeOf(trial)))},
             {"task", taskFacts(trial.task)},
             {"agent", agentFacts(trial.agent)},
             {"environment", textOrNull(trial.environment)},
@@ -153,7 +153,7 @@ OrderedJson rowFacts(const Trial &trial)
 
 QByteArray trialJson(const Trial &trial, const TrialDetail &detail, const std::vector<Finding> &findings)
 {
-    OrderedJson facts = rowFacts(trial);
+    Json facts = rowFacts(trial);
     facts["reward_sources"] = listOf(detail.rewardSources, sourceFacts);
     facts["tables"] = listOf(detail.tables, tableFacts);
     facts["test_reports"] = listOf(detail.reports, reportFacts);

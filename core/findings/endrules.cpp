@@ -14,14 +14,13 @@ std::optional<StepRef> lastStep(const TrialFacts &facts)
     return facts.steps.empty() ? std::nullopt : std::optional(facts.steps.back().ref);
 }
 
-bool isBudgetException(const QString &type)
+bool isBudgetException(const ExceptionInfo &exception)
 {
-    static constexpr std::array types{
-        QLatin1String("ApiUsageLimitError"),         QLatin1String("ContextWindowExceededError"),
-        QLatin1String("OutputTokenExceededError"),   QLatin1String("OutputLengthExceededError"),
-        QLatin1String("ContextLengthExceededError"), QLatin1String("BudgetExceededError"),
-        QLatin1String("MaxTurnsExceededError")};
-    return std::ranges::find(types, type) != types.end();
+    using enum ExceptionType;
+    static constexpr std::array types{ApiUsageLimit,        ContextWindowExceeded, OutputTokenExceeded,
+                                      OutputLengthExceeded, ContextLengthExceeded, BudgetExceeded,
+                                      MaxTurnsExceeded};
+    return std::ranges::any_of(types, [&](ExceptionType type) { return exception.is(type); });
 }
 
 bool isLengthStop(const QString &reason)
@@ -35,8 +34,8 @@ std::optional<Finding> timeoutOf(const TrialFacts &facts)
     const auto &exception = facts.trial->exception;
     if (!exception)
         return std::nullopt;
-    const bool isAgents = exception->type == QLatin1String("AgentTimeoutError");
-    if (!isAgents && exception->type != QLatin1String("VerifierTimeoutError"))
+    const bool isAgents = exception->is(ExceptionType::AgentTimeout);
+    if (!isAgents && !exception->is(ExceptionType::VerifierTimeout))
         return std::nullopt;
     const QString who = isAgents ? QStringLiteral("the agent") : QStringLiteral("the verifier");
     const bool passed = outcomeOf(*facts.trial) == Outcome::Passed;
@@ -53,7 +52,7 @@ std::optional<Finding> timeoutOf(const TrialFacts &facts)
 std::optional<Finding> budgetOf(const TrialFacts &facts)
 {
     const auto &exception = facts.trial->exception;
-    if (exception && isBudgetException(exception->type)) {
+    if (exception && isBudgetException(*exception)) {
         return Finding{FindingCode::BudgetSpent,
                        Severity::Warning,
                        QStringLiteral("the budget was spent: %1").arg(exception->type),
@@ -131,7 +130,7 @@ std::vector<Finding> findStoppedMidway(const TrialFacts &facts)
 {
     const bool isOver = outcomeOf(*facts.trial) != Outcome::Passed && facts.trial->state == TrialState::Finished;
     const StepFacts *last = lastAgentStep(facts);
-    const bool timedOut = facts.trial->exception && facts.trial->exception->type == QLatin1String("AgentTimeoutError");
+    const bool timedOut = facts.trial->exception && facts.trial->exception->is(ExceptionType::AgentTimeout);
     if (!isOver || timedOut || !last || isLengthStop(last->stopReason))
         return {};
     const auto how = howItStopped(*last);

@@ -80,8 +80,8 @@ bool leftAMark(const Trial &trial)
 bool setupTimedOut(const Trial &trial)
 {
     return trial.exception
-        && (trial.exception->type == QLatin1String("AgentSetupTimeoutError")
-            || trial.exception->type == QLatin1String("EnvironmentStartTimeoutError"));
+        && (trial.exception->is(ExceptionType::AgentSetupTimeout)
+            || trial.exception->is(ExceptionType::EnvironmentStartTimeout));
 }
 
 } // namespace

@@ -7,12 +7,6 @@ namespace quayside {
 
 namespace {
 
-bool isWrittenAtThisMoment(const std::vector<Issue> &issues)
-{
-    return std::ranges::any_of(issues,
-                               [](const Issue &issue) { return issue.code == QLatin1String("file.being-written"); });
-}
-
 bool isFinal(const Trial &trial)
 {
     return trial.state == TrialState::Finished || trial.state == TrialState::Unreadable;
@@ -78,7 +72,7 @@ private:
         const auto unknown = [&](const QString &name) {
             return !std::ranges::binary_search(m_before->outline->trialFolders, name);
         };
-        return m_before->outline->isLive || m_hint.outline || isWrittenAtThisMoment(m_before->outline->job.issues)
+        return m_before->outline->isLive || m_hint.outline || anyIsBeingWritten(m_before->outline->job.issues)
             || m_before->jobFiles != m_scan.next.jobFiles || m_before->entries != m_scan.next.entries
             || std::ranges::any_of(m_hint.trials, unknown);
     }
@@ -142,7 +136,7 @@ LoadedTrial readTrial(const FoundJob &found, const JobOutline &outline, const Lo
 {
     LoadedTrial row{.folder = before.folder, .stamp = trialStamp(found, before.folder)};
     Trial read = found.format->loadTrial(found.folder, before.folder, outline);
-    row.isUnsettled = isWrittenAtThisMoment(read.issues);
+    row.isUnsettled = anyIsBeingWritten(read.issues);
     row.trial = settled(before.trial, std::move(read), row.isUnsettled);
     return row;
 }

@@ -12,8 +12,7 @@ namespace {
 
 bool isUnsettled(const LoadedJob &loaded)
 {
-    const auto beingWritten = [](const Issue &issue) { return issue.code == QLatin1String("file.being-written"); };
-    return std::ranges::any_of(loaded.outline->job.issues, beingWritten)
+    return anyIsBeingWritten(loaded.outline->job.issues)
         || std::ranges::any_of(loaded.trials, &LoadedTrial::isUnsettled);
 }
 

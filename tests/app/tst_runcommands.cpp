@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTest::newRow("unknown agent") << words({"run", "-p", "TASK", "-a", "nobody"})
                                        << QByteArray("nobody: no agent of this name; there are oracle, nop");
         QTest::newRow("unknown environment") << words({"run", "-p", "TASK", "-a", "oracle", "-e", "cloud"})
-                                             << QByteArray("--env is one of sandbox, docker, podman");
+                                             << QByteArray("--env is one of sandbox, docker or podman");
         QTest::newRow("no number") << words({"run", "-p", "TASK", "-a", "oracle", "-k", "many"})
                                    << QByteArray("--n-attempts needs a whole number of at least 1");
         QTest::newRow("a factor of 0") << words({"run", "-p", "TASK", "-a", "oracle", "--timeout-multiplier", "0"})

@@ -46,15 +46,35 @@ QStringList sourcesBelow(const QString &folder)
     return files;
 }
 
+QString textOf(const QString &file)
+{
+    QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
+    if (!source.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file));
+    return QString::fromUtf8(source.readAll());
+}
+
+/// "file: what matched" for every match in the program's sources but those that `owner` starts with.
+QStringList matchesOutside(const QString &owner, const QRegularExpression &pattern)
+{
+    QStringList found;
+    for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const QString &file : sourcesBelow(folder)) {
+            if (file.startsWith(owner))
+                continue;
+            for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
+                found << file + QLatin1String(": ") + it.next().captured();
+        }
+    }
+    return found;
+}
+
 std::vector<Include> includesOf(const QString &file)
 {
     static const QRegularExpression pattern(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"),
                                             QRegularExpression::MultilineOption);
-    QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
-    if (!source.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(file));
     std::vector<Include> includes;
-    for (auto it = pattern.globalMatch(QString::fromUtf8(source.readAll())); it.hasNext();)
+    for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
         includes.push_back({file, it.next().captured(1)});
     return includes;
 }
@@ -86,6 +106,10 @@ QString objection(const Include &include)
         return QStringLiteral("core knows nothing of the window");
     if (from == QLatin1String("views") && to == QLatin1String("app"))
         return QStringLiteral("views know nothing of the application");
+    if (include.file.startsWith(QLatin1String("app/headless/"))
+        && ((to == QLatin1String("app") && room(include.target) != QLatin1String("headless"))
+            || (to == QLatin1String("views") && room(include.target) != QLatin1String("models"))))
+        return QStringLiteral("a command knows nothing of the window");
     if (from == QLatin1String("core") && to == QLatin1String("core")) {
         const auto fromFloor = coreFloors.find(room(include.file));
         const auto toFloor = coreFloors.find(room(include.target));
@@ -111,7 +135,12 @@ const std::vector<std::pair<QString, QStringList>> owners{
     {QStringLiteral("QProcess"), {QStringLiteral("core/run")}},
     {QStringLiteral("archive"), {QStringLiteral("core/load"), QStringLiteral("core/run")}},
     {QStringLiteral("git2"), {QStringLiteral("core/diff")}},
+    // The scanners of trajectories go through files of 100 MB in windows of their own
     {QStringLiteral("simdjson"), {QStringLiteral("core/json"), QStringLiteral("core/formats/atif")}},
+    {QStringLiteral("nlohmann"),
+     {QStringLiteral("core/json"), QStringLiteral("core/formats/sessions"), QStringLiteral("core/formats/claudecode"),
+      QStringLiteral("core/formats/codex")}},
+    {QStringLiteral("QJson"), {}},
     {QStringLiteral("boost/"), {QStringLiteral("core/stats")}},
     {QStringLiteral("QWidget"), {QStringLiteral("views"), QStringLiteral("app")}},
     {QStringLiteral("QPainter"), {QStringLiteral("views"), QStringLiteral("app")}}};
@@ -135,7 +164,7 @@ private Q_SLOTS:
     {
         QStringList wrong;
         int seen = 0;
-        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views")}) {
+        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
             for (const QString &file : sourcesBelow(folder)) {
                 for (const Include &include : includesOf(file)) {
                     ++seen;
@@ -171,9 +200,7 @@ private Q_SLOTS:
         std::map<QString, QStringList> places;
         for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
             for (const QString &file : sourcesBelow(folder).filter(QRegularExpression(QStringLiteral("\\.h$")))) {
-                QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
-                QVERIFY(source.open(QIODevice::ReadOnly));
-                for (auto it = pattern.globalMatch(QString::fromUtf8(source.readAll())); it.hasNext();)
+                for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
                     places[it.next().captured(1)] << file;
             }
         }
@@ -186,14 +213,36 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    /// What a file calls an exception stands in one table.
+    void everyExceptionIsNamedInOnePlace()
+    {
+        const QString table = QStringLiteral("core/data/exceptiontype.cpp");
+        static const QRegularExpression row(QStringLiteral("ExceptionName\\{\\w+, \"(\\w+Error)\""));
+        QStringList names;
+        for (auto it = row.globalMatch(textOf(table)); it.hasNext();)
+            names << it.next().captured(1);
+        QVERIFY(names.size() > 20);
+        const QRegularExpression literal(QStringLiteral("\"(%1)\"").arg(names.join(QLatin1Char('|'))));
+        const QStringList wrong = matchesOutside(table, literal);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// A key of the settings is a typed constant of views/state; bookmarks alone have keys that are made as they come.
+    void everySettingStandsInOnePlace()
+    {
+        static const QRegularExpression access(
+            QStringLiteral("[sS]ettings(\\(\\))?\\.(value|setValue|contains|remove|beginGroup)\\(.*"));
+        QStringList wrong = matchesOutside(QStringLiteral("views/state/setting.h"), access);
+        wrong.removeIf([](const QString &match) { return match.startsWith(u"views/trajectory/bookmarks.cpp"); });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void noFileIsTooLong()
     {
         QStringList wrong;
         for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
             for (const QString &file : sourcesBelow(folder)) {
-                QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
-                QVERIFY(source.open(QIODevice::ReadOnly));
-                const auto lines = source.readAll().count('\n');
+                const auto lines = textOf(file).count(QLatin1Char('\n'));
                 if (lines > 400)
                     wrong << QStringLiteral("%1: %2 lines").arg(file).arg(lines);
             }

@@ -48,7 +48,7 @@ void unmountBelow(const QString &folder)
 
 } // namespace
 
-TestEngine::TestEngine(EnvironmentKind kind) : m_kind(kind)
+TestEngine::TestEngine(ContainerEngine engine) : m_engine(engine)
 {
     m_problem = start();
 }
@@ -69,11 +69,11 @@ TestEngine::~TestEngine()
 
 QString TestEngine::start()
 {
-    if (QStandardPaths::findExecutable(toText(m_kind)).isEmpty())
-        return toText(m_kind) + QStringLiteral(" is not installed");
+    if (QStandardPaths::findExecutable(toText(m_engine)).isEmpty())
+        return toText(m_engine) + QStringLiteral(" is not installed");
     openControlGroups();
     m_folder.makeFolder(QStringLiteral("engine"));
-    const QString started = m_kind == EnvironmentKind::Docker ? startDocker() : configurePodman();
+    const QString started = m_engine == ContainerEngine::Docker ? startDocker() : configurePodman();
     return started.isEmpty() ? importImage() : started;
 }
 
@@ -98,7 +98,7 @@ QString TestEngine::startDocker()
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 60'000 && !m_daemon.waitForFinished(200)) {
-        if (!environmentProblem(m_kind))
+        if (!engineProblem(m_engine))
             return {};
     }
     QFile log(base + QStringLiteral("/log"));
@@ -129,7 +129,7 @@ QString TestEngine::importImage()
         .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin:/usr/sbin:/sbin")}}};
     if (const auto made = outputOf(maker, patience, StopFlag()); !made)
         return describe(made.error());
-    const QString name = (m_kind == EnvironmentKind::Podman ? QStringLiteral("docker.io/library/") : QString())
+    const QString name = (m_engine == ContainerEngine::Podman ? QStringLiteral("docker.io/library/") : QString())
         + QLatin1String(baseImage);
     if (const auto imported = call({QStringLiteral("import"), archive, name}); !imported)
         return describe(imported.error());
@@ -140,13 +140,13 @@ QString TestEngine::importImage()
 
 Result<QByteArray> TestEngine::call(const QStringList &arguments) const
 {
-    return outputOf(engineCall(m_kind, arguments), patience, StopFlag());
+    return outputOf(engineCall(m_engine, arguments), patience, StopFlag());
 }
 
 int TestEngine::containers() const
 {
     QStringList arguments{QStringLiteral("ps"), QStringLiteral("-aq")};
-    if (m_kind == EnvironmentKind::Podman)
+    if (m_engine == ContainerEngine::Podman)
         arguments << QStringLiteral("--external"); // those of builds
     const auto ids = call(arguments);
     return ids ? static_cast<int>(ids->trimmed().split('\n').size()) - (ids->trimmed().isEmpty() ? 1 : 0) : -1;

@@ -16,7 +16,7 @@ class TestEngine
 public:
     static constexpr const char *baseImage = "python:3.13-slim-bookworm";
 
-    explicit TestEngine(EnvironmentKind kind);
+    explicit TestEngine(ContainerEngine engine);
     ~TestEngine();
 
     /// Empty when the engine runs a container, else why it cannot here.
@@ -34,7 +34,7 @@ private:
     QString configurePodman();
     QString importImage();
 
-    EnvironmentKind m_kind;
+    ContainerEngine m_engine;
     TemporaryFolder m_folder;
     QProcess m_daemon;
     QString m_problem;

@@ -39,7 +39,8 @@ QString agentOf(const JobPointer &job, const TrialName &name)
 
 } // namespace
 
-Breadcrumb::Breadcrumb(const Workbench &workbench, QWidget *parent) : QLabel(parent), m_workbench(workbench)
+Breadcrumb::Breadcrumb(const Workbench &workbench, PageTitle titleOf, QWidget *parent)
+    : QLabel(parent), m_workbench(workbench), m_titleOf(titleOf)
 {
     setTextFormat(Qt::RichText);
     setAccessibleName(tr("Where you are"));
@@ -69,18 +70,12 @@ QSize Breadcrumb::minimumSizeHint() const
 
 QString Breadcrumb::nameOf(const Location &location) const
 {
+    if (const QString title = m_titleOf(location.place); !title.isEmpty())
+        return title;
+    if (!location.trial.value.isEmpty())
+        return location.trial.value;
     const JobPointer job = location.job ? m_workbench.store.job(*location.job) : nullptr;
-    switch (location.place) {
-    case Place::Jobs: return tr("Jobs");
-    case Place::Compare: return tr("Compare");
-    case Place::SideBySide: return tr("Side by side");
-    case Place::Launch: return tr("New run");
-    case Place::Queue: return tr("Queue");
-    case Place::File: return QFileInfo(location.file).fileName();
-    case Place::Job: return job ? job->name : QString();
-    case Place::Trial: break;
-    }
-    return location.trial.value;
+    return job ? job->name : QFileInfo(location.file).fileName();
 }
 
 QStringList Breadcrumb::parts(const Location &location, Detail detail, const QString &name) const

@@ -16,7 +16,10 @@ class Breadcrumb : public QLabel
     Q_OBJECT
 
 public:
-    explicit Breadcrumb(const Workbench &workbench, QWidget *parent = nullptr);
+    /// What a page is called that no job, trial or file names.
+    using PageTitle = QString (*)(Place place);
+
+    Breadcrumb(const Workbench &workbench, PageTitle titleOf, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
@@ -33,6 +36,7 @@ private:
     void say(Detail detail, const QString &name);
 
     const Workbench &m_workbench;
+    PageTitle m_titleOf;
 };
 
 } // namespace quayside

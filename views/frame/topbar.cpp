@@ -54,7 +54,8 @@ QPushButton *makeFindField(QAction *action)
 
 } // namespace
 
-TopBar::TopBar(const Workbench &workbench, const TopBarActions &actions, QWidget *parent) : QFrame(parent)
+TopBar::TopBar(const Workbench &workbench, const TopBarActions &actions, Breadcrumb::PageTitle titleOf, QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", QStringLiteral("bar"));
     setFixedHeight(metrics::barHeight);
@@ -66,7 +67,7 @@ TopBar::TopBar(const Workbench &workbench, const TopBarActions &actions, QWidget
     row->addWidget(name);
     row->addWidget(makeToolButton(actions.back));
     row->addWidget(makeToolButton(actions.forward));
-    row->addWidget(new Breadcrumb(workbench), 1);
+    row->addWidget(new Breadcrumb(workbench, titleOf), 1);
     row->addWidget(makeFindField(actions.find));
     row->addWidget(makeButton(actions.open));
     if (actions.compare->isVisible())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/frame/breadcrumb.h"
+
 #include <QFrame>
 
 class QAction;
@@ -26,7 +28,8 @@ class TopBar : public QFrame
     Q_OBJECT
 
 public:
-    TopBar(const Workbench &workbench, const TopBarActions &actions, QWidget *parent = nullptr);
+    TopBar(const Workbench &workbench, const TopBarActions &actions, Breadcrumb::PageTitle titleOf,
+           QWidget *parent = nullptr);
 };
 
 } // namespace quayside

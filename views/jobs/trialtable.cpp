@@ -5,6 +5,7 @@
 #include "views/models/modelroles.h"
 #include "views/models/tabletext.h"
 #include "views/models/trialtablemodel.h"
+#include "views/state/setting.h"
 #include "views/theme/theme.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -21,16 +21,6 @@ namespace quayside {
 namespace {
 
 constexpr int widestTrialColumn = 224; // px, at first
-
-QString shownKey()
-{
-    return QStringLiteral("trialTable/shown");
-}
-
-QString hiddenKey()
-{
-    return QStringLiteral("trialTable/hidden");
-}
 
 } // namespace
 
@@ -56,8 +46,8 @@ TrialTable::TrialTable(QWidget *parent) : QTreeView(parent)
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     setContextMenuPolicy(Qt::CustomContextMenu);
     const QSettings settings;
-    m_shown = settings.value(shownKey()).toStringList();
-    m_hidden = settings.value(hiddenKey()).toStringList();
+    m_shown = setting::shownColumns.read(settings);
+    m_hidden = setting::hiddenColumns.read(settings);
     connect(this, &QTreeView::activated, this, &TrialTable::open);
     connect(this, &QTreeView::customContextMenuRequested, this, &TrialTable::showMenu);
     connect(header(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -157,8 +147,8 @@ void TrialTable::fillColumnMenu(QMenu *menu)
 void TrialTable::rememberColumns()
 {
     QSettings settings;
-    settings.setValue(shownKey(), m_shown);
-    settings.setValue(hiddenKey(), m_hidden);
+    setting::shownColumns.write(settings, m_shown);
+    setting::hiddenColumns.write(settings, m_hidden);
 }
 
 void TrialTable::showMenu(const QPoint &position)

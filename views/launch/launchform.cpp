@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/launch/launchform.h"
 
+#include "core/run/environment/environmenttype.h"
 #include "views/launch/agentlist.h"
 #include "views/launch/pathlist.h"
 #include "views/launch/timeoutfields.h"
@@ -129,8 +130,8 @@ void LaunchForm::addLimits(QVBoxLayout *column)
     auto *card = new Card(tr("How often, how long"));
     m_environment = new QComboBox;
     m_environment->setObjectName(QStringLiteral("environmentBox"));
-    for (const EnvironmentKind kind : {EnvironmentKind::Sandbox, EnvironmentKind::Docker, EnvironmentKind::Podman})
-        m_environment->addItem(toText(kind), static_cast<int>(kind));
+    for (const EnvironmentType &type : environmentTypes())
+        m_environment->addItem(type.name, static_cast<int>(type.kind));
     m_attempts = makeSpin(1, 1000, tr("Attempts"));
     m_concurrent = makeSpin(1, 256, tr("At a time"));
     m_retries = makeSpin(0, 100, tr("Retries"));

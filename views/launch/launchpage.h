@@ -29,7 +29,7 @@ public:
     void setRecentTasks(const QStringList &folders);
     /// Why the last start failed; empty clears it.
     void showFailure(const QString &text);
-    bool isSettled() const { return !m_check->isRunning(); }
+    bool isChecking() const { return m_check->isRunning(); }
 
 Q_SIGNALS:
     /// The user wants it, and nothing speaks against it.

@@ -3,18 +3,15 @@
 
 #include "core/run/agent/agentcatalog.h"
 
-#include <QtConcurrentRun>
-
 namespace quayside {
 
 namespace {
 
 constexpr int pause = 200; // ms after the last change
 
-CheckedSpec readAndJudge(const RunSpec &spec, Secrets secrets)
+CheckedSpec readAndJudge(const RunSpec &spec, const Secrets &typed)
 {
-    CheckedSpec result{
-        .spec = spec, .material = readMaterial(spec), .problems = {}, .agents = {}, .secrets = std::move(secrets)};
+    CheckedSpec result{.spec = spec, .material = readMaterial(spec), .problems = {}, .agents = {}, .secrets = typed};
     if (!spec.envFile.isEmpty()) {
         if (const auto read = result.secrets.readEnvFile(spec.envFile); !read)
             result.problems.push_back({Severity::Error, QStringLiteral("variables"), describe(read.error())});
@@ -34,13 +31,9 @@ SpecCheck::SpecCheck(QObject *parent) : QObject(parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this,
-            [this] { m_watcher.setFuture(QtConcurrent::run(readAndJudge, m_spec, m_typed)); });
-    connect(&m_watcher, &QFutureWatcher<CheckedSpec>::finished, this, [this] {
-        if (m_pause.isActive())
-            return;
-        m_isRunning = false;
-        Q_EMIT checked(m_watcher.result());
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_run.start([spec = m_spec, typed = m_typed](const RunControl &) { return readAndJudge(spec, typed); },
+                    [this](const CheckedSpec &result) { Q_EMIT checked(result); });
     });
 }
 
@@ -48,7 +41,7 @@ void SpecCheck::check(const RunSpec &spec, const Secrets &typed)
 {
     m_spec = spec;
     m_typed = typed;
-    m_isRunning = true;
+    m_run.cancel();
     m_pause.start();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/run/spec/runmaterial.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 
 namespace quayside {
@@ -28,8 +28,8 @@ public:
     explicit SpecCheck(QObject *parent = nullptr);
 
     void check(const RunSpec &spec, const Secrets &typed);
-    /// Until the answer has been given: a future is done before anyone has heard of it.
-    bool isRunning() const { return m_isRunning; }
+    /// Until the answer has been given.
+    bool isRunning() const { return m_pause.isActive() || m_run.isRunning(); }
 
 Q_SIGNALS:
     void checked(const quayside::CheckedSpec &result);
@@ -37,9 +37,9 @@ Q_SIGNALS:
 private:
     RunSpec m_spec;
     Secrets m_typed;
-    bool m_isRunning = false;
     QTimer m_pause;
-    QFutureWatcher<CheckedSpec> m_watcher;
+    WorkerPool m_pool{2}; ///< an engine that does not answer must not hold up the check of another environment
+    NewestRun m_run{m_pool};
 };
 
 } // namespace quayside

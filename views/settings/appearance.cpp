@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/appearance.h"
 
+#include "views/state/setting.h"
+
 #include <QApplication>
-#include <QSettings>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -11,21 +12,6 @@
 namespace quayside {
 
 namespace {
-
-QString themeKey()
-{
-    return QStringLiteral("appearance/theme");
-}
-
-QString textSizeKey()
-{
-    return QStringLiteral("appearance/textSize");
-}
-
-QString languageKey()
-{
-    return QStringLiteral("appearance/language");
-}
 
 const std::pair<ThemeChoice, const char *> names[] = {
     {ThemeChoice::System, "system"},
@@ -46,7 +32,7 @@ Appearance::Appearance(QSettings &settings, QApplication &application, QObject *
 
 ThemeChoice Appearance::theme() const
 {
-    const QString stored = m_settings.value(themeKey()).toString();
+    const QString stored = setting::theme.read(m_settings);
     for (const auto &[choice, name] : names) {
         if (stored == QLatin1String(name))
             return choice;
@@ -58,32 +44,32 @@ void Appearance::setTheme(ThemeChoice choice)
 {
     for (const auto &[known, name] : names) {
         if (known == choice)
-            m_settings.setValue(themeKey(), QString::fromLatin1(name));
+            setting::theme.write(m_settings, QString::fromLatin1(name));
     }
     apply();
 }
 
 TextSize Appearance::textSize() const
 {
-    const auto stored = static_cast<TextSize>(m_settings.value(textSizeKey()).toInt());
+    const auto stored = static_cast<TextSize>(setting::textSize.read(m_settings));
     constexpr TextSize known[] = {TextSize::Small, TextSize::Normal, TextSize::Large, TextSize::Largest};
     return std::ranges::contains(known, stored) ? stored : TextSize::Normal;
 }
 
 void Appearance::setTextSize(TextSize size)
 {
-    m_settings.setValue(textSizeKey(), static_cast<int>(size));
+    setting::textSize.write(m_settings, static_cast<int>(size));
     apply();
 }
 
 QString Appearance::language() const
 {
-    return m_settings.value(languageKey()).toString();
+    return setting::language.read(m_settings);
 }
 
 void Appearance::setLanguage(const QString &code)
 {
-    m_settings.setValue(languageKey(), code);
+    setting::language.write(m_settings, code);
 }
 
 void Appearance::apply()

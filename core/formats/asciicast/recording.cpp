@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/asciicast/recording.h"
 
-#include <nlohmann/json.hpp>
+#include "core/json/json.h"
 
 #include <algorithm>
 
@@ -13,14 +13,7 @@ constexpr std::int64_t largest = 512LL << 20;
 constexpr int widest = 1000;
 constexpr size_t mostIssues = 20;
 
-using nlohmann::json;
-
-json parseLine(QByteArrayView line)
-{
-    return json::parse(line.begin(), line.end(), nullptr, false);
-}
-
-int sizeOf(const json &header, const char *key, int otherwise)
+int sizeOf(const Json &header, const char *key, int otherwise)
 {
     const auto value = header.find(key);
     if (value == header.end() || !value->is_number_integer())
@@ -28,9 +21,9 @@ int sizeOf(const json &header, const char *key, int otherwise)
     return static_cast<int>(std::clamp<std::int64_t>(value->get<std::int64_t>(), 1, widest));
 }
 
-void readHeader(const json &header, Recording &recording)
+void readHeader(const Json &header, Recording &recording)
 {
-    const json &size = header.contains("term") && header["term"].is_object() ? header["term"] : header;
+    const Json &size = header.contains("term") && header["term"].is_object() ? header["term"] : header;
     recording.columns = sizeOf(size, header.contains("term") ? "cols" : "width", 80);
     recording.rows = sizeOf(size, header.contains("term") ? "rows" : "height", 24);
     if (header.contains("timestamp") && header["timestamp"].is_number())
@@ -40,7 +33,7 @@ void readHeader(const json &header, Recording &recording)
         recording.title = QString::fromStdString(header["title"].get<std::string>());
 }
 
-bool readEvent(const json &line, bool isRelative, Recording &recording)
+bool readEvent(const Json &line, bool isRelative, Recording &recording)
 {
     if (!line.is_array() || line.size() < 3 || !line[0].is_number() || !line[1].is_string() || !line[2].is_string())
         return false;
@@ -85,12 +78,12 @@ Result<Recording> readRecording(const ByteRange &bytes)
         ++number;
         if (line.isEmpty())
             continue;
-        const json parsed = parseLine(line);
+        const Json parsed = jsonFrom(line);
         if (number == 1) {
             if (!parsed.is_object())
                 return std::unexpected(Error{ErrorCode::Malformed, bytes.path(), QStringLiteral("line 1"),
                                              QStringLiteral("no asciicast header")});
-            isRelative = parsed.value("version", json(2)) == json(3);
+            isRelative = parsed.value("version", Json(2)) == Json(3);
             readHeader(parsed, recording);
         } else if (!readEvent(parsed, isRelative, recording) && recording.issues.size() < mostIssues) {
             recording.issues.push_back({.severity = Severity::Warning,

@@ -146,7 +146,7 @@ bool readResult(const Folder &folder, Job &job)
     const std::array self{QString(HarborFile::result)};
     const bool unsettled = read.error().code == ErrorCode::Malformed
         && ageOfNewest(folder, self).value_or(unsettledWithin) < unsettledWithin;
-    job.issues.push_back(unsettled ? issueFrom(read.error(), Severity::Info, QStringLiteral("file.being-written"))
+    job.issues.push_back(unsettled ? beingWritten(read.error())
                                    : issueFrom(read.error(), Severity::Error, QStringLiteral("job.result-unreadable")));
     return unsettled;
 }

@@ -62,7 +62,7 @@ void explainMissingResult(const Folder &folder, const Error &error, const JobOut
         trial.state = stateWithoutResult(folder, outline);
     } else if (isUnsettled(folder, error)) {
         trial.state = TrialState::Running;
-        trial.issues.push_back(issueFrom(error, Severity::Info, QStringLiteral("file.being-written")));
+        trial.issues.push_back(beingWritten(error));
     } else {
         trial.state = TrialState::Unreadable;
         trial.issues.push_back(issueFrom(error, Severity::Error, QStringLiteral("trial.result-unreadable")));

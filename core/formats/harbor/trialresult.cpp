@@ -98,7 +98,7 @@ void readException(const JsonCursor &exception, Work &work)
     work.exception.emplace();
     readFields(exception, work, std::span<const JsonField<Work>>(exceptionFields));
     if (work.exception->type.isEmpty())
-        work.exception->type = QStringLiteral("Exception");
+        work.exception->type = toText(ExceptionType::Unnamed);
 }
 
 template <PhaseKind Kind> void readPhase(const JsonCursor &phase, Work &work)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/agent/lineagent.h"
 
+#include "core/json/json.h"
 #include "core/run/agent/linerequests.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 #include <cerrno>
@@ -106,10 +105,10 @@ AgentOutcome LineAgent::run(AgentCall &run)
                                         .folder = QFileInfo(definition().file).path()});
     if (!process)
         return std::unexpected(AgentFailure{AgentFailure::Kind::Other, describe(process.error())});
-    const QJsonObject greeting{{QStringLiteral("instruction"), run.instruction},
-                               {QStringLiteral("model"), run.model},
-                               {QStringLiteral("workdir"), run.environment.workingFolder()}};
-    process->write(QJsonDocument(greeting).toJson(QJsonDocument::Compact) + '\n');
+    const Json greeting{{"instruction", jsonText(run.instruction)},
+                        {"model", jsonText(run.model)},
+                        {"workdir", jsonText(run.environment.workingFolder())}};
+    process->write(QByteArray::fromStdString(serialized(greeting)) + '\n');
     const AgentOutcome outcome =
         Conversation(*process, run, run.openLog(definition().name + QStringLiteral(".txt"))).hold();
     process->signalSession(SIGTERM);

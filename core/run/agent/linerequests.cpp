@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/agent/linerequests.h"
 
+#include "core/json/json.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -13,15 +13,7 @@ namespace quayside {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr qsizetype outputCap = 8 << 20;
-
-QString textOf(const Json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
-}
 
 std::string utf8(const QByteArray &bytes)
 {
@@ -30,16 +22,16 @@ std::string utf8(const QByteArray &bytes)
 
 Json failure(const QString &message)
 {
-    return Json{{"error", message.toStdString()}};
+    return Json{{"error", jsonText(message)}};
 }
 
 Json execute(const Json &request, AgentCall &run)
 {
     QByteArray out;
     QByteArray err;
-    ExecRequest exec{.command = textOf(request, "exec"),
+    ExecRequest exec{.command = memberText(request, "exec"),
                      .variables = run.variables,
-                     .folder = textOf(request, "cwd"),
+                     .folder = memberText(request, "cwd"),
                      .user = run.user,
                      .patience = {.timeout = run.deadline.remaining()}};
     if (const auto timeout = request.find("timeout_sec"); timeout != request.end() && timeout->is_number()) {
@@ -60,10 +52,10 @@ Json execute(const Json &request, AgentCall &run)
 
 Json upload(const Json &request, AgentCall &run)
 {
-    const QString target = textOf(request, "upload");
+    const QString target = memberText(request, "upload");
     const bool binary = request.contains("base64");
-    const QByteArray bytes =
-        binary ? QByteArray::fromBase64(textOf(request, "base64").toLatin1()) : textOf(request, "text").toUtf8();
+    const QByteArray bytes = binary ? QByteArray::fromBase64(memberText(request, "base64").toLatin1())
+                                    : memberText(request, "text").toUtf8();
     const QFileInfo info(target);
     if (!target.startsWith(QLatin1Char('/')) || info.fileName().isEmpty())
         return failure(QStringLiteral("upload needs an absolute path of a file"));
@@ -81,7 +73,7 @@ Json download(const Json &request, AgentCall &run)
 {
     const QTemporaryDir staging;
     const QString target = staging.filePath(QStringLiteral("file"));
-    const auto got = run.environment.download(textOf(request, "download"), target, {});
+    const auto got = run.environment.download(memberText(request, "download"), target, {});
     if (!got)
         return failure(describe(got.error()));
     QFile file(target);
@@ -110,7 +102,7 @@ void report(const Json &usage, Usage &target)
 
 QByteArray answerLine(QByteArrayView line, AgentCall &run, const OutputSink &log)
 {
-    const Json request = Json::parse(line.begin(), line.end(), nullptr, false);
+    const Json request = jsonFrom(line);
     Json answer;
     if (!request.is_object()) {
         answer = failure(QStringLiteral("one JSON object a line expected"));
@@ -123,7 +115,7 @@ QByteArray answerLine(QByteArrayView line, AgentCall &run, const OutputSink &log
     } else if (request.contains("usage") || request.contains("log")) {
         if (request.contains("usage") && request["usage"].is_object())
             report(request["usage"], run.report.usage);
-        if (const QString text = textOf(request, "log"); !text.isEmpty())
+        if (const QString text = memberText(request, "log"); !text.isEmpty())
             log(StreamKind::Out, text.toUtf8() + '\n');
         return {};
     } else {
@@ -131,7 +123,7 @@ QByteArray answerLine(QByteArrayView line, AgentCall &run, const OutputSink &log
     }
     if (request.is_object() && request.contains("id"))
         answer["id"] = request["id"];
-    return QByteArray::fromStdString(answer.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
+    return QByteArray::fromStdString(serialized(answer)) + '\n';
 }
 
 } // namespace quayside

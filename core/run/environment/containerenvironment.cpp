@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/containerenvironment.h"
 
+#include "core/run/environment/copytree.h"
+#include "core/run/environment/dockerfile.h"
 #include "core/run/environment/podmanbuild.h"
+#include "core/run/environment/sandboxsettings.h"
 #include "core/run/environment/tarball.h"
 #include "core/run/task/taskdigest.h"
 
@@ -26,9 +29,9 @@ QString plainName(const QString &text)
 
 } // namespace
 
-ContainerEnvironment::ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, QString scratch,
+ContainerEnvironment::ContainerEnvironment(ContainerEngine engine, EnvironmentRequest request, QString scratch,
                                            StopFlag stop)
-    : m_kind(kind), m_request(std::move(request)), m_scratch(std::move(scratch)), m_stop(std::move(stop))
+    : m_engine(engine), m_request(std::move(request)), m_scratch(std::move(scratch)), m_stop(std::move(stop))
 {
 }
 
@@ -46,17 +49,18 @@ Result<void> ContainerEnvironment::engine(const QStringList &arguments, const Ou
         if (log)
             log(kind, bytes);
     };
-    const auto result = runProcess(engineCall(m_kind, arguments), {.timeout = m_request.buildTimeout}, m_stop,
+    const auto result = runProcess(engineCall(m_engine, arguments), {.timeout = m_request.buildTimeout}, m_stop,
                                    through ? through(sink) : sink);
     if (!result)
         return std::unexpected(result.error());
     if (result->ok())
         return {};
     if (result->end == ProcessEnd::Stopped)
-        return std::unexpected(Error{ErrorCode::Cancelled, toText(m_kind), {}, QStringLiteral("stopped")});
+        return std::unexpected(Error{ErrorCode::Cancelled, toText(m_engine), {}, QStringLiteral("stopped")});
     const bool late = result->end == ProcessEnd::TimedOut;
-    return std::unexpected(Error{ErrorCode::Failed, toText(m_kind) + QLatin1Char(' ') + arguments.front(),
-                                 late ? QStringLiteral("timeout") : QString(),
+    return std::unexpected(Error{late ? ErrorCode::TimedOut : ErrorCode::Failed,
+                                 toText(m_engine) + QLatin1Char(' ') + arguments.front(),
+                                 {},
                                  late ? QStringLiteral("took too long") : QString::fromUtf8(tail).trimmed()});
 }
 
@@ -84,12 +88,8 @@ Result<QString> ContainerEnvironment::image(const OutputSink &log)
     const QString name = QStringLiteral("quayside-build:") + QString::fromLatin1(digest->left(32));
     if (!m_request.rebuild && inspect(name))
         return name;
-    if (const auto built = build(name, log); !built) {
-        Error error = built.error();
-        if (error.code == ErrorCode::Failed)
-            error.path = m_request.context + QStringLiteral("/Dockerfile");
-        return std::unexpected(error);
-    }
+    if (const auto built = build(name, log); !built)
+        return std::unexpected(buildError(built.error(), m_request.context + QStringLiteral("/Dockerfile"), {}));
     return name;
 }
 
@@ -100,8 +100,10 @@ Result<void> ContainerEnvironment::build(const QString &name, const OutputSink &
                                 QStringLiteral("--label"), QStringLiteral("quayside.build=1"),
                                 QStringLiteral("-t"),      name,
                                 m_request.context};
-    if (m_kind == EnvironmentKind::Docker)
-        return engine(arguments, log);
+    switch (m_engine) {
+    case ContainerEngine::Docker: return engine(arguments, log);
+    case ContainerEngine::Podman: break;
+    }
     const PodmanBuild podman(m_scratch);
     const auto built = engine(QStringList{QStringLiteral("--log-level=debug")} + arguments, log,
                               [&](const OutputSink &sink) { return podman.follow(sink); });
@@ -132,11 +134,11 @@ Result<void> ContainerEnvironment::startContainer(const QString &image)
     const QString name = QStringLiteral("quayside-") + plainName(m_request.session);
     // Named before it exists, so that stop() removes it at whatever moment this ends.
     m_container = name;
-    (void)outputOf(engineCall(m_kind, {QStringLiteral("rm"), QStringLiteral("-f"), name}), patience, StopFlag());
-    if (const auto started = outputOf(engineCall(m_kind, runArguments(image)), patience, m_stop); !started)
+    (void)outputOf(engineCall(m_engine, {QStringLiteral("rm"), QStringLiteral("-f"), name}), patience, StopFlag());
+    if (const auto started = outputOf(engineCall(m_engine, runArguments(image)), patience, m_stop); !started)
         return std::unexpected(started.error());
     const auto folder = outputOf(
-        engineCall(m_kind,
+        engineCall(m_engine,
                    {QStringLiteral("inspect"), QStringLiteral("-f"), QStringLiteral("{{.Config.WorkingDir}}"), name}),
         patience, m_stop);
     const QString own = QString::fromUtf8(folder.value_or(QByteArray())).trimmed();
@@ -188,7 +190,7 @@ Result<ProcessResult> ContainerEnvironment::exec(const ExecRequest &request, con
             forClient.insert(name, value);
     }
     arguments << m_container << m_shell << QStringLiteral("-c") << request.command;
-    return runProcess(engineCall(m_kind, arguments, forClient), request.patience, m_stop, sink);
+    return runProcess(engineCall(m_engine, arguments, forClient), request.patience, m_stop, sink);
 }
 
 Result<void> ContainerEnvironment::upload(const QString &hostFolder, const QString &target)
@@ -198,7 +200,7 @@ Result<void> ContainerEnvironment::upload(const QString &hostFolder, const QStri
     if (!archive)
         return std::unexpected(archive.error());
     ProcessSpec spec =
-        engineCall(m_kind, {QStringLiteral("cp"), QStringLiteral("-"), m_container + QStringLiteral(":/")});
+        engineCall(m_engine, {QStringLiteral("cp"), QStringLiteral("-"), m_container + QStringLiteral(":/")});
     spec.input = &*archive;
     const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
     return copied ? Result<void>() : std::unexpected(copied.error());
@@ -211,11 +213,12 @@ Result<Download> ContainerEnvironment::download(const QString &source, const QSt
     if (!spool)
         return std::unexpected(spool.error());
     ProcessSpec spec =
-        engineCall(m_kind, {QStringLiteral("cp"), m_container + QLatin1Char(':') + source, QStringLiteral("-")});
+        engineCall(m_engine, {QStringLiteral("cp"), m_container + QLatin1Char(':') + source, QStringLiteral("-")});
     spec.output = &*spool;
     const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
     if (copied)
         return unpackTar(*spool, hostTarget, exclude);
+    // The engine's exit code is the same whatever was wrong.
     Error error = copied.error();
     static const QStringList absences{QStringLiteral("Could not find"), QStringLiteral("could not be found"),
                                       QStringLiteral("no such file"), QStringLiteral("No such")};
@@ -229,21 +232,42 @@ void ContainerEnvironment::killProcesses()
     const QStringList arguments{
         QStringLiteral("exec"),    QStringLiteral("-u"), QStringLiteral("0"),         m_container,
         QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("kill -9 -1")};
-    runProcess(engineCall(m_kind, arguments), {.timeout = Milliseconds(30'000)}, StopFlag());
+    runProcess(engineCall(m_engine, arguments), {.timeout = Milliseconds(30'000)}, StopFlag());
 }
 
 void ContainerEnvironment::stop()
 {
     if (m_container.isEmpty())
         return;
-    (void)outputOf(engineCall(m_kind, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), m_container}),
-                   {.timeout = engineLimit}, StopFlag());
+    (void)outputOf(
+        engineCall(m_engine, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"), m_container}),
+        {.timeout = engineLimit}, StopFlag());
     m_container.clear();
 }
 
 QString ContainerEnvironment::traces() const
 {
-    return QStringLiteral("container %1 %2").arg(toText(m_kind), m_container);
+    return QStringLiteral("container %1 %2").arg(toText(m_engine), m_container);
+}
+
+std::vector<Issue> containerImageIssues(const Task &task)
+{
+    if (!task.environment.image.isEmpty() || QFileInfo::exists(task.folder + QStringLiteral("/environment/Dockerfile")))
+        return {};
+    return {{Severity::Error, QStringLiteral("task.unsupported"), task.folder,
+             QStringLiteral("environment.docker_image"),
+             QStringLiteral("there is no environment/Dockerfile, and docker_image is not set")}};
+}
+
+void endContainers(ContainerEngine engine, const QString &jobId, const QString &scratchFolder)
+{
+    removeLabelled(engine, jobId);
+    for (const QString &scratch : scratchFoldersOf(jobId, scratchFolder)) {
+        switch (engine) {
+        case ContainerEngine::Docker: (void)removeTree(scratch); break;
+        case ContainerEngine::Podman: PodmanBuild(scratch).end(); break;
+        }
+    }
 }
 
 } // namespace quayside

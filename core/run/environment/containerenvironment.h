@@ -14,7 +14,7 @@ class ContainerEnvironment : public Environment
 {
 public:
     /// `scratch` is a folder of this environment's own, which need not exist yet.
-    ContainerEnvironment(EnvironmentKind kind, EnvironmentRequest request, QString scratch, StopFlag stop);
+    ContainerEnvironment(ContainerEngine engine, EnvironmentRequest request, QString scratch, StopFlag stop);
     ~ContainerEnvironment() override;
 
     Result<void> prepare(const OutputSink &log) override;
@@ -36,7 +36,7 @@ private:
     Result<void> startContainer(const QString &image);
     QStringList runArguments(const QString &image) const;
 
-    EnvironmentKind m_kind;
+    ContainerEngine m_engine;
     EnvironmentRequest m_request;
     QString m_scratch;
     StopFlag m_stop;
@@ -44,5 +44,11 @@ private:
     QString m_shell = QStringLiteral("/bin/sh");
     QString m_workingFolder = QStringLiteral("/");
 };
+
+/// Whether the task names or describes an image.
+std::vector<Issue> containerImageIssues(const Task &task);
+
+/// Removes what an interrupted run of a job left behind: containers by their label, notes of builds by their name.
+void endContainers(ContainerEngine engine, const QString &jobId, const QString &scratchFolder);
 
 } // namespace quayside

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/dockerfile.h"
 
+#include "core/json/json.h"
 #include "core/run/environment/dockerlines.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace quayside {
@@ -19,12 +18,12 @@ QString shellQuoted(QString text)
 /// ["a", "b"] of the exec form; nothing when the text is not such a list.
 std::optional<QStringList> readExecForm(const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isArray())
+    const Json list = jsonFrom(text.toUtf8());
+    if (!list.is_array())
         return std::nullopt;
     QStringList words;
-    for (const QJsonValue &value : document.array())
-        words.append(value.toString());
+    for (const Json &word : list)
+        words.append(word.is_string() ? QString::fromStdString(word.get<std::string>()) : QString());
     return words;
 }
 
@@ -198,6 +197,12 @@ private:
 };
 
 } // namespace
+
+Error buildError(const Error &cause, const QString &dockerfile, const QString &where)
+{
+    const bool isEnded = cause.code == ErrorCode::Cancelled || cause.code == ErrorCode::TimedOut;
+    return {isEnded ? cause.code : ErrorCode::BuildFailed, dockerfile, where, cause.message};
+}
 
 Result<Dockerfile> parseDockerfile(const QByteArray &text, const QString &path)
 {

@@ -41,6 +41,10 @@ struct Dockerfile {
 /// Errors: Malformed or Unsupported, `where` = "line N".
 Result<Dockerfile> parseDockerfile(const QByteArray &text, const QString &path);
 
+/// Why a build of a Dockerfile did not finish: Cancelled and TimedOut stay what they are, everything else is
+/// BuildFailed.
+Error buildError(const Error &cause, const QString &dockerfile, const QString &where);
+
 /// Replaces $NAME, ${NAME}, ${NAME:-default} and ${NAME:+other} as Docker does; \$ stays a dollar.
 QString replaceVariables(const QString &text, const QMap<QString, QString> &variables);
 

@@ -2,7 +2,6 @@
 #include "core/run/environment/engine.h"
 
 #include <QProcessEnvironment>
-#include <QStandardPaths>
 
 #include <chrono>
 #include <thread>
@@ -15,7 +14,16 @@ const Patience shortly{.timeout = Milliseconds(60'000)};
 
 } // namespace
 
-ProcessSpec engineCall(EnvironmentKind kind, const QStringList &arguments, const EnvironmentMap &variables)
+QString toText(ContainerEngine engine)
+{
+    switch (engine) {
+    case ContainerEngine::Docker: return QStringLiteral("docker");
+    case ContainerEngine::Podman: return QStringLiteral("podman");
+    }
+    return {};
+}
+
+ProcessSpec engineCall(ContainerEngine engine, const QStringList &arguments, const EnvironmentMap &variables)
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
     EnvironmentMap environment = variables;
@@ -23,18 +31,13 @@ ProcessSpec engineCall(EnvironmentKind kind, const QStringList &arguments, const
         if (!environment.contains(name))
             environment.insert(name, own.value(name));
     }
-    return {.command = QStringList{toText(kind)} + arguments, .environment = environment};
+    return {.command = QStringList{toText(engine)} + arguments, .environment = environment};
 }
 
-std::optional<Error> environmentProblem(EnvironmentKind kind)
+std::optional<Error> engineProblem(ContainerEngine engine)
 {
-    if (kind == EnvironmentKind::Sandbox) {
-        if (!QStandardPaths::findExecutable(QStringLiteral("bwrap")).isEmpty())
-            return std::nullopt;
-        return Error{ErrorCode::NotFound, QStringLiteral("bwrap"), {}, QStringLiteral("bubblewrap is not installed")};
-    }
     const auto version = outputOf(
-        engineCall(kind,
+        engineCall(engine,
                    {QStringLiteral("version"), QStringLiteral("--format"), QStringLiteral("{{.Client.Version}}")}),
         shortly, StopFlag());
     return version ? std::nullopt : std::optional(version.error());
@@ -44,18 +47,18 @@ namespace {
 
 /// The containers of a job: those with its label, and with Podman those of its name that were never given one, because
 /// the client was killed while it made them.
-QByteArrayList containersOf(EnvironmentKind kind, const QString &jobId)
+QByteArrayList containersOf(ContainerEngine engine, const QString &jobId)
 {
-    const auto labelled = outputOf(engineCall(kind,
+    const auto labelled = outputOf(engineCall(engine,
                                               {QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"),
                                                QStringLiteral("label=quayside.job=") + jobId}),
                                    shortly, StopFlag());
     QByteArrayList ids = labelled.value_or(QByteArray()).split('\n');
-    if (kind == EnvironmentKind::Podman) {
+    if (engine == ContainerEngine::Podman) {
         const QStringList everything{QStringLiteral("ps"), QStringLiteral("-a"), QStringLiteral("--external"),
                                      QStringLiteral("--format"), QStringLiteral("{{.ID}} {{.Names}}")};
         const QByteArray name = " quayside-" + jobId.toUtf8();
-        const QByteArray listed = outputOf(engineCall(kind, everything), shortly, StopFlag()).value_or(QByteArray());
+        const QByteArray listed = outputOf(engineCall(engine, everything), shortly, StopFlag()).value_or(QByteArray());
         for (const QByteArray &line : listed.split('\n')) {
             if (line.contains(name))
                 ids << line.first(line.indexOf(' '));
@@ -66,11 +69,11 @@ QByteArrayList containersOf(EnvironmentKind kind, const QString &jobId)
 }
 
 /// How many there were.
-int removeOnce(EnvironmentKind kind, const QString &jobId)
+int removeOnce(ContainerEngine engine, const QString &jobId)
 {
-    const QByteArrayList ids = containersOf(kind, jobId);
+    const QByteArrayList ids = containersOf(engine, jobId);
     for (const QByteArray &id : ids)
-        (void)outputOf(engineCall(kind,
+        (void)outputOf(engineCall(engine,
                                   {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"),
                                    QString::fromLatin1(id.trimmed())}),
                        shortly, StopFlag());
@@ -79,14 +82,14 @@ int removeOnce(EnvironmentKind kind, const QString &jobId)
 
 } // namespace
 
-void removeLabelled(EnvironmentKind kind, const QString &jobId)
+void removeLabelled(ContainerEngine engine, const QString &jobId)
 {
     constexpr std::chrono::milliseconds pause(1500);
     constexpr int mostLooks = 8;
-    removeOnce(kind, jobId);
+    removeOnce(engine, jobId);
     for (int look = 1; look < mostLooks; ++look) {
         std::this_thread::sleep_for(pause);
-        if (removeOnce(kind, jobId) == 0)
+        if (removeOnce(engine, jobId) == 0)
             return;
     }
 }

@@ -2,18 +2,26 @@
 #pragma once
 
 #include "core/run/process/runprocess.h"
-#include "core/run/spec/runspec.h"
 
 namespace quayside {
 
-/// One call of docker or podman. `variables` are added to our own environment, so that values never stand in arguments.
-ProcessSpec engineCall(EnvironmentKind kind, const QStringList &arguments, const EnvironmentMap &variables = {});
+enum class ContainerEngine : std::uint8_t {
+    Docker,
+    Podman,
+};
 
-/// Why this kind of environment cannot be used here; nothing when it can.
-std::optional<Error> environmentProblem(EnvironmentKind kind);
+/// Its program: "docker", "podman".
+QString toText(ContainerEngine engine);
+
+/// One call of the engine's program. `variables` are added to our own environment, so that values never stand in
+/// arguments.
+ProcessSpec engineCall(ContainerEngine engine, const QStringList &arguments, const EnvironmentMap &variables = {});
+
+/// Why the engine cannot be used here; nothing when it can.
+std::optional<Error> engineProblem(ContainerEngine engine);
 
 /// Removes every container of a job, running or not; looks again after a moment, because a client that was killed may
 /// have asked for one that the engine is still making.
-void removeLabelled(EnvironmentKind kind, const QString &jobId);
+void removeLabelled(ContainerEngine engine, const QString &jobId);
 
 } // namespace quayside

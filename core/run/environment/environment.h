@@ -43,8 +43,8 @@ class Environment
 public:
     virtual ~Environment() = default;
 
-    /// Builds and starts. `log` gets what the build prints. Errors: Unsupported, Malformed (a Dockerfile line), Failed,
-    /// Cancelled; `where` is "timeout" when the build took too long.
+    /// Builds and starts. `log` gets what the build prints. Errors: Unsupported, Malformed (a Dockerfile line),
+    /// BuildFailed, Cancelled, TimedOut (building or starting), Failed.
     virtual Result<void> prepare(const OutputSink &log) = 0;
 
     virtual Result<ProcessResult> exec(const ExecRequest &request, const OutputSink &sink) = 0;
@@ -52,8 +52,8 @@ public:
     /// Puts the content of a host folder into the folder `target`, made if missing.
     virtual Result<void> upload(const QString &hostFolder, const QString &target) = 0;
 
-    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside; `where` is
-    /// "disk" when the host's folder is full, read-only or gone.
+    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside,
+    /// NotWritable when the host's folder takes no more.
     virtual Result<Download> download(const QString &source, const QString &hostTarget, const QStringList &exclude) = 0;
 
     /// Ends everything that still runs inside, the environment itself stays.

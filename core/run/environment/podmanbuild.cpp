@@ -90,7 +90,7 @@ void PodmanBuild::end() const
         arguments << QString::fromLatin1(id);
     }
     if (!ids.isEmpty())
-        (void)outputOf(engineCall(EnvironmentKind::Podman, arguments), {.timeout = Milliseconds(60'000)}, StopFlag());
+        (void)outputOf(engineCall(ContainerEngine::Podman, arguments), {.timeout = Milliseconds(60'000)}, StopFlag());
     forget();
 }
 

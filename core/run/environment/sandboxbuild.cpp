@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxbuild.h"
 
+#include "core/json/json.h"
 #include "core/run/environment/copytree.h"
 #include "core/run/environment/sandboxsteps.h"
 #include "core/run/process/processtrace.h"
@@ -9,8 +10,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -50,13 +49,13 @@ Result<QString> buildKey(const EnvironmentRequest &request, const SandboxRoot &r
 
 Result<void> writeRecord(const QString &folder, const SandboxSteps &steps)
 {
-    QJsonObject variables;
+    Json variables = Json::object();
     for (const auto &[name, value] : steps.variables().asKeyValueRange())
-        variables.insert(name, value);
+        variables[jsonText(name)] = jsonText(value);
+    const Json record{{"variables", variables}, {"workdir", jsonText(steps.workingFolder())}};
     QSaveFile file(recordPath(folder));
-    const QJsonObject record{{QStringLiteral("variables"), variables},
-                             {QStringLiteral("workdir"), steps.workingFolder()}};
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(record).toJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(serialized(record))) < 0
+        || !file.commit())
         return std::unexpected(Error{ErrorCode::Failed, file.fileName(), {}, file.errorString()});
     return {};
 }
@@ -66,12 +65,14 @@ std::optional<SandboxImage> readRecord(const QString &folder, const Dockerfile &
     QFile record(recordPath(folder));
     if (!record.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(record.readAll()).object();
+    const Json object = jsonFrom(record.readAll());
+    if (!object.is_object())
+        return std::nullopt;
     SandboxImage image{.layer = folder + QLatin1Char('/') + QLatin1String(layerName), .notes = file.notes};
-    image.workingFolder = object.value(QStringLiteral("workdir")).toString(QStringLiteral("/"));
-    const QJsonObject variables = object.value(QStringLiteral("variables")).toObject();
-    for (auto it = variables.begin(); it != variables.end(); ++it)
-        image.variables.insert(it.key(), it.value().toString());
+    image.workingFolder = memberText(object, "workdir");
+    const Json variables = object.value("variables", Json::object());
+    for (const auto &[name, value] : variables.items())
+        image.variables.insert(QString::fromStdString(name), memberText(variables, name.c_str()));
     return image;
 }
 
@@ -116,8 +117,8 @@ Result<FileHandle> awaitLock(const QString &path, const StopFlag &stop, Millisec
         if (stop.isRequested())
             return std::unexpected(Error{ErrorCode::Cancelled, path, {}, QStringLiteral("stopped")});
         if (waited > timeout.value)
-            return std::unexpected(Error{ErrorCode::Failed, path, QStringLiteral("timeout"),
-                                         QStringLiteral("another build of the same content takes too long")});
+            return std::unexpected(Error{
+                ErrorCode::TimedOut, path, {}, QStringLiteral("another build of the same content takes too long")});
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     return file;

@@ -18,8 +18,7 @@ struct SandboxImage {
 };
 
 /// Takes the build from the cache, or follows the Dockerfile of `request.context` (or only takes `docker_image`). Two
-/// builds of the same content wait for each other. Errors: Malformed and Unsupported name the line; Failed a RUN that
-/// failed; Cancelled; `where` "timeout".
+/// builds of the same content wait for each other. Errors: BuildFailed names the line; Cancelled; TimedOut.
 Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const SandboxRoot &root,
                                        const Dockerfile &file, const SandboxSettings &settings, const StopFlag &stop,
                                        const OutputSink &log);

@@ -7,6 +7,7 @@
 #include "core/run/process/processtrace.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 namespace quayside {
 
@@ -133,6 +134,31 @@ void SandboxEnvironment::stop()
 QString SandboxEnvironment::traces() const
 {
     return m_session ? processTrace(m_session->pid()) : QString();
+}
+
+std::optional<Error> bubblewrapProblem()
+{
+    if (!QStandardPaths::findExecutable(QStringLiteral("bwrap")).isEmpty())
+        return std::nullopt;
+    return Error{ErrorCode::NotFound, QStringLiteral("bwrap"), {}, QStringLiteral("bubblewrap is not installed")};
+}
+
+std::vector<Issue> sandboxImageIssues(const Task &task)
+{
+    const auto file =
+        readDockerfile({.context = task.folder + QStringLiteral("/environment"), .task = task.environment});
+    if (!file)
+        return {issueFrom(file.error(), Severity::Error, QStringLiteral("task.unsupported"))};
+    return file->notes;
+}
+
+void cleanSandboxes(const Leftovers &leftovers)
+{
+    for (const QString &trace : leftovers.traces)
+        endTracedProcess(trace);
+    endSandboxesNaming(leftovers.scratchFolder + QLatin1Char('/') + leftovers.jobId + QLatin1Char('.'));
+    for (const QString &scratch : scratchFoldersOf(leftovers.jobId, leftovers.scratchFolder))
+        (void)removeTree(scratch);
 }
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/environment/environmenttype.h"
 #include "core/run/environment/sandboxbuild.h"
 
 namespace quayside {
@@ -34,5 +35,14 @@ private:
     std::vector<Issue> m_notes;
     std::optional<SandboxSession> m_session;
 };
+
+/// Whether bubblewrap is there.
+std::optional<Error> bubblewrapProblem();
+
+/// The lines of the task's Dockerfile that the sandbox cannot follow, and those that have no effect in it.
+std::vector<Issue> sandboxImageIssues(const Task &task);
+
+/// Ends processes by their recorded identity and by the layer they work in, and removes the layers.
+void cleanSandboxes(const Leftovers &leftovers);
 
 } // namespace quayside

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxsession.h"
 
+#include "core/json/json.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cerrno>
@@ -63,7 +63,8 @@ QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetw
     return words;
 }
 
-/// Waits until the first process inside says so; all its namespaces and mounts are in place then.
+/// Waits until the first process inside says so; all its namespaces and mounts are in place then. Refused when the
+/// kernel lets nobody mount a /proc; Cancelled, TimedOut, Failed.
 Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
 {
     pollfd watched[3]{
@@ -83,7 +84,11 @@ Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
     message.truncate(std::max<ssize_t>(got, 0));
     const QString cause = ended ? QString::fromUtf8(message).trimmed()
                                 : QStringLiteral("not ready after %1 s").arg(startTimeoutMs / 1000);
-    return std::unexpected(Error{ErrorCode::Failed, QStringLiteral("bwrap"), {}, cause});
+    // "Can't mount proc on /newroot/proc": bubblewrap has one exit code for everything
+    const ErrorCode code = !ended                     ? ErrorCode::TimedOut
+        : cause.contains(QLatin1String("mount proc")) ? ErrorCode::Refused
+                                                      : ErrorCode::Failed;
+    return std::unexpected(Error{code, QStringLiteral("bwrap"), {}, cause});
 }
 
 Result<FileHandle> openInside(const FileHandle &info)
@@ -91,7 +96,9 @@ Result<FileHandle> openInside(const FileHandle &info)
     QByteArray text(4096, '\0');
     const ssize_t got = ::read(info.get(), text.data(), static_cast<size_t>(text.size()));
     text.truncate(std::max<ssize_t>(got, 0));
-    const int pid = QJsonDocument::fromJson(text).object().value(QStringLiteral("child-pid")).toInt();
+    const Json said = jsonFrom(text);
+    const bool isNamed = said.is_object() && said.contains("child-pid") && said["child-pid"].is_number_integer();
+    const int pid = isNamed ? said["child-pid"].get<int>() : 0;
     FileHandle handle(pid > 0 ? static_cast<int>(syscall(SYS_pidfd_open, pid, 0)) : -1);
     if (handle.get() < 0)
         return std::unexpected(Error{ErrorCode::Failed,
@@ -156,7 +163,7 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
         const auto ready = awaitReady(*keeper, stop);
         if (!ready) {
             last = ready.error();
-            if (last.code == ErrorCode::Cancelled || !last.message.contains(QLatin1String("proc")))
+            if (last.code != ErrorCode::Refused)
                 break;
             continue;
         }

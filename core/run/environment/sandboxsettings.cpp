@@ -26,6 +26,14 @@ QString settingsFile()
 
 } // namespace
 
+QStringList scratchFoldersOf(const QString &jobId, const QString &scratchFolder)
+{
+    QStringList folders;
+    for (const QString &name : QDir(scratchFolder).entryList({jobId + QStringLiteral(".*")}, QDir::Dirs | QDir::Hidden))
+        folders << scratchFolder + QLatin1Char('/') + name;
+    return folders;
+}
+
 Result<SandboxSettings> loadSandboxSettings()
 {
     const QString cache =

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QMap>
+#include <QStringList>
 
 namespace quayside {
 
@@ -15,6 +16,9 @@ struct SandboxSettings {
 
     bool operator==(const SandboxSettings &) const = default;
 };
+
+/// The scratch folders of a job's trials that are still there.
+QStringList scratchFoldersOf(const QString &jobId, const QString &scratchFolder);
 
 /// The [roots] of sandbox.toml in the user's config folder (none: empty), and folders in the user's cache folder.
 Result<SandboxSettings> loadSandboxSettings();

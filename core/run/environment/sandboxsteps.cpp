@@ -20,14 +20,6 @@ bool isArchive(const QString &name)
     return std::ranges::any_of(endings, [&](const QString &ending) { return name.endsWith(ending); });
 }
 
-Error lineError(const Error &error, const Dockerfile &file, const DockerStep &step)
-{
-    Error placed{error.code, file.path, QStringLiteral("line %1").arg(step.line), error.message};
-    if (error.where == QLatin1String("timeout"))
-        placed.where = error.where;
-    return placed;
-}
-
 } // namespace
 
 EnvironmentMap sandboxVariables()
@@ -49,7 +41,7 @@ Result<void> SandboxSteps::follow(const Dockerfile &file)
 {
     for (const DockerStep &step : file.steps) {
         if (auto followed = follow(step); !followed)
-            return std::unexpected(lineError(followed.error(), file, step));
+            return std::unexpected(buildError(followed.error(), file.path, QStringLiteral("line %1").arg(step.line)));
     }
     return {};
 }
@@ -113,8 +105,7 @@ Result<void> SandboxSteps::run(const QString &command)
     if (result->ok())
         return {};
     if (result->end == ProcessEnd::TimedOut)
-        return std::unexpected(
-            Error{ErrorCode::Failed, {}, QStringLiteral("timeout"), QStringLiteral("the build took too long")});
+        return std::unexpected(Error{ErrorCode::TimedOut, {}, {}, QStringLiteral("the build took too long")});
     if (result->end == ProcessEnd::Stopped)
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("stopped")});
     return std::unexpected(

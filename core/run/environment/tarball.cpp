@@ -30,13 +30,13 @@ Error archiveError(archive *handle, const QString &path)
     return {ErrorCode::Failed, path, {}, QString::fromUtf8(text ? text : "cannot read or write an archive")};
 }
 
-/// `where` is "disk" when the place it was to go to takes no more.
+/// NotWritable when the place it was to go to takes no more.
 Error targetError(archive *handle, const QString &path)
 {
-    static constexpr std::array unwritable{ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, ENOENT};
+    static constexpr std::array unwritable{ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, ENOENT, ENOTDIR};
     Error error = archiveError(handle, path);
     if (std::ranges::contains(unwritable, archive_errno(handle)))
-        error.where = QStringLiteral("disk");
+        error.code = ErrorCode::NotWritable;
     return error;
 }
 

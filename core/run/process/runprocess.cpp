@@ -133,6 +133,17 @@ Result<ProcessResult> runProcess(const ProcessSpec &spec, const Patience &patien
     return Wait(*process, patience, stop, sink).run();
 }
 
+ErrorCode codeOf(ProcessEnd end)
+{
+    switch (end) {
+    case ProcessEnd::Stopped: return ErrorCode::Cancelled;
+    case ProcessEnd::TimedOut: return ErrorCode::TimedOut;
+    case ProcessEnd::Exited:
+    case ProcessEnd::Signalled: return ErrorCode::Failed;
+    }
+    return ErrorCode::Failed;
+}
+
 Result<QByteArray> outputOf(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop, Bytes cap)
 {
     QByteArray out;
@@ -145,9 +156,8 @@ Result<QByteArray> outputOf(const ProcessSpec &spec, const Patience &patience, c
         return std::unexpected(result.error());
     if (result->ok())
         return out;
-    const auto code = result->end == ProcessEnd::Stopped ? ErrorCode::Cancelled : ErrorCode::Failed;
     const QString tail = QString::fromUtf8(err.right(2000)).trimmed();
-    return std::unexpected(Error{code,
+    return std::unexpected(Error{codeOf(result->end),
                                  spec.command.front(),
                                  {},
                                  tail.isEmpty() ? QStringLiteral("ended with code %1").arg(result->code) : tail});

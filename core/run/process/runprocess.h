@@ -19,8 +19,11 @@ struct Patience {
 Result<ProcessResult> runProcess(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop,
                                  const OutputSink &sink = {});
 
+/// The kind of error that the end of a program which did not exit with 0 is.
+ErrorCode codeOf(ProcessEnd end);
+
 /// A short program run for its output: standard output, at most `cap` bytes of it. An error when it does not exit with
-/// 0.
+/// 0: Cancelled, TimedOut or Failed.
 Result<QByteArray> outputOf(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop,
                             Bytes cap = Bytes(1 << 20));
 

@@ -2,8 +2,8 @@
 #include "core/run/queue/jobfolder.h"
 
 #include "core/run/environment/copytree.h"
+#include "core/run/environment/environmenttype.h"
 #include "core/run/queue/jobresult.h"
-#include "core/run/queue/leftovers.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/record/harborjson.h"
 
@@ -103,7 +103,7 @@ Result<Journal> buildFolder(const QString &building, const QString &folder, cons
 
 bool isDoneFor(const Result<TrialSummary> &summary)
 {
-    return summary && summary->exception != QLatin1String("CancelledError");
+    return summary && exceptionNamed(summary->exception) != ExceptionType::Cancelled;
 }
 
 /// Rows for a reopened job; every folder that holds no result is discarded first.
@@ -172,7 +172,8 @@ Result<OpenJob> reopenJob(const QString &path, const SandboxSettings &sandbox)
     auto content = Journal::read(folder);
     if (!content)
         return std::unexpected(content.error());
-    endLeftovers(content->plan, content->traces, sandbox);
+    environmentType(content->plan.spec.environment)
+        .clean({.jobId = content->plan.jobId, .traces = content->traces, .scratchFolder = sandbox.scratchFolder});
     removeDiscarded(folder);
     // The folder may have been moved since; what counts is where it is now.
     content->plan.spec.jobsFolder = QFileInfo(folder).path();

@@ -23,7 +23,7 @@ struct OpenJob {
 Result<OpenJob> createJob(RunSpec spec, RunMaterial material);
 
 /// Opens the journal, ends what an interrupted run left behind (processes, containers, layers, half-written trials) and
-/// finds out which trials are done. Trials that were stopped (CancelledError) count as not done. Errors: NotFound (no
+/// finds out which trials are done. Trials that were stopped count as not done. Errors: NotFound (no
 /// journal), Refused (it is being run), Malformed, or a task that is not there any more.
 Result<OpenJob> reopenJob(const QString &folder, const SandboxSettings &sandbox);
 

@@ -26,7 +26,7 @@ QString groupKey(const TrialSummary &trial)
 /// As Python writes a float: "1.0", "0.7063".
 std::string floatText(double value)
 {
-    return Json(value).dump();
+    return serialized(Json(value));
 }
 
 std::set<std::string> rewardKeys(const Group &group)

@@ -28,7 +28,7 @@ QString journalPath(const QString &jobFolder)
 
 QByteArray lineOf(const Json &json)
 {
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
+    return QByteArray::fromStdString(serialized(json)) + '\n';
 }
 
 QString textOf(const Json &json, const char *key)
@@ -130,7 +130,7 @@ Result<JournalContent> Journal::read(const QString &jobFolder)
     std::map<QString, QString> open;
     bool first = true;
     for (const QByteArray &line : bytes->split('\n')) {
-        const Json json = Json::parse(line.begin(), line.end(), nullptr, false);
+        const Json json = jsonFrom(line);
         if (first) {
             auto plan = readPlan(json, journalPath(jobFolder));
             if (!plan)

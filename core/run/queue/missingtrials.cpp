@@ -11,8 +11,8 @@ namespace {
 
 bool isDoneTrial(const TrialPointer &trial)
 {
-    const std::optional<ExceptionInfo> &exception = trial->exception;
-    return trial->state == TrialState::Finished && (!exception || exception->type != QLatin1String("CancelledError"));
+    const bool wasStopped = trial->exception && trial->exception->is(ExceptionType::Cancelled);
+    return trial->state == TrialState::Finished && !wasStopped;
 }
 
 } // namespace

@@ -194,12 +194,13 @@ void RunQueue::keepResult(int row, const TrialRecord &record)
     RunTrial &trial = m_job.trials[static_cast<size_t>(row)];
     if (const auto setup = setupOf(m_job, trial.plan))
         trial.summary = summaryOf(*setup, record);
-    const QString exception = record.exception ? record.exception->type : QString();
+    const QString exception = record.exception ? toText(record.exception->type) : QString();
     if (const auto written = m_job.journal.ended(trial.plan.name, exception); !written)
         hinder(written.error());
     if (!exception.isEmpty())
         say(QStringLiteral("Trial %1 failed: %2: %3").arg(trial.plan.name.value, exception, record.exception->message));
-    change(row, exception == QLatin1String("CancelledError") ? RunState::Stopped : RunState::Finished);
+    const bool wasStopped = record.exception && record.exception->type == ExceptionType::Cancelled;
+    change(row, wasStopped ? RunState::Stopped : RunState::Finished);
 }
 
 bool RunQueue::shouldRetry(const RunTrial &trial, const TrialRecord &record) const
@@ -207,8 +208,8 @@ bool RunQueue::shouldRetry(const RunTrial &trial, const TrialRecord &record) con
     const RetryPolicy &policy = m_job.plan.spec.retry;
     if (!record.exception || m_stopping || m_obstacle || trial.run > policy.maximum)
         return false;
-    const QString &type = record.exception->type;
-    if (type == QLatin1String("CancelledError") || policy.exclude.contains(type))
+    const QString type = toText(record.exception->type);
+    if (record.exception->type == ExceptionType::Cancelled || policy.exclude.contains(type))
         return false;
     return policy.include.isEmpty() || policy.include.contains(type);
 }

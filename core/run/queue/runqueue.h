@@ -32,7 +32,7 @@ public:
     const std::optional<Error> &obstacle() const { return m_obstacle; }
 
     void start();
-    /// Stops all: TERM, grace, KILL. Running trials end as CancelledError; a resume runs them again.
+    /// Stops all: TERM, grace, KILL. Running trials end as cancelled; a resume runs them again.
     void stop();
     void stopTrial(const TrialName &trial);
     /// Discards the results of finished trials and runs them again.

@@ -51,7 +51,7 @@ TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record)
                          .agent = record.agent.name,
                          .dataset = setup.task.dataset,
                          .rewards = record.rewards,
-                         .exception = record.exception ? record.exception->type : QString(),
+                         .exception = record.exception ? toText(record.exception->type) : QString(),
                          .usage = record.single.usage};
     if (record.agent.model)
         summary.model = record.agent.model->name;
@@ -67,7 +67,7 @@ Result<TrialSummary> readSummary(const QString &trialFolder)
         folder ? folder->read(QStringLiteral("result.json"), resultCap) : std::unexpected(folder.error());
     if (!bytes)
         return std::unexpected(bytes.error());
-    const Json json = Json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    const Json json = jsonFrom(*bytes);
     if (!json.is_object())
         return std::unexpected(Error{
             ErrorCode::Malformed, folder->absolute(QStringLiteral("result.json")), {}, QStringLiteral("not a result")});

@@ -2,6 +2,7 @@
 #include "core/run/record/harborjson.h"
 
 #include "core/run/agent/agentcatalog.h"
+#include "core/run/environment/environmenttype.h"
 #include "core/run/secret/secrets.h"
 
 #include <QDir>
@@ -101,14 +102,14 @@ Json agentJson(const RunSpec &spec, const AgentDefinition &agent, const QString 
         .take();
 }
 
-/// Harbor's enumeration knows docker; what it does not know is named by import path.
 Json environmentJson(const RunSpec &spec, ConfigForm form)
 {
-    const bool docker = spec.environment == EnvironmentKind::Docker;
+    const EnvironmentType &type = environmentType(spec.environment);
+    const bool isHarbors = !type.harborType.isEmpty();
     const Json list = Json::array();
     return ConfigWriter(form)
-        .add("type", docker ? Json("docker") : Json())
-        .add("import_path", docker ? Json() : Json("quayside:" + jsonText(toText(spec.environment))))
+        .add("type", isHarbors ? Json(jsonText(type.harborType)) : Json())
+        .add("import_path", isHarbors ? Json() : Json("quayside:" + jsonText(type.name)))
         .add("force_build", spec.rebuild, false)
         .add("delete", true, true)
         .add("cpu_enforcement_policy", "auto", "auto")
@@ -178,14 +179,9 @@ Json retryJson(const RetryPolicy &retry, ConfigForm form)
 
 } // namespace
 
-std::string jsonText(const QString &text)
-{
-    return text.toStdString();
-}
-
 QByteArray toBytes(const Json &json)
 {
-    return QByteArray::fromStdString(json.dump(4, ' ', false, Json::error_handler_t::replace));
+    return QByteArray::fromStdString(serialized(json, 4));
 }
 
 Json trialConfigJson(const TrialSetup &setup, ConfigForm form)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/json/json.h"
 #include "core/run/record/trialplan.h"
 
-#include <nlohmann/json.hpp>
-
 namespace quayside {
-
-using Json = nlohmann::ordered_json;
 
 /// Harbor writes its config files sparse (only what is not the default) and repeats the whole of them in results.
 enum class ConfigForm : std::uint8_t {
@@ -26,7 +23,6 @@ Json jobLockJson(const RunSpec &spec, Instant created, const std::vector<TrialSe
 /// Indented by four, as Harbor does; never throws: what is not UTF-8 is replaced.
 QByteArray toBytes(const Json &json);
 
-std::string jsonText(const QString &text);
 Json instantJson(const std::optional<Instant> &instant);
 /// The figures an agent reported, nulls where it did not.
 Json usageJson(const Usage &usage);

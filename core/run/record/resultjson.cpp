@@ -27,8 +27,8 @@ Json exceptionJson(const std::optional<TrialException> &exception)
     if (!exception)
         return {};
     const QString traceback =
-        QStringLiteral("quayside, in %1\n%2: %3\n").arg(exception->phase, exception->type, exception->message);
-    return Json{{"exception_type", jsonText(exception->type)},
+        QStringLiteral("quayside, in %1\n%2: %3\n").arg(exception->phase, toText(exception->type), exception->message);
+    return Json{{"exception_type", jsonText(toText(exception->type))},
                 {"exception_message", jsonText(exception->message)},
                 {"exception_traceback", jsonText(traceback)},
                 {"occurred_at", instantJson(exception->occurred)}};
@@ -40,7 +40,7 @@ Json agentResultJson(const StepOutcome &outcome)
         return {};
     Json json = usageJson(outcome.usage);
     json["rollout_details"] = nullptr;
-    const Json metadata = Json::parse(outcome.metadata.begin(), outcome.metadata.end(), nullptr, false);
+    const Json metadata = jsonFrom(outcome.metadata);
     json["metadata"] = metadata.is_object() ? metadata : Json();
     return json;
 }

@@ -2,7 +2,7 @@
 #include "core/run/record/rewardfile.h"
 
 #include "core/base/folder.h"
-#include "core/run/record/harborjson.h"
+#include "core/json/json.h"
 
 #include <cmath>
 
@@ -12,21 +12,21 @@ namespace {
 
 constexpr Bytes rewardCap(1 << 20);
 
-std::unexpected<RewardProblem> problem(const char *type, const QString &message)
+std::unexpected<RewardProblem> problem(ExceptionType type, const QString &message)
 {
-    return std::unexpected(RewardProblem{QLatin1String(type), message});
+    return std::unexpected(RewardProblem{type, message});
 }
 
 std::expected<Rewards, RewardProblem> parseRewardJson(const QByteArray &bytes, const QString &path)
 {
-    const Json json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    const Json json = jsonFrom(bytes);
     if (!json.is_object())
-        return problem("VerifierOutputParseError",
+        return problem(ExceptionType::VerifierOutputParse,
                        QStringLiteral("Failed to parse rewards from JSON file %1").arg(path));
     Rewards rewards;
     for (const auto &[key, value] : json.items()) {
         if (!value.is_number() || !std::isfinite(value.get<double>()))
-            return problem("VerifierOutputParseError",
+            return problem(ExceptionType::VerifierOutputParse,
                            QStringLiteral("%1: \"%2\" is not a number").arg(path, QString::fromStdString(key)));
         rewards.push_back({.key = QString::fromStdString(key), .value = value.get<double>()});
     }
@@ -38,7 +38,7 @@ std::expected<Rewards, RewardProblem> parseRewardText(const QByteArray &bytes, c
     bool ok = false;
     const double value = bytes.trimmed().toDouble(&ok);
     if (!ok || !std::isfinite(value))
-        return problem("VerifierOutputParseError",
+        return problem(ExceptionType::VerifierOutputParse,
                        QStringLiteral("Failed to parse rewards from text file %1").arg(path));
     return Rewards{{.key = QStringLiteral("reward"), .value = value}};
 }
@@ -56,12 +56,13 @@ std::expected<Rewards, RewardProblem> readRewards(const QString &verifierFolder)
             continue;
         const auto bytes = folder->read(name, rewardCap);
         if (!bytes)
-            return problem("VerifierOutputParseError", describe(bytes.error()));
+            return problem(ExceptionType::VerifierOutputParse, describe(bytes.error()));
         if (bytes->trimmed().isEmpty())
-            return problem("RewardFileEmptyError", QStringLiteral("Reward file is empty at %1").arg(path));
+            return problem(ExceptionType::RewardFileEmpty, QStringLiteral("Reward file is empty at %1").arg(path));
         return path == json ? parseRewardJson(*bytes, path) : parseRewardText(*bytes, path);
     }
-    return problem("RewardFileNotFoundError", QStringLiteral("No reward file found at %1 or %2").arg(text, json));
+    return problem(ExceptionType::RewardFileNotFound,
+                   QStringLiteral("No reward file found at %1 or %2").arg(text, json));
 }
 
 } // namespace quayside

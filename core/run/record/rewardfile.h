@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/exceptiontype.h"
 #include "core/data/reward.h"
 
 #include <expected>
@@ -9,7 +10,7 @@ namespace quayside {
 
 /// Why there are no rewards, in Harbor's terms.
 struct RewardProblem {
-    QString type; ///< RewardFileNotFoundError, RewardFileEmptyError or VerifierOutputParseError
+    ExceptionType type; ///< RewardFileNotFoundError, RewardFileEmptyError or VerifierOutputParseError
     QString message;
 
     bool operator==(const RewardProblem &) const = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/data/exceptiontype.h"
 #include "core/data/trial.h"
 #include "core/run/agent/agentdefinition.h"
 #include "core/run/spec/runspec.h"
@@ -34,7 +35,7 @@ struct TrialSetup {
 };
 
 struct TrialException {
-    QString type; ///< Harbor's own name, such as "AgentTimeoutError"
+    ExceptionType type = ExceptionType::Runtime;
     QString message;
     QString phase;
     Instant occurred;

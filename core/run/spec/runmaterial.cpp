@@ -3,7 +3,8 @@
 
 #include "core/run/agent/agentcatalog.h"
 #include "core/run/environment/engine.h"
-#include "core/run/environment/makeenvironment.h"
+#include "core/run/environment/environmenttype.h"
+#include "core/run/environment/unsupported.h"
 #include "core/run/task/loadtask.h"
 #include "core/run/task/taskdigest.h"
 
@@ -58,7 +59,7 @@ void readTask(const QString &folder, const RunSpec &spec, RunMaterial &material)
 
 RunMaterial readMaterial(const RunSpec &spec)
 {
-    RunMaterial material{.environmentError = environmentProblem(spec.environment)};
+    RunMaterial material{.environmentError = environmentType(spec.environment).check()};
     QStringList folders;
     for (const QString &path : spec.tasks) {
         const auto found = findTasks(path);

@@ -1,37 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/spec/runspec.h"
 
+#include "core/data/exceptiontype.h"
+
 #include <QDateTime>
 #include <QDir>
 
 namespace quayside {
 
-QString toText(EnvironmentKind kind)
-{
-    switch (kind) {
-    case EnvironmentKind::Sandbox: return QStringLiteral("sandbox");
-    case EnvironmentKind::Docker: return QStringLiteral("docker");
-    case EnvironmentKind::Podman: return QStringLiteral("podman");
-    }
-    return {};
-}
-
-std::optional<EnvironmentKind> environmentNamed(const QString &name)
-{
-    for (const EnvironmentKind kind : {EnvironmentKind::Sandbox, EnvironmentKind::Docker, EnvironmentKind::Podman}) {
-        if (toText(kind) == name)
-            return kind;
-    }
-    return std::nullopt;
-}
-
 QStringList RetryPolicy::defaultExclude()
 {
-    return {QStringLiteral("AgentAuthenticationError"), QStringLiteral("AgentSafetyRefusalError"),
-            QStringLiteral("AgentTimeoutError"),        QStringLiteral("ApiUsageLimitError"),
-            QStringLiteral("ModelNotFoundError"),       QStringLiteral("RewardFileEmptyError"),
-            QStringLiteral("RewardFileNotFoundError"),  QStringLiteral("VerifierOutputParseError"),
-            QStringLiteral("VerifierTimeoutError")};
+    using enum ExceptionType;
+    return {toText(AgentAuthentication), toText(AgentSafetyRefusal),  toText(AgentTimeout),
+            toText(ApiUsageLimit),       toText(ModelNotFound),       toText(RewardFileEmpty),
+            toText(RewardFileNotFound),  toText(VerifierOutputParse), toText(VerifierTimeout)};
 }
 
 QString jobFolder(const RunSpec &spec)

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/environment/environmentkind.h"
 #include "core/run/task/task.h"
 
 namespace quayside {
-
-enum class EnvironmentKind : std::uint8_t {
-    Sandbox,
-    Docker,
-    Podman,
-};
-
-/// "sandbox", "docker", "podman".
-QString toText(EnvironmentKind kind);
-std::optional<EnvironmentKind> environmentNamed(const QString &name);
 
 /// Factors on the times a task allows; an empty one means `all`.
 struct TimeoutScale {

@@ -130,7 +130,7 @@ Result<RunSpec> parseSpec(const QByteArray &text, const QString &path)
     if (const auto name = root.text("environment")) {
         const auto kind = environmentNamed(*name);
         if (!kind)
-            root.report("environment", QStringLiteral("sandbox, docker or podman expected"));
+            root.report("environment", environmentNames() + QStringLiteral(" expected"));
         spec.environment = kind.value_or(EnvironmentKind::Sandbox);
     }
     if (const auto timeouts = root.child("timeout"))

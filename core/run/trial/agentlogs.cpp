@@ -2,7 +2,7 @@
 #include "core/run/trial/agentlogs.h"
 
 #include "core/base/folder.h"
-#include "core/run/record/harborjson.h"
+#include "core/json/json.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,7 +80,7 @@ Usage completeUsage(const Usage &reported, const QString &agentFolder)
         folder ? folder->read(QStringLiteral("trajectory.json"), trajectoryCap) : std::unexpected(folder.error());
     if (!bytes)
         return reported;
-    const Json trajectory = Json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    const Json trajectory = jsonFrom(*bytes);
     if (!trajectory.is_object() || !trajectory.contains("final_metrics") || !trajectory["final_metrics"].is_object())
         return reported;
     const Json &metrics = trajectory["final_metrics"];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/trial/artifactcollector.h"
 
+#include "core/json/json.h"
 #include "core/run/record/atomicwrite.h"
-#include "core/run/record/harborjson.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,7 +66,7 @@ void writeManifest(const std::vector<ManifestEntry> &entries, const QString &fol
                         {"status", jsonText(entry.status)},
                         {"service", nullptr}});
     }
-    const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
+    const std::string text = serialized(json, 2);
     if (const auto written =
             writeAtomically(folder + QStringLiteral("/manifest.json"), QByteArray::fromStdString(text));
         !written)

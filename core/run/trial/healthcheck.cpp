@@ -24,7 +24,7 @@ TrialStep awaitHealthy(TrialRunContext &context, const Healthcheck &check)
         const auto result =
             context.environment->exec({.command = check.command, .patience = {.timeout = check.timeout}}, {});
         if (!result)
-            return fail("HealthcheckError", describe(result.error()), phase);
+            return fail(ExceptionType::Healthcheck, describe(result.error()), phase);
         if (result->ok())
             return {};
         const bool starting = check.startPeriod.value > 0 && !startPeriod.isOver();
@@ -33,7 +33,7 @@ TrialStep awaitHealthy(TrialRunContext &context, const Healthcheck &check)
             return cancelled(phase);
     }
     return fail(
-        "HealthcheckError",
+        ExceptionType::Healthcheck,
         QStringLiteral("The environment is not healthy after %1 tries of: %2").arg(check.retries).arg(check.command),
         phase);
 }

@@ -34,14 +34,15 @@ void StepRunner::keep(const TrialException &exception)
 {
     if (!m_outcome.exception)
         m_outcome.exception = exception;
-    m_context.log.say(QStringLiteral("%1: %2").arg(exception.type, exception.message));
+    m_context.log.say(QStringLiteral("%1: %2").arg(toText(exception.type), exception.message));
 }
 
 bool StepRunner::mayVerify() const
 {
-    static const QStringList verifiable{QStringLiteral("AgentTimeoutError"),
-                                        QStringLiteral("NonZeroAgentExitCodeError")};
-    return !m_outcome.exception || verifiable.contains(m_outcome.exception->type);
+    if (!m_outcome.exception)
+        return true;
+    const ExceptionType type = m_outcome.exception->type;
+    return type == ExceptionType::AgentTimeout || type == ExceptionType::NonZeroAgentExitCode;
 }
 
 StepOutcome StepRunner::run()
@@ -70,13 +71,14 @@ TrialStep StepRunner::prepare()
     if (QFileInfo(m_places.workFolder).isDir()) {
         const QString folder = m_context.environment->workingFolder();
         if (const auto uploaded = m_context.environment->upload(m_places.workFolder, folder); !uploaded)
-            return fail("RuntimeError", describe(uploaded.error()), agentPhase);
+            return fail(ExceptionType::Runtime, describe(uploaded.error()), agentPhase);
         const auto result = m_context.environment->exec(
             {.command = QStringLiteral("if [ -f setup.sh ]; then sh ./setup.sh && rm -f setup.sh; fi"),
              .patience = {.timeout = m_places.verifier.timeout}},
             m_context.log.open(m_places.output + QStringLiteral("/agent/step-setup.txt")));
         if (!result || !result->ok())
-            return fail("RuntimeError", QStringLiteral("setup.sh of step %1 failed").arg(m_places.name), agentPhase);
+            return fail(ExceptionType::Runtime, QStringLiteral("setup.sh of step %1 failed").arg(m_places.name),
+                        agentPhase);
     }
     return m_places.healthcheck ? awaitHealthy(m_context, *m_places.healthcheck) : TrialStep();
 }
@@ -87,7 +89,7 @@ TrialStep StepRunner::runAgent()
     const auto folder = Folder::open(file.path());
     const auto instruction = folder ? folder->read(file.fileName(), instructionCap) : std::unexpected(folder.error());
     if (!instruction)
-        return fail("FileNotFoundError", describe(instruction.error()), agentPhase);
+        return fail(ExceptionType::FileNotFound, describe(instruction.error()), agentPhase);
     const auto limit =
         scaled(m_places.agent.timeout, m_context.setup.spec.timeouts.agent, m_context.setup.spec.timeouts);
     const QString logs = m_places.output + QStringLiteral("/agent");
@@ -115,11 +117,12 @@ TrialStep StepRunner::runAgent()
     m_context.environment->killProcesses();
     switch (outcome.error().kind) {
     case AgentFailure::Kind::TimedOut:
-        return fail("AgentTimeoutError", QStringLiteral("Agent execution timed out after ") + inSeconds(limit),
+        return fail(ExceptionType::AgentTimeout, QStringLiteral("Agent execution timed out after ") + inSeconds(limit),
                     agentPhase);
     case AgentFailure::Kind::Stopped: return cancelled(agentPhase);
-    case AgentFailure::Kind::NonZeroExit: return fail("NonZeroAgentExitCodeError", outcome.error().message, agentPhase);
-    case AgentFailure::Kind::Other: return fail("RuntimeError", outcome.error().message, agentPhase);
+    case AgentFailure::Kind::NonZeroExit:
+        return fail(ExceptionType::NonZeroAgentExitCode, outcome.error().message, agentPhase);
+    case AgentFailure::Kind::Other: return fail(ExceptionType::Runtime, outcome.error().message, agentPhase);
     }
     return {};
 }
@@ -156,7 +159,7 @@ TrialStep StepRunner::verify()
         return tested;
     const auto rewards = readRewards(m_places.output + QStringLiteral("/verifier"));
     if (!rewards)
-        return fail(rewards.error().type.toLatin1().constData(), rewards.error().message, verifierPhase);
+        return fail(rewards.error().type, rewards.error().message, verifierPhase);
     m_outcome.rewards = *rewards;
     return {};
 }
@@ -174,11 +177,11 @@ TrialStep StepRunner::useSeparateEnvironment()
     if (!prepared)
         return prepared.error().code == ErrorCode::Cancelled
             ? cancelled(verifierPhase)
-            : fail("RuntimeError", describe(prepared.error()), verifierPhase);
+            : fail(ExceptionType::Runtime, describe(prepared.error()), verifierPhase);
     if (const auto restored =
             restoreArtifacts(*environment, m_artifacts, m_places.output + QStringLiteral("/artifacts"));
         !restored)
-        return fail("RuntimeError", describe(restored.error()), verifierPhase);
+        return fail(ExceptionType::Runtime, describe(restored.error()), verifierPhase);
     return runTests(*environment);
 }
 
@@ -194,10 +197,11 @@ TrialStep StepRunner::runTests(Environment &environment)
     if (isStopped(cleared))
         return cancelled(verifierPhase);
     if (!cleared || !cleared->ok())
-        return fail("AddTestsDirError", QStringLiteral("Cannot clear /tests and /logs/verifier"), verifierPhase);
+        return fail(ExceptionType::AddTestsDir, QStringLiteral("Cannot clear /tests and /logs/verifier"),
+                    verifierPhase);
     for (const QString &folder : m_places.tests) {
         if (const auto uploaded = environment.upload(folder, QStringLiteral("/tests")); !uploaded)
-            return fail("AddTestsDirError", describe(uploaded.error()), verifierPhase);
+            return fail(ExceptionType::AddTestsDir, describe(uploaded.error()), verifierPhase);
     }
     const auto limit =
         scaled(m_places.verifier.timeout, m_context.setup.spec.timeouts.verifier, m_context.setup.spec.timeouts);
@@ -216,12 +220,12 @@ TrialStep StepRunner::runTests(Environment &environment)
     if (!got)
         m_context.log.noteIfLost(got.error());
     if (!result)
-        return fail("RuntimeError", describe(result.error()), verifierPhase);
+        return fail(ExceptionType::Runtime, describe(result.error()), verifierPhase);
     if (result->end == ProcessEnd::TimedOut)
-        return fail("VerifierTimeoutError", QStringLiteral("Verifier execution timed out after ") + inSeconds(limit),
-                    verifierPhase);
+        return fail(ExceptionType::VerifierTimeout,
+                    QStringLiteral("Verifier execution timed out after ") + inSeconds(limit), verifierPhase);
     if (!got)
-        return fail("DownloadVerifierDirError", describe(got.error()), verifierPhase);
+        return fail(ExceptionType::DownloadVerifierDir, describe(got.error()), verifierPhase);
     return {};
 }
 

@@ -32,18 +32,17 @@ std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironm
         .buildTimeout =
             scaled(task.buildTimeout, setup.spec.timeouts.build, setup.spec.timeouts).value_or(task.buildTimeout),
         .rebuild = setup.spec.rebuild};
-    return quayside::makeEnvironment(setup.spec.environment, request, sandbox, stop);
+    return environmentType(setup.spec.environment).make(request, sandbox, stop);
 }
 
-std::unexpected<TrialException> fail(const char *type, const QString &message, const QString &phase)
+std::unexpected<TrialException> fail(ExceptionType type, const QString &message, const QString &phase)
 {
-    return std::unexpected(
-        TrialException{.type = QLatin1String(type), .message = message, .phase = phase, .occurred = now()});
+    return std::unexpected(TrialException{.type = type, .message = message, .phase = phase, .occurred = now()});
 }
 
 std::unexpected<TrialException> cancelled(const QString &phase)
 {
-    return fail("CancelledError", QStringLiteral("The trial was stopped"), phase);
+    return fail(ExceptionType::Cancelled, QStringLiteral("The trial was stopped"), phase);
 }
 
 std::optional<Milliseconds> scaled(const std::optional<Milliseconds> &limit, const std::optional<double> &factor,

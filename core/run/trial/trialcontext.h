@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/run/agent/agent.h"
-#include "core/run/environment/makeenvironment.h"
+#include "core/run/environment/environmenttype.h"
 #include "core/run/record/trialplan.h"
 #include "core/run/secret/secrets.h"
 #include "core/run/trial/triallog.h"
@@ -31,8 +31,8 @@ struct TrialRunContext {
                                                  const QString &suffix) const;
 };
 
-std::unexpected<TrialException> fail(const char *type, const QString &message, const QString &phase);
-/// CancelledError, for a trial that was stopped.
+std::unexpected<TrialException> fail(ExceptionType type, const QString &message, const QString &phase);
+/// For a trial that was stopped.
 std::unexpected<TrialException> cancelled(const QString &phase);
 
 /// A task's time limit times the factor that applies to it.

@@ -111,7 +111,7 @@ void TrialLog::noteLoss(const Error &error) const
 
 void TrialLog::noteIfLost(const Error &error) const
 {
-    if (error.where == QLatin1String("disk"))
+    if (error.code == ErrorCode::NotWritable)
         noteLoss(error);
 }
 

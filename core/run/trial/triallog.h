@@ -30,7 +30,7 @@ public:
 
     /// Something of the trial could not be written.
     void noteLoss(const Error &error) const;
-    /// noteLoss() if Environment::download says that it was the disk.
+    /// noteLoss() if Environment::download says that it was the host's folder.
     void noteIfLost(const Error &error) const;
     /// The first thing that could not be written: the trial has no whole result any more.
     const std::optional<Error> &loss() const { return *m_loss; }

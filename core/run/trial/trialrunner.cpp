@@ -2,6 +2,7 @@
 #include "core/run/trial/trialrunner.h"
 
 #include "core/run/agent/agentcatalog.h"
+#include "core/run/environment/unsupported.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/record/harborjson.h"
 #include "core/run/trial/steprewards.h"
@@ -36,7 +37,7 @@ public:
         else
             m_record.exception = done.error();
         if (!done)
-            m_context.log.say(QStringLiteral("%1: %2").arg(done.error().type, done.error().message));
+            m_context.log.say(QStringLiteral("%1: %2").arg(toText(done.error().type), done.error().message));
         if (m_context.stop.isRequested() && !isComplete())
             endAsStopped();
         m_context.environment.reset();
@@ -85,13 +86,16 @@ private:
 
     TrialStep environmentFailure(const Error &error) const
     {
-        if (error.code == ErrorCode::Cancelled)
-            return cancelled(environmentPhase);
-        if (error.where == QLatin1String("timeout"))
-            return fail("EnvironmentStartTimeoutError",
+        switch (error.code) {
+        case ErrorCode::Cancelled: return cancelled(environmentPhase);
+        case ErrorCode::TimedOut:
+            return fail(ExceptionType::EnvironmentStartTimeout,
                         QStringLiteral("Environment start timed out: ") + describe(error), environmentPhase);
-        const bool build = error.path.endsWith(QLatin1String("Dockerfile"));
-        return fail(build ? "SandboxBuildFailedError" : "RuntimeError", describe(error), environmentPhase);
+        case ErrorCode::BuildFailed:
+        case ErrorCode::Malformed:
+        case ErrorCode::Unsupported: return fail(ExceptionType::SandboxBuildFailed, describe(error), environmentPhase);
+        default: return fail(ExceptionType::Runtime, describe(error), environmentPhase);
+        }
     }
 
     TrialStep setUpAgent()
@@ -115,11 +119,11 @@ private:
             return {};
         switch (outcome.error().kind) {
         case AgentFailure::Kind::TimedOut:
-            return fail("AgentSetupTimeoutError", QStringLiteral("Agent setup timed out after ") + inSeconds(limit),
-                        setupPhase);
+            return fail(ExceptionType::AgentSetupTimeout,
+                        QStringLiteral("Agent setup timed out after ") + inSeconds(limit), setupPhase);
         case AgentFailure::Kind::Stopped: return cancelled(setupPhase);
         case AgentFailure::Kind::NonZeroExit:
-        case AgentFailure::Kind::Other: return fail("RuntimeError", outcome.error().message, setupPhase);
+        case AgentFailure::Kind::Other: return fail(ExceptionType::Runtime, outcome.error().message, setupPhase);
         }
         return {};
     }
@@ -293,10 +297,10 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
     if (missing.isEmpty())
         TrialRun(context, record).run();
     else
-        record.exception =
-            fail("ValueError", QStringLiteral("These variables have no value: ") + missing.join(QStringLiteral(", ")),
-                 environmentPhase)
-                .error();
+        record.exception = fail(ExceptionType::Value,
+                                QStringLiteral("These variables have no value: ") + missing.join(QStringLiteral(", ")),
+                                environmentPhase)
+                               .error();
     record.span.end = now();
     if (context.log.loss())
         return std::unexpected(*context.log.loss());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/job.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace quayside;
@@ -27,6 +28,19 @@ class TestTrial : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyExceptionTypeHasANameOfItsOwn()
+    {
+        QSet<QString> names;
+        for (int i = 0; i <= static_cast<int>(ExceptionType::Value); ++i) {
+            const auto type = static_cast<ExceptionType>(i);
+            names.insert(toText(type));
+            QCOMPARE(exceptionNamed(toText(type)), type);
+        }
+        QCOMPARE(names.size(), static_cast<int>(ExceptionType::Value) + 1);
+        QCOMPARE(exceptionNamed(QStringLiteral("SomeAgentsOwnError")), std::nullopt);
+        QCOMPARE(exceptionNamed({}), std::nullopt);
+    }
+
     void judgesByTheRewardEvenBesideAnException()
     {
         Trial trial = finished({reward("reward", 1)});

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QString name = QStringLiteral("a-task-with-a-name-that-goes-on-and-on__aB3dE5f");
         writeJob(m_folder, QStringLiteral("long/job"), {.trials = {{.name = name}}});
         open(QStringLiteral("long/job"));
-        Breadcrumb way(m_workbench);
+        Breadcrumb way(m_workbench, [](Place) { return QString(); });
         way.resize(2000, 30);
         way.show();
         m_selection.goToTrial(m_store.jobs().front(), TrialName(name));

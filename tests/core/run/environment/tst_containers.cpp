@@ -37,7 +37,7 @@ private Q_SLOTS:
     void theLedgerTaskScoresAsInTheSandbox()
     {
         QFETCH(EnvironmentKind, kind);
-        const TestEngine engine(kind);
+        const TestEngine engine(engineOf(kind));
         if (!engine.problem().isEmpty())
             QSKIP(qPrintable(engine.problem()));
         RunBench bench;
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void anAgentThatDoesNotEndIsEndedAndVerified()
     {
         QFETCH(EnvironmentKind, kind);
-        const TestEngine engine(kind);
+        const TestEngine engine(engineOf(kind));
         if (!engine.problem().isEmpty())
             QSKIP(qPrintable(engine.problem()));
         RunBench bench;
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void killedAndResumedNothingIsLeft()
     {
         QFETCH(EnvironmentKind, kind);
-        const TestEngine engine(kind);
+        const TestEngine engine(engineOf(kind));
         if (!engine.problem().isEmpty())
             QSKIP(qPrintable(engine.problem()));
         RunBench bench;
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void aBuildThatWasCutLeavesNothing()
     {
         QFETCH(EnvironmentKind, kind);
-        const TestEngine engine(kind);
+        const TestEngine engine(engineOf(kind));
         if (!engine.problem().isEmpty())
             QSKIP(qPrintable(engine.problem()));
         RunBench bench;
@@ -183,6 +183,11 @@ private Q_SLOTS:
     }
 
 private:
+    static ContainerEngine engineOf(EnvironmentKind kind)
+    {
+        return kind == EnvironmentKind::Docker ? ContainerEngine::Docker : ContainerEngine::Podman;
+    }
+
     static void kinds()
     {
         QTest::addColumn<EnvironmentKind>("kind");

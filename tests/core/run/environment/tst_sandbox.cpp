@@ -17,17 +17,20 @@ namespace {
 class Bench
 {
 public:
-    explicit Bench(const QByteArray &dockerfile, TaskEnvironment task = {})
+    explicit Bench(const QByteArray &dockerfile, TaskEnvironment task = {},
+                   Milliseconds buildTimeout = Milliseconds(600'000))
     {
         m_folder.write(QStringLiteral("environment/Dockerfile"), dockerfile);
         m_folder.write(QStringLiteral("environment/in.csv"), "a,b\n");
         m_folder.write(QStringLiteral("environment/data/x.txt"), "x");
         const QString context = m_folder.path(QStringLiteral("environment"));
-        environment.emplace(
-            EnvironmentRequest{.session = QStringLiteral("test.one"), .context = context, .task = std::move(task)},
-            SandboxSettings{.buildFolder = m_folder.path(QStringLiteral("builds")),
-                            .scratchFolder = m_folder.path(QStringLiteral("scratch"))},
-            StopFlag());
+        environment.emplace(EnvironmentRequest{.session = QStringLiteral("test.one"),
+                                               .context = context,
+                                               .task = std::move(task),
+                                               .buildTimeout = buildTimeout},
+                            SandboxSettings{.buildFolder = m_folder.path(QStringLiteral("builds")),
+                                            .scratchFolder = m_folder.path(QStringLiteral("scratch"))},
+                            StopFlag());
     }
 
     Result<void> prepare() { return environment->prepare({}); }
@@ -209,11 +212,33 @@ private Q_SLOTS:
         const auto prepared = bench.prepare();
         QVERIFY(!prepared);
         QCOMPARE(prepared.error().where, QStringLiteral("line 2"));
+        QCOMPARE(prepared.error().code, ErrorCode::BuildFailed);
         QVERIFY(prepared.error().message.contains(QLatin1String("nearly")));
         Bench missing("FROM a\nCOPY nothing /x\n");
         QCOMPARE(missing.prepare().error().where, QStringLiteral("line 2"));
         Bench outside("FROM a\nCOPY ../x /x\n");
-        QCOMPARE(outside.prepare().error().code, ErrorCode::OutsideFolder);
+        QVERIFY(outside.prepare().error().message.contains(QLatin1String("outside of the environment folder")));
+    }
+
+    void aBuildThatTakesTooLongNamesItsLine()
+    {
+        Bench bench("FROM a\nRUN sleep 60\n", {}, Milliseconds(300));
+        const auto prepared = bench.prepare();
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().code, ErrorCode::TimedOut);
+        QCOMPARE(prepared.error().where, QStringLiteral("line 2"));
+    }
+
+    void aDownloadSaysWhetherItsTargetTakesNoMore()
+    {
+        Bench bench(plainFile);
+        VERIFY_RESULT(bench.prepare());
+        bench.folder().write(QStringLiteral("file"), "x");
+        const QString target = bench.path("file") + QStringLiteral("/below");
+        QCOMPARE(bench.environment->download(QStringLiteral("/app/in.csv"), target, {}).error().code,
+                 ErrorCode::NotWritable);
+        QCOMPARE(bench.environment->download(QStringLiteral("/app/none"), target, {}).error().code,
+                 ErrorCode::NotFound);
     }
 
     void enforcesProcessorsAndMemory()

@@ -83,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(runProcess(shell("exit 0"), {}, stop)->end, ProcessEnd::Stopped);
     }
 
+    void aProgramWithoutOutputSaysHowItEnded()
+    {
+        const auto late = outputOf(shell("sleep 1000"), {.timeout = Milliseconds(100)}, StopFlag());
+        QCOMPARE(late.error().code, ErrorCode::TimedOut);
+        const StopFlag stop;
+        stop.request();
+        QCOMPARE(outputOf(shell("exit 0"), {}, stop).error().code, ErrorCode::Cancelled);
+        QCOMPARE(outputOf(shell("exit 3"), {}, StopFlag()).error().code, ErrorCode::Failed);
+    }
+
     void doesNotWaitForTheBackground()
     {
         QElapsedTimer timer;

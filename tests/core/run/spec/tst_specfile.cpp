@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/environment/environmenttype.h"
 #include "core/run/spec/specfile.h"
 #include "tests/support/result.h"
 
@@ -47,6 +48,17 @@ private Q_SLOTS:
         const auto standard = parseSpec(writeSpec({}), QStringLiteral("x.toml"));
         VERIFY_RESULT(standard);
         QVERIFY(*standard == RunSpec());
+    }
+
+    void everyEnvironmentIsFoundByItsName()
+    {
+        for (const EnvironmentType &type : environmentTypes()) {
+            QCOMPARE(environmentNamed(type.name), type.kind);
+            QCOMPARE(toText(type.kind), type.name);
+            QVERIFY(type.make && type.check && type.checkImage && type.clean);
+        }
+        QCOMPARE(environmentNamed(QStringLiteral("slurm")), std::nullopt);
+        QCOMPARE(environmentNames(), QStringLiteral("sandbox, docker or podman"));
     }
 
     void aConfidentialLiteralIsNotWritten()

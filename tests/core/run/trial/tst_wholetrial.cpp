@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/environment/makeenvironment.h"
+#include "core/run/environment/unsupported.h"
 #include "core/run/task/loadtask.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"

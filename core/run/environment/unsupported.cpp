@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/environment/makeenvironment.h"
+#include "core/run/environment/unsupported.h"
 
-#include "core/run/environment/containerenvironment.h"
-#include "core/run/environment/sandboxbuild.h"
-#include "core/run/environment/sandboxenvironment.h"
+#include "core/run/environment/environmenttype.h"
 
 #include <QFileInfo>
 
@@ -12,10 +10,10 @@ namespace quayside {
 namespace {
 
 /// Collects what does not fit, key by key.
-class Check
+class TaskCheck
 {
 public:
-    Check(const Task &task, EnvironmentKind kind) : m_task(task), m_kind(kind) {}
+    TaskCheck(const Task &task, const EnvironmentType &type) : m_task(task), m_type(type) {}
 
     std::vector<Issue> run()
     {
@@ -28,16 +26,12 @@ public:
         for (const TaskStep &step : m_task.steps)
             this->step(step, QStringLiteral("steps.%1.").arg(step.name));
         composition();
-        if (inSandbox())
-            dockerfile();
-        else
-            image();
+        const std::vector<Issue> ofImage = m_type.checkImage(m_task);
+        m_issues.insert(m_issues.end(), ofImage.begin(), ofImage.end());
         return std::move(m_issues);
     }
 
 private:
-    bool inSandbox() const { return m_kind == EnvironmentKind::Sandbox; }
-
     void add(Severity severity, const QString &key, const QString &message)
     {
         m_issues.push_back(
@@ -48,8 +42,31 @@ private:
 
     void refuse(const QString &key)
     {
-        add(Severity::Error, key,
-            QStringLiteral("%1 cannot be honoured by the %2 environment").arg(key, toText(m_kind)));
+        add(Severity::Error, key, QStringLiteral("%1 cannot be honoured by the %2 environment").arg(key, m_type.name));
+    }
+
+    void limit(Enforcement enforcement, const QString &key, const QString &resource)
+    {
+        switch (enforcement) {
+        case Enforcement::None:
+            return add(Severity::Warning, key,
+                       QStringLiteral("%1 is not limited by the %2 environment").arg(resource, m_type.name));
+        case Enforcement::EachProcess:
+            return add(
+                Severity::Warning, key,
+                QStringLiteral("the %1 limits the %2 of each process, not of all together").arg(m_type.name, resource));
+        case Enforcement::Trial: return;
+        }
+    }
+
+    void resources(const ResourceRequest &asked, const QString &prefix)
+    {
+        if (asked.cpus)
+            limit(m_type.enforces.cpus, prefix + QStringLiteral("cpus"), QStringLiteral("processor time"));
+        if (asked.storageMb)
+            limit(m_type.enforces.storage, prefix + QStringLiteral("storage_mb"), QStringLiteral("storage"));
+        if (asked.memoryMb)
+            limit(m_type.enforces.memory, prefix + QStringLiteral("memory_mb"), QStringLiteral("memory"));
     }
 
     void environment(const TaskEnvironment &environment, const QString &prefix)
@@ -67,15 +84,10 @@ private:
         if (!environment.skillsFolder.isEmpty())
             add(Severity::Warning, prefix + QStringLiteral("skills_dir"),
                 QStringLiteral("skills are not handed to agents"));
-        if (environment.resources.storageMb)
-            add(Severity::Warning, prefix + QStringLiteral("storage_mb"),
-                QStringLiteral("storage is not limited by the %1 environment").arg(toText(m_kind)));
-        if (inSandbox() && environment.resources.memoryMb)
-            add(Severity::Warning, prefix + QStringLiteral("memory_mb"),
-                QStringLiteral("the sandbox limits the memory of each process, not of all together"));
-        if (inSandbox() && !environment.network.mode)
+        resources(environment.resources, prefix);
+        if (m_type.usualNetwork == UsualNetwork::Private && !environment.network.mode)
             add(Severity::Info, prefix + QStringLiteral("network_mode"),
-                QStringLiteral("not set: the sandbox keeps the network private; \"public\" opens it"));
+                QStringLiteral("not set: the %1 keeps the network private; \"public\" opens it").arg(m_type.name));
     }
 
     void network(const NetworkPolicy &policy, const QString &prefix)
@@ -86,8 +98,9 @@ private:
 
     void user(const QString &name, const QString &key)
     {
-        if (inSandbox() && !name.isEmpty() && name != QLatin1String("root") && name != QLatin1String("0"))
-            add(Severity::Warning, key, QStringLiteral("the sandbox has one user, who is root inside"));
+        const bool isRoot = name.isEmpty() || name == QLatin1String("root") || name == QLatin1String("0");
+        if (m_type.users == InnerUsers::RootAlone && !isRoot)
+            add(Severity::Warning, key, QStringLiteral("the %1 has one user, who is root inside").arg(m_type.name));
     }
 
     void agent(const TaskAgent &agent, const QString &prefix)
@@ -135,43 +148,16 @@ private:
         }
     }
 
-    void image()
-    {
-        if (m_task.environment.image.isEmpty()
-            && !QFileInfo::exists(m_task.folder + QStringLiteral("/environment/Dockerfile")))
-            add(Severity::Error, QStringLiteral("environment.docker_image"),
-                QStringLiteral("there is no environment/Dockerfile, and docker_image is not set"));
-    }
-
-    void dockerfile()
-    {
-        const auto file =
-            readDockerfile({.context = m_task.folder + QStringLiteral("/environment"), .task = m_task.environment});
-        if (!file)
-            m_issues.push_back(issueFrom(file.error(), Severity::Error, QStringLiteral("task.unsupported")));
-        else
-            m_issues.insert(m_issues.end(), file->notes.begin(), file->notes.end());
-    }
-
     const Task &m_task;
-    EnvironmentKind m_kind;
+    const EnvironmentType &m_type;
     std::vector<Issue> m_issues;
 };
 
 } // namespace
 
-std::unique_ptr<Environment> makeEnvironment(EnvironmentKind kind, const EnvironmentRequest &request,
-                                             const SandboxSettings &settings, const StopFlag &stop)
-{
-    if (kind != EnvironmentKind::Sandbox)
-        return std::make_unique<ContainerEnvironment>(
-            kind, request, settings.scratchFolder + QLatin1Char('/') + request.session, stop);
-    return std::make_unique<SandboxEnvironment>(request, settings, stop);
-}
-
 std::vector<Issue> unsupported(const Task &task, EnvironmentKind kind)
 {
-    return Check(task, kind).run();
+    return TaskCheck(task, environmentType(kind)).run();
 }
 
 } // namespace quayside

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace quayside {
+
+/// The exception types that Quayside writes or decides by, as Harbor and its agents name them. A file may name any
+/// other type, which stays text.
+enum class ExceptionType : std::uint8_t {
+    Unnamed, ///< what an exception without a type is read as
+    Cancelled,
+    EnvironmentStartTimeout,
+    SandboxBuildFailed,
+    Healthcheck,
+    AgentSetupTimeout,
+    AgentTimeout,
+    NonZeroAgentExitCode,
+    AgentAuthentication,
+    AgentSafetyRefusal,
+    ModelNotFound,
+    ApiUsageLimit,
+    BudgetExceeded,
+    ContextLengthExceeded,
+    ContextWindowExceeded,
+    MaxTurnsExceeded,
+    OutputLengthExceeded,
+    OutputTokenExceeded,
+    AddTestsDir,
+    DownloadVerifierDir,
+    VerifierTimeout,
+    VerifierOutputParse,
+    RewardFileEmpty,
+    RewardFileNotFound,
+    FileNotFound,
+    Runtime,
+    Value,
+};
+
+/// As it stands in files, such as CancelledError.
+QString toText(ExceptionType type);
+
+/// Empty for a type that Quayside has no rule for.
+std::optional<ExceptionType> exceptionNamed(const QString &name);
+
+} // namespace quayside

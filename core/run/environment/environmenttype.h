@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/environment/environment.h"
+#include "core/run/environment/environmentkind.h"
+#include "core/run/environment/sandboxsettings.h"
+
+#include <memory>
+#include <span>
+
+namespace quayside {
+
+/// What a limit that a task asks for is held against.
+enum class Enforcement : std::uint8_t {
+    None,
+    EachProcess,
+    Trial, ///< all processes of the trial together
+};
+
+struct EnforcedLimits {
+    Enforcement cpus = Enforcement::None;
+    Enforcement memory = Enforcement::None;
+    Enforcement storage = Enforcement::None;
+
+    bool operator==(const EnforcedLimits &) const = default;
+};
+
+/// The network of a trial whose task asks for none in particular.
+enum class UsualNetwork : std::uint8_t {
+    Private,
+    Public,
+};
+
+/// Who may run commands inside.
+enum class InnerUsers : std::uint8_t {
+    RootAlone,
+    OfTheImage,
+};
+
+/// What an interrupted run of a job may have left behind.
+struct Leftovers {
+    QString jobId;
+    QStringList traces;    ///< Environment::traces() of its trials
+    QString scratchFolder; ///< of all jobs, as in SandboxSettings
+};
+
+/// One kind of environment: the facts that anything outside of it goes by. Nothing else asks which kind it is.
+struct EnvironmentType {
+    EnvironmentKind kind;
+    QLatin1StringView name;
+    QLatin1StringView harborType; ///< in Harbor's own list of types; empty: named there by import path
+    EnforcedLimits enforces;
+    UsualNetwork usualNetwork;
+    InnerUsers users;
+    std::unique_ptr<Environment> (*make)(const EnvironmentRequest &request, const SandboxSettings &settings,
+                                         const StopFlag &stop);
+    /// Why it cannot be used on this machine; nothing when it can.
+    std::optional<Error> (*check)();
+    /// What it cannot do of the image that a task asks for.
+    std::vector<Issue> (*checkImage)(const Task &task);
+    /// Ends what is left; what is gone already is fine.
+    void (*clean)(const Leftovers &leftovers);
+};
+
+std::span<const EnvironmentType> environmentTypes();
+const EnvironmentType &environmentType(EnvironmentKind kind);
+
+} // namespace quayside

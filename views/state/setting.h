@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace quayside {
+
+/// One thing that is remembered from one start to the next: where it stands in the settings, and as what.
+template <typename T> struct Setting {
+    QLatin1StringView key;
+
+    T read(const QSettings &settings) const { return settings.value(key).template value<T>(); }
+    void write(QSettings &settings, const T &value) const { settings.setValue(key, value); }
+};
+
+/// All of them but the bookmarks, which have a group for each trajectory.
+namespace setting {
+
+inline constexpr Setting<QString> theme{QLatin1StringView("appearance/theme")};
+inline constexpr Setting<int> textSize{QLatin1StringView("appearance/textSize")};
+inline constexpr Setting<QString> language{QLatin1StringView("appearance/language")};
+
+inline constexpr Setting<QStringList> openPaths{QLatin1StringView("session/open")};
+inline constexpr Setting<QStringList> recentPaths{QLatin1StringView("session/recent")};
+inline constexpr Setting<QByteArray> windowGeometry{QLatin1StringView("session/geometry")};
+inline constexpr Setting<QByteArray> windowState{QLatin1StringView("session/state")};
+
+inline constexpr Setting<QStringList> shownColumns{QLatin1StringView("trialTable/shown")};
+inline constexpr Setting<QStringList> hiddenColumns{QLatin1StringView("trialTable/hidden")};
+
+inline constexpr Setting<QByteArray> lastLaunch{QLatin1StringView("launch/last")};
+inline constexpr Setting<QStringList> recentTasks{QLatin1StringView("launch/recentTasks")};
+
+} // namespace setting
+
+} // namespace quayside
