@@ -46,7 +46,7 @@ private:
     QTimer m_secondLook; ///< at a file that was being written anew
     bool m_isReload = false;
     bool m_hasWaited = false; ///< for that file to be whole
-    NewestRun m_run;
+    NewestRun m_run{this};
 };
 
 } // namespace quayside

@@ -61,7 +61,7 @@ private:
     std::optional<Folder> m_folder;
     std::vector<ArtifactFile> m_files;
     FactTable m_mismatches;
-    NewestRun m_search;
+    NewestRun m_search{this};
     ArtifactTreeModel *m_model = nullptr;
     QTreeView *m_tree = nullptr;
     QLineEdit *m_filter = nullptr;

@@ -47,7 +47,7 @@ private:
     void showStep();
 
     std::shared_ptr<const std::vector<StepAction>> m_actions;
-    NewestRun m_run;
+    NewestRun m_run{this};
     FilesByStep m_files;
     std::optional<StepRef> m_step;
     QLabel *m_text = nullptr;

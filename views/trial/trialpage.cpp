@@ -28,7 +28,7 @@ TrialPointer trialNamed(const Job &job, const TrialName &name)
 } // namespace
 
 TrialPage::TrialPage(const Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_feed(workbench.evidence)
+    : QWidget(parent), m_workbench(workbench), m_feed(workbench.evidence, this)
 {
     m_header = new TrialHeader;
     m_bar = new QTabBar;
