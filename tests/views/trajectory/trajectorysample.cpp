@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/trajectory/trajectorysample.h"
 
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/page/trajectorypage.h"
 
 #include "tests/support/temporaryfolder.h"
 

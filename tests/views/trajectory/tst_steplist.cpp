@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/trajectory/rowheights.h"
-#include "views/trajectory/steplist.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/list/rowheights.h"
+#include "views/trajectory/list/steplist.h"
+#include "views/trajectory/page/trajectorypage.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"

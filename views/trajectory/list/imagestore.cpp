@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/trajectory/list/imagestore.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace quayside {
+
+namespace {
+
+constexpr Bytes largestFile{64LL << 20};
+constexpr int heldKiB = 64 * 1024;
+
+QImage scaled(QByteArray bytes, int height)
+{
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.height() > height)
+        reader.setScaledSize(QSize(std::max(1, size.width() * height / size.height()), height));
+    return reader.read();
+}
+
+QImage readScaled(const Folder &folder, const QString &path, int height)
+{
+    const auto bytes = folder.read(path, largestFile);
+    return bytes ? scaled(*bytes, height) : QImage();
+}
+
+/// "data:image/png;base64,..."
+QImage decodeScaled(const QString &url, int height)
+{
+    const qsizetype comma = url.indexOf(QLatin1Char(','));
+    const bool isBase64 = comma > 0 && QStringView(url).first(comma).endsWith(QLatin1String(";base64"));
+    return isBase64 ? scaled(QByteArray::fromBase64(QStringView(url).sliced(comma + 1).toLatin1()), height) : QImage();
+}
+
+} // namespace
+
+ImageStore::ImageStore(QObject *parent) : QObject(parent), m_pixmaps(heldKiB) {}
+
+void ImageStore::setFolder(const Folder &folder)
+{
+    m_folder = folder;
+    m_pixmaps.clear();
+    m_asked.clear();
+}
+
+QPixmap ImageStore::image(const QString &path, int height)
+{
+    if (!m_folder)
+        return {};
+    return find(path, height, [folder = *m_folder, path, height] { return readScaled(folder, path, height); });
+}
+
+QPixmap ImageStore::inlineImage(const QString &key, int height, std::function<QString()> fetch)
+{
+    return find(key, height, [fetch = std::move(fetch), height] { return decodeScaled(fetch(), height); });
+}
+
+QPixmap ImageStore::find(const QString &name, int height, const std::function<QImage()> &read)
+{
+    const QString key = QString::number(height) + QLatin1Char('|') + name;
+    if (const QPixmap *known = m_pixmaps.object(key))
+        return *known;
+    if (!m_asked.insert(key).second)
+        return {};
+    QtConcurrent::run(read).then(this, [this, key](const QImage &image) {
+        if (image.isNull())
+            return; // stays asked for: it would fail again
+        const auto cost = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
+        m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(image)), cost);
+        m_asked.erase(key);
+        QTimer::singleShot(0, this, &ImageStore::arrived); // it may be read before the card that asks for it is made
+    });
+    return {};
+}
+
+} // namespace quayside
