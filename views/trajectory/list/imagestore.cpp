@@ -3,8 +3,6 @@
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QTimer>
-#include <QtConcurrentRun>
 
 namespace quayside {
 
@@ -24,18 +22,20 @@ QImage scaled(QByteArray bytes, int height)
     return reader.read();
 }
 
-QImage readScaled(const Folder &folder, const QString &path, int height)
+QImage readScaled(const Folder &folder, const QString &path, int height, const std::stop_token &stop)
 {
     const auto bytes = folder.read(path, largestFile);
-    return bytes ? scaled(*bytes, height) : QImage();
+    return bytes && !stop.stop_requested() ? scaled(*bytes, height) : QImage();
 }
 
 /// "data:image/png;base64,..."
-QImage decodeScaled(const QString &url, int height)
+QImage decodeScaled(const QString &url, int height, const std::stop_token &stop)
 {
     const qsizetype comma = url.indexOf(QLatin1Char(','));
     const bool isBase64 = comma > 0 && QStringView(url).first(comma).endsWith(QLatin1String(";base64"));
-    return isBase64 ? scaled(QByteArray::fromBase64(QStringView(url).sliced(comma + 1).toLatin1()), height) : QImage();
+    if (!isBase64 || stop.stop_requested())
+        return {};
+    return scaled(QByteArray::fromBase64(QStringView(url).sliced(comma + 1).toLatin1()), height);
 }
 
 } // namespace
@@ -44,6 +44,8 @@ ImageStore::ImageStore(QObject *parent) : QObject(parent), m_pixmaps(heldKiB) {}
 
 void ImageStore::setFolder(const Folder &folder)
 {
+    m_newest.cancel();
+    m_waiting.clear();
     m_folder = folder;
     m_pixmaps.clear();
     m_asked.clear();
@@ -53,30 +55,53 @@ QPixmap ImageStore::image(const QString &path, int height)
 {
     if (!m_folder)
         return {};
-    return find(path, height, [folder = *m_folder, path, height] { return readScaled(folder, path, height); });
+    return find(path, height, [folder = *m_folder, path, height](const std::stop_token &stop) {
+        return readScaled(folder, path, height, stop);
+    });
 }
 
 QPixmap ImageStore::inlineImage(const QString &key, int height, std::function<QString()> fetch)
 {
-    return find(key, height, [fetch = std::move(fetch), height] { return decodeScaled(fetch(), height); });
+    return find(key, height, [fetch = std::move(fetch), height](const std::stop_token &stop) {
+        return decodeScaled(fetch(), height, stop);
+    });
 }
 
-QPixmap ImageStore::find(const QString &name, int height, const std::function<QImage()> &read)
+QPixmap ImageStore::find(const QString &name, int height, Read read)
 {
     const QString key = QString::number(height) + QLatin1Char('|') + name;
     if (const QPixmap *known = m_pixmaps.object(key))
         return *known;
     if (!m_asked.insert(key).second)
         return {};
-    QtConcurrent::run(read).then(this, [this, key](const QImage &image) {
-        if (image.isNull())
-            return; // stays asked for: it would fail again
-        const auto cost = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
-        m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(image)), cost);
-        m_asked.erase(key);
-        QTimer::singleShot(0, this, &ImageStore::arrived); // it may be read before the card that asks for it is made
-    });
+    m_waiting.push_back({.key = key, .read = std::move(read)});
+    if (!m_newest.isRunning())
+        readNext();
     return {};
+}
+
+/// What was asked for last is most likely still on screen.
+void ImageStore::readNext()
+{
+    if (m_waiting.empty())
+        return;
+    Request next = std::move(m_waiting.back());
+    m_waiting.pop_back();
+    m_newest.start([read = std::move(next.read)](const RunControl &control) { return read(control.stopToken()); },
+                   [this, key = next.key](const QImage &image) {
+                       take(key, image);
+                       readNext();
+                   });
+}
+
+void ImageStore::take(const QString &key, const QImage &image)
+{
+    if (image.isNull())
+        return; // stays asked for: it would fail again
+    const auto cost = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
+    m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(image)), cost);
+    m_asked.erase(key);
+    Q_EMIT arrived();
 }
 
 } // namespace quayside

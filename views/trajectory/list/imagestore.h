@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/base/folder.h"
 
 #include <QCache>
-#include <QObject>
 #include <QPixmap>
 
 #include <functional>
@@ -12,8 +12,8 @@
 
 namespace quayside {
 
-/// The images that steps name, read from beside the trajectory and scaled on a worker. URLs and paths that lead out of
-/// the trial are never fetched.
+/// The images that steps name, read from beside the trajectory and scaled off the GUI thread, one after another. URLs
+/// and paths that lead out of the trial are never fetched.
 class ImageStore : public QObject
 {
     Q_OBJECT
@@ -31,11 +31,21 @@ Q_SIGNALS:
     void arrived();
 
 private:
-    QPixmap find(const QString &name, int height, const std::function<QImage()> &read);
+    using Read = std::function<QImage(const std::stop_token &)>;
+    struct Request {
+        QString key;
+        Read read;
+    };
+
+    QPixmap find(const QString &name, int height, Read read);
+    void readNext();
+    void take(const QString &key, const QImage &image);
 
     std::optional<Folder> m_folder;
     QCache<QString, QPixmap> m_pixmaps;
-    std::set<QString> m_asked;
+    std::set<QString> m_asked; ///< and not there
+    std::vector<Request> m_waiting;
+    NewestRun m_newest;
 };
 
 } // namespace quayside

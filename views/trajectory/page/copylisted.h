@@ -20,8 +20,7 @@ Q_SIGNALS:
     void copied(const quayside::CopiedSteps &steps);
 
 private:
-    WorkerPool m_pool{1};
-    NewestRun m_newest{m_pool};
+    NewestRun m_newest;
 };
 
 } // namespace quayside

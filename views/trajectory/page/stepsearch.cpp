@@ -6,58 +6,36 @@
 
 namespace quayside {
 
-StepSearch::StepSearch(QObject *parent) : QObject(parent) {}
-
-StepSearch::~StepSearch()
-{
-    clear();
-}
-
 void StepSearch::clear()
 {
-    ++m_generation;
-    if (m_worker.joinable()) {
-        m_worker.request_stop();
-        m_worker.join();
-    }
+    m_newest.cancel();
     m_hits.clear();
-    m_isRunning = false;
 }
 
 void StepSearch::start(const RunPointer &run, const SearchQuery &query)
 {
     clear();
-    m_isRunning = true;
-    const int generation = m_generation;
-    const auto post = [this, generation](std::vector<RunIndex> hits, bool isLast) {
-        QMetaObject::invokeMethod(
-            this, [this, generation, hits = std::move(hits), isLast] { take(generation, hits, isLast); },
-            Qt::QueuedConnection);
-    };
-    m_worker = std::jthread([run, query, post](std::stop_token stop) {
-        using Steady = std::chrono::steady_clock;
-        std::vector<RunIndex> pending;
-        auto posted = Steady::now();
-        searchRun(
-            *run, query,
-            [&](std::span<const RunIndex> hits) {
+    m_newest.start(
+        [this, run, query](const RunControl &control) {
+            using Steady = std::chrono::steady_clock;
+            std::vector<RunIndex> pending;
+            auto published = Steady::now();
+            const auto found = [&](std::span<const RunIndex> hits) {
                 pending.insert(pending.end(), hits.begin(), hits.end());
-                if (Steady::now() - posted < std::chrono::milliseconds(60))
+                if (Steady::now() - published < std::chrono::milliseconds(60))
                     return;
-                posted = Steady::now();
-                post(std::exchange(pending, {}), false);
-            },
-            stop);
-        post(std::move(pending), true);
-    });
+                published = Steady::now();
+                control.publish([this, part = std::exchange(pending, {})] { add(part); });
+            };
+            searchRun(*run, query, found, control.stopToken());
+            return pending;
+        },
+        [this](const std::vector<RunIndex> &rest) { add(rest); });
 }
 
-void StepSearch::take(int generation, const std::vector<RunIndex> &hits, bool isLast)
+void StepSearch::add(const std::vector<RunIndex> &hits)
 {
-    if (generation != m_generation)
-        return;
     m_hits.insert(m_hits.end(), hits.begin(), hits.end());
-    m_isRunning = !isLast;
     Q_EMIT changed();
 }
 
