@@ -13,7 +13,7 @@
 #include "views/trajectory/list/imagestore.h"
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/copylisted.h"
-#include "views/trajectory/page/growthwatch.h"
+#include "views/trajectory/page/graphsource.h"
 #include "views/trajectory/page/jumpbar.h"
 #include "views/trajectory/page/stepsearch.h"
 #include "views/trajectory/strip/timelinestrip.h"
@@ -36,7 +36,7 @@ namespace quayside {
 
 TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
 {
-    m_loader = new GraphLoader(this);
+    m_source = new GraphSource(this);
     m_images = new ImageStore(this);
     m_search = new StepSearch(this);
     m_copies = new CopyListed(this);
@@ -45,9 +45,7 @@ TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
     connectJumps();
     connectSearch();
     connectFilters();
-    m_growth = new GrowthWatch(this);
-    connect(m_growth, &GrowthWatch::changed, this, &TrajectoryPage::reload);
-    connect(m_loader, &GraphLoader::loaded, this, &TrajectoryPage::take);
+    connect(m_source, &GraphSource::loaded, this, &TrajectoryPage::take);
     connect(m_images, &ImageStore::arrived, m_list, &StepList::relayout);
     connect(m_list, &StepList::currentChanged, this, &TrajectoryPage::showCurrent);
     connect(m_list, &StepList::linkChosen, this, &TrajectoryPage::openLink);

@@ -5,7 +5,6 @@
 #include "core/formats/trajectoryformat.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 
 namespace quayside {
 
@@ -30,44 +29,25 @@ std::vector<QString> shownFiles(const Folder &folder)
 
 } // namespace
 
-GraphLoader::GraphLoader(QObject *parent) : QObject(parent) {}
-
-GraphLoader::~GraphLoader()
-{
-    cancel();
-}
-
 void GraphLoader::cancel()
 {
-    ++m_generation;
-    if (m_worker.joinable()) {
-        m_worker.request_stop();
-        m_worker.join();
-    }
+    m_newest.cancel();
 }
 
 void GraphLoader::load(const Folder &folder, std::vector<QString> files, std::optional<Usage> trialUsage)
 {
-    cancel();
-    const int generation = m_generation;
-    const auto publish = [this, generation](LoadedGraph graph) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, graph = std::move(graph)] {
-                if (generation == m_generation)
-                    Q_EMIT loaded(graph);
-            },
-            Qt::QueuedConnection);
-    };
-    m_worker = std::jthread([folder, files = std::move(files), trialUsage, publish](std::stop_token stop) {
-        QElapsedTimer clock;
-        clock.start();
-        const auto report = [&](const TrajectoryGraph &soFar) { publish(derive(soFar, trialUsage, clock, false)); };
-        TrajectoryGraph graph =
-            loadGraph(folder, files.empty() ? shownFiles(folder) : files, {.onProgress = report, .stop = stop});
-        if (!stop.stop_requested())
-            publish(derive(std::move(graph), trialUsage, clock, true));
-    });
+    m_newest.start(
+        [this, folder, files = std::move(files), trialUsage](const RunControl &control) {
+            QElapsedTimer clock;
+            clock.start();
+            const auto report = [&](const TrajectoryGraph &soFar) {
+                control.publish([this, part = derive(soFar, trialUsage, clock, false)] { Q_EMIT loaded(part); });
+            };
+            TrajectoryGraph graph = loadGraph(folder, files.empty() ? shownFiles(folder) : files,
+                                              {.onProgress = report, .stop = control.stopToken()});
+            return control.isCancelled() ? LoadedGraph() : derive(std::move(graph), trialUsage, clock, true);
+        },
+        [this](const LoadedGraph &graph) { Q_EMIT loaded(graph); });
 }
 
 } // namespace quayside

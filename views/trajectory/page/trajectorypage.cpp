@@ -7,7 +7,7 @@
 #include "views/trajectory/facets/stepfacetmodel.h"
 #include "views/trajectory/list/imagestore.h"
 #include "views/trajectory/list/steplist.h"
-#include "views/trajectory/page/growthwatch.h"
+#include "views/trajectory/page/graphsource.h"
 #include "views/trajectory/page/jumpbar.h"
 #include "views/trajectory/page/stepsearch.h"
 #include "views/trajectory/strip/timelinestrip.h"
@@ -26,6 +26,17 @@ namespace {
 bool hasSteps(const LoadedGraph &graph)
 {
     return std::ranges::any_of(graph.runs, [](const RunPointer &run) { return run->count().value > 0; });
+}
+
+std::optional<size_t> agentLike(const LoadedGraph &loaded, const AgentRun &before)
+{
+    const GraphNode &wanted = before.graph->at(before.agent.first());
+    for (size_t i = 0; i < loaded.runs.size(); ++i) {
+        const GraphNode &node = loaded.graph->at(loaded.runs[i]->agent.first());
+        if (node.file == wanted.file && node.label == wanted.label && node.refStep == wanted.refStep)
+            return i;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -53,10 +64,8 @@ void TrajectoryPage::nextHeight()
 
 void TrajectoryPage::clear()
 {
-    m_loader->cancel();
-    m_growth->stop();
+    m_source->close();
     m_trial.reset();
-    m_folder.reset();
     showNothing();
 }
 
@@ -70,21 +79,16 @@ void TrajectoryPage::showNothing()
 
 void TrajectoryPage::setTrial(const Folder &folder, const TrialPointer &trial, std::vector<QString> files)
 {
-    m_folder = folder;
     m_trial = trial;
     m_agent = 0;
     m_filter = {};
     m_unfolded.clear();
     m_findings.clear();
-    m_isReload = false;
-    m_hasWaited = false;
-    m_files = files;
-    m_growth->stop();
     m_images->setFolder(folder);
     m_showFiles->hide();
     showNothing();
     m_empty->setTexts(tr("Loading"), tr("Looking for trajectories in %1").arg(folder.path()));
-    m_loader->load(folder, std::move(files), trial ? std::optional(trial->usage) : std::nullopt);
+    m_source->open(folder, std::move(files), trial ? std::optional(trial->usage) : std::nullopt);
 }
 
 QString TrajectoryPage::noTrajectory()
@@ -108,11 +112,7 @@ int TrajectoryPage::stepCount() const
 
 void TrajectoryPage::take(const LoadedGraph &graph)
 {
-    if (!isWorthTaking(graph))
-        return;
-    if (graph.isWhole)
-        watchGrowth(graph);
-    if (m_isReload && hasSteps(m_loaded) && hasSteps(graph)) {
+    if (m_loaded.isWhole && hasSteps(m_loaded) && hasSteps(graph)) {
         takeGrown(graph);
         sayStatus();
         return;
@@ -139,6 +139,27 @@ void TrajectoryPage::take(const LoadedGraph &graph)
         return;
     m_wanted.reset(); // there is no such step
     Q_EMIT loaded();
+}
+
+/// The same trajectory with more steps: agent, step, place and what is opened stay.
+void TrajectoryPage::takeGrown(const LoadedGraph &graph)
+{
+    const RunPointer before = run();
+    const auto current = m_list->current();
+    m_loaded = graph;
+    m_agent = agentLike(m_loaded, *before).value_or(0);
+    m_list->setRun(run());
+    applyFilter();
+    updateLanes();
+    if (!current || run()->count() == RunIndex(0))
+        return;
+    const RunIndex last(run()->count().value - 1);
+    const bool isSame = *current <= last && run()->at(*current) == before->at(*current)
+        && hasResultBehind(*run(), *current) == hasResultBehind(*before, *current);
+    if (isSame)
+        m_detail->replaceRun(run());
+    else
+        showCurrent(std::min(*current, last));
 }
 
 void TrajectoryPage::showAgent(size_t agent)

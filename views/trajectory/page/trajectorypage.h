@@ -5,7 +5,7 @@
 #include "core/findings/finding.h"
 #include "core/timeline/lanes.h"
 #include "core/trajectory/rows.h"
-#include "views/trajectory/page/graphloader.h"
+#include "views/trajectory/facets/loadedgraph.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ namespace quayside {
 
 class EmptyState;
 class StepFacetModel;
-class GrowthWatch;
+class GraphSource;
 class ImageStore;
 class JumpBar;
 class SearchBar;
@@ -50,6 +50,9 @@ public:
     std::optional<Instant> moment() const;
     int stepCount() const; ///< of the main agent, as far as it is loaded
 
+    /// The graph that is shown, as far as it is loaded: one that comes after a whole one is the same with more steps.
+    void take(const LoadedGraph &graph);
+
     /// What is known of the trial besides; shown above what the page finds itself.
     void setFindings(const std::vector<Finding> &findings);
 
@@ -80,9 +83,6 @@ private:
     void readBookmarks();
     std::optional<StepRange> stepsOnScreen() const;
     void choosePictures();
-    void reload();
-    void watchGrowth(const LoadedGraph &graph);
-    bool isWorthTaking(const LoadedGraph &graph);
     void takeGrown(const LoadedGraph &graph);
     void openSearch();
     void showSearch();
@@ -91,7 +91,6 @@ private:
     void setOutline(bool on);
     void nextAxis();
     void nextHeight();
-    void take(const LoadedGraph &graph);
     void showAgent(size_t agent);
     void showCurrent(RunIndex step);
     void applyFilter();
@@ -124,11 +123,9 @@ private:
     EmptyState *m_empty = nullptr;
     QPushButton *m_showFiles = nullptr;
     ImageStore *m_images = nullptr;
-    GraphLoader *m_loader = nullptr;
-    GrowthWatch *m_growth = nullptr;
+    GraphSource *m_source = nullptr;
     CopyListed *m_copies = nullptr;
 
-    std::optional<Folder> m_folder;
     TrialPointer m_trial;
     LoadedGraph m_loaded;
     size_t m_agent = 0;
@@ -136,14 +133,11 @@ private:
     std::vector<RunIndex> m_unfolded;
     std::vector<Finding> m_findings;
     std::vector<RunIndex> m_marked; ///< steps with a bookmark, in order
-    std::vector<QString> m_files;
     std::optional<StepRef> m_wanted;
     std::optional<Instant> m_wantedMoment;
     LaneAxis m_axis = LaneAxis::Time;
     BarHeight m_height = BarHeight::ByTokens;
     bool m_awaitsHit = false;
-    bool m_isReload = false;
-    bool m_hasWaited = false; ///< for a half-written file to become whole
     bool m_showsAllLoops = false;
 };
 
