@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace quayside {
@@ -16,6 +17,15 @@ namespace {
 Milliseconds timeOf(double seconds)
 {
     return Milliseconds(std::llround(seconds * 1000));
+}
+
+/// Of lanes that have no room, a line each.
+QString namesOfFurther(const Lanes &lanes)
+{
+    QStringList names;
+    for (size_t lane = shownLanes(lanes); lane < lanes.lanes.size(); ++lane)
+        names.append(lanes.lanes[lane].label);
+    return names.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -69,12 +79,40 @@ QString saySumAt(const Lanes &lanes, double position)
                                              : tr("%1 tokens so far").arg(sayTokens(Tokens(std::llround(*sum))));
 }
 
-QString sayFurtherLanes(const Lanes &lanes, size_t shown)
+QString sayCurrent(const Lanes &lanes, const StripMarks &marks)
 {
-    QStringList names;
-    for (size_t lane = shown; lane < lanes.lanes.size(); ++lane)
-        names.append(lanes.lanes[lane].label);
-    return names.join(QLatin1Char('\n'));
+    QStringList words;
+    if (const auto position = marks.position(lanes))
+        words << sayBar(lanes, marks.lane, *marks.current, marks.findings) << sayPhaseAt(lanes, *position)
+              << saySumAt(lanes, *position);
+    if (marks.current && std::ranges::binary_search(marks.hits, *marks.current))
+        words.append(tr("found by the search"));
+    words.removeAll(QString());
+    if (const int further = furtherLanes(lanes); further > 0)
+        words.append(tr("%n more agent(s) without a lane here", nullptr, further));
+    return words.join(QStringLiteral(". "));
+}
+
+QString tipAt(QPointF place, const Lanes &lanes, const StripMarks &marks, const StripGeometry &geometry)
+{
+    if (furtherLanes(lanes) > 0 && geometry.furtherRect().top() <= place.y() && place.y() < geometry.sumRect().top())
+        return tr("Agents without a lane here; they are listed under Agents:") + QLatin1Char('\n')
+            + namesOfFurther(lanes);
+    if (place.x() < geometry.plot().left() || lanes.lanes.empty())
+        return {};
+    const double position = geometry.positionAt(place.x());
+    const size_t lane = geometry.laneAt(place.y());
+    const auto &bars = lanes.lanes[lane].bars;
+    const bool isAmongSteps = !bars.empty() && bars.front().from <= position && position <= bars.back().to;
+    QStringList lines;
+    if (const auto step = isAmongSteps ? stepAt(lanes, lane, position) : std::nullopt)
+        lines.append(sayBar(lanes, lane, *step, marks.findings));
+    const QString phase = sayPhaseAt(lanes, position);
+    lines << phase << saySumAt(lanes, position);
+    if (!isAmongSteps && !phase.isEmpty())
+        lines.append(tr("A double click shows only the steps, another one everything."));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace quayside

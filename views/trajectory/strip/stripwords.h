@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timeline/lanes.h"
-#include "views/trajectory/strip/lanemarks.h"
+#include "views/trajectory/strip/stripmarks.h"
 
 namespace quayside {
 
@@ -19,7 +18,10 @@ QString sayBand(const LaneBand &band);
 /// "12.3 k tokens so far", of all agents; empty where nothing is counted.
 QString saySumAt(const Lanes &lanes, double position);
 
-/// Lanes from `shown` on have no room: their names, a line each.
-QString sayFurtherLanes(const Lanes &lanes, size_t shown);
+/// All that is known of the current step, for those who do not see the timeline.
+QString sayCurrent(const Lanes &lanes, const StripMarks &marks);
+
+/// What is at a place of the timeline.
+QString tipAt(QPointF place, const Lanes &lanes, const StripMarks &marks, const StripGeometry &geometry);
 
 } // namespace quayside

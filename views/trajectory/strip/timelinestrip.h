@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timeline/lanes.h"
-#include "views/theme/tokens.h"
-#include "views/trajectory/strip/lanemarks.h"
+#include "views/trajectory/strip/stripmarks.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -27,8 +25,10 @@ public:
     void setHits(std::vector<RunIndex> hits);
     /// The part of the axis that is on screen.
     void setRange(double from, double to);
-    double from() const { return m_from; }
-    double to() const { return m_to; }
+    double from() const { return m_range.from(); }
+    double to() const { return m_range.to(); }
+    /// Of an agent; nothing where all of the axis is on screen.
+    std::optional<StepRange> stepsOnScreen(size_t agent) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -49,47 +49,27 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    double top() const;
-    QRectF plot() const;
-    QRectF labelRect(const QRectF &row) const;
-    QRectF laneRect(size_t lane) const;
-    QRectF furtherRect() const; ///< below the lanes, where there are more of them
-    QRectF sumRect() const;
-    double xOf(double position) const;
-    double positionAt(double x) const;
-    size_t laneAt(double y) const;
-    size_t shownLanes() const;
-    int furtherLanes() const;
-    QString tipAt(QPointF place) const;
+    /// A button is held down.
+    struct Drag {
+        QPointF from;
+        AxisRange range; ///< as it was then
+        bool hasMoved = false;
+    };
+
+    StripGeometry geometry() const { return {size(), m_lanes, m_range}; }
+    void changeRange(const AxisRange &range);
+    void showAllOrSteps();
     void describe();
-    void fit();
-    void zoom(double factor, double around);
-    void pan(double by);
     void moveCurrent(int by);
-    double here() const;
+    void changeLane(size_t lane);
+    bool moveRange(int key);
     void render();
-    void paintPhases(QPainter &painter, const ThemeTokens &tokens) const;
-    void paintLane(QPainter &painter, size_t lane, const ThemeTokens &tokens) const;
-    void paintWaiting(QPainter &painter, const QRectF &lane, const LaneBar &bar, const ThemeTokens &tokens) const;
-    void paintFurther(QPainter &painter, const ThemeTokens &tokens) const;
-    void paintSum(QPainter &painter, const ThemeTokens &tokens) const;
-    void paintAxis(QPainter &painter, const ThemeTokens &tokens) const;
-    void paintMark(QPainter &painter, const LaneMark &mark, const ThemeTokens &tokens) const;
-    void paintMarks(QPainter &painter, const ThemeTokens &tokens) const;
-    void paintCurrent(QPainter &painter, const ThemeTokens &tokens) const;
 
     Lanes m_lanes;
-    std::vector<LaneMark> m_findings;
-    std::vector<RunIndex> m_hits;
-    double m_from = 0;
-    double m_to = 1;
-    size_t m_lane = 0;
-    std::optional<RunIndex> m_current;
+    AxisRange m_range;
+    StripMarks m_marks;
     QPixmap m_picture;
-    std::optional<QPointF> m_pressed;
-    double m_pressedFrom = 0;
-    std::optional<std::pair<double, double>> m_brush;
-    bool m_isDragged = false;
+    std::optional<Drag> m_drag;
 };
 
 } // namespace quayside
