@@ -24,9 +24,9 @@ struct CardLook {
     /// The image that a step names, at most so high, if it is there yet.
     std::function<QPixmap(StepRef, const ImagePart &, int height)> image;
     int pictureHeight = 200;
-    StepKinds shown = allKinds;             ///< parts of other kinds are left out
-    bool picturesFirst = false;             ///< above the words, for agents that look at a screen
-    std::function<bool(RunIndex)> isMarked; ///< has a bookmark
+    StepKinds shown = allKinds;   ///< parts of other kinds are left out
+    bool picturesFirst = false;   ///< above the words, for agents that look at a screen
+    std::vector<RunIndex> marked; ///< have a bookmark, sorted
 };
 
 } // namespace quayside

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/list/stepcard.h"
 #include "views/widgets/kindlook.h"
@@ -26,7 +25,7 @@ void paintOutline(QPainter &painter, const QRect &rect, const RoundedFrame &fram
 
 void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const
 {
-    if (m_row.isFold) {
+    if (m_isFold) {
         paintFold(painter, rect, look);
         return;
     }
@@ -39,36 +38,7 @@ void StepCard::paint(QPainter &painter, const QRectF &rect, bool isCurrent, cons
     }
     paintOutline(painter, rect.toRect(), frame, kind);
     m_header.paint(painter, rect.topLeft());
-    for (const Part &part : m_parts) {
-        const QRectF box = part.box.translated(rect.topLeft());
-        const qreal padding = part.hasBox ? boxPadding : 0;
-        painter.save();
-        if (part.hasBox)
-            paintRoundedFrame(painter, box.toAlignedRect(),
-                              {.fill = tokens.code, .line = tokens.faintLine, .radius = 4});
-        painter.setClipRect(box.adjusted(padding, 0, -padding, 0), Qt::IntersectClip);
-        part.block.paint(painter, box.topLeft() + QPointF(padding, padding), part.color, look.hits, tokens);
-        painter.restore();
-        if (part.more > 0) {
-            painter.setPen(tokens.accent);
-            painter.setFont(look.font);
-            painter.drawText(QRectF(box.left() + padding, box.bottom() - padding - part.more, box.width(), part.more),
-                             Qt::AlignVCenter,
-                             sayMore(part.block, m_detail == CardDetail::Whole ? MoreOpens::Window : MoreOpens::Lines));
-        }
-    }
-    for (const Picture &picture : m_pictures) {
-        const QRectF box = picture.box.translated(rect.topLeft());
-        if (!picture.pixmap.isNull()) {
-            painter.drawPixmap(box.topLeft(), picture.pixmap);
-        } else {
-            painter.setPen(tokens.faint);
-            painter.setFont(look.font);
-            painter.drawText(
-                box, Qt::AlignVCenter | Qt::AlignLeft,
-                QFontMetricsF(look.font).elidedText(picture.caption.left(200), Qt::ElideMiddle, box.width()));
-        }
-    }
+    m_body.paint(painter, rect.topLeft(), m_detail == CardDetail::Whole ? MoreOpens::Window : MoreOpens::Lines, look);
 }
 
 void StepCard::paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const
@@ -77,7 +47,7 @@ void StepCard::paintFold(QPainter &painter, const QRectF &rect, const CardLook &
     painter.setFont(look.font);
     painter.setPen(look.tokens->muted);
     painter.drawText(rect.adjusted(CardHeader::inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     QStringLiteral("▸ ") + m_words.title);
+                     QStringLiteral("▸ ") + m_said);
 }
 
 } // namespace quayside

@@ -3,10 +3,8 @@
 
 #include "core/formats/atif/atif.h"
 #include "core/trajectory/links.h"
+#include "core/trajectory/wordsof.h"
 #include "views/models/trajectorywording.h"
-#include "views/models/wording.h"
-#include "views/models/words.h"
-#include "views/widgets/kindlook.h"
 
 #include <algorithm>
 
@@ -14,272 +12,131 @@ namespace quayside {
 
 namespace {
 
-constexpr qreal right = CardHeader::right;
-constexpr qreal gap = 8;
+constexpr qreal foldHeight = 26;
+constexpr qreal below = 8; ///< what a card has below its last part
+constexpr int everyLine = 100'000;
 
-bool isEcho(const StepEntry &entry)
+int linesOf(CardDetail detail)
 {
-    return entry.has(StepFlag::Echo) && entry.source == StepSource::Agent;
-}
-
-QString firstTextOf(const Step &step)
-{
-    constexpr qsizetype enough = 600;
-    const QString message = plainText(step.message).left(enough).simplified();
-    return message.isEmpty() ? step.reasoning.text.left(enough).simplified() : message;
-}
-
-QString resultLine(const Step &step)
-{
-    for (const ObservationResult &result : step.results) {
-        const QString line = firstLine(plainText(result.content));
-        if (!line.isEmpty())
-            return line;
-    }
-    return {};
-}
-
-/// What it is about, in one line.
-Excerpt summarized(Excerpt excerpt, const BlockStyle &style)
-{
-    constexpr qsizetype enough = 600;
-    excerpt.text.text = style.isProse ? excerpt.text.text.left(enough).simplified() : firstLine(excerpt.text.text);
-    excerpt.text.isWhole = true;
-    return excerpt;
-}
-
-/// A step of which everything is hidden is in the list because somebody jumped to it: it is shown.
-StepKinds shownKinds(const AgentRun &run, const ListRow &row, StepKinds shown)
-{
-    StepKinds kinds = kindsIn(run.at(row.first));
-    if (row.steps == 2)
-        kinds |= kindsIn(run.at(RunIndex(row.first.value + 1)));
-    return leavesAnything(kinds, shown) ? shown : allKinds;
+    return detail == CardDetail::Whole ? everyLine : 8;
 }
 
 } // namespace
 
 StepCard::StepCard(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look,
                    Highlighter &highlighter)
-    : m_row(row), m_ref(run.ref(row.first)), m_detail(detail)
+    : m_isFold(row.isFold), m_detail(detail), m_body(CardHeader::height), m_height(foldHeight)
 {
     if (row.isFold) {
-        int calls = 0;
-        for (int i = 0; i < row.steps; ++i)
-            calls += run.at(RunIndex(row.first.value + i)).callHash != 0 ? 1 : 0;
-        m_words.title = quayside::tr("%n identical call(s) more", nullptr, calls);
-        m_height = 26;
+        m_said = sayFold(run, row);
         return;
     }
-    m_shown = shownKinds(run, row, look.shown);
-    m_kind = mainKind(kindsIn(run.at(row.first)) & m_shown);
-    describe(run, row);
-    m_words.isMarked = look.isMarked && look.isMarked(row.first);
-    m_height = CardHeader::height;
-    addParts(run, row, detail, look, highlighter);
-    m_header = CardHeader(m_words, look);
+    CardContent content = cardContent(run, row, detail, look.shown);
+    content.words.isMarked = std::ranges::binary_search(look.marked, row.first);
+    m_kind = content.kind;
+    m_isFailed = content.isFailed;
+    m_header = CardHeader(content.words, look);
+    addStep(content, run.ref(row.first), look, highlighter);
+    const HeaderWords &words = content.words;
+    const QStringList links = addLinks(run, row.first, look, highlighter);
+    m_said = (QStringList{words.title, words.summary, words.note} + links).join(QLatin1Char(' '));
+    m_height = m_body.bottom() + (m_body.isEmpty() ? 0 : below);
 }
 
-void StepCard::describe(const AgentRun &run, const ListRow &row)
+void StepCard::addStep(const CardContent &content, StepRef ref, const CardLook &look, Highlighter &highlighter)
 {
-    const StepEntry &entry = run.at(row.first);
-    m_isFailed = failed(run, row.first) || entry.has(StepFlag::Damaged);
-    m_words.number = QString::number(row.first.value + 1);
-    if (const auto time = timeToNext(run, row.first))
-        m_words.time = sayDuration(time);
-    const Repeat repeat = run.repeats[static_cast<size_t>(row.first.value)];
-    if (repeat.total > 2 && repeat.ordinal > 1)
-        m_words.note = quayside::tr("repeat %1").arg(repeat.ordinal);
-    if (entry.has(StepFlag::Damaged)) {
-        m_words.note = quayside::tr("damaged");
-        m_words.isNoteBad = true;
-    }
-}
-
-void StepCard::describeCall(const Step &step)
-{
-    const ToolCall &call = step.calls.front();
-    m_words.title = call.function;
-    m_words.summary = lineOfCall(call);
-    if (step.calls.size() > 1)
-        m_words.note = quayside::tr("and %n call(s) more", nullptr, static_cast<int>(step.calls.size()) - 1);
-}
-
-void StepCard::addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look,
-                        Highlighter &highlighter)
-{
-    const StepRef ref = run.ref(row.first);
-    const TrajectoryIndex &trajectory = run.trajectoryOf(row.first);
-    const DecodeLimits limits{.charactersPerText = detail == CardDetail::Whole ? 256 * 1024 : 4096};
-    Step step = decodeStep(trajectory, ref.step, limits);
-    if (isEcho(trajectory.at(ref.step)))
-        step.message.clear();
-    std::optional<Step> behind;
-    if (row.steps == 2) {
-        behind = decodeStep(trajectory, StepIndex(ref.step.value + 1), limits);
-        behind->message.clear();
-    }
-    keepOnly(step, m_shown);
-    if (behind)
-        keepOnly(*behind, m_shown);
-    const QString note = m_words.note;
-    if (!step.calls.empty()) {
-        describeCall(step);
-    } else {
-        m_words.title = sayKind(m_kind);
-        m_words.isProse = true;
-        m_words.summary = firstTextOf(step).isEmpty() ? resultLine(step) : firstTextOf(step);
-    }
-    if (m_isFailed && m_words.note.isEmpty() && note.isEmpty()
-        && (m_kind == StepKind::ToolCall || m_kind == StepKind::Observation)) {
-        const QString why = lineOfFailure(behind ? behind->results : step.results);
-        m_words.note = m_kind == StepKind::Observation ? QString() : quayside::tr("failed: %1").arg(why);
-        m_words.isNoteBad = true;
-    } else if (!note.isEmpty()) {
-        m_words.note = note;
-    }
-    addStep(step, behind ? &*behind : nullptr, detail, look, highlighter);
-    addLinks(run, look, highlighter);
-    m_height += m_parts.empty() && m_pictures.empty() ? 0 : gap;
-}
-
-void StepCard::addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look,
-                       Highlighter &highlighter)
-{
-    const bool isLine = detail == CardDetail::Line;
+    const Step &step = content.step;
     if (look.picturesFirst)
-        addAllImages(step, behind, look);
-    const int prose = detail == CardDetail::Whole ? 100'000 : isLine ? 1 : 8;
-    const QString message = plainText(step.message);
-    const bool hasCalls = !step.calls.empty();
-    const auto addProse = [&](const StepText &text) { addText({.text = text}, prose, true, look, highlighter); };
-    const bool headerHasMessage = !hasCalls && !message.trimmed().isEmpty();
-    const bool headerHasReasoning = !hasCalls && !headerHasMessage && !step.reasoning.text.trimmed().isEmpty();
-    if (!step.reasoning.isEmpty() && !(isLine && (headerHasReasoning || !message.isEmpty())))
-        addProse(step.reasoning);
-    if (!message.isEmpty() && !(isLine && headerHasMessage)) {
-        for (const ContentPart &part : step.message) {
-            if (part.text)
-                addProse(*part.text);
-        }
-    }
+        addAllImages(content, ref, look);
+    addProse(step, look, highlighter);
     if (!look.picturesFirst)
-        addImages(step.message, look);
+        m_body.addImages(step.message, ref, look);
     for (size_t i = 0; i < step.calls.size(); ++i)
-        addCall(step, i, behind, detail, look, highlighter);
-    if (!isLine && !hasCalls) {
-        for (const ObservationResult &result : step.results) {
-            for (const Excerpt &excerpt : excerptsOfResult(result, nullptr))
-                addText(excerpt, detail == CardDetail::Whole ? 100'000 : 8, false, look, highlighter);
-        }
+        addCall(content, i, look, highlighter);
+    if (m_detail != CardDetail::Line && step.calls.empty()) {
+        for (const ObservationResult &result : step.results)
+            addResult(result, nullptr, look, highlighter);
     }
-    addAllImages(step, behind, look);
+    addAllImages(content, ref, look);
 }
 
-void StepCard::addAllImages(const Step &step, const Step *behind, const CardLook &look)
+/// What the header says already is not said again in a card of one line.
+void StepCard::addProse(const Step &step, const CardLook &look, Highlighter &highlighter)
 {
-    addImages(step.message, look);
-    for (const Step *holder : {&step, behind}) {
-        for (const ObservationResult &result : holder ? holder->results : std::vector<ObservationResult>())
-            addImages(result.content, look);
+    const bool isLine = m_detail == CardDetail::Line;
+    const QString message = plainText(step.message);
+    const bool isInHeader = isLine && step.calls.empty();
+    const auto add = [&](const StepText &text) {
+        m_body.addText({.text = text}, isLine ? 1 : linesOf(m_detail), CardText::Prose, look, highlighter);
+    };
+    const bool hasMessage = !message.trimmed().isEmpty();
+    const bool hasReasoning = !step.reasoning.text.trimmed().isEmpty();
+    const bool isReasoningInHeader = isInHeader && !hasMessage && hasReasoning;
+    if (!step.reasoning.isEmpty() && !isReasoningInHeader && !(isLine && !message.isEmpty()))
+        add(step.reasoning);
+    if (message.isEmpty() || (isInHeader && hasMessage))
+        return;
+    for (const ContentPart &part : step.message) {
+        if (part.text)
+            add(*part.text);
     }
 }
 
-void StepCard::addCall(const Step &step, size_t index, const Step *behind, CardDetail detail, const CardLook &look,
-                       Highlighter &highlighter)
+void StepCard::addAllImages(const CardContent &content, StepRef ref, const CardLook &look)
 {
+    m_body.addImages(content.step.message, ref, look);
+    for (const Step *holder : {&content.step, content.behind ? &*content.behind : nullptr}) {
+        if (!holder)
+            continue;
+        for (const ObservationResult &result : holder->results)
+            m_body.addImages(result.content, ref, look);
+    }
+}
+
+void StepCard::addCall(const CardContent &content, size_t index, const CardLook &look, Highlighter &highlighter)
+{
+    const Step &step = content.step;
     const ToolCall &call = step.calls[index];
     if (index > 0)
-        addText({.text = {.text = call.function + QStringLiteral("  ") + lineOfCall(call)},
-                 .language = QStringLiteral("bash")},
-                1, false, look, highlighter);
-    if (detail == CardDetail::Line)
+        m_body.addText({.text = {.text = call.function + QStringLiteral("  ") + lineOfCall(call)},
+                        .language = QStringLiteral("bash")},
+                       1, CardText::Code, look, highlighter);
+    if (m_detail == CardDetail::Line)
         return;
-    const int lines = detail == CardDetail::Whole ? 100'000 : 8;
     for (const Excerpt &excerpt : excerptsOfCall(call))
-        addText(excerpt, lines, false, look, highlighter);
-    std::vector<const ObservationResult *> results = resultsOf(step, index);
-    if (index + 1 == step.calls.size() && behind) {
-        for (const ObservationResult &result : behind->results)
-            results.push_back(&result);
-    }
-    for (const ObservationResult *result : results) {
-        for (const Excerpt &excerpt : excerptsOfResult(*result, &call))
-            addText(excerpt, lines, false, look, highlighter);
-    }
-}
-
-void StepCard::addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter)
-{
-    const qreal padding = isProse ? 0 : boxPadding;
-    const qreal width = look.width - CardHeader::inset - right - 2 * padding;
-    const BlockStyle style{.font = isProse ? look.font : look.mono,
-                           .width = width,
-                           .mostLines = lines,
-                           .wraps = lines > 1 && (isProse || lines > 8),
-                           .isProse = isProse};
-    TextBlock block(lines > 1 ? excerpt : summarized(excerpt, style), style, *look.tokens, highlighter);
-    if (block.isEmpty())
+        m_body.addText(excerpt, linesOf(m_detail), CardText::Code, look, highlighter);
+    for (const ObservationResult *result : resultsOf(step, index))
+        addResult(*result, &call, look, highlighter);
+    if (index + 1 < step.calls.size() || !content.behind)
         return;
-    const bool saysMore = lines > 1 && block.isCut(); // a single line is a summary
-    const qreal more = saysMore ? LineLayout::lineHeight(look.font) : 0;
-    const qreal top =
-        m_parts.empty() ? m_height - (isProse ? 4 : 0) : m_height + (isProse && !m_parts.back().hasBox ? 2 : gap - 2);
-    const QRectF box(CardHeader::inset, top, look.width - CardHeader::inset - right,
-                     block.height() + 2 * padding + more);
-    m_parts.push_back({.block = std::move(block),
-                       .box = box,
-                       .color = isProse ? look.tokens->muted : look.tokens->text,
-                       .hasBox = !isProse,
-                       .more = more});
-    m_height = box.bottom();
+    for (const ObservationResult &result : content.behind->results)
+        addResult(result, &call, look, highlighter);
 }
 
-void StepCard::addLinks(const AgentRun &run, const CardLook &look, Highlighter &highlighter)
+void StepCard::addResult(const ObservationResult &result, const ToolCall *call, const CardLook &look,
+                         Highlighter &highlighter)
 {
-    for (const StepLink &link : linksOf(run, m_row.first)) {
-        const size_t before = m_parts.size();
-        m_linkWords << sayLink(*run.graph, link);
-        addText({.text = {.text = m_linkWords.back()}}, 1, true, look, highlighter);
-        if (m_parts.size() == before || !link.target)
-            continue;
-        m_parts.back().color = look.tokens->accent;
-        m_parts.back().link = link.target;
+    for (const Excerpt &excerpt : excerptsOfResult(result, call))
+        m_body.addText(excerpt, linesOf(m_detail), CardText::Code, look, highlighter);
+}
+
+/// Returns what they say.
+QStringList StepCard::addLinks(const AgentRun &run, RunIndex step, const CardLook &look, Highlighter &highlighter)
+{
+    QStringList said;
+    for (const StepLink &link : linksOf(run, step)) {
+        said << sayLink(*run.graph, link);
+        m_body.addLink(said.back(), link.target, look, highlighter);
     }
-}
-
-void StepCard::addImages(const Content &content, const CardLook &look)
-{
-    for (const ContentPart &part : content) {
-        const bool isKnown = part.image && std::ranges::contains(m_pictures, part.image->path.text, &Picture::caption);
-        if (!part.image || isKnown)
-            continue;
-        QPixmap pixmap = look.image ? look.image(m_ref, *part.image, look.pictureHeight) : QPixmap();
-        const qreal high = pixmap.isNull()
-            ? (part.image->path.text.startsWith(QLatin1String("data:")) ? look.pictureHeight : 24)
-            : pixmap.height() + 4;
-        const QRectF box(CardHeader::inset, m_height + 2, look.width - CardHeader::inset - right, high);
-        m_pictures.push_back({.pixmap = std::move(pixmap), .caption = part.image->path.text, .box = box});
-        m_height = box.bottom();
-    }
-}
-
-std::optional<StepRef> StepCard::linkAt(QPointF inside) const
-{
-    const auto hit =
-        std::ranges::find_if(m_parts, [inside](const Part &part) { return part.link && part.box.contains(inside); });
-    return hit == m_parts.end() ? std::nullopt : hit->link;
+    return said;
 }
 
 CardTarget StepCard::targetAt(QPointF inside) const
 {
-    const auto part = std::ranges::find_if(m_parts, [inside](const Part &one) {
-        return one.more > 0 && one.box.contains(inside) && inside.y() > one.box.bottom() - one.more - boxPadding;
-    });
-    const bool isOnMore = part != m_parts.end();
-    if (isOnMore && (m_detail == CardDetail::Whole || part->block.hiddenLines() == 0))
+    const TextBlock *more = m_body.moreAt(inside);
+    if (more && (m_detail == CardDetail::Whole || more->hiddenLines() == 0))
         return CardTarget::OpenWhole;
-    return m_row.isFold || isOnMore ? CardTarget::ShowWhole : CardTarget::Select;
+    return m_isFold || more ? CardTarget::ShowWhole : CardTarget::Select;
 }
 
 } // namespace quayside

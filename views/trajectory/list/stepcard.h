@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/trajectory/rows.h"
-#include "views/trajectory/list/cardheader.h"
-#include "views/trajectory/list/cardlook.h"
-#include "views/trajectory/text/textblock.h"
+#include "views/trajectory/list/cardbody.h"
+#include "views/trajectory/list/cardcontent.h"
 
 namespace quayside {
 
 class Highlighter;
-
-/// How much of a step its card shows.
-enum class CardDetail : std::uint8_t {
-    Line,  ///< its header, and why in one line
-    Part,  ///< the first lines of each part
-    Whole, ///< every line that was decoded
-};
 
 /// A click on a card means.
 enum class CardTarget : std::uint8_t {
@@ -35,54 +26,26 @@ public:
     void paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const;
     CardTarget targetAt(QPointF inside) const;
     /// Where a line leads that names another trajectory.
-    std::optional<StepRef> linkAt(QPointF inside) const;
-    QString accessibleText() const
-    {
-        return (QStringList{m_words.title, m_words.summary, m_words.note} + m_linkWords).join(QLatin1Char(' '));
-    }
+    std::optional<StepRef> linkAt(QPointF inside) const { return m_body.linkAt(inside); }
+    const QString &accessibleText() const { return m_said; }
 
 private:
-    static constexpr qreal boxPadding = 8;
-
-    struct Part {
-        TextBlock block;
-        QRectF box;
-        QColor color;
-        bool hasBox = false;
-        qreal more = 0; ///< height of the line that offers the rest
-        std::optional<StepRef> link;
-    };
-    struct Picture {
-        QPixmap pixmap;
-        QString caption;
-        QRectF box;
-    };
-
-    void describe(const AgentRun &run, const ListRow &row);
-    void describeCall(const Step &step);
-    void addParts(const AgentRun &run, const ListRow &row, CardDetail detail, const CardLook &look,
-                  Highlighter &highlighter);
-    void addStep(const Step &step, const Step *behind, CardDetail detail, const CardLook &look,
-                 Highlighter &highlighter);
-    void addCall(const Step &step, size_t call, const Step *behind, CardDetail detail, const CardLook &look,
-                 Highlighter &highlighter);
-    void addText(const Excerpt &excerpt, int lines, bool isProse, const CardLook &look, Highlighter &highlighter);
-    void addLinks(const AgentRun &run, const CardLook &look, Highlighter &highlighter);
-    void addImages(const Content &content, const CardLook &look);
-    void addAllImages(const Step &step, const Step *behind, const CardLook &look);
+    void addStep(const CardContent &content, StepRef ref, const CardLook &look, Highlighter &highlighter);
+    void addProse(const Step &step, const CardLook &look, Highlighter &highlighter);
+    void addCall(const CardContent &content, size_t call, const CardLook &look, Highlighter &highlighter);
+    void addResult(const ObservationResult &result, const ToolCall *call, const CardLook &look,
+                   Highlighter &highlighter);
+    void addAllImages(const CardContent &content, StepRef ref, const CardLook &look);
+    QStringList addLinks(const AgentRun &run, RunIndex step, const CardLook &look, Highlighter &highlighter);
     void paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const;
 
-    ListRow m_row;
-    StepRef m_ref;
+    bool m_isFold = false;
     CardDetail m_detail = CardDetail::Line;
-    StepKinds m_shown = allKinds;
     StepKind m_kind = StepKind::Message;
-    HeaderWords m_words;
-    CardHeader m_header;
     bool m_isFailed = false;
-    std::vector<Part> m_parts;
-    QStringList m_linkWords;
-    std::vector<Picture> m_pictures;
+    QString m_said;
+    CardHeader m_header;
+    CardBody m_body;
     qreal m_height = 0;
 };
 

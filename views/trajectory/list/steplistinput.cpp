@@ -9,24 +9,22 @@ namespace quayside {
 
 void StepList::moveBy(int by)
 {
-    if (m_rows.empty())
+    if (rows().empty())
         return;
-    const auto from = static_cast<std::int64_t>(currentRow().value_or(0));
-    const auto to = std::clamp<std::int64_t>(from + by, 0, static_cast<std::int64_t>(m_rows.size()) - 1);
-    Q_EMIT currentChanged(m_rows[static_cast<size_t>(to)].first);
+    const auto from = static_cast<std::int64_t>(m_column.cards().currentRow().value_or(0));
+    const auto to = std::clamp<std::int64_t>(from + by, 0, static_cast<std::int64_t>(rows().size()) - 1);
+    Q_EMIT currentChanged(rows()[static_cast<size_t>(to)].first);
 }
 
 void StepList::toggleWhole(size_t row)
 {
-    const RunIndex step = m_rows[row].first;
-    if (m_rows[row].isFold) {
+    const RunIndex step = rows()[row].first;
+    if (rows()[row].isFold) {
         Q_EMIT unfoldRequested(step);
         return;
     }
-    if (!m_whole.erase(step))
-        m_whole.insert(step);
-    m_cards.remove(row);
-    makeVisible(row);
+    m_column.cards().toggleWhole(row);
+    m_column.makeVisible(row);
 }
 
 void StepList::keyPressEvent(QKeyEvent *event)
@@ -36,7 +34,7 @@ void StepList::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int page = std::max(1, viewport()->height() / 48);
-    const auto all = static_cast<int>(m_rows.size());
+    const auto all = static_cast<int>(rows().size());
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_K: moveBy(-1); return;
@@ -49,41 +47,51 @@ void StepList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (const auto row = currentRow())
+        if (const auto row = m_column.cards().currentRow())
             toggleWhole(*row);
         return;
     default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
+/// The row of the card there; between cards there is none.
+std::optional<size_t> StepList::cardAt(QPoint place) const
+{
+    if (m_column.cards().isEmpty())
+        return std::nullopt;
+    const size_t row = m_column.rowAt(place.y());
+    return m_column.cardRect(row).contains(place) ? std::optional(row) : std::nullopt;
+}
+
+QPointF StepList::inCard(size_t row, QPointF place) const
+{
+    return place - m_column.cardRect(row).topLeft();
+}
+
 void StepList::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_run || m_rows.empty())
+    const auto row = cardAt(event->pos());
+    if (!row)
         return;
-    const size_t row = rowAt(event->pos().y());
-    const QRect rect = cardRect(row);
-    if (!rect.contains(event->pos()))
-        return;
-    if (const auto link = card(row).linkAt(event->position() - rect.topLeft())) {
+    const QPointF place = inCard(*row, event->position());
+    if (const auto link = m_column.card(*row).linkAt(place)) {
         Q_EMIT linkChosen(*link);
         return;
     }
-    const CardTarget target = card(row).targetAt(event->position() - rect.topLeft());
-    if (!m_rows[row].isFold)
-        Q_EMIT currentChanged(m_rows[row].first);
+    const ListRow hit = rows()[*row];
+    const CardTarget target = m_column.card(*row).targetAt(place);
+    if (!hit.isFold)
+        Q_EMIT currentChanged(hit.first);
     if (target == CardTarget::ShowWhole)
-        toggleWhole(row);
+        toggleWhole(*row);
     else if (target == CardTarget::OpenWhole)
-        Q_EMIT wholeWanted(m_rows[row].first);
+        Q_EMIT wholeWanted(hit.first);
 }
 
 void StepList::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_run || m_rows.empty())
-        return;
-    const size_t row = rowAt(event->pos().y());
-    const QRect rect = cardRect(row);
-    const bool isLink = rect.contains(event->pos()) && card(row).linkAt(event->position() - rect.topLeft());
+    const auto row = cardAt(event->pos());
+    const bool isLink = row && m_column.card(*row).linkAt(inCard(*row, event->position()));
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

@@ -1,77 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/trajectory/list/steplist.h"
+#include "views/trajectory/list/cardcolumn.h"
 
 #include "views/theme/theme.h"
 #include "views/widgets/framebudget.h"
 
+#include <QPaintEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTimer>
 
 namespace quayside {
 
 /// The row whose top stays where it is while rows above it are seen for the first time: the one that was on top when
 /// the list moves a little, else the row below one that sticks out at the top.
-size_t StepList::heldRow(size_t first, int value) const
+size_t CardColumn::heldRow(size_t first, int value) const
 {
-    if (m_top && *m_top >= first && *m_top < m_rows.size() && m_heights.top(*m_top) < value + viewport()->height())
+    if (m_top && *m_top >= first && *m_top < m_cards.rows().size() && m_cards.top(*m_top) < value + height())
         return *m_top;
-    return m_heights.top(first) < value - margin ? first + 1 : first;
+    return m_cards.top(first) < value - margin ? first + 1 : first;
 }
 
 /// Measures what is above the row that is held, as far as there is time, and moves the list by what the guesses were
 /// wrong. Returns the first row in view.
-size_t StepList::measureTop(const FrameBudget &budget)
+size_t CardColumn::measureTop(const FrameBudget &budget)
 {
-    std::int64_t value = verticalScrollBar()->value();
-    size_t first = m_heights.rowAt(std::max<std::int64_t>(0, value - margin));
+    std::int64_t value = m_scroll.value();
+    size_t first = m_cards.rowAt(value - margin);
     const size_t held = heldRow(first, static_cast<int>(value));
     for (size_t row = held; row > first && !budget.isSpent();) {
         --row;
-        const int guessed = m_heights.height(row);
-        const bool wasMeasured = m_measured[row];
+        const int guessed = m_cards.height(row);
+        const bool wasMeasured = m_cards.isMeasured(row);
         card(row);
-        value += wasMeasured ? 0 : m_heights.height(row) - guessed;
-        first = m_heights.rowAt(std::max<std::int64_t>(0, value - margin));
+        value += wasMeasured ? 0 : m_cards.height(row) - guessed;
+        first = m_cards.rowAt(value - margin);
     }
-    const QSignalBlocker blocker(verticalScrollBar());
-    updateScrollBar();
-    const auto moved = static_cast<int>(value - verticalScrollBar()->value());
-    verticalScrollBar()->setValue(static_cast<int>(value));
-    m_offset += moved;
+    m_scroll.correctLength(length(), height());
+    m_scroll.correctValue(value);
     m_top = first;
     return first;
 }
 
-void StepList::paintEvent(QPaintEvent *event)
+void CardColumn::paint(const QPaintEvent &event)
 {
     QPainter painter(viewport());
-    if (!m_run || m_rows.empty()) {
-        painter.fillRect(event->rect(), tokensOf(this).window);
+    if (m_cards.isEmpty()) {
+        painter.fillRect(event.rect(), tokensOf(&m_area).window);
         return;
     }
     const FrameBudget budget(painter, *viewport(), std::exchange(m_paintBy, {}).value_or(QDeadlineTimer::Forever));
     const size_t first = measureTop(budget);
-    const size_t end = paintCards(painter, first, event->rect(), budget);
+    const size_t end = paintCards(painter, first, event.rect(), budget);
     paintAround(painter, first, paintLater(painter, end));
-    m_highlighter.readMissing(this, [this] {
-        m_cards.clear();
+    m_cards.highlighter().readMissing(&m_area, [this] {
+        m_cards.forget();
         viewport()->update();
     });
-    const QSignalBlocker blocker(verticalScrollBar());
-    updateScrollBar();
-    const int painted = std::exchange(m_offset, verticalScrollBar()->value());
-    if (painted != m_offset)
+    m_scroll.correctLength(length(), height());
+    if (m_scroll.catchUp() != 0)
         viewport()->update(); // the list turned out to be shorter
 }
 
 /// Paints one card at least, and more while there is time. Returns the row below them.
-size_t StepList::paintCards(QPainter &painter, size_t row, const QRect &exposed, const FrameBudget &budget)
+size_t CardColumn::paintCards(QPainter &painter, size_t row, const QRect &exposed, const FrameBudget &budget)
 {
-    const CardLook cardLook = look();
-    const auto currentAt = currentRow();
+    const CardLook &cardLook = currentLook();
+    const auto currentAt = m_cards.currentRow();
     bool hasPainted = false;
-    for (; row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row) {
+    for (; row < m_cards.rows().size() && cardRect(row).top() <= height(); ++row) {
         if (hasPainted && budget.isSpent())
             return row;
         const StepCard &shown = card(row);
@@ -85,10 +80,10 @@ size_t StepList::paintCards(QPainter &painter, size_t row, const QRect &exposed,
 }
 
 /// What is beside and between the cards: most of the list is a card, and is not painted twice.
-void StepList::paintAround(QPainter &painter, size_t row, size_t end) const
+void CardColumn::paintAround(QPainter &painter, size_t row, size_t end) const
 {
     const QRect all = viewport()->rect();
-    const auto fill = [&, window = tokensOf(this).window](int left, int top, int right, int bottom) {
+    const auto fill = [&, window = tokensOf(&m_area).window](int left, int top, int right, int bottom) {
         if (right > left && bottom > top)
             painter.fillRect(left, top, right - left, bottom - top, window);
     };
@@ -105,11 +100,11 @@ void StepList::paintAround(QPainter &painter, size_t row, size_t end) const
 }
 
 /// The frame has no time left: from this row on there are empty cards, for one frame. Returns the row below them.
-size_t StepList::paintLater(QPainter &painter, size_t from)
+size_t CardColumn::paintLater(QPainter &painter, size_t from)
 {
     size_t row = from;
-    for (; row < m_rows.size() && cardRect(row).top() <= viewport()->height(); ++row)
-        painter.fillRect(cardRect(row), tokensOf(this).panel);
+    for (; row < m_cards.rows().size() && cardRect(row).top() <= height(); ++row)
+        painter.fillRect(cardRect(row), tokensOf(&m_area).panel);
     if (row > from) {
         QTimer::singleShot(0, viewport(), [this, rest = viewport()->rect().adjusted(0, cardRect(from).top(), 0, 0)] {
             beginFrame();
@@ -117,13 +112,6 @@ size_t StepList::paintLater(QPainter &painter, size_t from)
         });
     }
     return row;
-}
-
-/// Input came that makes it necessary to paint.
-void StepList::beginFrame()
-{
-    if (!m_paintBy)
-        m_paintBy = FrameBudget::ofInput();
 }
 
 } // namespace quayside
