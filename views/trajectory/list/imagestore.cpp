@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/list/imagestore.h"
 
+#include "core/formats/atif/atif.h"
+#include "core/formats/atif/atifformat.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -51,7 +54,17 @@ void ImageStore::setFolder(const Folder &folder)
     m_asked.clear();
 }
 
-QPixmap ImageStore::image(const QString &path, int height)
+QPixmap ImageStore::image(const TrajectoryGraph &graph, StepRef step, const ImagePart &image, int height)
+{
+    const GraphNode &node = graph.at(step.node);
+    if (image.path.text.startsWith(QLatin1String("data:")))
+        return inlineImage(node.trajectory, step, image, height);
+    const QStringList places = candidatesFor(node.file, image.path.text);
+    return places.isEmpty() ? QPixmap() : fileImage(places.front(), height);
+}
+
+/// Beside the trajectory; `path` is relative to the folder.
+QPixmap ImageStore::fileImage(const QString &path, int height)
 {
     if (!m_folder)
         return {};
@@ -60,10 +73,12 @@ QPixmap ImageStore::image(const QString &path, int height)
     });
 }
 
-QPixmap ImageStore::inlineImage(const QString &key, int height, std::function<QString()> fetch)
+/// In the trajectory itself, as a data: URL.
+QPixmap ImageStore::inlineImage(const TrajectoryPointer &trajectory, StepRef step, const ImagePart &image, int height)
 {
-    return find(key, height, [fetch = std::move(fetch), height](const std::stop_token &stop) {
-        return decodeScaled(fetch(), height, stop);
+    const QString key = QStringLiteral("%1:%2").arg(step.node.value).arg(image.path.offset);
+    return find(key, height, [trajectory, url = image.path, height](const std::stop_token &stop) {
+        return decodeScaled(wholeText(*trajectory, url), height, stop);
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/async/newestrun.h"
 #include "core/base/folder.h"
+#include "core/data/step.h"
+#include "core/trajectory/graph.h"
 
 #include <QCache>
 #include <QPixmap>
@@ -22,10 +24,8 @@ public:
     explicit ImageStore(QObject *parent = nullptr);
 
     void setFolder(const Folder &folder);
-    /// The image, or nothing yet; `arrived` tells when it is there. `path` is relative to the folder.
-    QPixmap image(const QString &path, int height);
-    /// An image that stands in the trajectory itself as a data: URL, which `fetch` gives on a worker.
-    QPixmap inlineImage(const QString &key, int height, std::function<QString()> fetch);
+    /// The image that a step names, or nothing yet; `arrived` tells when it is there.
+    QPixmap image(const TrajectoryGraph &graph, StepRef step, const ImagePart &image, int height);
 
 Q_SIGNALS:
     void arrived();
@@ -37,6 +37,8 @@ private:
         Read read;
     };
 
+    QPixmap fileImage(const QString &path, int height);
+    QPixmap inlineImage(const TrajectoryPointer &trajectory, StepRef step, const ImagePart &image, int height);
     QPixmap find(const QString &name, int height, Read read);
     void readNext();
     void take(const QString &key, const QImage &image);

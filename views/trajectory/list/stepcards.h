@@ -7,6 +7,7 @@
 
 #include <QCache>
 
+#include <algorithm>
 #include <set>
 
 namespace quayside {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/page/jumpbar.h"
 
-#include "views/theme/theme.h"
+#include "views/trajectory/page/tightbutton.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -40,10 +40,6 @@ JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
     m_details = add(tr("Details"), tr("Show the first lines of every part (X)"));
     m_details->setCheckable(true);
     connect(m_details, &QPushButton::toggled, this, &JumpBar::detailsToggled);
-    m_axis = add({}, tr("Time or steps along the overview (T)"));
-    connect(m_axis, &QPushButton::clicked, this, &JumpBar::axisWanted);
-    m_height = add({}, tr("What the bars of the overview measure (H)"));
-    connect(m_height, &QPushButton::clicked, this, &JumpBar::heightWanted);
 }
 
 void JumpBar::toggleOutline()
@@ -58,23 +54,9 @@ void JumpBar::toggleDetails()
 
 QPushButton *JumpBar::add(const QString &text, const QString &tip)
 {
-    auto *button = new QPushButton(text);
-    button->setFont(smallFont(button->font()));
-    button->setProperty("role", QStringLiteral("tight"));
-    button->setToolTip(tip);
-    button->setAccessibleDescription(tip);
+    QPushButton *button = makeTightButton(text, tip);
     m_row->addWidget(button);
     return button;
-}
-
-QList<QWidget *> JumpBar::overviewButtons() const
-{
-    return {m_axis, m_height};
-}
-
-void JumpBar::setAxisText(const QString &text)
-{
-    m_axis->setText(text);
 }
 
 void JumpBar::setListed(qsizetype shown, qsizetype all)
@@ -88,11 +70,6 @@ void JumpBar::setPictures(qsizetype count, bool areFirst)
 {
     m_pictures->setVisible(count > 0);
     m_pictures->setChecked(areFirst);
-}
-
-void JumpBar::setHeightText(const QString &text)
-{
-    m_height->setText(text);
 }
 
 } // namespace quayside

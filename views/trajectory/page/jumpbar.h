@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace quayside {
 
-/// The buttons above the list: where to jump, how much each card shows, what the overview measures. Names its keys.
+/// The buttons above the list: where to jump, what is listed, how much each card shows. Names its keys.
 class JumpBar : public QFrame
 {
     Q_OBJECT
@@ -17,10 +17,6 @@ class JumpBar : public QFrame
 public:
     explicit JumpBar(QWidget *parent = nullptr);
 
-    /// The two buttons that say what the overview shows; they stand where the page puts them.
-    QList<QWidget *> overviewButtons() const;
-    void setAxisText(const QString &text);
-    void setHeightText(const QString &text);
     /// How many rows are listed of how many; says nothing where nothing is left out.
     void setListed(qsizetype shown, qsizetype all);
     void toggleOutline();
@@ -38,8 +34,6 @@ Q_SIGNALS:
     void outlineToggled(bool on);
     void picturesToggled(bool first);
     void detailsToggled(bool on);
-    void axisWanted();
-    void heightWanted();
 
 private:
     QPushButton *add(const QString &text, const QString &tip);
@@ -50,8 +44,6 @@ private:
     QPushButton *m_pictures = nullptr;
     QPushButton *m_outline = nullptr;
     QPushButton *m_details = nullptr;
-    QPushButton *m_axis = nullptr;
-    QPushButton *m_height = nullptr;
 };
 
 } // namespace quayside

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/page/trajectorypage.h"
 
-#include "views/models/wording.h"
-#include "views/trajectory/detail/stepdetail.h"
-#include "views/trajectory/facets/stepfacetlist.h"
-#include "views/trajectory/facets/stepfacetmodel.h"
-#include "views/trajectory/list/imagestore.h"
-#include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/graphsource.h"
-#include "views/trajectory/page/jumpbar.h"
-#include "views/trajectory/page/stepsearch.h"
-#include "views/trajectory/strip/timelinestrip.h"
+#include "views/trajectory/page/navigator.h"
+#include "views/trajectory/page/trajectoryreader.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/labels.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,38 +21,42 @@ bool hasSteps(const LoadedGraph &graph)
     return std::ranges::any_of(graph.runs, [](const RunPointer &run) { return run->count().value > 0; });
 }
 
-std::optional<size_t> agentLike(const LoadedGraph &loaded, const AgentRun &before)
+QString sayThatThereIsNone()
 {
-    const GraphNode &wanted = before.graph->at(before.agent.first());
-    for (size_t i = 0; i < loaded.runs.size(); ++i) {
-        const GraphNode &node = loaded.graph->at(loaded.runs[i]->agent.first());
-        if (node.file == wanted.file && node.label == wanted.label && node.refStep == wanted.refStep)
-            return i;
-    }
-    return std::nullopt;
+    return TrajectoryPage::tr("This trial left no trajectory, and no log of an agent whose format is known.");
 }
 
 } // namespace
 
-void TrajectoryPage::setOutline(bool on)
+TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
 {
-    m_filter.shown = on ? StepKinds(StepKind::User) | StepKind::Message | StepKind::Reasoning : StepFilter().shown;
-    if (!m_loaded.runs.empty())
-        applyFilter();
+    m_empty = new EmptyState(tr("No trajectory"), sayThatThereIsNone());
+    m_showFiles = m_empty->addAction(tr("Show its files"));
+    m_showFiles->hide();
+    connect(m_showFiles, &QPushButton::clicked, this, &TrajectoryPage::filesWanted);
+    m_reader = new TrajectoryReader;
+    connect(m_reader, &TrajectoryReader::fileWanted, this, &TrajectoryPage::fileWanted);
+    connect(m_reader, &TrajectoryReader::stepActivated, this, &TrajectoryPage::stepActivated);
+    connect(m_reader, &TrajectoryReader::statusChanged, this, &TrajectoryPage::statusChanged);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_reader);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_source = new GraphSource(this);
+    connect(m_source, &GraphSource::loaded, this, &TrajectoryPage::take);
 }
 
-void TrajectoryPage::nextAxis()
-{
-    m_axis = m_axis == LaneAxis::Time ? LaneAxis::Step : LaneAxis::Time;
-    updateLanes();
-}
+TrajectoryPage::~TrajectoryPage() = default;
 
-void TrajectoryPage::nextHeight()
+void TrajectoryPage::setTrial(const Folder &folder, const TrialPointer &trial, std::vector<QString> files)
 {
-    m_height = m_height == BarHeight::ByTokens ? BarHeight::ByDuration
-        : m_height == BarHeight::ByDuration    ? BarHeight::ByCost
-                                               : BarHeight::ByTokens;
-    updateLanes();
+    m_trial = trial;
+    showNothing();
+    m_reader->setFolder(folder);
+    m_empty->setTexts(tr("Loading"), tr("Looking for trajectories in %1").arg(folder.path()));
+    m_source->open(folder, std::move(files), trial ? std::optional(trial->usage) : std::nullopt);
 }
 
 void TrajectoryPage::clear()
@@ -71,213 +68,45 @@ void TrajectoryPage::clear()
 
 void TrajectoryPage::showNothing()
 {
-    m_loaded = {};
-    m_list->clear();
-    m_detail->clear();
-    m_stack->setCurrentIndex(0);
-}
-
-void TrajectoryPage::setTrial(const Folder &folder, const TrialPointer &trial, std::vector<QString> files)
-{
-    m_trial = trial;
-    m_agent = 0;
-    m_filter = {};
-    m_unfolded.clear();
-    m_findings.clear();
-    m_images->setFolder(folder);
+    m_stepCount = 0;
+    m_reader->clear();
     m_showFiles->hide();
-    showNothing();
-    m_empty->setTexts(tr("Loading"), tr("Looking for trajectories in %1").arg(folder.path()));
-    m_source->open(folder, std::move(files), trial ? std::optional(trial->usage) : std::nullopt);
-}
-
-QString TrajectoryPage::noTrajectory()
-{
-    return tr("This trial left no trajectory, and no log of an agent whose format is known.");
-}
-
-void TrajectoryPage::setFindings(const std::vector<Finding> &findings)
-{
-    m_findings = findings;
-    if (m_loaded.runs.empty())
-        return;
-    updateFacets();
-    m_strip->setFindings(marksOf(m_loaded.runs, m_findings));
-}
-
-int TrajectoryPage::stepCount() const
-{
-    return m_loaded.runs.empty() ? 0 : m_loaded.runs.front()->count().value;
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void TrajectoryPage::take(const LoadedGraph &graph)
 {
-    if (m_loaded.isWhole && hasSteps(m_loaded) && hasSteps(graph)) {
-        takeGrown(graph);
-        sayStatus();
-        return;
-    }
-    m_loaded = graph;
-    m_stack->setCurrentIndex(hasSteps(graph) ? 1 : 0);
-    if (!hasSteps(graph) && graph.isWhole) {
-        m_empty->setTexts(tr("No trajectory"), noTrajectory());
+    m_stepCount = graph.runs.empty() ? 0 : graph.runs.front()->count().value;
+    if (hasSteps(graph)) {
+        m_stack->setCurrentWidget(m_reader);
+    } else if (graph.isWhole) {
+        m_empty->setTexts(tr("No trajectory"), sayThatThereIsNone());
         m_showFiles->show();
+        m_stack->setCurrentWidget(m_empty);
     }
-    if (!graph.runs.empty()) {
-        showAgent(std::min(m_agent, graph.runs.size() - 1));
-        if (m_wanted && goTo(*m_wanted)) {
-            m_wanted.reset();
-        } else if (m_wantedMoment && graph.isWhole) {
-            showMoment(*m_wantedMoment);
-            m_wantedMoment.reset();
-        } else if (!m_list->current() && run()->count().value > 0) {
-            showCurrent(RunIndex(0));
-        }
-    }
-    sayStatus();
-    if (!graph.isWhole)
-        return;
-    m_wanted.reset(); // there is no such step
-    Q_EMIT loaded();
+    m_reader->setGraph(graph, m_trial ? phasesOf(*m_trial) : std::vector<Phase>());
+    if (graph.isWhole)
+        Q_EMIT loaded();
 }
 
-/// The same trajectory with more steps: agent, step, place and what is opened stay.
-void TrajectoryPage::takeGrown(const LoadedGraph &graph)
+void TrajectoryPage::showStep(StepRef step)
 {
-    const RunPointer before = run();
-    const auto current = m_list->current();
-    m_loaded = graph;
-    m_agent = agentLike(m_loaded, *before).value_or(0);
-    m_list->setRun(run());
-    applyFilter();
-    updateLanes();
-    if (!current || run()->count() == RunIndex(0))
-        return;
-    const RunIndex last(run()->count().value - 1);
-    const bool isSame = *current <= last && run()->at(*current) == before->at(*current)
-        && hasResultBehind(*run(), *current) == hasResultBehind(*before, *current);
-    if (isSame)
-        m_detail->replaceRun(run());
-    else
-        showCurrent(std::min(*current, last));
+    m_reader->navigator().want(step);
 }
 
-void TrajectoryPage::showAgent(size_t agent)
+void TrajectoryPage::showMoment(Instant moment)
 {
-    if (agent != m_agent) {
-        m_search->clear();
-        m_filter.within.reset();
-        m_filter.hits.reset();
-        m_unfolded.clear();
-    }
-    m_agent = agent;
-    m_list->setRun(run());
-    readBookmarks();
-    if (m_filter.marked)
-        m_filter.marked = m_marked;
-    choosePictures();
-    applyFilter();
-    updateLanes();
+    m_reader->navigator().want(moment);
 }
 
-void TrajectoryPage::applyFilter()
+std::optional<Instant> TrajectoryPage::moment() const
 {
-    m_filter.also.reset();
-    listSteps();
-    updateFacets();
-    leaveWhatIsHidden();
+    return m_reader->navigator().moment();
 }
 
-void TrajectoryPage::listSteps()
+void TrajectoryPage::setFindings(const std::vector<Finding> &findings)
 {
-    m_list->setRows(listRows(*run(), m_filter, m_unfolded), m_filter.shown);
-    m_jumps->setListed(m_filter == StepFilter() ? run()->count().value : static_cast<int>(m_list->rows().size()),
-                       run()->count().value);
-}
-
-/// What is shown beside the list is in the list.
-void TrajectoryPage::leaveWhatIsHidden()
-{
-    const auto current = m_list->current();
-    const auto row = current ? rowOf(m_list->rows(), *current) : std::nullopt;
-    if (row && !isListed(m_list->rows(), *current))
-        showCurrent(m_list->rows()[*row].first);
-}
-
-void TrajectoryPage::updateFacets()
-{
-    m_facets->setFacets(makeStepFacets(m_loaded, m_agent, m_filter,
-                                       {.trial = m_findings, .marked = m_marked, .showsAllLoops = m_showsAllLoops}));
-}
-
-void TrajectoryPage::updateLanes()
-{
-    m_strip->setLanes(makeLanes(m_loaded.runs, m_axis, m_height, m_trial ? phasesOf(*m_trial) : std::vector<Phase>()));
-    m_jumps->setAxisText(m_strip->lanes().axis == LaneAxis::Time ? tr("Axis: time") : tr("Axis: steps"));
-    m_jumps->setHeightText(m_height == BarHeight::ByTokens     ? tr("Bars: tokens")
-                               : m_height == BarHeight::ByCost ? tr("Bars: cost")
-                                                               : tr("Bars: time"));
-    m_strip->setFindings(marksOf(m_loaded.runs, m_findings));
-    if (m_list->current())
-        m_strip->setCurrent(m_agent, *m_list->current());
-}
-
-void TrajectoryPage::chooseFacet(int row)
-{
-    const StepFacet facet = m_facets->at(row);
-    switch (facet.type) {
-    case StepFacet::Type::Kind: {
-        const auto kind = static_cast<StepKind>(facet.value);
-        if (kind == StepKind::Error)
-            m_filter.onlyErrors = !m_filter.onlyErrors;
-        else
-            m_filter.shown.setFlag(kind, !m_filter.shown.testFlag(kind));
-        applyFilter();
-        return;
-    }
-    case StepFacet::Type::Tool:
-        m_filter.tool = m_filter.tool == facet.text ? QString() : facet.text;
-        applyFilter();
-        return;
-    case StepFacet::Type::Finding: showFinding(m_findings[static_cast<size_t>(facet.value)]); return;
-    case StepFacet::Type::Step: jumpTo(RunIndex(facet.value)); return;
-    case StepFacet::Type::More:
-        m_showsAllLoops = !m_showsAllLoops;
-        updateFacets();
-        return;
-    case StepFacet::Type::Agent:
-        showAgent(static_cast<size_t>(facet.value));
-        if (run()->count().value > 0)
-            showCurrent(RunIndex(0));
-        return;
-    case StepFacet::Type::Head: m_detail->setTrajectory(run()); return;
-    case StepFacet::Type::Note:
-    case StepFacet::Type::Heading: return;
-    }
-}
-
-void TrajectoryPage::sayStatus()
-{
-    if (m_loaded.runs.empty())
-        return;
-    int steps = 0;
-    for (const RunPointer &one : m_loaded.runs)
-        steps += one->count().value;
-    QString text = m_loaded.isWhole ? tr("%n step(s) indexed in %1", nullptr, steps).arg(sayDuration(m_loaded.took))
-                                    : tr("%n step(s) so far", nullptr, steps);
-    text += QStringLiteral("     ") + sayTotals(m_loaded);
-    const TrajectoryPointer &main = m_loaded.graph->nodes.front().trajectory;
-    if (main && !main->convertedFrom.isEmpty())
-        text += QStringLiteral("     ") + tr("converted from %1").arg(main->convertedFrom);
-    m_status->setText(text);
-    Q_EMIT statusChanged(text);
-}
-
-void TrajectoryPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_loaded.runs.empty())
-        m_detail->showAgain();
+    m_reader->setFindings(findings);
 }
 
 } // namespace quayside

@@ -6,14 +6,16 @@
 
 namespace quayside {
 
-/// Writes many steps out off the GUI thread; asked again, it forgets the older question.
-class CopyListed : public QObject
+/// Copies steps to the clipboard: one at once, many as soon as they are written out, off the GUI thread. Asked again,
+/// it forgets the older question.
+class StepCopies : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
+    static void copyCard(const AgentRun &run, RunIndex step);
     void copy(const RunPointer &run, std::vector<ListRow> rows, CopyFormat format);
 
 Q_SIGNALS:
@@ -22,5 +24,8 @@ Q_SIGNALS:
 private:
     NewestRun m_newest;
 };
+
+/// "12 steps copied"
+QString sayCopied(const CopiedSteps &copied);
 
 } // namespace quayside
