@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/atif/atif.h"
+#include "core/formats/format.h"
 #include "core/trajectory/loadgraph.h"
 #include "views/trajectory/detail/codebox.h"
 #include "views/trajectory/detail/stepactions.h"
