@@ -69,8 +69,11 @@ size_t CardColumn::paintCards(QPainter &painter, size_t row, const QRect &expose
     for (; row < m_cards.rows().size() && cardRect(row).top() <= height(); ++row) {
         if (hasPainted && budget.isSpent())
             return row;
+        const int guessed = m_cards.height(row);
         const StepCard &shown = card(row);
         const QRect rect = cardRect(row);
+        if (m_cards.height(row) != guessed && exposed.bottom() < height() - 1)
+            viewport()->update(); // there was no time to measure it before, and what is below it moves
         if (!rect.intersects(exposed))
             continue;
         shown.paint(painter, rect, currentAt == row, cardLook);
