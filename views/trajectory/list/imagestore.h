@@ -47,7 +47,7 @@ private:
     QCache<QString, QPixmap> m_pixmaps;
     std::set<QString> m_asked; ///< and not there
     std::vector<Request> m_waiting;
-    NewestRun m_newest;
+    NewestRun m_newest{this};
 };
 
 } // namespace quayside

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void loaded(const quayside::LoadedGraph &graph);
 
 private:
-    NewestRun m_newest;
+    NewestRun m_newest{this};
 };
 
 } // namespace quayside

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void copied(const quayside::CopiedSteps &steps);
 
 private:
-    NewestRun m_newest;
+    NewestRun m_newest{this};
 };
 
 /// "12 steps copied"

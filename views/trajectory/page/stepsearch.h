@@ -29,7 +29,7 @@ private:
     void add(const std::vector<RunIndex> &hits);
 
     std::vector<RunIndex> m_hits;
-    NewestRun m_newest;
+    NewestRun m_newest{this};
 };
 
 } // namespace quayside
