@@ -2397,6 +2397,58 @@
             <source>paired t over families of tasks</source>
             <translation>gepaartes t über Aufgabenfamilien</translation>
         </message>
+        <message numerus="yes">
+            <source>%n step(s) copied</source>
+            <translation>
+                <numerusform>%n Schritt kopiert</numerusform>
+                <numerusform>%n Schritte kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 steps copied; more do not fit in the clipboard</source>
+            <translation>Die ersten %1 von %2 Schritten kopiert; mehr passt nicht in die Zwischenablage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) indexed in %1</source>
+            <translation>
+                <numerusform>%n Schritt in %1 erfasst</numerusform>
+                <numerusform>%n Schritte in %1 erfasst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) so far</source>
+            <translation>
+                <numerusform>%n Schritt bisher</numerusform>
+                <numerusform>%n Schritte bisher</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>converted from %1</source>
+            <translation>umgewandelt aus %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>found by the search</source>
+            <translation>von der Suche gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more agent(s) without a lane here</source>
+            <translation>
+                <numerusform>%n weiterer Agent ohne Spur hier</numerusform>
+                <numerusform>%n weitere Agenten ohne Spur hier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agents without a lane here; they are listed under Agents:</source>
+            <translation>Agenten ohne Spur hier; sie stehen unter Agenten:</translation>
+        </message>
+        <message>
+            <source>A double click shows only the steps, another one everything.</source>
+            <translation>Ein Doppelklick zeigt nur die Schritte, ein weiterer alles.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2643,16 +2695,16 @@
             <source>This check names no artifact, and none of them holds its words.</source>
             <translation>Diese Prüfung nennt kein Artefakt, und keines enthält ihre Worte.</translation>
         </message>
+        <message>
+            <source>The comparison was stopped.</source>
+            <translation>Der Vergleich wurde angehalten.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArtifactsTab</name>
         <message>
             <source>The trial's folder cannot be read.</source>
             <translation>Der Ordner des Trials ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>The trial is being read.</source>
-            <translation>Der Trial wird gelesen.</translation>
         </message>
     </context>
     <context>
@@ -3643,6 +3695,77 @@ Klick öffnet den Trial</translation>
         </message>
     </context>
     <context>
+        <name>quayside::FilterMenu</name>
+        <message>
+            <source>Copy what is listed</source>
+            <translation>Kopieren, was aufgelistet ist</translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>als Text</translation>
+        </message>
+        <message>
+            <source>as Markdown</source>
+            <translation>als Markdown</translation>
+        </message>
+        <message>
+            <source>as JSON</source>
+            <translation>als JSON</translation>
+        </message>
+        <message>
+            <source>Only steps that failed</source>
+            <translation>Nur gescheiterte Schritte</translation>
+        </message>
+        <message>
+            <source>Only bookmarked steps</source>
+            <translation>Nur Schritte mit Lesezeichen</translation>
+        </message>
+        <message>
+            <source>Only steps where the search found something</source>
+            <translation>Nur Schritte mit einem Treffer der Suche</translation>
+        </message>
+        <message>
+            <source>Only steps in the shown part of the timeline</source>
+            <translation>Nur Schritte im gezeigten Teil der Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Show every step</source>
+            <translation>Jeden Schritt zeigen</translation>
+        </message>
+        <message>
+            <source>At least %1 tokens…</source>
+            <translation>Mindestens %1 Tokens…</translation>
+        </message>
+        <message>
+            <source>At least so many tokens…</source>
+            <translation>Mindestens so viele Tokens…</translation>
+        </message>
+        <message>
+            <source>At least %1…</source>
+            <translation>Mindestens %1…</translation>
+        </message>
+        <message>
+            <source>At least so much cost…</source>
+            <translation>Mindestens so viel Kosten…</translation>
+        </message>
+        <message>
+            <source>Steps by tokens</source>
+            <translation>Schritte nach Tokens</translation>
+        </message>
+        <message>
+            <source>Only steps with at least so many tokens (0 for all)</source>
+            <translation>Nur Schritte mit mindestens so vielen Tokens (0 für alle)</translation>
+        </message>
+        <message>
+            <source>Steps by cost</source>
+            <translation>Schritte nach Kosten</translation>
+        </message>
+        <message>
+            <source>Only steps that cost at least so many dollars (0 for all)</source>
+            <translation>Nur Schritte, die mindestens so viele Dollar kosten (0 für alle)</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::FindingsBar</name>
         <message>
             <source>stop</source>
@@ -4382,14 +4505,6 @@ Klick öffnet den Trial</translation>
             <translation>Die ersten Zeilen jedes Teils zeigen (X)</translation>
         </message>
         <message>
-            <source>Time or steps along the overview (T)</source>
-            <translation>Zeit oder Schritte entlang der Übersicht (T)</translation>
-        </message>
-        <message>
-            <source>What the bars of the overview measure (H)</source>
-            <translation>Was die Balken der Übersicht messen (H)</translation>
-        </message>
-        <message>
             <source>Filter ▾</source>
             <translation>Filter ▾</translation>
         </message>
@@ -4427,6 +4542,24 @@ Klick öffnet den Trial</translation>
         <message>
             <source>On a trajectory</source>
             <translation>In einer Trajektorie</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LanePainter</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n weiterer</numerusform>
+                <numerusform>+%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>tokens</source>
+            <translation>Tokens</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +4839,37 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
                 <numerusform>%1: %n %2</numerusform>
                 <numerusform>%1: %n %2</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::Overview</name>
+        <message>
+            <source>Time or steps along the overview (T)</source>
+            <translation>Zeit oder Schritte entlang der Übersicht (T)</translation>
+        </message>
+        <message>
+            <source>What the bars of the overview measure (H)</source>
+            <translation>Was die Balken der Übersicht messen (H)</translation>
+        </message>
+        <message>
+            <source>Axis: time</source>
+            <translation>Achse: Zeit</translation>
+        </message>
+        <message>
+            <source>Axis: steps</source>
+            <translation>Achse: Schritte</translation>
+        </message>
+        <message>
+            <source>Bars: tokens</source>
+            <translation>Balken: Tokens</translation>
+        </message>
+        <message>
+            <source>Bars: cost</source>
+            <translation>Balken: Kosten</translation>
+        </message>
+        <message>
+            <source>Bars: time</source>
+            <translation>Balken: Zeit</translation>
         </message>
     </context>
     <context>
@@ -5558,6 +5722,13 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         </message>
     </context>
     <context>
+        <name>quayside::StepFacetView</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::StepList</name>
         <message>
             <source>Steps</source>
@@ -5566,6 +5737,21 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <message>
             <source>Step %1: %2</source>
             <translation>Schritt %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::StepPane</name>
+        <message>
+            <source>Step %1</source>
+            <translation>Schritt %1</translation>
+        </message>
+        <message>
+            <source>Go to step</source>
+            <translation>Zu Schritt gehen</translation>
+        </message>
+        <message>
+            <source>Step (1 to %1)</source>
+            <translation>Schritt (1 bis %1)</translation>
         </message>
     </context>
     <context>
@@ -5757,54 +5943,8 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <context>
         <name>quayside::TimelineStrip</name>
         <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>tokens</source>
-            <translation>Tokens</translation>
-        </message>
-        <message>
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n more</source>
-            <translation>
-                <numerusform>+%n weiterer</numerusform>
-                <numerusform>+%n weitere</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more agent(s) without a lane here</source>
-            <translation>
-                <numerusform>%n weiterer Agent ohne Spur hier</numerusform>
-                <numerusform>%n weitere Agenten ohne Spur hier</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Agents without a lane here; they are listed under Agents:</source>
-            <translation>Agenten ohne Spur hier; sie stehen unter Agenten:</translation>
-        </message>
-        <message>
-            <source>A double click shows only the steps, another one everything.</source>
-            <translation>Ein Doppelklick zeigt nur die Schritte, ein weiterer alles.</translation>
-        </message>
-        <message>
-            <source>found by the search</source>
-            <translation>von der Suche gefunden</translation>
         </message>
     </context>
     <context>
@@ -5861,10 +6001,6 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <context>
         <name>quayside::TrajectoryPage</name>
         <message>
-            <source>Filters</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
             <source>No trajectory</source>
             <translation>Kein Verlauf</translation>
         </message>
@@ -5877,141 +6013,12 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
             <translation>Suche nach Verläufen in %1</translation>
         </message>
         <message>
-            <source>Axis: time</source>
-            <translation>Achse: Zeit</translation>
-        </message>
-        <message>
-            <source>Axis: steps</source>
-            <translation>Achse: Schritte</translation>
-        </message>
-        <message>
-            <source>Bars: tokens</source>
-            <translation>Balken: Tokens</translation>
-        </message>
-        <message>
-            <source>Bars: cost</source>
-            <translation>Balken: Kosten</translation>
-        </message>
-        <message>
-            <source>Bars: time</source>
-            <translation>Balken: Zeit</translation>
-        </message>
-        <message>
-            <source>Go to step</source>
-            <translation>Zu Schritt gehen</translation>
-        </message>
-        <message>
-            <source>Step (1 to %1)</source>
-            <translation>Schritt (1 bis %1)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) indexed in %1</source>
-            <translation>
-                <numerusform>%n Schritt in %1 erfasst</numerusform>
-                <numerusform>%n Schritte in %1 erfasst</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) so far</source>
-            <translation>
-                <numerusform>%n Schritt bisher</numerusform>
-                <numerusform>%n Schritte bisher</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Show its files</source>
             <translation>Dateien davon zeigen</translation>
         </message>
         <message>
-            <source>Step %1</source>
-            <translation>Schritt %1</translation>
-        </message>
-        <message>
-            <source>Only steps that failed</source>
-            <translation>Nur gescheiterte Schritte</translation>
-        </message>
-        <message>
-            <source>Only bookmarked steps</source>
-            <translation>Nur Schritte mit Lesezeichen</translation>
-        </message>
-        <message>
-            <source>Only steps where the search found something</source>
-            <translation>Nur Schritte mit einem Treffer der Suche</translation>
-        </message>
-        <message>
-            <source>At least %1 tokens…</source>
-            <translation>Mindestens %1 Tokens…</translation>
-        </message>
-        <message>
-            <source>At least so many tokens…</source>
-            <translation>Mindestens so viele Tokens…</translation>
-        </message>
-        <message>
-            <source>At least %1…</source>
-            <translation>Mindestens %1…</translation>
-        </message>
-        <message>
-            <source>At least so much cost…</source>
-            <translation>Mindestens so viel Kosten…</translation>
-        </message>
-        <message>
-            <source>Show every step</source>
-            <translation>Jeden Schritt zeigen</translation>
-        </message>
-        <message>
-            <source>Steps by tokens</source>
-            <translation>Schritte nach Tokens</translation>
-        </message>
-        <message>
-            <source>Only steps with at least so many tokens (0 for all)</source>
-            <translation>Nur Schritte mit mindestens so vielen Tokens (0 für alle)</translation>
-        </message>
-        <message>
-            <source>Steps by cost</source>
-            <translation>Schritte nach Kosten</translation>
-        </message>
-        <message>
-            <source>Only steps that cost at least so many dollars (0 for all)</source>
-            <translation>Nur Schritte, die mindestens so viele Dollar kosten (0 für alle)</translation>
-        </message>
-        <message>
             <source>This trial left no trajectory, and no log of an agent whose format is known.</source>
             <translation>Dieser Trial hat keinen Verlauf hinterlassen und kein Protokoll eines Agenten, dessen Format bekannt ist.</translation>
-        </message>
-        <message>
-            <source>converted from %1</source>
-            <translation>umgewandelt aus %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) copied</source>
-            <translation>
-                <numerusform>%n Schritt kopiert</numerusform>
-                <numerusform>%n Schritte kopiert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 steps copied; more do not fit in the clipboard</source>
-            <translation>Die ersten %1 von %2 Schritten kopiert; mehr passt nicht in die Zwischenablage</translation>
-        </message>
-        <message>
-            <source>Copy what is listed</source>
-            <translation>Kopieren, was aufgelistet ist</translation>
-        </message>
-        <message>
-            <source>as text</source>
-            <translation>als Text</translation>
-        </message>
-        <message>
-            <source>as Markdown</source>
-            <translation>als Markdown</translation>
-        </message>
-        <message>
-            <source>as JSON</source>
-            <translation>als JSON</translation>
-        </message>
-        <message>
-            <source>Only steps in the shown part of the timeline</source>
-            <translation>Nur Schritte im gezeigten Teil der Zeitleiste</translation>
         </message>
     </context>
     <context>

@@ -269,6 +269,34 @@
                 <numerusform>in %n families</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n step(s) copied</source>
+            <translation>
+                <numerusform>%n step copied</numerusform>
+                <numerusform>%n steps copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) indexed in %1</source>
+            <translation>
+                <numerusform>%n step indexed in %1</numerusform>
+                <numerusform>%n steps indexed in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) so far</source>
+            <translation>
+                <numerusform>%n step so far</numerusform>
+                <numerusform>%n steps so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more agent(s) without a lane here</source>
+            <translation>
+                <numerusform>%n more agent without a lane here</numerusform>
+                <numerusform>%n more agents without a lane here</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArmFindings</name>
@@ -531,6 +559,16 @@
         </message>
     </context>
     <context>
+        <name>quayside::LanePainter</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::LaunchPage</name>
         <message numerus="yes">
             <source>Start %n trial(s)</source>
@@ -707,47 +745,6 @@ A task passes when more than half of its counted attempts do.</numerusform>
             <translation>
                 <numerusform>%n row missing</numerusform>
                 <numerusform>%n rows missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quayside::TimelineStrip</name>
-        <message numerus="yes">
-            <source>+%n more</source>
-            <translation>
-                <numerusform>+%n more</numerusform>
-                <numerusform>+%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more agent(s) without a lane here</source>
-            <translation>
-                <numerusform>%n more agent without a lane here</numerusform>
-                <numerusform>%n more agents without a lane here</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quayside::TrajectoryPage</name>
-        <message numerus="yes">
-            <source>%n step(s) indexed in %1</source>
-            <translation>
-                <numerusform>%n step indexed in %1</numerusform>
-                <numerusform>%n steps indexed in %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) so far</source>
-            <translation>
-                <numerusform>%n step so far</numerusform>
-                <numerusform>%n steps so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) copied</source>
-            <translation>
-                <numerusform>%n step copied</numerusform>
-                <numerusform>%n steps copied</numerusform>
             </translation>
         </message>
     </context>

@@ -2359,6 +2359,54 @@
             <source>paired t over families of tasks</source>
             <translation>按任务族的配对 t</translation>
         </message>
+        <message numerus="yes">
+            <source>%n step(s) copied</source>
+            <translation>
+                <numerusform>已复制 %n 个步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 steps copied; more do not fit in the clipboard</source>
+            <translation>已复制 %2 个步骤中的前 %1 个；剪贴板放不下更多</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) indexed in %1</source>
+            <translation>
+                <numerusform>%n 个步骤，用时 %1 建立索引</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) so far</source>
+            <translation>
+                <numerusform>目前 %n 个步骤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>converted from %1</source>
+            <translation>由 %1 转换</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>found by the search</source>
+            <translation>搜索命中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more agent(s) without a lane here</source>
+            <translation>
+                <numerusform>另有 %n 个智能体在此没有泳道</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agents without a lane here; they are listed under Agents:</source>
+            <translation>此处没有泳道的智能体；列在“智能体”下：</translation>
+        </message>
+        <message>
+            <source>A double click shows only the steps, another one everything.</source>
+            <translation>双击只显示步骤，再次双击显示全部。</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -2601,16 +2649,16 @@
             <source>This check names no artifact, and none of them holds its words.</source>
             <translation>此检查没有指明产物，也没有产物包含其中的文字。</translation>
         </message>
+        <message>
+            <source>The comparison was stopped.</source>
+            <translation>比较已停止。</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArtifactsTab</name>
         <message>
             <source>The trial's folder cannot be read.</source>
             <translation>无法读取试验的文件夹。</translation>
-        </message>
-        <message>
-            <source>The trial is being read.</source>
-            <translation>正在读取试验。</translation>
         </message>
     </context>
     <context>
@@ -3581,6 +3629,77 @@ click for the trial</source>
         </message>
     </context>
     <context>
+        <name>quayside::FilterMenu</name>
+        <message>
+            <source>Copy what is listed</source>
+            <translation>复制列出的内容</translation>
+        </message>
+        <message>
+            <source>as text</source>
+            <translation>按文本</translation>
+        </message>
+        <message>
+            <source>as Markdown</source>
+            <translation>作为 Markdown</translation>
+        </message>
+        <message>
+            <source>as JSON</source>
+            <translation>作为 JSON</translation>
+        </message>
+        <message>
+            <source>Only steps that failed</source>
+            <translation>仅失败的步骤</translation>
+        </message>
+        <message>
+            <source>Only bookmarked steps</source>
+            <translation>仅有书签的步骤</translation>
+        </message>
+        <message>
+            <source>Only steps where the search found something</source>
+            <translation>仅有搜索匹配的步骤</translation>
+        </message>
+        <message>
+            <source>Only steps in the shown part of the timeline</source>
+            <translation>仅显示时间线可见部分中的步骤</translation>
+        </message>
+        <message>
+            <source>Show every step</source>
+            <translation>显示所有步骤</translation>
+        </message>
+        <message>
+            <source>At least %1 tokens…</source>
+            <translation>至少 %1 令牌…</translation>
+        </message>
+        <message>
+            <source>At least so many tokens…</source>
+            <translation>至少多少令牌…</translation>
+        </message>
+        <message>
+            <source>At least %1…</source>
+            <translation>至少 %1…</translation>
+        </message>
+        <message>
+            <source>At least so much cost…</source>
+            <translation>至少多少费用…</translation>
+        </message>
+        <message>
+            <source>Steps by tokens</source>
+            <translation>按令牌筛选步骤</translation>
+        </message>
+        <message>
+            <source>Only steps with at least so many tokens (0 for all)</source>
+            <translation>仅至少这么多令牌的步骤（0 为全部）</translation>
+        </message>
+        <message>
+            <source>Steps by cost</source>
+            <translation>按费用筛选步骤</translation>
+        </message>
+        <message>
+            <source>Only steps that cost at least so many dollars (0 for all)</source>
+            <translation>仅至少花费这么多美元的步骤（0 为全部）</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::FindingsBar</name>
         <message>
             <source>stop</source>
@@ -4313,14 +4432,6 @@ click for the trial</source>
             <translation>显示每部分的前几行（X）</translation>
         </message>
         <message>
-            <source>Time or steps along the overview (T)</source>
-            <translation>概览按时间或步骤（T）</translation>
-        </message>
-        <message>
-            <source>What the bars of the overview measure (H)</source>
-            <translation>概览条的高度含义（H）</translation>
-        </message>
-        <message>
             <source>Filter ▾</source>
             <translation>筛选 ▾</translation>
         </message>
@@ -4358,6 +4469,23 @@ click for the trial</source>
         <message>
             <source>On a trajectory</source>
             <translation>在轨迹中</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::LanePainter</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>tokens</source>
+            <translation>令牌</translation>
         </message>
     </context>
     <context>
@@ -4634,6 +4762,37 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
             <translation>
                 <numerusform>%1：%n %2</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::Overview</name>
+        <message>
+            <source>Time or steps along the overview (T)</source>
+            <translation>概览按时间或步骤（T）</translation>
+        </message>
+        <message>
+            <source>What the bars of the overview measure (H)</source>
+            <translation>概览条的高度含义（H）</translation>
+        </message>
+        <message>
+            <source>Axis: time</source>
+            <translation>轴：时间</translation>
+        </message>
+        <message>
+            <source>Axis: steps</source>
+            <translation>轴：步骤</translation>
+        </message>
+        <message>
+            <source>Bars: tokens</source>
+            <translation>条：令牌</translation>
+        </message>
+        <message>
+            <source>Bars: cost</source>
+            <translation>条：费用</translation>
+        </message>
+        <message>
+            <source>Bars: time</source>
+            <translation>条：用时</translation>
         </message>
     </context>
     <context>
@@ -5468,6 +5627,13 @@ A task passes when more than half of its counted attempts do.</source>
         </message>
     </context>
     <context>
+        <name>quayside::StepFacetView</name>
+        <message>
+            <source>Filters</source>
+            <translation>筛选</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::StepList</name>
         <message>
             <source>Steps</source>
@@ -5476,6 +5642,21 @@ A task passes when more than half of its counted attempts do.</source>
         <message>
             <source>Step %1: %2</source>
             <translation>步骤 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::StepPane</name>
+        <message>
+            <source>Step %1</source>
+            <translation>步骤 %1</translation>
+        </message>
+        <message>
+            <source>Go to step</source>
+            <translation>转到步骤</translation>
+        </message>
+        <message>
+            <source>Step (1 to %1)</source>
+            <translation>步骤（1 到 %1）</translation>
         </message>
     </context>
     <context>
@@ -5663,52 +5844,8 @@ A task passes when more than half of its counted attempts do.</source>
     <context>
         <name>quayside::TimelineStrip</name>
         <message>
-            <source>%1 h</source>
-            <translation>%1 时</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>费用</translation>
-        </message>
-        <message>
-            <source>tokens</source>
-            <translation>令牌</translation>
-        </message>
-        <message>
             <source>Timeline</source>
             <translation>时间线</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more agent(s) without a lane here</source>
-            <translation>
-                <numerusform>另有 %n 个智能体在此没有泳道</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Agents without a lane here; they are listed under Agents:</source>
-            <translation>此处没有泳道的智能体；列在“智能体”下：</translation>
-        </message>
-        <message>
-            <source>A double click shows only the steps, another one everything.</source>
-            <translation>双击只显示步骤，再次双击显示全部。</translation>
-        </message>
-        <message>
-            <source>found by the search</source>
-            <translation>搜索命中</translation>
         </message>
     </context>
     <context>
@@ -5765,10 +5902,6 @@ A task passes when more than half of its counted attempts do.</source>
     <context>
         <name>quayside::TrajectoryPage</name>
         <message>
-            <source>Filters</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
             <source>No trajectory</source>
             <translation>没有轨迹</translation>
         </message>
@@ -5781,138 +5914,12 @@ A task passes when more than half of its counted attempts do.</source>
             <translation>正在 %1 中查找轨迹</translation>
         </message>
         <message>
-            <source>Axis: time</source>
-            <translation>轴：时间</translation>
-        </message>
-        <message>
-            <source>Axis: steps</source>
-            <translation>轴：步骤</translation>
-        </message>
-        <message>
-            <source>Bars: tokens</source>
-            <translation>条：令牌</translation>
-        </message>
-        <message>
-            <source>Bars: cost</source>
-            <translation>条：费用</translation>
-        </message>
-        <message>
-            <source>Bars: time</source>
-            <translation>条：用时</translation>
-        </message>
-        <message>
-            <source>Go to step</source>
-            <translation>转到步骤</translation>
-        </message>
-        <message>
-            <source>Step (1 to %1)</source>
-            <translation>步骤（1 到 %1）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) indexed in %1</source>
-            <translation>
-                <numerusform>%n 个步骤，用时 %1 建立索引</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) so far</source>
-            <translation>
-                <numerusform>目前 %n 个步骤</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Show its files</source>
             <translation>显示其文件</translation>
         </message>
         <message>
-            <source>Step %1</source>
-            <translation>步骤 %1</translation>
-        </message>
-        <message>
-            <source>Only steps that failed</source>
-            <translation>仅失败的步骤</translation>
-        </message>
-        <message>
-            <source>Only bookmarked steps</source>
-            <translation>仅有书签的步骤</translation>
-        </message>
-        <message>
-            <source>Only steps where the search found something</source>
-            <translation>仅有搜索匹配的步骤</translation>
-        </message>
-        <message>
-            <source>At least %1 tokens…</source>
-            <translation>至少 %1 令牌…</translation>
-        </message>
-        <message>
-            <source>At least so many tokens…</source>
-            <translation>至少多少令牌…</translation>
-        </message>
-        <message>
-            <source>At least %1…</source>
-            <translation>至少 %1…</translation>
-        </message>
-        <message>
-            <source>At least so much cost…</source>
-            <translation>至少多少费用…</translation>
-        </message>
-        <message>
-            <source>Show every step</source>
-            <translation>显示所有步骤</translation>
-        </message>
-        <message>
-            <source>Steps by tokens</source>
-            <translation>按令牌筛选步骤</translation>
-        </message>
-        <message>
-            <source>Only steps with at least so many tokens (0 for all)</source>
-            <translation>仅至少这么多令牌的步骤（0 为全部）</translation>
-        </message>
-        <message>
-            <source>Steps by cost</source>
-            <translation>按费用筛选步骤</translation>
-        </message>
-        <message>
-            <source>Only steps that cost at least so many dollars (0 for all)</source>
-            <translation>仅至少花费这么多美元的步骤（0 为全部）</translation>
-        </message>
-        <message>
             <source>This trial left no trajectory, and no log of an agent whose format is known.</source>
             <translation>此试验没有留下轨迹，也没有已知格式的智能体日志。</translation>
-        </message>
-        <message>
-            <source>converted from %1</source>
-            <translation>由 %1 转换</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) copied</source>
-            <translation>
-                <numerusform>已复制 %n 个步骤</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 steps copied; more do not fit in the clipboard</source>
-            <translation>已复制 %2 个步骤中的前 %1 个；剪贴板放不下更多</translation>
-        </message>
-        <message>
-            <source>Copy what is listed</source>
-            <translation>复制列出的内容</translation>
-        </message>
-        <message>
-            <source>as text</source>
-            <translation>作为文本</translation>
-        </message>
-        <message>
-            <source>as Markdown</source>
-            <translation>作为 Markdown</translation>
-        </message>
-        <message>
-            <source>as JSON</source>
-            <translation>作为 JSON</translation>
-        </message>
-        <message>
-            <source>Only steps in the shown part of the timeline</source>
-            <translation>仅显示时间线可见部分中的步骤</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
-#include "views/trajectory/steplist.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/list/steplist.h"
+#include "views/trajectory/page/trajectorypage.h"
 
 #include "tests/bench/metronome.h"
 #include "tests/support/madetrajectory.h"

@@ -31,6 +31,11 @@ constexpr int toolFloor = 3;
 /// same
 constexpr int pageFloor = 4;
 
+/// Rooms within a tool's room, from the ground up: those of one floor do not know each other.
+const std::map<QString, int> trajectoryFloors{{QStringLiteral("text"), 0},   {QStringLiteral("strip"), 1},
+                                              {QStringLiteral("list"), 1},   {QStringLiteral("detail"), 1},
+                                              {QStringLiteral("facets"), 1}, {QStringLiteral("page"), 2}};
+
 struct Include {
     QString file;
     QString target;
@@ -97,6 +102,22 @@ int viewFloor(const QString &path)
     return found == viewFloors.end() ? toolFloor : found->second;
 }
 
+QString innerRoom(const QString &path)
+{
+    return path.section(QLatin1Char('/'), 2, 2);
+}
+
+/// Both are within the trajectory's room.
+QString objectionWithinTrajectory(const Include &include)
+{
+    const auto from = trajectoryFloors.find(innerRoom(include.file));
+    const auto to = trajectoryFloors.find(innerRoom(include.target));
+    if (from == trajectoryFloors.end() || to == trajectoryFloors.end())
+        return QStringLiteral("a room that this test does not know");
+    return from == to || to->second < from->second ? QString()
+                                                   : QStringLiteral("a part of the page knows another part");
+}
+
 /// Why an include is wrong; empty when it is fine.
 QString objection(const Include &include)
 {
@@ -124,6 +145,8 @@ QString objection(const Include &include)
             return QStringLiteral("points up");
         if (fromFloor == toolFloor && toFloor == toolFloor && room(include.file) != room(include.target))
             return QStringLiteral("a tool knows another tool");
+        if (room(include.file) == QLatin1String("trajectory") && room(include.target) == QLatin1String("trajectory"))
+            return objectionWithinTrajectory(include);
     }
     return {};
 }

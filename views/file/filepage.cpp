@@ -6,7 +6,7 @@
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/page/trajectorypage.h"
 #include "views/widgets/fileview.h"
 #include "views/widgets/labels.h"
 

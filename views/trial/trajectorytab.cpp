@@ -4,7 +4,7 @@
 #include "views/artifacts/writtenfiles.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/page/trajectorypage.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/trajectory/trajectorysample.h"
 
-#include "views/trajectory/trajectorypage.h"
+#include "core/formats/format.h"
+#include "core/trajectory/loadgraph.h"
+#include "views/trajectory/page/trajectorypage.h"
 
 #include "tests/support/temporaryfolder.h"
 
@@ -30,6 +32,16 @@ QByteArray sample(int calls)
             + callStep(i, i > 5 && i < 15 ? QByteArray("cat again.py") : "run " + QByteArray::number(i),
                        i == 4 ? "Exit code 2" : "fine");
     return json + "]}";
+}
+
+std::vector<RunPointer> runsIn(const TemporaryFolder &folder)
+{
+    const auto opened = Folder::open(folder.path());
+    const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, trajectoriesOf(*opened)));
+    std::vector<RunPointer> runs;
+    for (const AgentChain &agent : agentsOf(*graph))
+        runs.push_back(std::make_shared<const AgentRun>(makeRun(graph, agent)));
+    return runs;
 }
 
 void openTrial(TrajectoryPage &page, const TemporaryFolder &folder)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/trajectory/agentrun.h"
+
 #include <QByteArray>
 
 namespace quayside {
@@ -13,6 +15,9 @@ QByteArray callStep(int number, const QByteArray &command, const QByteArray &res
 
 /// A trajectory of a user's message and so many calls, one of them failed, nine of them the same.
 QByteArray sample(int calls);
+
+/// One run an agent of the trajectories in a folder.
+std::vector<RunPointer> runsIn(const TemporaryFolder &folder);
 
 /// Shows the page, and the trial of a folder in it; a failure fails the test.
 void openTrial(TrajectoryPage &page, const TemporaryFolder &folder);

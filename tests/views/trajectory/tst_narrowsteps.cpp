@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list of steps keeps to, and what of it is copied.
-#include "views/trajectory/jumpbar.h"
-#include "views/trajectory/steplist.h"
-#include "views/trajectory/timelinestrip.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/list/steplist.h"
+#include "views/trajectory/page/jumpbar.h"
+#include "views/trajectory/page/trajectorypage.h"
+#include "views/trajectory/strip/timelinestrip.h"
 #include "views/widgets/searchbar.h"
 
 #include "tests/support/temporaryfolder.h"

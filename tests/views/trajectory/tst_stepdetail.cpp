@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/trajectory/codebox.h"
-#include "views/trajectory/stepactions.h"
-#include "views/trajectory/stepdetail.h"
-#include "views/trajectory/stepfigures.h"
-#include "views/trajectory/steplist.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/detail/codebox.h"
+#include "views/trajectory/detail/stepactions.h"
+#include "views/trajectory/detail/stepdetail.h"
+#include "views/trajectory/detail/stepfigures.h"
+#include "views/trajectory/list/steplist.h"
+#include "views/trajectory/page/trajectorypage.h"
 #include "views/widgets/textview.h"
 
 #include "tests/support/temporaryfolder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/trajectory/rowheights.h"
-#include "views/trajectory/steplist.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/list/rowheights.h"
+#include "views/trajectory/list/steplist.h"
+#include "views/trajectory/page/trajectorypage.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"
@@ -41,6 +41,31 @@ bool looksTheSame(const QImage &left, const QImage &right)
     }
     return true;
 }
+
+/// Notices when a widget is painted.
+class PaintCount : public QObject
+{
+public:
+    explicit PaintCount(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    void waitUntilNoneFollows() const
+    {
+        constexpr int settled = 30; // ms
+        for (int before = -1; before != m_count;) {
+            before = m_count;
+            QTest::qWait(settled);
+        }
+    }
+
+private:
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -88,12 +113,12 @@ void TestStepList::scrollingLeavesWhatAFullPaintWouldShow()
     list->setDetail(CardDetail::Part); // heights are guessed until a step is seen
     QScrollBar *bar = list->verticalScrollBar();
     QRandomGenerator random(11);
+    PaintCount paints(*list->viewport());
     QVERIFY(bar->maximum() > 4 * list->viewport()->height());
     for (int i = 0; i < 80; ++i) {
         const int by = i % 4 == 3 ? random.bounded(bar->maximum()) - bar->value() : random.bounded(-300, 301);
         bar->setValue(bar->value() + by);
-        for (int frame = 0; frame < 10; ++frame) // what one has no time for comes with the next
-            QCoreApplication::processEvents();
+        paints.waitUntilNoneFollows(); // what a frame has no time for comes with the next
         const QRect place(list->viewport()->mapTo(&page, QPoint()), list->viewport()->size());
         const QImage shown =
             page.screen()->grabWindow(page.winId()).copy(place).toImage().convertToFormat(QImage::Format_RGB32);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
-#include "views/trajectory/timelinestrip.h"
+#include "views/trajectory/strip/timelinestrip.h"
 
 #include <QHelpEvent>
 #include <QSignalSpy>

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trajectory page on trials of several files and agents, and what it leaves out when asked to.
-#include "core/trajectory/loadgraph.h"
 #include "views/theme/theme.h"
-#include "views/trajectory/copystep.h"
-#include "views/trajectory/jumpbar.h"
-#include "views/trajectory/stepcard.h"
-#include "views/trajectory/stepdetail.h"
-#include "views/trajectory/stepfacetlist.h"
-#include "views/trajectory/steplist.h"
-#include "views/trajectory/timelinestrip.h"
-#include "views/trajectory/trajectoryhead.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/detail/stepdetail.h"
+#include "views/trajectory/detail/trajectoryhead.h"
+#include "views/trajectory/facets/stepfacetlist.h"
+#include "views/trajectory/list/stepcard.h"
+#include "views/trajectory/list/steplist.h"
+#include "views/trajectory/page/jumpbar.h"
+#include "views/trajectory/page/trajectorypage.h"
+#include "views/trajectory/strip/timelinestrip.h"
+#include "views/trajectory/text/copystep.h"
 #include "views/widgets/searchbar.h"
 
 #include "tests/support/temporaryfolder.h"
@@ -185,9 +184,7 @@ private Q_SLOTS:
                     1, "look",
                     R"(, "tool_calls": [{"tool_call_id": "c", "function_name": "shell", "arguments": {"command": "ls"}}])")
                 + R"(,{"step_id": 2, "source": "agent", "message": "", "observation": {"results": [{"source_call_id": "c", "content": "seen-behind"}]}})"));
-        const auto opened = Folder::open(folder.path());
-        const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, trajectoriesOf(*opened)));
-        const AgentRun run = makeRun(graph, agentsOf(*graph).front());
+        const AgentRun run = *runsIn(folder).front();
         for (const CopyFormat format : {CopyFormat::Text, CopyFormat::Markdown, CopyFormat::Json})
             QVERIFY2(copyOfCard(run, RunIndex(0), format).contains(QLatin1String("seen-behind")),
                      qPrintable(copyOfCard(run, RunIndex(0), format)));
@@ -203,9 +200,7 @@ private Q_SLOTS:
             QStringLiteral("agent/helper.trajectory.json"),
             file(said(1, "h", R"(, "metrics": {"prompt_tokens": 500, "completion_tokens": 50, "cost_usd": 0.5})"), {},
                  "helper"));
-        const auto opened = Folder::open(folder.path());
-        const auto graph = std::make_shared<const TrajectoryGraph>(loadGraph(*opened, trajectoriesOf(*opened)));
-        const StepHead head = headOf(makeRun(graph, agentsOf(*graph).front()));
+        const StepHead head = headOf(*runsIn(folder).front());
         const auto says = [&head](const char *name) {
             const auto fact = std::ranges::find(head.facts, QLatin1StringView(name), &StepFact::name);
             return fact == head.facts.end() ? QString() : fact->value;

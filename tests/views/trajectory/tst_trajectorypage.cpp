@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
-#include "views/trajectory/codebox.h"
-#include "views/trajectory/stepdetail.h"
-#include "views/trajectory/stepfacetmodel.h"
-#include "views/trajectory/steplist.h"
-#include "views/trajectory/timelinestrip.h"
-#include "views/trajectory/trajectorypage.h"
+#include "views/trajectory/detail/codebox.h"
+#include "views/trajectory/detail/stepdetail.h"
+#include "views/trajectory/facets/stepfacetmodel.h"
+#include "views/trajectory/list/steplist.h"
+#include "views/trajectory/page/trajectorypage.h"
+#include "views/trajectory/strip/timelinestrip.h"
 #include "views/widgets/emptystate.h"
 
 #include "tests/support/result.h"

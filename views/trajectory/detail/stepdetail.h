@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/step.h"
+#include "core/trajectory/agentrun.h"
+#include "views/trajectory/detail/detailblocks.h"
+#include "views/widgets/highlighter.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <deque>
+
+class QVBoxLayout;
+
+namespace quayside {
+
+class FrameBudget;
+
+/// Everything about one step: its figures, its arguments, what came back, members ATIF does not know; or what the
+/// trajectory says of itself.
+class StepDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StepDetail(QWidget *parent = nullptr);
+
+    /// Shows it in a frame of its own, so that going from step to step waits for no one.
+    void setStep(const RunPointer &run, RunIndex step);
+    void setTrajectory(const RunPointer &run);
+    /// The same, in other colours.
+    void showAgain();
+    void clear();
+    /// The same steps and perhaps more behind them; what is shown of a step stays as it is.
+    void replaceRun(const RunPointer &run);
+
+Q_SIGNALS:
+    /// It is on its way to the screen, or there, in a run that has grown.
+    void stepShown(const quayside::RunPointer &run, quayside::RunIndex step);
+    void cleared(); ///< no step is shown
+    void wholeWanted(const QString &text, const QString &name);
+
+private:
+    QWidget *makeBody();
+    void showDue();
+    void swapBody();
+    void addBlocks(const FrameBudget &budget);
+    void addBlock(const DetailBlock &block);
+    void colourBoxes();
+
+    QTimer m_due;
+    std::unique_ptr<QWidget> m_body; ///< of the step that is about to be shown
+    QTimer m_swap;
+    QTimer m_rest;
+    std::deque<DetailBlock> m_blocks; ///< that have yet to be added
+    RunPointer m_run;
+    std::optional<RunIndex> m_step; ///< nothing: of the trajectory itself
+    QVBoxLayout *m_column = nullptr;
+    Highlighter m_highlighter{Highlighter::Reading::Ahead};
+};
+
+} // namespace quayside

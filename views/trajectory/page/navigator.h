@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/trajectory/facets/loadedgraph.h"
+
+#include <QObject>
+
+namespace quayside {
+
+/// Where the reader of a trajectory is: which agent, which of its steps; and where to go as soon as it is loaded.
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The runs as far as they are loaded. The agent and its step stay, where they are among them.
+    void setRuns(std::vector<RunPointer> runs);
+    /// Nothing is loaded; where to go is remembered.
+    void clear();
+
+    bool isEmpty() const { return m_runs.empty(); }
+    /// Of the agent; there must be one.
+    const RunPointer &run() const { return m_runs[m_agent]; }
+    size_t agent() const { return m_agent; }
+    std::optional<RunIndex> current() const { return m_current; }
+    /// When the current step was.
+    std::optional<Instant> moment() const;
+
+    void goToAgent(size_t agent, RunIndex step = RunIndex(0));
+    /// A result that stands behind its call is shown with the call.
+    void goToStep(RunIndex step);
+    void goTo(std::optional<RunIndex> step);
+    /// Whether there is such a step.
+    bool goToRef(StepRef step);
+    /// Context that is copied has no place of its own: the agent's first step is gone to.
+    void openLink(StepRef step);
+    void followLink();
+    void goToToolAgain(Direction direction);
+    /// Round the end to the first of them.
+    void goToNextOf(const std::vector<RunIndex> &steps);
+
+    /// Now, or as soon as there is such a step.
+    void want(StepRef step);
+    void want(Instant moment);
+    /// Goes to what is wanted, else to the first step if there is no current one.
+    void settle();
+    /// All is loaded: what is still wanted is not there.
+    void settleFinally();
+
+Q_SIGNALS:
+    void agentChanged(); ///< to another one; none of its steps is current
+    void stepChanged(quayside::RunIndex step);
+
+private:
+    void showAgent(size_t agent);
+
+    std::vector<RunPointer> m_runs;
+    size_t m_agent = 0;
+    std::optional<RunIndex> m_current;
+    std::optional<StepRef> m_wanted;
+    std::optional<Instant> m_wantedMoment;
+};
+
+} // namespace quayside
