@@ -95,7 +95,7 @@ constexpr std::array types{
     PageType{Place::Trial, "trial", nullptr, makePlain<TrialPage>, asks<TrialPage, &TrialPage::isLoading>},
     PageType{Place::File, "file", nullptr, makePlain<FilePage>, nullptr},
     PageType{Place::Compare, "compare", QT_TRANSLATE_NOOP("quayside::Pages", "Compare"), makeCompare,
-             asks<ComparePage, &ComparePage::isBusy>},
+             asks<ComparePage, &ComparePage::isComparing>},
     PageType{Place::SideBySide, "side-by-side", QT_TRANSLATE_NOOP("quayside::Pages", "Side by side"), makeSideBySide,
              asks<SideBySidePage, &SideBySidePage::isLoading>},
     PageType{Place::Launch, "launch", QT_TRANSLATE_NOOP("quayside::Pages", "New run"), makeLaunch,

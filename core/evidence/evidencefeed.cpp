@@ -30,11 +30,6 @@ std::vector<QString> placesOf(const TrialEvidence &evidence)
     return places;
 }
 
-bool isSamePlace(const TrialEvidence &evidence, const EvidenceRequest &request)
-{
-    return evidence.trial && request.trial && evidence.trial->folder == request.trial->folder;
-}
-
 } // namespace
 
 EvidenceFeed::EvidenceFeed(EvidenceStore &store, QObject *parent) : QObject(parent), m_store(store)
@@ -50,11 +45,14 @@ EvidenceFeed::EvidenceFeed(EvidenceStore &store, QObject *parent) : QObject(pare
 void EvidenceFeed::follow(EvidenceRequest request, EvidenceParts wanted)
 {
     stop();
-    m_isReload = m_current && isSamePlace(*m_current, request);
-    if (!m_isReload)
-        m_current.reset();
     m_request = std::move(request);
     m_wanted = wanted;
+    const EvidencePointer empty = emptyEvidence(m_request);
+    m_isReload = m_current && isSamePlace(*m_current, *empty);
+    if (!m_isReload) {
+        m_current = empty;
+        Q_EMIT changed(m_current);
+    }
     start();
 }
 

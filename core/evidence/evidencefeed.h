@@ -16,10 +16,11 @@ class EvidenceFeed : public QObject
 public:
     explicit EvidenceFeed(EvidenceStore &store, QObject *parent = nullptr);
 
+    /// Says at once, by `changed`, whose evidence is to come.
     void follow(EvidenceRequest request, EvidenceParts wanted = everyPart);
     void stop();
 
-    /// Null until something is known.
+    /// Null before anything is followed.
     const EvidencePointer &current() const { return m_current; }
     /// Whether more is being made than `current` has.
     bool isBusy() const { return m_run.isRunning(); }

@@ -135,7 +135,7 @@ EvidenceParts withNeeds(EvidenceParts wanted)
 
 EvidencePointer begun(const EvidenceRequest &request)
 {
-    TrialEvidence evidence{.job = request.job, .trial = request.trial, .folder = folderOf(request)};
+    TrialEvidence evidence = *emptyEvidence(request);
     if (evidence.folder)
         evidence.stamps = currentStamps(request, *evidence.folder);
     return std::make_shared<const TrialEvidence>(std::move(evidence));
@@ -149,6 +149,14 @@ bool isSameSources(const ExpectationSources &one, const ExpectationSources &two)
 }
 
 } // namespace
+
+EvidencePointer emptyEvidence(const EvidenceRequest &request)
+{
+    return std::make_shared<const TrialEvidence>(TrialEvidence{.job = request.job,
+                                                               .trial = request.trial,
+                                                               .folder = folderOf(request),
+                                                               .files = request.files});
+}
 
 EvidencePointer makeEvidence(const EvidencePointer &known, const EvidenceRequest &request, EvidenceParts wanted,
                              const PublishEvidence &publish, const std::stop_token &stop)

@@ -17,6 +17,9 @@ struct EvidenceRequest {
     std::vector<QString> files = {};   ///< such files, relative to the folder
 };
 
+/// Says whose evidence it is, and has no part yet.
+EvidencePointer emptyEvidence(const EvidenceRequest &request);
+
 /// Called with every new value while parts are being made, on the thread that makes them.
 using PublishEvidence = std::function<void(const EvidencePointer &)>;
 

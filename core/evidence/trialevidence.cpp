@@ -15,6 +15,14 @@ bool TrialEvidence::has(EvidencePart part) const
     return false;
 }
 
+bool isSamePlace(const TrialEvidence &one, const TrialEvidence &two)
+{
+    const auto placeOf = [](const TrialEvidence &evidence) {
+        return evidence.trial ? evidence.trial->folder : evidence.folder ? evidence.folder->absolute({}) : QString();
+    };
+    return placeOf(one) == placeOf(two) && one.files == two.files;
+}
+
 Result<RunPointer> mainRunOf(const TrialEvidence &evidence)
 {
     const auto missing = [&](const QString &message) {

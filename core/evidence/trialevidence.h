@@ -44,6 +44,7 @@ struct TrialEvidence {
     JobPointer job;
     TrialPointer trial;           ///< null for a file that was opened by itself
     std::optional<Folder> folder; ///< nothing when it cannot be opened
+    std::vector<QString> files;   ///< that were opened by themselves, relative to the folder
     FolderStamps stamps;          ///< of the files when the parts were made
     TrialDetailPointer detail;
     TrajectoryEvidencePointer trajectory;
@@ -55,6 +56,9 @@ struct TrialEvidence {
 };
 
 using EvidencePointer = std::shared_ptr<const TrialEvidence>;
+
+/// Whether both are of one trial, or of the same files.
+bool isSamePlace(const TrialEvidence &one, const TrialEvidence &two);
 
 /// The way of the trial's main agent. Errors: NotFound where the trial left no trajectory, or one without a step.
 Result<RunPointer> mainRunOf(const TrialEvidence &evidence);

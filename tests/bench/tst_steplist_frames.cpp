@@ -2,6 +2,7 @@
 #include "views/theme/theme.h"
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/trajectorypage.h"
+#include "tests/views/trajectory/followtrial.h"
 
 #include "tests/bench/metronome.h"
 #include "tests/support/madetrajectory.h"
@@ -194,7 +195,7 @@ void TestStepListFrames::madeSteps()
     page.resize(1920, 1080);
     page.show();
     QSignalSpy loaded(&page, &TrajectoryPage::loaded);
-    page.setTrial(*folder, {});
+    follow(page, *folder);
     QVERIFY(loaded.wait(60'000));
     auto *list = page.findChild<StepList *>();
     list->setDetail(detail);
@@ -233,7 +234,7 @@ void TestStepListFrames::realSteps()
     while (files.hasNext()) {
         const QFileInfo file(files.next());
         QSignalSpy loaded(&page, &TrajectoryPage::loaded);
-        page.setTrial(*Folder::open(file.path()), {});
+        follow(page, *Folder::open(file.path()));
         QVERIFY(loaded.wait(60'000));
         QTest::qWait(100);
         auto *list = page.findChild<StepList *>();

@@ -18,7 +18,8 @@
 
 namespace quayside {
 
-FilePage::FilePage(const Workbench &workbench, QWidget *parent) : QWidget(parent)
+FilePage::FilePage(const Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_feed(workbench.evidence, this)
 {
     m_name = makeLabel({});
     m_name->setFont(boldFont(m_name->font()));
@@ -48,6 +49,7 @@ FilePage::FilePage(const Workbench &workbench, QWidget *parent) : QWidget(parent
     column->setSpacing(0);
     column->addWidget(strip);
     column->addWidget(m_stack, 1);
+    connect(&m_feed, &EvidenceFeed::changed, m_trajectory, &TrajectoryPage::setEvidence);
     connect(m_bar, &QTabBar::currentChanged, this, &FilePage::showReading);
     connect(&workbench.selection, &Selection::changed, this, &FilePage::follow);
     follow(workbench.selection.location());
@@ -97,7 +99,7 @@ void FilePage::setFile(const QString &path)
     else
         m_text->showFile(*folder, info.fileName());
     if (m_readings.front() == Reading::Trajectory)
-        m_trajectory->setTrial(*folder, nullptr, {info.fileName()});
+        m_feed.follow({.folder = *folder, .files = {info.fileName()}}, EvidencePart::Trajectory);
     if (m_readings.front() == Reading::Recording)
         m_recording->setRecording(*folder, info.fileName());
     showReading(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/evidencefeed.h"
 #include "views/state/location.h"
 
 #include <QWidget>
@@ -12,7 +13,6 @@ class QTabBar;
 namespace quayside {
 
 class FileView;
-class Folder;
 class RecordingPage;
 class TrajectoryPage;
 struct Workbench;
@@ -33,6 +33,7 @@ private:
     void setFile(const QString &path);
     void showReading(int tab);
 
+    EvidenceFeed m_feed;
     QString m_path;
     std::vector<Reading> m_readings;
     QLabel *m_name = nullptr;

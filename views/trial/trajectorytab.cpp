@@ -40,17 +40,10 @@ TrajectoryTab::TrajectoryTab(const Workbench &workbench, QWidget *parent) : Tria
 
 void TrajectoryTab::showEvidence(const EvidencePointer &evidence)
 {
-    if (!evidence->folder) {
-        m_page->clear();
-        return;
-    }
+    if (!evidence->folder)
+        return m_page->clear();
+    m_page->setEvidence(evidence);
     m_written->setEvidence(evidence);
-    const QString folder = evidence->folder->path() + QLatin1Char('|') + evidence->folder->absolute({});
-    if (folder != m_folder)
-        m_page->setTrial(*evidence->folder, evidence->trial);
-    m_folder = folder;
-    if (evidence->findings)
-        m_page->setFindings(*evidence->findings);
 }
 
 void TrajectoryTab::point(const Location &location)

@@ -22,7 +22,6 @@ public:
 private:
     TrajectoryPage *m_page = nullptr;
     WrittenFiles *m_written = nullptr;
-    QString m_folder;
 };
 
 } // namespace quayside

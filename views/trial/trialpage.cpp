@@ -112,13 +112,7 @@ void TrialPage::refresh(JobKey key)
 
 void TrialPage::setTrial(const JobPointer &job, const TrialPointer &trial)
 {
-    const bool isOther = !m_evidence || m_evidence->trial->folder != trial->folder;
     m_header->setTrial(*trial);
-    if (isOther) {
-        const auto folder = Folder::open(trial->folder);
-        show(std::make_shared<const TrialEvidence>(
-            TrialEvidence{.job = job, .trial = trial, .folder = folder ? std::optional(*folder) : std::nullopt}));
-    }
     EvidenceRequest request{.job = job, .trial = trial};
     for (const JobKey key : m_workbench.store.jobs())
         request.open.push_back(m_workbench.store.job(key));

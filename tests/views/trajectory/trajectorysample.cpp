@@ -4,6 +4,7 @@
 #include "core/formats/format.h"
 #include "core/trajectory/loadgraph.h"
 #include "views/trajectory/page/trajectorypage.h"
+#include "tests/views/trajectory/followtrial.h"
 
 #include "tests/support/temporaryfolder.h"
 
@@ -51,7 +52,7 @@ void openTrial(TrajectoryPage &page, const TemporaryFolder &folder)
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QSignalSpy loaded(&page, &TrajectoryPage::loaded);
-    page.setTrial(*Folder::open(folder.path()), {});
+    follow(page, *Folder::open(folder.path()));
     QVERIFY(loaded.wait());
 }
 

@@ -8,6 +8,7 @@
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/jumpbar.h"
 #include "views/trajectory/page/trajectorypage.h"
+#include "tests/views/trajectory/followtrial.h"
 #include "views/trajectory/strip/timelinestrip.h"
 #include "views/trajectory/text/copystep.h"
 #include "views/widgets/searchbar.h"
@@ -98,7 +99,7 @@ private Q_SLOTS:
         openSample(page, first, 30);
         second.write(QStringLiteral("agent/trajectory.json"), file(steps("other", 30)));
         QSignalSpy loaded(&page, &TrajectoryPage::loaded);
-        page.setTrial(*Folder::open(second.path()), {});
+        follow(page, *Folder::open(second.path()));
         page.showStep({NodeIndex(0), StepIndex(17)});
         QVERIFY(loaded.wait());
         QCOMPARE(page.findChild<StepList *>()->current(), RunIndex(17));
@@ -115,7 +116,7 @@ private Q_SLOTS:
         page.show();
         for (const char *name : {"one", "two"}) {
             QSignalSpy loaded(&page, &TrajectoryPage::loaded);
-            page.setTrial(*Folder::open(folder.path()), {}, {QLatin1String(name) + QStringLiteral(".trajectory.json")});
+            follow(page, *Folder::open(folder.path()), {QLatin1String(name) + QStringLiteral(".trajectory.json")});
             QVERIFY(loaded.wait());
             QCOMPARE(page.findChild<StepList *>()->current(), RunIndex(0));
             QVERIFY2(currentText(page).contains(QLatin1String(name)), qPrintable(currentText(page)));

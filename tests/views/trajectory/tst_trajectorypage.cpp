@@ -5,6 +5,7 @@
 #include "views/trajectory/facets/stepfacetmodel.h"
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/trajectorypage.h"
+#include "tests/views/trajectory/followtrial.h"
 #include "views/trajectory/strip/timelinestrip.h"
 #include "views/widgets/emptystate.h"
 
@@ -291,7 +292,7 @@ void TestTrajectoryPage::findingsAreMarkedOnTheTimeline()
     const Finding finding{.message = QStringLiteral("an edit of the tests"),
                           .evidence = {{.text = {}, .step = {}, .file = QStringLiteral("a.log")},
                                        {.text = {}, .step = twentieth, .file = {}}}};
-    page.setFindings({finding});
+    page.setEvidence(feedOf(page).withFindings({finding}));
     page.showStep({NodeIndex(0), StepIndex(20)});
     QCOMPARE(strip->accessibleDescription(),
              QStringLiteral("walker · step 21 · Bash · an edit of the tests. 200 tokens so far"));
@@ -299,7 +300,7 @@ void TestTrajectoryPage::findingsAreMarkedOnTheTimeline()
     QVERIFY(!strip->accessibleDescription().contains(QLatin1String("edit")));
     page.showStep({NodeIndex(0), StepIndex(5)}); // the first of the nine that are the same
     QVERIFY(strip->accessibleDescription().contains(QLatin1String("the same call 9 time")));
-    page.setFindings({});
+    page.setEvidence(feedOf(page).withFindings({}));
     page.showStep({NodeIndex(0), StepIndex(20)});
     QCOMPARE(strip->accessibleDescription(), QStringLiteral("walker · step 21 · Bash. 200 tokens so far"));
 }
@@ -333,7 +334,7 @@ void TestTrajectoryPage::pictures()
         TrajectoryPage page;
         QSignalSpy loaded(&page, &TrajectoryPage::loaded);
         page.showStep({NodeIndex(0), StepIndex(qEnvironmentVariableIntValue("QUAYSIDE_SHOT_STEP"))});
-        page.setTrial(*folder, {});
+        follow(page, *folder);
         QVERIFY(loaded.wait(20'000));
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             page.resize(size);

@@ -53,7 +53,7 @@ void addKinds(const AgentRun &run, const StepFilter &filter, std::vector<StepFac
     }
 }
 
-void addTools(const LoadedGraph &loaded, const AgentRun &run, const StepFilter &filter, std::vector<StepFacet> &facets)
+void addTools(const TrajectoryEvidence &loaded, const AgentRun &run, const StepFilter &filter, std::vector<StepFacet> &facets)
 {
     if (run.tools.empty())
         return;
@@ -125,7 +125,7 @@ bool isSaidByGraph(FindingCode code)
     return code == FindingCode::Loop || code == FindingCode::TotalsDisagree;
 }
 
-void addFindings(const LoadedGraph &loaded, size_t agent, const StepHints &hints, std::vector<StepFacet> &facets)
+void addFindings(const TrajectoryEvidence &loaded, size_t agent, const StepHints &hints, std::vector<StepFacet> &facets)
 {
     const size_t heading = facets.size();
     facets.push_back({.text = tr("Findings")});
@@ -173,7 +173,7 @@ QString agentLabel(const GraphNode &node)
     return node.kind == NodeKind::Orphan ? tr("%1 (orphan)").arg(node.label) : node.label;
 }
 
-void addAgents(const LoadedGraph &loaded, size_t agent, std::vector<StepFacet> &facets)
+void addAgents(const TrajectoryEvidence &loaded, size_t agent, std::vector<StepFacet> &facets)
 {
     facets.push_back({.text = tr("Agents")});
     for (size_t i = 0; i < loaded.runs.size(); ++i) {
@@ -218,7 +218,7 @@ QString sayDisagreement(const Disagreement &disagreement)
     return shape.arg(sayFigure(disagreement.figure), say(disagreement.counted), who, say(disagreement.claimed));
 }
 
-QString sayTotals(const LoadedGraph &loaded)
+QString sayTotals(const TrajectoryEvidence &loaded)
 {
     const Usage sum = sumOfGraph(*loaded.graph);
     const bool isReported = sum.input || sum.output;
@@ -235,7 +235,7 @@ QString sayTotals(const LoadedGraph &loaded)
     return isReported ? sums + tr(", no totals to compare with") : sums;
 }
 
-std::vector<StepFacet> makeStepFacets(const LoadedGraph &loaded, size_t agent, const StepFilter &filter,
+std::vector<StepFacet> makeStepFacets(const TrajectoryEvidence &loaded, size_t agent, const StepFilter &filter,
                                       const StepHints &hints)
 {
     std::vector<StepFacet> facets{{.type = StepFacet::Type::Head, .text = tr("About this trajectory")}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/trajectory/facets/loadedgraph.h"
+#include "core/evidence/trialevidence.h"
 
 #include <QObject>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/page/trajectorypage.h"
 
-#include "views/trajectory/page/graphsource.h"
 #include "views/trajectory/page/navigator.h"
 #include "views/trajectory/page/trajectoryreader.h"
 #include "views/widgets/emptystate.h"
@@ -16,7 +15,7 @@ namespace quayside {
 
 namespace {
 
-bool hasSteps(const LoadedGraph &graph)
+bool hasSteps(const TrajectoryEvidence &graph)
 {
     return std::ranges::any_of(graph.runs, [](const RunPointer &run) { return run->count().value > 0; });
 }
@@ -44,25 +43,28 @@ TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_source = new GraphSource(this);
-    connect(m_source, &GraphSource::loaded, this, &TrajectoryPage::take);
 }
 
 TrajectoryPage::~TrajectoryPage() = default;
 
-void TrajectoryPage::setTrial(const Folder &folder, const TrialPointer &trial, std::vector<QString> files)
+void TrajectoryPage::setEvidence(const EvidencePointer &evidence)
 {
-    m_trial = trial;
-    showNothing();
-    m_reader->setFolder(folder);
-    m_empty->setTexts(tr("Loading"), tr("Looking for trajectories in %1").arg(folder.path()));
-    m_source->open(folder, std::move(files), trial ? std::optional(trial->usage) : std::nullopt);
+    const EvidencePointer before = std::exchange(m_evidence, evidence);
+    const bool isOther = !before || !isSamePlace(*before, *evidence);
+    if (isOther) {
+        showNothing();
+        m_reader->setFolder(*evidence->folder);
+        m_empty->setTexts(tr("Loading"), tr("Looking for trajectories in %1").arg(evidence->folder->absolute({})));
+    }
+    if (evidence->trajectory && (isOther || evidence->trajectory != before->trajectory))
+        take(*evidence->trajectory);
+    if (evidence->findings && (isOther || evidence->findings != before->findings))
+        m_reader->setFindings(*evidence->findings);
 }
 
 void TrajectoryPage::clear()
 {
-    m_source->close();
-    m_trial.reset();
+    m_evidence.reset();
     showNothing();
 }
 
@@ -74,18 +76,18 @@ void TrajectoryPage::showNothing()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void TrajectoryPage::take(const LoadedGraph &graph)
+void TrajectoryPage::take(const TrajectoryEvidence &trajectory)
 {
-    m_stepCount = graph.runs.empty() ? 0 : graph.runs.front()->count().value;
-    if (hasSteps(graph)) {
+    m_stepCount = trajectory.runs.empty() ? 0 : trajectory.runs.front()->count().value;
+    if (hasSteps(trajectory)) {
         m_stack->setCurrentWidget(m_reader);
-    } else if (graph.isWhole) {
+    } else if (trajectory.isWhole) {
         m_empty->setTexts(tr("No trajectory"), sayThatThereIsNone());
         m_showFiles->show();
         m_stack->setCurrentWidget(m_empty);
     }
-    m_reader->setGraph(graph, m_trial ? phasesOf(*m_trial) : std::vector<Phase>());
-    if (graph.isWhole)
+    m_reader->setGraph(trajectory, m_evidence->trial ? phasesOf(*m_evidence->trial) : std::vector<Phase>());
+    if (trajectory.isWhole)
         Q_EMIT loaded();
 }
 
@@ -102,11 +104,6 @@ void TrajectoryPage::showMoment(Instant moment)
 std::optional<Instant> TrajectoryPage::moment() const
 {
     return m_reader->navigator().moment();
-}
-
-void TrajectoryPage::setFindings(const std::vector<Finding> &findings)
-{
-    m_reader->setFindings(findings);
 }
 
 } // namespace quayside

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/folder.h"
-#include "core/data/trial.h"
-#include "core/findings/finding.h"
-#include "views/trajectory/facets/loadedgraph.h"
+#include "core/evidence/trialevidence.h"
 
 #include <QWidget>
 
@@ -14,11 +11,10 @@ class QStackedWidget;
 namespace quayside {
 
 class EmptyState;
-class GraphSource;
 class TrajectoryReader;
 
-/// The trajectories of one trial (or one file): has them loaded and shows them, or says that there are none. Does not
-/// know what else the window shows.
+/// The trajectories of one trial (or one file): shows what its evidence has of them, or says that there are none. Loads
+/// nothing, and does not know what else the window shows.
 class TrajectoryPage : public QWidget
 {
     Q_OBJECT
@@ -27,11 +23,9 @@ public:
     explicit TrajectoryPage(QWidget *parent = nullptr);
     ~TrajectoryPage() override;
 
-    /// `trial` may be null (a file opened by itself). Without `files` (relative to the folder) they are looked for.
-    void setTrial(const Folder &folder, const TrialPointer &trial, std::vector<QString> files = {});
+    /// The same trial's newer evidence keeps step, filter and place; another trial's begins anew.
+    void setEvidence(const EvidencePointer &evidence);
     void clear();
-    /// What is shown of the trial, as far as it is loaded; whoever loads it hands it over here.
-    void take(const LoadedGraph &graph);
 
     /// Goes to a step of any agent, now or as soon as it is loaded.
     void showStep(StepRef step);
@@ -40,9 +34,6 @@ public:
     /// When the current step was; nothing where the trajectory does not say.
     std::optional<Instant> moment() const;
     int stepCount() const { return m_stepCount; } ///< of the main agent, as far as it is loaded
-
-    /// What is known of the trial besides; shown above what the graph tells itself.
-    void setFindings(const std::vector<Finding> &findings);
 
 Q_SIGNALS:
     void filesWanted();                   ///< there is no trajectory: the raw files are to be looked at
@@ -53,13 +44,13 @@ Q_SIGNALS:
 
 private:
     void showNothing();
+    void take(const TrajectoryEvidence &trajectory);
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_showFiles = nullptr;
     TrajectoryReader *m_reader = nullptr;
-    GraphSource *m_source = nullptr;
-    TrialPointer m_trial;
+    EvidencePointer m_evidence;
     int m_stepCount = 0;
 };
 

@@ -158,7 +158,7 @@ void TrajectoryReader::setFolder(const Folder &folder)
     m_steps->setFolder(folder);
 }
 
-void TrajectoryReader::setGraph(const LoadedGraph &graph, const std::vector<Phase> &phases)
+void TrajectoryReader::setGraph(const TrajectoryEvidence &graph, const std::vector<Phase> &phases)
 {
     const auto step = m_navigator->current();
     const RunPointer before = m_loaded.isWhole && step ? m_navigator->run() : nullptr;

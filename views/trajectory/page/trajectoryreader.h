@@ -4,7 +4,7 @@
 #include "core/base/folder.h"
 #include "core/data/phase.h"
 #include "core/findings/finding.h"
-#include "views/trajectory/facets/loadedgraph.h"
+#include "core/evidence/trialevidence.h"
 
 #include <QWidget>
 
@@ -33,7 +33,7 @@ public:
     /// Where the images are that steps name.
     void setFolder(const Folder &folder);
     /// As far as it is loaded. One that comes after a whole one is the same with more steps.
-    void setGraph(const LoadedGraph &graph, const std::vector<Phase> &phases);
+    void setGraph(const TrajectoryEvidence &graph, const std::vector<Phase> &phases);
     /// What is known of the trial besides; shown above what the graph tells itself.
     void setFindings(const std::vector<Finding> &findings);
 
@@ -70,7 +70,7 @@ private:
     Navigator *m_navigator = nullptr;
     Overview *m_overview = nullptr;
 
-    LoadedGraph m_loaded;
+    TrajectoryEvidence m_loaded;
     std::vector<Finding> m_findings;
     bool m_showsAllLoops = false;
 };

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-QString sayStatus(const LoadedGraph &loaded)
+QString sayStatus(const TrajectoryEvidence &loaded)
 {
     int steps = 0;
     for (const RunPointer &run : loaded.runs)
