@@ -5,7 +5,7 @@
 #include "views/models/artifactwording.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QFileDialog>
 #include <QMenu>

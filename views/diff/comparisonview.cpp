@@ -10,8 +10,8 @@
 #include "views/diff/threewayview.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
-#include "views/widgets/savefile.h"
+#include "views/widgets/parts/labels.h"
+#include "views/widgets/parts/savefile.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "core/text/showntext.h"
 #include "views/models/jsondiffmodel.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -17,9 +17,9 @@
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/stepsearch.h"
 #include "views/trajectory/timelinestrip.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/labels.h"
-#include "views/widgets/searchbar.h"
+#include "views/widgets/parts/emptystate.h"
+#include "views/widgets/parts/labels.h"
+#include "views/widgets/text/searchbar.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>

@@ -2,8 +2,8 @@
 #include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/stepcard.h"
-#include "views/widgets/kindlook.h"
-#include "views/widgets/roundedframe.h"
+#include "views/widgets/parts/kindlook.h"
+#include "views/widgets/parts/roundedframe.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 #include "views/theme/theme.h"
 #include "views/trajectory/stripwords.h"
 #include "views/trajectory/timelinestrip.h"
-#include "views/widgets/kindlook.h"
+#include "views/widgets/parts/kindlook.h"
 
 #include <QPainter>
 #include <QPainterPath>

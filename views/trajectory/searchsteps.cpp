@@ -3,7 +3,7 @@
 #include "views/trajectory/stepsearch.h"
 #include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectorypage.h"
-#include "views/widgets/searchbar.h"
+#include "views/widgets/text/searchbar.h"
 
 #include <algorithm>
 

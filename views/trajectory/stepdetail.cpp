@@ -5,9 +5,9 @@
 #include "views/trajectory/codebox.h"
 #include "views/trajectory/stepfigures.h"
 #include "views/trajectory/trajectoryhead.h"
-#include "views/widgets/framebudget.h"
-#include "views/widgets/framescrollbar.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/framebudget.h"
+#include "views/widgets/parts/framescrollbar.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QVBoxLayout>
 

@@ -3,7 +3,7 @@
 
 #include "views/trajectory/rowheights.h"
 #include "views/trajectory/stepcard.h"
-#include "views/widgets/highlighter.h"
+#include "views/widgets/text/highlighter.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>

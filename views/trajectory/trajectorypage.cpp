@@ -11,8 +11,8 @@
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/stepsearch.h"
 #include "views/trajectory/timelinestrip.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/emptystate.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QPushButton>
 #include <QStackedWidget>

@@ -4,7 +4,7 @@
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectorypage.h"
-#include "views/widgets/searchbar.h"
+#include "views/widgets/text/searchbar.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"

@@ -5,7 +5,7 @@
 #include "views/trajectory/stepfigures.h"
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/trajectorypage.h"
-#include "views/widgets/textview.h"
+#include "views/widgets/text/textview.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"

@@ -11,7 +11,7 @@
 #include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectoryhead.h"
 #include "views/trajectory/trajectorypage.h"
-#include "views/widgets/searchbar.h"
+#include "views/widgets/text/searchbar.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"

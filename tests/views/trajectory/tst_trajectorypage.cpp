@@ -6,7 +6,7 @@
 #include "views/trajectory/steplist.h"
 #include "views/trajectory/timelinestrip.h"
 #include "views/trajectory/trajectorypage.h"
-#include "views/widgets/emptystate.h"
+#include "views/widgets/parts/emptystate.h"
 
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"

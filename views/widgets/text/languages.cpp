@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/text/languages.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+
+#include <QSet>
+#include <QtConcurrentRun>
+
+#include <mutex>
+
+namespace quayside {
+
+namespace {
+
+/// What KSyntaxHighlighting reads of a language it keeps, for every highlighter of the process.
+struct Shelf {
+    const KSyntaxHighlighting::Repository repository;
+    std::mutex reading; ///< one language at a time: they include each other
+    std::mutex known;
+    QSet<QString> read;
+};
+
+Shelf &shelf()
+{
+    static Shelf shared;
+    return shared;
+}
+
+} // namespace
+
+const KSyntaxHighlighting::Repository &languageRepository()
+{
+    return shelf().repository;
+}
+
+bool isLanguageRead(const QString &name)
+{
+    const std::scoped_lock lock(shelf().known);
+    return shelf().read.contains(name);
+}
+
+void readLanguage(const QString &name)
+{
+    if (isLanguageRead(name))
+        return;
+    const std::scoped_lock reading(shelf().reading);
+    static_cast<void>(languageRepository().definitionForName(name).formats()); // reads it, and what it includes
+    const std::scoped_lock lock(shelf().known);
+    shelf().read.insert(name);
+}
+
+QFuture<void> readLanguagesAhead(const QStringList &names)
+{
+    return QtConcurrent::run([names] {
+        for (const QString &name : names)
+            readLanguage(name);
+    });
+}
+
+} // namespace quayside
