@@ -15,7 +15,7 @@ namespace {
 const std::map<QString, int> coreFloors{
     {QStringLiteral("base"), 0},       {QStringLiteral("data"), 1},     {QStringLiteral("json"), 2},
     {QStringLiteral("text"), 2},       {QStringLiteral("formats"), 3},  {QStringLiteral("load"), 4},
-    {QStringLiteral("watch"), 4},      {QStringLiteral("async"), 4},    {QStringLiteral("settings"), 4},
+    {QStringLiteral("watch"), 4},      {QStringLiteral("async"), 1},    {QStringLiteral("settings"), 4},
     {QStringLiteral("trajectory"), 5}, {QStringLiteral("actions"), 5},  {QStringLiteral("stats"), 5},
     {QStringLiteral("diff"), 5},       {QStringLiteral("timeline"), 5}, {QStringLiteral("terminal"), 5},
     {QStringLiteral("store"), 6},      {QStringLiteral("run"), 6},      {QStringLiteral("compare"), 6},

@@ -204,8 +204,11 @@ bool Highlighter::prepare(const QString &language)
 
 void Highlighter::readMissing(QObject *context, std::function<void()> done)
 {
-    if (!m_missing.isEmpty())
-        readLanguagesAhead(std::exchange(m_missing, {})).then(context, std::move(done));
+    if (m_missing.isEmpty())
+        return;
+    if (!m_reader)
+        m_reader = std::make_unique<LanguageReader>();
+    m_reader->read(std::exchange(m_missing, {}), context, std::move(done));
 }
 
 Highlighter::Line Highlighter::highlight(QStringView line, const HighlightState &before) const

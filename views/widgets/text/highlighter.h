@@ -13,6 +13,8 @@
 
 namespace quayside {
 
+class LanguageReader;
+
 /// A stretch of a line of code in one role; ordinary text is left out.
 struct SyntaxSpan {
     int start = 0;
@@ -82,6 +84,7 @@ private:
     bool prepare(const QString &language);
 
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<LanguageReader> m_reader; ///< once something was missing
     Reading m_reading;
     QString m_language;
     QStringList m_missing;

@@ -4,8 +4,8 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 
+#include <QPointer>
 #include <QSet>
-#include <QtConcurrentRun>
 
 #include <mutex>
 
@@ -50,12 +50,23 @@ void readLanguage(const QString &name)
     shelf().read.insert(name);
 }
 
-QFuture<void> readLanguagesAhead(const QStringList &names)
+void LanguageReader::read(const QStringList &names, const QObject *context, std::function<void()> done)
 {
-    return QtConcurrent::run([names] {
-        for (const QString &name : names)
-            readLanguage(name);
-    });
+    m_names += names;
+    m_names.removeDuplicates();
+    m_run.start(
+        [wanted = m_names](const RunControl &control) {
+            for (const QString &name : wanted) {
+                if (!control.isCancelled())
+                    readLanguage(name);
+            }
+            return wanted;
+        },
+        [this, context = QPointer(context), done = std::move(done)](const QStringList &) {
+            m_names.clear();
+            if (context)
+                done();
+        });
 }
 
 } // namespace quayside

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "core/async/newestrun.h"
+
 #include <QStringList>
 
 #include <KSyntaxHighlighting/Repository>
@@ -18,7 +19,16 @@ bool isLanguageRead(const QString &name);
 /// Reads the rules of a language unless they are there; waits for another thread that is reading.
 void readLanguage(const QString &name);
 
-/// The same for several, in another thread.
-QFuture<void> readLanguagesAhead(const QStringList &names);
+/// Reads the rules of languages in another thread, before they are used.
+class LanguageReader
+{
+public:
+    /// Says when they are in memory, together with those asked for before; nothing is said to a context that is gone.
+    void read(const QStringList &names, const QObject *context, std::function<void()> done);
+
+private:
+    QStringList m_names; ///< that are being read
+    NewestRun m_run;
+};
 
 } // namespace quayside

@@ -16,7 +16,6 @@
 #include <QImageReader>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -152,7 +151,7 @@ void FileView::showMessage(const QString &text)
 
 void FileView::showProblem(const QString &title, const QString &text)
 {
-    ++m_generation;
+    m_decoding.cancel();
     m_modes.clear();
     m_filled.clear();
     m_mode.reset();
@@ -167,7 +166,7 @@ void FileView::showProblem(const QString &title, const QString &text)
 
 void FileView::showSource(const ByteSource &source, const QString &name)
 {
-    ++m_generation;
+    m_decoding.cancel();
     m_source = source;
     m_name = name;
     m_messageText.clear();
@@ -223,18 +222,20 @@ void FileView::fill(FileViewMode mode)
 void FileView::showPicture()
 {
     m_picture->setImage({});
-    const auto decode = [source = m_source, name = m_name] {
-        return decodeImage(source.read(0, largestPicture), name);
-    };
-    QtConcurrent::run(decode).then(this, [this, generation = m_generation](const Result<DecodedImage> &image) {
-        if (generation != m_generation)
-            return;
-        if (image)
-            return m_picture->setImage(*image);
-        std::erase(m_modes, FileViewMode::Picture);
-        m_header->setModes(m_modes);
-        setMode(m_modes.front());
-    });
+    m_decoding.start(
+        [source = m_source, name = m_name](const RunControl &control) -> Result<DecodedImage> {
+            const QByteArray bytes = source.read(0, largestPicture);
+            if (control.isCancelled())
+                return std::unexpected(cancelledError());
+            return decodeImage(bytes, name);
+        },
+        [this](const Result<DecodedImage> &image) {
+            if (image)
+                return m_picture->setImage(*image);
+            std::erase(m_modes, FileViewMode::Picture);
+            m_header->setModes(m_modes);
+            setMode(m_modes.front());
+        });
 }
 
 void FileView::updateFacts()

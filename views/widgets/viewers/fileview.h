@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/text/bytesource.h"
 #include "core/text/encoding.h"
 #include "views/widgets/viewers/openoutside.h"
@@ -82,7 +83,7 @@ private:
     std::vector<FileViewMode> m_filled; ///< the viewers that hold this file
     std::optional<FileViewMode> m_mode;
     OutsideOpener m_opener;
-    int m_generation = 0;
+    NewestRun m_decoding;
 };
 
 } // namespace quayside

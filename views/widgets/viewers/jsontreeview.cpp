@@ -7,7 +7,6 @@
 #include "views/widgets/parts/emptystate.h"
 
 #include <QClipboard>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -15,7 +14,6 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace quayside {
 
@@ -62,11 +60,15 @@ protected:
     }
 };
 
-Result<std::shared_ptr<const JsonValue>> readTree(const ByteSource &source, const QString &path)
+Result<std::shared_ptr<const JsonValue>> readTree(const ByteSource &source, const QString &path,
+                                                  const RunControl &control)
 {
     if (source.size() > JsonTreeView::largestDocument)
         return std::unexpected(Error{ErrorCode::TooLarge, path, {}, QStringLiteral("larger than 64 MB")});
-    auto value = parseJson(source.read(0, JsonTreeView::largestDocument), path);
+    const QByteArray bytes = source.read(0, JsonTreeView::largestDocument);
+    if (control.isCancelled())
+        return std::unexpected(cancelledError());
+    auto value = parseJson(bytes, path);
     if (!value)
         return std::unexpected(value.error());
     return std::make_shared<const JsonValue>(std::move(*value));
@@ -101,23 +103,22 @@ void JsonTreeView::setSource(const ByteSource &source, const QString &path)
     m_wantedPointer.clear();
     m_message->setTexts(tr("Reading …"), {});
     m_stack->setCurrentWidget(m_message);
-    const int generation = ++m_generation;
-    QtConcurrent::run(readTree, source, path)
-        .then(this, [this, generation](const Result<std::shared_ptr<const JsonValue>> &tree) {
-            if (generation != m_generation)
-                return;
-            m_model->setDocument(tree ? *tree : nullptr);
-            if (!tree) {
-                const QString where =
-                    tree.error().where.isEmpty() ? QString() : tree.error().where + QStringLiteral(": ");
-                m_message->setTexts(tr("This cannot be shown as a tree"), where + tree.error().message);
-            }
-            m_stack->setCurrentWidget(tree ? static_cast<QWidget *>(m_tree) : m_message);
-            expandSmall();
-            if (!m_wantedPointer.isEmpty())
-                showPointer(m_wantedPointer);
-            Q_EMIT loaded();
-        });
+    m_reading.start([source, path](const RunControl &control) { return readTree(source, path, control); },
+                    [this](const Result<std::shared_ptr<const JsonValue>> &tree) { take(tree); });
+}
+
+void JsonTreeView::take(const Result<std::shared_ptr<const JsonValue>> &tree)
+{
+    m_model->setDocument(tree ? *tree : nullptr);
+    if (!tree) {
+        const QString where = tree.error().where.isEmpty() ? QString() : tree.error().where + QStringLiteral(": ");
+        m_message->setTexts(tr("This cannot be shown as a tree"), where + tree.error().message);
+    }
+    m_stack->setCurrentWidget(tree ? static_cast<QWidget *>(m_tree) : m_message);
+    expandSmall();
+    if (!m_wantedPointer.isEmpty())
+        showPointer(m_wantedPointer);
+    Q_EMIT loaded();
 }
 
 /// Opens levels from the top as long as what they show fits a screen.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
+#include "core/base/error.h"
 #include "core/text/bytesource.h"
 
 #include <QWidget>
@@ -12,6 +14,7 @@ namespace quayside {
 
 class EmptyState;
 class JsonTreeModel;
+struct JsonValue;
 
 /// A JSON document as a tree that is read on another thread; says why when it cannot be a tree.
 class JsonTreeView : public QWidget
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    void take(const Result<std::shared_ptr<const JsonValue>> &tree);
     void showMenu(const QPoint &point);
     void expandSmall();
 
@@ -41,7 +45,7 @@ private:
     JsonTreeModel *m_model = nullptr;
     EmptyState *m_message = nullptr;
     QString m_wantedPointer;
-    int m_generation = 0;
+    NewestRun m_reading;
 };
 
 } // namespace quayside
