@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/text/textview.h"
 
-#include "core/text/decode.h"
 #include "views/models/words.h"
 #include "views/theme/theme.h"
 #include "views/widgets/parts/markedscrollbar.h"
+#include "views/widgets/text/textmouse.h"
 #include "views/widgets/text/textviewaccessible.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace quayside {
 
 namespace {
 
-constexpr qint64 mostCopied = 256LL * 1024 * 1024;
 constexpr auto refreshEvery = std::chrono::milliseconds(500);
 
 } // namespace
@@ -31,8 +31,9 @@ TextView::TextView(QWidget *parent) : QAbstractScrollArea(parent), m_bar(new Mar
     viewport()->setCursor(Qt::IBeamCursor);
     m_refresh.setInterval(refreshEvery);
     m_repaint.setSingleShot(true);
-    connect(&m_refresh, &QTimer::timeout, this, [this] { m_document->refresh(); });
+    connect(&m_refresh, &QTimer::timeout, this, [this] { document().refresh(); });
     connect(&m_repaint, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    obey(new TextMouse(viewport()));
     setAccessibleName(quayside::tr("Text"));
     setDocument(std::make_unique<TextDocument>(ByteSource()));
 }
@@ -41,17 +42,11 @@ TextView::~TextView() = default;
 
 void TextView::setDocument(std::unique_ptr<TextDocument> document)
 {
-    m_layouts.reset();
-    m_document = std::move(document);
-    m_layouts = std::make_unique<RowLayouts>(*m_document);
-    connect(m_document.get(), &TextDocument::indexGrew, this, &TextView::showGrowth);
-    connect(m_document.get(), &TextDocument::restarted, this, &TextView::showRestart);
-    m_selection = {};
-    m_currentHit.reset();
-    m_emphasis = {-1, -1};
-    m_top = {};
-    applySetting();
-    setTop({});
+    m_open = std::make_unique<OpenText>(std::move(document));
+    connect(&this->document(), &TextDocument::indexGrew, this, &TextView::showGrowth);
+    connect(&this->document(), &TextDocument::restarted, this, &TextView::showRestart);
+    m_hits.setCurrent({});
+    applyLook();
     horizontalScrollBar()->setValue(0);
     updateMarks();
     Q_EMIT documentReplaced();
@@ -65,15 +60,15 @@ void TextView::setText(const QByteArray &text, const QString &language)
 
 void TextView::setLanguage(const QString &language)
 {
-    m_layouts->setLanguage(language);
+    m_open->text.layouts().setLanguage(language);
     viewport()->update();
 }
 
 void TextView::setWrap(WrapMode wrap)
 {
     m_wrap = wrap;
-    m_top.visual = 0;
-    applySetting();
+    applyLook();
+    setTop({topRow(), 0});
     Q_EMIT modesChanged();
 }
 
@@ -94,7 +89,7 @@ void TextView::stopFollowing()
 void TextView::setZoom(int zoom)
 {
     m_zoom = std::clamp(zoom, -4, 24);
-    applySetting();
+    applyLook();
     Q_EMIT modesChanged();
 }
 
@@ -103,7 +98,7 @@ void TextView::setSearch(const SearchRun *search)
     if (m_search != nullptr)
         m_search->disconnect(this);
     m_search = search;
-    m_currentHit.reset();
+    m_hits.setRun(search);
     if (search != nullptr)
         connect(search, &SearchRun::hitsChanged, this, &TextView::updateMarks);
     updateMarks();
@@ -112,188 +107,170 @@ void TextView::setSearch(const SearchRun *search)
 void TextView::updateMarks()
 {
     viewport()->update();
-    if (m_search == nullptr || m_search->hits().empty()) {
-        m_currentHit.reset();
+    if (m_hits.isEmpty()) {
+        m_hits.setCurrent({});
         return m_bar->setMarks({}, {});
     }
-    m_bar->setMarks(
-        [this](double from, double to) {
-            const LineIndex &index = m_document->index();
-            const auto offsetOf = [&](double share) {
-                return index.roughOffsetOf(static_cast<qint64>(share * static_cast<double>(index.totals().rows)));
-            };
-            const auto hit = m_search == nullptr ? std::nullopt : m_search->firstAtOrAfter(offsetOf(from));
-            return hit && m_search->hits()[*hit].offset < offsetOf(to);
-        },
-        tokensOf(this).partial);
+    m_bar->setMarks([this](double from, double to) { return m_hits.hasStartIn(document().index(), from, to); },
+                    tokensOf(this).partial);
 }
 
-void TextView::applySetting()
+void TextView::applyLook()
 {
-    QFont mono = monoFont(font());
-    if (mono.pixelSize() > 0)
-        mono.setPixelSize(std::max(6, mono.pixelSize() + m_zoom));
-    else
-        mono.setPointSizeF(std::max(5.0, mono.pointSizeF() + m_zoom));
-    m_lineHeight = LineLayout::lineHeight(mono);
-    m_cellWidth = LineLayout::cellWidth(mono);
-    const qreal room = viewport()->width() - textLeft() - m_cellWidth;
-    m_layouts->setTokens(tokensOf(this));
-    m_layouts->setSetting({.font = mono, .wrapWidth = m_wrap == WrapMode::On ? std::max(room, 8 * m_cellWidth) : 0});
+    m_look = textLook(font(), m_zoom, document().index().totals().lines);
+    const qreal room = viewport()->width() - m_look.gutterWidth - m_look.cellWidth;
+    RowLayouts &layouts = m_open->text.layouts();
+    layouts.setTokens(tokensOf(this));
+    layouts.setSetting(
+        {.font = m_look.font, .wrapWidth = m_wrap == WrapMode::On ? std::max(room, 8 * m_look.cellWidth) : 0});
+    m_open->scroll.setPage(static_cast<int>(viewport()->height() / m_look.lineHeight));
     updateScrollBars();
     viewport()->update();
 }
 
 void TextView::showGrowth()
 {
-    applySetting();
+    applyLook();
     if (m_follow == FollowMode::On)
-        setTop(endTop());
+        setTop(m_open->scroll.end());
     updateMarks();
     Q_EMIT documentGrew();
 }
 
 void TextView::showRestart()
 {
-    m_layouts->clear();
-    m_selection = {};
-    m_currentHit.reset();
-    setTop({std::min(m_top.row, m_document->index().totals().rows), 0});
+    m_open->text.layouts().clear();
+    m_open->caret.reset();
+    m_hits.setCurrent({});
+    setTop({topRow(), 0});
     showGrowth();
 }
 
-qreal TextView::gutterWidth() const
+TextPage TextView::page() const
 {
-    const qint64 lines = std::max<qint64>(999, m_document->index().totals().lines);
-    return std::ceil(m_cellWidth * static_cast<qreal>(QString::number(lines).size())) + 7 * metrics::grid;
+    return {m_open->text,
+            m_look,
+            {.top = m_open->scroll.top(), .size = viewport()->size(), .scrolled = horizontalScrollBar()->value()}};
 }
 
-qreal TextView::textLeft() const
+qint64 TextView::offsetAt(QPointF point) const
 {
-    return gutterWidth();
+    return page().offsetAt(point).value_or(document().guess().markLength);
 }
 
-const LaidOutRow *TextView::layoutOf(qint64 row) const
+qint64 TextView::caretLine() const
 {
-    const auto rows = m_layouts->rows(row, 1);
-    return rows.empty() ? nullptr : rows.front();
-}
-
-std::vector<TextView::PlacedRow> TextView::placedRows() const
-{
-    const int firstColumn = static_cast<int>(horizontalScrollBar()->value() / m_cellWidth);
-    m_layouts->beginFrame({firstColumn, firstColumn + static_cast<int>(viewport()->width() / m_cellWidth) + 1});
-    std::vector<PlacedRow> placed;
-    qreal top = -m_top.visual * m_lineHeight;
-    const int batch = m_wrap == WrapMode::On ? 4 : rowsPerPage() + 2;
-    for (qint64 next = m_top.row; top < viewport()->height();) {
-        const auto rows = m_layouts->rows(next, batch);
-        for (const LaidOutRow *row : rows) {
-            if (top < viewport()->height())
-                placed.push_back({row, top});
-            top += row->layout.height();
-        }
-        next += std::ssize(rows);
-        if (rows.empty())
-            break;
-    }
-    return placed;
+    const auto row = document().rowAtOffset(selection().position);
+    return row ? row->line : 0;
 }
 
 void TextView::select(qint64 anchor, qint64 position)
 {
-    const qint64 end = m_document->size();
-    m_selection = {std::clamp<qint64>(anchor, 0, end), std::clamp<qint64>(position, 0, end)};
-    ensureVisible(m_selection.position);
-    viewport()->update();
-    Q_EMIT caretMoved();
+    m_open->caret.select(anchor, position);
+    followCaret();
 }
 
 void TextView::showHit(const SearchHit &hit)
 {
     stopFollowing();
-    m_currentHit = hit;
+    m_hits.setCurrent(hit);
     select(hit.offset + hit.length, hit.offset);
 }
 
 void TextView::goToLine(qint64 line)
 {
-    const qint64 last = m_document->index().totals().lines - 1;
-    if (const auto row = m_document->firstRowOfLine(std::clamp<qint64>(line, 0, std::max<qint64>(0, last)))) {
+    if (const auto start = m_open->text.startOfLine(line)) {
         stopFollowing();
-        select(row->start, row->start);
+        select(*start, *start);
     }
 }
 
 void TextView::goToEnd()
 {
-    m_selection = {m_document->size(), m_document->size()};
-    setTop(endTop());
+    m_open->caret.moveTo(document().size(), Extend::No);
+    setTop(m_open->scroll.end());
     Q_EMIT caretMoved();
 }
 
 void TextView::emphasizeLines(qint64 first, qint64 last)
 {
-    m_emphasis = {first, last};
+    m_open->emphasis = {first, last};
     viewport()->update();
-}
-
-QString TextView::selectedText() const
-{
-    const qint64 to = std::min(m_selection.to(), m_selection.from() + mostCopied);
-    return m_document->plainText(m_selection.from(), to);
 }
 
 void TextView::copy() const
 {
-    if (!m_selection.isEmpty())
+    if (!selection().isEmpty())
         QGuiApplication::clipboard()->setText(selectedText());
 }
 
 void TextView::copyRaw() const
 {
-    const qint64 length = std::min(m_selection.to() - m_selection.from(), mostCopied);
-    const QByteArray bytes = m_document->source().read(m_selection.from(), length);
-    QGuiApplication::clipboard()->setText(decodeForMatching(bytes, m_document->encoding()));
+    QGuiApplication::clipboard()->setText(rawText(document(), selection()));
 }
 
 void TextView::selectAll()
 {
-    m_selection = {m_document->guess().markLength, m_document->size()};
+    m_open->caret.selectAll();
     viewport()->update();
     Q_EMIT caretMoved();
 }
 
-qint64 TextView::caretLine() const
+void TextView::updateScrollBars()
 {
-    const auto row = m_document->rowAtOffset(m_selection.position);
-    return row ? row->line : 0;
+    m_isAdjusting = true;
+    const TextScroll::Steps steps = m_open->scroll.steps();
+    verticalScrollBar()->setRange(0, steps.last);
+    verticalScrollBar()->setPageStep(m_open->scroll.page());
+    verticalScrollBar()->setValue(steps.value);
+    const qreal room = viewport()->width() - m_look.gutterWidth;
+    const auto longest = static_cast<qreal>(m_wrap == WrapMode::On ? 0 : document().index().totals().longestRow);
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>((longest + 2) * m_look.cellWidth - room)));
+    horizontalScrollBar()->setPageStep(std::max(1, static_cast<int>(room)));
+    horizontalScrollBar()->setSingleStep(static_cast<int>(m_look.cellWidth * 4));
+    m_isAdjusting = false;
 }
 
-qint64 TextView::offsetAt(QPointF point) const
+void TextView::setTop(VisualLine top)
 {
-    const auto placed = placedRows();
-    if (placed.empty())
-        return m_document->guess().markLength;
-    const PlacedRow *hit = &placed.front();
-    for (const PlacedRow &row : placed) {
-        if (row.top <= point.y())
-            hit = &row;
-    }
-    const QPointF inside(point.x() - textLeft() + horizontalScrollBar()->value(), point.y() - hit->top);
-    return hit->row->offsetOfUnit(hit->row->layout.unitAt(inside));
+    m_open->scroll.setTop(top);
+    updateScrollBars();
+    viewport()->update();
 }
 
-QRect TextView::caretRect() const
+void TextView::scrollBy(int visualLines)
 {
-    for (const PlacedRow &placed : placedRows()) {
-        const TextRow &row = placed.row->row;
-        if (m_selection.position >= row.start && m_selection.position <= row.end) {
-            const QRectF caret = placed.row->layout.cursorRect(placed.row->unitOfOffset(m_selection.position));
-            return caret.translated(textLeft() - horizontalScrollBar()->value(), placed.top).toAlignedRect();
-        }
+    m_open->scroll.scrollBy(visualLines);
+    updateScrollBars();
+    viewport()->update();
+}
+
+/// To be called where the caret went elsewhere: shows it.
+void TextView::followCaret()
+{
+    const LaidOutText &text = m_open->text;
+    if (text.rowAtOffset(selection().position) != nullptr) {
+        m_open->scroll.reveal(text.lineOf(selection().position));
+        updateScrollBars();
+        const qreal room = viewport()->width() - m_look.gutterWidth - 2 * m_look.cellWidth;
+        const qreal x = text.caretInRow(selection().position).x();
+        horizontalScrollBar()->setValue(scrolledTo(x, room, horizontalScrollBar()->value()));
     }
-    return {};
+    viewport()->update();
+    Q_EMIT caretMoved();
+}
+
+void TextView::paintEvent(QPaintEvent *event)
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), tokens.code);
+    const TextMarks marks{
+        .selection = selection(), .hits = m_hits, .emphasis = m_open->emphasis, .hasCaret = hasFocus()};
+    const TextPage shown = page();
+    TextPainter(painter, tokens, m_look, marks).paint(shown, viewport()->rect());
+    if (!shown.rows().empty() && m_open->text.layouts().continueHighlighting(shown.rows().back().row->row.row))
+        m_repaint.start(0);
 }
 
 } // namespace quayside

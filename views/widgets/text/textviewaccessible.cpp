@@ -5,8 +5,6 @@
 
 #include <QAccessibleWidget>
 
-#include <algorithm>
-
 namespace quayside {
 
 namespace {
@@ -33,8 +31,8 @@ public:
         return state;
     }
 
-    int characterCount() const override { return static_cast<int>(page().size()); }
-    QString text(int start, int end) const override { return page().mid(start, end - start); }
+    int characterCount() const override { return static_cast<int>(view()->page().text().size()); }
+    QString text(int start, int end) const override { return view()->page().text().mid(start, end - start); }
     int cursorPosition() const override { return positionOf(view()->selection().position); }
     int selectionCount() const override { return view()->selection().isEmpty() ? 0 : 1; }
     void selection(int index, int *start, int *end) const override
@@ -51,16 +49,8 @@ public:
 
     QRect characterRect(int position) const override
     {
-        int before = 0;
-        for (const TextView::PlacedRow &placed : view()->placedRows()) {
-            const int length = placed.row->units() + 1;
-            if (position < before + length) {
-                const QRectF rect = placed.row->layout.cursorRect(position - before).translated(0, placed.top);
-                return rect.toAlignedRect().translated(view()->viewport()->mapToGlobal(QPoint()));
-            }
-            before += length;
-        }
-        return {};
+        const QRect rect = view()->page().rectOf(position);
+        return rect.isNull() ? rect : rect.translated(view()->viewport()->mapToGlobal(QPoint()));
     }
     int offsetAtPoint(const QPoint &point) const override
     {
@@ -77,36 +67,8 @@ public:
 private:
     TextView *view() const { return static_cast<TextView *>(widget()); }
 
-    QString page() const
-    {
-        QString text;
-        for (const TextView::PlacedRow &placed : view()->placedRows())
-            text += placed.row->shown.text + u'\n';
-        return text;
-    }
-
-    int positionOf(qint64 offset) const
-    {
-        int before = 0;
-        for (const TextView::PlacedRow &placed : view()->placedRows()) {
-            if (offset <= placed.row->row.end)
-                return before + (offset < placed.row->row.start ? 0 : placed.row->unitOfOffset(offset));
-            before += placed.row->units() + 1;
-        }
-        return before;
-    }
-
-    qint64 offsetOf(int position) const
-    {
-        const auto rows = view()->placedRows();
-        int before = 0;
-        for (const TextView::PlacedRow &placed : rows) {
-            if (position <= before + placed.row->units())
-                return placed.row->offsetOfUnit(std::max(0, position - before));
-            before += placed.row->units() + 1;
-        }
-        return rows.empty() ? 0 : rows.back().row->row.end;
-    }
+    int positionOf(qint64 offset) const { return view()->page().positionOf(offset); }
+    qint64 offsetOf(int position) const { return view()->page().offsetOf(position); }
 };
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)

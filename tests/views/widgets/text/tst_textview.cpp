@@ -41,8 +41,6 @@ QPoint pointOf(const TextView &view, qint64 line, int unit)
         if (placed.row->row.line != line)
             continue;
         const QPoint local = placed.row->layout.cursorRect(unit).center().toPoint();
-        const QPoint first = view.caretRect().center();
-        Q_UNUSED(first)
         for (int x = 0; x < view.viewport()->width(); ++x) {
             const QPointF point(x, placed.top + local.y());
             if (view.offsetAt(point) == placed.row->offsetOfUnit(unit))
@@ -52,7 +50,7 @@ QPoint pointOf(const TextView &view, qint64 line, int unit)
     return {};
 }
 
-QByteArray textOf(const TextView &view, const TextView::PlacedRow &placed)
+QByteArray textOf(const TextView &view, const PlacedRow &placed)
 {
     return view.document().bytesOf(placed.row->row);
 }
