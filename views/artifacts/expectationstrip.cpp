@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/artifacts/expectationstrip.h"
 
-#include "views/diff/diffview.h"
+#include "views/diff/blamewords.h"
 #include "views/models/artifactwording.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
