@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks every include of the program and fails on one that points up, sideways between tools, or at a library that
 // belongs to another room. The order of the rooms is ARCHITECTURE.md's.
+#include "tests/layering/classlines.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -8,6 +10,7 @@
 
 #include <map>
 #include <ranges>
+#include <set>
 
 namespace {
 
@@ -30,6 +33,14 @@ constexpr int toolFloor = 3;
 /// Pages that are made of tools: a trial's tabs are the trajectory, the artifacts, ...; a file alone is read by the
 /// same
 constexpr int pageFloor = 4;
+
+/// Of a file, and of a class in all its files.
+constexpr int mostLines = 400;
+/// Classes that are still longer, with the lines they have: none may grow, and none may come in.
+const std::map<QString, int> stillTooLong{{QStringLiteral("TrajectoryPage"), 842},
+                                          {QStringLiteral("TimelineStrip"), 579},
+                                          {QStringLiteral("StepList"), 488},
+                                          {QStringLiteral("ArtifactsPage"), 403}};
 
 struct Include {
     QString file;
@@ -54,17 +65,21 @@ QString textOf(const QString &file)
     return QString::fromUtf8(source.readAll());
 }
 
+QStringList programSources()
+{
+    return sourcesBelow(QStringLiteral("core")) + sourcesBelow(QStringLiteral("views"))
+        + sourcesBelow(QStringLiteral("app"));
+}
+
 /// "file: what matched" for every match in the program's sources but those that `owner` starts with.
 QStringList matchesOutside(const QString &owner, const QRegularExpression &pattern)
 {
     QStringList found;
-    for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
-        for (const QString &file : sourcesBelow(folder)) {
-            if (file.startsWith(owner))
-                continue;
-            for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
-                found << file + QLatin1String(": ") + it.next().captured();
-        }
+    for (const QString &file : programSources()) {
+        if (file.startsWith(owner))
+            continue;
+        for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
+            found << file + QLatin1String(": ") + it.next().captured();
     }
     return found;
 }
@@ -87,6 +102,43 @@ QString room(const QString &path)
 QString layer(const QString &path)
 {
     return path.section(QLatin1Char('/'), 0, 0);
+}
+
+QString folderOf(const QString &path)
+{
+    return path.section(QLatin1Char('/'), 0, -2);
+}
+
+/// Which rooms inside a room include which others of the same room.
+std::map<QString, std::set<QString>> neighboursIn(const QString &folder)
+{
+    std::map<QString, std::set<QString>> neighbours;
+    for (const QString &file : sourcesBelow(folder)) {
+        for (const Include &include : includesOf(file)) {
+            const bool isSameRoom = layer(file) == layer(include.target) && room(file) == room(include.target);
+            if (isSameRoom && folderOf(file) != folderOf(include.target))
+                neighbours[folderOf(file)].insert(folderOf(include.target));
+        }
+    }
+    return neighbours;
+}
+
+/// All that a room includes, by way of others as well.
+std::set<QString> reachedFrom(const QString &start, const std::map<QString, std::set<QString>> &neighbours)
+{
+    std::set<QString> reached;
+    std::vector<QString> open{start};
+    while (!open.empty()) {
+        const auto next = neighbours.find(open.back());
+        open.pop_back();
+        if (next == neighbours.end())
+            continue;
+        for (const QString &neighbour : next->second) {
+            if (reached.insert(neighbour).second)
+                open.push_back(neighbour);
+        }
+    }
+    return reached;
 }
 
 int viewFloor(const QString &path)
@@ -178,15 +230,26 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    /// A room of many files has rooms inside it, and they are in an order too.
+    void roomsInsideARoomPointOneWay()
+    {
+        const auto neighbours = neighboursIn(QStringLiteral("views"));
+        QVERIFY(neighbours.contains(QStringLiteral("views/widgets/viewers")));
+        QStringList wrong;
+        for (const QString &folder : neighbours | std::views::keys) {
+            if (reachedFrom(folder, neighbours).contains(folder))
+                wrong << folder + QStringLiteral(" includes what includes it");
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void everyLibraryHasItsRoom()
     {
         QStringList wrong;
-        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
-            for (const QString &file : sourcesBelow(folder)) {
-                for (const Include &include : includesOf(file)) {
-                    if (isForeign(include))
-                        wrong << QStringLiteral("%1 includes %2").arg(file, include.target);
-                }
+        for (const QString &file : programSources()) {
+            for (const Include &include : includesOf(file)) {
+                if (isForeign(include))
+                    wrong << QStringLiteral("%1 includes %2").arg(file, include.target);
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
@@ -198,11 +261,9 @@ private Q_SLOTS:
         static const QRegularExpression pattern(QStringLiteral("^(?:struct|class|enum class) (\\w+)\\b(?!::)[^;\\n]*$"),
                                                 QRegularExpression::MultilineOption);
         std::map<QString, QStringList> places;
-        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
-            for (const QString &file : sourcesBelow(folder).filter(QRegularExpression(QStringLiteral("\\.h$")))) {
-                for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
-                    places[it.next().captured(1)] << file;
-            }
+        for (const QString &file : programSources().filter(QRegularExpression(QStringLiteral("\\.h$")))) {
+            for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
+                places[it.next().captured(1)] << file;
         }
         QStringList wrong;
         for (const auto &[name, files] : places) {
@@ -240,13 +301,47 @@ private Q_SLOTS:
     void noFileIsTooLong()
     {
         QStringList wrong;
-        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
-            for (const QString &file : sourcesBelow(folder)) {
-                const auto lines = textOf(file).count(QLatin1Char('\n'));
-                if (lines > 400)
-                    wrong << QStringLiteral("%1: %2 lines").arg(file).arg(lines);
-            }
+        for (const QString &file : programSources()) {
+            const auto lines = textOf(file).count(QLatin1Char('\n'));
+            if (lines > mostLines)
+                wrong << QStringLiteral("%1: %2 lines").arg(file).arg(lines);
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void countsAClassOverAllItsFiles()
+    {
+        const std::vector<SourceText> sources{
+            {QStringLiteral("a.h"),
+             QStringLiteral("class A;\nclass A : public B\n{\n    struct Inner {\n    };\n"
+                            "    void f() {}\n};\nenum class E {\n    One,\n};\n")},
+            {QStringLiteral("a.cpp"),
+             QStringLiteral("A::A() : B() {}\n\nA::~A() = default;\n\n"
+                            "A::Inner A::g(int a,\n           int b)\n{\n    if (a)\n"
+                            "        return {};\n}\n\nvoid A::Inner::h()\n{\n}\n")},
+            {QStringLiteral("b.cpp"),
+             QStringLiteral("class C\n{\n};\nint free(int x)\n{\n    return A::k(x);\n}\n"
+                            "const int one = A::k(1);\nint A::k(int x)\n{\n    return x;\n}\n")}};
+        const std::map<QString, int> expected{{QStringLiteral("A"), 6 + 1 + 1 + 6 + 3 + 4},
+                                              {QStringLiteral("C of b.cpp"), 3}};
+        QCOMPARE(linesOfClasses(sources), expected);
+    }
+
+    /// A class that is cut into files is as large as before.
+    void noClassIsTooLong()
+    {
+        std::vector<SourceText> sources;
+        for (const QString &file : programSources())
+            sources.push_back({file, textOf(file)});
+        const auto classes = linesOfClasses(sources);
+        QStringList wrong;
+        for (const auto &[name, lines] : classes) {
+            const auto allowed = stillTooLong.find(name);
+            const int most = allowed == stillTooLong.end() ? mostLines : allowed->second;
+            if (lines > most)
+                wrong << QStringLiteral("%1: %2 lines, at most %3").arg(name).arg(lines).arg(most);
+        }
+        QVERIFY(classes.size() > 300);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 };
