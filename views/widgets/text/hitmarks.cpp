@@ -26,13 +26,18 @@ std::span<const SearchHit> HitMarks::in(qint64 from, qint64 to) const
     return first < end ? hits.subspan(first, end - first) : std::span<const SearchHit>();
 }
 
+bool HitMarks::hasStartIn(qint64 from, qint64 to) const
+{
+    const auto hit = isEmpty() ? std::nullopt : m_run->firstAtOrAfter(from);
+    return hit && m_run->hits()[*hit].offset < to;
+}
+
 bool HitMarks::hasStartIn(const LineIndex &index, double from, double to) const
 {
     const auto offsetOf = [&index](double share) {
         return index.roughOffsetOf(static_cast<qint64>(share * static_cast<double>(index.totals().rows)));
     };
-    const auto hit = isEmpty() ? std::nullopt : m_run->firstAtOrAfter(offsetOf(from));
-    return hit && m_run->hits()[*hit].offset < offsetOf(to);
+    return hasStartIn(offsetOf(from), offsetOf(to));
 }
 
 } // namespace quayside

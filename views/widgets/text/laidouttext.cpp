@@ -30,19 +30,13 @@ const LaidOutRow *LaidOutText::rowAtOffset(qint64 offset) const
     return here ? row(here->row) : nullptr;
 }
 
-QRectF LaidOutText::caretInRow(qint64 offset) const
-{
-    const LaidOutRow *here = rowAtOffset(offset);
-    return here != nullptr ? here->layout.cursorRect(here->unitOfOffset(offset)) : QRectF();
-}
-
-VisualLine LaidOutText::lineOf(qint64 offset) const
+std::optional<CaretPlace> LaidOutText::placeOf(qint64 offset) const
 {
     const LaidOutRow *here = rowAtOffset(offset);
     if (here == nullptr)
-        return {};
+        return std::nullopt;
     const QRectF caret = here->layout.cursorRect(here->unitOfOffset(offset));
-    return {here->row.row, static_cast<int>(caret.top() / LineLayout::lineHeight(m_layouts.setting().font))};
+    return CaretPlace{{here->row.row, static_cast<int>(caret.top() / lineHeight())}, caret.x()};
 }
 
 std::optional<qint64> LaidOutText::offsetIn(VisualLine line, qreal x) const
@@ -54,8 +48,13 @@ std::optional<qint64> LaidOutText::offsetIn(VisualLine line, qreal x) const
     if (here == nullptr)
         return std::nullopt;
     const int visual = std::min(line.visual, here->layout.visualLines() - 1);
-    const qreal middle = (visual + 0.5) * LineLayout::lineHeight(m_layouts.setting().font);
+    const qreal middle = (visual + 0.5) * lineHeight();
     return here->offsetOfUnit(here->layout.unitAt({x, middle}));
+}
+
+qreal LaidOutText::lineHeight() const
+{
+    return LineLayout::lineHeight(m_layouts.setting().font);
 }
 
 int LaidOutText::visualLinesOf(qint64 number) const
@@ -71,8 +70,11 @@ VisualLine LaidOutText::moved(VisualLine from, int visualLines) const
     from.visual += visualLines;
     while (from.visual < 0 && from.row > 0)
         from.visual += visualLinesOf(--from.row);
-    while (from.row < rowCount() && from.visual >= visualLinesOf(from.row))
-        from.visual -= visualLinesOf(from.row++);
+    for (int lines = visualLinesOf(from.row); from.row < rowCount() && from.visual >= lines;
+         lines = visualLinesOf(from.row)) {
+        from.visual -= lines;
+        ++from.row;
+    }
     return {from.row, std::max(0, from.visual)};
 }
 

@@ -14,6 +14,11 @@ struct VisualLine {
     auto operator<=>(const VisualLine &) const = default;
 };
 
+struct CaretPlace {
+    VisualLine line;
+    qreal x = 0; ///< px from the left of the text
+};
+
 /// A document and the layout of its rows: what a scroll position and a caret move over. Rows that it gives out hold
 /// until the next frame.
 class LaidOutText
@@ -31,16 +36,16 @@ public:
     std::optional<qint64> startOfLine(qint64 line) const;
     const LaidOutRow *rowAtOffset(qint64 offset) const;
 
-    /// The visual line of an offset, and the offset in a visual line that is nearest to a place (px from the left).
-    VisualLine lineOf(qint64 offset) const;
+    /// Where a caret at the offset stands; nothing in an empty text.
+    std::optional<CaretPlace> placeOf(qint64 offset) const;
+    /// The offset in a visual line that is nearest to a place (px from the left).
     std::optional<qint64> offsetIn(VisualLine line, qreal x) const;
-    /// Where a caret stands in its row (px).
-    QRectF caretInRow(qint64 offset) const;
     /// The visual line so many further down, or up; no further than to the first.
     VisualLine moved(VisualLine from, int visualLines) const;
 
 private:
     int visualLinesOf(qint64 row) const;
+    qreal lineHeight() const;
 
     std::unique_ptr<TextDocument> m_document;
     mutable RowLayouts m_layouts; ///< keeps what was asked for

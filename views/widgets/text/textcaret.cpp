@@ -99,10 +99,11 @@ qint64 TextCaret::textEdge(int direction) const
 
 bool TextCaret::moveByLines(const CaretMove &move)
 {
-    if (m_text.rowAtOffset(position()) == nullptr)
+    const auto place = m_text.placeOf(position());
+    if (!place)
         return false;
-    const qreal goal = m_goalX.value_or(m_text.caretInRow(position()).x());
-    const auto offset = m_text.offsetIn(m_text.moved(m_text.lineOf(position()), move.count), goal);
+    const qreal goal = m_goalX.value_or(place->x);
+    const auto offset = m_text.offsetIn(m_text.moved(place->line, move.count), goal);
     if (!offset)
         return false;
     moveTo(*offset, move.extend);

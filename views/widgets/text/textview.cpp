@@ -248,13 +248,11 @@ void TextView::scrollBy(int visualLines)
 /// To be called where the caret went elsewhere: shows it.
 void TextView::followCaret()
 {
-    const LaidOutText &text = m_open->text;
-    if (text.rowAtOffset(selection().position) != nullptr) {
-        m_open->scroll.reveal(text.lineOf(selection().position));
+    if (const auto place = m_open->text.placeOf(selection().position)) {
+        m_open->scroll.reveal(place->line);
         updateScrollBars();
         const qreal room = viewport()->width() - m_look.gutterWidth - 2 * m_look.cellWidth;
-        const qreal x = text.caretInRow(selection().position).x();
-        horizontalScrollBar()->setValue(scrolledTo(x, room, horizontalScrollBar()->value()));
+        horizontalScrollBar()->setValue(scrolledTo(place->x, room, horizontalScrollBar()->value()));
     }
     viewport()->update();
     Q_EMIT caretMoved();

@@ -79,6 +79,7 @@ private Q_SLOTS:
         const auto empty = opened("");
         for (const auto unit : {CaretUnit::Character, CaretUnit::Word, CaretUnit::VisualLine, CaretUnit::Row})
             QVERIFY(!empty->caret.move({unit, 1}));
+        QVERIFY(!empty->text.placeOf(0));
         QVERIFY(empty->caret.selection().isEmpty());
     }
 
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(end.visual, open->text.row(1)->layout.visualLines() - (10 - 3));
         open->caret.moveTo(6, Extend::No);
         QVERIFY(open->caret.move({CaretUnit::VisualLine, 2}));
-        QCOMPARE(open->text.lineOf(open->caret.position()), (VisualLine{1, 2}));
+        QCOMPARE(open->text.placeOf(open->caret.position())->line, (VisualLine{1, 2}));
     }
 
     void scrollsSideways()
@@ -174,9 +175,8 @@ private Q_SLOTS:
         marks.setCurrent(run.hits()[1]);
         QVERIFY(marks.isCurrent(run.hits()[1]) && !marks.isCurrent(run.hits()[0]));
         QVERIFY(marks.isCurrent(TextSelection{8, 5}) && !marks.isCurrent(TextSelection{5, 9}));
-        const auto open = opened(bytes);
-        QVERIFY(marks.hasStartIn(open->text.document().index(), 0, 0.3));
-        QVERIFY(!marks.hasStartIn(open->text.document().index(), 0.4, 0.6));
+        QVERIFY(marks.hasStartIn(0, 9));
+        QVERIFY(!marks.hasStartIn(9, 14));
     }
 };
 
