@@ -57,18 +57,24 @@ void HexView::setSource(const ByteSource &source)
 
 void HexView::setSearch(const SearchRun *search)
 {
+    if (m_search != nullptr)
+        m_search->disconnect(this);
     m_search = search;
-    if (search == nullptr)
+    m_hits.setRun(search);
+    if (search != nullptr)
+        connect(search, &SearchRun::hitsChanged, this, &HexView::updateMarks);
+    updateMarks();
+}
+
+void HexView::updateMarks()
+{
+    viewport()->update();
+    if (m_hits.isEmpty())
         return m_bar->setMarks({}, {});
-    connect(search, &SearchRun::hitsChanged, this, [this] {
-        viewport()->update();
-        m_bar->setMarks(
-            [this](double from, double to) {
-                const auto hit = m_search->firstAtOrAfter(static_cast<qint64>(from * static_cast<double>(m_size)));
-                return hit && m_search->hits()[*hit].offset < static_cast<qint64>(to * static_cast<double>(m_size));
-            },
-            tokensOf(this).partial);
-    });
+    const auto offsetOf = [this](double share) { return static_cast<qint64>(share * static_cast<double>(m_size)); };
+    m_bar->setMarks(
+        [this, offsetOf](double from, double to) { return m_hits.hasStartIn(offsetOf(from), offsetOf(to)); },
+        tokensOf(this).partial);
 }
 
 void HexView::applyFont()
@@ -179,18 +185,14 @@ void HexView::paintRow(QPainter &painter, qint64 row, QByteArrayView bytes, qrea
         painter.drawText(QRectF(x, top, 40 * m_cellWidth, m_lineHeight), Qt::AlignVCenter, text);
     };
     const qint64 start = row * bytesPerRow;
-    const auto hit = m_search != nullptr ? m_search->lastBefore(start + bytesPerRow) : std::nullopt;
-    for (size_t i = hit.value_or(0) + 1; hit && i-- > 0;) {
-        const SearchHit &found = m_search->hits()[i];
-        if (found.offset + found.length <= start)
-            break;
-        for (qint64 at = std::max(start, found.offset);
-             at < std::min(start + bytes.size(), found.offset + found.length); ++at)
-            paintCells(painter, at, top, washed(tokens.partial, found == m_currentHit ? 150 : 70));
+    for (const SearchHit &hit : m_hits.in(start, start + bytes.size())) {
+        const qint64 end = std::min(start + bytes.size(), hit.offset + hit.length);
+        for (qint64 at = std::max(start, hit.offset); at < end; ++at)
+            paintCells(painter, at, top, washed(tokens.partial, m_hits.isCurrent(hit) ? 150 : 70));
     }
     draw(metrics::cardPadding, QString::number(start, 16).rightJustified(offsetDigits(), u'0'), tokens.faint);
     for (int i = 0; i < bytes.size(); ++i) {
-        const bool isSelected = !m_currentHit && start + i >= selectionFrom() && start + i < selectionTo();
+        const bool isSelected = !m_hits.hasCurrent() && start + i >= selectionFrom() && start + i < selectionTo();
         if (isSelected)
             paintCells(painter, start + i, top, washed(tokens.accent, hasFocus() ? 62 : 36));
         const char byte = bytes[i];
@@ -220,7 +222,7 @@ bool HexView::event(QEvent *event)
 void HexView::select(qint64 anchor, qint64 caret)
 {
     const qint64 last = std::max<qint64>(0, m_size - 1);
-    m_currentHit.reset();
+    m_hits.setCurrent({});
     m_anchor = std::clamp<qint64>(anchor, 0, last);
     m_caret = std::clamp<qint64>(caret, 0, last);
     ensureVisible();
@@ -230,7 +232,7 @@ void HexView::select(qint64 anchor, qint64 caret)
 void HexView::showHit(const SearchHit &hit)
 {
     select(hit.offset + hit.length - 1, hit.offset);
-    m_currentHit = hit;
+    m_hits.setCurrent(hit);
 }
 
 void HexView::ensureVisible()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/searchrun.h"
+#include "views/widgets/text/hitmarks.h"
 
 #include <QAbstractScrollArea>
 
@@ -49,6 +49,7 @@ protected:
 
 private:
     void applyFont();
+    void updateMarks();
     void updateScrollBars();
     int rowsPerPage() const;
     qint64 topRow() const;
@@ -64,8 +65,8 @@ private:
 
     ByteSource m_source;
     const SearchRun *m_search = nullptr;
+    HitMarks m_hits;
     MarkedScrollBar *m_bar = nullptr;
-    std::optional<SearchHit> m_currentHit;
     QFont m_font;
     qint64 m_size = 0;
     qint64 m_anchor = 0;

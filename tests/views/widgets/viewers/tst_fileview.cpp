@@ -222,6 +222,21 @@ private Q_SLOTS:
         QTest::mouseClick(buttonNamed(m_view, QStringLiteral("Copy the path")), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), m_temp.path(QStringLiteral("a/run.py")));
     }
+
+    void bytesForgetASearchThatWasTakenAway()
+    {
+        const ByteSource source(QByteArray(4'000, 'x'));
+        HexView view;
+        view.resize(600, 300);
+        view.setSource(source);
+        SearchRun run;
+        view.setSearch(&run);
+        view.setSearch(nullptr);
+        QSignalSpy finished(&run, &SearchRun::finished);
+        VERIFY_RESULT(run.start(source, TextEncoding::Utf8, {.pattern = QStringLiteral("x")}));
+        QVERIFY(finished.wait());
+        QVERIFY(!view.grab().isNull());
+    }
 };
 
 QTEST_MAIN(TestFileView)
