@@ -2397,6 +2397,53 @@
             <source>paired t over families of tasks</source>
             <translation>gepaartes t über Aufgabenfamilien</translation>
         </message>
+        <message>
+            <source>heredoc</source>
+            <translation>Heredoc</translation>
+        </message>
+        <message>
+            <source>redirect</source>
+            <translation>Umleitung</translation>
+        </message>
+        <message>
+            <source>in place</source>
+            <translation>an Ort und Stelle</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>Kopie</translation>
+        </message>
+        <message>
+            <source>patch</source>
+            <translation>Patch</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>Skript</translation>
+        </message>
+        <message>
+            <source>written by</source>
+            <translation>geschrieben von</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n equal line(s) hidden, click to show</source>
+            <translation>
+                <numerusform>%n gleiche Zeile verborgen, Klick zeigt sie</numerusform>
+                <numerusform>%n gleiche Zeilen verborgen, Klick zeigt sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>likely %1</source>
+            <translation>wohl %1</translation>
+        </message>
+        <message>
+            <source>possibly %1</source>
+            <translation>vielleicht %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -3054,8 +3101,8 @@ Doppelklick für den Trial</translation>
             <translation>Als Patch speichern …</translation>
         </message>
         <message>
-            <source>Coarse: the time for a full comparison ran out</source>
-            <translation>Grob: die Zeit für einen vollen Vergleich war abgelaufen</translation>
+            <source>Coarse: too much differs for a full comparison</source>
+            <translation>Grob: Für einen vollständigen Vergleich unterscheidet sich zu viel</translation>
         </message>
         <message>
             <source>as images</source>
@@ -3215,57 +3262,6 @@ Dauer %5</translation>
     </context>
     <context>
         <name>quayside::DiffView</name>
-        <message>
-            <source>heredoc</source>
-            <translation>Heredoc</translation>
-        </message>
-        <message>
-            <source>redirect</source>
-            <translation>Umleitung</translation>
-        </message>
-        <message>
-            <source>in place</source>
-            <translation>an Ort und Stelle</translation>
-        </message>
-        <message>
-            <source>copy</source>
-            <translation>Kopie</translation>
-        </message>
-        <message>
-            <source>patch</source>
-            <translation>Patch</translation>
-        </message>
-        <message>
-            <source>script</source>
-            <translation>Skript</translation>
-        </message>
-        <message>
-            <source>step %1</source>
-            <translation>Schritt %1</translation>
-        </message>
-        <message>
-            <source>written by</source>
-            <translation>geschrieben von</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n equal line(s) hidden, click to show</source>
-            <translation>
-                <numerusform>%n gleiche Zeile verborgen, Klick zeigt sie</numerusform>
-                <numerusform>%n gleiche Zeilen verborgen, Klick zeigt sie</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <source>likely %1</source>
-            <translation>wohl %1</translation>
-        </message>
-        <message>
-            <source>possibly %1</source>
-            <translation>vielleicht %1</translation>
-        </message>
         <message>
             <source>Differences</source>
             <translation>Unterschiede</translation>

@@ -269,6 +269,13 @@
                 <numerusform>in %n families</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n equal line(s) hidden, click to show</source>
+            <translation>
+                <numerusform>%n equal line hidden, click to show</numerusform>
+                <numerusform>%n equal lines hidden, click to show</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>quayside::ArmFindings</name>
@@ -386,16 +393,6 @@
             <translation>
                 <numerusform>%n removed</numerusform>
                 <numerusform>%n removed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>quayside::DiffView</name>
-        <message numerus="yes">
-            <source>%n equal line(s) hidden, click to show</source>
-            <translation>
-                <numerusform>%n equal line hidden, click to show</numerusform>
-                <numerusform>%n equal lines hidden, click to show</numerusform>
             </translation>
         </message>
     </context>

@@ -2359,6 +2359,52 @@
             <source>paired t over families of tasks</source>
             <translation>按任务族的配对 t</translation>
         </message>
+        <message>
+            <source>heredoc</source>
+            <translation>heredoc</translation>
+        </message>
+        <message>
+            <source>redirect</source>
+            <translation>重定向</translation>
+        </message>
+        <message>
+            <source>in place</source>
+            <translation>就地修改</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>patch</source>
+            <translation>补丁</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>脚本</translation>
+        </message>
+        <message>
+            <source>written by</source>
+            <translation>写入者</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n equal line(s) hidden, click to show</source>
+            <translation>
+                <numerusform>已隐藏 %n 行相同内容，点击显示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>likely %1</source>
+            <translation>很可能是 %1</translation>
+        </message>
+        <message>
+            <source>possibly %1</source>
+            <translation>可能是 %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::Actions</name>
@@ -3005,8 +3051,8 @@ double click for the trial</source>
             <translation>保存为补丁…</translation>
         </message>
         <message>
-            <source>Coarse: the time for a full comparison ran out</source>
-            <translation>粗略：完整比较的时间已用尽</translation>
+            <source>Coarse: too much differs for a full comparison</source>
+            <translation>粗略：差异太多，无法完整比较</translation>
         </message>
         <message>
             <source>as images</source>
@@ -3163,56 +3209,6 @@ elapsed %5</source>
     </context>
     <context>
         <name>quayside::DiffView</name>
-        <message>
-            <source>heredoc</source>
-            <translation>heredoc</translation>
-        </message>
-        <message>
-            <source>redirect</source>
-            <translation>重定向</translation>
-        </message>
-        <message>
-            <source>in place</source>
-            <translation>就地修改</translation>
-        </message>
-        <message>
-            <source>copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>patch</source>
-            <translation>补丁</translation>
-        </message>
-        <message>
-            <source>script</source>
-            <translation>脚本</translation>
-        </message>
-        <message>
-            <source>step %1</source>
-            <translation>步骤 %1</translation>
-        </message>
-        <message>
-            <source>written by</source>
-            <translation>写入者</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n equal line(s) hidden, click to show</source>
-            <translation>
-                <numerusform>已隐藏 %n 行相同内容，点击显示</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>likely %1</source>
-            <translation>很可能是 %1</translation>
-        </message>
-        <message>
-            <source>possibly %1</source>
-            <translation>可能是 %1</translation>
-        </message>
         <message>
             <source>Differences</source>
             <translation>差异</translation>
