@@ -23,7 +23,8 @@ const std::map<QString, int> coreFloors{
     {QStringLiteral("diff"), 5},       {QStringLiteral("timeline"), 5}, {QStringLiteral("terminal"), 5},
     {QStringLiteral("store"), 6},      {QStringLiteral("run"), 6},      {QStringLiteral("compare"), 6},
     {QStringLiteral("figures"), 6},    {QStringLiteral("blame"), 6},    {QStringLiteral("artifacts"), 7},
-    {QStringLiteral("findings"), 7},   {QStringLiteral("export"), 8},   {QStringLiteral("review"), 8}};
+    {QStringLiteral("findings"), 7},   {QStringLiteral("evidence"), 8}, {QStringLiteral("export"), 8},
+    {QStringLiteral("review"), 8}};
 
 /// Rooms of views that every tool stands on.
 const std::map<QString, int> viewFloors{{QStringLiteral("models"), 0},  {QStringLiteral("theme"), 1},
