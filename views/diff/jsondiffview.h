@@ -43,7 +43,7 @@ private:
     void showCurrent();
 
     std::shared_ptr<const ContentComparison> m_comparison;
-    NewestRun m_comparing;
+    NewestRun m_comparing{this};
     JsonDiffModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     QComboBox *m_key = nullptr;

@@ -4,7 +4,6 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 
-#include <QPointer>
 #include <QSet>
 
 #include <mutex>
@@ -50,11 +49,20 @@ void readLanguage(const QString &name)
     shelf().read.insert(name);
 }
 
-void LanguageReader::read(const QStringList &names, const QObject *context, std::function<void()> done)
+LanguageReader::~LanguageReader()
+{
+    delete m_run;
+}
+
+void LanguageReader::read(const QStringList &names, QObject *context, std::function<void()> done)
 {
     m_names += names;
     m_names.removeDuplicates();
-    m_run.start(
+    if (!m_run || m_run->parent() != context) {
+        delete m_run;
+        m_run = new NewestRun(context);
+    }
+    m_run->start(
         [wanted = m_names](const RunControl &control) {
             for (const QString &name : wanted) {
                 if (!control.isCancelled())
@@ -62,10 +70,9 @@ void LanguageReader::read(const QStringList &names, const QObject *context, std:
             }
             return wanted;
         },
-        [this, context = QPointer(context), done = std::move(done)](const QStringList &) {
+        [this, done = std::move(done)](const QStringList &) {
             m_names.clear();
-            if (context)
-                done();
+            done();
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/async/newestrun.h"
 
+#include <QPointer>
 #include <QStringList>
 
 #include <KSyntaxHighlighting/Repository>
@@ -23,12 +24,16 @@ void readLanguage(const QString &name);
 class LanguageReader
 {
 public:
+    LanguageReader() = default;
+    ~LanguageReader();
+    Q_DISABLE_COPY_MOVE(LanguageReader)
+
     /// Says when they are in memory, together with those asked for before; nothing is said to a context that is gone.
-    void read(const QStringList &names, const QObject *context, std::function<void()> done);
+    void read(const QStringList &names, QObject *context, std::function<void()> done);
 
 private:
-    QStringList m_names; ///< that are being read
-    NewestRun m_run;
+    QStringList m_names;       ///< that are being read
+    QPointer<NewestRun> m_run; ///< belongs to the context
 };
 
 } // namespace quayside

@@ -83,7 +83,7 @@ private:
     std::vector<FileViewMode> m_filled; ///< the viewers that hold this file
     std::optional<FileViewMode> m_mode;
     OutsideOpener m_opener;
-    NewestRun m_decoding;
+    NewestRun m_decoding{this};
 };
 
 } // namespace quayside

@@ -45,7 +45,7 @@ private:
     JsonTreeModel *m_model = nullptr;
     EmptyState *m_message = nullptr;
     QString m_wantedPointer;
-    NewestRun m_reading;
+    NewestRun m_reading{this};
 };
 
 } // namespace quayside
