@@ -30,19 +30,6 @@ bool isCancelled(const std::stop_token &stop, int line)
     return line % linesBetweenChecks == 0 && stop.stop_requested();
 }
 
-/// The part of both texts between an equal start and an equal end.
-TextChange differingMiddle(const TextLines &before, const TextLines &after)
-{
-    const int shorter = std::min(before.count(), after.count());
-    int start = 0;
-    while (start < shorter && before.line(start) == after.line(start))
-        ++start;
-    int tail = 0;
-    while (tail < shorter - start && before.line(before.count() - 1 - tail) == after.line(after.count() - 1 - tail))
-        ++tail;
-    return {{start, before.count() - start - tail}, {start, after.count() - start - tail}};
-}
-
 std::optional<std::vector<Match>> uniqueMatches(const TextLines &before, const TextLines &after,
                                                 const TextChange &middle, const std::stop_token &stop)
 {
@@ -116,6 +103,18 @@ std::vector<TextChange> gapsBetween(const TextLines &before, const TextLines &af
 }
 
 } // namespace
+
+TextChange differingMiddle(const TextLines &before, const TextLines &after)
+{
+    const int shorter = std::min(before.count(), after.count());
+    int start = 0;
+    while (start < shorter && before.line(start) == after.line(start))
+        ++start;
+    int tail = 0;
+    while (tail < shorter - start && before.line(before.count() - 1 - tail) == after.line(after.count() - 1 - tail))
+        ++tail;
+    return {{start, before.count() - start - tail}, {start, after.count() - start - tail}};
+}
 
 Result<std::vector<TextChange>> changesByAnchors(const TextLines &before, const TextLines &after, std::stop_token stop)
 {

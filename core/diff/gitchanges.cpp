@@ -9,7 +9,7 @@ namespace quayside {
 
 namespace {
 
-/// Once, and never undone: a comparison that nobody waits for any more may outlive everything else.
+/// Once in the life of the program, whatever thread comes first.
 void setUpGit()
 {
     [[maybe_unused]] static const int users = git_libgit2_init();

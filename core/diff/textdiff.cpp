@@ -3,72 +3,82 @@
 
 #include "core/diff/linechanges.h"
 
-#include <condition_variable>
-#include <memory>
-#include <mutex>
-#include <thread>
+#include <QDeadlineTimer>
 
 namespace quayside {
 
 namespace {
 
-/// Below this a comparison takes milliseconds, less than a thread is worth.
-constexpr qsizetype directBytes = 128 << 10;
+/// What libgit2, which cannot be interrupted, compares in well under a second whatever the lines are.
+constexpr int mostLinesAtOnce = 100'000;
 /// Above this libgit2 would need gigabytes of memory.
 constexpr int mostLines = 8'000'000;
 
-/// What the comparing thread and the one that waits for it share; whoever leaves last frees it.
-struct Comparison {
-    QByteArray before;
-    QByteArray after;
-    IgnoredFlags ignored;
-    std::mutex mutex;
-    std::condition_variable_any ended;
-    std::optional<Result<std::vector<TextChange>>> result;
-};
-
-std::shared_ptr<Comparison> startComparison(const QByteArray &before, const QByteArray &after, IgnoredFlags ignored)
+int lineCount(const TextChange &change)
 {
-    auto comparison = std::make_shared<Comparison>();
-    comparison->before = before;
-    comparison->after = after;
-    comparison->ignored = ignored;
-    std::thread([comparison] {
-        auto changes = changesByGit(comparison->before, comparison->after, comparison->ignored);
-        const std::scoped_lock lock(comparison->mutex);
-        comparison->result = std::move(changes);
-        comparison->ended.notify_all();
-    }).detach();
-    return comparison;
+    return change.before.count + change.after.count;
 }
 
-Result<TextDiff> finished(Result<std::vector<TextChange>> changes, DiffPrecision precision)
+QByteArray bytesOf(const TextLines &text, LineRange range)
 {
+    const std::string_view lines = text.lines(range);
+    return {lines.data(), static_cast<qsizetype>(lines.size())};
+}
+
+bool isComparedAtOnce(const TextLines &before, const TextLines &after)
+{
+    return std::max(before.count(), after.count()) <= mostLines
+        && lineCount(differingMiddle(before, after)) <= mostLinesAtOnce;
+}
+
+/// The changes inside a stretch of the texts.
+Result<std::vector<TextChange>> changesWithin(const TextChange &stretch, const TextLines &before,
+                                              const TextLines &after, IgnoredFlags ignored)
+{
+    auto changes = changesByGit(bytesOf(before, stretch.before), bytesOf(after, stretch.after), ignored);
+    if (!changes)
+        return changes;
+    for (TextChange &change : *changes) {
+        change.before.first += stretch.before.first;
+        change.after.first += stretch.after.first;
+    }
+    return changes;
+}
+
+/// Cuts the texts at lines that occur once in both and compares what is between them piece by piece.
+Result<TextDiff> piecewise(const TextLines &before, const TextLines &after, IgnoredFlags ignored,
+                           const std::stop_token &stop, DiffBudget budget)
+{
+    const QDeadlineTimer deadline(budget.time);
+    const auto stretches = changesByAnchors(before, after, stop);
+    if (!stretches)
+        return std::unexpected(stretches.error());
+    TextDiff diff;
+    for (const TextChange &stretch : *stretches) {
+        if (stop.stop_requested())
+            return std::unexpected(cancelledError());
+        if (lineCount(stretch) > mostLinesAtOnce || deadline.hasExpired()) {
+            diff.precision = DiffPrecision::Coarse;
+            diff.changes.push_back(stretch);
+            continue;
+        }
+        const auto changes = changesWithin(stretch, before, after, ignored);
+        if (!changes)
+            return std::unexpected(changes.error());
+        diff.changes.insert(diff.changes.end(), changes->begin(), changes->end());
+    }
+    return diff;
+}
+
+Result<TextDiff> compare(const TextLines &before, const TextLines &after, IgnoredFlags ignored,
+                         const std::stop_token &stop, DiffBudget budget)
+{
+    if (!isComparedAtOnce(before, after))
+        return piecewise(before, after, ignored, stop, budget);
+    auto changes = changesByGit(before.text(), after.text(), ignored);
     if (!changes)
         return std::unexpected(changes.error());
-    return TextDiff{.changes = std::move(*changes), .precision = precision};
-}
-
-Result<TextDiff> coarse(const TextLines &before, const TextLines &after, const std::stop_token &stop)
-{
-    return finished(changesByAnchors(before, after, stop), DiffPrecision::Coarse);
-}
-
-Result<TextDiff> within(const TextLines &before, const TextLines &after, IgnoredFlags ignored,
-                        const std::stop_token &stop, DiffBudget budget)
-{
-    if (std::max(before.count(), after.count()) > mostLines)
-        return coarse(before, after, stop);
-    if (before.text().size() + after.text().size() <= directBytes)
-        return finished(changesByGit(before.text(), after.text(), ignored), DiffPrecision::Full);
-    const auto comparison = startComparison(before.text(), after.text(), ignored);
-    {
-        std::unique_lock lock(comparison->mutex);
-        comparison->ended.wait_for(lock, stop, budget.time, [&] { return comparison->result.has_value(); });
-        if (comparison->result)
-            return finished(std::move(*comparison->result), DiffPrecision::Full);
-    }
-    return stop.stop_requested() ? std::unexpected(cancelledError()) : coarse(before, after, stop);
+    return TextDiff{.changes = std::move(*changes)};
 }
 
 } // namespace
@@ -91,9 +101,9 @@ Result<TextDiff> diffText(const TextLines &before, const TextLines &after, Ignor
     if (before == after)
         return TextDiff{};
     if (!ignored.testAnyFlags(Ignored::Case | Ignored::LineEnds))
-        return within(before, after, ignored, stop, budget);
-    return within(TextLines(normalized(before.text(), ignored)), TextLines(normalized(after.text(), ignored)), ignored,
-                  stop, budget);
+        return compare(before, after, ignored, stop, budget);
+    return compare(TextLines(normalized(before.text(), ignored)), TextLines(normalized(after.text(), ignored)), ignored,
+                   stop, budget);
 }
 
 } // namespace quayside

@@ -31,7 +31,8 @@ struct TextChange {
 
 enum class DiffPrecision : std::uint8_t {
     Full,
-    Coarse, ///< the budget ran out: lines that occur once in both texts are matched, what lies between is one change
+    Coarse, ///< some stretch between two lines that occur once in both texts was too long to look into: it is one
+            ///< change
 };
 
 /// Which lines of two texts differ; the texts themselves stay with the caller.
@@ -52,13 +53,13 @@ struct DiffTotals {
 
 DiffTotals totalsOf(const TextDiff &diff);
 
-/// How long the full comparison may take before a coarse one takes its place.
+/// How long a long text may be compared before what is left of it stays coarse.
 struct DiffBudget {
     std::chrono::milliseconds time{5000};
 };
 
-/// Compares line by line as git does (libgit2's Myers with the indent heuristic). Error: Cancelled. The full comparison
-/// cannot be interrupted, so it runs on a thread of its own; once cancelled or out of time it is left to end by itself.
+/// Compares line by line as git does (libgit2's Myers with the indent heuristic). Texts that differ in more than
+/// 100,000 lines are compared piece by piece, between lines that occur once in both. Error: Cancelled.
 Result<TextDiff> diffText(const TextLines &before, const TextLines &after, IgnoredFlags ignored = {},
                           std::stop_token stop = {}, DiffBudget budget = {});
 

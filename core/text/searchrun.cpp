@@ -50,7 +50,7 @@ Result<void> SearchRun::start(const ByteSource &source, TextEncoding encoding, c
 
 void SearchRun::extend()
 {
-    if (!m_matcher || m_isRunning)
+    if (!m_matcher || isRunning())
         return;
     const auto again = std::ranges::lower_bound(m_hits, m_resumeAt, {}, &SearchHit::offset);
     m_count -= m_hits.end() - again;
@@ -60,9 +60,7 @@ void SearchRun::extend()
 
 void SearchRun::clear()
 {
-    ++m_generation;
-    m_thread = {};
-    m_isRunning = false;
+    m_run.cancel();
     m_matcher.reset();
     m_hits.clear();
     m_count = m_searchedTo = m_resumeAt = 0;
@@ -70,38 +68,23 @@ void SearchRun::clear()
 
 void SearchRun::run(qint64 from)
 {
-    m_isRunning = true;
-    const int generation = ++m_generation;
-    m_thread =
-        std::jthread([this, generation, from, matcher = *m_matcher, source = m_source](const std::stop_token &stop) {
+    m_run.start(
+        [this, from, matcher = *m_matcher, source = m_source](const RunControl &control) {
             Batch batch;
-            const auto send = [&] {
-                QMetaObject::invokeMethod(
-                    this, [this, generation, chunk = batch.take()] { take(generation, chunk); }, Qt::QueuedConnection);
-            };
-            matcher.search(source, from, stop, [&](const SearchChunk &chunk) {
+            matcher.search(source, from, control.stopToken(), [&](const SearchChunk &chunk) {
                 if (batch.add(chunk))
-                    send();
+                    control.publish([this, part = batch.take()] { take(part); });
             });
-            if (stop.stop_requested())
-                return;
-            send();
-            QMetaObject::invokeMethod(
-                this,
-                [this, generation] {
-                    if (generation != m_generation)
-                        return;
-                    m_isRunning = false;
-                    Q_EMIT finished();
-                },
-                Qt::QueuedConnection);
+            return batch.take();
+        },
+        [this](const SearchChunk &rest) {
+            take(rest);
+            Q_EMIT finished();
         });
 }
 
-void SearchRun::take(int generation, const SearchChunk &chunk)
+void SearchRun::take(const SearchChunk &chunk)
 {
-    if (generation != m_generation)
-        return;
     m_count += std::ssize(chunk.hits);
     const size_t room = mostHits - std::min(mostHits, m_hits.size());
     const auto kept = static_cast<std::ptrdiff_t>(std::min(room, chunk.hits.size()));

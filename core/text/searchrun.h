@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/text/textmatcher.h"
-
-#include <QObject>
-
-#include <thread>
 
 namespace quayside {
 
-/// One search in a source, on a thread of its own: hits stream in, in order, until the end or until it is stopped.
+/// One search in a source, on another thread: hits stream in, in order, until the end or until it is stopped.
 class SearchRun : public QObject
 {
     Q_OBJECT
@@ -31,7 +28,7 @@ public:
     const std::vector<SearchHit> &hits() const { return m_hits; }
     qint64 count() const { return m_count; }
     qint64 searchedTo() const { return m_searchedTo; }
-    bool isRunning() const { return m_isRunning; }
+    bool isRunning() const { return m_run.isRunning(); }
 
     /// The position in hits() of the first hit at or after the offset; of the last one before it. Nothing at the ends.
     std::optional<size_t> firstAtOrAfter(qint64 offset) const;
@@ -43,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void run(qint64 from);
-    void take(int generation, const SearchChunk &chunk);
+    void take(const SearchChunk &chunk);
 
     std::optional<TextMatcher> m_matcher;
     ByteSource m_source;
@@ -51,9 +48,7 @@ private:
     qint64 m_count = 0;
     qint64 m_searchedTo = 0;
     qint64 m_resumeAt = 0;
-    int m_generation = 0;
-    bool m_isRunning = false;
-    std::jthread m_thread;
+    NewestRun m_run;
 };
 
 } // namespace quayside

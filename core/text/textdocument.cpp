@@ -81,61 +81,42 @@ void TextDocument::start()
     m_scanner.scan(QByteArrayView(first).sliced(std::min<qsizetype>(m_guess.markLength, first.size())));
     m_index.append(m_scanner.takePlaces(), m_scanner.totals());
     if (first.size() == firstBytes)
-        indexOnThread();
+        indexTheRest();
 }
 
-void TextDocument::indexOnThread()
+void TextDocument::indexTheRest()
 {
-    m_isIndexing = true;
-    const int generation = ++m_generation;
-    m_thread = std::jthread([this, generation, source = m_source, scanner = m_scanner](const std::stop_token &stop) {
-        const auto report = [&](LineScanner &at) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, generation, places = at.takePlaces(), totals = at.totals()] {
-                    take(generation, places, totals);
-                },
-                Qt::QueuedConnection);
-        };
-        LineScanner done = scanAll(source, scanner, stop, report);
-        if (!stop.stop_requested())
-            QMetaObject::invokeMethod(
-                this, [this, generation, done] { finish(generation, done); }, Qt::QueuedConnection);
-    });
+    m_indexing.start(
+        [this, source = m_source, scanner = m_scanner](const RunControl &control) {
+            return scanAll(source, scanner, control.stopToken(), [&](LineScanner &at) {
+                control.publish([this, places = at.takePlaces(), totals = at.totals()] { take(places, totals); });
+            });
+        },
+        [this](LineScanner scanner) {
+            const auto places = scanner.takePlaces();
+            m_scanner = std::move(scanner);
+            take(places, m_scanner.totals());
+            Q_EMIT indexed();
+        });
 }
 
-void TextDocument::take(int generation, std::vector<RowPlace> places, const LineTotals &totals)
+void TextDocument::take(const std::vector<RowPlace> &places, const LineTotals &totals)
 {
-    if (generation != m_generation)
-        return;
     m_index.append(places, totals);
     Q_EMIT indexGrew();
-}
-
-void TextDocument::finish(int generation, LineScanner scanner)
-{
-    if (generation != m_generation)
-        return;
-    m_index.append(scanner.takePlaces(), scanner.totals());
-    m_scanner = std::move(scanner);
-    m_isIndexing = false;
-    Q_EMIT indexGrew();
-    Q_EMIT indexed();
 }
 
 void TextDocument::refresh()
 {
     const qint64 now = m_source.size();
     if (now < size()) {
-        ++m_generation;
-        m_thread = {};
-        m_isIndexing = false;
+        m_indexing.cancel();
         start();
         Q_EMIT restarted();
-    } else if (!m_isIndexing && now - size() >= unitSize(m_guess.encoding)) {
+    } else if (!isIndexing() && now - size() >= unitSize(m_guess.encoding)) {
         if (size() == m_guess.markLength)
             return start(), Q_EMIT restarted();
-        indexOnThread();
+        indexTheRest();
     }
 }
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "core/text/linescanner.h"
 #include "core/text/rowreader.h"
 #include "core/text/showntext.h"
 
-#include <QObject>
-
-#include <stop_token>
-#include <thread>
-
 namespace quayside {
 
-/// A text of any size that is being read: its bytes, and the index of its rows that a thread of its own fills. The
+/// A text of any size that is being read: its bytes, and the index of its rows that another thread fills. The
 /// first screens are indexed at once; nothing is kept of the text itself. Lives on one thread.
 class TextDocument : public QObject
 {
@@ -27,7 +23,7 @@ public:
     const EncodingGuess &guess() const { return m_guess; }
     const LineIndex &index() const { return m_index; }
     qint64 size() const { return m_index.totals().scannedTo; }
-    bool isIndexing() const { return m_isIndexing; }
+    bool isIndexing() const { return m_indexing.isRunning(); }
 
     std::vector<TextRow> rows(qint64 first, int count) const;
     std::optional<TextRow> rowAtOffset(qint64 offset) const;
@@ -50,17 +46,14 @@ Q_SIGNALS:
 
 private:
     void start();
-    void indexOnThread();
-    void take(int generation, std::vector<RowPlace> places, const LineTotals &totals);
-    void finish(int generation, LineScanner scanner);
+    void indexTheRest();
+    void take(const std::vector<RowPlace> &places, const LineTotals &totals);
 
     ByteSource m_source;
     EncodingGuess m_guess;
     LineIndex m_index;
     LineScanner m_scanner;
-    int m_generation = 0;
-    bool m_isIndexing = false;
-    std::jthread m_thread;
+    NewestRun m_indexing;
 };
 
 } // namespace quayside

@@ -11,7 +11,7 @@
 #include "views/models/runmodel.h"
 #include "views/queue/queuepage.h"
 #include "views/theme/theme.h"
-#include "views/widgets/banner.h"
+#include "views/widgets/parts/banner.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -16,9 +16,9 @@
 #include "views/trajectory/page/trajectorypage.h"
 #include "views/trial/trialpage.h"
 #include "views/trial/trialtabpage.h"
-#include "views/widgets/filerow.h"
-#include "views/widgets/fileview.h"
-#include "views/widgets/textpane.h"
+#include "views/widgets/text/textpane.h"
+#include "views/widgets/viewers/filerow.h"
+#include "views/widgets/viewers/fileview.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

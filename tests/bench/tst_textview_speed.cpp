@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporaryfolder.h"
 #include "views/theme/theme.h"
-#include "views/widgets/textpane.h"
-#include "views/widgets/textview.h"
+#include "views/widgets/text/textpane.h"
+#include "views/widgets/text/textview.h"
 
 #include <QApplication>
 #include <QFile>

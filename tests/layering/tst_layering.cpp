@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks every include of the program and fails on one that points up, sideways between tools, or at a library that
 // belongs to another room. The order of the rooms is ARCHITECTURE.md's.
+#include "tests/layering/classlines.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -8,19 +10,33 @@
 
 #include <map>
 #include <ranges>
+#include <set>
 
 namespace {
 
-/// Rooms of core from the ground up; an include may only point to an equal or lower number.
-const std::map<QString, int> coreFloors{
-    {QStringLiteral("base"), 0},       {QStringLiteral("data"), 1},     {QStringLiteral("json"), 2},
-    {QStringLiteral("text"), 2},       {QStringLiteral("formats"), 3},  {QStringLiteral("load"), 4},
-    {QStringLiteral("watch"), 4},      {QStringLiteral("async"), 4},    {QStringLiteral("settings"), 4},
-    {QStringLiteral("trajectory"), 5}, {QStringLiteral("actions"), 5},  {QStringLiteral("stats"), 5},
-    {QStringLiteral("diff"), 5},       {QStringLiteral("timeline"), 5}, {QStringLiteral("terminal"), 5},
-    {QStringLiteral("store"), 6},      {QStringLiteral("run"), 6},      {QStringLiteral("compare"), 6},
-    {QStringLiteral("figures"), 6},    {QStringLiteral("blame"), 6},    {QStringLiteral("artifacts"), 7},
-    {QStringLiteral("findings"), 7},   {QStringLiteral("export"), 8},   {QStringLiteral("review"), 8}};
+/// Rooms of core from the ground up; an include may only point down, so that no two rooms stand on each other.
+const std::vector<QStringList> coreFloors{
+    {QStringLiteral("base"), QStringLiteral("stats")},
+    {QStringLiteral("async"), QStringLiteral("data"), QStringLiteral("json"), QStringLiteral("watch")},
+    {QStringLiteral("text")},
+    {QStringLiteral("formats"), QStringLiteral("diff"), QStringLiteral("run")},
+    {QStringLiteral("actions"), QStringLiteral("artifacts"), QStringLiteral("load")},
+    {QStringLiteral("trajectory"), QStringLiteral("store")},
+    {QStringLiteral("blame"), QStringLiteral("compare"), QStringLiteral("findings"), QStringLiteral("timeline")},
+    {QStringLiteral("evidence"), QStringLiteral("figures"), QStringLiteral("export")},
+};
+
+std::optional<size_t> coreFloor(const QString &room)
+{
+    const auto found = std::ranges::find_if(coreFloors, [&](const QStringList &floor) { return floor.contains(room); });
+    return found == coreFloors.end() ? std::nullopt : std::optional<size_t>(found - coreFloors.begin());
+}
+
+/// File names that belong to a format; the rest of the program asks the format where something lies.
+const QRegularExpression formatNames(QStringLiteral(
+    "\"[^\"\\n]*(trajectory\\.json|result\\.json|config\\.json|lock\\.json|manifest\\.json|summary\\.json|analysis\\.json"
+    "|task\\.toml|job\\.log|trial\\.log|exception\\.txt|reward\\.(txt|json)|oracle\\.txt|\\.cast|\\.cont-|\\.summarization-"
+    "|ctrf|episode-|agent/|verifier/|artifacts/|steps/|agent-logs)[^\"\\n]*\""));
 
 /// Rooms of views that every tool stands on.
 const std::map<QString, int> viewFloors{{QStringLiteral("models"), 0},  {QStringLiteral("theme"), 1},
@@ -35,6 +51,9 @@ constexpr int pageFloor = 4;
 const std::map<QString, int> trajectoryFloors{{QStringLiteral("text"), 0},   {QStringLiteral("strip"), 1},
                                               {QStringLiteral("list"), 1},   {QStringLiteral("detail"), 1},
                                               {QStringLiteral("facets"), 1}, {QStringLiteral("page"), 2}};
+
+/// Of a file, and of a class in all its files.
+constexpr int mostLines = 400;
 
 struct Include {
     QString file;
@@ -59,17 +78,21 @@ QString textOf(const QString &file)
     return QString::fromUtf8(source.readAll());
 }
 
+QStringList programSources()
+{
+    return sourcesBelow(QStringLiteral("core")) + sourcesBelow(QStringLiteral("views"))
+        + sourcesBelow(QStringLiteral("app"));
+}
+
 /// "file: what matched" for every match in the program's sources but those that `owner` starts with.
 QStringList matchesOutside(const QString &owner, const QRegularExpression &pattern)
 {
     QStringList found;
-    for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
-        for (const QString &file : sourcesBelow(folder)) {
-            if (file.startsWith(owner))
-                continue;
-            for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
-                found << file + QLatin1String(": ") + it.next().captured();
-        }
+    for (const QString &file : programSources()) {
+        if (file.startsWith(owner))
+            continue;
+        for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
+            found << file + QLatin1String(": ") + it.next().captured();
     }
     return found;
 }
@@ -92,6 +115,43 @@ QString room(const QString &path)
 QString layer(const QString &path)
 {
     return path.section(QLatin1Char('/'), 0, 0);
+}
+
+QString folderOf(const QString &path)
+{
+    return path.section(QLatin1Char('/'), 0, -2);
+}
+
+/// Which rooms inside a room include which others of the same room.
+std::map<QString, std::set<QString>> neighboursIn(const QString &folder)
+{
+    std::map<QString, std::set<QString>> neighbours;
+    for (const QString &file : sourcesBelow(folder)) {
+        for (const Include &include : includesOf(file)) {
+            const bool isSameRoom = layer(file) == layer(include.target) && room(file) == room(include.target);
+            if (isSameRoom && folderOf(file) != folderOf(include.target))
+                neighbours[folderOf(file)].insert(folderOf(include.target));
+        }
+    }
+    return neighbours;
+}
+
+/// All that a room includes, by way of others as well.
+std::set<QString> reachedFrom(const QString &start, const std::map<QString, std::set<QString>> &neighbours)
+{
+    std::set<QString> reached;
+    std::vector<QString> open{start};
+    while (!open.empty()) {
+        const auto next = neighbours.find(open.back());
+        open.pop_back();
+        if (next == neighbours.end())
+            continue;
+        for (const QString &neighbour : next->second) {
+            if (reached.insert(neighbour).second)
+                open.push_back(neighbour);
+        }
+    }
+    return reached;
 }
 
 int viewFloor(const QString &path)
@@ -132,11 +192,12 @@ QString objection(const Include &include)
             || (to == QLatin1String("views") && room(include.target) != QLatin1String("models"))))
         return QStringLiteral("a command knows nothing of the window");
     if (from == QLatin1String("core") && to == QLatin1String("core")) {
-        const auto fromFloor = coreFloors.find(room(include.file));
-        const auto toFloor = coreFloors.find(room(include.target));
-        if (fromFloor == coreFloors.end() || toFloor == coreFloors.end())
+        const auto fromFloor = coreFloor(room(include.file));
+        const auto toFloor = coreFloor(room(include.target));
+        if (!fromFloor || !toFloor)
             return QStringLiteral("a room that this test does not know");
-        return toFloor->second > fromFloor->second ? QStringLiteral("points up") : QString();
+        const bool isOwn = room(include.file) == room(include.target);
+        return isOwn || toFloor < fromFloor ? QString() : QStringLiteral("does not point down");
     }
     if (from == QLatin1String("views") && to == QLatin1String("views")) {
         const int fromFloor = viewFloor(include.file);
@@ -201,15 +262,26 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    /// A room of many files has rooms inside it, and they are in an order too.
+    void roomsInsideARoomPointOneWay()
+    {
+        const auto neighbours = neighboursIn(QStringLiteral("views"));
+        QVERIFY(neighbours.contains(QStringLiteral("views/widgets/viewers")));
+        QStringList wrong;
+        for (const QString &folder : neighbours | std::views::keys) {
+            if (reachedFrom(folder, neighbours).contains(folder))
+                wrong << folder + QStringLiteral(" includes what includes it");
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void everyLibraryHasItsRoom()
     {
         QStringList wrong;
-        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
-            for (const QString &file : sourcesBelow(folder)) {
-                for (const Include &include : includesOf(file)) {
-                    if (isForeign(include))
-                        wrong << QStringLiteral("%1 includes %2").arg(file, include.target);
-                }
+        for (const QString &file : programSources()) {
+            for (const Include &include : includesOf(file)) {
+                if (isForeign(include))
+                    wrong << QStringLiteral("%1 includes %2").arg(file, include.target);
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
@@ -221,11 +293,9 @@ private Q_SLOTS:
         static const QRegularExpression pattern(QStringLiteral("^(?:struct|class|enum class) (\\w+)\\b(?!::)[^;\\n]*$"),
                                                 QRegularExpression::MultilineOption);
         std::map<QString, QStringList> places;
-        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
-            for (const QString &file : sourcesBelow(folder).filter(QRegularExpression(QStringLiteral("\\.h$")))) {
-                for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
-                    places[it.next().captured(1)] << file;
-            }
+        for (const QString &file : programSources().filter(QRegularExpression(QStringLiteral("\\.h$")))) {
+            for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
+                places[it.next().captured(1)] << file;
         }
         QStringList wrong;
         for (const auto &[name, files] : places) {
@@ -263,13 +333,73 @@ private Q_SLOTS:
     void noFileIsTooLong()
     {
         QStringList wrong;
-        for (const QString &folder : {QStringLiteral("core"), QStringLiteral("views"), QStringLiteral("app")}) {
-            for (const QString &file : sourcesBelow(folder)) {
-                const auto lines = textOf(file).count(QLatin1Char('\n'));
-                if (lines > 400)
-                    wrong << QStringLiteral("%1: %2 lines").arg(file).arg(lines);
+        for (const QString &file : programSources()) {
+            const auto lines = textOf(file).count(QLatin1Char('\n'));
+            if (lines > mostLines)
+                wrong << QStringLiteral("%1: %2 lines").arg(file).arg(lines);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void countsAClassOverAllItsFiles()
+    {
+        const std::vector<SourceText> sources{
+            {QStringLiteral("a.h"),
+             QStringLiteral("class A;\nclass A : public B\n{\n    struct Inner {\n    };\n"
+                            "    void f() {}\n};\nenum class E {\n    One,\n};\n")},
+            {QStringLiteral("a.cpp"),
+             QStringLiteral("A::A() : B() {}\n\nA::~A() = default;\n\n"
+                            "A::Inner A::g(int a,\n           int b)\n{\n    if (a)\n"
+                            "        return {};\n}\n\nvoid A::Inner::h()\n{\n}\n")},
+            {QStringLiteral("b.cpp"),
+             QStringLiteral("class C\n{\n};\nint free(int x)\n{\n    return A::k(x);\n}\n"
+                            "const int one = A::k(1);\nint A::k(int x)\n{\n    return x;\n}\n")}};
+        const std::map<QString, int> expected{{QStringLiteral("A"), 6 + 1 + 1 + 6 + 3 + 4},
+                                              {QStringLiteral("C of b.cpp"), 3}};
+        QCOMPARE(linesOfClasses(sources), expected);
+    }
+
+    /// A room of core that is gone leaves no floor behind.
+    void everyRoomIsThere()
+    {
+        QStringList rooms = QDir(QStringLiteral(QUAYSIDE_SOURCE "/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QStringList known;
+        for (const QStringList &floor : coreFloors)
+            known += floor;
+        rooms.sort();
+        known.sort();
+        QCOMPARE(known, rooms);
+    }
+
+    void onlyFormatsKnowFileNames()
+    {
+        QStringList wrong;
+        for (const QString &file : programSources()) {
+            if (file.startsWith(QLatin1String("core/formats/")) || file.startsWith(QLatin1String("core/run/")))
+                continue;
+            for (const QString &line : textOf(file).split(QLatin1Char('\n'))) {
+                const bool isCode = !line.trimmed().startsWith(QLatin1String("//")) && !line.startsWith(QLatin1Char('#'));
+                const auto match = formatNames.match(line.section(QLatin1String("///<"), 0, 0));
+                if (isCode && match.hasMatch())
+                    wrong << file + QLatin1String(": ") + match.captured();
             }
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// A class that is cut into files is as large as before.
+    void noClassIsTooLong()
+    {
+        std::vector<SourceText> sources;
+        for (const QString &file : programSources())
+            sources.push_back({file, textOf(file)});
+        const auto classes = linesOfClasses(sources);
+        QStringList wrong;
+        for (const auto &[name, lines] : classes) {
+            if (lines > mostLines)
+                wrong << QStringLiteral("%1: %2 lines, at most %3").arg(name).arg(lines).arg(mostLines);
+        }
+        QVERIFY(classes.size() > 300);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 };

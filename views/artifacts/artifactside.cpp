@@ -5,7 +5,7 @@
 #include "views/models/artifacttreemodel.h"
 #include "views/models/facttablemodel.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

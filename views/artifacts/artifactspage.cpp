@@ -10,10 +10,10 @@
 #include "views/diff/comparisonview.h"
 #include "views/diff/diffview.h"
 #include "views/models/artifactwording.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/fileview.h"
-#include "views/widgets/textpane.h"
-#include "views/widgets/textview.h"
+#include "views/widgets/parts/emptystate.h"
+#include "views/widgets/text/textpane.h"
+#include "views/widgets/text/textview.h"
+#include "views/widgets/viewers/fileview.h"
 
 #include <QPushButton>
 #include <QSplitter>

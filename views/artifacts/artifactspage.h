@@ -4,7 +4,7 @@
 #include "core/async/newestrun.h"
 #include "core/evidence/trialevidence.h"
 #include "views/artifacts/artifactwork.h"
-#include "views/widgets/openoutside.h"
+#include "views/widgets/viewers/openoutside.h"
 
 #include <QWidget>
 

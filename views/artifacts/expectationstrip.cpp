@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/artifacts/expectationstrip.h"
 
-#include "views/diff/diffview.h"
+#include "views/diff/blamewords.h"
 #include "views/models/artifactwording.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QFileDialog>
 #include <QMenu>

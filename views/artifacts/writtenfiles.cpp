@@ -5,7 +5,7 @@
 #include "core/artifacts/artifactfile.h"
 #include "core/text/showntext.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

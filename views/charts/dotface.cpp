@@ -3,7 +3,7 @@
 
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
-#include "views/widgets/armlook.h"
+#include "views/widgets/chartkit/armlook.h"
 
 #include <QPainter>
 

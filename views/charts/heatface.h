@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/heatfigure.h"
-#include "views/widgets/chartface.h"
+#include "views/widgets/chartkit/chartface.h"
 
 namespace quayside {
 

@@ -9,7 +9,7 @@
 #include "views/charts/scatterface.h"
 #include "views/charts/stackface.h"
 #include "views/theme/theme.h"
-#include "views/widgets/chartcard.h"
+#include "views/widgets/chartkit/chartcard.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 
 #include "views/models/figurewording.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/chartface.h"
+#include "views/widgets/chartkit/chartface.h"
 
 #include <QGraphicsScene>
 

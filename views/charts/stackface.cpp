@@ -3,8 +3,8 @@
 
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
-#include "views/widgets/armlegend.h"
-#include "views/widgets/armlook.h"
+#include "views/widgets/chartkit/armlegend.h"
+#include "views/widgets/chartkit/armlook.h"
 
 #include <QBarSet>
 #include <QChart>

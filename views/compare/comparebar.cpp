@@ -5,7 +5,7 @@
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

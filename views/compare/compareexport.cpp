@@ -4,7 +4,7 @@
 #include "core/export/comparisonjson.h"
 #include "views/compare/answer.h"
 #include "views/models/comparetext.h"
-#include "views/widgets/savefile.h"
+#include "views/widgets/parts/savefile.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -10,8 +10,8 @@
 #include "views/compare/taskpane.h"
 #include "views/compare/verdictcard.h"
 #include "views/theme/theme.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/emptystate.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

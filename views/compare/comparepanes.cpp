@@ -6,9 +6,9 @@
 #include "views/models/comparetables.h"
 #include "views/models/comparewording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/chartcard.h"
-#include "views/widgets/facttableview.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/chartkit/chartcard.h"
+#include "views/widgets/parts/facttableview.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "core/async/newestrun.h"
 #include "views/compare/passface.h"
-#include "views/widgets/card.h"
+#include "views/widgets/parts/card.h"
 
 class QStackedWidget;
 class QTabBar;

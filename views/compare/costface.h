@@ -3,7 +3,7 @@
 
 #include "core/figures/grouping.h"
 #include "views/models/comparetaskmodel.h"
-#include "views/widgets/chartface.h"
+#include "views/widgets/chartkit/chartface.h"
 
 namespace quayside {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/estimate.h"
-#include "views/widgets/chartface.h"
+#include "views/widgets/chartkit/chartface.h"
 
 namespace quayside {
 

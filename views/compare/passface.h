@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/models/comparetaskmodel.h"
-#include "views/widgets/chartface.h"
+#include "views/widgets/chartkit/chartface.h"
 
 namespace quayside {
 

@@ -4,7 +4,7 @@
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/armlook.h"
+#include "views/widgets/chartkit/armlook.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "views/compare/comparetable.h"
 #include "views/compare/partingfinder.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #include "views/compare/answer.h"
 #include "views/compare/forestface.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QFontInfo>
 #include <QRegularExpression>

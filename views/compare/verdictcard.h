@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/models/comparetaskmodel.h"
-#include "views/widgets/chartcard.h"
+#include "views/widgets/chartkit/chartcard.h"
 
 class QLabel;
 

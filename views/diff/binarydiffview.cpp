@@ -2,7 +2,7 @@
 #include "views/diff/binarydiffview.h"
 
 #include "views/models/wording.h"
-#include "views/widgets/textview.h"
+#include "views/widgets/text/textview.h"
 
 #include <QVBoxLayout>
 

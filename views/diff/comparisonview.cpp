@@ -10,8 +10,8 @@
 #include "views/diff/threewayview.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
-#include "views/widgets/savefile.h"
+#include "views/widgets/parts/labels.h"
+#include "views/widgets/parts/savefile.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -173,7 +173,7 @@ void ComparisonView::show(ShownComparison shown)
     QStringList remarks;
     const bool isCoarse = comparison.text && comparison.text->diff.precision == DiffPrecision::Coarse;
     if (isCoarse || (m_shown.three && m_shown.three->diff.precision == DiffPrecision::Coarse))
-        remarks.append(tr("Coarse: the time for a full comparison ran out"));
+        remarks.append(tr("Coarse: too much differs for a full comparison"));
     for (const Error &remark : comparison.remarks)
         remarks.append(describe(remark));
     m_remark->setWhole(remarks.join(QStringLiteral("; ")));

@@ -3,8 +3,8 @@
 
 #include "views/models/words.h"
 #include "views/theme/theme.h"
-#include "views/widgets/decodeimage.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
+#include "views/widgets/viewers/decodeimage.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

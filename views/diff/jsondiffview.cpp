@@ -4,13 +4,12 @@
 #include "core/text/showntext.h"
 #include "views/models/jsondiffmodel.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
-#include <QtConcurrentRun>
 
 namespace quayside {
 
@@ -76,16 +75,6 @@ JsonDiffView::JsonDiffView(QWidget *parent) : QWidget(parent)
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT pathActivated(m_model->diff().changes[static_cast<size_t>(index.row())]);
     });
-    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
-        if (m_work.future().resultCount() > 0 && m_work.result())
-            take(*m_work.result());
-    });
-}
-
-JsonDiffView::~JsonDiffView()
-{
-    m_stop.request_stop();
-    m_work.waitForFinished();
 }
 
 QWidget *JsonDiffView::makeBar()
@@ -135,7 +124,7 @@ QWidget *JsonDiffView::makeDetail()
 
 void JsonDiffView::setComparison(std::shared_ptr<const ContentComparison> comparison)
 {
-    m_stop.request_stop();
+    m_comparing.cancel();
     m_comparison = std::move(comparison);
     m_tolerance->setCurrentIndex(0);
     fillKeys();
@@ -160,12 +149,16 @@ void JsonDiffView::compareAgain()
     JsonDiffOptions options{.tolerance = {.absolute = m_tolerance->currentData().toDouble()}};
     options.keyedArrays = key != byPosition;
     options.keyField = options.keyedArrays ? key : QString();
-    m_stop.request_stop();
-    m_stop = std::stop_source();
     m_text->setText(tr("Comparing…"));
-    m_work.setFuture(QtConcurrent::run([comparison = m_comparison, options, stop = m_stop.get_token()] {
-        return diffJson(comparison->text->before.text(), comparison->text->after.text(), options, stop);
-    }));
+    m_comparing.start(
+        [comparison = m_comparison, options](const RunControl &control) {
+            return diffJson(comparison->text->before.text(), comparison->text->after.text(), options,
+                            control.stopToken());
+        },
+        [this](Result<JsonDiff> diff) {
+            if (diff)
+                take(std::move(*diff));
+        });
 }
 
 void JsonDiffView::take(JsonDiff diff)

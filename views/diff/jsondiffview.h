@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/artifacts/comparison.h"
+#include "core/async/newestrun.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <memory>
@@ -25,7 +25,6 @@ class JsonDiffView : public QWidget
 
 public:
     explicit JsonDiffView(QWidget *parent = nullptr);
-    ~JsonDiffView() override;
 
     /// `comparison` holds a JSON comparison and the texts it is about.
     void setComparison(std::shared_ptr<const ContentComparison> comparison);
@@ -44,8 +43,7 @@ private:
     void showCurrent();
 
     std::shared_ptr<const ContentComparison> m_comparison;
-    QFutureWatcher<Result<JsonDiff>> m_work;
-    std::stop_source m_stop;
+    NewestRun m_comparing{this};
     JsonDiffModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     QComboBox *m_key = nullptr;

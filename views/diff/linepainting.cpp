@@ -2,8 +2,8 @@
 #include "views/diff/linepainting.h"
 
 #include "views/theme/theme.h"
-#include "views/widgets/lineformats.h"
-#include "views/widgets/linelayout.h"
+#include "views/widgets/text/lineformats.h"
+#include "views/widgets/text/linelayout.h"
 
 #include <QPainter>
 

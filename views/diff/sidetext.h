@@ -3,7 +3,7 @@
 
 #include "core/diff/textlines.h"
 #include "core/text/showntext.h"
-#include "views/widgets/highlighter.h"
+#include "views/widgets/text/highlighter.h"
 
 namespace quayside {
 

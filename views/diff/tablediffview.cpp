@@ -4,7 +4,7 @@
 #include "views/diff/celldelegate.h"
 #include "views/models/tablediffmodel.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "views/diff/linepainting.h"
 #include "views/theme/theme.h"
-#include "views/widgets/linelayout.h"
+#include "views/widgets/text/linelayout.h"
 
 #include <QKeyEvent>
 #include <QPainter>

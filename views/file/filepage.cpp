@@ -7,8 +7,8 @@
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/page/trajectorypage.h"
-#include "views/widgets/fileview.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/viewers/fileview.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

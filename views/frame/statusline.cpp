@@ -4,7 +4,7 @@
 #include "views/models/wording.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

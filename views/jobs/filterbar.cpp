@@ -5,7 +5,7 @@
 #include "views/jobs/filterchoices.h"
 #include "views/models/trialtablemodel.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/job.h"
-#include "views/widgets/headlinestrip.h"
+#include "views/widgets/parts/headlinestrip.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobfilespane.h"
 
-#include "views/widgets/filebrowser.h"
+#include "views/widgets/viewers/filebrowser.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

@@ -14,11 +14,11 @@
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
-#include "views/widgets/analysiscard.h"
-#include "views/widgets/banner.h"
-#include "views/widgets/card.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/analysiscard.h"
+#include "views/widgets/parts/banner.h"
+#include "views/widgets/parts/card.h"
+#include "views/widgets/parts/emptystate.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>

@@ -8,9 +8,9 @@
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
-#include "views/widgets/banner.h"
-#include "views/widgets/card.h"
-#include "views/widgets/emptystate.h"
+#include "views/widgets/parts/banner.h"
+#include "views/widgets/parts/card.h"
+#include "views/widgets/parts/emptystate.h"
 
 #include <QLocale>
 #include <QMenu>

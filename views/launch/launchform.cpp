@@ -7,8 +7,8 @@
 #include "views/launch/timeoutfields.h"
 #include "views/launch/variabletable.h"
 #include "views/theme/theme.h"
-#include "views/widgets/card.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/card.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -6,7 +6,7 @@
 #include "views/launch/matrixcard.h"
 #include "views/launch/pathlist.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #include "core/data/trialdetail.h"
 #include "core/run/agent/agentcatalog.h"
 #include "views/models/wording.h"
-#include "views/widgets/facttableview.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/facttableview.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QVBoxLayout>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/launch/speccheck.h"
-#include "views/widgets/card.h"
+#include "views/widgets/parts/card.h"
 
 class QLabel;
 

@@ -2,7 +2,7 @@
 #include "views/launch/timeoutfields.h"
 
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/livelog.h"
 
-#include "views/widgets/textview.h"
+#include "views/widgets/text/textview.h"
 
 #include <QVBoxLayout>
 

@@ -6,10 +6,10 @@
 #include "views/queue/runheadlines.h"
 #include "views/queue/runtrials.h"
 #include "views/theme/theme.h"
-#include "views/widgets/card.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/headlinestrip.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/card.h"
+#include "views/widgets/parts/emptystate.h"
+#include "views/widgets/parts/headlinestrip.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -5,7 +5,7 @@
 #include "views/models/runmodel.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/armlegend.h"
+#include "views/widgets/chartkit/armlegend.h"
 
 #include <QPainter>
 

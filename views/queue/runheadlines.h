@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/run/queue/runqueue.h"
-#include "views/widgets/headlinestrip.h"
+#include "views/widgets/parts/headlinestrip.h"
 
 namespace quayside {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/run/queue/runqueue.h"
-#include "views/widgets/card.h"
+#include "views/widgets/parts/card.h"
 
 class QPushButton;
 class QTreeView;

@@ -4,8 +4,8 @@
 #include "views/models/wording.h"
 #include "views/recording/seekbar.h"
 #include "views/recording/terminalscreen.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/emptystate.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "core/run/environment/sandboxsettings.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

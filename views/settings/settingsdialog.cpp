@@ -4,7 +4,7 @@
 #include "views/settings/appearance.h"
 #include "views/settings/sandboxroots.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

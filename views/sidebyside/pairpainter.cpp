@@ -6,7 +6,7 @@
 #include "views/models/wording.h"
 #include "views/sidebyside/pairlist.h"
 #include "views/theme/theme.h"
-#include "views/widgets/kindlook.h"
+#include "views/widgets/parts/kindlook.h"
 
 #include <QPainter>
 

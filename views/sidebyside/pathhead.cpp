@@ -3,8 +3,8 @@
 
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
-#include "views/widgets/outcomelabel.h"
+#include "views/widgets/parts/labels.h"
+#include "views/widgets/parts/outcomelabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

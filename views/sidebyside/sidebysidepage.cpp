@@ -7,9 +7,9 @@
 #include "views/sidebyside/pathhead.h"
 #include "views/sidebyside/pathlanes.h"
 #include "views/theme/theme.h"
-#include "views/widgets/card.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/card.h"
+#include "views/widgets/parts/emptystate.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

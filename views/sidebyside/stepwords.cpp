@@ -4,7 +4,7 @@
 #include "core/formats/atif/atif.h"
 #include "core/trajectory/wordsof.h"
 #include "views/models/wording.h"
-#include "views/widgets/kindlook.h"
+#include "views/widgets/parts/kindlook.h"
 
 namespace quayside {
 

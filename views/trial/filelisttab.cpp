@@ -4,8 +4,8 @@
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
 #include "views/trial/trialfiles.h"
-#include "views/widgets/filerow.h"
-#include "views/widgets/fileview.h"
+#include "views/widgets/viewers/filerow.h"
+#include "views/widgets/viewers/fileview.h"
 
 #include <QListWidget>
 #include <QSignalBlocker>

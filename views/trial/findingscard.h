@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/findings/finding.h"
-#include "views/widgets/card.h"
+#include "views/widgets/parts/card.h"
 
 namespace quayside {
 

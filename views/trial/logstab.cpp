@@ -5,9 +5,9 @@
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/trial/trialfiles.h"
-#include "views/widgets/fileview.h"
-#include "views/widgets/textpane.h"
-#include "views/widgets/textview.h"
+#include "views/widgets/text/textpane.h"
+#include "views/widgets/text/textview.h"
+#include "views/widgets/viewers/fileview.h"
 
 namespace quayside {
 

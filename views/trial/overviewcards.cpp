@@ -4,12 +4,12 @@
 #include "views/models/wording.h"
 #include "views/models/words.h"
 #include "views/theme/theme.h"
-#include "views/widgets/card.h"
-#include "views/widgets/dimensionbars.h"
-#include "views/widgets/factgrid.h"
-#include "views/widgets/facttableview.h"
-#include "views/widgets/fileview.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/chartkit/dimensionbars.h"
+#include "views/widgets/parts/card.h"
+#include "views/widgets/parts/factgrid.h"
+#include "views/widgets/parts/facttableview.h"
+#include "views/widgets/parts/labels.h"
+#include "views/widgets/viewers/fileview.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -8,7 +8,7 @@
 #include "views/theme/theme.h"
 #include "views/trial/findingscard.h"
 #include "views/trial/overviewcards.h"
-#include "views/widgets/analysiscard.h"
+#include "views/widgets/parts/analysiscard.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

@@ -3,9 +3,9 @@
 
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
-#include "views/widgets/outcomelabel.h"
-#include "views/widgets/phasebar.h"
+#include "views/widgets/chartkit/phasebar.h"
+#include "views/widgets/parts/labels.h"
+#include "views/widgets/parts/outcomelabel.h"
 
 #include <QHBoxLayout>
 

@@ -116,6 +116,33 @@ private Q_SLOTS:
         QCOMPARE(applied(*diff, before, after), after.text());
     }
 
+    void cutsLongTextsAtLinesThatOccurOnce()
+    {
+        QByteArray first, second;
+        for (int i = 0; i < 20'000; ++i) {
+            const QByteArray anchor = "anchor " + QByteArray::number(i) + '\n';
+            first += anchor + "old\n{\n}\nold\n";
+            second += anchor + "new\n{\n}\nnew\n";
+        }
+        const TextLines before(first), after(second);
+        const auto diff = diffText(before, after, {}, {}, {.time = std::chrono::hours(1)});
+        VERIFY_RESULT(diff);
+        QCOMPARE(diff->precision, DiffPrecision::Full);
+        QCOMPARE(diff->changes.size(), 40'000U);
+        QCOMPARE(diff->changes[3], (TextChange{{9, 1}, {9, 1}}));
+        QCOMPARE(applied(*diff, before, after), after.text());
+    }
+
+    void aStretchThatIsTooLongStaysCoarse()
+    {
+        const TextLines before(shuffled(60'000, 1) + "anchor\none\n"), after(shuffled(60'000, 2) + "anchor\ntwo\n");
+        const auto diff = diffText(before, after, {}, {}, {.time = std::chrono::hours(1)});
+        VERIFY_RESULT(diff);
+        QCOMPARE(diff->precision, DiffPrecision::Coarse);
+        QCOMPARE(diff->changes.back(), (TextChange{{60'001, 1}, {60'001, 1}}));
+        QCOMPARE(applied(*diff, before, after), after.text());
+    }
+
     void canBeCancelled()
     {
         const TextLines before(shuffled(400'000, 1)), after(shuffled(400'000, 2));

@@ -11,8 +11,8 @@
 #include "views/models/jsondiffmodel.h"
 #include "views/models/tablediffmodel.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
-#include "views/widgets/textview.h"
+#include "views/widgets/parts/labels.h"
+#include "views/widgets/text/textview.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -4,9 +4,9 @@
 #include "views/artifacts/artifactspage.h"
 #include "views/models/artifacttreemodel.h"
 #include "views/theme/theme.h"
-#include "views/widgets/fileview.h"
-#include "views/widgets/textpane.h"
-#include "views/widgets/textview.h"
+#include "views/widgets/text/textpane.h"
+#include "views/widgets/text/textview.h"
+#include "views/widgets/viewers/fileview.h"
 
 #include <QApplication>
 #include <QFile>

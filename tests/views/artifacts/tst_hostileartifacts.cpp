@@ -6,7 +6,7 @@
 #include "views/diff/diffview.h"
 #include "views/models/artifacttreemodel.h"
 #include "views/theme/theme.h"
-#include "views/widgets/fileview.h"
+#include "views/widgets/viewers/fileview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

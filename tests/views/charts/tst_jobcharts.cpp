@@ -7,8 +7,8 @@
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/chartcard.h"
-#include "views/widgets/chartexport.h"
+#include "views/widgets/chartkit/chartcard.h"
+#include "views/widgets/chartkit/chartexport.h"
 
 #include "tests/support/madejob.h"
 #include "tests/support/screenshot.h"

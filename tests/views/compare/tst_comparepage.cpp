@@ -11,7 +11,7 @@
 #include "views/models/comparewording.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
-#include "views/widgets/facttableview.h"
+#include "views/widgets/parts/facttableview.h"
 
 #include "tests/support/madejob.h"
 #include "tests/support/screenshot.h"

@@ -7,7 +7,7 @@
 #include "views/diff/diffview.h"
 #include "views/diff/imagediffview.h"
 #include "views/theme/theme.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QAction>
 #include <QApplication>

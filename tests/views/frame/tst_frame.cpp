@@ -9,7 +9,7 @@
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
-#include "views/widgets/phasebar.h"
+#include "views/widgets/chartkit/phasebar.h"
 
 #include <QApplication>
 #include <QHelpEvent>

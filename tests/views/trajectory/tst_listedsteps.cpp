@@ -2,7 +2,7 @@
 // What the list is narrowed to, and the search that it can keep to.
 #include "views/trajectory/page/listedsteps.h"
 #include "views/trajectory/page/runsearch.h"
-#include "views/widgets/searchbar.h"
+#include "views/widgets/text/searchbar.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"

@@ -4,7 +4,7 @@
 #include "views/trajectory/page/jumpbar.h"
 #include "views/trajectory/page/trajectorypage.h"
 #include "views/trajectory/strip/timelinestrip.h"
-#include "views/widgets/searchbar.h"
+#include "views/widgets/text/searchbar.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"

@@ -5,7 +5,7 @@
 #include "views/trajectory/detail/stepfigures.h"
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/trajectorypage.h"
-#include "views/widgets/textview.h"
+#include "views/widgets/text/textview.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"

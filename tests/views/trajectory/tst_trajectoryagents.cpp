@@ -11,7 +11,7 @@
 #include "tests/views/trajectory/followtrial.h"
 #include "views/trajectory/strip/timelinestrip.h"
 #include "views/trajectory/text/copystep.h"
-#include "views/widgets/searchbar.h"
+#include "views/widgets/text/searchbar.h"
 
 #include "tests/support/temporaryfolder.h"
 #include "tests/views/trajectory/trajectorysample.h"

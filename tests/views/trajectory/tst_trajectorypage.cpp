@@ -7,7 +7,7 @@
 #include "views/trajectory/page/trajectorypage.h"
 #include "tests/views/trajectory/followtrial.h"
 #include "views/trajectory/strip/timelinestrip.h"
-#include "views/widgets/emptystate.h"
+#include "views/widgets/parts/emptystate.h"
 
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"

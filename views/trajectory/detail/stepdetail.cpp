@@ -5,9 +5,9 @@
 #include "views/trajectory/detail/codebox.h"
 #include "views/trajectory/detail/stepfigures.h"
 #include "views/trajectory/detail/trajectoryhead.h"
-#include "views/widgets/framebudget.h"
-#include "views/widgets/framescrollbar.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/framebudget.h"
+#include "views/widgets/parts/framescrollbar.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QVBoxLayout>
 

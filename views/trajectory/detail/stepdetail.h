@@ -4,7 +4,7 @@
 #include "core/data/step.h"
 #include "core/trajectory/agentrun.h"
 #include "views/trajectory/detail/detailblocks.h"
-#include "views/widgets/highlighter.h"
+#include "views/widgets/text/highlighter.h"
 
 #include <QScrollArea>
 #include <QTimer>

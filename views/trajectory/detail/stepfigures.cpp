@@ -2,7 +2,7 @@
 #include "views/trajectory/detail/stepfigures.h"
 
 #include "views/theme/theme.h"
-#include "views/widgets/linelayout.h"
+#include "views/widgets/text/linelayout.h"
 
 #include <QPainter>
 

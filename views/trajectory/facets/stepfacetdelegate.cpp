@@ -3,7 +3,7 @@
 
 #include "views/theme/theme.h"
 #include "views/trajectory/facets/stepfacetmodel.h"
-#include "views/widgets/kindlook.h"
+#include "views/widgets/parts/kindlook.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>

@@ -6,7 +6,7 @@
 #include "core/trajectory/wordsof.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
-#include "views/widgets/kindlook.h"
+#include "views/widgets/parts/kindlook.h"
 
 #include <QFileInfo>
 

@@ -4,7 +4,7 @@
 #include "core/formats/atif/atif.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/list/cardheader.h"
-#include "views/widgets/roundedframe.h"
+#include "views/widgets/parts/roundedframe.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 #include "views/trajectory/list/cardcolumn.h"
 
 #include "views/theme/theme.h"
-#include "views/widgets/framebudget.h"
+#include "views/widgets/parts/framebudget.h"
 
 #include <algorithm>
 

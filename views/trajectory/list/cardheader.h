@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/widgets/linelayout.h"
+#include "views/widgets/text/linelayout.h"
 
 #include <QColor>
 

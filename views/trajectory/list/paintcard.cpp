@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
 #include "views/trajectory/list/stepcard.h"
-#include "views/widgets/kindlook.h"
-#include "views/widgets/roundedframe.h"
+#include "views/widgets/parts/kindlook.h"
+#include "views/widgets/parts/roundedframe.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #include "views/trajectory/list/rowheights.h"
 #include "views/trajectory/list/stepcard.h"
-#include "views/widgets/highlighter.h"
+#include "views/widgets/text/highlighter.h"
 
 #include <QCache>
 

@@ -2,7 +2,7 @@
 #include "views/trajectory/list/steplist.h"
 
 #include "views/theme/theme.h"
-#include "views/widgets/framescrollbar.h"
+#include "views/widgets/parts/framescrollbar.h"
 
 #include <QAccessible>
 

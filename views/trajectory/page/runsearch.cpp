@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/page/runsearch.h"
 
-#include "views/widgets/searchbar.h"
+#include "views/widgets/text/searchbar.h"
 
 #include <algorithm>
 

@@ -9,7 +9,7 @@
 #include "views/trajectory/page/runsearch.h"
 #include "views/trajectory/page/stepcopies.h"
 #include "views/trajectory/page/wholewindow.h"
-#include "views/widgets/searchbar.h"
+#include "views/widgets/text/searchbar.h"
 
 #include <QInputDialog>
 #include <QMenu>

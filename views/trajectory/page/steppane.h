@@ -3,7 +3,7 @@
 
 #include "core/base/folder.h"
 #include "core/trajectory/rows.h"
-#include "views/widgets/shortcuts.h"
+#include "views/widgets/parts/shortcuts.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "views/trajectory/page/navigator.h"
 #include "views/trajectory/page/trajectoryreader.h"
-#include "views/widgets/emptystate.h"
+#include "views/widgets/parts/emptystate.h"
 
 #include <QPushButton>
 #include <QStackedWidget>

@@ -13,7 +13,7 @@
 #include "views/trajectory/page/trajectorystatus.h"
 #include "views/trajectory/page/wholewindow.h"
 #include "views/trajectory/strip/timelinestrip.h"
-#include "views/widgets/labels.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

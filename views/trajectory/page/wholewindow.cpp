@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trajectory/page/wholewindow.h"
 
-#include "views/widgets/fileview.h"
+#include "views/widgets/viewers/fileview.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@
 #include "views/theme/theme.h"
 #include "views/trajectory/strip/axisticks.h"
 #include "views/trajectory/strip/stripwords.h"
-#include "views/widgets/kindlook.h"
+#include "views/widgets/parts/kindlook.h"
 
 #include <QPainter>
 #include <QPainterPath>

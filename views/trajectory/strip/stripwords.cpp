@@ -3,7 +3,7 @@
 
 #include "views/models/wording.h"
 #include "views/models/words.h"
-#include "views/widgets/kindlook.h"
+#include "views/widgets/parts/kindlook.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "core/trajectory/tidyjson.h"
 #include "views/models/words.h"
-#include "views/widgets/lineformats.h"
+#include "views/widgets/text/lineformats.h"
 
 #include <QPainter>
 

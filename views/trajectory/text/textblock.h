@@ -4,8 +4,8 @@
 #include "core/text/showntext.h"
 #include "core/trajectory/wordsof.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/highlighter.h"
-#include "views/widgets/linelayout.h"
+#include "views/widgets/text/highlighter.h"
+#include "views/widgets/text/linelayout.h"
 
 #include <QRegularExpression>
 

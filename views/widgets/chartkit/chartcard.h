@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/grouping.h"
+#include "views/widgets/parts/card.h"
+
+class QScrollArea;
+class QStackedLayout;
+class QToolButton;
+
+namespace quayside {
+
+class ChartFace;
+
+/// A chart in its card, with the table behind it and the ways to take it elsewhere: PNG, SVG, CSV.
+class ChartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    ChartCard(const QString &title, ChartFace *face, QWidget *parent = nullptr);
+
+    ChartFace &face() const { return *m_face; }
+    QToolButton *menuButton() const { return m_button; }
+
+    enum class Page : std::uint8_t {
+        Chart,
+        Table,
+    };
+    void show(Page page);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void trialsChosen(const quayside::TrialIndexes &trials);
+
+private:
+    void fillMenu();
+    void save(const QString &filter, const QByteArray &bytes, const QString &suffix);
+
+    ChartFace *m_face = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    QToolButton *m_button = nullptr;
+};
+
+} // namespace quayside

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/chartkit/dimensionbars.h"
+
+#include "views/models/wording.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr int barHeight = 10;
+
+QColor colorFor(double value, const ThemeTokens &tokens)
+{
+    if (value >= 1)
+        return tokens.pass;
+    return value > 0 ? tokens.partial : tokens.fail;
+}
+
+} // namespace
+
+DimensionBars::DimensionBars(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void DimensionBars::setRewards(const Rewards &rewards)
+{
+    m_rewards = rewards;
+    const auto primary = primaryReward(m_rewards);
+    std::ranges::stable_partition(m_rewards,
+                                  [&](const Reward &reward) { return primary && reward.key == primary->key; });
+    QStringList words;
+    for (const Reward &reward : m_rewards)
+        words << QStringLiteral("%1 %2").arg(reward.key, sayReward(reward.value));
+    setAccessibleName(tr("Rewards: %1").arg(words.join(QStringLiteral(", "))));
+    updateGeometry();
+    update();
+}
+
+QSize DimensionBars::sizeHint() const
+{
+    return {280, static_cast<int>(m_rewards.size()) * rowHeight};
+}
+
+void DimensionBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ThemeTokens &tokens = tokensOf(this);
+    const QFontMetrics measure(boldFont(font()));
+    int nameWidth = 60;
+    for (const Reward &reward : m_rewards)
+        nameWidth = std::clamp(measure.horizontalAdvance(reward.key) + 12, nameWidth, width() / 2);
+    const int numberWidth = measure.horizontalAdvance(QStringLiteral("0.0000")) + 8;
+    const int barWidth = std::max(20, width() - nameWidth - numberWidth);
+    for (size_t row = 0; row < m_rewards.size(); ++row) {
+        const Reward &reward = m_rewards[row];
+        const QRect line(0, static_cast<int>(row) * rowHeight, width(), rowHeight);
+        painter.setFont(row == 0 ? boldFont(font()) : font());
+        painter.setPen(tokens.text);
+        painter.drawText(line.adjusted(0, 0, nameWidth - width(), 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(reward.key, Qt::ElideMiddle, nameWidth - 8));
+        const QRectF track(nameWidth, line.top() + (rowHeight - barHeight) / 2.0, barWidth, barHeight);
+        painter.fillRect(track, tokens.faintLine);
+        QRectF bar = track;
+        bar.setWidth(std::max(2.0, track.width() * std::clamp(reward.value, 0.0, 1.0)));
+        painter.fillRect(bar, colorFor(reward.value, tokens));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, sayReward(reward.value));
+    }
+}
+
+} // namespace quayside
