@@ -65,7 +65,7 @@ private:
 
     EvidencePointer m_evidence;
     ArtifactEvidencePointer m_reviewed; ///< null while the artifacts are being reviewed
-    NewestRun m_review{this};                 ///< of the files of agent and verifier as well, which the evidence leaves out
+    NewestRun m_review{this};           ///< of the files of agent and verifier as well, which the evidence leaves out
     NewestRun m_comparison{this};
     std::optional<ReviewedArtifact> m_current;
     QString m_wantedPath;                ///< while the artifacts are being reviewed

@@ -84,8 +84,7 @@ private:
     bool m_isDecoded = false;
     QImage m_before, m_after;
     ImageDiff m_diff;
-    WorkerPool m_pool{1};
-    NewestRun m_newest{m_pool};
+    NewestRun m_newest{this};
 };
 
 } // namespace quayside

@@ -49,8 +49,7 @@ private:
     QComboBox *m_tolerance = nullptr;
     QComboBox *m_shown = nullptr;
     QLabel *m_text = nullptr;
-    WorkerPool m_pool{1};
-    NewestRun m_newest{m_pool};
+    NewestRun m_newest{this};
 };
 
 } // namespace quayside

@@ -7,8 +7,8 @@
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/page/trajectorypage.h"
-#include "views/widgets/viewers/fileview.h"
 #include "views/widgets/parts/labels.h"
+#include "views/widgets/viewers/fileview.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -18,8 +18,7 @@
 
 namespace quayside {
 
-FilePage::FilePage(const Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_feed(workbench.evidence, this)
+FilePage::FilePage(const Workbench &workbench, QWidget *parent) : QWidget(parent), m_feed(workbench.evidence, this)
 {
     m_name = makeLabel({});
     m_name->setFont(boldFont(m_name->font()));

@@ -39,7 +39,7 @@ private:
     Secrets m_typed;
     QTimer m_pause;
     WorkerPool m_pool{2}; ///< an engine that does not answer must not hold up the check of another environment
-    NewestRun m_run{m_pool};
+    NewestRun m_run{m_pool, this};
 };
 
 } // namespace quayside

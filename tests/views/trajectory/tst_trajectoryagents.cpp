@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trajectory page on trials of several files and agents, and what it leaves out when asked to.
+#include "tests/views/trajectory/followtrial.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/detail/stepdetail.h"
 #include "views/trajectory/detail/trajectoryhead.h"
@@ -8,7 +9,6 @@
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/jumpbar.h"
 #include "views/trajectory/page/trajectorypage.h"
-#include "tests/views/trajectory/followtrial.h"
 #include "views/trajectory/strip/timelinestrip.h"
 #include "views/trajectory/text/copystep.h"
 #include "views/widgets/text/searchbar.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/trajectory/followtrial.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/detail/codebox.h"
 #include "views/trajectory/detail/stepdetail.h"
 #include "views/trajectory/facets/stepfacetmodel.h"
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/trajectorypage.h"
-#include "tests/views/trajectory/followtrial.h"
 #include "views/trajectory/strip/timelinestrip.h"
 #include "views/widgets/parts/emptystate.h"
 

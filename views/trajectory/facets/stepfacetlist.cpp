@@ -53,7 +53,8 @@ void addKinds(const AgentRun &run, const StepFilter &filter, std::vector<StepFac
     }
 }
 
-void addTools(const TrajectoryEvidence &loaded, const AgentRun &run, const StepFilter &filter, std::vector<StepFacet> &facets)
+void addTools(const TrajectoryEvidence &loaded, const AgentRun &run, const StepFilter &filter,
+              std::vector<StepFacet> &facets)
 {
     if (run.tools.empty())
         return;

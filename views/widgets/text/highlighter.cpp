@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/asciicast/recording.h"
 #include "views/widgets/text/highlighter.h"
+#include "core/formats/asciicast/recording.h"
 
 #include "views/widgets/text/languages.h"
 
