@@ -25,14 +25,8 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// The example job, and its trial of the first agent version that left something.
-struct Example {
-    JobPointer job;
-    TrialPointer trial;
-    TrialDetailPointer detail;
-};
-
-Result<Example> loadExample()
+/// Of the example job's trial of the first agent version that left something.
+Result<EvidencePointer> loadExample()
 {
     const auto opened = findJobs(QStringLiteral(QUAYSIDE_SOURCE "/resources/examples/jobs/token-ledger"));
     if (!opened)
@@ -40,23 +34,16 @@ Result<Example> loadExample()
     const auto job = loadJob(opened->jobs.front());
     if (!job)
         return std::unexpected(job.error());
-    Example example{.job = std::make_shared<const Job>(*job)};
-    for (const TrialPointer &trial : example.job->trials) {
-        if (trial->agent.name == QLatin1String("token-ledger-agent-v0") && !example.trial)
-            example.trial = trial;
-    }
-    const auto folder = Folder::open(example.trial->folder);
-    if (!folder)
-        return std::unexpected(folder.error());
-    example.detail = std::make_shared<const TrialDetail>(opened->jobs.front().format->loadDetail(*folder));
-    return example;
+    const auto loaded = std::make_shared<const Job>(*job);
+    const auto trial = std::ranges::find(loaded->trials, s("token-ledger-agent-v0"),
+                                         [](const TrialPointer &candidate) { return candidate->agent.name; });
+    return makeEvidence({}, {.job = loaded, .trial = *trial, .open = {loaded}}, everyPart);
 }
 
-void open(ArtifactsPage &page, const Example &example)
+void open(ArtifactsPage &page, const EvidencePointer &evidence)
 {
-    const std::vector<JobPointer> all{example.job};
     page.resize(1440, 780);
-    page.setEvidence(makeEvidence({}, {.job = example.job, .trial = example.trial, .open = all}, everyPart));
+    page.setEvidence(evidence);
     page.show();
 }
 
@@ -144,8 +131,7 @@ private Q_SLOTS:
 
     void aFailedTestLeadsToItsLineAsWell()
     {
-        Example example = m_example;
-        TrialDetail detail = *m_example.detail;
+        TrialDetail detail = *m_example->detail;
         detail.tables.clear();
         detail.reports = {
             {.tests = {
@@ -153,9 +139,10 @@ private Q_SLOTS:
                   .status = s("failed"),
                   .message = s("incident_report.json: expected 'medium', got 'low'")},
                  {.name = s("test_outputs.py::test_time"), .status = s("failed"), .message = s("it took too long")}}}};
-        example.detail = std::make_shared<const TrialDetail>(detail);
+        TrialEvidence reported = *m_example;
+        reported.detail = std::make_shared<const TrialDetail>(detail);
         ArtifactsPage page;
-        open(page, example);
+        open(page, std::make_shared<const TrialEvidence>(reported));
         auto *list = page.findChild<QTreeView *>(s("artifactTree"));
         auto *diff = page.findChild<DiffView *>();
         QTRY_VERIFY(diff->changeCount() > 0);
@@ -181,9 +168,7 @@ private Q_SLOTS:
     {
         ArtifactTreeModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto evidence =
-            makeEvidence({}, {.job = m_example.job, .trial = m_example.trial}, EvidencePart::Artifacts);
-        model.setArtifacts(evidence->artifacts->artifacts);
+        model.setArtifacts(m_example->artifacts->artifacts);
         const QModelIndex sql = model.indexOf(s("artifacts/app/fix.sql"));
         QVERIFY(sql.isValid());
         QCOMPARE(sql.data(ArtifactTreeModel::SignRole).toString(), s("≠"));
@@ -211,7 +196,7 @@ private Q_SLOTS:
     }
 
 private:
-    Example m_example;
+    EvidencePointer m_example;
 };
 
 QTEST_MAIN(TestArtifactsPage)
