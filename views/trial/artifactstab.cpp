@@ -40,11 +40,9 @@ void ArtifactsTab::point(const Location &location)
         return;
     m_pointed = location;
     if (location.check)
-        m_page->showMismatch(*location.check);
-    else if (!location.file.isEmpty() && location.step)
-        m_page->showWrittenBy(location.file, *location.step);
+        m_page->goTo({.check = location.check});
     else if (!location.file.isEmpty())
-        m_page->showArtifact(location.file);
+        m_page->goTo({.path = location.file, .step = location.step});
 }
 
 void ArtifactsTab::hideEvent(QHideEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/artifacts/artifactscene.h"
 
+#include "core/evidence/makeevidence.h"
+#include "core/load/load.h"
 #include "views/artifacts/artifactspage.h"
 
 #include "tests/support/jobbuilder.h" // after: its Json would be shadowed by a kind of content
@@ -93,18 +95,21 @@ QString ArtifactScene::taskPath(const QString &file) const
     return QStringLiteral("tasks/kinds/") + file;
 }
 
-void ArtifactScene::open(ArtifactsPage &page, const QString &trial)
+EvidencePointer ArtifactScene::evidence(const QString &trial) const
 {
     const auto opened = findJobs(temp.path(QStringLiteral("jobs/one")));
     const auto job = opened ? loadJob(opened->jobs.front()) : std::unexpected(opened.error());
     if (!job)
         qFatal("%s", qPrintable(describe(job.error())));
-    m_job = std::make_shared<const Job>(*job);
-    for (const TrialPointer &candidate : m_job->trials) {
-        if (!candidate->name.value.endsWith(trial))
-            continue;
-        page.setEvidence(makeEvidence({}, {.job = m_job, .trial = candidate}, everyPart));
-    }
+    const auto loaded = std::make_shared<const Job>(*job);
+    const auto wanted = std::ranges::find_if(
+        loaded->trials, [&](const TrialPointer &candidate) { return candidate->name.value.endsWith(trial); });
+    return makeEvidence({}, {.job = loaded, .trial = *wanted}, everyPart);
+}
+
+void ArtifactScene::open(ArtifactsPage &page, const QString &trial) const
+{
+    page.setEvidence(evidence(trial));
     page.show();
 }
 

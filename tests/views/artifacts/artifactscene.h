@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/trialdetail.h"
-#include "core/load/load.h"
+#include "core/evidence/trialevidence.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QImage>
@@ -25,13 +24,12 @@ public:
     void declareUncollected(const QString &trial, const QString &source) const;
     QString taskPath(const QString &file) const;
 
-    /// Loads the job as the program does and shows the trial of an agent.
-    void open(ArtifactsPage &page, const QString &trial);
+    /// Loads the job as the program does, and all there is to know of the trial of an agent.
+    EvidencePointer evidence(const QString &trial) const;
+    /// Shows that.
+    void open(ArtifactsPage &page, const QString &trial) const;
 
     TemporaryFolder temp;
-
-private:
-    JobPointer m_job;
 };
 
 } // namespace quayside

@@ -2,11 +2,15 @@
 #include "core/evidence/makeevidence.h"
 #include "core/load/load.h"
 #include "tests/support/result.h"
+#include "views/artifacts/artifactpane.h"
 #include "views/artifacts/artifactspage.h"
+#include "views/artifacts/artifactview.h"
+#include "views/artifacts/expectationstrip.h"
 #include "views/diff/comparisonview.h"
 #include "views/diff/diffview.h"
 #include "views/models/artifacttreemodel.h"
 #include "views/theme/theme.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -164,6 +168,89 @@ private Q_SLOTS:
         }));
     }
 
+    void writersAreSaidWhenTheActionsCome()
+    {
+        TrialEvidence early = *m_example;
+        early.actions.reset();
+        ArtifactsPage page;
+        open(page, std::make_shared<const TrialEvidence>(early));
+        auto *diff = page.findChild<DiffView *>();
+        QTRY_VERIFY(diff->changeCount() > 0);
+        diff->goToAfterLine(2);
+        const auto line = diff->currentAfterLine();
+        QCOMPARE(line, std::optional(2));
+        QVERIFY(!diff->currentWriter());
+        page.setEvidence(m_example);
+        QTRY_VERIFY(diff->currentWriter());
+        QCOMPARE(diff->currentAfterLine(), line);
+    }
+
+    void aWantedStepWaitsForTheActions()
+    {
+        TrialEvidence early = *m_example;
+        early.actions.reset();
+        ArtifactsPage page;
+        open(page, std::make_shared<const TrialEvidence>(early));
+        const StepRef step = writerIn(s("artifacts/app/incident_report.json"));
+        page.goTo({.path = s("artifacts/app/incident_report.json"), .step = step});
+        page.setEvidence(m_example);
+        auto *diff = page.findChild<DiffView *>();
+        QTRY_VERIFY(diff->currentWriter());
+        QVERIFY(diff->currentWriter()->step == step);
+        QCOMPARE(page.findChild<ArtifactPane *>()->path(), s("artifacts/app/incident_report.json"));
+    }
+
+    void aStepWantedInOneArtifactIsNotLookedForInAnother()
+    {
+        TrialEvidence early = *m_example;
+        early.actions.reset();
+        ArtifactsPage page;
+        open(page, std::make_shared<const TrialEvidence>(early));
+        page.goTo({.path = s("artifacts/app/incident_report.json"),
+                   .step = writerIn(s("artifacts/app/incident_report.json"))});
+        auto *tree = page.findChild<QTreeView *>(s("artifactTree"));
+        tree->setCurrentIndex(qobject_cast<ArtifactTreeModel *>(tree->model())->indexOf(s("artifacts/app/fix.sql")));
+        auto *diff = page.findChild<DiffView *>();
+        QTRY_VERIFY(!page.findChild<ArtifactPane *>()->isComparing());
+        diff->goToAfterLine(2);
+        const auto line = diff->currentAfterLine();
+        QCOMPARE(line, std::optional(2));
+        page.setEvidence(m_example);
+        QTRY_VERIFY(diff->currentWriter());
+        QCOMPARE(diff->currentAfterLine(), line);
+    }
+
+    void whatWasChosenByHandStaysWithNewerEvidence()
+    {
+        ArtifactsPage page;
+        open(page, m_example);
+        auto *pane = page.findChild<ArtifactPane *>();
+        const auto chosen = chosenFile(m_example->folder->absolute(s("result.json")));
+        VERIFY_RESULT(chosen);
+        Q_EMIT page.findChild<ExpectationStrip *>()->expectationChosen(*chosen);
+        QTRY_VERIFY(!pane->isComparing());
+        TrialEvidence newer = *m_example;
+        newer.artifacts = std::make_shared<const ArtifactEvidence>(*m_example->artifacts);
+        page.setEvidence(std::make_shared<const TrialEvidence>(newer));
+        QTRY_VERIFY(!pane->isComparing());
+        const auto labels = page.findChildren<ElidedLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const ElidedLabel *label) { return label->whole().contains(s("chosen by hand")); }));
+    }
+
+    /// By which the window knows that a page is not at rest.
+    void aRunningComparisonIsFoundByItsPage()
+    {
+        ArtifactsPage page;
+        open(page, m_example);
+        const auto isBusy = [&] {
+            return std::ranges::any_of(page.findChildren<NewestRun *>(), &NewestRun::isRunning);
+        };
+        QVERIFY(isBusy());
+        QTRY_VERIFY(!isBusy());
+        QVERIFY(page.findChild<ArtifactView *>()->isComparison());
+    }
+
     void statesAndCountsAreListed()
     {
         ArtifactTreeModel model;
@@ -196,6 +283,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of the first difference of an artifact.
+    StepRef writerIn(const QString &path) const
+    {
+        ArtifactsPage page;
+        open(page, m_example);
+        page.goTo({.path = path});
+        auto *pane = page.findChild<ArtifactPane *>();
+        if (!QTest::qWaitFor([&] { return pane->path() == path && !pane->isComparing(); }))
+            qFatal("the comparison does not end");
+        return pane->view()->writer()->step;
+    }
+
     EvidencePointer m_example;
 };
 
