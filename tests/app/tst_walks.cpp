@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "core/findings/trialfindings.h"
 #include "tests/app/windowtest.h"
+#include "tests/support/jobbuilder.h"
 #include "views/compare/comparepage.h"
 #include "views/compare/comparetable.h"
 #include "views/diff/diffview.h"
@@ -17,6 +18,7 @@
 #include "views/trial/trialpage.h"
 #include "views/trial/trialtabpage.h"
 #include "views/widgets/text/textpane.h"
+#include "views/widgets/text/textview.h"
 #include "views/widgets/viewers/filerow.h"
 #include "views/widgets/viewers/fileview.h"
 
@@ -24,6 +26,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
@@ -58,6 +61,44 @@ private Q_SLOTS:
         QCOMPARE(m_application->selection.location().tab, TrialTab::Logs);
         m_application->window.actions().back->trigger();
         QCOMPARE(m_application->selection.location().trial, first);
+    }
+
+    void aLogKeepsItsPlaceWhenTheTrialGetsAnotherFile()
+    {
+        const TemporaryFolder temp;
+        const TrialSpec spec{.name = QStringLiteral("sort__a")};
+        writeJob(temp, QStringLiteral("one"), {.trials = {spec}});
+        QByteArray lines;
+        for (int i = 0; i < 2000; ++i)
+            lines += "line " + QByteArray::number(i) + '\n';
+        temp.write(QStringLiteral("one/sort__a/agent/oracle.txt"), lines);
+        m_application->store.open(temp.path());
+        QTRY_VERIFY(!m_application->store.jobs().empty());
+        m_application->selection.goToTrial(jobNamed(QStringLiteral("one")), TrialName(spec.name), TrialTab::Logs);
+        auto *trial = static_cast<TrialPage *>(page(Place::Trial));
+        auto *logs = trial->tab(TrialTab::Logs);
+        auto *list = logs->findChild<QListWidget *>(QStringLiteral("fileList"));
+        QTRY_VERIFY(list->count() > 0 && !trial->isLoading());
+        const QString other = QStringLiteral("trial.log");
+        m_application->selection.goToFile(TrialTab::Logs, other);
+        QTRY_COMPARE(list->currentItem()->data(FilePathRole).toString(), other);
+        const QString path = QStringLiteral("agent/oracle.txt");
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(FilePathRole).toString() == path)
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row)).center());
+        }
+        QCOMPARE(list->currentItem()->data(FilePathRole).toString(), path);
+        TextView *text = logs->findChild<FileView *>()->textPane()->view();
+        QTRY_VERIFY(text->document().size() == lines.size() && !text->document().isIndexing());
+        text->goToLine(1500);
+        const int place = text->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        const int files = list->count();
+        temp.write(QStringLiteral("one/sort__a/agent/another.txt"), "new\n");
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), files + 1, 20'000);
+        QCOMPARE(list->currentItem()->data(FilePathRole).toString(), path);
+        QCOMPARE(text->verticalScrollBar()->value(), place);
+        QCOMPARE(text->caretLine(), 1500);
     }
 
     void comparesSelectedJobsAndLaysTrialsSideBySide()

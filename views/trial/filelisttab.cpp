@@ -66,10 +66,21 @@ void FileListTab::fill()
 
 void FileListTab::point(const Location &location)
 {
+    // a change on disk points again; where the user went since then stays
+    if (location == m_pointed)
+        return;
     for (int row = 0; !location.file.isEmpty() && row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(FilePathRole).toString() == location.file)
-            m_list->setCurrentRow(row);
+        if (m_list->item(row)->data(FilePathRole).toString() != location.file)
+            continue;
+        m_list->setCurrentRow(row);
+        m_pointed = location;
     }
+}
+
+void FileListTab::hideEvent(QHideEvent *event)
+{
+    TrialTabPage::hideEvent(event);
+    m_pointed = {};
 }
 
 void FileListTab::openCurrent()

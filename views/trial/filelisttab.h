@@ -22,6 +22,7 @@ public:
     void point(const Location &location) override;
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     FileView *view() const { return m_view; }
 
 private:
@@ -31,7 +32,8 @@ private:
     std::vector<FileRole> m_roles;
     QString m_emptyText;
     EvidencePointer m_evidence;
-    QString m_shown; ///< absolute
+    QString m_shown;    ///< absolute
+    Location m_pointed; ///< while in sight
     QListWidget *m_list = nullptr;
     FileView *m_view = nullptr;
 };
