@@ -2496,6 +2496,22 @@
                 <numerusform>%n gleiche Zeilen verborgen, Klick zeigt sie</numerusform>
             </translation>
     </message>
+    <message>
+        <source>expected · %1 · %2</source>
+        <translation>erwartet · %1 · %2</translation>
+    </message>
+    <message>
+        <source>this trial · %1</source>
+        <translation>dieser Trial · %1</translation>
+    </message>
+    <message>
+        <source>this trial did not leave it</source>
+        <translation>dieser Trial hat es nicht hinterlassen</translation>
+    </message>
+    <message>
+        <source>beside · %1</source>
+        <translation>daneben · %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -2614,6 +2630,21 @@
     </message>
 </context>
 <context>
+    <name>quayside::ArtifactPane</name>
+    <message>
+        <source>No step is known to have written this line</source>
+        <translation>Kein Schritt ist bekannt, der diese Zeile schrieb</translation>
+    </message>
+    <message>
+        <source>chosen by hand: %1</source>
+        <translation>von Hand gewählt: %1</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ArtifactSide</name>
     <message>
         <source>Filter by name or state</source>
@@ -2697,6 +2728,17 @@
     </message>
 </context>
 <context>
+    <name>quayside::ArtifactView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleiche …</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ArtifactsPage</name>
     <message>
         <source>Comparing…</source>
@@ -2711,40 +2753,8 @@
         <translation>Dieser Trial hat keine Artefakte hinterlassen.</translation>
     </message>
     <message>
-        <source>expected · %1 · %2</source>
-        <translation>erwartet · %1 · %2</translation>
-    </message>
-    <message>
-        <source>this trial · %1</source>
-        <translation>dieser Trial · %1</translation>
-    </message>
-    <message>
-        <source>this trial did not leave it</source>
-        <translation>dieser Trial hat es nicht hinterlassen</translation>
-    </message>
-    <message>
-        <source>No step is known to have written this line</source>
-        <translation>Kein Schritt ist bekannt, der diese Zeile schrieb</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>beside · %1</source>
-        <translation>daneben · %1</translation>
-    </message>
-    <message>
-        <source>chosen by hand: %1</source>
-        <translation>von Hand gewählt: %1</translation>
-    </message>
-    <message>
         <source>This check names no artifact, and none of them holds its words.</source>
         <translation>Diese Prüfung nennt kein Artefakt, und keines enthält ihre Worte.</translation>
-    </message>
-    <message>
-        <source>The comparison was stopped.</source>
-        <translation>Der Vergleich wurde angehalten.</translation>
     </message>
 </context>
 <context>

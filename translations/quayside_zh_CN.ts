@@ -2453,6 +2453,22 @@
                 <numerusform>已隐藏 %n 行相同内容，点击显示</numerusform>
             </translation>
     </message>
+    <message>
+        <source>expected · %1 · %2</source>
+        <translation>预期 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>this trial · %1</source>
+        <translation>本试验 · %1</translation>
+    </message>
+    <message>
+        <source>this trial did not leave it</source>
+        <translation>本试验没有留下它</translation>
+    </message>
+    <message>
+        <source>beside · %1</source>
+        <translation>并列 · %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -2570,6 +2586,21 @@
     </message>
 </context>
 <context>
+    <name>quayside::ArtifactPane</name>
+    <message>
+        <source>No step is known to have written this line</source>
+        <translation>不知道哪个步骤写了这一行</translation>
+    </message>
+    <message>
+        <source>chosen by hand: %1</source>
+        <translation>手动选择：%1</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>比较已停止。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ArtifactSide</name>
     <message>
         <source>Filter by name or state</source>
@@ -2650,6 +2681,17 @@
     </message>
 </context>
 <context>
+    <name>quayside::ArtifactView</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ArtifactsPage</name>
     <message>
         <source>Comparing…</source>
@@ -2664,40 +2706,8 @@
         <translation>该试验没有留下产物。</translation>
     </message>
     <message>
-        <source>expected · %1 · %2</source>
-        <translation>预期 · %1 · %2</translation>
-    </message>
-    <message>
-        <source>this trial · %1</source>
-        <translation>本试验 · %1</translation>
-    </message>
-    <message>
-        <source>this trial did not leave it</source>
-        <translation>本试验没有留下它</translation>
-    </message>
-    <message>
-        <source>No step is known to have written this line</source>
-        <translation>不知道哪个步骤写了这一行</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>beside · %1</source>
-        <translation>并列 · %1</translation>
-    </message>
-    <message>
-        <source>chosen by hand: %1</source>
-        <translation>手动选择：%1</translation>
-    </message>
-    <message>
         <source>This check names no artifact, and none of them holds its words.</source>
         <translation>此检查没有指明产物，也没有产物包含其中的文字。</translation>
-    </message>
-    <message>
-        <source>The comparison was stopped.</source>
-        <translation>比较已停止。</translation>
     </message>
 </context>
 <context>
