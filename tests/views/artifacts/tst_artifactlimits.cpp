@@ -54,7 +54,7 @@ private Q_SLOTS:
         QPushButton *stop = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((stop = button(page, s("Stop"))), 20'000);
         QTest::mouseClick(stop, Qt::LeftButton);
-        QTRY_VERIFY(isSaid(page, s("cancelled")));
+        QTRY_VERIFY(isSaid(page, s("The comparison was stopped.")));
         QVERIFY(!stop->isVisible());
     }
 
