@@ -17,7 +17,7 @@ public:
     explicit ExampleRun(Application &application);
 
     /// Whether enough of it is done for a picture.
-    bool isTelling() const;
+    bool isReady() const;
 
 private:
     Application &m_application;

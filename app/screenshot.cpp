@@ -168,7 +168,7 @@ void runExamples(Application &application, std::optional<ExampleRun> &run)
     run.emplace(application);
     QElapsedTimer total;
     total.start();
-    while (!run->isTelling() && total.elapsed() < patience) {
+    while (!run->isReady() && total.elapsed() < patience) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QThread::msleep(5);
     }

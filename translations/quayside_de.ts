@@ -3238,7 +3238,7 @@ Doppelklick für den Trial</translation>
     </message>
 </context>
 <context>
-    <name>quayside::CostFace</name>
+    <name>quayside::CostChart</name>
     <message>
         <source>Reward against cost</source>
         <translation>Reward gegen Kosten</translation>
@@ -3349,7 +3349,7 @@ Dauer %5</translation>
     </message>
 </context>
 <context>
-    <name>quayside::DimensionFace</name>
+    <name>quayside::DimensionChart</name>
     <message>
         <source>Difference by dimension</source>
         <translation>Unterschied nach Dimension</translation>
@@ -3370,7 +3370,7 @@ Dauer %5</translation>
     </message>
 </context>
 <context>
-    <name>quayside::DotFace</name>
+    <name>quayside::DotChart</name>
     <message>
         <source>Elapsed time by agent</source>
         <translation>Dauer nach Agent</translation>
@@ -3822,7 +3822,7 @@ Klick öffnet den Trial</translation>
     </message>
 </context>
 <context>
-    <name>quayside::ForestFace</name>
+    <name>quayside::ForestChart</name>
     <message>
         <source>Difference from the baseline</source>
         <translation>Unterschied zur Basis</translation>
@@ -3885,7 +3885,7 @@ Klick öffnet den Trial</translation>
     </message>
 </context>
 <context>
-    <name>quayside::HeatFace</name>
+    <name>quayside::HeatChart</name>
     <message>
         <source>Rewards by trial and dimension</source>
         <translation>Rewards nach Trial und Dimension</translation>
@@ -4805,7 +4805,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
-    <name>quayside::MatrixFace</name>
+    <name>quayside::MatrixChart</name>
     <message>
         <source>Attempts by task and agent</source>
         <translation>Versuche nach Aufgabe und Agent</translation>
@@ -4824,7 +4824,7 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
     </message>
 </context>
 <context>
-    <name>quayside::OutcomeFace</name>
+    <name>quayside::OutcomeChart</name>
     <message>
         <source>Outcomes by agent</source>
         <translation>Ergebnisse nach Agent</translation>
@@ -4925,7 +4925,7 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
     </message>
 </context>
 <context>
-    <name>quayside::PassFace</name>
+    <name>quayside::PassChart</name>
     <message>
         <source>Passes over repeated attempts</source>
         <translation>Bestanden über wiederholte Versuche</translation>
@@ -5116,7 +5116,7 @@ pass^k %4
     </message>
 </context>
 <context>
-    <name>quayside::RewardFace</name>
+    <name>quayside::RewardChart</name>
     <message>
         <source>%1  n %2</source>
         <translation>%1  n %2</translation>
@@ -5239,7 +5239,7 @@ pass^k %4
     </message>
 </context>
 <context>
-    <name>quayside::ScatterFace</name>
+    <name>quayside::ScatterChart</name>
     <message>
         <source>Reward against cost</source>
         <translation>Reward gegen Kosten</translation>
@@ -5534,7 +5534,7 @@ Median %3</translation>
     </message>
 </context>
 <context>
-    <name>quayside::SquareFace</name>
+    <name>quayside::SquareChart</name>
     <message>
         <source>Outcomes by task</source>
         <translation>Ergebnisse nach Aufgabe</translation>
@@ -5571,7 +5571,7 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     </message>
 </context>
 <context>
-    <name>quayside::StackFace</name>
+    <name>quayside::StackChart</name>
     <message>
         <source>Tokens a trial by agent</source>
         <translation>Tokens je Trial nach Agent</translation>

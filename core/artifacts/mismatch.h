@@ -25,6 +25,6 @@ std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row,
 const FactTable *mismatchesOf(const TrialDetail &detail);
 
 /// Tables whose columns say what was expected and what was got.
-bool tellsMismatches(const FactTable &table);
+bool listsMismatches(const FactTable &table);
 
 } // namespace quayside

@@ -43,7 +43,7 @@ EvidencePointer EvidenceStore::get(const EvidenceRequest &request, EvidenceParts
     const EntryPointer entry = entryFor(request, use);
     if (!takeTurn(entry, stop))
         return nullptr;
-    EvidencePointer known = entry->evidence ? stillTrue(entry->evidence, request) : nullptr;
+    EvidencePointer known = entry->evidence ? stillValid(entry->evidence, request) : nullptr;
     if (known && publish)
         publish(known);
     const auto count = [&](const EvidencePointer &evidence) {

@@ -28,6 +28,6 @@ EvidencePointer makeEvidence(const EvidencePointer &known, const EvidenceRequest
                              const PublishEvidence &publish = {}, const std::stop_token &stop = {});
 
 /// What is still true of earlier evidence: the parts whose files, row and expectations have not changed.
-EvidencePointer stillTrue(const EvidencePointer &earlier, const EvidenceRequest &request);
+EvidencePointer stillValid(const EvidencePointer &earlier, const EvidenceRequest &request);
 
 } // namespace quayside

@@ -18,7 +18,7 @@ class JobLoad : public QObject
 
 public:
     /// Without `before` the whole job is read.
-    JobLoad(WorkerPool &pool, std::shared_ptr<const StoreDoors> doors, const StorePace &pace, FoundJobPointer found,
+    JobLoad(WorkerPool &pool, std::shared_ptr<const StoreAccess> access, const StorePace &pace, FoundJobPointer found,
             LoadedJobPointer before);
     ~JobLoad() override;
 
@@ -46,7 +46,7 @@ private:
     bool showsPartly() const;
 
     WorkerPool &m_pool;
-    std::shared_ptr<const StoreDoors> m_doors;
+    std::shared_ptr<const StoreAccess> m_access;
     StorePace m_pace;
     FoundJobPointer m_found;
     LoadedJobPointer m_before;

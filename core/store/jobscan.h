@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/loadedjob.h"
-#include "core/store/storedoors.h"
+#include "core/store/storeaccess.h"
 
 #include <QSet>
 
@@ -28,7 +28,7 @@ struct JobScan {
 };
 
 /// Compares a job with its folder. Without `before` everything is stale. Errors: the job folder cannot be read.
-Result<JobScan> scanJob(const StoreDoors &doors, const FoundJobPointer &found, const LoadedJobPointer &before,
+Result<JobScan> scanJob(const StoreAccess &access, const FoundJobPointer &found, const LoadedJobPointer &before,
                         const ScanHint &hint, const std::stop_token &stop);
 
 /// Reads one row, stamp first, so that a change during the reading is found by the next scan.

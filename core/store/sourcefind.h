@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/storedoors.h"
+#include "core/store/storeaccess.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -29,9 +29,9 @@ struct SourceFinding {
 };
 
 /// Looks for the jobs of a source; unpacks an archive the first time and when it has changed. Runs on a worker.
-SourceFinding findSource(const StoreDoors &doors, SourcePlace place, const std::stop_token &stop);
+SourceFinding findSource(const StoreAccess &access, SourcePlace place, const std::stop_token &stop);
 
-/// The doors as a source in an archive needs them: its jobs are named by the archive, not by the temporary folder.
-StoreDoors doorsFor(const StoreDoors &doors, const SourcePlace &place);
+/// The access as a source in an archive needs them: its jobs are named by the archive, not by the temporary folder.
+StoreAccess accessFor(const StoreAccess &access, const SourcePlace &place);
 
 } // namespace quayside

@@ -17,7 +17,7 @@ public:
     struct Source {
         SourceId id;
         SourcePlace place;
-        std::shared_ptr<const StoreDoors> doors;
+        std::shared_ptr<const StoreAccess> access;
         std::unique_ptr<NewestRun> find;
         bool isStale = false; ///< has to be looked at again after the find that runs
         std::vector<Issue> issues;
@@ -34,7 +34,7 @@ public:
         std::optional<ScanHint> pending; ///< came while a load ran
     };
 
-    Engine(JobStore &store, StoreDoors doors, StorePace pace);
+    Engine(JobStore &store, StoreAccess access, StorePace pace);
     ~Engine() override;
 
     SourceId open(const QString &path);
@@ -64,7 +64,7 @@ private:
     void sayProgress(SourceId id);
 
     JobStore &m_store;
-    StoreDoors m_doors;
+    StoreAccess m_access;
     StorePace m_pace;
     std::unique_ptr<WorkerPool> m_pool;
     StoreWatch m_watch;

@@ -51,8 +51,8 @@ private:
     void addFor(JobKey key, Followed &followed, const LoadedJobPointer &loaded);
     static Added watchAll(FolderWatcher &watcher, const LoadedJob &loaded, const QSet<QString> &before);
     void take(JobKey key, Added added);
-    void tell(const QSet<QString> &folders);
-    void tellPlaces(const QSet<QString> &folders);
+    void announce(const QSet<QString> &folders);
+    void announcePlaces(const QSet<QString> &folders);
     void poll();
 
     WorkerPool &m_pool;

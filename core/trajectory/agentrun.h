@@ -56,7 +56,7 @@ std::optional<Milliseconds> timeSincePrevious(const AgentRun &run, RunIndex inde
 std::optional<RunIndex> firstError(const AgentRun &run);
 std::optional<RunIndex> longestStep(const AgentRun &run);
 /// By cost, or by tokens where no cost is reported.
-std::optional<RunIndex> dearestStep(const AgentRun &run);
+std::optional<RunIndex> costliestStep(const AgentRun &run);
 /// The last step that began at or before the moment, of those with a time on the same clock.
 std::optional<RunIndex> stepAtMoment(const AgentRun &run, Instant moment);
 std::optional<RunIndex> indexOf(const AgentRun &run, StepRef ref);

@@ -58,7 +58,7 @@ private:
     void readEvents();
     void take(const char *events, qsizetype size);
     void forget(int descriptor);
-    void tell();
+    void announce();
 
     FileHandle m_inotify;
     std::unique_ptr<QSocketNotifier> m_notifier;

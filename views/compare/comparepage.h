@@ -12,10 +12,10 @@ namespace quayside {
 class ChartCard;
 class CompareExport;
 class ComparePanes;
-class CostFace;
+class CostChart;
 class DiffersStrip;
 class EvidenceStore;
-class SquareFace;
+class SquareChart;
 class TaskPane;
 class VerdictCard;
 
@@ -60,8 +60,8 @@ private:
     CompareExport *m_export = nullptr;
     DiffersStrip *m_differs = nullptr;
     VerdictCard *m_verdict = nullptr;
-    SquareFace *m_square = nullptr;
-    CostFace *m_cost = nullptr;
+    SquareChart *m_square = nullptr;
+    CostChart *m_cost = nullptr;
     ChartCard *m_costCard = nullptr;
     TaskPane *m_tasks = nullptr;
     ComparePanes *m_panes = nullptr;

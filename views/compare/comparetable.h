@@ -36,8 +36,8 @@ protected:
 private:
     /// The attempt at a position, or nothing.
     TrialPointer trialAt(const QPoint &position) const;
-    void tellOrder();
-    void tellRows();
+    void announceOrder();
+    void announceRows();
 
     CompareTaskModel *m_model = nullptr;
     bool m_isFitting = false;

@@ -46,7 +46,7 @@ private:
     QTimer m_clock; ///< while something runs
     RunBar *m_bar = nullptr;
     HeadlineStrip *m_headlines = nullptr;
-    QLabel *m_obstacle = nullptr;
+    QLabel *m_problem = nullptr;
     RunTrials *m_trials = nullptr;
     LiveLog *m_log = nullptr;
     Card *m_logCard = nullptr;

@@ -18,7 +18,7 @@ public:
 
     void setTerminal(const RecordingTerminal *terminal);
     /// Gives the text on the screen to screen readers, blank rows at its end left out.
-    void tell();
+    void announceText();
 
     QSize minimumSizeHint() const override { return {320, 160}; }
 

@@ -20,7 +20,7 @@ public:
 
 private:
     void showMoment();
-    void tellMoment(Selection &selection);
+    void publishMoment(Selection &selection);
 
     std::optional<Instant> m_moment; ///< the last one that was followed or told
     bool m_isShown = false;

@@ -12,21 +12,21 @@
 
 namespace quayside {
 
-enum class TurnKind : std::uint8_t {
+enum class PathPartKind : std::uint8_t {
     Member,
     Element,
 };
 
 /// One turn on the way into a JSON value.
-struct JsonTurn {
-    TurnKind kind = TurnKind::Member;
+struct JsonPathPart {
+    PathPartKind kind = PathPartKind::Member;
     std::string name; ///< of the member, without escapes
     int number = 0;   ///< of the element, or of the member among those of its name; from 0
 
-    auto operator<=>(const JsonTurn &) const = default;
+    auto operator<=>(const JsonPathPart &) const = default;
 };
 
-using JsonPath = std::vector<JsonTurn>;
+using JsonPath = std::vector<JsonPathPart>;
 
 /// "metrics.prompt_token_ids[2]"; which of several members of one name is not said.
 QString toText(const JsonPath &path);
@@ -38,18 +38,18 @@ class JsonSpot
 public:
     JsonSpot() = default;
 
-    JsonSpot member(std::string_view name, int among = 0) const { return {this, TurnKind::Member, name, among}; }
-    JsonSpot element(int number) const { return {this, TurnKind::Element, {}, number}; }
+    JsonSpot member(std::string_view name, int among = 0) const { return {this, PathPartKind::Member, name, among}; }
+    JsonSpot element(int number) const { return {this, PathPartKind::Element, {}, number}; }
     JsonPath path() const;
 
 private:
-    JsonSpot(const JsonSpot *before, TurnKind kind, std::string_view name, int number)
+    JsonSpot(const JsonSpot *before, PathPartKind kind, std::string_view name, int number)
         : m_before(before), m_kind(kind), m_number(number), m_name(name)
     {
     }
 
     const JsonSpot *m_before = nullptr;
-    TurnKind m_kind = TurnKind::Member;
+    PathPartKind m_kind = PathPartKind::Member;
     int m_number = 0;
     std::string_view m_name;
 };

@@ -24,7 +24,7 @@ struct ExecRequest {
     EnvironmentMap variables; ///< besides the environment's own
     QString folder;           ///< empty: the environment's working folder
     QString user;             ///< empty: its default user
-    Patience patience;
+    TimeLimit timeLimit;
 };
 
 /// What came out of the environment: a file or a folder, and whether there was anything in it.

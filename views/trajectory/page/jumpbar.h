@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void firstErrorWanted();
     void longestWanted();
-    void dearestWanted();
+    void costliestWanted();
     void numberWanted();
     void searchWanted();
     void outlineToggled(bool on);

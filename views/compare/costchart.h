@@ -3,18 +3,18 @@
 
 #include "core/figures/grouping.h"
 #include "views/models/comparetaskmodel.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
 /// Reward against what it took: a cross an arm, median cost a trial (tokens or time where more arms report those) and
 /// mean reward with their intervals, named directly.
-class CostFace : public ChartFace
+class CostChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit CostFace(QWidget *parent = nullptr);
+    explicit CostChart(QWidget *parent = nullptr);
 
     void setComparison(ComparisonPointer comparison);
     QString title() const; ///< says what the reward stands against

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "core/figures/rewardfigure.h"
-#include "views/charts/plotface.h"
+#include "views/charts/axischart.h"
 
 namespace quayside {
 
 /// Reward by dimension and arm: bars from 0, whiskers where there is an interval, the arm's shape at the foot of its
 /// bar.
-class RewardFace : public PlotFace
+class RewardChart : public AxisChart
 {
     Q_OBJECT
 
 public:
-    explicit RewardFace(QWidget *parent = nullptr);
+    explicit RewardChart(QWidget *parent = nullptr);
 
     /// `whyEmpty` stands in the middle where there is no bar.
     void setFigure(RewardFigure figure, const QString &whyEmpty = {});

@@ -9,7 +9,7 @@
 namespace quayside {
 
 /// Where the store gets its jobs from. By default the disk; a test gives its own.
-struct StoreDoors {
+struct StoreAccess {
     std::function<Result<Opened>(const QString &path, std::stop_token stop)> find;
     std::function<Result<JobOutline>(const FoundJob &found)> outline;
     std::function<bool(const QString &path)> isArchive;
@@ -17,7 +17,7 @@ struct StoreDoors {
         unpack;
 };
 
-StoreDoors diskDoors();
+StoreAccess diskAccess();
 
 /// How soon things happen.
 struct StorePace {

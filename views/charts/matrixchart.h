@@ -2,17 +2,17 @@
 #pragma once
 
 #include "core/figures/matrixfigure.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
 /// Task x arm, one small cell an attempt, the flakiest tasks on top. Only the rows on screen are painted.
-class MatrixFace : public ChartFace
+class MatrixChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit MatrixFace(QWidget *parent = nullptr);
+    explicit MatrixChart(QWidget *parent = nullptr);
 
     void setFigure(MatrixFigure figure, JobPointer job);
     FactTable table() const override;

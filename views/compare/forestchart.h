@@ -7,12 +7,12 @@
 namespace quayside {
 
 /// A line an arm: its difference from the baseline in points with its interval; a click chooses the arm.
-class ForestFace : public IntervalLines
+class ForestChart : public IntervalLines
 {
     Q_OBJECT
 
 public:
-    explicit ForestFace(QWidget *parent = nullptr);
+    explicit ForestChart(QWidget *parent = nullptr);
 
     void setComparison(ComparisonPointer comparison, size_t arm);
     FactTable table() const override;

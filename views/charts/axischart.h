@@ -3,7 +3,7 @@
 
 #include "views/models/figurewording.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 #include <QGraphicsScene>
 
@@ -24,13 +24,13 @@ struct PlotAxis {
 
 /// A chart on the axes of Qt Charts. The chart lives in a scene of its own that is drawn into this widget, so that
 /// screen, PNG and SVG come from the same drawing. Labels are set here: Qt Charts would cut them off.
-class PlotFace : public ChartFace
+class AxisChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit PlotFace(QWidget *parent = nullptr);
-    ~PlotFace() override;
+    explicit AxisChart(QWidget *parent = nullptr);
+    ~AxisChart() override;
 
     void paintFigure(QPainter &painter, const QRectF &exposed) override;
 

@@ -7,12 +7,12 @@
 namespace quayside {
 
 /// A line a reward key: how much more or less of it an arm earns than the baseline, with its interval.
-class DimensionFace : public IntervalLines
+class DimensionChart : public IntervalLines
 {
     Q_OBJECT
 
 public:
-    explicit DimensionFace(QWidget *parent = nullptr);
+    explicit DimensionChart(QWidget *parent = nullptr);
 
     void setComparison(ComparisonPointer comparison, size_t arm);
     FactTable table() const override;

@@ -10,12 +10,12 @@ namespace quayside {
 
 /// One chart: draws a figure, says what is under the pointer, tells which trials a click means, and has a table behind
 /// it. Knows nothing of the card around it.
-class ChartFace : public QWidget
+class ChartView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChartFace(QWidget *parent = nullptr);
+    explicit ChartView(QWidget *parent = nullptr);
 
     virtual FactTable table() const = 0;
 
