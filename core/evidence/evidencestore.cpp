@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// What is known of one trial, and whether somebody is making more of it.
+/// What is known of one trial, and whether a thread is making more of it.
 struct EvidenceStore::Entry {
     QString key;
     EvidencePointer evidence;

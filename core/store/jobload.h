@@ -10,8 +10,8 @@
 
 namespace quayside {
 
-/// One pass over one job: scan, read what is stale in parallel, conclude. Says what is read so far now and then, and
-/// the whole once. Ends without another word when it is destroyed.
+/// One pass over one job: scan, read what is stale in parallel, conclude. Publishes what is read so far at intervals,
+/// and the whole job once. Sends no further signal when it is destroyed.
 class JobLoad : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// What stands behind a JobStore: its sources and jobs, and one load a job at a time.
+/// The implementation of JobStore: its sources and jobs, and at most one load per job at a time.
 class JobStore::Engine : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
         SourcePlace place;
         std::shared_ptr<const StoreAccess> access;
         std::unique_ptr<NewestRun> find;
-        bool isStale = false; ///< has to be looked at again after the find that runs
+        bool isStale = false; ///< has to be searched again after the find that runs
         std::vector<Issue> issues;
         std::vector<QString> files;
         std::vector<JobKey> jobs;

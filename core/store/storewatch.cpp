@@ -10,7 +10,7 @@ using Ticks = std::chrono::steady_clock;
 /// Above this many new folders one comparison of everything is cheaper than reading each row again.
 constexpr qsizetype mostNamedHints = 64;
 
-/// The folders a trial can appear or change in: those it lies in now, and those that nobody knows yet.
+/// The folders a trial can appear or change in: those it is in now, and those that no format knows.
 std::vector<QString> foldersOf(const LoadedJob &loaded)
 {
     std::vector<QString> names;

@@ -91,7 +91,7 @@ size_t quoteBehind(std::string_view json, size_t at)
     return quote;
 }
 
-/// Without quotes; empty where the value is an element. Names that are written with escapes are nobody's.
+/// Without quotes; empty where the value is an element. Names that are written with escapes match none.
 std::string_view nameBefore(std::string_view json, size_t value)
 {
     std::string_view before = trimmedJson(json.substr(0, value).substr(value - std::min(value, longestName)));

@@ -138,7 +138,7 @@ void GraphLoader::nameApart()
 }
 
 /// The leading file of each agent, then others that are whole trajectories, then those that look like parts: when their
-/// turn comes, whoever points to them has been followed, so that only orphans are left.
+/// turn comes, every trajectory that may point to them has been followed, so that only orphans are left.
 std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files) const
 {
     std::vector<QString> ordered = files;

@@ -17,7 +17,7 @@ enum class PathPartKind : std::uint8_t {
     Element,
 };
 
-/// One turn on the way into a JSON value.
+/// One part of a path into a JSON value: a member or an element.
 struct JsonPathPart {
     PathPartKind kind = PathPartKind::Member;
     std::string name; ///< of the member, without escapes
@@ -31,8 +31,8 @@ using JsonPath = std::vector<JsonPathPart>;
 /// "metrics.prompt_token_ids[2]"; which of several members of one name is not said.
 QString toText(const JsonPath &path);
 
-/// Where a walk through JSON is, as a chain of turns on the stack: the path is written down when it is asked for. A
-/// place must not outlive the one it was made from, nor the name it was given.
+/// The current place of a walk through JSON, as a chain of path parts on the stack; the path is built only when it is
+/// asked for. A spot must not outlive the spot it was made from, nor the name it was given.
 class JsonSpot
 {
 public:

@@ -12,8 +12,8 @@
 
 namespace quayside {
 
-/// Runs the trials of one job, some at a time, each on a thread of its own. Lives on the thread that made it and tells
-/// everything there. What it writes is an ordinary job folder; whoever shows results reads that.
+/// Runs the trials of one job, some at a time, each on a thread of its own. Lives on the thread that created it and
+/// sends all signals there. What it writes is an ordinary job folder, from which results are shown.
 class RunQueue : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ private:
     SandboxSettings m_sandbox;
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::optional<Error> m_problem;
-    std::atomic<bool> m_isFollowed = false;      ///< somebody listens to outputCame
+    std::atomic<bool> m_isFollowed = false;      ///< outputCame is connected
     std::atomic<std::int64_t> m_unseenBytes = 0; ///< on their way to this thread
     bool m_stopping = false;
     bool m_started = false;
