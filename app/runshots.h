@@ -16,7 +16,7 @@ class ExampleRun
 public:
     explicit ExampleRun(Application &application);
 
-    /// Whether enough of it is done for a picture.
+    /// Whether half of its trials have finished, or nothing runs any more.
     bool isReady() const;
 
 private:

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// A line an arm: each trial a dot, a bar for the median, a band for its interval.
+/// One line per arm: a dot for each trial, a bar for the median, a band for its interval.
 class DotChart : public AxisChart
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// Trial x dimension: a shade from 0 to 1, always the same scale, with the number in the cell. Only what is on screen
-/// is painted.
+/// Rewards by trial and dimension: a shade from 0 to 1, always the same scale, with the number in the cell. Only what
+/// is on screen is painted.
 class HeatChart : public ChartView
 {
     Q_OBJECT

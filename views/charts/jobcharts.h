@@ -21,7 +21,7 @@ class ScatterChart;
 class StackChart;
 
 /// The charts of the job page: reward, elapsed and tokens in a row; the others below on demand. Figures are made off
-/// the GUI thread. A job that changes faster than they are made is shown as it was, then as it is.
+/// the GUI thread. While figures are being made, the ones before stay; the newest job is next.
 class JobCharts : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 
 namespace quayside {
 
-/// Task x arm, one small cell an attempt, the flakiest tasks on top. Only the rows on screen are painted.
+/// Attempts by task and arm, one small cell per attempt, the flakiest tasks on top. Only the rows on screen are
+/// painted.
 class MatrixChart : public ChartView
 {
     Q_OBJECT

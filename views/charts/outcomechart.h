@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// How the trials of each arm ended: one strip an arm, a part an outcome with its mark and count.
+/// How the trials of each arm ended: one strip per arm, with a part for each outcome, its mark and its count.
 class OutcomeChart : public ChartView
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ class RewardChart : public AxisChart
 public:
     explicit RewardChart(QWidget *parent = nullptr);
 
-    /// `whyEmpty` stands in the middle where there is no bar.
+    /// `whyEmpty` is shown in the middle where there is no bar.
     void setFigure(RewardFigure figure, const QString &whyEmpty = {});
     FactTable table() const override;
     QSize sizeHint() const override { return {420, 200}; }

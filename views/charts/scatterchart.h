@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// Reward against cost or time: a faint mark a trial, a cross an arm (median and mean with their intervals), named
-/// directly.
+/// Reward against cost or time: a faint mark for each trial, a cross for each arm (median and mean with their
+/// intervals), labelled in the plot.
 class ScatterChart : public AxisChart
 {
     Q_OBJECT

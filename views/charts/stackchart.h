@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// A stacked bar an arm: the mean a trial of each part, with the total and the number of trials beside it.
+/// One stacked bar per arm: the mean of each part per trial, with the total and the number of trials beside it.
 class StackChart : public AxisChart
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ class TaskPane;
 class VerdictCard;
 
 /// Arms side by side: what else differs, the answer in a sentence, outcomes, cost, and the tasks. Knows which arm is
-/// looked at; what it is made of shows the rest.
+/// shown; its parts know the rest.
 class ComparePage : public QStackedWidget
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void trialChosen(const quayside::TrialPointer &trial);
-    /// The first attempts of the arms at a task are to be laid side by side.
+    /// The first attempts of the arms at a task are to be shown side by side.
     void sideBySideWanted(const std::vector<quayside::TrialPointer> &trials);
     void comparisonShown();
 

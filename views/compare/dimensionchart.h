@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// A line a reward key: how much more or less of it an arm earns than the baseline, with its interval.
+/// One line per reward key: the difference of an arm from the baseline, with its interval.
 class DimensionChart : public IntervalLines
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// A line an arm: its difference from the baseline in points with its interval; a click chooses the arm.
+/// One line per arm: its difference from the baseline in points with its interval; a click chooses the arm.
 class ForestChart : public IntervalLines
 {
     Q_OBJECT

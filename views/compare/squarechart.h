@@ -6,7 +6,8 @@
 
 namespace quayside {
 
-/// The 2x2 of outcomes: both pass, only one, neither; a click chooses those tasks.
+/// The 2x2 table of an arm's outcomes against the baseline's: both pass, only one does, neither; a click chooses those
+/// tasks.
 class SquareChart : public ChartView
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace quayside {
 
 class ForestChart;
 
-/// The answer about one arm in a sentence, what it stands on, and the intervals of every arm below.
+/// The answer about one arm in a sentence, what it is based on, and the intervals of every arm below.
 class VerdictCard : public ChartCard
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace quayside {
 
-/// The buttons above the list: where to jump, what is listed, how much each card shows. Names its keys.
+/// The buttons above the list: where to jump, what is listed, how much each card shows. Tool tips name the keys.
 class JumpBar : public QFrame
 {
     Q_OBJECT

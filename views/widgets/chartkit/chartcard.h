@@ -12,7 +12,7 @@ namespace quayside {
 
 class ChartView;
 
-/// A chart in its card, with the table behind it and the ways to take it elsewhere: PNG, SVG, CSV.
+/// A chart in its card, with the table of its numbers and its exports: PNG, SVG, CSV.
 class ChartCard : public Card
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ QImage imageOf(ChartView &chart);
 /// The same as an SVG document.
 QByteArray svgOf(ChartView &chart);
 
-/// The table behind a chart, RFC 4180.
+/// The table of a chart's numbers as CSV (RFC 4180).
 QString csvOf(const ChartView &chart);
 
 } // namespace quayside
