@@ -12,8 +12,7 @@ bool isFinal(const Trial &trial)
     return trial.state == TrialState::Finished || trial.state == TrialState::Unreadable;
 }
 
-/// The result alone tells of a finished trial; one that still runs is told by all its files and what appears beside
-/// them.
+/// A finished trial changes only by its result; for one that still runs all its files count, and new ones beside them.
 ChangeStamp trialStamp(const FoundJob &found, const QString &trialFolder)
 {
     const Folder folder = found.folder.inside(trialFolder);
@@ -108,7 +107,7 @@ private:
     JobScan m_scan;
 };
 
-/// A finished row stays as it is while its files are being written anew.
+/// A finished row stays as it is while its files are being written again.
 TrialPointer settled(const TrialPointer &before, Trial read, bool isUnsettled)
 {
     if (before && ((isUnsettled && before->state == TrialState::Finished) || *before == read))

@@ -36,8 +36,7 @@ std::vector<QString> placesOf(const QString &root, const std::vector<FoundJob> &
     return {places.begin(), places.end()};
 }
 
-/// An archive that was written anew is unpacked into the same folder, so that the jobs in it stay the ones that are
-/// open.
+/// An archive that has changed is unpacked into the same folder, so that its jobs keep their keys.
 Result<void> unpackFresh(const StoreAccess &access, SourcePlace &place, const std::stop_token &stop)
 {
     const QFileInfo archive(place.path);

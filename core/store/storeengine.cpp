@@ -265,7 +265,7 @@ void JobStore::Engine::takeFailure(JobKey key, const Error &error)
     continueWith(key);
 }
 
-/// Whoever was told of the job may have closed it meanwhile.
+/// A receiver of the signal may have closed the job meanwhile.
 void JobStore::Engine::continueWith(JobKey key)
 {
     const auto found = m_entries.find(key);

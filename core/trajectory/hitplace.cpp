@@ -174,7 +174,7 @@ HitPlace placeOutside(const StepBytes &step, size_t hit, size_t size)
     return placeOfValue(step, {.begin = before + 1, .end = end});
 }
 
-/// Nothing where only the bytes from the step's first one on would tell, and they are not there.
+/// Nothing where that could be decided only from the step's first byte on, and the window does not have it.
 std::optional<bool> isOpening(const StepBytes &step, size_t quote)
 {
     const size_t before = quote == 0 ? none : step.json.find_last_not_of(blanks, quote - 1);

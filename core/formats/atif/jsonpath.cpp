@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-/// A path and where its offset goes.
+/// A path and the place for its offset.
 struct Wanted {
     const JsonPath *path = nullptr;
     std::int64_t *offset = nullptr;
@@ -36,7 +36,8 @@ public:
     {
     }
 
-    /// `depth` turns of the wanted paths lead to the value that comes next; what it is a member of begins at `start`.
+    /// `depth` parts of the wanted paths lead to the value that comes next; the object or array it is in begins at
+    /// `start`.
     void goTo(std::span<const Wanted> wanted, size_t depth, size_t start);
     size_t nextAt()
     {
@@ -115,7 +116,7 @@ void Locator::visit(std::span<const Wanted> wanted, size_t depth)
         skip();
 }
 
-/// Those whose way ends here are found, the others go into the value.
+/// Paths that end here are found, the others go into the value.
 void Locator::goTo(std::span<const Wanted> wanted, size_t depth, size_t start)
 {
     const auto further =

@@ -95,7 +95,7 @@ bool RunQueue::dispatchRow(int row)
         noteProblem(setup.error());
         return false;
     }
-    // First the journal, then anything else: what was never announced can never be left behind.
+    // First the journal, then anything else: nothing can be left behind that the journal does not name.
     if (const auto written = m_job.journal.dispatched(trial.plan.name, trial.run + 1); !written) {
         noteProblem(written.error());
         return false;
