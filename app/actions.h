@@ -37,7 +37,7 @@ public:
     QAction *menu = nullptr; ///< shows all of them
 
     QList<QAction *> all() const { return m_all; }
-    /// The "open recent" entries are filled by whoever knows them.
+    /// The menu of recently opened paths; Session fills it.
     QMenu *recentMenu() const { return m_recent; }
     void recolourIcons();
 

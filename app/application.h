@@ -9,7 +9,8 @@
 
 namespace quayside {
 
-/// What lives as long as the window: the open jobs, where the user is, and the window on them.
+/// Everything that lives as long as the window: the open jobs, their evidence, where the user is, the runs, and the
+/// window.
 struct Application {
     Application();
 

@@ -11,7 +11,7 @@ struct Workbench;
 /// The compare page on the jobs that the selection names, or on every open job; follows both.
 ComparePage *makeComparePage(const Workbench &workbench);
 
-/// The trials that the selection names, their steps laid side by side; follows the selection.
+/// The side-by-side page on the trials that the selection names; follows the selection.
 QWidget *makeSideBySidePage(const Workbench &workbench);
 
 } // namespace quayside

@@ -17,7 +17,7 @@ struct Workbench;
 struct PageType {
     Place place;
     const char *id;    ///< what the names of its pictures begin with
-    const char *title; ///< for Pages::tr(); null where the page is named by what it shows
+    const char *title; ///< for Pages::tr(); null where the page is named after what it shows
     QWidget *(*make)(const Workbench &workbench, Pages &pages);
     bool (*isBusy)(const QWidget &page); ///< whether it waits for something; null where it never does
 };
@@ -25,7 +25,7 @@ struct PageType {
 std::span<const PageType> pageTypes();
 const PageType &pageType(Place place);
 
-/// One page a place, made when it is first gone to. The page itself listens to the selection for what to show.
+/// One page per place, made when it is first opened. The page itself listens to the selection for what to show.
 class Pages : public QStackedWidget
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     /// The page of a place, made now if it was not yet.
     QWidget *page(Place place);
 
-    /// What a page is called that is not named by what it shows; else empty.
+    /// The title of a page that is not named after what it shows; else empty.
     static QString titleOf(Place place);
 
 Q_SIGNALS:

@@ -41,7 +41,7 @@ ExampleRun::ExampleRun(Application &application) : m_application(application)
     (void)application.runs.start(spec, readMaterial(spec), {});
 }
 
-bool ExampleRun::isTelling() const
+bool ExampleRun::isReady() const
 {
     if (m_application.runs.queues().empty())
         return true;

@@ -16,8 +16,8 @@ class ExampleRun
 public:
     explicit ExampleRun(Application &application);
 
-    /// Whether enough of it is done for a picture.
-    bool isTelling() const;
+    /// Whether half of its trials have finished, or nothing runs any more.
+    bool isReady() const;
 
 private:
     Application &m_application;

@@ -84,7 +84,7 @@ TrialPointer telling(const Job &job)
     return *std::ranges::max_element(job.trials, {}, weight);
 }
 
-/// Up to six trials of the task that most trials were made of, one an agent first.
+/// Up to six trials of the task that most trials were made of, one of each agent first.
 std::vector<TrialPlace> mostTried(const JobStore &store)
 {
     std::map<TaskName, std::vector<TrialPlace>> byTask;
@@ -168,7 +168,7 @@ void runExamples(Application &application, std::optional<ExampleRun> &run)
     run.emplace(application);
     QElapsedTimer total;
     total.start();
-    while (!run->isTelling() && total.elapsed() < patience) {
+    while (!run->isReady() && total.elapsed() < patience) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QThread::msleep(5);
     }

@@ -36,8 +36,8 @@ private:
     QSettings &m_settings;
     JobStore &m_store;
     MainWindow &m_window;
-    QStringList m_restored;    ///< opened by us: no news
-    std::set<SourceId> m_seen; ///< what changes on disk later does not come first again
+    QStringList m_restored;    ///< opened by restore(): not added to the recent paths
+    std::set<SourceId> m_seen; ///< sources added to the recent paths already
 };
 
 } // namespace quayside

@@ -3248,7 +3248,7 @@ Doppelklick für den Trial</translation>
     </message>
 </context>
 <context>
-    <name>quayside::CostFace</name>
+    <name>quayside::CostChart</name>
     <message>
         <source>Reward against cost</source>
         <translation>Reward gegen Kosten</translation>
@@ -3359,7 +3359,7 @@ Dauer %5</translation>
     </message>
 </context>
 <context>
-    <name>quayside::DimensionFace</name>
+    <name>quayside::DimensionChart</name>
     <message>
         <source>Difference by dimension</source>
         <translation>Unterschied nach Dimension</translation>
@@ -3380,7 +3380,7 @@ Dauer %5</translation>
     </message>
 </context>
 <context>
-    <name>quayside::DotFace</name>
+    <name>quayside::DotChart</name>
     <message>
         <source>Elapsed time by agent</source>
         <translation>Dauer nach Agent</translation>
@@ -3832,7 +3832,7 @@ Klick öffnet den Trial</translation>
     </message>
 </context>
 <context>
-    <name>quayside::ForestFace</name>
+    <name>quayside::ForestChart</name>
     <message>
         <source>Difference from the baseline</source>
         <translation>Unterschied zur Basis</translation>
@@ -3895,7 +3895,7 @@ Klick öffnet den Trial</translation>
     </message>
 </context>
 <context>
-    <name>quayside::HeatFace</name>
+    <name>quayside::HeatChart</name>
     <message>
         <source>Rewards by trial and dimension</source>
         <translation>Rewards nach Trial und Dimension</translation>
@@ -4815,7 +4815,7 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
-    <name>quayside::MatrixFace</name>
+    <name>quayside::MatrixChart</name>
     <message>
         <source>Attempts by task and agent</source>
         <translation>Versuche nach Aufgabe und Agent</translation>
@@ -4834,7 +4834,7 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
     </message>
 </context>
 <context>
-    <name>quayside::OutcomeFace</name>
+    <name>quayside::OutcomeChart</name>
     <message>
         <source>Outcomes by agent</source>
         <translation>Ergebnisse nach Agent</translation>
@@ -4935,7 +4935,7 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
     </message>
 </context>
 <context>
-    <name>quayside::PassFace</name>
+    <name>quayside::PassChart</name>
     <message>
         <source>Passes over repeated attempts</source>
         <translation>Bestanden über wiederholte Versuche</translation>
@@ -5126,7 +5126,7 @@ pass^k %4
     </message>
 </context>
 <context>
-    <name>quayside::RewardFace</name>
+    <name>quayside::RewardChart</name>
     <message>
         <source>%1  n %2</source>
         <translation>%1  n %2</translation>
@@ -5249,7 +5249,7 @@ pass^k %4
     </message>
 </context>
 <context>
-    <name>quayside::ScatterFace</name>
+    <name>quayside::ScatterChart</name>
     <message>
         <source>Reward against cost</source>
         <translation>Reward gegen Kosten</translation>
@@ -5544,7 +5544,7 @@ Median %3</translation>
     </message>
 </context>
 <context>
-    <name>quayside::SquareFace</name>
+    <name>quayside::SquareChart</name>
     <message>
         <source>Outcomes by task</source>
         <translation>Ergebnisse nach Aufgabe</translation>
@@ -5581,7 +5581,7 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     </message>
 </context>
 <context>
-    <name>quayside::StackFace</name>
+    <name>quayside::StackChart</name>
     <message>
         <source>Tokens a trial by agent</source>
         <translation>Tokens je Trial nach Agent</translation>

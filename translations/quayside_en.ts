@@ -435,7 +435,7 @@
     </message>
 </context>
 <context>
-    <name>quayside::DimensionFace</name>
+    <name>quayside::DimensionChart</name>
     <message numerus="yes">
         <source>
 95 % between %1 and %2 (%3, %n task(s)), %4 uncorrected</source>
@@ -448,7 +448,7 @@
     </message>
 </context>
 <context>
-    <name>quayside::DotFace</name>
+    <name>quayside::DotChart</name>
     <message numerus="yes">
         <source>%1, median %2
 %n not reported</source>
@@ -586,7 +586,7 @@
     </message>
 </context>
 <context>
-    <name>quayside::OutcomeFace</name>
+    <name>quayside::OutcomeChart</name>
     <message numerus="yes">
         <source>%1: %n %2</source>
         <translation>
@@ -596,7 +596,7 @@
     </message>
 </context>
 <context>
-    <name>quayside::PassFace</name>
+    <name>quayside::PassChart</name>
     <message numerus="yes">
         <source>%1, k = %2
 pass@k %3
@@ -625,7 +625,7 @@ pass^k %4
     </message>
 </context>
 <context>
-    <name>quayside::RewardFace</name>
+    <name>quayside::RewardChart</name>
     <message numerus="yes">
         <source>%1, %2
 %3
@@ -661,7 +661,7 @@ pass^k %4
     </message>
 </context>
 <context>
-    <name>quayside::SquareFace</name>
+    <name>quayside::SquareChart</name>
     <message numerus="yes">
         <source>%1: %n task(s)
 A task passes when more than half of its counted attempts do.</source>
@@ -674,7 +674,7 @@ A task passes when more than half of its counted attempts do.</numerusform>
     </message>
 </context>
 <context>
-    <name>quayside::StackFace</name>
+    <name>quayside::StackChart</name>
     <message numerus="yes">
         <source>%1: %2 (mean of %n trial(s))</source>
         <translation>

@@ -3191,7 +3191,7 @@ double click for the trial</source>
     </message>
 </context>
 <context>
-    <name>quayside::CostFace</name>
+    <name>quayside::CostChart</name>
     <message>
         <source>Reward against cost</source>
         <translation>奖励与费用</translation>
@@ -3301,7 +3301,7 @@ elapsed %5</source>
     </message>
 </context>
 <context>
-    <name>quayside::DimensionFace</name>
+    <name>quayside::DimensionChart</name>
     <message>
         <source>Difference by dimension</source>
         <translation>按维度的差异</translation>
@@ -3320,7 +3320,7 @@ elapsed %5</source>
     </message>
 </context>
 <context>
-    <name>quayside::DotFace</name>
+    <name>quayside::DotChart</name>
     <message>
         <source>Elapsed time by agent</source>
         <translation>各智能体用时</translation>
@@ -3764,7 +3764,7 @@ click for the trial</source>
     </message>
 </context>
 <context>
-    <name>quayside::ForestFace</name>
+    <name>quayside::ForestChart</name>
     <message>
         <source>Difference from the baseline</source>
         <translation>与基线的差异</translation>
@@ -3827,7 +3827,7 @@ click for the trial</source>
     </message>
 </context>
 <context>
-    <name>quayside::HeatFace</name>
+    <name>quayside::HeatChart</name>
     <message>
         <source>Rewards by trial and dimension</source>
         <translation>各试验各维度的奖励</translation>
@@ -4739,7 +4739,7 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>quayside::MatrixFace</name>
+    <name>quayside::MatrixChart</name>
     <message>
         <source>Attempts by task and agent</source>
         <translation>各任务各智能体的尝试</translation>
@@ -4758,7 +4758,7 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
     </message>
 </context>
 <context>
-    <name>quayside::OutcomeFace</name>
+    <name>quayside::OutcomeChart</name>
     <message>
         <source>Outcomes by agent</source>
         <translation>各智能体结果</translation>
@@ -4858,7 +4858,7 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
     </message>
 </context>
 <context>
-    <name>quayside::PassFace</name>
+    <name>quayside::PassChart</name>
     <message>
         <source>Passes over repeated attempts</source>
         <translation>重复尝试的通过率</translation>
@@ -5044,7 +5044,7 @@ pass^k %4
     </message>
 </context>
 <context>
-    <name>quayside::RewardFace</name>
+    <name>quayside::RewardChart</name>
     <message>
         <source>%1  n %2</source>
         <translation>%1  n %2</translation>
@@ -5164,7 +5164,7 @@ pass^k %4
     </message>
 </context>
 <context>
-    <name>quayside::ScatterFace</name>
+    <name>quayside::ScatterChart</name>
     <message>
         <source>Reward against cost</source>
         <translation>奖励与费用</translation>
@@ -5456,7 +5456,7 @@ median %3</source>
     </message>
 </context>
 <context>
-    <name>quayside::SquareFace</name>
+    <name>quayside::SquareChart</name>
     <message>
         <source>Outcomes by task</source>
         <translation>按任务的结果</translation>
@@ -5491,7 +5491,7 @@ A task passes when more than half of its counted attempts do.</source>
     </message>
 </context>
 <context>
-    <name>quayside::StackFace</name>
+    <name>quayside::StackChart</name>
     <message>
         <source>Tokens a trial by agent</source>
         <translation>各智能体每次试验的令牌</translation>

@@ -24,7 +24,7 @@ void printOut(const QByteArray &text);
 /// Prints "quayside: <message>" on standard error.
 void complain(const QString &message);
 
-/// One usage error: says it, points at --help, and is the exit code to return.
+/// Prints a usage error with a hint at --help, and returns the exit code for it.
 int wrongUse(const QString &command, const QString &message);
 
 } // namespace quayside

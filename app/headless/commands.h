@@ -8,8 +8,8 @@
 
 namespace quayside {
 
-/// What a command needs: the console alone (it starts without a display and without Qt Gui), the user's screen, or a
-/// place to draw that no one sees.
+/// What a command needs: the console alone (it starts without a display and without Qt Gui), the user's screen, or an
+/// offscreen surface to draw on.
 enum class Surface : std::uint8_t {
     Console,
     Screen,

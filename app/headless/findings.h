@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// `quayside findings PATH [--json]`: what a colleague would point at, for every trial under a path.
+/// `quayside findings PATH [--json]`: the findings of every trial under a path.
 int runFindings(const QStringList &arguments);
 
 } // namespace quayside

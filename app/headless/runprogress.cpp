@@ -173,8 +173,8 @@ int runToTheEnd(RunQueue &queue, ProgressStyle style)
         QCoreApplication::exec();
     }
     const RunTotals totals = queue.totals();
-    if (queue.obstacle())
-        complain(QStringLiteral("cannot go on: ") + describe(*queue.obstacle()));
+    if (queue.problem())
+        complain(QStringLiteral("cannot go on: ") + describe(*queue.problem()));
     if (style != ProgressStyle::None)
         std::println(stderr, "{} of {} trials scored, {} with an exception: {}", totals.scored, totals.total,
                      totals.failed, queue.folder().toStdString());

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// One trial as plain text for a terminal: what a reader asks first, then the issues.
+/// One trial as plain text for a terminal: outcome and figures, then the issues.
 QByteArray trialText(const Trial &trial, const TrialDetail &detail);
 
 } // namespace quayside

@@ -18,7 +18,7 @@ enum class ActionKind : std::uint8_t {
     Change,  ///< written in a way that does not say what (sed -i, cp, a script)
     Remove,
     Run,   ///< a command that is none of these
-    Wait,  ///< asks a running command how it is getting on
+    Wait,  ///< asks for the output of a running command
     Other, ///< search, fetch, think, ...
 };
 

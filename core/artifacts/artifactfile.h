@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// How an artifact stands to what was expected of it.
+/// How an artifact compares with what was expected of it.
 enum class ArtifactState : std::uint8_t {
     NotCompared, ///< nothing to compare it with
     Same,
@@ -42,12 +42,13 @@ struct ArtifactFile {
     bool operator==(const ArtifactFile &) const = default;
 };
 
-/// What the trial left as its artifacts, with what its manifest says was not collected; by path. Files of the agent and
-/// the verifier are left out unless they are asked for.
+/// Which files of a trial are listed.
 enum class ArtifactScope : std::uint8_t {
     Artifacts,
-    Everything,
+    Everything, ///< files of the agent and the verifier as well
 };
+
+/// What the trial left as its artifacts, with what its manifest says was not collected; by path.
 std::vector<ArtifactFile> artifactFiles(const TrialDetail &detail, ArtifactScope scope = ArtifactScope::Artifacts);
 
 } // namespace quayside

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// An artifact, everything it can be compared with, and how it stands to the best of them.
+/// An artifact, everything it can be compared with, and how it compares with the best of them.
 struct ReviewedArtifact {
     ArtifactFile file;
     std::vector<Expectation> candidates; ///< best first

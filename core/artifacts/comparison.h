@@ -45,7 +45,7 @@ struct ContentOptions {
 };
 
 /// What two files have in common and what not, in every form that fits their kind: JSON and tables are compared as text
-/// as well. Only bytes for images: decoding them is no work for the engine.
+/// as well. Images are compared by their bytes only: core does not decode them.
 struct ContentComparison {
     ContentKind kind = ContentKind::Text;
     bool isSame = false;

@@ -25,7 +25,7 @@ struct FileHits {
 };
 
 struct ContentSearchLimits {
-    Bytes fileStart{64LL << 20}; ///< what lies behind is not searched
+    Bytes fileStart{64LL << 20}; ///< what comes after it is not searched
     size_t hitsOfAFile = 200;
 };
 

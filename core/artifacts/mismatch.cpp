@@ -96,14 +96,14 @@ int scoreOf(const QString &line, const std::vector<Word> &words)
 
 } // namespace
 
-bool tellsMismatches(const FactTable &table)
+bool listsMismatches(const FactTable &table)
 {
     return std::ranges::any_of(table.columns, isGot) && std::ranges::any_of(table.columns, isExpected);
 }
 
 const FactTable *mismatchesOf(const TrialDetail &detail)
 {
-    const auto found = std::ranges::find_if(detail.tables, tellsMismatches);
+    const auto found = std::ranges::find_if(detail.tables, listsMismatches);
     return found == detail.tables.end() ? nullptr : &*found;
 }
 

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// Where in the artifacts a row of the verifier's details is most likely about.
+/// The place in the artifacts that a row of the verifier's details is most likely about.
 struct MismatchPlace {
     QString artifact; ///< path relative to the trial's folder
     int line = 0;
@@ -21,10 +21,10 @@ struct MismatchPlace {
 std::optional<MismatchPlace> placeOfMismatch(const FactTable &table, int row,
                                              const std::map<QString, QString> &artifactTexts);
 
-/// The table of a trial that tells what the verifier expected and got; null where there is none.
+/// The table of a trial that lists what the verifier expected and got; null where there is none.
 const FactTable *mismatchesOf(const TrialDetail &detail);
 
-/// Tables whose columns say what was expected and what was got.
-bool tellsMismatches(const FactTable &table);
+/// Whether a table has a column of what was expected and one of what was got.
+bool listsMismatches(const FactTable &table);
 
 } // namespace quayside

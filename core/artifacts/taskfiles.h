@@ -13,8 +13,8 @@ std::optional<Folder> taskFolderOf(const Trial &trial, const QString &jobPath);
 /// Files below a folder of the task, relative to the task; links are not followed, at most 2000 files and 8 deep.
 std::vector<QString> filesBelow(const Folder &task, const QString &folder);
 
-/// The file of `folder` that stands for `source` ("/app/fix.sql"): the one whose path ends most alike, and whose name
-/// is the same or is "expected_" or "golden_" with the same name. Nothing when no name fits.
+/// The file that corresponds to `source` ("/app/fix.sql"): the one whose path ends most alike, and whose name is the
+/// same or is "expected_" or "golden_" with the same name. Nothing when no name fits.
 std::optional<QString> fileStandingFor(const std::vector<QString> &files, const QString &source);
 
 } // namespace quayside

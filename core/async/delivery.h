@@ -8,8 +8,8 @@
 
 namespace quayside {
 
-/// The way back from a worker to the thread of an object: what is posted runs there, in order, through the event loop.
-/// Once the Delivery is gone nothing arrives any more; senders may outlive it.
+/// Lets workers call functions on the thread of an object: what is posted runs there, in order, through the event loop.
+/// Once the Delivery is destroyed nothing more is called; senders may outlive it.
 class Delivery
 {
 public:

@@ -18,7 +18,7 @@ enum class ErrorCode : std::uint8_t {
     Unsupported,
     Cancelled,
     TimedOut,
-    NotWritable, ///< the place to write to takes no more: full, read-only or gone
+    NotWritable, ///< the place to write to is full, read-only or was removed
     BuildFailed, ///< what a Dockerfile asks for could not be done
     Refused,
     Failed,

@@ -26,9 +26,10 @@ struct FolderEntry {
     bool operator==(const FolderEntry &) const = default;
 };
 
+/// What is compared to find out whether a file has changed.
 struct FileStamp {
     Bytes size;
-    std::int64_t modifiedNs = 0;
+    std::int64_t modifiedNs = 0; ///< nanoseconds since 1970-01-01 UTC
     std::uint64_t inode = 0;
     EntryKind kind = EntryKind::File;
 
@@ -57,8 +58,9 @@ private:
     int m_descriptor = -1;
 };
 
-/// The only door to files that somebody else wrote. Paths are relative to the folder; a link that leads out of it, a
-/// FIFO, a device or a socket is refused with a message, never opened; a read is capped. Cheap to copy, thread safe.
+/// The only way to read files that another program wrote. Paths are relative to the folder; a link that leads out of
+/// it, a FIFO, a device or a socket is refused with a message, never opened; a read is capped. Cheap to copy, thread
+/// safe.
 class Folder
 {
 public:
@@ -77,8 +79,8 @@ public:
     /// Size, time and kind without following a link at the end of the path; nothing when there is none.
     std::optional<FileStamp> stamp(const QString &relative) const;
 
-    /// The same in one system call, a third of the time. A link in the middle of the path is not refused, so this tells
-    /// whether something changed and nothing else.
+    /// The same in one system call, which takes a third of the time. It does not refuse a link in the middle of the
+    /// path, so use it only to find out whether something changed.
     std::optional<FileStamp> glance(const QString &relative) const;
 
     /// The whole file, or TooLarge when it holds more than `cap` bytes.

@@ -6,7 +6,7 @@
 namespace quayside {
 
 /// Bytes that this program makes front to back and reads afterwards. Held in memory up to 16 MiB, beyond that in a
-/// temporary file without a name, which is gone with the last ByteRange on it.
+/// temporary file without a name, which is removed with the last ByteRange on it.
 class Spill
 {
 public:

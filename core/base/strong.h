@@ -21,7 +21,7 @@ template <typename Tag> struct Name {
     friend size_t qHash(const Name &name, size_t seed = 0) { return ::qHash(name.value, seed); }
 };
 
-/// A quantity with a unit. Adds to its own kind, scales by nothing: rates are computed on `.value`, in the open.
+/// A quantity with a unit. Adds to and subtracts from its own kind only; rates are computed on `.value`.
 template <typename Tag, typename Rep> struct Quantity {
     Rep value{};
 

@@ -40,7 +40,7 @@ std::string_view withoutEnd(std::string_view text)
     return text.ends_with('\n') ? text.substr(0, text.size() - 1) : text;
 }
 
-/// Lines that were written into a text that nobody knows: found again by what they say, one after the other.
+/// Lines that were written into an unknown text: found in the file by their contents, one after the other.
 void takePieces(Blame &blame, const Replay &replay, const TextLines &ended)
 {
     for (const Replay::Piece &piece : replay.pieces()) {

@@ -38,7 +38,7 @@ struct LineBlame {
     bool operator==(const LineBlame &) const = default;
 };
 
-/// Which step last wrote each line of a file, as far as the arguments of the tool calls tell.
+/// Which step last wrote each line of a file, as far as the arguments of the tool calls show it.
 struct Blame {
     std::vector<StepAction> writers; ///< every action that wrote to the file, in order
     std::vector<LineBlame> lines;    ///< one for each line of the file as it ended
@@ -60,7 +60,7 @@ struct BlameRun {
 
 std::vector<BlameRun> runsOf(const Blame &blame);
 
-/// The lines that a step wrote: the way back.
+/// The lines that a step wrote.
 std::vector<LineRange> linesOf(const Blame &blame, StepRef step);
 
 } // namespace quayside

@@ -11,9 +11,9 @@
 
 namespace quayside {
 
-/// A step as far as two trajectories are compared. Hashes of any kind, as long as both sides use the same.
+/// A step reduced to two hashes, by which two trajectories are aligned; both must be hashed in the same way.
 struct AlignStep {
-    std::uint64_t path = 0;  ///< of its kind and the tool it calls
+    std::uint64_t path = 0;  ///< of the step's kind and the tool it calls
     std::uint64_t whole = 0; ///< of these and of the normalised arguments
 
     bool operator==(const AlignStep &) const = default;

@@ -78,7 +78,7 @@ TestedDifference compareRates(const PairedCounts &counts)
             .test = TestMethod::McNemarMidP};
 }
 
-/// One pass or fail a task, and not the same in both arms each time: as rates; else as means over tasks.
+/// As rates where each task is one pass or fail and not all tasks agree between the arms; else as means over tasks.
 TestedDifference comparePaired(const SharedTasks &shared)
 {
     const bool areRates = shared.families.empty() && std::ranges::all_of(shared.tasks, [](const PairedTask &task) {

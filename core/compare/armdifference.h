@@ -50,8 +50,8 @@ struct ArmDifference {
     double degreesOfFreedom = 0; ///< of the difference's standard error
     std::optional<int> families; ///< how many the shared tasks fall into, where they come in families
     /// The smallest true difference that is found four times in five, with this standard error and as many comparisons
-    /// on the page. Nothing where there is no spread to tell from, nor where the exact test of so few tasks contradicts
-    /// it.
+    /// on the page. Nothing where there is no spread to estimate it from, nor where the exact test of so few tasks
+    /// contradicts it.
     std::optional<double> smallestDetectable;
     Verdict verdict = Verdict::NothingToCompare;
     std::vector<std::uint32_t> bothPass;
@@ -74,7 +74,7 @@ struct ArmDifference {
 /// Everything but adjustedP, verdict and smallestDetectable, which need the other pairs.
 ArmDifference differenceOf(const ScoredTrials &scored, size_t arm);
 
-/// Sets what is left of all pairs of a page; differences within the margin do not matter.
+/// Sets adjustedP, verdict and smallestDetectable of all pairs of a page; differences within the margin do not matter.
 void judge(std::vector<ArmDifference> &differences, double margin);
 
 /// Difference of the task means arm minus baseline; nothing where one has none.

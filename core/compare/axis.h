@@ -39,7 +39,7 @@ ArmChoice armChoiceFrom(const QString &text);
 QString toText(const ArmChoice &choice);
 
 /// Keys whose value is not the same in every trial, as far as up to 400 trials of the jobs were read; what arms can be
-/// made of. Opens a file a trial: not for the GUI thread.
+/// made of. Opens one file per trial: not for the GUI thread.
 std::vector<QString> varyingSettings(const std::vector<JobPointer> &jobs, const SettingsSource &settings,
                                      std::stop_token stop = {});
 

@@ -154,8 +154,8 @@ void Check::versions()
            collect(m_scored, [&](const Trial &trial) { return versionOf.value(&trial); }));
 }
 
-/// Dollars a million tokens, whatever their mix: tells apart price lists and discounts. An arm that reports no cost
-/// says nothing of its prices.
+/// Dollars per million tokens, whatever their mix: shows different price lists and discounts. Nothing for an arm that
+/// reports no cost.
 void Check::prices()
 {
     constexpr double alike = 1.25;

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// What arms may differ in besides what is meant.
+/// What arms may differ in besides the axis that is compared.
 enum class Aspect : std::uint8_t {
     TaskSet,
     TaskDigests,
@@ -42,7 +42,7 @@ enum class Agreement : std::uint8_t {
     Unknown, ///< not recorded
 };
 
-/// One aspect over all arms. Its words are made elsewhere.
+/// One aspect over all arms; views put it into words.
 struct ComparabilityFact {
     Aspect aspect = Aspect::TaskSet;
     Agreement agreement = Agreement::Equal;

@@ -24,7 +24,7 @@ struct Comparison {
     ScoredTrials scored;
     std::vector<QString> labels; ///< short names of the arms: without the parts that all of them share
     std::vector<ArmSummary> arms;
-    std::vector<ArmDifference> differences; ///< one an arm after the first
+    std::vector<ArmDifference> differences; ///< one per arm after the first
     std::vector<ComparabilityFact> facts;
     int trials = 0;
     int tasksLeftOut = 0;

@@ -127,7 +127,7 @@ struct Member {
     const TrialPointer *trial = nullptr;
 };
 
-/// Where an arm stands when nobody has said: less is earlier.
+/// The place of an arm that ScoringOptions::order does not name: less is earlier.
 struct Standing {
     bool isUnscored = true;
     size_t job = 0; ///< the first that has it

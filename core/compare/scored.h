@@ -70,8 +70,8 @@ struct ScoringOptions {
 /// share one, what does not match is alone. Nothing for an empty pattern, nor where every task is alone.
 std::vector<int> familiesOf(const std::vector<TaskRow> &rows, const QString &pattern);
 
-/// Arms that nobody put in order stand as their jobs do, within a job by name, and those without any score last: the
-/// baseline is one that can be compared with.
+/// Arms that `order` does not name follow in the order of their jobs, within a job by name, and those without any score
+/// last, so that the baseline has scores where any arm has.
 ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options,
                          const SettingsSource &settings = {});
 

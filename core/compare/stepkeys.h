@@ -10,10 +10,10 @@ namespace quayside {
 /// Every step of a run as a row, a result that is a step of its own with its call. Nothing is folded.
 std::vector<ListRow> plainRows(const AgentRun &run);
 
-/// What a step is to a comparison. The path is its kind and what its tool is for: a shell, reading a file, writing one,
-/// else the tool's name; so that agents whose tools go by other names can be compared. The whole adds the arguments,
-/// blanks made even, in any order, without words that only describe the call (a description, a timeout); of a text, the
-/// words.
+/// The hashes by which a step is compared. `path` covers its kind and the purpose of its tool: a shell, reading a file,
+/// writing one, else the tool's name, so that agents with differently named tools can be compared. `whole` adds the
+/// arguments in any order, white space normalised, without those that only describe the call (a description, a
+/// timeout); for a text it adds the words.
 AlignStep keyOf(const Step &step, StepKind kind);
 
 /// The keys of the rows; empty when stopped.

@@ -20,7 +20,7 @@ std::vector<std::optional<Tokens>> sumTokens(const AgentRun &run, const std::vec
     return sums;
 }
 
-/// The pairs in which one side stands alone from `start` on: what each side does first there.
+/// Of the pairs from `start` on in which only one side has a step: what each side does first.
 void describeOff(PathDifference &difference, const TrialPath &first, const TrialPath &second,
                  const Alignment &alignment, size_t start)
 {

@@ -6,26 +6,26 @@
 
 namespace quayside {
 
-/// The way one trial's main agent took, ready to be laid beside another's.
+/// The steps of one trial's main agent, prepared for alignment with those of another trial.
 struct TrialPath {
     TrialPointer trial;
     RunPointer run;
     std::vector<ListRow> rows;
-    std::vector<AlignStep> keys; ///< one a row
+    std::vector<AlignStep> keys; ///< one per row
 
     /// From the start to the end of a row: time on the trajectory's own clock, tokens of all steps so far.
     std::optional<Milliseconds> elapsedAt(size_t row) const;
     std::optional<Tokens> tokensAt(size_t row) const;
 
-    std::vector<std::optional<Tokens>> tokensSoFar; ///< one a row
+    std::vector<std::optional<Tokens>> tokensSoFar; ///< one per row
 };
 
-/// Lays out the way of a trial's main agent; decodes its steps. Errors: NotFound where it has none, Cancelled.
+/// Prepares the steps of a trial's main agent, each of which is decoded. Errors: NotFound where it has none, Cancelled.
 Result<TrialPath> makePath(const TrialPointer &trial, const RunPointer &run, std::stop_token stop = {});
 
 Result<Alignment> alignPaths(const TrialPath &first, const TrialPath &second, std::stop_token stop = {});
 
-/// How two paths part, in short.
+/// The kind of the first difference between two paths.
 enum class Parting : std::uint8_t {
     None,      ///< the same steps in the same order
     Arguments, ///< the same path, other arguments

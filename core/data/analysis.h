@@ -20,7 +20,7 @@ struct AnalysisCheck {
     bool operator==(const AnalysisCheck &) const = default;
 };
 
-/// What `harbor analyze` wrote of a trial or of a whole job: a model's words, not the verifier's.
+/// What `harbor analyze` wrote of a trial or of a whole job: a model's opinion, not the verifier's.
 struct Analysis {
     QString file;
     QString summary;
@@ -30,7 +30,7 @@ struct Analysis {
     bool operator==(const Analysis &) const = default;
 };
 
-/// Of a job: the whole in words, and what it says of single trials by their names.
+/// What `harbor analyze` wrote of a job: about the whole, and about single trials by their names.
 struct JobAnalysis {
     Analysis whole;
     std::map<QString, Analysis> trials;

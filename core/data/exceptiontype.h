@@ -40,7 +40,7 @@ enum class ExceptionType : std::uint8_t {
     Value,
 };
 
-/// As it stands in files, such as CancelledError.
+/// As it is written in files, such as CancelledError.
 QString toText(ExceptionType type);
 
 /// Empty for a type that Quayside has no rule for.

@@ -31,7 +31,7 @@ struct Issue {
     QString path;                    ///< absolute
     QString where;                   ///< a line, a byte, a JSON pointer; may be empty
     QString message;                 ///< one sentence in English, with the numbers
-    std::optional<IssuePlace> place; ///< where whoever noted it knows it to the byte
+    std::optional<IssuePlace> place; ///< nothing where the exact byte is not known
 
     bool operator==(const Issue &) const = default;
 };

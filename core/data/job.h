@@ -55,7 +55,7 @@ struct Job {
     Span span; ///< from the trials where they record times, else the job's own (naive local) pair
     std::vector<TrialPointer> trials; ///< by name
     std::optional<JobAnalysis> analysis;
-    std::vector<QString> strangers; ///< files and folders in the job folder that no format knows
+    std::vector<QString> unknownEntries; ///< files and folders in the job folder that no format knows
     std::vector<Issue> issues;
 
     bool operator==(const Job &) const = default;

@@ -26,15 +26,15 @@ struct ImagePart {
     bool operator==(const ImagePart &) const = default;
 };
 
-/// A member of a step for which this program has no place: its JSON as it stands.
+/// A member of a step that this program does not interpret: its JSON as written.
 struct ExtraMember {
-    QString name; ///< with where it is, within its owner: "metrics.logprobs"
+    QString name; ///< its path within its owner: "metrics.logprobs"
     StepText json;
 
     bool operator==(const ExtraMember &) const = default;
 };
 
-/// A part of a kind that ATIF does not know is a text: its JSON.
+/// A text or an image. A part of a kind that ATIF does not know is a text: its JSON.
 struct ContentPart {
     std::optional<StepText> text;
     std::optional<ImagePart> image;
@@ -97,7 +97,7 @@ struct Step {
 /// nothing where the step makes no call.
 const ToolCall *callOf(const Step &step, const ObservationResult &result, size_t position);
 
-/// The results that answer a call, so that each result answers one.
+/// The results that answer a call; each result of a step answers exactly one call.
 std::vector<const ObservationResult *> resultsOf(const Step &step, size_t call);
 
 /// The text parts of a content, joined by blank lines.

@@ -72,7 +72,7 @@ static_assert(sizeof(StepEntry) == 64);
 struct StepCall {
     StepIndex step;
     std::uint16_t tool = StepEntry::noTool;
-    bool isFailed = false; ///< its result, told by its id or else by its place, reports a failure
+    bool isFailed = false; ///< its result (matched by id, else by position) reports a failure
 
     bool operator==(const StepCall &) const = default;
 };
@@ -88,7 +88,7 @@ struct SubagentRef {
     bool operator==(const SubagentRef &) const = default;
 };
 
-/// A member of a trajectory's head for which this program has no place, kept as it stands.
+/// A member of a trajectory's head that this program does not interpret, kept as written.
 struct RawMember {
     QString name;
     QByteArray json;
@@ -135,7 +135,7 @@ enum class Completeness : std::uint8_t {
 /// A stretch of TrajectoryIndex::headJson, up to the next one.
 struct HeadPart {
     std::int64_t inHead = 0;
-    std::int64_t inBytes = 0; ///< where it stands in TrajectoryIndex::bytes
+    std::int64_t inBytes = 0; ///< its offset in TrajectoryIndex::bytes
 
     bool operator==(const HeadPart &) const = default;
 };
@@ -164,7 +164,7 @@ struct TrajectoryIndex {
     StepIndex count() const { return StepIndex(static_cast<std::int32_t>(steps.size())); }
 };
 
-/// Where a byte of headJson stands in the trajectory's bytes.
+/// The offset in the trajectory's bytes of a byte of headJson.
 std::int64_t byteOfHead(const TrajectoryIndex &trajectory, std::int64_t inHead);
 
 /// From a step to the one after it on the same clock; nothing for the last one or where a time is missing.

@@ -11,15 +11,15 @@
 
 namespace quayside {
 
-/// Where the result of a trial stands on disk.
+/// The state of a trial's result on disk.
 enum class TrialState : std::uint8_t {
     Finished,    ///< a readable result
     Running,     ///< no result yet, and the job is being written
-    Interrupted, ///< no result, and nobody is writing
+    Interrupted, ///< no result, and nothing is being written
     Unreadable,  ///< a result that cannot be read; an issue says why
 };
 
-/// What a row shows. A trial with a reward AND an exception is judged by its reward; the exception stands beside it.
+/// What a row shows. A trial with a reward AND an exception is judged by its reward; the exception is shown beside it.
 enum class Outcome : std::uint8_t {
     Passed,   ///< primary reward >= 1
     Partial,  ///< between
@@ -107,8 +107,7 @@ using TrialPointer = std::shared_ptr<const Trial>;
 Outcome outcomeOf(const Trial &trial);
 bool isScored(const Trial &trial);
 
-/// The phases of the trial and of its steps, which have the agent's and the verifier's where there are several, by
-/// start.
+/// The phases of the trial and those of its steps (agent and verifier, where the task has several steps), by start.
 std::vector<Phase> phasesOf(const Trial &trial);
 /// The time in all phases of a kind together; nothing where none reports it.
 std::optional<Milliseconds> timeIn(const Trial &trial, PhaseKind kind);

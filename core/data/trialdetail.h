@@ -25,7 +25,7 @@ enum class FileRole : std::uint8_t {
     Other,
 };
 
-/// "config", "agent-log", ... as the exports say it.
+/// "config", "agent-log", ... as the exports write it.
 QString toText(FileRole role);
 
 /// One file or folder a trial left, relative to the trial's folder.
@@ -41,7 +41,7 @@ struct TrialFile {
     bool operator==(const TrialFile &) const = default;
 };
 
-/// A reward file as it stands; of reward.json and reward.txt only one was used by the harness, the other is kept.
+/// A reward file as written; of reward.json and reward.txt only one was used by the harness, the other is kept.
 struct RewardSource {
     QString file;
     Rewards rewards;

@@ -46,7 +46,7 @@ struct DiffRows {
 DiffRows rowsOf(const TextDiff &diff, const TextLines &before, const TextLines &after,
                 const DiffRowOptions &options = {});
 
-/// Which line of a change became which: like lines face each other, in order; what is left over is paired by position.
+/// Which line of a change became which: similar lines are paired, in order; the others are paired by position.
 struct LinePair {
     std::optional<int> before;
     std::optional<int> after;

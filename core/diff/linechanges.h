@@ -5,7 +5,8 @@
 
 namespace quayside {
 
-/// libgit2's answer: complete, not interruptible. Error: Failed, TooLarge (over a gigabyte).
+/// The changes as libgit2 finds them: complete, but it cannot be interrupted. Error: Failed, TooLarge (over a
+/// gigabyte).
 Result<std::vector<TextChange>> changesByGit(const QByteArray &before, const QByteArray &after, IgnoredFlags ignored);
 
 /// The part of both texts between an equal start and an equal end.

@@ -69,7 +69,7 @@ QString keyText(const Table &table, int row, const std::vector<QString> &keys)
     return text;
 }
 
-/// Rows with the same key meet; the n-th of several with one key meets the n-th.
+/// Rows with the same key are matched; the n-th of several with one key is matched with the n-th.
 std::vector<RowPair> pairByKey(const Table &before, const Table &after, const std::vector<QString> &keys)
 {
     QHash<QString, QList<int>> places;

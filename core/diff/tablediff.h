@@ -30,11 +30,11 @@ struct DiffTableRow {
     bool operator==(const DiffTableRow &) const = default;
 };
 
-/// Which cells of two tables differ; the tables stay with the caller. Columns meet by name, rows by key.
+/// Which cells of two tables differ; the tables stay with the caller. Columns are matched by name, rows by key.
 struct TableDiff {
     std::vector<DiffColumn> columns;
     std::vector<DiffTableRow> rows; ///< in the order of `after`, removed ones where they stood
-    std::vector<int> keys;          ///< into `columns`; empty: rows met by their contents and position
+    std::vector<int> keys;          ///< into `columns`; empty: rows are matched by contents and position
 
     int changedRows = 0, addedRows = 0, removedRows = 0, changedCells = 0;
 

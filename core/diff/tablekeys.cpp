@@ -9,7 +9,7 @@ namespace quayside {
 
 namespace {
 
-/// A key that matches fewer rows than this share tells less than the position does.
+/// A key that matches a smaller share of rows is worse than matching by position.
 constexpr double leastShared = 0.3;
 
 std::optional<QSet<QString>> uniqueValues(const Table &table, const QString &column)

@@ -79,7 +79,7 @@ void EvidenceFeed::start()
         [this](const Answer &answer) { finish(answer); });
 }
 
-/// While files are written anew what is on screen stays until the new is whole.
+/// While files are written again from their start, what is on screen stays until they are whole.
 void EvidenceFeed::take(const EvidencePointer &evidence)
 {
     if (m_isReload)
@@ -88,7 +88,7 @@ void EvidenceFeed::take(const EvidencePointer &evidence)
     Q_EMIT changed(m_current);
 }
 
-/// A file that is being written anew is looked at a second time before it takes the place of what is on screen.
+/// A file that is being written again from its start is read a second time before it replaces what is on screen.
 void EvidenceFeed::finish(const Answer &answer)
 {
     const EvidencePointer &evidence = answer.evidence;

@@ -8,7 +8,7 @@
 namespace quayside {
 
 /// Keeps the evidence of one trial, or of one file, up to date: part by part as it is made, and again when its files
-/// change. A page shows what the feed says and loads nothing itself.
+/// change. A page shows what the feed publishes and loads nothing itself.
 class EvidenceFeed : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ class EvidenceFeed : public QObject
 public:
     explicit EvidenceFeed(EvidenceStore &store, QObject *parent = nullptr);
 
-    /// Says at once, by `changed`, whose evidence is to come.
+    /// Emits `changed` at once with evidence that has no part yet, unless this trial (or these files) is followed
+    /// already.
     void follow(EvidenceRequest request, EvidenceParts wanted = everyPart);
     void stop();
 
@@ -44,7 +45,7 @@ private:
     EvidenceParts m_wanted;
     EvidencePointer m_current;
     StampWatch m_watch;
-    QTimer m_secondLook; ///< at a file that was being written anew
+    QTimer m_secondLook; ///< at a file that was being written again from its start
     bool m_isReload = false;
     bool m_hasWaited = false; ///< for that file to be whole
     NewestRun m_run{this};

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// What is known of one trial, and whether somebody is making more of it.
+/// What is known of one trial, and whether a thread is making more of it.
 struct EvidenceStore::Entry {
     QString key;
     EvidencePointer evidence;
@@ -43,7 +43,7 @@ EvidencePointer EvidenceStore::get(const EvidenceRequest &request, EvidenceParts
     const EntryPointer entry = entryFor(request, use);
     if (!takeTurn(entry, stop))
         return nullptr;
-    EvidencePointer known = entry->evidence ? stillTrue(entry->evidence, request) : nullptr;
+    EvidencePointer known = entry->evidence ? stillValid(entry->evidence, request) : nullptr;
     if (known && publish)
         publish(known);
     const auto count = [&](const EvidencePointer &evidence) {

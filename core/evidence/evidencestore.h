@@ -11,14 +11,14 @@
 
 namespace quayside {
 
-/// Whether evidence stays at hand for whoever asks next.
+/// Whether evidence is kept for later requests.
 enum class EvidenceUse : std::uint8_t {
     Reading,  ///< a trial that a person looks at
-    Scanning, ///< one of many: what is at hand is used, nothing is kept
+    Scanning, ///< one of many: kept evidence is used, nothing new is kept
 };
 
-/// The evidence of the trials that were looked at last. A part is made at most once for one state of the files, whoever
-/// asks for it: who asks while it is being made waits. Any thread may ask.
+/// The evidence of the trials that were opened last. A part is made at most once for one state of the files: a second
+/// request for it waits while it is being made. Thread safe.
 class EvidenceStore
 {
 public:
@@ -30,7 +30,7 @@ public:
     EvidencePointer get(const EvidenceRequest &request, EvidenceParts wanted, EvidenceUse use = EvidenceUse::Reading,
                         const PublishEvidence &publish = {}, const std::stop_token &stop = {});
 
-    /// How many parts were made since the store was.
+    /// How many parts this store has made.
     int made() const { return m_made; }
 
 private:

@@ -7,13 +7,13 @@ namespace quayside {
 
 /// Digests over the names, sizes and times of a trial's files: equal as long as no file came, went or was written.
 struct FolderStamps {
-    size_t agents = 0; ///< of what lies in the agents' folders, and beside them in the trial's own
+    size_t agents = 0; ///< of the files in the agents' folders, and beside them in the trial's own
     size_t others = 0; ///< of everything else
 
     bool operator==(const FolderStamps &) const = default;
 };
 
-/// Walks the trial's folder: one directory read a folder and one look a file, at most 50,000 of them; links are not
+/// Walks the trial's folder: one directory read per folder and one stat per file, at most 50,000 files; links are not
 /// followed.
 FolderStamps stampsOf(const Folder &trial, const std::vector<QString> &agentFolders);
 

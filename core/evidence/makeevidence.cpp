@@ -152,10 +152,8 @@ bool isSameSources(const ExpectationSources &one, const ExpectationSources &two)
 
 EvidencePointer emptyEvidence(const EvidenceRequest &request)
 {
-    return std::make_shared<const TrialEvidence>(TrialEvidence{.job = request.job,
-                                                               .trial = request.trial,
-                                                               .folder = folderOf(request),
-                                                               .files = request.files});
+    return std::make_shared<const TrialEvidence>(
+        TrialEvidence{.job = request.job, .trial = request.trial, .folder = folderOf(request), .files = request.files});
 }
 
 EvidencePointer makeEvidence(const EvidencePointer &known, const EvidenceRequest &request, EvidenceParts wanted,
@@ -180,7 +178,7 @@ EvidencePointer makeEvidence(const EvidencePointer &known, const EvidenceRequest
     return current;
 }
 
-EvidencePointer stillTrue(const EvidencePointer &earlier, const EvidenceRequest &request)
+EvidencePointer stillValid(const EvidencePointer &earlier, const EvidenceRequest &request)
 {
     TrialEvidence now = *begun(request);
     const bool isSameTrial = earlier->trial == now.trial;

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// Whose evidence is wanted.
+/// The trial whose evidence is wanted, or the files that were opened by themselves.
 struct EvidenceRequest {
     JobPointer job;
     TrialPointer trial;
@@ -17,7 +17,7 @@ struct EvidenceRequest {
     std::vector<QString> files = {};   ///< such files, relative to the folder
 };
 
-/// Says whose evidence it is, and has no part yet.
+/// Evidence of this trial or these files that has no part yet.
 EvidencePointer emptyEvidence(const EvidenceRequest &request);
 
 /// Called with every new value while parts are being made, on the thread that makes them.
@@ -27,7 +27,7 @@ using PublishEvidence = std::function<void(const EvidencePointer &)>;
 EvidencePointer makeEvidence(const EvidencePointer &known, const EvidenceRequest &request, EvidenceParts wanted,
                              const PublishEvidence &publish = {}, const std::stop_token &stop = {});
 
-/// What is still true of earlier evidence: the parts whose files, row and expectations have not changed.
-EvidencePointer stillTrue(const EvidencePointer &earlier, const EvidenceRequest &request);
+/// The parts of earlier evidence that are still valid: their files, row and expectations have not changed.
+EvidencePointer stillValid(const EvidencePointer &earlier, const EvidenceRequest &request);
 
 } // namespace quayside

@@ -11,7 +11,7 @@ namespace quayside {
 struct ReadTrajectories {
     Folder folder;
     std::vector<QString> files; ///< relative to the folder
-    std::optional<Usage> usage; ///< what the trial reports, to be held against the steps
+    std::optional<Usage> usage; ///< what the trial reports, to be compared with the steps
     std::function<void(const TrajectoryEvidencePointer &soFar)> onProgress; ///< while the main one is indexed
 };
 

@@ -7,11 +7,11 @@
 
 namespace quayside {
 
-/// Reads a trial's trajectory and lays out the way of its main agent. Errors: those of Folder::open, NotFound where
-/// there is no trajectory, Cancelled.
+/// Reads a trial's trajectory and prepares the path of its main agent for alignment. Errors: those of Folder::open,
+/// NotFound where there is no trajectory, Cancelled.
 Result<TrialPath> readPath(EvidenceStore &store, const TrialPointer &trial, std::stop_token stop = {});
 
-/// What is found in one trial of many; nothing where its folder cannot be read, or when stopped.
+/// The findings of one trial of many; nothing where its folder cannot be read, or when stopped.
 TrialFindings lookAtTrial(EvidenceStore &store, const EvidenceRequest &request, std::stop_token stop = {});
 
 } // namespace quayside

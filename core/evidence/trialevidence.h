@@ -17,7 +17,7 @@ namespace quayside {
 struct TrajectoryEvidence {
     GraphPointer graph;
     std::vector<RunPointer> runs; ///< as agentsOf(graph)
-    Reconciliation totals;        ///< nothing while the graph is not whole
+    Reconciliation totals;        ///< empty while the graph is not whole
     Milliseconds took;            ///< to read them
     bool isWhole = false;         ///< false while the main trajectory is still being indexed
 };
@@ -60,7 +60,7 @@ using EvidencePointer = std::shared_ptr<const TrialEvidence>;
 /// Whether both are of one trial, or of the same files.
 bool isSamePlace(const TrialEvidence &one, const TrialEvidence &two);
 
-/// The way of the trial's main agent. Errors: NotFound where the trial left no trajectory, or one without a step.
+/// The run of the trial's main agent. Errors: NotFound where the trial left no trajectory, or one without a step.
 Result<RunPointer> mainRunOf(const TrialEvidence &evidence);
 
 } // namespace quayside

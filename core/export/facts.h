@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// The values that every JSON export says the same way. What is not reported is null, never 0.
+/// The values that every JSON export writes in the same way. What is not reported is null, never 0.
 
 Json factsOf(const std::optional<Instant> &instant); ///< ISO 8601; without a zone where none was recorded
 Json factsOf(const std::optional<Tokens> &tokens);

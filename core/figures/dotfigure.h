@@ -13,7 +13,7 @@ struct Dot {
     bool operator==(const Dot &) const = default;
 };
 
-/// One arm: a dot a trial, and the median over tasks.
+/// One arm: one dot per trial, and the median over tasks.
 struct DotRow {
     std::vector<Dot> dots; ///< ascending
     Estimate median;       ///< over tasks, each with the mean of its attempts (`medianOverTasks`)

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Trial x dimension. Grouped by arm; within an arm the best trials come first.
+/// Rewards by trial and dimension. Grouped by arm; within an arm the best trials come first.
 struct HeatFigure {
     std::vector<QString> dimensions;
     std::vector<QString> arms;

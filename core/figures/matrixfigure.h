@@ -20,7 +20,8 @@ struct MatrixRow {
     bool operator==(const MatrixRow &) const = default;
 };
 
-/// Task x arm, one mark an attempt; the flakiest tasks first, then those that tell the arms apart, then by name.
+/// Attempts by task and arm, one mark per attempt; the flakiest tasks first, then those in which the arms differ, then
+/// by name.
 struct MatrixFigure {
     std::vector<QString> arms;
     std::vector<QString> tasks;

@@ -16,7 +16,7 @@ struct RewardBar {
     bool operator==(const RewardBar &) const = default;
 };
 
-/// How many trials of an arm stand behind its bars, and how many do not.
+/// How many trials of an arm are counted in its bars, and how many are not.
 struct ArmCounts {
     int trials = 0;
     int scored = 0;
@@ -31,7 +31,7 @@ struct RewardFigure {
     std::vector<QString> arms;
     std::vector<QString> dimensions;
     std::vector<ArmCounts> counts; ///< by arm
-    std::vector<RewardBar> bars;   ///< by dimension, then arm; a pair nobody reports has no bar
+    std::vector<RewardBar> bars;   ///< by dimension, then arm; a pair that no trial reports has no bar
     double lowest = 0;             ///< 0, or the smallest reward where one is below
     double highest = 1;            ///< 1, or the largest reward where one is above
 

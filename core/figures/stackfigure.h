@@ -13,7 +13,7 @@ enum class StackParts : std::uint8_t {
     Phases,     ///< environment, set-up, agent, verifier
 };
 
-/// One arm: the mean a trial of each part, over the trials that report anything; an unreported part is nothing.
+/// One arm: the mean of each part per trial, over the trials that report any part; a part that none reports is empty.
 struct StackRow {
     std::array<std::optional<double>, 4> parts;
     std::array<int, 4> reporting{};

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// What a good colleague would point at.
+/// The kinds of findings: what is worth a reader's attention in a trial.
 enum class FindingCode : std::uint8_t {
     NotLoggedIn,
     InstallFailed,

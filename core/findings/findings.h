@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// Asks every rule; the worst first, then in the order of FindingCode.
+/// Applies every rule; the worst first, then in the order of FindingCode.
 std::vector<Finding> findIn(const TrialFacts &facts);
 
 /// A finding about the attempts of one task: not about one trial alone.

@@ -47,7 +47,7 @@ bool saysAbsent(const QString &result, const QString &path)
     return at >= 0 && QStringView(result).left(at).contains(path);
 }
 
-/// The benchmark's own pages: a solution looked up is no solution found.
+/// The benchmark's own pages, where solutions can be looked up.
 bool isBenchmarkPage(const QString &label)
 {
     static const QRegularExpression page(

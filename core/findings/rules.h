@@ -24,9 +24,10 @@ std::vector<Finding> findArtifactMissing(const TrialFacts &facts);
 
 /// Whether a text ends by saying what the agent is about to do.
 bool announcesWork(const QString &message);
-/// The step of the agent's own last words, without tool calls; nothing when it ended within its work.
+/// The agent's last step where that is a message without tool calls; null when the agent ended in the middle of its
+/// work.
 const StepFacts *lastWords(const TrialFacts &facts);
-/// The oracle and the agent that does nothing are no agents to judge.
+/// Whether a trial is of the oracle or of the agent that does nothing: the rules do not judge those.
 bool isReferenceAgent(const Trial &trial);
 /// A text cut to one line of evidence.
 QString excerpt(const QString &text, qsizetype at = 0);

@@ -31,7 +31,7 @@ bool actedAtAll(const TrialFacts &facts)
     });
 }
 
-/// The texts that may say why, with the file they stand in.
+/// The texts that may say why, with the file they are in.
 std::vector<std::pair<QString, QString>> reasonTexts(const TrialFacts &facts)
 {
     std::vector<std::pair<QString, QString>> texts;

@@ -5,14 +5,14 @@
 
 namespace quayside {
 
-/// What a file is that was met outside of any trial.
+/// What a file outside of any trial is.
 enum class FileKind : std::uint8_t {
     Other,
     Trajectory, ///< one of trajectoryFormats(), an agent's own log included
     Recording,  ///< of a terminal
 };
 
-/// By its name and its first bytes: a file whose name ends unlike that of any format is not opened.
+/// By its name and its first bytes: a file whose name ends like that of no format is not opened.
 FileKind kindOfFile(const Folder &folder, const QString &file);
 
 } // namespace quayside

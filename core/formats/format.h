@@ -28,7 +28,7 @@ struct JobOutline {
 /// Which files a row is read from.
 enum class RowSource : std::uint8_t {
     TrialFolder,
-    JobFiles, ///< the job's own files tell of every trial: when one changes, every row is read again
+    JobFiles, ///< the job's own files describe every trial: when one changes, every row is read again
 };
 
 /// One on-disk format: pure functions on folders. Nothing else in the program knows a file name of the format.
@@ -52,8 +52,8 @@ struct Format {
     QString (*stepOf)(const QString &path) = nullptr;
     /// The configuration the trial ran with, without defaults; may be null for a format that records none.
     Settings (*loadSettings)(const Folder &trial) = nullptr;
-    /// Called once, with every trial in: names that only other trials tell, totals that differ from the declared ones,
-    /// the job's span, its final state.
+    /// Called once, when every trial is loaded. Adds the names that only other trials record, an issue for each total
+    /// that differs from the declared one, the job's span and its final state.
     Job (*conclude)(Job job, const JobOutline &outline) = nullptr;
 };
 

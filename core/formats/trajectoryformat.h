@@ -7,12 +7,12 @@
 
 namespace quayside {
 
-/// How much a file tells of an agent's run. What an agent's folder holds of a later kind is read only where it has
-/// nothing of an earlier one.
+/// What kind of record of an agent's run a file is. Files of a later kind in an agent's folder are read only where it
+/// has none of an earlier kind.
 enum class RunRecord : std::uint8_t {
     Trajectory, ///< written to be read by others
     Log,        ///< the agent's own, converted
-    Output,     ///< what a solution printed: worth reading, no agent's doing
+    Output,     ///< what a solution printed: not the work of an agent
 };
 
 /// One way in which a run is written down. Nothing else in the program knows a file name of it.

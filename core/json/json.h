@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 /// The same with its fields sorted by name, so that documents of equal content are equal.
 using SortedJson = nlohmann::json;
 
-/// Never throws: what is not JSON is a value of no kind, neither an object nor anything else.
+/// Never throws: what is not JSON gives a discarded value, which is neither an object nor of any other type.
 Json jsonFrom(QByteArrayView bytes);
 
 std::string jsonText(const QString &text);

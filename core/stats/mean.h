@@ -19,8 +19,9 @@ bool areAlike(std::span<const double> values); ///< no two differ by more than r
 inline constexpr Interval shares{.low = 0, .high = 1};
 bool areShares(std::span<const double> values); ///< all of them are between 0 and 1
 
-/// What an interval over `tasks` (their attempts) rests on: the mean of each, for the attempts of one task share its
-/// difficulty; the attempts themselves where there is one task only, so that nothing is said about other tasks.
+/// The independent observations in `tasks` (lists of attempts) that an interval is computed from: the mean of each
+/// task, because the attempts of one task share its difficulty; where there is one task only, its attempts, and the
+/// interval says nothing about other tasks.
 std::vector<double> unitsOf(std::span<const std::vector<double>> tasks);
 
 /// Mean over tasks with the t interval of n - 1 degrees of freedom, cut to `bounds` where given; none without spread.

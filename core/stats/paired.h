@@ -38,7 +38,7 @@ struct PairedTask {
     bool operator==(const PairedTask &) const = default;
 };
 
-/// d_i = mean(a_i) - mean(b_i), one a task.
+/// d_i = mean(a_i) - mean(b_i), one per task.
 std::vector<double> taskDifferences(std::span<const PairedTask> tasks);
 
 /// `differenceOverTasks` of the means of the tasks' attempts; `families` names the family of each task, or none does.

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// What a mean score speaks about.
+/// What a mean score is about.
 enum class ScoreUnit : std::uint8_t {
     Tasks,
     Attempts, ///< there is one task only: the interval is about further attempts at it, not about other tasks

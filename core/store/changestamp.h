@@ -8,7 +8,7 @@
 namespace quayside {
 
 /// Tells whether any of a few files changed: their sizes, times and inodes folded into one number (64 bits: two states
-/// of one file meet by chance once in 10^19).
+/// of one file get the same number by chance once in 10^19).
 struct ChangeStamp {
     std::uint64_t digest = 0;
 

@@ -41,9 +41,9 @@ struct JobLoad::Reading {
     }
 };
 
-JobLoad::JobLoad(WorkerPool &pool, std::shared_ptr<const StoreDoors> doors, const StorePace &pace,
+JobLoad::JobLoad(WorkerPool &pool, std::shared_ptr<const StoreAccess> access, const StorePace &pace,
                  FoundJobPointer found, LoadedJobPointer before)
-    : m_pool(pool), m_doors(std::move(doors)), m_pace(pace), m_found(std::move(found)), m_before(std::move(before)),
+    : m_pool(pool), m_access(std::move(access)), m_pace(pace), m_found(std::move(found)), m_before(std::move(before)),
       m_delivery(this)
 {
     m_publish.setSingleShot(true);
@@ -63,9 +63,10 @@ void JobLoad::finishEarly()
 
 void JobLoad::start(const ScanHint &hint)
 {
-    m_pool.run([this, hint, doors = m_doors, found = m_found, before = m_before, stop = m_stop.get_token(),
+    m_pool.run([this, hint, access = m_access, found = m_found, before = m_before, stop = m_stop.get_token(),
                 sender = m_delivery.sender()] {
-        sender.post([this, scan = scanJob(*doors, found, before, hint, stop)]() mutable { takeScan(std::move(scan)); });
+        sender.post(
+            [this, scan = scanJob(*access, found, before, hint, stop)]() mutable { takeScan(std::move(scan)); });
     });
 }
 

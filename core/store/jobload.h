@@ -10,15 +10,15 @@
 
 namespace quayside {
 
-/// One pass over one job: scan, read what is stale in parallel, conclude. Says what is read so far now and then, and
-/// the whole once. Ends without another word when it is destroyed.
+/// One pass over one job: scan, read what is stale in parallel, conclude. Publishes what is read so far at intervals,
+/// and the whole job once. Sends no further signal when it is destroyed.
 class JobLoad : public QObject
 {
     Q_OBJECT
 
 public:
     /// Without `before` the whole job is read.
-    JobLoad(WorkerPool &pool, std::shared_ptr<const StoreDoors> doors, const StorePace &pace, FoundJobPointer found,
+    JobLoad(WorkerPool &pool, std::shared_ptr<const StoreAccess> access, const StorePace &pace, FoundJobPointer found,
             LoadedJobPointer before);
     ~JobLoad() override;
 
@@ -46,7 +46,7 @@ private:
     bool showsPartly() const;
 
     WorkerPool &m_pool;
-    std::shared_ptr<const StoreDoors> m_doors;
+    std::shared_ptr<const StoreAccess> m_access;
     StorePace m_pace;
     FoundJobPointer m_found;
     LoadedJobPointer m_before;

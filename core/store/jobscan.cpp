@@ -12,8 +12,7 @@ bool isFinal(const Trial &trial)
     return trial.state == TrialState::Finished || trial.state == TrialState::Unreadable;
 }
 
-/// The result alone tells of a finished trial; one that still runs is told by all its files and what appears beside
-/// them.
+/// A finished trial changes only by its result; for one that still runs all its files count, and new ones beside them.
 ChangeStamp trialStamp(const FoundJob &found, const QString &trialFolder)
 {
     const Folder folder = found.folder.inside(trialFolder);
@@ -29,8 +28,8 @@ ChangeStamp trialStamp(const FoundJob &found, const QString &trialFolder)
 class Scan
 {
 public:
-    Scan(const StoreDoors &doors, const FoundJobPointer &found, LoadedJobPointer before, const ScanHint &hint)
-        : m_doors(doors), m_found(*found), m_before(std::move(before)), m_hint(hint)
+    Scan(const StoreAccess &access, const FoundJobPointer &found, LoadedJobPointer before, const ScanHint &hint)
+        : m_access(access), m_found(*found), m_before(std::move(before)), m_hint(hint)
     {
         m_scan.next.found = found;
     }
@@ -58,7 +57,7 @@ private:
             m_scan.next.trials = m_before->trials;
             return {};
         }
-        auto outline = m_doors.outline(m_found);
+        auto outline = m_access.outline(m_found);
         if (!outline)
             return std::unexpected(outline.error());
         m_scan.next.outline = std::make_shared<const JobOutline>(std::move(*outline));
@@ -101,14 +100,14 @@ private:
         return m_hint.everything && row.stamp != trialStamp(m_found, row.folder);
     }
 
-    const StoreDoors &m_doors;
+    const StoreAccess &m_access;
     const FoundJob &m_found;
     LoadedJobPointer m_before;
     const ScanHint &m_hint;
     JobScan m_scan;
 };
 
-/// A finished row stays as it is while its files are being written anew.
+/// A finished row stays as it is while its files are being written again.
 TrialPointer settled(const TrialPointer &before, Trial read, bool isUnsettled)
 {
     if (before && ((isUnsettled && before->state == TrialState::Finished) || *before == read))
@@ -126,10 +125,10 @@ void ScanHint::add(const ScanHint &other)
     trials.unite(other.trials);
 }
 
-Result<JobScan> scanJob(const StoreDoors &doors, const FoundJobPointer &found, const LoadedJobPointer &before,
+Result<JobScan> scanJob(const StoreAccess &access, const FoundJobPointer &found, const LoadedJobPointer &before,
                         const ScanHint &hint, const std::stop_token &stop)
 {
-    return Scan(doors, found, before, hint).run(stop);
+    return Scan(access, found, before, hint).run(stop);
 }
 
 LoadedTrial readTrial(const FoundJob &found, const JobOutline &outline, const LoadedTrial &before)

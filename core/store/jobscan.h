@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/loadedjob.h"
-#include "core/store/storedoors.h"
+#include "core/store/storeaccess.h"
 
 #include <QSet>
 
@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-/// Where a change has been seen. What is not hinted at is taken to be as it was.
+/// Where a change has been seen. Everything else is taken to be unchanged.
 struct ScanHint {
     bool everything = false; ///< compare every row's files
     bool outline = false;    ///< the job folder itself
@@ -20,7 +20,7 @@ struct ScanHint {
     void add(const ScanHint &other);
 };
 
-/// What has to be read again for a job to be true.
+/// What has to be read again to bring a job up to date.
 struct JobScan {
     LoadedJob next;            ///< untouched rows as they were; stale ones still with their older trial
     std::vector<size_t> stale; ///< positions in next.trials
@@ -28,7 +28,7 @@ struct JobScan {
 };
 
 /// Compares a job with its folder. Without `before` everything is stale. Errors: the job folder cannot be read.
-Result<JobScan> scanJob(const StoreDoors &doors, const FoundJobPointer &found, const LoadedJobPointer &before,
+Result<JobScan> scanJob(const StoreAccess &access, const FoundJobPointer &found, const LoadedJobPointer &before,
                         const ScanHint &hint, const std::stop_token &stop);
 
 /// Reads one row, stamp first, so that a change during the reading is found by the next scan.

@@ -5,10 +5,10 @@
 
 namespace quayside {
 
-JobStore::JobStore(QObject *parent) : JobStore(diskDoors(), {}, parent) {}
+JobStore::JobStore(QObject *parent) : JobStore(diskAccess(), {}, parent) {}
 
-JobStore::JobStore(StoreDoors doors, StorePace pace, QObject *parent)
-    : QObject(parent), m_engine(std::make_unique<Engine>(*this, std::move(doors), pace))
+JobStore::JobStore(StoreAccess access, StorePace pace, QObject *parent)
+    : QObject(parent), m_engine(std::make_unique<Engine>(*this, std::move(access), pace))
 {
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/storedoors.h"
+#include "core/store/storeaccess.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ class JobStore : public QObject
 
 public:
     explicit JobStore(QObject *parent = nullptr);
-    JobStore(StoreDoors doors, StorePace pace, QObject *parent = nullptr);
+    JobStore(StoreAccess access, StorePace pace, QObject *parent = nullptr);
     ~JobStore() override;
 
     /// Starts loading a path; its jobs arrive by jobChanged. Opening a path twice gives the same source.

@@ -11,12 +11,12 @@ struct LoadedTrial {
     QString folder;     ///< relative to the job's
     TrialPointer trial; ///< nothing before the first reading
     ChangeStamp stamp;
-    bool isUnsettled = false; ///< was read while somebody was writing: has to be read again
+    bool isUnsettled = false; ///< was read while it was being written: has to be read again
 };
 
 using FoundJobPointer = std::shared_ptr<const FoundJob>;
 
-/// One job with all that is needed to tell later what changed.
+/// One job with all that is needed to find out later what changed.
 struct LoadedJob {
     FoundJobPointer found;
     std::shared_ptr<const JobOutline> outline;

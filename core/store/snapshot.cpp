@@ -12,7 +12,7 @@ bool nameComesFirst(const TrialPointer &a, const TrialPointer &b)
     return a->name != b->name ? a->name < b->name : a->folder < b->folder;
 }
 
-/// A trial that was made anew and says what it said before stays the one that it was.
+/// A trial that was read again and is equal to the earlier one keeps the earlier pointer.
 void keepEqualTrials(Job &job, const Job &before)
 {
     if (job.trials.size() != before.trials.size())

@@ -14,7 +14,7 @@ enum class SnapshotStage : std::uint8_t {
 /// The rows read so far as one immutable job, by trial name; shares the trials.
 Job snapshotOf(const LoadedJob &loaded, SnapshotStage stage);
 
-/// The last word on a job: its totals compared, its state and span settled. Runs on a worker.
+/// The final snapshot of a job: its totals compared, its state and span decided. Runs on a worker.
 JobPointer concluded(const LoadedJob &loaded);
 
 } // namespace quayside

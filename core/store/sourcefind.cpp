@@ -36,14 +36,13 @@ std::vector<QString> placesOf(const QString &root, const std::vector<FoundJob> &
     return {places.begin(), places.end()};
 }
 
-/// An archive that was written anew is unpacked into the same folder, so that the jobs in it stay the ones that are
-/// open.
-Result<void> unpackFresh(const StoreDoors &doors, SourcePlace &place, const std::stop_token &stop)
+/// An archive that has changed is unpacked into the same folder, so that its jobs keep their keys.
+Result<void> unpackFresh(const StoreAccess &access, SourcePlace &place, const std::stop_token &stop)
 {
     const QFileInfo archive(place.path);
     const bool isKnown = place.unpacked
         && (!archive.exists() || (archive.lastModified() == place.archiveTime && archive.size() == place.archiveSize));
-    if (isKnown || !doors.isArchive(place.path))
+    if (isKnown || !access.isArchive(place.path))
         return {};
     auto folder = place.unpacked ? place.unpacked : std::make_shared<const QTemporaryDir>();
     if (!folder->isValid())
@@ -51,7 +50,7 @@ Result<void> unpackFresh(const StoreDoors &doors, SourcePlace &place, const std:
     for (const QFileInfo &old :
          QDir(folder->path()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         old.isDir() && !old.isSymLink() ? QDir(old.filePath()).removeRecursively() : QFile::remove(old.filePath());
-    auto issues = doors.unpack(place.path, folder->path(), stop);
+    auto issues = access.unpack(place.path, folder->path(), stop);
     if (!issues)
         return std::unexpected(issues.error());
     place.unpacked = std::move(folder);
@@ -63,13 +62,13 @@ Result<void> unpackFresh(const StoreDoors &doors, SourcePlace &place, const std:
 
 } // namespace
 
-SourceFinding findSource(const StoreDoors &doors, SourcePlace place, const std::stop_token &stop)
+SourceFinding findSource(const StoreAccess &access, SourcePlace place, const std::stop_token &stop)
 {
-    if (const auto unpacked = unpackFresh(doors, place, stop); !unpacked) {
+    if (const auto unpacked = unpackFresh(access, place, stop); !unpacked) {
         const QString around = QFileInfo(place.path).path();
         return {std::move(place), std::unexpected(unpacked.error()), {around}};
     }
-    SourceFinding finding{place, doors.find(place.folder(), stop), {}};
+    SourceFinding finding{place, access.find(place.folder(), stop), {}};
     if (!finding.opened)
         return finding;
     finding.opened->issues.insert(finding.opened->issues.begin(), place.archiveIssues.begin(),
@@ -81,12 +80,12 @@ SourceFinding findSource(const StoreDoors &doors, SourcePlace place, const std::
     return finding;
 }
 
-StoreDoors doorsFor(const StoreDoors &doors, const SourcePlace &place)
+StoreAccess accessFor(const StoreAccess &access, const SourcePlace &place)
 {
     if (!place.unpacked)
-        return doors;
-    StoreDoors named = doors;
-    named.outline = [inner = doors.outline, place](const FoundJob &found) {
+        return access;
+    StoreAccess named = access;
+    named.outline = [inner = access.outline, place](const FoundJob &found) {
         auto outline = inner(found);
         if (outline) {
             const QString within = outline->job.path.mid(place.folder().size());

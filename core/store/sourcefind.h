@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/storedoors.h"
+#include "core/store/storeaccess.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -10,7 +10,8 @@
 
 namespace quayside {
 
-/// Where a source really lies: an archive is unpacked into a folder that goes with the last who holds it.
+/// Where the files of a source are. An archive is unpacked into a temporary folder, which is removed with the last copy
+/// of this value.
 struct SourcePlace {
     QString path; ///< as the user opened it
     std::shared_ptr<const QTemporaryDir> unpacked;
@@ -21,7 +22,7 @@ struct SourcePlace {
     QString folder() const { return unpacked ? unpacked->path() : path; }
 };
 
-/// What a look at a source gave.
+/// What was found at a source.
 struct SourceFinding {
     SourcePlace place;
     Result<Opened> opened;
@@ -29,9 +30,9 @@ struct SourceFinding {
 };
 
 /// Looks for the jobs of a source; unpacks an archive the first time and when it has changed. Runs on a worker.
-SourceFinding findSource(const StoreDoors &doors, SourcePlace place, const std::stop_token &stop);
+SourceFinding findSource(const StoreAccess &access, SourcePlace place, const std::stop_token &stop);
 
-/// The doors as a source in an archive needs them: its jobs are named by the archive, not by the temporary folder.
-StoreDoors doorsFor(const StoreDoors &doors, const SourcePlace &place);
+/// The access for a source in an archive: its jobs are named after the archive, not after the temporary folder.
+StoreAccess accessFor(const StoreAccess &access, const SourcePlace &place);
 
 } // namespace quayside

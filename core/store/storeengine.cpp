@@ -32,8 +32,8 @@ JobPointer unreadable(const JobPointer &shown, const FoundJob &found, const Erro
 
 } // namespace
 
-JobStore::Engine::Engine(JobStore &store, StoreDoors doors, StorePace pace)
-    : m_store(store), m_doors(std::move(doors)), m_pace(pace), m_pool(std::make_unique<WorkerPool>()),
+JobStore::Engine::Engine(JobStore &store, StoreAccess access, StorePace pace)
+    : m_store(store), m_access(std::move(access)), m_pace(pace), m_pool(std::make_unique<WorkerPool>()),
       m_watch(*m_pool, pace)
 {
     connect(&m_watch, &StoreWatch::jobTouched, this, &Engine::touch);
@@ -66,7 +66,7 @@ SourceId JobStore::Engine::open(const QString &path)
     Source &source = m_sources[id];
     source.id = id;
     source.place.path = clean;
-    source.doors = std::make_shared<const StoreDoors>(m_doors);
+    source.access = std::make_shared<const StoreAccess>(m_access);
     source.find = std::make_unique<NewestRun>(*m_pool);
     find(source);
     return id;
@@ -79,8 +79,8 @@ void JobStore::Engine::find(Source &source)
         return;
     }
     source.isStale = false;
-    source.find->start([doors = m_doors, place = source.place](
-                           const RunControl &control) { return findSource(doors, place, control.stopToken()); },
+    source.find->start([access = m_access, place = source.place](
+                           const RunControl &control) { return findSource(access, place, control.stopToken()); },
                        [this, id = source.id](SourceFinding finding) { take(id, std::move(finding)); });
     sayProgress(source.id);
 }
@@ -93,7 +93,7 @@ void JobStore::Engine::take(SourceId id, SourceFinding finding)
     source.place = std::move(finding.place);
     m_watch.followPlaces(id, finding.places);
     if (finding.opened) {
-        source.doors = std::make_shared<const StoreDoors>(doorsFor(m_doors, source.place));
+        source.access = std::make_shared<const StoreAccess>(accessFor(m_access, source.place));
         source.issues = std::move(finding.opened->issues);
         source.files = std::move(finding.opened->files);
         gone = takeJobs(source, finding.opened->jobs);
@@ -221,8 +221,8 @@ void JobStore::Engine::touch(JobKey key, const ScanHint &hint)
 
 void JobStore::Engine::startLoad(Entry &entry, const ScanHint &hint)
 {
-    const auto &doors = m_sources.at(entry.source).doors;
-    entry.load = std::make_unique<JobLoad>(*m_pool, doors, m_pace, entry.found, entry.loaded);
+    const auto &access = m_sources.at(entry.source).access;
+    entry.load = std::make_unique<JobLoad>(*m_pool, access, m_pace, entry.found, entry.loaded);
     const JobKey key = entry.key;
     connect(entry.load.get(), &JobLoad::published, this, [this, key](const JobPointer &job) { show(key, job); });
     connect(entry.load.get(), &JobLoad::finished, this,
@@ -265,7 +265,7 @@ void JobStore::Engine::takeFailure(JobKey key, const Error &error)
     continueWith(key);
 }
 
-/// Whoever was told of the job may have closed it meanwhile.
+/// A receiver of the signal may have closed the job meanwhile.
 void JobStore::Engine::continueWith(JobKey key)
 {
     const auto found = m_entries.find(key);

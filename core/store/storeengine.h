@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// What stands behind a JobStore: its sources and jobs, and one load a job at a time.
+/// The implementation of JobStore: its sources and jobs, and at most one load per job at a time.
 class JobStore::Engine : public QObject
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ public:
     struct Source {
         SourceId id;
         SourcePlace place;
-        std::shared_ptr<const StoreDoors> doors;
+        std::shared_ptr<const StoreAccess> access;
         std::unique_ptr<NewestRun> find;
-        bool isStale = false; ///< has to be looked at again after the find that runs
+        bool isStale = false; ///< has to be searched again after the find that runs
         std::vector<Issue> issues;
         std::vector<QString> files;
         std::vector<JobKey> jobs;
@@ -34,7 +34,7 @@ public:
         std::optional<ScanHint> pending; ///< came while a load ran
     };
 
-    Engine(JobStore &store, StoreDoors doors, StorePace pace);
+    Engine(JobStore &store, StoreAccess access, StorePace pace);
     ~Engine() override;
 
     SourceId open(const QString &path);
@@ -64,7 +64,7 @@ private:
     void sayProgress(SourceId id);
 
     JobStore &m_store;
-    StoreDoors m_doors;
+    StoreAccess m_access;
     StorePace m_pace;
     std::unique_ptr<WorkerPool> m_pool;
     StoreWatch m_watch;

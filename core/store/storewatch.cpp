@@ -10,7 +10,7 @@ using Ticks = std::chrono::steady_clock;
 /// Above this many new folders one comparison of everything is cheaper than reading each row again.
 constexpr qsizetype mostNamedHints = 64;
 
-/// The folders a trial can appear or change in: those it lies in now, and those that nobody knows yet.
+/// The folders a trial can appear or change in: those it is in now, and those that no format knows.
 std::vector<QString> foldersOf(const LoadedJob &loaded)
 {
     std::vector<QString> names;
@@ -19,7 +19,7 @@ std::vector<QString> foldersOf(const LoadedJob &loaded)
             names.push_back(row.folder);
     }
     if (loaded.found->onlyTrial.isEmpty())
-        names.insert(names.end(), loaded.outline->job.strangers.begin(), loaded.outline->job.strangers.end());
+        names.insert(names.end(), loaded.outline->job.unknownEntries.begin(), loaded.outline->job.unknownEntries.end());
     for (const LoadedTrial &row : loaded.trials) {
         if (row.trial && row.trial->state == TrialState::Finished)
             names.push_back(row.folder);
@@ -35,7 +35,7 @@ StoreWatch::StoreWatch(WorkerPool &pool, const StorePace &pace, QObject *parent)
 {
     if (pace.watchedFolders > 0)
         m_watcher.setLimit(pace.watchedFolders);
-    connect(&m_watcher, &FolderWatcher::changed, this, &StoreWatch::tell);
+    connect(&m_watcher, &FolderWatcher::changed, this, &StoreWatch::announce);
     connect(&m_watcher, &FolderWatcher::overflowed, this, [this] {
         for (const auto &[key, followed] : m_jobs)
             Q_EMIT jobTouched(key, {.everything = true, .outline = true});
@@ -144,7 +144,7 @@ void StoreWatch::forgetPlaces(SourceId source)
     m_places.erase(source);
 }
 
-void StoreWatch::tell(const QSet<QString> &folders)
+void StoreWatch::announce(const QSet<QString> &folders)
 {
     std::map<JobKey, ScanHint> hints;
     for (const auto &[key, followed] : m_jobs) {
@@ -157,10 +157,10 @@ void StoreWatch::tell(const QSet<QString> &folders)
     }
     for (const auto &[key, hint] : hints)
         Q_EMIT jobTouched(key, hint);
-    tellPlaces(folders);
+    announcePlaces(folders);
 }
 
-void StoreWatch::tellPlaces(const QSet<QString> &folders)
+void StoreWatch::announcePlaces(const QSet<QString> &folders)
 {
     std::vector<SourceId> touched;
     for (const auto &[source, places] : m_places) {

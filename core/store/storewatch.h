@@ -11,9 +11,9 @@
 
 namespace quayside {
 
-/// Knows which folders of which job or source are watched, and turns what changes in them into hints of where to look.
-/// What cannot be watched, and what a silent file system may hide, is looked at from time to time instead. The pool has
-/// to be gone before it: workers add folders.
+/// Knows which folders of which job or source are watched, and turns changes in them into scan hints. Folders that
+/// cannot be watched are checked at intervals; so are the others, less often, because some file systems report no
+/// changes. The pool has to be destroyed first: its workers add folders.
 class StoreWatch : public QObject
 {
     Q_OBJECT
@@ -51,8 +51,8 @@ private:
     void addFor(JobKey key, Followed &followed, const LoadedJobPointer &loaded);
     static Added watchAll(FolderWatcher &watcher, const LoadedJob &loaded, const QSet<QString> &before);
     void take(JobKey key, Added added);
-    void tell(const QSet<QString> &folders);
-    void tellPlaces(const QSet<QString> &folders);
+    void announce(const QSet<QString> &folders);
+    void announcePlaces(const QSet<QString> &folders);
     void poll();
 
     WorkerPool &m_pool;

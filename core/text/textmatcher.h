@@ -50,7 +50,7 @@ public:
     static Result<TextMatcher> compile(const SearchQuery &query, TextEncoding encoding);
 
     using Sink = std::function<void(const SearchChunk &chunk)>;
-    /// Calls the sink about once a megabyte, the last time at the end unless it was stopped.
+    /// Calls the sink about once per megabyte, the last time at the end unless it was stopped.
     void search(const ByteSource &source, qint64 from, const std::stop_token &stop, const Sink &sink) const;
 
     /// The hits in a text that is in memory.

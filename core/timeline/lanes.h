@@ -50,7 +50,7 @@ struct LaneBand {
     bool hasEnd = true;
 };
 
-/// The overview of a run: a lane an agent, the phases behind them, the running sum under them.
+/// The overview of a run: one lane per agent, the phases behind them, the running sum under them.
 struct Lanes {
     LaneAxis axis = LaneAxis::Step; ///< Time only where steps have times
     BarHeight height = BarHeight::ByTokens;
@@ -63,7 +63,7 @@ struct Lanes {
     std::optional<Instant> start; ///< of a time axis: of the first step or phase
 };
 
-/// Lays the runs of a graph (one an agent, the main one first) on one axis. Without times the axis is that of steps.
+/// Lays the runs of a graph (one per agent, the main one first) on one axis. Without times the axis is that of steps.
 ///
 /// On the axis of time a step's bar runs to the next step, the main agent's last one to the end of the agent phase:
 /// whatever ran after a step was written ran there. Where that is long (over a minute, and over five times the median

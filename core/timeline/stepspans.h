@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Where a step, with its bare result if it has one, lies on an axis; see makeLanes.
+/// The place of a step, with its bare result if it has one, on an axis; see makeLanes.
 struct StepSpan {
     RunIndex step;
     double from = 0;
@@ -17,7 +17,7 @@ struct StepSpan {
 std::vector<StepSpan> spansOf(const AgentRun &run, const std::optional<TimeAxis> &axis);
 
 /// A step that has no time of its own stands where the one before it stood (the first ones: where the first with a time
-/// stands); a clock that runs backwards is held.
+/// stands); where a clock runs backwards, a step starts where the one before it did.
 std::vector<double> startsOf(const AgentRun &run, const std::optional<TimeAxis> &axis);
 
 } // namespace quayside

@@ -20,8 +20,8 @@ std::optional<TimeAxis> makeTimeAxis(const std::vector<RunPointer> &runs, const 
 /// Seconds from the start; nothing for a moment of another clock, or none.
 std::optional<double> secondsOn(const TimeAxis &axis, const std::optional<Instant> &moment);
 
-/// When the agent was done that wrote its last step at a moment: the end of the agent phase that the moment lies
-/// before.
+/// The end of the agent phase in which an agent wrote its last step at this moment: of the phases that end at or after
+/// it, the one that ends first. Nothing where no such end is recorded.
 std::optional<Instant> agentEndAfter(const TimeAxis &axis, const std::optional<Instant> &moment);
 
 } // namespace quayside

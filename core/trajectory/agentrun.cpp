@@ -160,7 +160,7 @@ std::optional<RunIndex> longestStep(const AgentRun &run)
     });
 }
 
-std::optional<RunIndex> dearestStep(const AgentRun &run)
+std::optional<RunIndex> costliestStep(const AgentRun &run)
 {
     const auto byCost = largest(run, [&run](RunIndex i) {
         const auto cost = run.at(i).usage().cost;

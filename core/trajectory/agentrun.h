@@ -32,7 +32,7 @@ struct AgentRun {
     GraphPointer graph;
     AgentChain agent;
     std::vector<StepRef> steps;
-    std::vector<Repeat> repeats; ///< one a step
+    std::vector<Repeat> repeats; ///< one per step
     std::vector<Loop> loops;     ///< of at least 4 calls
     std::array<int, allStepKinds.size()> kindCounts{};
     std::vector<std::pair<QString, int>> tools;    ///< calls by tool, most first
@@ -56,7 +56,7 @@ std::optional<Milliseconds> timeSincePrevious(const AgentRun &run, RunIndex inde
 std::optional<RunIndex> firstError(const AgentRun &run);
 std::optional<RunIndex> longestStep(const AgentRun &run);
 /// By cost, or by tokens where no cost is reported.
-std::optional<RunIndex> dearestStep(const AgentRun &run);
+std::optional<RunIndex> costliestStep(const AgentRun &run);
 /// The last step that began at or before the moment, of those with a time on the same clock.
 std::optional<RunIndex> stepAtMoment(const AgentRun &run, Instant moment);
 std::optional<RunIndex> indexOf(const AgentRun &run, StepRef ref);
@@ -66,7 +66,7 @@ enum class Direction : std::uint8_t {
     Backward,
 };
 std::optional<RunIndex> nextOfTool(const AgentRun &run, RunIndex from, Direction direction);
-/// Whether a step, or the bare result behind it, says that it failed.
+/// Whether a step, or the bare result after it, says that it failed.
 bool failed(const AgentRun &run, RunIndex index);
 /// The step's result is a step of its own, directly behind it.
 bool hasResultBehind(const AgentRun &run, RunIndex index);

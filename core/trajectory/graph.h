@@ -24,7 +24,7 @@ enum class NodeState : std::uint8_t {
     Cycle,      ///< points back to a trajectory that led here
 };
 
-/// One trajectory of a trial and how it hangs together with the others.
+/// One trajectory of a trial and how it is connected to the others.
 struct GraphNode {
     QString file; ///< relative to the graph's folder; empty for an embedded one
     QString label;

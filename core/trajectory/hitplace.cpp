@@ -91,7 +91,7 @@ size_t quoteBehind(std::string_view json, size_t at)
     return quote;
 }
 
-/// Without quotes; empty where the value is an element. Names that are written with escapes are nobody's.
+/// Without quotes; empty where the value is an element. Names that are written with escapes match none.
 std::string_view nameBefore(std::string_view json, size_t value)
 {
     std::string_view before = trimmedJson(json.substr(0, value).substr(value - std::min(value, longestName)));
@@ -174,7 +174,7 @@ HitPlace placeOutside(const StepBytes &step, size_t hit, size_t size)
     return placeOfValue(step, {.begin = before + 1, .end = end});
 }
 
-/// Nothing where only the bytes from the step's first one on would tell, and they are not there.
+/// Nothing where that could be decided only from the step's first byte on, and the window does not have it.
 std::optional<bool> isOpening(const StepBytes &step, size_t quote)
 {
     const size_t before = quote == 0 ? none : step.json.find_last_not_of(blanks, quote - 1);

@@ -15,7 +15,7 @@ struct StepBytes {
 enum class HitKind : std::uint8_t {
     Text,    ///< in something that the step says
     Other,   ///< in a member's name, between values, in a source, time, id, model, kind or figure of the step
-    Unknown, ///< the bytes do not tell
+    Unknown, ///< cannot be decided from the bytes
 };
 
 struct HitPlace {

@@ -30,14 +30,14 @@ inline constexpr StepKinds allKinds{StepKinds::Int(0x7f)};
 /// Everything the step holds. An agent's message that only repeats the observation does not count as a message.
 StepKinds kindsIn(const StepEntry &step);
 
-/// The one that stands for the step: what the agent did before what it said, before what it thought.
+/// The kind by which a step is shown: what the agent did comes before what it said, and that before what it thought.
 StepKind mainKind(StepKinds kinds);
 inline StepKind mainKind(const StepEntry &step)
 {
     return mainKind(kindsIn(step));
 }
 
-/// Takes out of a step what is of kinds that are not shown; a system's or a user's words stay.
+/// Removes from a step what is of kinds that are not shown; texts of the system and of the user stay.
 void keepOnly(Step &step, StepKinds shown);
 
 /// Only the answer to a call of the step before it.

@@ -11,7 +11,7 @@ enum class LinkKind : std::uint8_t {
     Continued, ///< the step is the first of the file in which the agent went on
 };
 
-/// How a step hangs together with another trajectory of its graph.
+/// How a step is connected to another trajectory of its graph.
 struct StepLink {
     LinkKind kind = LinkKind::Started;
     NodeIndex node;                ///< the other trajectory

@@ -54,7 +54,7 @@ public:
     TrajectoryGraph load(const std::vector<QString> &files);
 
 private:
-    void tellApart();
+    void nameApart();
     std::vector<QString> rootsFirst(const std::vector<QString> &files) const;
     void addRoot(const QString &file);
     std::vector<QString> logsBeside(const QString &trajectory) const;
@@ -96,7 +96,7 @@ TrajectoryGraph GraphLoader::load(const std::vector<QString> &files)
     }
     for (const QString &file : last)
         addRoot(file);
-    tellApart();
+    nameApart();
     return std::move(m_graph);
 }
 
@@ -122,7 +122,7 @@ bool GraphLoader::isReadable(const QString &file)
 }
 
 /// Agents of one name get the name of the trial's step that they ran in, or else a number.
-void GraphLoader::tellApart()
+void GraphLoader::nameApart()
 {
     std::map<QString, int> met;
     for (GraphNode &node : m_graph.nodes) {
@@ -138,7 +138,7 @@ void GraphLoader::tellApart()
 }
 
 /// The leading file of each agent, then others that are whole trajectories, then those that look like parts: when their
-/// turn comes, whoever points to them has been followed, so that only orphans are left.
+/// turn comes, every trajectory that may point to them has been followed, so that only orphans are left.
 std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files) const
 {
     std::vector<QString> ordered = files;

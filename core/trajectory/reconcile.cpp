@@ -46,13 +46,13 @@ Usage sumWithStarted(const TrajectoryGraph &graph, const std::vector<AgentChain>
     return sum;
 }
 
-/// The two figures that a claim may equal: with and without the sub-agents.
+/// The two figures that a stated total may equal: with and without the sub-agents.
 struct Counted {
     Usage own;
     Usage withStarted;
 };
 
-/// `about` says whose claim it is and what it is held against.
+/// `about` says where the total is stated and what it is compared with.
 void compare(const Usage &claimed, const Counted &counted, const Disagreement &about, Reconciliation &found)
 {
     for (const Figure figure : usageFigures) {

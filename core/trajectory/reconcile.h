@@ -13,19 +13,19 @@ enum class Figure : std::uint8_t {
     Steps,
 };
 
-/// Which of two places that should say the same said what.
+/// Where a total is stated.
 enum class Claim : std::uint8_t {
     FinalMetrics, ///< final_metrics of a trajectory
     Trial,        ///< the trial's own result
 };
 
-/// What a claim was held against.
+/// What a stated total was compared with.
 enum class Against : std::uint8_t {
     Steps,        ///< what they add up to
     FinalMetrics, ///< where no step reports the figure
 };
 
-/// A total that another place contradicts.
+/// A stated total that differs from what it was compared with.
 struct Disagreement {
     NodeIndex node;
     Claim claim = Claim::FinalMetrics;
@@ -43,9 +43,9 @@ struct Reconciliation {
 };
 
 /// Compares what steps add up to with final_metrics of each agent and with the trial's totals. The totals of a
-/// continuation are cumulative, so the last file of an agent speaks for all of it; an agent's totals may or may not
-/// include its sub-agents, so either sum is accepted. A cost may differ by a millionth. Where the main agent's steps do
-/// not report a figure, the trial's is compared with final_metrics.
+/// continuation are cumulative, so the last file of an agent covers all of it; an agent's totals may or may not include
+/// its sub-agents, so either sum is accepted. A cost may differ by a millionth. Where the main agent's steps do not
+/// report a figure, the trial's is compared with final_metrics.
 Reconciliation reconcile(const TrajectoryGraph &graph, const std::optional<Usage> &trial = {});
 
 } // namespace quayside

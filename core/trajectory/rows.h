@@ -24,7 +24,7 @@ struct StepFilter {
     std::optional<std::vector<RunIndex>> hits;   ///< sorted: only steps in which a search found something
     std::optional<std::vector<RunIndex>> marked; ///< sorted: only these
 
-    std::optional<RunIndex> also; ///< listed whatever the rest says: somebody jumped to it
+    std::optional<RunIndex> also; ///< listed whatever the rest says: the user jumped to it
 
     bool operator==(const StepFilter &) const = default;
 };
@@ -38,8 +38,8 @@ struct ListRow {
     bool operator==(const ListRow &) const = default;
 };
 
-/// Whether a step has anything left to show. An error is in what is shown, so it stands for a step only where nothing
-/// else does; a step of nothing is a message.
+/// Whether a step has anything left to show. An error is part of what is shown, so the kind Error alone keeps a step
+/// only where nothing else does; a step without any kind counts as a message.
 bool leavesAnything(StepKinds kinds, StepKinds shown);
 
 /// The rows in order. A result that is a step of its own joins its call. Within a loop the first and the last two calls

@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// JSON with a member a line and an indent of two, whatever it looked like; order, numbers and texts stay as they are.
-/// Works on cut and damaged JSON too.
+/// JSON with one member per line and an indent of two, whatever it looked like; order, numbers and texts stay as they
+/// are. Works on cut and damaged JSON too.
 QString tidyJson(const QString &json);
 
 } // namespace quayside

@@ -32,7 +32,7 @@ FolderWatcher::FolderWatcher(std::chrono::milliseconds coalescing, QObject *pare
 {
     m_coalescing.setSingleShot(true);
     m_coalescing.setInterval(coalescing);
-    connect(&m_coalescing, &QTimer::timeout, this, &FolderWatcher::tell);
+    connect(&m_coalescing, &QTimer::timeout, this, &FolderWatcher::announce);
     if (m_inotify.get() < 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(m_inotify.get(), QSocketNotifier::Read);
@@ -123,7 +123,7 @@ void FolderWatcher::forget(int descriptor)
     m_watches.remove(m_folders.take(descriptor));
 }
 
-void FolderWatcher::tell()
+void FolderWatcher::announce()
 {
     const QSet<QString> folders = std::exchange(m_changed, {});
     if (std::exchange(m_overflowed, false))

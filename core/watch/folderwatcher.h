@@ -17,9 +17,9 @@ class QSocketNotifier;
 namespace quayside {
 
 /// Says in which watched folders something was created, removed, renamed, or closed after writing. Raw inotify, because
-/// QFileSystemWatcher tells of a file written in place only when it watches that file too. Knows folders, not their
-/// subfolders; tells nothing about files that stay open. Where the system gives no (more) watches, watch() says so and
-/// the caller has to look for itself.
+/// QFileSystemWatcher reports a file written in place only when it watches that file too. Knows folders, not their
+/// subfolders; does not report files that stay open. Where the system gives no (more) watches, watch() says so and the
+/// caller has to check for changes itself.
 class FolderWatcher : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ private:
     void readEvents();
     void take(const char *events, qsizetype size);
     void forget(int descriptor);
-    void tell();
+    void announce();
 
     FileHandle m_inotify;
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -10,8 +10,8 @@
 
 namespace quayside {
 
-/// Looks now and then whether files that somebody still writes have changed. A writer that keeps its file open gives no
-/// sign of it, so their stamps are compared; one system call a file.
+/// Checks at intervals whether files that are still being written have changed. A writer that keeps its file open
+/// causes no notification, so the files' stamps are compared; one system call per file.
 class StampWatch : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class StampWatch : public QObject
 public:
     explicit StampWatch(QObject *parent = nullptr);
 
-    /// Remembers how the files (or folders) are now. `pause` is the time between two looks.
+    /// Remembers how the files (or folders) are now. `pause` is the time between two checks.
     void watch(const Folder &folder, std::vector<QString> paths, std::chrono::milliseconds pause);
     void stop();
 

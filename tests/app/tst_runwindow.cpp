@@ -97,15 +97,15 @@ private Q_SLOTS:
         const QString away = m_bench->folder().path(QStringLiteral("away"));
         QVERIFY(QDir().rename(jobFolder(spec), away));
         QTRY_VERIFY_WITH_TIMEOUT(!m_application->runs.isActive(), patience);
-        auto *obstacle = child<QLabel>(queuePage(), "obstacle");
-        QVERIFY(obstacle->isVisible());
-        QVERIFY2(obstacle->text().contains(jobFolder(spec)), qPrintable(obstacle->text()));
+        auto *problem = child<QLabel>(queuePage(), "problem");
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(jobFolder(spec)), qPrintable(problem->text()));
         QCOMPARE(countIn(RunState::Lost), 1);
-        saveScreenshot(m_application->window, QStringLiteral("queue-obstacle"));
+        saveScreenshot(m_application->window, QStringLiteral("queue-problem"));
         QVERIFY(QDir().rename(away, jobFolder(spec)));
         click("goOnButton");
         QTRY_COMPARE_WITH_TIMEOUT(queuePage()->current()->totals().scored, 3, patience);
-        QVERIFY(!obstacle->isVisible());
+        QVERIFY(!problem->isVisible());
     }
 
     void runsOnlyTheUnscoredAgain()

@@ -126,10 +126,10 @@ private:
         return milliseconds(timer);
     }
 
-    LoadedJobPointer load(WorkerPool &pool, const std::shared_ptr<const StoreDoors> &doors) const
+    LoadedJobPointer load(WorkerPool &pool, const std::shared_ptr<const StoreAccess> &access) const
     {
-        const auto opened = doors->find(m_folder, {});
-        JobLoad job(pool, doors, {}, std::make_shared<const FoundJob>(opened->jobs.front()), nullptr);
+        const auto opened = access->find(m_folder, {});
+        JobLoad job(pool, access, {}, std::make_shared<const FoundJob>(opened->jobs.front()), nullptr);
         LoadedJobPointer loaded;
         connect(&job, &JobLoad::finished, &job, [&](const LoadedJobPointer &whole) { loaded = whole; });
         job.start({.everything = true});
@@ -186,17 +186,17 @@ private Q_SLOTS:
 
     void tellsWhereTheTimeGoes()
     {
-        const StoreDoors doors = diskDoors();
+        const StoreAccess access = diskAccess();
         double last = processorMilliseconds();
         const auto step = [&last](const char *what) {
             const double now = processorMilliseconds();
             print(what, now - last, "ms");
             last = now;
         };
-        const auto opened = doors.find(m_folder, {});
+        const auto opened = access.find(m_folder, {});
         step("one thread: find");
         const auto found = std::make_shared<const FoundJob>(opened->jobs.front());
-        auto scan = scanJob(doors, found, nullptr, {.everything = true}, {});
+        auto scan = scanJob(access, found, nullptr, {.everything = true}, {});
         step("one thread: outline");
         for (LoadedTrial &row : scan->next.trials)
             row = readTrial(*found, *scan->next.outline, row);
@@ -211,13 +211,13 @@ private Q_SLOTS:
     void looksAgain()
     {
         WorkerPool pool;
-        const auto doors = std::make_shared<const StoreDoors>(diskDoors());
-        const LoadedJobPointer loaded = load(pool, doors);
+        const auto access = std::make_shared<const StoreAccess>(diskAccess());
+        const LoadedJobPointer loaded = load(pool, access);
         double best = 1e9;
         for (int i = 0; i < 5; ++i) {
             QElapsedTimer timer;
             timer.start();
-            const auto scan = scanJob(*doors, loaded->found, loaded, {.everything = true}, {});
+            const auto scan = scanJob(*access, loaded->found, loaded, {.everything = true}, {});
             best = std::min(best, milliseconds(timer));
             QVERIFY(scan && scan->stale.empty());
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The JSON door: whole documents, one pass over fields, and the place of an error.
+// core/json: whole documents, one pass over fields, and the place of an error.
 
 #include "core/json/jsonerror.h"
 #include "core/json/jsonfields.h"

@@ -16,7 +16,7 @@ namespace quayside {
 
 namespace {
 
-const Patience patience{.timeout = Milliseconds(120'000)};
+const TimeLimit timeLimit{.timeout = Milliseconds(120'000)};
 
 /// A build shell may show the control groups read-only; engines need to write there. In a mount namespace of our own.
 void openControlGroups()
@@ -127,7 +127,7 @@ QString TestEngine::importImage()
     const ProcessSpec maker{
         .command = {QStringLiteral("python3"), QStringLiteral(QUAYSIDE_SOURCE "/tests/support/baseimage.py"), archive},
         .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin:/usr/sbin:/sbin")}}};
-    if (const auto made = outputOf(maker, patience, StopFlag()); !made)
+    if (const auto made = outputOf(maker, timeLimit, StopFlag()); !made)
         return describe(made.error());
     const QString name = (m_engine == ContainerEngine::Podman ? QStringLiteral("docker.io/library/") : QString())
         + QLatin1String(baseImage);
@@ -140,7 +140,7 @@ QString TestEngine::importImage()
 
 Result<QByteArray> TestEngine::call(const QStringList &arguments) const
 {
-    return outputOf(engineCall(m_engine, arguments), patience, StopFlag());
+    return outputOf(engineCall(m_engine, arguments), timeLimit, StopFlag());
 }
 
 int TestEngine::containers() const

@@ -21,7 +21,7 @@ namespace quayside {
 class ArtifactTreeModel;
 
 /// The left side of the artifacts page: the tree with a filter that also looks into the files, and the verifier's
-/// mismatches. Says what was chosen; compares nothing.
+/// mismatches. Signals what was chosen; compares nothing.
 class ArtifactSide : public QFrame
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ struct ComparisonRequest {
     ContentOptions options;
 };
 
-/// A comparison and who wrote the second file.
+/// A comparison, and which steps wrote the second file.
 struct ComparedArtifact {
     Result<ContentComparison> comparison;
     std::optional<Blame> blame;

@@ -14,7 +14,8 @@ namespace quayside {
 
 class ElidedLabel;
 
-/// Below a comparison: what the artifact is compared with and why, the arm beside it, and who wrote the current line.
+/// Below a comparison: what the artifact is compared with and why, the arm beside it, and which step wrote the current
+/// line.
 class ExpectationStrip : public QFrame
 {
     Q_OBJECT

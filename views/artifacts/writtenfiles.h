@@ -23,11 +23,12 @@ struct WrittenFile {
 
 using FilesByStep = std::map<StepRef, std::vector<WrittenFile>>;
 
-/// Which steps of any agent wrote to which artifact, as far as their calls tell. What was found so far when stopped.
+/// Which steps of any agent wrote to which artifact, as far as the arguments of their calls say. What was found so far
+/// when stopped.
 FilesByStep filesWritten(const std::vector<StepAction> &actions, const TrialDetail &detail,
                          const std::stop_token &stop = {});
 
-/// The way back from a step to the artifacts that it wrote: a line below the trajectory, hidden for steps that wrote
+/// A line below the trajectory with links to the artifacts that the current step wrote; hidden for steps that wrote
 /// none.
 class WrittenFiles : public QFrame
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/jobcharts.h"
 
-#include "views/charts/dotface.h"
-#include "views/charts/heatface.h"
-#include "views/charts/matrixface.h"
-#include "views/charts/outcomeface.h"
-#include "views/charts/rewardface.h"
-#include "views/charts/scatterface.h"
-#include "views/charts/stackface.h"
+#include "views/charts/dotchart.h"
+#include "views/charts/heatchart.h"
+#include "views/charts/matrixchart.h"
+#include "views/charts/outcomechart.h"
+#include "views/charts/rewardchart.h"
+#include "views/charts/scatterchart.h"
+#include "views/charts/stackchart.h"
 #include "views/theme/theme.h"
 #include "views/widgets/chartkit/chartcard.h"
 
@@ -53,10 +53,10 @@ JobCharts::JobCharts(QWidget *parent) : QWidget(parent)
     makeMore();
 }
 
-template <typename Face> ChartCard *JobCharts::makeCard(const QString &title, Face *&face)
+template <typename Chart> ChartCard *JobCharts::makeCard(const QString &title, Chart *&chart)
 {
-    face = new Face;
-    auto *card = new ChartCard(title, face);
+    chart = new Chart;
+    auto *card = new ChartCard(title, chart);
     connect(card, &ChartCard::trialsChosen, this, [this](const TrialIndexes &indexes) {
         std::vector<TrialPointer> trials;
         for (const std::uint32_t index : indexes)

@@ -12,16 +12,16 @@ class QPushButton;
 namespace quayside {
 
 class ChartCard;
-class DotFace;
-class HeatFace;
-class MatrixFace;
-class OutcomeFace;
-class RewardFace;
-class ScatterFace;
-class StackFace;
+class DotChart;
+class HeatChart;
+class MatrixChart;
+class OutcomeChart;
+class RewardChart;
+class ScatterChart;
+class StackChart;
 
 /// The charts of the job page: reward, elapsed and tokens in a row; the others below on demand. Figures are made off
-/// the GUI thread. A job that changes faster than they are made is shown as it was, then as it is.
+/// the GUI thread. While figures are being made, the ones before stay; the newest job is next.
 class JobCharts : public QWidget
 {
     Q_OBJECT
@@ -44,20 +44,20 @@ private:
     void take(JobFigures figures);
     void showFigures();
     void showNotes();
-    template <typename Face> ChartCard *makeCard(const QString &title, Face *&face);
+    template <typename Chart> ChartCard *makeCard(const QString &title, Chart *&chart);
 
     JobPointer m_waiting; ///< until the figures of the job before are made
     JobFigures m_figures;
-    RewardFace *m_reward = nullptr;
-    DotFace *m_elapsed = nullptr;
-    StackFace *m_tokens = nullptr;
-    OutcomeFace *m_outcomes = nullptr;
-    DotFace *m_cost = nullptr;
-    StackFace *m_phases = nullptr;
-    ScatterFace *m_againstCost = nullptr;
-    ScatterFace *m_againstTime = nullptr;
-    MatrixFace *m_matrix = nullptr;
-    HeatFace *m_heat = nullptr;
+    RewardChart *m_reward = nullptr;
+    DotChart *m_elapsed = nullptr;
+    StackChart *m_tokens = nullptr;
+    OutcomeChart *m_outcomes = nullptr;
+    DotChart *m_cost = nullptr;
+    StackChart *m_phases = nullptr;
+    ScatterChart *m_againstCost = nullptr;
+    ScatterChart *m_againstTime = nullptr;
+    MatrixChart *m_matrix = nullptr;
+    HeatChart *m_heat = nullptr;
     ChartCard *m_rewardCard = nullptr;
     ChartCard *m_costCard = nullptr;
     ChartCard *m_matrixCard = nullptr;

@@ -9,7 +9,7 @@ namespace quayside {
 struct Answer {
     QString question;
     QString verdict;
-    QString ground; ///< what the verdict stands on, and what it cannot show
+    QString ground; ///< what the verdict is based on, and what it cannot show
 };
 
 Answer answerOf(const Comparison &comparison, size_t arm);

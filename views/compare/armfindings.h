@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// What the findings of an arm's trials add up to, in a line an arm: reads trajectories and artifacts on a thread of
-/// its own. Of many trials a sample is looked at, and the line says so.
+/// Sums up the findings of each arm's trials in one line per arm. Reads trajectories and artifacts on a thread of its
+/// own. Of many trials only a sample is examined, and the line says so.
 class ArmFindings : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ public:
     explicit ArmFindings(EvidenceStore &store, QObject *parent = nullptr);
 
     void look(const ComparisonPointer &comparison);
-    /// One an arm; empty until they were looked at.
     bool isLooking() const { return m_run.isRunning(); }
+    /// One per arm; empty until the trials were examined.
     const std::vector<QString> &interpretations() const { return m_interpretations; }
 
 Q_SIGNALS:

@@ -12,8 +12,8 @@ namespace quayside {
 class CompareRun;
 class ElidedLabel;
 
-/// What is compared and how: the jobs' names, and a menu each for the axis, the metric and what becomes of trials that
-/// were not scored.
+/// What is compared and how: the jobs' names, and menus for the axis, the metric and how trials without a score are
+/// counted.
 class CompareBar : public QWidget
 {
     Q_OBJECT

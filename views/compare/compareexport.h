@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// Takes a comparison elsewhere: its answer in words, the whole as Markdown or JSON, copied or saved.
+/// A button to copy or save a comparison: its answer in words, or the whole as Markdown or JSON.
 class CompareExport : public QPushButton
 {
     Q_OBJECT

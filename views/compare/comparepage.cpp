@@ -4,9 +4,9 @@
 #include "views/compare/comparebar.h"
 #include "views/compare/compareexport.h"
 #include "views/compare/comparepanes.h"
-#include "views/compare/costface.h"
+#include "views/compare/costchart.h"
 #include "views/compare/differsstrip.h"
-#include "views/compare/squareface.h"
+#include "views/compare/squarechart.h"
 #include "views/compare/taskpane.h"
 #include "views/compare/verdictcard.h"
 #include "views/theme/theme.h"
@@ -67,8 +67,8 @@ QWidget *ComparePage::makeContent(EvidenceStore &store)
 QWidget *ComparePage::makeCards()
 {
     m_verdict = new VerdictCard;
-    m_square = new SquareFace;
-    m_cost = new CostFace;
+    m_square = new SquareChart;
+    m_cost = new CostChart;
     m_costCard = new ChartCard(m_cost->title(), m_cost);
     m_costCard->setNote(tr("median, 95 %"));
     auto *cards = new QWidget;
@@ -88,7 +88,7 @@ void ComparePage::connectParts()
     connect(&m_run, &CompareRun::subjectChanged, this, [this] { m_chosen.reset(); });
     connect(m_differs, &DiffersStrip::detailsWanted, this, [this] { m_panes->showPane(ComparePanes::Pane::Differs); });
     connect(m_verdict, &VerdictCard::armChosen, this, &ComparePage::chooseArm);
-    connect(m_square, &SquareFace::chosen, m_tasks, &TaskPane::choose);
+    connect(m_square, &SquareChart::chosen, m_tasks, &TaskPane::choose);
     connect(m_tasks, &TaskPane::trialChosen, this, &ComparePage::trialChosen);
     connect(m_tasks, &TaskPane::sideBySideWanted, this, &ComparePage::sideBySideWanted);
     connect(m_tasks, &TaskPane::armsReordered, this, &ComparePage::reorder);

@@ -12,15 +12,15 @@ namespace quayside {
 class ChartCard;
 class CompareExport;
 class ComparePanes;
-class CostFace;
+class CostChart;
 class DiffersStrip;
 class EvidenceStore;
-class SquareFace;
+class SquareChart;
 class TaskPane;
 class VerdictCard;
 
 /// Arms side by side: what else differs, the answer in a sentence, outcomes, cost, and the tasks. Knows which arm is
-/// looked at; what it is made of shows the rest.
+/// shown; its parts know the rest.
 class ComparePage : public QStackedWidget
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void trialChosen(const quayside::TrialPointer &trial);
-    /// The first attempts of the arms at a task are to be laid side by side.
+    /// The first attempts of the arms at a task are to be shown side by side.
     void sideBySideWanted(const std::vector<quayside::TrialPointer> &trials);
     void comparisonShown();
 
@@ -60,8 +60,8 @@ private:
     CompareExport *m_export = nullptr;
     DiffersStrip *m_differs = nullptr;
     VerdictCard *m_verdict = nullptr;
-    SquareFace *m_square = nullptr;
-    CostFace *m_cost = nullptr;
+    SquareChart *m_square = nullptr;
+    CostChart *m_cost = nullptr;
     ChartCard *m_costCard = nullptr;
     TaskPane *m_tasks = nullptr;
     ComparePanes *m_panes = nullptr;

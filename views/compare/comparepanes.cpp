@@ -2,7 +2,7 @@
 #include "views/compare/comparepanes.h"
 
 #include "views/compare/armfindings.h"
-#include "views/compare/dimensionface.h"
+#include "views/compare/dimensionchart.h"
 #include "views/models/comparetables.h"
 #include "views/models/comparewording.h"
 #include "views/theme/theme.h"
@@ -168,11 +168,11 @@ void ComparePanes::fillDimensions(QWidget *page)
 {
     if (m_comparison->differences[m_arm - 1].dimensions.empty())
         return addText(page, tr("No task has a score in both arms."));
-    auto *face = new DimensionFace;
-    face->setComparison(m_comparison, m_arm);
+    auto *chart = new DimensionChart;
+    chart->setComparison(m_comparison, m_arm);
     auto *row = new QHBoxLayout;
     auto *chart = new ChartCard(
-        tr("%1 against %2, points").arg(sayArmOf(*m_comparison, m_arm), sayArmOf(*m_comparison, 0)), face);
+        tr("%1 against %2, points").arg(sayArmOf(*m_comparison, m_arm), sayArmOf(*m_comparison, 0)), chart);
     row->addWidget(chart, 2, Qt::AlignTop);
     auto *tables = new QVBoxLayout;
     tables->addWidget(new FactTableView(dimensionTable(*m_comparison, m_comparison->differences[m_arm - 1])));
@@ -184,8 +184,8 @@ void ComparePanes::fillDimensions(QWidget *page)
 void ComparePanes::fillAttempts(QWidget *page)
 {
     auto *row = new QHBoxLayout;
-    auto *face = new PassFace;
-    auto *card = new ChartCard(tr("Passes over attempts"), face);
+    auto *chart = new PassChart;
+    auto *card = new ChartCard(tr("Passes over attempts"), chart);
     card->setNote(tr("full: any of k, broken: all of k, bands 95 %"));
     card->setFixedHeight(272);
     row->addWidget(card, 2, Qt::AlignTop);
@@ -193,7 +193,7 @@ void ComparePanes::fillAttempts(QWidget *page)
     (new QVBoxLayout(tables))->setContentsMargins({});
     row->addWidget(tables, 3);
     static_cast<QVBoxLayout *>(page->layout())->addLayout(row);
-    showCurves(face, tables);
+    showCurves(chart, tables);
 }
 
 /// The two arms that are compared first, then the others.
@@ -207,7 +207,7 @@ std::vector<size_t> ComparePanes::armsInView() const
     return arms;
 }
 
-void ComparePanes::showCurves(PassFace *face, QWidget *tables)
+void ComparePanes::showCurves(PassChart *chart, QWidget *tables)
 {
     const auto work = [comparison = m_comparison, arms = armsInView()](const RunControl &control) {
         std::vector<ArmCurve> curves;
@@ -219,13 +219,13 @@ void ComparePanes::showCurves(PassFace *face, QWidget *tables)
     };
     m_curves.start(
         work,
-        [this, face = QPointer<PassFace>(face), tables = QPointer<QWidget>(tables)](std::vector<ArmCurve> curves) {
-            if (!face || !tables)
+        [this, chart = QPointer<PassChart>(chart), tables = QPointer<QWidget>(tables)](std::vector<ArmCurve> curves) {
+            if (!chart || !tables)
                 return;
             tables->layout()->addWidget(
                 new FactTableView(passTable(*m_comparison, curves), {.rows = 60, .columnWidth = 260}));
             static_cast<QVBoxLayout *>(tables->layout())->addStretch(1);
-            face->setCurves(m_comparison, std::move(curves));
+            chart->setCurves(m_comparison, std::move(curves));
         });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/async/newestrun.h"
-#include "views/compare/passface.h"
+#include "views/compare/passchart.h"
 #include "views/widgets/parts/card.h"
 
 class QStackedWidget;
@@ -42,7 +42,7 @@ private:
     void fillDimensions(QWidget *page);
     void fillAttempts(QWidget *page);
     std::vector<size_t> armsInView() const;
-    void showCurves(PassFace *face, QWidget *tables);
+    void showCurves(PassChart *chart, QWidget *tables);
 
     ComparisonPointer m_comparison;
     size_t m_arm = 1;

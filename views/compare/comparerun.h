@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// Compares jobs as the options say, off the GUI thread; the newest question wins.
+/// Compares jobs as the options say, off the GUI thread; the newest request wins.
 class CompareRun : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void changed();        ///< the jobs, the options, or the settings that differ
-    void subjectChanged(); ///< to other jobs or another axis: the arms of before mean nothing
+    void subjectChanged(); ///< to other jobs or another axis: there are other arms than before
     void compared(const quayside::ComparisonPointer &comparison);
 
 private:

@@ -38,8 +38,8 @@ CompareTable::CompareTable(CompareTaskModel *model, QWidget *parent) : QTableVie
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setStretchLastSection(true);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &CompareTable::tellOrder);
-    connect(model, &QAbstractItemModel::modelReset, this, &CompareTable::tellRows, Qt::QueuedConnection);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &CompareTable::announceOrder);
+    connect(model, &QAbstractItemModel::modelReset, this, &CompareTable::announceRows, Qt::QueuedConnection);
 }
 
 void CompareTable::fit()
@@ -67,7 +67,7 @@ void CompareTable::fit()
     m_isFitting = false;
 }
 
-void CompareTable::tellRows()
+void CompareTable::announceRows()
 {
     if (m_model->rowCount() == 0)
         return;
@@ -80,7 +80,7 @@ void CompareTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     if (dy != 0)
-        tellRows();
+        announceRows();
 }
 
 void CompareTable::contextMenuEvent(QContextMenuEvent *event)
@@ -96,7 +96,7 @@ void CompareTable::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-void CompareTable::tellOrder()
+void CompareTable::announceOrder()
 {
     if (m_isFitting)
         return;

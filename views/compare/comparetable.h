@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// The tasks of a comparison: a small cell an attempt, changes at the right. Arm columns can be dragged; only rows on
-/// screen are painted.
+/// The tasks of a comparison: one small cell per attempt, changes at the right. Arm columns can be dragged; only rows
+/// on screen are painted.
 class CompareTable : public QTableView
 {
     Q_OBJECT
@@ -36,8 +36,8 @@ protected:
 private:
     /// The attempt at a position, or nothing.
     TrialPointer trialAt(const QPoint &position) const;
-    void tellOrder();
-    void tellRows();
+    void announceOrder();
+    void announceRows();
 
     CompareTaskModel *m_model = nullptr;
     bool m_isFitting = false;

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "core/stats/estimate.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
 /// Named differences below each other on one axis of points, each with its interval around a zero line.
-class IntervalLines : public ChartFace
+class IntervalLines : public ChartView
 {
     Q_OBJECT
 
 public:
-    using ChartFace::ChartFace;
+    using ChartView::ChartView;
 
     void paintFigure(QPainter &painter, const QRectF &exposed) override;
     QSize sizeHint() const override;

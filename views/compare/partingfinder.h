@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// Finds where the trajectories of an arm and of the baseline part, for the tasks that are on screen: the first
+/// Finds where the trajectories of an arm and of the baseline first differ, for the tasks that are on screen: the first
 /// attempts of both, read and aligned one task after the other on a thread of its own. What was found is kept.
 class PartingFinder : public QObject
 {

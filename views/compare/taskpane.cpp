@@ -114,7 +114,7 @@ void TaskPane::choose(TaskChoice choice)
     showChips();
 }
 
-/// The parts of the square are chosen in the square; their chip is there to be taken away.
+/// The parts of the 2x2 table are chosen there; their chip is shown only to undo the choice.
 void TaskPane::showChips()
 {
     for (const auto &[choice, chip] : m_chips) {

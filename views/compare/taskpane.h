@@ -14,7 +14,7 @@ class CompareTable;
 class EvidenceStore;
 class PartingFinder;
 
-/// The tasks of a comparison in a table, and what narrows it: a text, and a chip for each kind of outcome.
+/// The tasks of a comparison in a table, with its filters: a text, and a chip for each kind of outcome.
 class TaskPane : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void trialChosen(const quayside::TrialPointer &trial);
-    /// The first attempts of the arms at a task are to be laid side by side.
+    /// The first attempts of the arms at a task are to be shown side by side.
     void sideBySideWanted(const std::vector<quayside::TrialPointer> &trials);
     void armsReordered(const std::vector<size_t> &order); ///< old numbers of the arms, in their new order
 

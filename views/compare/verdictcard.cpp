@@ -2,7 +2,7 @@
 #include "views/compare/verdictcard.h"
 
 #include "views/compare/answer.h"
-#include "views/compare/forestface.h"
+#include "views/compare/forestchart.h"
 #include "views/widgets/parts/labels.h"
 
 #include <QFontInfo>
@@ -22,9 +22,9 @@ QString withBoldPoints(const QString &sentence)
 
 } // namespace
 
-VerdictCard::VerdictCard(QWidget *parent) : VerdictCard(new ForestFace, parent) {}
+VerdictCard::VerdictCard(QWidget *parent) : VerdictCard(new ForestChart, parent) {}
 
-VerdictCard::VerdictCard(ForestFace *forest, QWidget *parent)
+VerdictCard::VerdictCard(ForestChart *forest, QWidget *parent)
     : ChartCard(tr("Difference"), forest, parent), m_forest(forest)
 {
     m_verdict = makeLabel({});
@@ -37,7 +37,7 @@ VerdictCard::VerdictCard(ForestFace *forest, QWidget *parent)
     m_ground->setWordWrap(true);
     body()->insertWidget(1, m_verdict);
     body()->insertWidget(2, m_ground);
-    connect(m_forest, &ForestFace::armChosen, this, &VerdictCard::armChosen);
+    connect(m_forest, &ForestChart::armChosen, this, &VerdictCard::armChosen);
 }
 
 void VerdictCard::setComparison(const ComparisonPointer &comparison, size_t arm)

@@ -8,9 +8,9 @@ class QLabel;
 
 namespace quayside {
 
-class ForestFace;
+class ForestChart;
 
-/// The answer about one arm in a sentence, what it stands on, and the intervals of every arm below.
+/// The answer about one arm in a sentence, what it is based on, and the intervals of every arm below.
 class VerdictCard : public ChartCard
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ Q_SIGNALS:
     void armChosen(size_t arm);
 
 private:
-    explicit VerdictCard(ForestFace *forest, QWidget *parent);
+    explicit VerdictCard(ForestChart *forest, QWidget *parent);
 
-    ForestFace *m_forest = nullptr;
+    ForestChart *m_forest = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_ground = nullptr;
 };

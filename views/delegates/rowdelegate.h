@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// One row of a table in the house's look: a hairline below, the first column strong and cut in its middle (names
-/// differ at their ends), a mark before a cell that says an outcome, what is not reported quiet.
+/// One row of a table as all tables of this program look: a hairline below, the first column bold and elided in its
+/// middle (names differ at their ends), a mark before a cell with an outcome, unreported figures faint.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

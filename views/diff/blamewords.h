@@ -10,7 +10,7 @@ namespace quayside {
 /// "step 3 · bash heredoc".
 QString sayWriter(const StepAction &writer);
 
-/// "likely step 3 · bash heredoc": who wrote a line, as far as it is known.
+/// "likely step 3 · bash heredoc": which step wrote a line, as far as it is known.
 QString sayBlame(const Blame &blame, const LineBlame &line);
 
 } // namespace quayside

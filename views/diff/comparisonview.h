@@ -23,7 +23,7 @@ class JsonDiffView;
 class TableDiffView;
 class ThreeWayView;
 
-/// Two files and how they differ, with who wrote the second.
+/// Two files and how they differ, with the steps that wrote the second.
 struct ShownComparison {
     std::shared_ptr<const ContentComparison> comparison;
     std::optional<ComparedFile> before;
@@ -50,7 +50,7 @@ public:
     IgnoredFlags ignored() const;
     DiffView *diffView() const { return m_diff; }
     const std::optional<Blame> &blame() const { return m_shown.blame; }
-    /// Whether the lines of the second file are in sight, with who wrote them.
+    /// Whether the lines of the second file are shown, with the steps that wrote them.
     bool showsText() const;
     /// "5 changes, 9 lines added, 9 removed".
     QString summary() const;

@@ -14,8 +14,8 @@ struct DiffScroll {
     int left = 0; ///< px
 };
 
-/// Where the parts of a diff are in the viewport (px): the header over everything, the sides with a gutter each, who
-/// wrote a line, and the ruler.
+/// Where the parts of a diff are in the viewport (px): the header over everything, the sides with a gutter each, the
+/// column of writers, and the ruler.
 class DiffGeometry
 {
 public:
@@ -32,11 +32,11 @@ public:
     int rowHeight() const { return m_rowHeight; }
     int visibleRows() const; ///< at least 1
     int rowAt(int y) const;
-    QRect rowRect(int row) const; ///< without the ruler and who wrote it
+    QRect rowRect(int row) const; ///< without the ruler and the column of writers
     Column column(DiffSide side) const;
     /// Of a row: the parts of a side's column.
     Column cell(DiffSide side, int row) const;
-    QRect blameColumn() const; ///< without width where nobody is known
+    QRect blameColumn() const; ///< without width where no writer is known
     QRect ruler() const;
     /// As far as the text of a side goes to the right.
     int contentWidth() const { return m_contentWidth; }

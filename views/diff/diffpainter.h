@@ -9,7 +9,8 @@ namespace quayside {
 
 struct ThemeTokens;
 
-/// Paints the rows of a diff that are on screen, the header over them, who wrote them, and the ruler of all changes.
+/// Paints the rows of a diff that are on screen, the header over them, the column of writers, and the ruler of all
+/// changes.
 class DiffPainter
 {
 public:

@@ -17,7 +17,7 @@ enum class DiffSide : std::uint8_t {
     After,
 };
 
-/// What a diff view shows: two texts, how they differ, and who wrote the second.
+/// What a diff view shows: two texts, how they differ, and which step wrote which line of the second.
 struct DiffContent {
     std::shared_ptr<const TextComparison> text;
     QString fileName; ///< for the colours
@@ -26,8 +26,8 @@ struct DiffContent {
     std::optional<Blame> blame;
 };
 
-/// A diff as the rows that are shown of it: what is folded away, which words of a row differ, who wrote it. Rows count
-/// from 0; a row that is not there has no line and no writer.
+/// A diff as the rows that are shown of it: what is folded away, which words of a row differ, which step wrote it. Rows
+/// count from 0; a row out of range has no line and no writer.
 class ShownDiff
 {
 public:
@@ -51,7 +51,7 @@ public:
     bool isMoved(DiffSide side, int line) const;
     std::optional<int> afterLine(int row) const;
     QString afterText(int row) const;
-    /// The line of a row as it is in the file: of the second text where it has one there.
+    /// The line of a row as it is in the file: that of the second text where it has one.
     std::optional<QString> lineText(int row) const;
     const LineBlame *blameOf(int row) const;
     const StepAction *writerOf(int row) const;

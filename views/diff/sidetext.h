@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// One side of a diff as it may be shown: safe text and code colours, line by line as they are asked for.
+/// One side of a diff as it is shown: text without control characters, and code colours, made line by line on request.
 class SideText
 {
 public:

@@ -15,7 +15,7 @@ namespace quayside {
 
 namespace {
 
-/// Whether a side says something else than what was expected; the expected side itself "differs" where anybody does.
+/// Whether a side differs from what was expected; the expected side itself "differs" where any other does.
 bool differs(ThreeWayAgreement agreement, int side)
 {
     switch (agreement) {
@@ -28,7 +28,7 @@ bool differs(ThreeWayAgreement agreement, int side)
     return false;
 }
 
-/// Beside the line number, so that it is not the colour alone that tells.
+/// Beside the line number, so that nothing depends on colour alone.
 QString markOf(ThreeWayAgreement agreement, int side)
 {
     if (side == 0 || !differs(agreement, side))

@@ -20,7 +20,7 @@ struct ThreeWayContent {
     std::array<QString, 3> titles;
 };
 
-/// What was expected and what two arms left, line beside line; a letter and a colour say who differs from whom.
+/// What was expected and what two arms left, line beside line; a sign and a colour say which of the three differ.
 class ThreeWayView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
     ThreeWayContent m_content;
     std::array<SideText, 3> m_texts;
     std::vector<Row> m_rows;
-    std::vector<int> m_starts; ///< first row of each region in which somebody differs
+    std::vector<int> m_starts; ///< first row of each region in which one of the three differs
     int m_current = 0;
     int m_longestLine = 0; ///< bytes
 };

@@ -17,7 +17,7 @@ class RecordingPage;
 class TrajectoryPage;
 struct Workbench;
 
-/// A file that was opened by itself: read as what it is, a trajectory or a recording, with its text a click away.
+/// A file that was opened by itself, shown as a trajectory or a recording, with a tab for its text.
 class FilePage : public QWidget
 {
     Q_OBJECT

@@ -9,14 +9,14 @@ namespace quayside {
 
 struct Workbench;
 
-/// The way to the page that is open, each part a link to its place: jobs / job / agent / trial. Where there is too
-/// little room the agent goes, then the middle of the job's name, then of the page's own.
+/// The path to the page that is open, each part a link: jobs / job / agent / trial. Where there is too little room the
+/// agent is left out, then the job's name is elided in the middle, then the page's own.
 class Breadcrumb : public QLabel
 {
     Q_OBJECT
 
 public:
-    /// What a page is called that no job, trial or file names.
+    /// The title of a page that is not named after a job, a trial or a file.
     using PageTitle = QString (*)(Place place);
 
     Breadcrumb(const Workbench &workbench, PageTitle titleOf, QWidget *parent = nullptr);

@@ -12,8 +12,8 @@ namespace quayside {
 
 struct Workbench;
 
-/// Every open job under the folder it was found in, with its state and how many trials it has; below them what was open
-/// lately.
+/// Every open job under the folder it was found in, with its state and how many trials it has; below them what was
+/// opened recently.
 class Sidebar : public QFrame
 {
     Q_OBJECT

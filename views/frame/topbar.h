@@ -22,7 +22,7 @@ struct TopBarActions {
     QAction *menu = nullptr;
 };
 
-/// The line above every page: name, where you are, find anything, and the two things one starts from anywhere.
+/// The line above every page: the program's name, the breadcrumb, the search, and buttons to compare and to launch.
 class TopBar : public QFrame
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ namespace quayside {
 class IssueModel;
 struct Workbench;
 
-/// What is wrong with the files that are open, the same things folded; a click goes to the trial or the job.
+/// The issues of everything that is open, equal ones folded; a click goes to the trial or the job.
 class IssuesDock : public QDockWidget
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace quayside {
 
 namespace {
 
-/// A menu of a thousand tasks helps nobody; the text filter does.
+/// A menu of a thousand tasks is of no use; the text filter is.
 constexpr int mostValues = 60;
 
 } // namespace

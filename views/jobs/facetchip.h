@@ -9,7 +9,7 @@ class QMenu;
 
 namespace quayside {
 
-/// One facet as a chip: a menu of its values with counts, several can be chosen; when it narrows, the chip says so.
+/// One facet as a chip: a menu of its values with counts, several can be chosen; the chip shows what was chosen.
 class FacetChip : public QPushButton
 {
     Q_OBJECT

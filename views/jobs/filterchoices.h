@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Words for what the filter bar offers.
+/// The choices of the filter bar in words.
 QString sayFacet(Facet facet);
 QString sayFacetValue(Facet facet, const QString &value);
 

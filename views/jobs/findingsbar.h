@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace quayside {
 
-/// The findings of a job's trials as chips with counts, the most frequent first; a chip asks for the trials that have
-/// it.
+/// The findings of a job's trials as chips with counts, the most frequent first; a click on a chip asks to filter for
+/// the trials that have it.
 class FindingsBar : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit FindingsBar(EvidenceStore &store, QWidget *parent = nullptr);
 
     void setJob(const JobPointer &job, const std::vector<JobPointer> &open);
-    /// Takes the mark from the chip without asking for anything: the filter was changed elsewhere.
+    /// Unmarks the chosen chip without emitting trialsWanted: the filter was changed elsewhere.
     void unmark();
     bool isLooking() const { return m_findings.isLooking(); }
     /// Chips that do not fit are in a menu: the bar never asks for more room than there is.

@@ -11,7 +11,7 @@ namespace quayside {
 
 struct Workbench;
 
-/// An open job that was left in the middle.
+/// An open job whose run was interrupted.
 struct InterruptedRun {
     JobKey job;
     QString folder;

@@ -10,7 +10,7 @@ namespace quayside {
 
 class FileBrowser;
 
-/// The files in a job's folder that belong to no trial. They are listed when the pane is looked at.
+/// The files in a job's folder that belong to no trial. They are listed when the pane is first shown.
 class JobFilesPane : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace quayside {
 
-/// What was found in the trials of a job, worked out on a thread of its own. A trial that did not change since is not
-/// looked at again.
+/// The findings of the trials of a job, made on a thread of their own. A trial that did not change is not examined
+/// again.
 class JobFindings : public QObject
 {
     Q_OBJECT
@@ -18,13 +18,13 @@ class JobFindings : public QObject
 public:
     explicit JobFindings(EvidenceStore &store, QObject *parent = nullptr);
 
-    /// Only finished trials are looked at. Nothing happens when the job is the one that was looked at last.
+    /// Only finished trials are examined. Nothing happens when the job is the one that was examined last.
     void look(const JobPointer &job, const std::vector<JobPointer> &open);
     void cancel();
 
     bool isLooking() const { return m_run.isRunning(); }
     RunProgress progress() const { return m_run.progress(); }
-    /// Of the trials that have been looked at, also while others still are.
+    /// Of the trials that have been examined so far.
     std::vector<TrialFindings> looked() const;
 
 Q_SIGNALS:

@@ -31,12 +31,12 @@ public:
 
     TrialTable *table() const { return m_table; }
     FilterBar *filterBar() const { return m_filter; }
-    /// A widget between the headlines and the table that shows the job its own way, such as its charts.
+    /// Adds a widget between the headlines and the table, such as the charts of the job.
     void insertPanel(QWidget *panel);
 
 Q_SIGNALS:
     void jobShown(const quayside::JobPointer &job);
-    /// To finish the job in this folder, which was run by this program and did not come to its end.
+    /// To finish the job in this folder, whose run by this program was interrupted.
     void resumeRequested(const QString &folder);
 
 private:

@@ -15,7 +15,7 @@ class InterruptedRuns;
 class JobsTable;
 struct Workbench;
 
-/// Every open job as a row; with nothing open, what to open.
+/// Every open job as a row; where nothing is open, buttons to open something.
 class JobsPage : public QStackedWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void examplesRequested();
-    /// Of a job that was left in the middle.
+    /// To finish a job whose run was interrupted.
     void resumeRequested(const QString &folder);
 
 private:

@@ -9,8 +9,8 @@ namespace quayside {
 class JobListModel;
 class ReportedLastProxy;
 
-/// The open jobs as rows. As long as there is room its columns are as wide as what they say; after that names give way,
-/// and folders that only repeat the job's name go.
+/// The open jobs as rows. Where there is room its columns are as wide as their contents; else names are elided, and
+/// folders that only repeat the job's name are hidden.
 class JobsTable : public QTreeView
 {
     Q_OBJECT

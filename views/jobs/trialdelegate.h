@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// The cells of the trial table: names in the fixed font, the outcome with its mark, the reward strong, a full
-/// dimension quiet, group rows as headings.
+/// The cells of the trial table: names in the fixed font, the outcome with its mark, the reward bold, a reward of 1 in
+/// a further dimension faint, group rows as headings.
 class TrialDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void trialActivated(const quayside::TrialName &name);
-    /// Two to six selected trials are to be laid side by side.
+    /// Two to six selected trials are to be shown side by side.
     void sideBySideWanted(const std::vector<quayside::TrialName> &names);
     void selectedCountChanged(int trials);
 

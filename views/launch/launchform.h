@@ -37,7 +37,7 @@ public:
     /// Where the values come from that the last check has read.
     void showSources(const QMap<QString, QString> &sources, const std::vector<AgentDefinition> &chosen);
     PathList *tasks() const { return m_tasks; }
-    /// Where results go and what the agents are given; whoever shows the form places it.
+    /// Where results go and what the agents are given; the owner of the form lays it out.
     QWidget *more() const { return m_more; }
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ private:
     void addWhere(QVBoxLayout *column);
     void addLimits(QVBoxLayout *column);
     void addVariables(QVBoxLayout *column);
-    /// The label that tells what is wrong with the fields of these names (those of SpecProblem).
+    /// The label that says what is wrong with the fields of these names (those of SpecProblem).
     QLabel *makeProblemLabel(const QStringList &fields);
     void addField(QVBoxLayout *column, const QString &title, QWidget *field, const QStringList &names);
 

@@ -15,7 +15,7 @@ namespace quayside {
 class LaunchForm;
 class MatrixCard;
 
-/// Sets up a new run: what is asked for at the left, what that means at the right, and the start. Starts nothing
+/// Sets up a new run: the form at the left, the trials it would run at the right, and the start button. Starts nothing
 /// itself.
 class LaunchPage : public QWidget
 {
@@ -32,7 +32,7 @@ public:
     bool isChecking() const { return m_check->isRunning(); }
 
 Q_SIGNALS:
-    /// The user wants it, and nothing speaks against it.
+    /// The user asks to start, and the check found no error.
     void startRequested(const quayside::CheckedSpec &checked);
 
 private:

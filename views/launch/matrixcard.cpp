@@ -28,7 +28,7 @@ std::vector<TrialPlan> plansOf(const CheckedSpec &checked)
                       [&number](const Task &) { return TrialName(QString::number(++number)); });
 }
 
-/// A row a task, a column an agent with its model; the cells count attempts.
+/// One row per task, one column per agent with its model; the cells count attempts.
 FactTable matrixOf(const CheckedSpec &checked, const std::vector<TrialPlan> &plans)
 {
     FactTable table{.title = MatrixCard::tr("Trials"), .file = {}, .columns = {MatrixCard::tr("Task")}, .rows = {}};

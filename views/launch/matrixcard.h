@@ -8,8 +8,8 @@ class QLabel;
 
 namespace quayside {
 
-/// What would run: tasks against agents and models with the attempts of each, how many trials that is, and what will
-/// not be as a task wishes.
+/// What would run: tasks against agents and models with the attempts of each, how many trials that is, and which wishes
+/// of a task will not be met.
 class MatrixCard : public Card
 {
     Q_OBJECT

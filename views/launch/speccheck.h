@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// A spec with all that reading its tasks and agents showed.
+/// A spec with its tasks and agents as they were read, and the problems found.
 struct CheckedSpec {
     RunSpec spec;
     RunMaterial material;
@@ -19,7 +19,7 @@ struct CheckedSpec {
     bool canStart() const { return !hasErrors(problems); }
 };
 
-/// Reads what a spec names and judges it, away from the window's thread, a moment after the last change. Newest wins.
+/// Reads what a spec names and validates it, off the GUI thread, a moment after the last change. Newest wins.
 class SpecCheck : public QObject
 {
     Q_OBJECT

@@ -33,9 +33,9 @@ public:
     explicit ArtifactTreeModel(QObject *parent = nullptr);
 
     void setArtifacts(std::vector<ReviewedArtifact> artifacts);
-    /// Leaves files whose name or state holds the text.
+    /// Lists only files whose name or state contains the text.
     void setFilter(const QString &text);
-    /// Leaves files with hits and lists these; nothing lists all files again.
+    /// Lists only files with hits, and the hits below them; nothing lists all files again.
     void setHits(std::optional<std::vector<FileHits>> hits);
 
     /// The file of a row or of a hit's row; null for headings and folders.

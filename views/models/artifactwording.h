@@ -7,10 +7,10 @@ namespace quayside {
 
 QString sayGroup(ArtifactGroup group);
 QString sayState(ArtifactState state);
-/// "=", "≠", ...: one sign for each state, so that nothing hangs on a colour.
+/// "=", "≠", ...: one sign for each state, so that nothing depends on colour alone.
 QString signOf(ArtifactState state);
 QString sayCount(const DifferenceCount &count);
-/// What stands beside an artifact's name: "5 changes", "missing", ...; empty where the sign says it all.
+/// The note beside an artifact's name: "5 changes", "missing", ...; empty where the sign is enough.
 QString noteOf(const ReviewedArtifact &artifact);
 /// "oracle", "starter", ...
 QString sayKind(ExpectationKind kind);

@@ -8,7 +8,7 @@ namespace quayside {
 
 namespace {
 
-/// The columns as wide as they can be with none of those that may give way wider than `most`.
+/// The columns as wide as they can be with none of those that may shrink wider than `most`.
 std::vector<int> cutTo(const std::vector<ColumnRoom> &columns, int most)
 {
     std::vector<int> widths;

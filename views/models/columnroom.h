@@ -5,7 +5,8 @@
 
 namespace quayside {
 
-/// How wide a column wants to be, and how narrow it may become; both the same where it does not give way.
+/// How wide a column wants to be, and how narrow it may become (px); both are the same for a column that must not
+/// shrink.
 struct ColumnRoom {
     int wanted = 0;
     int least = 0;
@@ -13,8 +14,8 @@ struct ColumnRoom {
     bool operator==(const ColumnRoom &) const = default;
 };
 
-/// A width for each column: as wanted where there is room for all; else the widest of those that may give way gives
-/// first, until the room is enough or each is at its least.
+/// A width for each column: as wanted where there is room for all; else the widest of those that may shrink shrinks
+/// first, until the room is enough or each has its least width.
 std::vector<int> shareRoom(const std::vector<ColumnRoom> &columns, int room);
 
 } // namespace quayside

@@ -20,7 +20,7 @@ QString sayPlain(FigureUnit unit, const Estimate &estimate)
                                                             : sayFigure(unit, estimate.value);
 }
 
-/// The figure, and how sure it is where more than one trial stands behind it.
+/// The figure, with its interval where it is of more than one trial.
 QString sayFigureShort(FigureUnit unit, const Estimate &estimate)
 {
     if (estimate.n == 0)

@@ -8,14 +8,14 @@ namespace quayside {
 
 /// The tables of a comparison, cells as they are shown.
 
-/// Each arm by itself: status, reward, errors, elapsed, tokens, cost; `interpretations` (one an arm, or none) says what
-/// its trials' findings make of it.
+/// Each arm by itself: status, reward, errors, elapsed, tokens, cost; `interpretations` (one per arm, or none) sums up
+/// the findings of its trials.
 FactTable armTable(const Comparison &comparison, const std::vector<QString> &interpretations);
 
 /// What a trial of each arm takes: medians of cost, tokens and time with their intervals.
 FactTable effortTable(const Comparison &comparison);
 
-/// Each arm against the baseline: median change a task of cost, tokens and time with their intervals.
+/// Each arm against the baseline: median change per task of cost, tokens and time with their intervals.
 FactTable changeTable(const Comparison &comparison);
 
 /// Each reward key of one arm against the baseline.

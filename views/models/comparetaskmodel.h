@@ -21,8 +21,8 @@ enum class TaskChoice : std::uint8_t {
     Neither,
 };
 
-/// Tasks as rows, arms as columns of attempts, then the changes of one arm against the baseline and where the paths
-/// part.
+/// Tasks as rows, arms as columns of attempts, then the changes of one arm against the baseline and where the paths of
+/// the two first differ.
 class CompareTaskModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ public:
     void setArm(size_t arm);
     void setChoice(TaskChoice choice);
     void setText(const QString &text);
-    /// Where the paths of an arm and of the baseline part, for a row of ScoredTrials; forgotten with another arm.
+    /// Where the paths of the arm and of the baseline first differ, in words, for a row of ScoredTrials; forgotten when
+    /// another arm is set.
     void setParting(std::uint32_t task, const QString &words);
 
     TaskChoice choice() const { return m_choice; }

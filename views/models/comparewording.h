@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// What a comparison says in words; the same words in the window and on the command line.
+/// Comparisons in words, the same in the window and on the command line.
 
 QString sayPolicy(UnscoredPolicy policy);            ///< "unscored: missing"
 QString sayAxis(const ArmChoice &choice);            ///< "by agent and model"
@@ -28,7 +28,7 @@ QString sayPoints(double difference);
 QString sayPAlone(const std::optional<double> &p);
 /// How a p and its interval were made: "paired t over tasks", "mid-p McNemar, interval: Newcombe, paired".
 QString sayHow(TestMethod test, IntervalMethod interval);
-/// The smallest true difference that such data shows four times in five, in whole points, none too few.
+/// The smallest true difference that such data shows four times in five, in whole points, rounded up.
 QString sayDetectable(const ArmDifference &difference);
 /// A difference of another figure with its sign: "+1 m 12 s", "−88 k", "+$0.11".
 QString sayChange(const std::optional<double> &difference, QString (*say)(double));
@@ -46,9 +46,10 @@ QString sayLimits(const Comparison &comparison, const ArmDifference &difference)
 
 /// "Is b better than a?"
 QString sayQuestion(const Comparison &comparison, const ArmDifference &difference);
-/// One sentence a non-statistician understands, with its numbers; true also when the answer is "not shown".
+/// The answer in one sentence that needs no statistics to be understood, with its numbers, also where it is "not
+/// shown".
 QString sayVerdict(const ArmDifference &difference);
-/// What the answer rests on, and what this data could see at all.
+/// What the answer is based on, and the smallest difference that this data could show.
 QString sayGround(const Comparison &comparison, const ArmDifference &difference);
 
 } // namespace quayside

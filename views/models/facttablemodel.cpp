@@ -12,7 +12,7 @@ namespace quayside {
 namespace {
 
 /// A figure as it is said: "0.7063", "+22", "14.0 k", "$0.05", "1 m 22 s", "1 (17 %)", "0.40 – 0.89": it begins with a
-/// number, and what is no number in it is a unit or a joint of one or two letters.
+/// number, and its other parts are units or separators of one or two characters.
 bool looksNumeric(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("^[(<+\\-\u2212]*\\$?\\d[\\d.,]*(?:e[+\\-]?\\d+)?[%)]*$"));

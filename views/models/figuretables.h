@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// The table behind each chart: the numbers it draws, every one of them, with the counts that keep them honest.
+/// The table behind each chart: every number that it draws, with the counts it was computed from.
 
 FactTable tableOf(const RewardFigure &figure);
 FactTable tableOf(const OutcomeFigure &figure);

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// How the figures of charts are said: exact in tables and tool tips, short on axes.
+/// The figures of charts in words: exact in tables and tool tips, short on axes.
 
 QString sayArm(const QString &arm);                             ///< the name, or "(none)"
 QString sayFigure(FigureUnit unit, double value);               ///< exact: "0.7063", "5 m 48 s", "48,470", "$0.41"

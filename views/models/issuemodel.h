@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// Issues that say the same, folded into one, with every place where it was said.
+/// Issues with the same message, folded into one, with every place that has it.
 struct FoldedIssue {
     Issue first;
     std::optional<JobKey> job;

@@ -26,7 +26,7 @@ enum class JobField : std::uint8_t {
 JobField fieldAt(int column);
 int columnOf(JobField field);
 
-/// Every open job as a row, in the one order of jobs, with what its trials add up to. Follows the store.
+/// Every open job as a row, in JobOrder, with what its trials add up to. Follows the store.
 class JobListModel : public QAbstractTableModel
 {
     Q_OBJECT

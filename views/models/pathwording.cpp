@@ -23,7 +23,7 @@ QString sayMeeting(const PathDifference &difference, const TrialPath &first, con
                       : QString();
 }
 
-/// The step of the first path at the parting, whatever becomes of it; of the second where the first has ended.
+/// The step of the first path at the difference, whatever follows; that of the second where the first has ended.
 QString sayWhere(const PathDifference &difference, const TrialPath &first, const TrialPath &second,
                  const Alignment &alignment)
 {

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// How one list of rows becomes another, told in the way that costs a view least.
+/// How one list of rows becomes another, in the form that costs a view least.
 struct RowChange {
     enum class Kind : std::uint8_t {
         Runs,  ///< rows go and come, the others keep their order
@@ -20,7 +20,7 @@ struct RowChange {
     std::vector<std::pair<int, int>> inserted; ///< first and last row of the new list, from its start to its end
 };
 
-/// Both lists hold numbers below `sources`, none twice; -1 in the old list is a row whose source is gone.
+/// Both lists hold numbers below `sources`, none twice; -1 in the old list is a row whose source was removed.
 RowChange compareRows(const std::vector<int> &before, const std::vector<int> &after, int sources);
 
 } // namespace quayside

@@ -21,7 +21,7 @@ enum class RunField : std::uint8_t {
     Remark,
 };
 
-/// The trials of one run with where each is on its way. The clock of those that run ticks.
+/// The trials of one run with the state of each. The elapsed time of running trials is updated by a timer.
 class RunModel : public QAbstractTableModel
 {
     Q_OBJECT

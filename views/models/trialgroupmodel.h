@@ -17,8 +17,8 @@ enum class TrialGrouping : std::uint8_t {
     State,
 };
 
-/// The wanted trials as a tree: a row a group with its size and mean reward, the trials below it in the table's order.
-/// With TrialGrouping::None it is the table's own flat list.
+/// The wanted trials as a tree: one row per group with its size and mean reward, the trials below it in the table's
+/// order. With TrialGrouping::None it is the table's own flat list.
 class TrialGroupModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -71,7 +71,7 @@ void TrialTableModel::follow(State next)
     switch (change.kind) {
     case RowChange::Kind::Runs:
         followInRuns(change, std::move(next), std::move(rows));
-        tellChanges(changed);
+        announceChanges(changed);
         break;
     case RowChange::Kind::Order: followInOrder(std::move(next), rows); break;
     case RowChange::Kind::Reset:
@@ -115,7 +115,7 @@ void TrialTableModel::followInOrder(State next, const std::vector<int> &rows)
     Q_EMIT layoutChanged();
 }
 
-void TrialTableModel::tellChanges(const std::vector<bool> &changed)
+void TrialTableModel::announceChanges(const std::vector<bool> &changed)
 {
     const auto isChanged = [&](int row) {
         return changed[static_cast<size_t>(m_state.rows[static_cast<size_t>(row)])];

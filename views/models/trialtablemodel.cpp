@@ -21,7 +21,7 @@ QString tipOf(const Trial &trial, const TrialColumn &column)
     return textOf(trial, column);
 }
 
-/// What is the same in every row says nothing in a column.
+/// Fields that are the same in every row: their columns are hidden at first.
 std::set<TrialField> constantFields(const Job &job)
 {
     std::set<TrialField> fields;

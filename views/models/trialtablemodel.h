@@ -61,7 +61,7 @@ private:
     void follow(State next);
     void followInRuns(const RowChange &change, State next, std::vector<int> rows);
     void followInOrder(State next, const std::vector<int> &rows);
-    void tellChanges(const std::vector<bool> &changed);
+    void announceChanges(const std::vector<bool> &changed);
 
     std::vector<TrialColumn> m_columns;
     State m_state;

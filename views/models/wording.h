@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// How numbers, times and states are said everywhere in the window. A figure that is not reported is an en dash.
+/// Numbers, times and states in words, the same everywhere in the window. A figure that is not reported is an en dash.
 
 QString unreported();
 QString sayTokens(const std::optional<Tokens> &tokens, const QLocale &locale = QLocale());      ///< "48,470"

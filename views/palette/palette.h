@@ -13,7 +13,7 @@ namespace quayside {
 class PaletteModel;
 struct Workbench;
 
-/// Opens anything by name: type a few letters, Enter.
+/// Opens a job, a trial or an action by name: type a few characters, then Enter.
 class Palette : public QDialog
 {
     Q_OBJECT

@@ -43,10 +43,10 @@ QWidget *QueuePage::makeRunPage(const RunBoard &board)
 {
     m_bar = new RunBar(board);
     m_headlines = new HeadlineStrip;
-    m_obstacle = makeLabel({}, LabelRole::Bad);
-    m_obstacle->setObjectName(QStringLiteral("obstacle"));
-    m_obstacle->setWordWrap(true);
-    m_obstacle->hide();
+    m_problem = makeLabel({}, LabelRole::Bad);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_trials = new RunTrials;
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
@@ -62,7 +62,7 @@ QWidget *QueuePage::makeRunPage(const RunBoard &board)
     column->setSpacing(3 * metrics::grid);
     column->addWidget(m_bar);
     column->addWidget(m_headlines);
-    column->addWidget(m_obstacle);
+    column->addWidget(m_problem);
     column->addWidget(split, 1);
     return page;
 }
@@ -130,8 +130,8 @@ void QueuePage::refresh()
         return;
     m_bar->refresh();
     m_headlines->setHeadlines(headlinesOf(*queue));
-    m_obstacle->setText(queue->obstacle() ? tr("Cannot go on: %1").arg(describe(*queue->obstacle())) : QString());
-    m_obstacle->setVisible(queue->obstacle().has_value());
+    m_problem->setText(queue->problem() ? tr("Cannot go on: %1").arg(describe(*queue->problem())) : QString());
+    m_problem->setVisible(queue->problem().has_value());
     m_trials->refresh();
     if (queue->isActive() != m_clock.isActive())
         queue->isActive() ? m_clock.start() : m_clock.stop();

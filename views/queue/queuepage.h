@@ -16,7 +16,7 @@ class LiveLog;
 class RunBar;
 class RunTrials;
 
-/// The runs of this window: where each trial is, what it prints, and the ways to stop it and to run it again.
+/// The runs of this window: the state of each trial, what it prints, and buttons to stop it and to run it again.
 class QueuePage : public QStackedWidget
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
     QTimer m_clock; ///< while something runs
     RunBar *m_bar = nullptr;
     HeadlineStrip *m_headlines = nullptr;
-    QLabel *m_obstacle = nullptr;
+    QLabel *m_problem = nullptr;
     RunTrials *m_trials = nullptr;
     LiveLog *m_log = nullptr;
     Card *m_logCard = nullptr;

@@ -30,7 +30,7 @@ RunBar::RunBar(const RunBoard &board, QWidget *parent) : QWidget(parent), m_boar
     results->setProperty("role", QStringLiteral("primary"));
     connect(m_runs, &QComboBox::currentIndexChanged, this, &RunBar::chosen);
     connect(m_stop, &QPushButton::clicked, this, [this] { current()->stop(); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { current()->goOn(); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { current()->resume(); });
     connect(m_unscored, &QPushButton::clicked, this, [this] { current()->retryUnscored(); });
     connect(again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(current()->spec()); });
     connect(results, &QPushButton::clicked, this, [this] { Q_EMIT resultsRequested(current()->folder()); });

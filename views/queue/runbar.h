@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace quayside {
 
-/// Which run is looked at, and what can be done with the whole of it.
+/// Chooses the run that is shown, with buttons for what can be done with all of it.
 class RunBar : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// What a run comes to so far; each figure with the number it stands on.
+/// The totals of a run so far; each figure with the number of trials it is based on.
 std::vector<Headline> headlinesOf(const RunQueue &queue);
 
 } // namespace quayside

@@ -11,7 +11,7 @@ namespace quayside {
 
 class RunModel;
 
-/// The trials of a run in a table, and what can be done with those that are selected.
+/// The trials of a run in a table, with buttons for those that are selected.
 class RunTrials : public Card
 {
     Q_OBJECT

@@ -170,7 +170,7 @@ void RecordingPage::showMoment()
     m_time->setText(QStringLiteral("%1 / %2").arg(sayMoment(m_at), sayMoment(m_recording->length())));
     m_screen->update();
     if (!isPlaying())
-        m_screen->tell();
+        m_screen->announceText();
 }
 
 void RecordingPage::setPlaying(bool on)
@@ -185,7 +185,7 @@ void RecordingPage::setPlaying(bool on)
         m_timer.stop();
     m_play->setText(isPlaying() ? tr("Pause") : tr("Play"));
     if (wasPlaying && !on)
-        m_screen->tell();
+        m_screen->announceText();
     if (const auto time = clockTime(); !on && wasPlaying && time)
         Q_EMIT timeChosen(*time);
 }

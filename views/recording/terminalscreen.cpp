@@ -19,11 +19,11 @@ TerminalScreen::TerminalScreen(QWidget *parent) : QWidget(parent)
 void TerminalScreen::setTerminal(const RecordingTerminal *terminal)
 {
     m_terminal = terminal;
-    tell();
+    announceText();
     update();
 }
 
-void TerminalScreen::tell()
+void TerminalScreen::announceText()
 {
     QStringList rows;
     for (int row = 0; m_terminal && row < m_terminal->rows(); ++row)

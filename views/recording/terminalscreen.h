@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// Paints what a recorded terminal shows, as large as the room allows. Shows, and does nothing else: no escape of a
-/// recording reaches anything but this picture.
+/// Paints what a recorded terminal shows, as large as the room allows. Escape sequences of a recording affect nothing
+/// but this picture.
 class TerminalScreen : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
 
     void setTerminal(const RecordingTerminal *terminal);
     /// Gives the text on the screen to screen readers, blank rows at its end left out.
-    void tell();
+    void announceText();
 
     QSize minimumSizeHint() const override { return {320, 160}; }
 

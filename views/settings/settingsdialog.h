@@ -9,7 +9,8 @@ namespace quayside {
 
 class Appearance;
 
-/// What the user likes: how the window looks and speaks. A change takes effect at once, but for the language.
+/// The user's preferences: theme, text size, language and sandbox roots. A change takes effect at once, but for the
+/// language.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// The steps of two trials beside each other, one row a pair, so that both sides scroll together. Only rows on screen
+/// The steps of two trials beside each other, one row per pair, so that both sides scroll together. Only rows on screen
 /// are decoded and painted.
 class PairList : public QAbstractScrollArea
 {

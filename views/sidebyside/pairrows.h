@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// What a row of aligned steps shows: a pair, or a line that says where the paths part or meet.
+/// What a row of aligned steps shows: a pair, or a line that says where the paths diverge or meet again.
 struct PairRow {
     enum class Kind : std::uint8_t { Pair, Parting, Meeting };
     size_t pair = 0;
@@ -38,7 +38,7 @@ private:
     std::vector<PairRow> m_rows;
 };
 
-/// The nearest pair that differs, behind the stretch of like differences that `from` is in; nothing where there is
+/// The nearest pair that differs, after the run of differences of one kind that `from` is in; nothing where there is
 /// none.
 std::optional<size_t> nextDifference(const Alignment &alignment, const std::optional<size_t> &from,
                                      Direction direction);

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// What stands over one side: whose steps these are, how it ended, what it took. A click opens the trial.
+/// The heading of one side: the trial whose steps these are, its outcome, its time and cost. A click opens the trial.
 class PathHead : public QWidget
 {
     Q_OBJECT

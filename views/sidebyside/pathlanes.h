@@ -11,7 +11,7 @@ struct ThemeTokens;
 
 /// The overview: a lane for each trial beside the first. A step that both have is a low mark, other arguments a taller
 /// one, a step of the first alone stands above the middle, one of the other trial below; so nothing depends on colour.
-/// Below the chosen lane runs what that trial has spent more or less so far.
+/// Below the chosen lane a line shows how much more or less that trial has spent so far.
 class PathLanes : public QWidget
 {
     Q_OBJECT

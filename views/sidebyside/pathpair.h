@@ -10,7 +10,7 @@ enum class PathSide : std::uint8_t {
     Second,
 };
 
-/// The two trials of a set that are looked at: the first, and one of the others.
+/// The two trials of a set that are shown: the first, and one of the others.
 struct PathPair {
     PathSetPointer set;
     size_t other = 0;

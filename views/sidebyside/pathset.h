@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// One trial beside the first: its path and how both lie beside each other; or why there is none.
+/// One trial compared with the first: its path and its alignment with the first; or why there is none.
 struct AlignedTrial {
     TrialPointer trial;
     std::optional<Error> problem;
@@ -16,7 +16,7 @@ struct AlignedTrial {
     PathDifference difference;
 };
 
-/// Two to six trials read for comparison; every one is laid beside the first.
+/// Two to six trials read for comparison; each is aligned with the first.
 struct PathSet {
     TrialPointer trial;
     std::optional<Error> problem;
@@ -26,7 +26,8 @@ struct PathSet {
 
 using PathSetPointer = std::shared_ptr<const PathSet>;
 
-/// Reads and aligns; nothing when stopped. A trial without a trajectory says so and holds nobody up.
+/// Reads and aligns; nothing when stopped. A trial without a trajectory has a `problem`; the others are read all the
+/// same.
 PathSetPointer readPaths(EvidenceStore &store, const std::vector<TrialPointer> &trials, std::stop_token stop = {});
 
 } // namespace quayside

@@ -48,11 +48,11 @@ struct Location {
     TrialName trial;
     TrialTab tab = TrialTab::Overview;
     std::optional<StepRef> step;    ///< of any trajectory of the trial, or of the file
-    std::optional<Instant> moment;  ///< of the trial: where its trajectory, its recording and its logs are looked at
+    std::optional<Instant> moment;  ///< of the trial: its trajectory, its recording and its logs show this moment
     QString file;                   ///< relative to the trial's folder; absolute for Place::File
     std::optional<int> check;       ///< row of the verifier's mismatches, for the artifacts
     std::vector<JobKey> jobs;       ///< what Compare compares
-    std::vector<TrialPlace> trials; ///< what SideBySide shows, the first is what the others are laid beside
+    std::vector<TrialPlace> trials; ///< what SideBySide shows, the others are aligned with the first
 
     bool operator==(const Location &) const = default;
 };

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// Where the user is and was. Pages ask it and change it; they never talk to each other.
+/// Where the user is, and the history of it. Pages read and change it; they do not know each other.
 class Selection : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     /// Stays on the trial that is open.
     void goToTab(TrialTab tab);
     void goToStep(StepRef step, std::optional<Instant> moment = std::nullopt);
-    /// Stays on the page; its other tabs go there when they are looked at.
+    /// Stays on the page; its other tabs show the moment when they are opened.
     void goToMoment(Instant moment);
     void goToFile(TrialTab tab, const QString &file);
     /// To the artifact line that a row of the verifier's mismatches is about.

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// One thing that is remembered from one start to the next: where it stands in the settings, and as what.
+/// One value that is remembered from one start to the next: its key in the settings, and its type.
 template <typename T> struct Setting {
     QLatin1StringView key;
 

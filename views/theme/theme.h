@@ -16,15 +16,17 @@ enum class ThemeChoice : std::uint8_t {
     Dark,
 };
 
-/// Sets palette, style sheet and fonts of the whole application. System follows the desktop's colour scheme as it is
-/// now; call again when QStyleHints::colorSchemeChanged says it changed. The text of tables and labels, in pixels
-/// (normal: the desktop's own where that is larger); other sizes follow from it.
+/// The size of the text of tables and labels in pixels (normal: the desktop's own where that is larger); other sizes
+/// follow from it.
 enum class TextSize : std::uint8_t {
     Small = 12,
     Normal = 13,
     Large = 15,
     Largest = 17,
 };
+
+/// Sets palette, style sheet and fonts of the whole application. ThemeChoice::System takes the desktop's colour scheme
+/// as it is now; call again after QStyleHints::colorSchemeChanged.
 void applyTheme(QApplication &application, ThemeChoice choice, TextSize size = TextSize::Normal);
 
 /// The tokens a widget paints with: the palette says whether it is light or dark, so that a change arrives as

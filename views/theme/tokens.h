@@ -30,8 +30,7 @@ struct ThemeTokens {
 
 const ThemeTokens &themeTokens(ThemeKind kind);
 
-/// The colour of the arm with this number: four of their own, the same darker from the fifth on, lighter from the
-/// ninth.
+/// The colour of the arm with this number: four colours, then the same four darker, then lighter.
 QColor armColor(const ThemeTokens &tokens, size_t arm);
 QColor outcomeColor(const ThemeTokens &tokens, Outcome outcome);
 QColor toolColor(const ThemeTokens &tokens, size_t number); ///< by calls, from 0

@@ -7,7 +7,7 @@ namespace quayside {
 
 class ArtifactsPage;
 
-/// The artifacts of the trial; a step leads to the trajectory.
+/// The artifacts of the trial; a click on a step opens the trajectory.
 class ArtifactsTab : public TrialTabPage
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ namespace quayside {
 
 class FileBrowser;
 
-/// Everything the trial left on disk, known to a format or not, with a viewer.
+/// Every file that the trial left on disk, whether a format knows it or not, with a viewer.
 class FilesTab : public TrialTabPage
 {
     Q_OBJECT

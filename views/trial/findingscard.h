@@ -8,7 +8,7 @@ namespace quayside {
 
 struct Workbench;
 
-/// What a good colleague would point at, each with its evidence and a button that leads there.
+/// The findings of a trial, each with its evidence and a button that shows it.
 class FindingsCard : public Card
 {
     Q_OBJECT

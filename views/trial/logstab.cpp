@@ -15,7 +15,7 @@ LogsTab::LogsTab(const Workbench &workbench, QWidget *parent)
     : FileListTab(workbench, logRoles(), tr("This trial left no logs."), parent)
 {
     TextView *text = view()->textPane()->view();
-    connect(text, &TextView::caretMoved, this, [this, &selection = workbench.selection] { tellMoment(selection); });
+    connect(text, &TextView::caretMoved, this, [this, &selection = workbench.selection] { publishMoment(selection); });
     connect(text, &TextView::documentReplaced, this, [this] {
         m_isShown = false;
         showMoment();
@@ -46,7 +46,7 @@ void LogsTab::showMoment()
     m_isFollowing = false;
 }
 
-void LogsTab::tellMoment(Selection &selection)
+void LogsTab::publishMoment(Selection &selection)
 {
     TextView *text = view()->textPane()->view();
     const auto moment =

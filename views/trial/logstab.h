@@ -7,8 +7,8 @@ namespace quayside {
 
 class Selection;
 
-/// What the agent, the verifier and the runner said while they worked; the exception first. Lines that say when they
-/// were written follow the moment that the selection points at, and the caret leads it.
+/// The logs of the agent, the verifier and the runner; the exception first. Where lines have times, the log shows the
+/// moment that the selection points at, and a move of the caret sets that moment.
 class LogsTab : public FileListTab
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
 
 private:
     void showMoment();
-    void tellMoment(Selection &selection);
+    void publishMoment(Selection &selection);
 
-    std::optional<Instant> m_moment; ///< the last one that was followed or told
+    std::optional<Instant> m_moment; ///< the last one that was taken from the selection, or set there
     bool m_isShown = false;
     bool m_isFollowing = false; ///< the caret moves because the selection did
 };

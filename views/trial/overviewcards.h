@@ -20,7 +20,7 @@ QWidget *makeTimesCard(const Trial &trial);
 QWidget *makeSourcesCard(const TrialDetail &detail);
 /// With `showRow`, a click on a row calls it.
 QWidget *makeTableCard(const FactTable &table, const std::function<void(int)> &showRow = {});
-/// `checkOf` says which check of the verifier a test is, `showCheck` leads to what it is about.
+/// `checkOf` says which check of the verifier a test is, `showCheck` opens the artifact that a check is about.
 QWidget *makeTestsCard(const TestReport &report, const std::function<std::optional<int>(size_t)> &checkOf,
                        const std::function<void(int)> &showCheck);
 QWidget *makeIssuesCard(const std::vector<Issue> &issues);

@@ -21,7 +21,7 @@ public:
 private:
     RecordingPage *m_page = nullptr;
     QString m_shown;
-    std::optional<Instant> m_moment; ///< the last one that was followed or told
+    std::optional<Instant> m_moment; ///< the last one that was taken from the selection, or set there
 };
 
 } // namespace quayside

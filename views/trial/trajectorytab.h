@@ -8,7 +8,8 @@ namespace quayside {
 class TrajectoryPage;
 class WrittenFiles;
 
-/// The trajectory of the trial, kept in step with the selection; from a step to the artifact lines that it wrote.
+/// The trajectory of the trial, kept in step with the selection; below it, links from a step to the artifact lines that
+/// it wrote.
 class TrajectoryTab : public TrialTabPage
 {
     Q_OBJECT

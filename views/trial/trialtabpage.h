@@ -10,7 +10,8 @@ namespace quayside {
 
 struct Workbench;
 
-/// One tab of a trial's page. Shows the same trial several times: with every part of its evidence that is made.
+/// One tab of a trial's page. showEvidence is called several times for one trial: each time another part of its
+/// evidence has been made.
 class TrialTabPage : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ TrialTabPage *makeTrialTab(TrialTab tab, const Workbench &workbench);
 
 /// Whether a trial's page has this tab: a recording's only where one was made.
 bool isOffered(TrialTab tab, const TrialEvidence &evidence);
-/// The figure behind a tab's name, such as the number of artifacts; nothing for most.
+/// The figure after a tab's name, such as the number of artifacts; nothing for most.
 std::optional<int> tabCount(TrialTab tab, const TrialEvidence &evidence);
 QString tabName(TrialTab tab);
 /// A name that is the same in every language, such as "overview".

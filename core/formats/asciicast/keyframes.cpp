@@ -47,7 +47,7 @@ Keyframes makeKeyframes(const Recording &recording, std::stop_token stop, std::i
         watch.read(event.data);
         sinceLast += event.data.size();
         const auto [rows, columns] = screen.size();
-        // In the last column a terminal may be about to go to the next line, which its cursor does not tell.
+        // In the last column a terminal may be about to go to the next line, which its cursor does not show.
         if (sinceLast < step || !watch.isPlain() || screen.cursor().col >= columns - 1)
             continue;
         sinceLast = 0;

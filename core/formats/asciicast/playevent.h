@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// Writes an event to a terminal; sizes that no terminal has are left out.
+/// Writes an event to a terminal; a resize to a size that no terminal has is ignored.
 void play(const CastEvent &event, VtermScreen &screen);
 
 } // namespace quayside

@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// Writes "repeat the last character" (CSI n b) out: libvterm 0.3 would repeat something without a width for ever, and
-/// does not tell what it would repeat.
+/// Replaces "repeat the last character" (CSI n b) by the repeated characters: libvterm 0.3 repeats a character without
+/// a width for ever, and does not say which character it would repeat.
 class RepeatGuard
 {
 public:

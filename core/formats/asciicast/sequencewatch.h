@@ -7,14 +7,14 @@
 
 namespace quayside {
 
-/// Watches what is written to a terminal for everything that its picture, pen and cursor do not tell: sequences that
-/// are not finished, other character sets, margins, modes, tab stops, a second screen, a saved cursor.
+/// Watches what is written to a terminal for state that its picture, pen and cursor do not show: sequences that are not
+/// finished, other character sets, margins, modes, tab stops, a second screen, a saved cursor.
 class SequenceWatch
 {
 public:
     void read(QByteArrayView bytes);
 
-    /// The picture, the pen and the cursor are all there is to know.
+    /// Picture, pen and cursor are the whole state of the terminal.
     bool isPlain() const { return m_state == State::Ground && m_hidden == 0; }
 
 private:

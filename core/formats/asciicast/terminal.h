@@ -18,8 +18,8 @@ struct TerminalCell {
 
 class VtermScreen;
 
-/// A terminal that shows a recording at any moment (libvterm underneath). What is played for it is the output since the
-/// last keyframe, or since where it stood.
+/// A terminal that shows a recording at any moment (libvterm underneath). To seek, it plays the output since the last
+/// keyframe before the moment, or since the moment it shows already.
 class RecordingTerminal
 {
 public:

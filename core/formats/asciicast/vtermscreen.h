@@ -24,7 +24,7 @@ public:
 
     /// What to write to a new screen of the same size to get this picture, pen and cursor.
     QByteArray redraw() const;
-    /// What another screen drew so, and the character that a repetition would repeat.
+    /// Takes over the state of another screen: its redraw() and its lastCharacter().
     void resume(const QByteArray &redraw, const QByteArray &lastCharacter);
     const QByteArray &lastCharacter() const { return m_guard.lastCharacter(); }
     bool showsTheSame(const VtermScreen &other) const;

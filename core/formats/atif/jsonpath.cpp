@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-/// A path and where its offset goes.
+/// A path and the place for its offset.
 struct Wanted {
     const JsonPath *path = nullptr;
     std::int64_t *offset = nullptr;
@@ -36,7 +36,8 @@ public:
     {
     }
 
-    /// `depth` turns of the wanted paths lead to the value that comes next; what it is a member of begins at `start`.
+    /// `depth` parts of the wanted paths lead to the value that comes next; the object or array it is in begins at
+    /// `start`.
     void goTo(std::span<const Wanted> wanted, size_t depth, size_t start);
     size_t nextAt()
     {
@@ -115,7 +116,7 @@ void Locator::visit(std::span<const Wanted> wanted, size_t depth)
         skip();
 }
 
-/// Those whose way ends here are found, the others go into the value.
+/// Paths that end here are found, the others go into the value.
 void Locator::goTo(std::span<const Wanted> wanted, size_t depth, size_t start)
 {
     const auto further =
@@ -130,17 +131,17 @@ void Locator::goTo(std::span<const Wanted> wanted, size_t depth, size_t start)
 
 void Locator::visitMembers(std::span<const Wanted> wanted, size_t depth)
 {
-    const auto turnOf = [depth](const Wanted &one) -> const JsonTurn & { return (*one.path)[depth]; };
+    const auto turnOf = [depth](const Wanted &one) -> const JsonPathPart & { return (*one.path)[depth]; };
     std::map<std::string, int> met;
     ++m_at;
     while (next() == '"') {
         const size_t start = m_at;
-        JsonTurn turn{.name = plainName(takeString())};
+        JsonPathPart turn{.name = plainName(takeString())};
         if (!take(':'))
             return;
         next();
         const auto named = std::ranges::lower_bound(wanted, turn, {}, turnOf);
-        if (named != wanted.end() && turnOf(*named).kind == TurnKind::Member && turnOf(*named).name == turn.name)
+        if (named != wanted.end() && turnOf(*named).kind == PathPartKind::Member && turnOf(*named).name == turn.name)
             turn.number = met[turn.name]++;
         const auto same = std::ranges::equal_range(wanted, turn, {}, turnOf);
         goTo({same.begin(), same.end()}, depth + 1, start);
@@ -152,8 +153,8 @@ void Locator::visitMembers(std::span<const Wanted> wanted, size_t depth)
 
 void Locator::visitElements(std::span<const Wanted> wanted, size_t depth)
 {
-    const auto turnOf = [depth](const Wanted &one) -> const JsonTurn & { return (*one.path)[depth]; };
-    JsonTurn turn{.kind = TurnKind::Element};
+    const auto turnOf = [depth](const Wanted &one) -> const JsonPathPart & { return (*one.path)[depth]; };
+    JsonPathPart turn{.kind = PathPartKind::Element};
     ++m_at;
     for (; next() != ']' && m_at < m_json.size(); ++turn.number) {
         const auto same = std::ranges::equal_range(wanted, turn, {}, turnOf);
@@ -169,8 +170,8 @@ void Locator::visitElements(std::span<const Wanted> wanted, size_t depth)
 QString toText(const JsonPath &path)
 {
     QString text;
-    for (const JsonTurn &turn : path) {
-        if (turn.kind == TurnKind::Element)
+    for (const JsonPathPart &turn : path) {
+        if (turn.kind == PathPartKind::Element)
             text += QLatin1Char('[') + QString::number(turn.number) + QLatin1Char(']');
         else
             text += (text.isEmpty() ? QString() : QStringLiteral(".")) + QString::fromStdString(turn.name);

@@ -12,44 +12,44 @@
 
 namespace quayside {
 
-enum class TurnKind : std::uint8_t {
+enum class PathPartKind : std::uint8_t {
     Member,
     Element,
 };
 
-/// One turn on the way into a JSON value.
-struct JsonTurn {
-    TurnKind kind = TurnKind::Member;
+/// One part of a path into a JSON value: a member or an element.
+struct JsonPathPart {
+    PathPartKind kind = PathPartKind::Member;
     std::string name; ///< of the member, without escapes
     int number = 0;   ///< of the element, or of the member among those of its name; from 0
 
-    auto operator<=>(const JsonTurn &) const = default;
+    auto operator<=>(const JsonPathPart &) const = default;
 };
 
-using JsonPath = std::vector<JsonTurn>;
+using JsonPath = std::vector<JsonPathPart>;
 
 /// "metrics.prompt_token_ids[2]"; which of several members of one name is not said.
 QString toText(const JsonPath &path);
 
-/// Where a walk through JSON is, as a chain of turns on the stack: the path is written down when it is asked for. A
-/// place must not outlive the one it was made from, nor the name it was given.
+/// The current place of a walk through JSON, as a chain of path parts on the stack; the path is built only when it is
+/// asked for. A spot must not outlive the spot it was made from, nor the name it was given.
 class JsonSpot
 {
 public:
     JsonSpot() = default;
 
-    JsonSpot member(std::string_view name, int among = 0) const { return {this, TurnKind::Member, name, among}; }
-    JsonSpot element(int number) const { return {this, TurnKind::Element, {}, number}; }
+    JsonSpot member(std::string_view name, int among = 0) const { return {this, PathPartKind::Member, name, among}; }
+    JsonSpot element(int number) const { return {this, PathPartKind::Element, {}, number}; }
     JsonPath path() const;
 
 private:
-    JsonSpot(const JsonSpot *before, TurnKind kind, std::string_view name, int number)
+    JsonSpot(const JsonSpot *before, PathPartKind kind, std::string_view name, int number)
         : m_before(before), m_kind(kind), m_number(number), m_name(name)
     {
     }
 
     const JsonSpot *m_before = nullptr;
-    TurnKind m_kind = TurnKind::Member;
+    PathPartKind m_kind = PathPartKind::Member;
     int m_number = 0;
     std::string_view m_name;
 };

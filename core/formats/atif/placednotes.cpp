@@ -53,7 +53,7 @@ void PlacedNotes::noteAt(const char *code, std::int64_t offset, const QString &m
     placeOne(m_issues.back(), {}, offset);
 }
 
-/// `offset` is one of the part that is looked at, and `member` within it.
+/// `offset` and `member` are within the current part.
 void PlacedNotes::placeOne(Issue &issue, const QString &member, std::int64_t offset) const
 {
     const std::int64_t within = m_step ? m_trajectory.at(*m_step).offset + offset : byteOfHead(m_trajectory, offset);

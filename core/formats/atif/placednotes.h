@@ -7,7 +7,7 @@
 namespace quayside {
 
 /// Collects what is wrong with a trajectory, its head first and then step by step. The notes about one of these parts
-/// get their bytes when the part is done, all of them in one walk through its text.
+/// get their byte offsets when the part is done, all of them in one walk through its text.
 class PlacedNotes
 {
 public:
@@ -20,9 +20,9 @@ public:
 
     /// Kept up to 10,000 issues.
     void note(const char *code, const JsonSpot &spot, const QString &message);
-    /// About a byte of the part that is looked at.
+    /// About a byte of the current part.
     void noteAt(const char *code, std::int64_t offset, const QString &message);
-    /// `json` is the part that is looked at, as long as it stands in the file.
+    /// `json` is the current part, of the same length as in the file.
     void place(const QByteArray &json);
 
     /// Takes over issues that have their places, which are within `base`.

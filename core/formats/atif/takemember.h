@@ -6,10 +6,10 @@
 
 namespace quayside {
 
-/// Each puts a member where it belongs; false where it is not of the type that it should be, so that it can be kept
-/// beside.
+// Each function reads a member into its place. False where the member has another type: the caller then keeps it as an
+// extra member.
 
-/// Takes a value where it is of the type that it should be.
+/// A value that was read already; nothing where it had another type.
 template <typename T> bool takeValue(const std::optional<T> &found, std::optional<T> &place)
 {
     place = found;

@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-/// One line of thought in a claude-code log: the main one, or a sidechain. Holds the step that is being put together.
+/// One conversation in a claude-code log: the main one, or a sidechain. Holds the step that is being put together.
 class ClaudeThread
 {
 public:

@@ -18,7 +18,7 @@ bool isItem(const std::string &type)
     return type == "message" || type == "reasoning" || type.ends_with("_call") || type.ends_with("_call_output");
 }
 
-/// Tells what each line of a session is.
+/// Reads each line of a session by its type.
 class CodexReader
 {
 public:

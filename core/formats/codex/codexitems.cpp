@@ -223,7 +223,7 @@ CodexItems::Known CodexItems::readEvent(const json &event, const std::string &ti
     return Known::Yes;
 }
 
-/// The same count is told again when only rate limits change.
+/// The same count is sent again when only rate limits change.
 void CodexItems::readTokens(const json &info)
 {
     const json *total = memberOf(info, "total_token_usage");

@@ -10,13 +10,13 @@
 
 namespace quayside {
 
-/// Puts the items of a codex session together to steps. Holds the step that is not finished.
+/// Builds steps from the items of a codex session. Holds the step that is not finished.
 class CodexItems
 {
 public:
     enum class Known : std::uint8_t {
         Yes,
-        No, ///< nothing that a reader would look for
+        No, ///< of a type that is no part of the conversation
     };
 
     /// A "response_item" (or, in old sessions, a line itself).

@@ -8,7 +8,7 @@ namespace quayside {
 
 /// What `harbor analyze` wrote about one trial.
 Analysis readAnalysis(const JsonValue &value, const QString &file);
-/// What it wrote about a job, with its words on single trials.
+/// What it wrote about a job, and about single trials of it.
 JobAnalysis readJobAnalysis(const JsonValue &value, const QString &file);
 
 } // namespace quayside

@@ -37,9 +37,9 @@ bool isTrialFolder(const Folder &job, const QString &name)
         signs, [&](QLatin1StringView sign) { return job.stamp(name + QLatin1Char('/') + sign).has_value(); });
 }
 
-void addStranger(JobOutline &outline, const Folder &job, const FolderEntry &entry)
+void addUnknownEntry(JobOutline &outline, const Folder &job, const FolderEntry &entry)
 {
-    outline.job.strangers.push_back(entry.name);
+    outline.job.unknownEntries.push_back(entry.name);
     if (entry.kind == EntryKind::Link)
         outline.job.issues.push_back({Severity::Info,
                                       QStringLiteral("folder.link"),
@@ -66,7 +66,7 @@ OwnFiles sortEntries(const Folder &job, const std::vector<FolderEntry> &entries,
         if (entry.kind == EntryKind::Folder && isTrialFolder(job, entry.name))
             outline.trialFolders.push_back(entry.name);
         else if (std::ranges::find(jobFiles, entry.name) == jobFiles.end())
-            addStranger(outline, job, entry);
+            addUnknownEntry(outline, job, entry);
     }
     return own;
 }

@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// A trial without a result knows its task by its path alone, and an agent of one's own by its class: it takes the
-/// names that a sibling with a result gives the same path and the same class. Trials that change are made anew.
+/// A trial without a result records only the path of its task and the class of a custom agent. It takes the names that
+/// a sibling with a result gives the same path and the same class. Trials that change are replaced by changed copies.
 void nameAfterSiblings(std::vector<TrialPointer> &trials);
 
 } // namespace quayside

@@ -28,14 +28,14 @@ FolderKind detectHarn(const Folder &folder)
     return isAggregate ? FolderKind::Job : FolderKind::Nothing;
 }
 
-void addStrangers(const Folder &folder, JobOutline &outline)
+void addUnknownEntries(const Folder &folder, JobOutline &outline)
 {
     const auto entries = folder.list();
     for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
         const bool isKnown =
             std::ranges::any_of(knownEntries, [&](const char *name) { return entry.name == QLatin1String(name); });
         if (!isKnown && !std::ranges::binary_search(outline.trialFolders, entry.name))
-            outline.job.strangers.push_back(entry.name);
+            outline.job.unknownEntries.push_back(entry.name);
     }
 }
 
@@ -47,7 +47,7 @@ Result<JobOutline> outlineHarn(const Folder &folder)
     outline.job.format = QStringLiteral("harn");
     outline.job.state = JobState::Finished; // the summary is written when all runs have ended
     readHarnOutline(folder, outline);
-    addStrangers(folder, outline);
+    addUnknownEntries(folder, outline);
     return outline;
 }
 

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Harn's coding-agent benchmark: a folder with a summary.json (schema 1 to 3) that tells of every run. Times of day
+/// Harn's coding-agent benchmark: a folder with a summary.json (schema 1 to 3) that describes every run. Times of day
 /// are not recorded there, so spans stay empty; the durations are among the facts of a run's detail.
 Format harnFormat();
 

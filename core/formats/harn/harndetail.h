@@ -7,10 +7,10 @@ namespace quayside {
 
 class Folder;
 
-/// The files a run left, and what its own summary.json and the aggregate's entry say, as tables.
 /// Every file and folder of a run with its role; what the workspace holds are its artifacts.
 std::vector<TrialFile> listHarnFiles(const Folder &run, std::vector<Issue> &issues);
 
+/// The files a run left, and as tables what its own summary.json and its entry in the job's summary say.
 TrialDetail loadHarnDetail(const Folder &run);
 
 } // namespace quayside

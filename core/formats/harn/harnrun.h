@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// One element of summary.runs, with Harn's traps taken out: a price that is not known is no cost of 0, and no tokens
-/// after a run that worked are not 0 tokens.
+/// One element of summary.runs, without the zeros that Harn writes for unknown figures: a cost of 0 where no price is
+/// known, and 0 tokens of a run that worked, are unreported.
 struct HarnRun {
     QString id;
     QString status; ///< passed, failed, skipped, infra_error, or a loop state: an open set

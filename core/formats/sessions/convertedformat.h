@@ -28,7 +28,7 @@ template <bool (*IsNamed)(const QString &)> bool claimsByName(const Folder &, co
     return IsNamed(file);
 }
 
-/// A log that grows in its own file.
+/// TrajectoryFormat::places of a log that grows in its own file only.
 std::vector<QString> fileItself(const Folder &folder, const QString &file);
 
 } // namespace quayside

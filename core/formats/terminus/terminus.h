@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// The first prompt of a terminus-2 run whose episodes are in the agent's folder; it stands for all of them.
+/// The first prompt of a terminus-2 run whose episodes are in the agent's folder; it represents all of them.
 std::vector<QString> findTerminusEpisodes(const Folder &folder, const QString &agentFolder);
 
 bool isTerminusEpisode(const QString &file);

@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// Why an agent did not come to its end.
+/// Why an agent did not finish.
 struct AgentFailure {
     enum class Kind : std::uint8_t {
         TimedOut,
@@ -69,7 +69,7 @@ public:
     virtual QString trajectory() const { return {}; }
 };
 
-/// How a command inside ended, in an agent's terms.
+/// The result of a command inside the environment, as the outcome of an agent.
 AgentOutcome outcomeOf(const Result<ProcessResult> &result, const QString &what);
 
 } // namespace quayside

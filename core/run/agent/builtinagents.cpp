@@ -19,7 +19,7 @@ AgentOutcome OracleAgent::run(AgentCall &run)
         run.environment.exec({.command = QStringLiteral("chmod +x /solution/solve.sh && /solution/solve.sh"),
                               .variables = variables,
                               .user = run.user,
-                              .patience = {.timeout = run.deadline.remaining()}},
+                              .timeLimit = {.timeout = run.deadline.remaining()}},
                              run.openLog(QStringLiteral("oracle.txt")));
     const AgentOutcome outcome = outcomeOf(result, QStringLiteral("solve.sh"));
     if (outcome || outcome.error().kind != AgentFailure::Kind::NonZeroExit)

@@ -98,7 +98,7 @@ AgentOutcome CommandAgent::setup(AgentCall &run)
         return {};
     const auto result = run.environment.exec({.command = fillCommand(m_definition.installCommand, {}, m_model),
                                               .variables = run.variables,
-                                              .patience = {.timeout = run.deadline.remaining()}},
+                                              .timeLimit = {.timeout = run.deadline.remaining()}},
                                              run.openLog(QStringLiteral("setup.txt")));
     return outcomeOf(result, QStringLiteral("the install command of %1").arg(m_definition.name));
 }
@@ -115,7 +115,7 @@ AgentOutcome CommandAgent::run(AgentCall &run)
     const auto result = run.environment.exec({.command = fillCommand(m_definition.runCommand, run.instruction, m_model),
                                               .variables = run.variables,
                                               .user = run.user,
-                                              .patience = {.timeout = run.deadline.remaining()}},
+                                              .timeLimit = {.timeout = run.deadline.remaining()}},
                                              run.openLog(m_definition.name + QStringLiteral(".txt")));
     return outcomeOf(result, QStringLiteral("the command of %1").arg(m_definition.name));
 }

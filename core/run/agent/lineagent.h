@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// A program of the user's on the host that works on the environment through lines of JSON. We say first
+/// A program of the user's on the host that works on the environment through lines of JSON. Quayside writes first
 ///     {"instruction": "...", "model": "p/m", "workdir": "/app"}
 /// and it asks, as often as it likes, one line each:
 ///     {"id": 1, "exec": "ls", "cwd": "/app", "timeout_sec": 5}  ->  {"id": 1, "exit_code": 0, "stdout": "..",

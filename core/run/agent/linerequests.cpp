@@ -33,10 +33,10 @@ Json execute(const Json &request, AgentCall &run)
                      .variables = run.variables,
                      .folder = memberText(request, "cwd"),
                      .user = run.user,
-                     .patience = {.timeout = run.deadline.remaining()}};
+                     .timeLimit = {.timeout = run.deadline.remaining()}};
     if (const auto timeout = request.find("timeout_sec"); timeout != request.end() && timeout->is_number()) {
         const Milliseconds wanted(static_cast<std::int64_t>(std::clamp(timeout->get<double>(), 0.001, 1e6) * 1000));
-        exec.patience.timeout = std::min(exec.patience.timeout.value_or(wanted), wanted);
+        exec.timeLimit.timeout = std::min(exec.timeLimit.timeout.value_or(wanted), wanted);
     }
     const auto result = run.environment.exec(exec, [&](StreamKind kind, QByteArrayView bytes) {
         QByteArray &target = kind == StreamKind::Out ? out : err;

@@ -130,17 +130,17 @@ QStringList ContainerEnvironment::runArguments(const QString &image) const
 
 Result<void> ContainerEnvironment::startContainer(const QString &image)
 {
-    const Patience patience{.timeout = m_request.buildTimeout};
+    const TimeLimit timeLimit{.timeout = m_request.buildTimeout};
     const QString name = QStringLiteral("quayside-") + plainName(m_request.session);
     // Named before it exists, so that stop() removes it at whatever moment this ends.
     m_container = name;
-    (void)outputOf(engineCall(m_engine, {QStringLiteral("rm"), QStringLiteral("-f"), name}), patience, StopFlag());
-    if (const auto started = outputOf(engineCall(m_engine, runArguments(image)), patience, m_stop); !started)
+    (void)outputOf(engineCall(m_engine, {QStringLiteral("rm"), QStringLiteral("-f"), name}), timeLimit, StopFlag());
+    if (const auto started = outputOf(engineCall(m_engine, runArguments(image)), timeLimit, m_stop); !started)
         return std::unexpected(started.error());
     const auto folder = outputOf(
         engineCall(m_engine,
                    {QStringLiteral("inspect"), QStringLiteral("-f"), QStringLiteral("{{.Config.WorkingDir}}"), name}),
-        patience, m_stop);
+        timeLimit, m_stop);
     const QString own = QString::fromUtf8(folder.value_or(QByteArray())).trimmed();
     m_workingFolder = !m_request.task.workingFolder.isEmpty() ? m_request.task.workingFolder
         : own.isEmpty()                                       ? QStringLiteral("/")
@@ -150,7 +150,7 @@ Result<void> ContainerEnvironment::startContainer(const QString &image)
              "mkdir -p /logs/agent /logs/verifier /logs/artifacts && chmod 777 /logs /logs/*; [ -x /bin/bash ] && exit 10; exit 0"),
          .folder = QStringLiteral("/"),
          .user = QStringLiteral("0"),
-         .patience = patience},
+         .timeLimit = timeLimit},
         {});
     if (!ready)
         return std::unexpected(ready.error());
@@ -190,7 +190,7 @@ Result<ProcessResult> ContainerEnvironment::exec(const ExecRequest &request, con
             forClient.insert(name, value);
     }
     arguments << m_container << m_shell << QStringLiteral("-c") << request.command;
-    return runProcess(engineCall(m_engine, arguments, forClient), request.patience, m_stop, sink);
+    return runProcess(engineCall(m_engine, arguments, forClient), request.timeLimit, m_stop, sink);
 }
 
 Result<void> ContainerEnvironment::upload(const QString &hostFolder, const QString &target)

@@ -7,7 +7,8 @@
 
 namespace quayside {
 
-/// An instruction of a Dockerfile as one text: continued lines joined, comments gone, here-documents kept behind it.
+/// An instruction of a Dockerfile as one text: continued lines joined, comments removed, its here-document kept beside
+/// it.
 struct DockerLine {
     int number = 0;
     QString verb; ///< upper case

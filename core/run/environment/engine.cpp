@@ -10,7 +10,7 @@ namespace quayside {
 
 namespace {
 
-const Patience shortly{.timeout = Milliseconds(60'000)};
+const TimeLimit shortly{.timeout = Milliseconds(60'000)};
 
 } // namespace
 

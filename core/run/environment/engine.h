@@ -13,7 +13,7 @@ enum class ContainerEngine : std::uint8_t {
 /// Its program: "docker", "podman".
 QString toText(ContainerEngine engine);
 
-/// One call of the engine's program. `variables` are added to our own environment, so that values never stand in
+/// One call of the engine's program. `variables` are added to our own environment, so that values never appear in
 /// arguments.
 ProcessSpec engineCall(ContainerEngine engine, const QStringList &arguments, const EnvironmentMap &variables = {});
 

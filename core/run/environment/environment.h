@@ -24,7 +24,7 @@ struct ExecRequest {
     EnvironmentMap variables; ///< besides the environment's own
     QString folder;           ///< empty: the environment's working folder
     QString user;             ///< empty: its default user
-    Patience patience;
+    TimeLimit timeLimit;
 };
 
 /// What came out of the environment: a file or a folder, and whether there was anything in it.
@@ -52,8 +52,8 @@ public:
     /// Puts the content of a host folder into the folder `target`, made if missing.
     virtual Result<void> upload(const QString &hostFolder, const QString &target) = 0;
 
-    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside,
-    /// NotWritable when the host's folder takes no more.
+    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside, NotWritable
+    /// when the host's folder cannot be written any more.
     virtual Result<Download> download(const QString &source, const QString &hostTarget, const QStringList &exclude) = 0;
 
     /// Ends everything that still runs inside, the environment itself stays.
@@ -67,7 +67,7 @@ public:
     /// Where commands run when they name no folder.
     virtual QString workingFolder() const = 0;
 
-    /// What could not be honoured to the letter; known after prepare.
+    /// What could not be done exactly as the task asks; known after prepare.
     virtual std::vector<Issue> notes() const = 0;
 };
 

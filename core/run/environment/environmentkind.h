@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// Where trials run. What each kind can do stands in environmenttype.cpp, which knows one row of facts for each.
+/// Where trials run. What each kind can do is in environmenttype.cpp, one row for each.
 enum class EnvironmentKind : std::uint8_t {
     Sandbox,
     Docker,

@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-/// What a limit that a task asks for is held against.
+/// What a limit that a task asks for applies to.
 enum class Enforcement : std::uint8_t {
     None,
     EachProcess,
@@ -44,7 +44,8 @@ struct Leftovers {
     QString scratchFolder; ///< of all jobs, as in SandboxSettings
 };
 
-/// One kind of environment: the facts that anything outside of it goes by. Nothing else asks which kind it is.
+/// One kind of environment: everything that code outside of it needs to know. No other code depends on which kind it
+/// is.
 struct EnvironmentType {
     EnvironmentKind kind;
     QLatin1StringView name;

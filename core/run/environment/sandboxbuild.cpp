@@ -82,7 +82,7 @@ Result<void> build(const QString &folder, const EnvironmentRequest &request, con
 {
     const QString partial = folder + QStringLiteral(".partial");
     const QString layer = partial + QLatin1Char('/') + QLatin1String(layerName);
-    // Of a build that was killed; the lock says that nobody else works here now.
+    // Of a build that was killed; the lock shows that no other build works here now.
     endSandboxesNaming(partial);
     if (auto removed = removeTree(partial); !removed)
         return removed;

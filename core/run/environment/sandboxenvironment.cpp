@@ -73,7 +73,7 @@ Result<ProcessResult> SandboxEnvironment::exec(const ExecRequest &request, const
                             .variables = variables,
                             .folder = request.folder.isEmpty() ? m_workingFolder : request.folder,
                             .resources = m_request.task.resources},
-                           request.patience, m_stop, sink);
+                           request.timeLimit, m_stop, sink);
 }
 
 Result<void> SandboxEnvironment::upload(const QString &hostFolder, const QString &target)

@@ -179,7 +179,7 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
     return std::unexpected(last);
 }
 
-Result<ProcessResult> SandboxSession::exec(const Command &command, const Patience &patience, const StopFlag &stop,
+Result<ProcessResult> SandboxSession::exec(const Command &command, const TimeLimit &timeLimit, const StopFlag &stop,
                                            const OutputSink &sink) const
 {
     return runProcess({.command = command.words,
@@ -190,7 +190,7 @@ Result<ProcessResult> SandboxSession::exec(const Command &command, const Patienc
                        .namespaces = &m_inside,
                        .input = command.input,
                        .output = command.output},
-                      patience, stop, sink);
+                      timeLimit, stop, sink);
 }
 
 Result<void> SandboxSession::unpack(const FileHandle &archive, const QString &target, const StopFlag &stop) const

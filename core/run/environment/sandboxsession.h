@@ -33,7 +33,7 @@ public:
         const FileHandle *output = nullptr;
     };
 
-    Result<ProcessResult> exec(const Command &command, const Patience &patience, const StopFlag &stop,
+    Result<ProcessResult> exec(const Command &command, const TimeLimit &timeLimit, const StopFlag &stop,
                                const OutputSink &sink) const;
 
     /// Puts an archive's content below `target`, with the archive's own modes.

@@ -30,7 +30,7 @@ Error archiveError(archive *handle, const QString &path)
     return {ErrorCode::Failed, path, {}, QString::fromUtf8(text ? text : "cannot read or write an archive")};
 }
 
-/// NotWritable when the place it was to go to takes no more.
+/// NotWritable when the target cannot be written any more.
 Error targetError(archive *handle, const QString &path)
 {
     static constexpr std::array unwritable{ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, ENOENT, ENOTDIR};

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// A program that runs beside us, with its pipes. Dies, with its whole session, when the object does.
+/// A child program and its pipes. It is killed, with its whole session, when the object is destroyed.
 class ChildProcess
 {
 public:

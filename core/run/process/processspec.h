@@ -55,7 +55,7 @@ using OutputSink = std::function<void(StreamKind, QByteArrayView)>;
 
 enum class ProcessEnd : std::uint8_t {
     Exited,
-    Signalled, ///< by somebody else than us
+    Signalled, ///< not by this program
     TimedOut,
     Stopped, ///< because the StopFlag was raised
 };

@@ -24,11 +24,11 @@ constexpr qsizetype chunkSize = 64 * 1024;
 class Wait
 {
 public:
-    Wait(ChildProcess &process, const Patience &patience, const StopFlag &stop, const OutputSink &sink)
-        : m_process(process), m_patience(patience), m_stop(stop), m_sink(sink)
+    Wait(ChildProcess &process, const TimeLimit &timeLimit, const StopFlag &stop, const OutputSink &sink)
+        : m_process(process), m_timeLimit(timeLimit), m_stop(stop), m_sink(sink)
     {
-        if (patience.timeout)
-            m_deadline = Steady::now() + std::chrono::milliseconds(patience.timeout->value);
+        if (timeLimit.timeout)
+            m_deadline = Steady::now() + std::chrono::milliseconds(timeLimit.timeout->value);
     }
 
     ProcessResult run()
@@ -90,7 +90,7 @@ private:
         }
         m_cut = end;
         m_process.signalSession(SIGTERM);
-        m_deadline = Steady::now() + std::chrono::milliseconds(m_patience.grace.value);
+        m_deadline = Steady::now() + std::chrono::milliseconds(m_timeLimit.grace.value);
     }
 
     /// What the pipes still hold. Bounded: something in the background may go on writing for ever.
@@ -110,7 +110,7 @@ private:
     }
 
     ChildProcess &m_process;
-    const Patience &m_patience;
+    const TimeLimit &m_timeLimit;
     const StopFlag &m_stop;
     const OutputSink &m_sink;
     std::optional<Steady::time_point> m_deadline;
@@ -121,7 +121,7 @@ private:
 
 } // namespace
 
-Result<ProcessResult> runProcess(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop,
+Result<ProcessResult> runProcess(const ProcessSpec &spec, const TimeLimit &timeLimit, const StopFlag &stop,
                                  const OutputSink &sink)
 {
     if (stop.isRequested())
@@ -130,7 +130,7 @@ Result<ProcessResult> runProcess(const ProcessSpec &spec, const Patience &patien
     if (!process)
         return std::unexpected(process.error());
     process->closeInput();
-    return Wait(*process, patience, stop, sink).run();
+    return Wait(*process, timeLimit, stop, sink).run();
 }
 
 ErrorCode codeOf(ProcessEnd end)
@@ -144,11 +144,11 @@ ErrorCode codeOf(ProcessEnd end)
     return ErrorCode::Failed;
 }
 
-Result<QByteArray> outputOf(const ProcessSpec &spec, const Patience &patience, const StopFlag &stop, Bytes cap)
+Result<QByteArray> outputOf(const ProcessSpec &spec, const TimeLimit &timeLimit, const StopFlag &stop, Bytes cap)
 {
     QByteArray out;
     QByteArray err;
-    const auto result = runProcess(spec, patience, stop, [&](StreamKind kind, QByteArrayView bytes) {
+    const auto result = runProcess(spec, timeLimit, stop, [&](StreamKind kind, QByteArrayView bytes) {
         QByteArray &target = kind == StreamKind::Out ? out : err;
         target.append(bytes.first(std::min<qsizetype>(bytes.size(), cap.value - target.size())));
     });

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// A job as it lies on disk and may be run: made new, or taken up again after it was interrupted.
+/// A job folder that is ready to be run: a new one, or one whose run was interrupted.
 struct OpenJob {
     QString folder;
     JournalPlan plan;

@@ -27,7 +27,8 @@ struct JournalContent {
 };
 
 /// The record of a job that is written before anything is started: one JSON object a line, synced to disk, in a hidden
-/// file of the job folder. While it is open nobody else can open it for writing, so two programs never run one job.
+/// file of the job folder. While it is open no other program can open it for writing, so two programs never run one
+/// job.
 class Journal
 {
 public:
@@ -37,7 +38,7 @@ public:
     /// A new one. Errors: the folder cannot be written.
     static Result<Journal> create(const QString &jobFolder, const JournalPlan &plan);
 
-    /// One that exists, to go on with. Errors: NotFound, Refused (somebody else runs this job), Malformed.
+    /// An existing one, to continue it. Errors: NotFound, Refused (another program runs this job), Malformed.
     static Result<Journal> open(const QString &jobFolder);
 
     static Result<JournalContent> read(const QString &jobFolder);

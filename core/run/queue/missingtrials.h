@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// How many trials a job lacks that was planned here, left in the middle and is run by nobody now; 0 where there is
-/// nothing to resume. Trials that were stopped are lacking. Looks at the job's folder.
+/// How many trials are missing in a job that was started by this program, was interrupted, and is not being run now; 0
+/// where there is nothing to resume. Trials that were stopped count as missing. Looks at the job's folder.
 int missingTrials(const Job &job);
 
 } // namespace quayside

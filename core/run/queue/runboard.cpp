@@ -26,7 +26,7 @@ void RunBoard::resume(const QString &jobFolder)
     if (m_resuming.contains(jobFolder))
         return;
     if (RunQueue *known = queueOf(jobFolder)) {
-        known->goOn();
+        known->resume();
         Q_EMIT activeChanged();
         Q_EMIT resumed(known);
         return;

@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// The runs that were started or taken up again in this program. Owns their queues and tells of them on its own thread.
+/// The runs that were started or resumed in this program. Owns their queues; all signals come on its own thread.
 class RunBoard : public QObject
 {
     Q_OBJECT

@@ -80,7 +80,7 @@ void RunQueue::dispatch()
 {
     for (size_t row = 0; row < m_job.trials.size(); ++row) {
         const bool full = static_cast<int>(m_workers.size()) >= m_job.plan.spec.concurrent;
-        if (full || m_stopping || m_obstacle)
+        if (full || m_stopping || m_problem)
             return;
         if (m_job.trials[row].state == RunState::Waiting && !dispatchRow(static_cast<int>(row)))
             return;
@@ -92,12 +92,12 @@ bool RunQueue::dispatchRow(int row)
     RunTrial &trial = m_job.trials[static_cast<size_t>(row)];
     const auto setup = setupOf(m_job, trial.plan);
     if (!setup) {
-        hinder(setup.error());
+        noteProblem(setup.error());
         return false;
     }
-    // First the journal, then anything else: what was never announced can never be left behind.
+    // First the journal, then anything else: nothing can be left behind that the journal does not name.
     if (const auto written = m_job.journal.dispatched(trial.plan.name, trial.run + 1); !written) {
-        hinder(written.error());
+        noteProblem(written.error());
         return false;
     }
     ++trial.run;
@@ -178,7 +178,7 @@ void RunQueue::ended(int row, const Result<TrialRecord> &record)
     if (!record) {
         trial.error = describe(record.error());
         change(row, RunState::Lost);
-        hinder(record.error());
+        noteProblem(record.error());
     } else if (shouldRetry(trial, *record)) {
         delay(row);
     } else {
@@ -196,7 +196,7 @@ void RunQueue::keepResult(int row, const TrialRecord &record)
         trial.summary = summaryOf(*setup, record);
     const QString exception = record.exception ? toText(record.exception->type) : QString();
     if (const auto written = m_job.journal.ended(trial.plan.name, exception); !written)
-        hinder(written.error());
+        noteProblem(written.error());
     if (!exception.isEmpty())
         say(QStringLiteral("Trial %1 failed: %2: %3").arg(trial.plan.name.value, exception, record.exception->message));
     const bool wasStopped = record.exception && record.exception->type == ExceptionType::Cancelled;
@@ -206,7 +206,7 @@ void RunQueue::keepResult(int row, const TrialRecord &record)
 bool RunQueue::shouldRetry(const RunTrial &trial, const TrialRecord &record) const
 {
     const RetryPolicy &policy = m_job.plan.spec.retry;
-    if (!record.exception || m_stopping || m_obstacle || trial.run > policy.maximum)
+    if (!record.exception || m_stopping || m_problem || trial.run > policy.maximum)
         return false;
     const QString type = toText(record.exception->type);
     if (record.exception->type == ExceptionType::Cancelled || policy.exclude.contains(type))
@@ -221,7 +221,7 @@ void RunQueue::delay(int row)
     const auto discarded = written ? discardTrial(m_job.folder, trial.plan.name) : written;
     if (!discarded) {
         change(row, RunState::Lost);
-        hinder(discarded.error());
+        noteProblem(discarded.error());
         return;
     }
     ++m_job.retries;
@@ -267,14 +267,14 @@ void RunQueue::stopTrial(const TrialName &trial)
 void RunQueue::retry(const std::vector<TrialName> &trials)
 {
     m_stopping = false;
-    m_obstacle.reset();
+    m_problem.reset();
     for (size_t row = 0; row < m_job.trials.size(); ++row) {
         RunTrial &trial = m_job.trials[row];
         const bool wanted = std::ranges::contains(trials, trial.plan.name);
         if (!wanted || isRunning(trial.state) || trial.state == RunState::Waiting || trial.state == RunState::Delayed)
             continue;
         if (const auto discarded = discardTrial(m_job.folder, trial.plan.name); !discarded) {
-            hinder(discarded.error());
+            noteProblem(discarded.error());
             return;
         }
         trial.summary.reset();
@@ -298,7 +298,7 @@ void RunQueue::retryUnscored()
     retry(unscored);
 }
 
-void RunQueue::goOn()
+void RunQueue::resume()
 {
     std::vector<TrialName> left;
     for (const RunTrial &trial : m_job.trials) {
@@ -315,11 +315,11 @@ void RunQueue::change(int row, RunState state)
 }
 
 /// Nothing new is started after this; what runs may still come to its end.
-void RunQueue::hinder(const Error &error)
+void RunQueue::noteProblem(const Error &error)
 {
     const bool isGone = !QFileInfo(m_job.folder).isDir();
-    if (!m_obstacle)
-        m_obstacle = isGone
+    if (!m_problem)
+        m_problem = isGone
             ? Error{ErrorCode::NotFound, m_job.folder, {}, QStringLiteral("the job's folder is not there any more")}
             : error;
     say(QStringLiteral("Cannot go on: ") + describe(error));
@@ -345,8 +345,8 @@ void RunQueue::writeJobResult()
     }
     const auto written =
         writeAtomically(m_job.folder + QStringLiteral("/result.json"), jobResultBytes(progress, summaries));
-    if (!written && !m_obstacle)
-        hinder(written.error());
+    if (!written && !m_problem)
+        noteProblem(written.error());
 }
 
 void RunQueue::say(const QString &line) const
@@ -359,7 +359,7 @@ void RunQueue::say(const QString &line) const
 void RunQueue::finishIfIdle()
 {
     const RunTotals totals = this->totals();
-    const bool more = totals.waiting > 0 && !m_obstacle && !m_stopping;
+    const bool more = totals.waiting > 0 && !m_problem && !m_stopping;
     if (!m_started || !m_workers.empty() || more)
         return;
     m_started = false;

@@ -12,8 +12,8 @@
 
 namespace quayside {
 
-/// Runs the trials of one job, some at a time, each on a thread of its own. Lives on the thread that made it and tells
-/// everything there. What it writes is an ordinary job folder; whoever shows results reads that.
+/// Runs the trials of one job, some at a time, each on a thread of its own. Lives on the thread that created it and
+/// sends all signals there. What it writes is an ordinary job folder, from which results are shown.
 class RunQueue : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     RunTotals totals() const { return totalsOf(m_job.trials); }
     bool isActive() const;
     /// Why nothing more is started, although trials wait: the journal or a trial folder cannot be written.
-    const std::optional<Error> &obstacle() const { return m_obstacle; }
+    const std::optional<Error> &problem() const { return m_problem; }
 
     void start();
     /// Stops all: TERM, grace, KILL. Running trials end as cancelled; a resume runs them again.
@@ -40,13 +40,13 @@ public:
     /// retry() for every finished trial without a reward.
     void retryUnscored();
     /// Runs what was stopped or lost, and what still waits.
-    void goOn();
+    void resume();
 
 Q_SIGNALS:
     void trialChanged(int row);
     /// What the trial printed, secrets masked. Left out where it comes faster than anybody can read; the file has all.
     void outputCame(const quayside::TrialName &trial, const QByteArray &bytes);
-    /// Nothing runs and nothing waits any more (or nothing can): all done, stopped, or an obstacle.
+    /// Nothing runs and nothing waits any more (or nothing can): all done, stopped, or a problem.
     void finished();
 
 protected:
@@ -69,7 +69,7 @@ private:
     bool shouldRetry(const RunTrial &trial, const TrialRecord &record) const;
     void delay(int row);
     void change(int row, RunState state);
-    void hinder(const Error &error);
+    void noteProblem(const Error &error);
     void writeJobResult();
     void say(const QString &line) const;
     void finishIfIdle();
@@ -78,8 +78,8 @@ private:
     Secrets m_secrets;
     SandboxSettings m_sandbox;
     std::vector<std::unique_ptr<Worker>> m_workers;
-    std::optional<Error> m_obstacle;
-    std::atomic<bool> m_isFollowed = false;      ///< somebody listens to outputCame
+    std::optional<Error> m_problem;
+    std::atomic<bool> m_isFollowed = false;      ///< outputCame is connected
     std::atomic<std::int64_t> m_unseenBytes = 0; ///< on their way to this thread
     bool m_stopping = false;
     bool m_started = false;

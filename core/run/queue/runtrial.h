@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// Where a planned trial is on its way.
+/// How far a planned trial has come.
 enum class RunState : std::uint8_t {
     Waiting,
     Preparing, ///< its environment
@@ -36,7 +36,7 @@ struct RunTrial {
 
 bool isRunning(RunState state);
 
-/// How many trials stand where.
+/// How many trials are in which state.
 struct RunTotals {
     int total = 0;
     int waiting = 0; ///< or delayed

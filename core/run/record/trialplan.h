@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// One cell of the matrix, with the name its folder will have.
+/// One trial of the matrix (tasks x agents x models x attempts), with the name its folder will have.
 struct TrialPlan {
     TrialName name;
     QString taskFolder;

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// Replaces secret values in a stream by "[REDACTED]", also where a value is cut by the border of two chunks.
+/// Replaces secret values in a stream by "[REDACTED]", also where a value is split between two chunks.
 class Redactor
 {
 public:

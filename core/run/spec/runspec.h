@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// Factors on the times a task allows; an empty one means `all`.
+/// Factors on the times a task allows; where one is empty, `all` applies.
 struct TimeoutScale {
     double all = 1;
     std::optional<double> agent;

@@ -170,7 +170,7 @@ std::vector<ArtifactRule> readArtifacts(const TomlReader &reader)
     const toml::array *array = node->as_array();
     const std::vector<TomlReader> tables = reader.children("artifacts");
     size_t table = 0;
-    // In the file's order: the first rule to claim a place wins.
+    // In the file's order: the first rule for a destination wins.
     for (size_t i = 0; array && i < array->size(); ++i) {
         if (const auto source = array->get(i)->value_exact<std::string>())
             rules.push_back({.source = QString::fromStdString(*source)});

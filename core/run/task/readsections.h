@@ -6,6 +6,8 @@
 
 namespace quayside {
 
+// Each reads one table of task.toml; what the table lacks keeps its default. Wrong values become issues of the reader.
+
 TaskAgent readAgent(const TomlReader &reader, const TaskAgent &defaults);
 TaskVerifier readVerifier(const TomlReader &reader, const TaskVerifier &defaults);
 TaskEnvironment readEnvironment(const TomlReader &reader);

@@ -17,8 +17,8 @@ struct ManifestEntry {
 };
 
 /// Fetches /logs/artifacts and what the rules name into a trial's artifacts folder, as far as it is there, and writes
-/// manifest.json. The destination mirrors the path inside unless the rule gives one; the first claimant of a place
-/// wins.
+/// manifest.json. The destination mirrors the path inside unless the rule gives one; where two rules give the same
+/// destination, the first wins.
 std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std::vector<ArtifactRule> &rules,
                                             const QString &artifactsFolder, const TrialLog &log);
 

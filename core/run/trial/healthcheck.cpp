@@ -22,7 +22,7 @@ TrialStep awaitHealthy(TrialRunContext &context, const Healthcheck &check)
     const QString phase = QStringLiteral("healthcheck");
     for (int failures = 0; failures < std::max(check.retries, 1);) {
         const auto result =
-            context.environment->exec({.command = check.command, .patience = {.timeout = check.timeout}}, {});
+            context.environment->exec({.command = check.command, .timeLimit = {.timeout = check.timeout}}, {});
         if (!result)
             return fail(ExceptionType::Healthcheck, describe(result.error()), phase);
         if (result->ok())

@@ -74,7 +74,7 @@ TrialStep StepRunner::prepare()
             return fail(ExceptionType::Runtime, describe(uploaded.error()), agentPhase);
         const auto result = m_context.environment->exec(
             {.command = QStringLiteral("if [ -f setup.sh ]; then sh ./setup.sh && rm -f setup.sh; fi"),
-             .patience = {.timeout = m_places.verifier.timeout}},
+             .timeLimit = {.timeout = m_places.verifier.timeout}},
             m_context.log.open(m_places.output + QStringLiteral("/agent/step-setup.txt")));
         if (!result || !result->ok())
             return fail(ExceptionType::Runtime, QStringLiteral("setup.sh of step %1 failed").arg(m_places.name),
@@ -138,7 +138,7 @@ void StepRunner::collect()
 {
     for (const CollectCommand &command : m_places.verifier.collect) {
         const auto result = m_context.environment->exec(
-            {.command = command.command, .user = command.user, .patience = {.timeout = command.timeout}},
+            {.command = command.command, .user = command.user, .timeLimit = {.timeout = command.timeout}},
             m_context.log.open(m_places.output + QStringLiteral("/verifier/collect.txt")));
         if (!result || !result->ok())
             m_context.log.say(QStringLiteral("collect command failed (best-effort): ") + command.command);
@@ -192,7 +192,7 @@ TrialStep StepRunner::runTests(Environment &environment)
         {.command = QStringLiteral(
              "rm -rf /tests /logs/verifier && mkdir -p /tests /logs/verifier && chmod 777 /logs/verifier"),
          .folder = QStringLiteral("/"),
-         .patience = {.timeout = houseKeepingLimit}},
+         .timeLimit = {.timeout = houseKeepingLimit}},
         {});
     if (isStopped(cleared))
         return cancelled(verifierPhase);
@@ -209,7 +209,7 @@ TrialStep StepRunner::runTests(Environment &environment)
     const auto result = environment.exec({.command = QStringLiteral("chmod +x /tests/test.sh; exec /tests/test.sh"),
                                           .variables = m_context.resolved(m_places.verifier.variables),
                                           .user = m_places.verifier.user,
-                                          .patience = {.timeout = limit}},
+                                          .timeLimit = {.timeout = limit}},
                                          m_context.log.open(folder + QStringLiteral("/test-stdout.txt")));
     if (isStopped(result))
         return cancelled(verifierPhase);

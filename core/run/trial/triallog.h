@@ -12,9 +12,9 @@ class QFile;
 
 namespace quayside {
 
-/// Writes what a trial prints: streams into files of the trial folder, secrets masked, and a line now and then into
-/// trial.log. A stream is cut at 256 MiB, with a note at its end. When the folder takes no more, the trial is stopped,
-/// because nothing it still does could be kept.
+/// Writes what a trial prints: streams into files of the trial folder, secrets masked, and its own lines into
+/// trial.log. A stream is cut at 256 MiB, with a note at its end. When the folder cannot be written any more, the trial
+/// is stopped, because its results could not be kept.
 class TrialLog
 {
 public:

@@ -50,7 +50,7 @@ private:
         return m_record.rewards && hasAllSteps;
     }
 
-    /// Whatever failed after somebody asked to stop failed because of that: a resume runs the trial again.
+    /// A failure after a request to stop counts as caused by it: a resume runs the trial again.
     void endAsStopped()
     {
         const QString phase = m_record.exception ? m_record.exception->phase : environmentPhase;

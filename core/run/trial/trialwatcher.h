@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// What a running trial tells, on its own thread. Every function may be empty.
+/// Callbacks of a running trial, called on its own thread. Every function may be empty.
 struct TrialWatcher {
     std::function<void(PhaseKind phase, const QString &step)> phaseStarted;
     std::function<void(QByteArrayView)> output;   ///< what agent and verifier print, secrets masked

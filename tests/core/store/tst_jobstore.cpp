@@ -24,7 +24,7 @@ private:
         return job && !job->loading && job->trials.size() == trials;
     }
     /// The disk, but each trial takes 10 ms.
-    static StoreDoors slowDoors()
+    static StoreAccess slowAccess()
     {
         static const Format slowFormat = [] {
             Format format = formats().front();
@@ -34,15 +34,15 @@ private:
             };
             return format;
         }();
-        StoreDoors doors = diskDoors();
-        doors.find = [find = doors.find](const QString &path, std::stop_token stop) {
+        StoreAccess access = diskAccess();
+        access.find = [find = access.find](const QString &path, std::stop_token stop) {
             return find(path, std::move(stop)).transform([](Opened opened) {
                 for (FoundJob &job : opened.jobs)
                     job.format = &slowFormat;
                 return opened;
             });
         };
-        return doors;
+        return access;
     }
 
 private Q_SLOTS:
@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         const TemporaryFolder temp;
         LiveJob(temp.path(QStringLiteral("job"))).writeWhole(30);
-        JobStore store(slowDoors(),
+        JobStore store(slowAccess(),
                        {.firstRows = std::chrono::milliseconds(10), .nextRows = std::chrono::milliseconds(40)});
         std::vector<size_t> sizes;
         connect(&store, &JobStore::jobChanged, this, [&](JobKey key) {
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         const TemporaryFolder temp;
         LiveJob(temp.path(QStringLiteral("job"))).writeWhole(60);
-        JobStore store(slowDoors(), {.firstRows = std::chrono::milliseconds(0)});
+        JobStore store(slowAccess(), {.firstRows = std::chrono::milliseconds(0)});
         SourceId source;
         connect(&store, &JobStore::jobChanged, this, [&] { store.cancel(source); }, Qt::SingleShotConnection);
         source = store.open(temp.path());
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         const TemporaryFolder temp;
         LiveJob(temp.path(QStringLiteral("job"))).writeWhole(60);
-        JobStore store(slowDoors(), {.firstRows = std::chrono::milliseconds(0)});
+        JobStore store(slowAccess(), {.firstRows = std::chrono::milliseconds(0)});
         SourceId source;
         connect(&store, &JobStore::jobChanged, this, [&] { store.close(source); });
         source = store.open(temp.path());
@@ -164,17 +164,17 @@ private Q_SLOTS:
         const TemporaryFolder temp;
         LiveJob(temp.path(QStringLiteral("job"))).writeWhole(3);
         const QString archive = temp.path(QStringLiteral("jobs.zip"));
-        StoreDoors doors = diskDoors();
-        doors.isArchive = [&](const QString &path) { return path == archive; };
-        doors.unpack = [&](const QString &, const QString &target,
-                           const std::stop_token &) -> Result<std::vector<Issue>> {
+        StoreAccess access = diskAccess();
+        access.isArchive = [&](const QString &path) { return path == archive; };
+        access.unpack = [&](const QString &, const QString &target,
+                            const std::stop_token &) -> Result<std::vector<Issue>> {
             QDir().rename(temp.path(QStringLiteral("job")), target + QStringLiteral("/job"));
             return {};
         };
         temp.write(QStringLiteral("jobs.zip"), "zip");
         QString unpacked;
         {
-            JobStore store(doors, {});
+            JobStore store(access, {});
             store.open(archive);
             QTRY_VERIFY(isComplete(store, 3));
             QCOMPARE(onlyJob(store)->path, archive + QStringLiteral("/job"));
@@ -189,16 +189,16 @@ private Q_SLOTS:
         const TemporaryFolder temp;
         const QString archive = temp.path(QStringLiteral("in/jobs.zip"));
         int trials = 2;
-        StoreDoors doors = diskDoors();
-        doors.isArchive = [&](const QString &path) { return path == archive; };
-        doors.unpack = [&](const QString &, const QString &target,
-                           const std::stop_token &) -> Result<std::vector<Issue>> {
+        StoreAccess access = diskAccess();
+        access.isArchive = [&](const QString &path) { return path == archive; };
+        access.unpack = [&](const QString &, const QString &target,
+                            const std::stop_token &) -> Result<std::vector<Issue>> {
             LiveJob(target + QStringLiteral("/job")).writeWhole(trials);
             return std::vector{
                 Issue{Severity::Warning, QStringLiteral("archive.skipped"), archive, {}, QStringLiteral("one entry")}};
         };
         temp.write(QStringLiteral("in/jobs.zip"), "zip");
-        JobStore store(doors, {});
+        JobStore store(access, {});
         const SourceId source = store.open(archive);
         QTRY_VERIFY(isComplete(store, 2));
         const JobKey key = store.jobs().front();

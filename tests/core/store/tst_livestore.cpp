@@ -51,7 +51,7 @@ private Q_SLOTS:
         const TemporaryFolder temp;
         LiveJob job(temp.path(QStringLiteral("job")));
         job.writeWhole(20);
-        JobStore store(diskDoors(), byWatchingOnly());
+        JobStore store(diskAccess(), byWatchingOnly());
         store.open(temp.path());
         QTRY_VERIFY(isComplete(store, 20));
         QTest::qWait(100);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         killed.hasResult = false;
         TrialSpec changed = weak("a__aaaaaa3");
         writeJob(temp, QStringLiteral("job"), {.isFinished = false, .trials = {killed, weak("a__aaaaaa2"), changed}});
-        JobStore store(diskDoors(), byWatchingOnly());
+        JobStore store(diskAccess(), byWatchingOnly());
         store.open(temp.path());
         QTRY_VERIFY(isComplete(store, 3));
         QTest::qWait(100);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         const TemporaryFolder temp;
         LiveJob job(temp.path(QStringLiteral("job")));
         job.begin(2);
-        JobStore store(diskDoors(), watching ? byWatchingOnly() : byPollingOnly());
+        JobStore store(diskAccess(), watching ? byWatchingOnly() : byPollingOnly());
         store.open(temp.path());
         QTRY_VERIFY(isComplete(store, 0));
         QCOMPARE(onlyJob(store)->state, JobState::Running);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         LiveJob job(temp.path(QStringLiteral("job")));
         job.begin(1);
         job.beginTrial(1);
-        JobStore store(diskDoors(), byWatchingOnly());
+        JobStore store(diskAccess(), byWatchingOnly());
         store.open(temp.path());
         QTRY_VERIFY(isComplete(store, 1));
         QTest::qWait(150);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const TemporaryFolder temp;
         LiveJob job(temp.path(QStringLiteral("job")));
         job.writeWhole(2);
-        JobStore store(diskDoors(), byWatchingOnly());
+        JobStore store(diskAccess(), byWatchingOnly());
         store.open(temp.path());
         QTRY_VERIFY(isComplete(store, 2));
         QTest::qWait(100);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         const TemporaryFolder temp;
         LiveJob first(temp.path(QStringLiteral("first")));
         first.writeWhole(1);
-        JobStore store(diskDoors(), byWatchingOnly());
+        JobStore store(diskAccess(), byWatchingOnly());
         store.open(temp.path());
         QTRY_VERIFY(isComplete(store, 1));
         const JobKey firstKey = store.jobs().front();
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const TemporaryFolder temp;
         LiveJob job(temp.path(QStringLiteral("job")));
         job.writeWhole(10);
-        JobStore store(diskDoors(), {.pollBlind = 30ms, .pollSure = 30ms});
+        JobStore store(diskAccess(), {.pollBlind = 30ms, .pollSure = 30ms});
         store.open(temp.path());
         QTRY_VERIFY(isComplete(store, 10));
         const JobPointer before = onlyJob(store);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/dotface.h"
+#include "views/charts/dotchart.h"
 #include "views/charts/jobcharts.h"
-#include "views/charts/matrixface.h"
-#include "views/charts/rewardface.h"
+#include "views/charts/matrixchart.h"
+#include "views/charts/rewardchart.h"
 #include "views/models/figuretables.h"
 #include "views/models/figurewording.h"
 #include "views/theme/theme.h"
@@ -85,7 +85,7 @@ private Q_SLOTS:
         const auto cards = charts.findChildren<ChartCard *>();
         QCOMPARE(cards.size(), 10);
         for (ChartCard *card : cards) {
-            const QImage image = imageOf(card->face());
+            const QImage image = imageOf(card->chart());
             QVERIFY2(isBlankColumn(image, image.width() - 1), qPrintable(card->accessibleName()));
         }
     }
@@ -116,7 +116,7 @@ private Q_SLOTS:
         show(charts, job, 1032);
         charts.setMoreShown(true);
         QTest::qWait(20);
-        auto *matrix = charts.findChild<MatrixFace *>();
+        auto *matrix = charts.findChild<MatrixChart *>();
         QSignalSpy chosen(&charts, &JobCharts::trialsChosen);
         QTest::mouseClick(matrix, Qt::LeftButton, {}, QPoint(20, 24 + 22 / 2)); // the name of the first task
         QCOMPARE(chosen.count(), 1);
@@ -130,12 +130,12 @@ private Q_SLOTS:
         JobCharts charts;
         show(charts, seedLikeJob(), 1032);
         for (ChartCard *card : charts.findChildren<ChartCard *>()) {
-            const FactTable table = card->face().table();
+            const FactTable table = card->chart().table();
             QVERIFY2(!table.rows.empty(), qPrintable(table.title));
             for (const auto &row : table.rows)
                 QCOMPARE(row.size(), table.columns.size());
-            QCOMPARE(csvOf(card->face()).count(u'\n'), static_cast<qsizetype>(table.rows.size()) + 1);
-            QXmlStreamReader svg(svgOf(card->face()));
+            QCOMPARE(csvOf(card->chart()).count(u'\n'), static_cast<qsizetype>(table.rows.size()) + 1);
+            QXmlStreamReader svg(svgOf(card->chart()));
             int texts = 0;
             while (!svg.atEnd())
                 texts += svg.readNext() == QXmlStreamReader::StartElement && svg.name() == "text"_L1;
@@ -152,14 +152,14 @@ private Q_SLOTS:
         charts.setJob(makeJob({.agents = 1, .tasks = 3000, .attempts = 5}));
         charts.setJob(makeJob({.agents = 1, .tasks = 7, .attempts = 1}));
         charts.setJob(makeJob({.agents = 3, .tasks = 2, .attempts = 1}));
-        QVERIFY(QTest::qWaitFor([&] { return charts.findChild<RewardFace *>()->table().rows.size() == 3U; }));
+        QVERIFY(QTest::qWaitFor([&] { return charts.findChild<RewardChart *>()->table().rows.size() == 3U; }));
     }
 
     void oneRunProvesOneRun()
     {
         JobCharts charts;
         show(charts, makeJob({.agents = 1, .tasks = 1, .attempts = 1, .unscoredShare = 0, .erroredShare = 0}), 1032);
-        QVERIFY(charts.findChild<RewardFace *>()->table().rows[0][5] == sayMethod(IntervalMethod::None));
+        QVERIFY(charts.findChild<RewardChart *>()->table().rows[0][5] == sayMethod(IntervalMethod::None));
         saveScreenshot(charts, u"jobcharts-one"_s);
     }
 
@@ -188,7 +188,7 @@ private Q_SLOTS:
             job->trials = {trial};
             JobCharts charts;
             show(charts, job, 1032);
-            QVERIFY2(svgOf(*charts.findChild<DotFace *>()).contains(name.toUtf8()), qPrintable(name));
+            QVERIFY2(svgOf(*charts.findChild<DotChart *>()).contains(name.toUtf8()), qPrintable(name));
         }
     }
 
@@ -198,7 +198,7 @@ private Q_SLOTS:
         job->trials = {makeTrial(u"a"_s, u"t"_s, 0.5)};
         JobCharts charts;
         show(charts, job, 1032);
-        const QByteArray svg = svgOf(*charts.findChild<DotFace *>());
+        const QByteArray svg = svgOf(*charts.findChild<DotChart *>());
         QVERIFY(svg.contains("not reported"));
         QVERIFY2(!svg.contains("0.5 s") && !svg.contains(">1 s<"), svg.constData());
     }
@@ -210,11 +210,11 @@ private Q_SLOTS:
         job->trials = {makeTrial(u"a"_s, u"t"_s, {})};
         JobCharts finished;
         show(finished, job, 1032);
-        QVERIFY(svgOf(*finished.findChild<RewardFace *>()).contains("no trial was scored"));
+        QVERIFY(svgOf(*finished.findChild<RewardChart *>()).contains("no trial was scored"));
         job->state = JobState::Running;
         JobCharts running;
         show(running, job, 1032);
-        QVERIFY(svgOf(*running.findChild<RewardFace *>()).contains("no rewards yet"));
+        QVERIFY(svgOf(*running.findChild<RewardChart *>()).contains("no rewards yet"));
     }
 
     void eachBarHasItsFigureOrNoneHas()
@@ -227,12 +227,12 @@ private Q_SLOTS:
         };
         JobCharts few;
         show(few, jobOf(4), 1032);
-        const QByteArray svg = svgOf(*few.findChild<RewardFace *>());
+        const QByteArray svg = svgOf(*few.findChild<RewardChart *>());
         QCOMPARE(svg.count(">0.71<"), 3);
         QCOMPARE(svg.count(">0<"), 2); // the axis has one too
         JobCharts many;
         show(many, jobOf(30), 1032);
-        const QByteArray crowded = svgOf(*many.findChild<RewardFace *>());
+        const QByteArray crowded = svgOf(*many.findChild<RewardChart *>());
         QCOMPARE(crowded.count(">0.71<"), 0);
         QCOMPARE(crowded.count(">0<"), 1);
     }

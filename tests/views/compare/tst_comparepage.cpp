@@ -3,9 +3,9 @@
 #include "views/compare/comparepage.h"
 #include "views/compare/comparepanes.h"
 #include "views/compare/comparetable.h"
-#include "views/compare/forestface.h"
-#include "views/compare/passface.h"
-#include "views/compare/squareface.h"
+#include "views/compare/forestchart.h"
+#include "views/compare/passchart.h"
+#include "views/compare/squarechart.h"
 #include "views/models/comparetables.h"
 #include "views/models/comparetext.h"
 #include "views/models/comparewording.h"
@@ -93,13 +93,13 @@ private Q_SLOTS:
         auto *table = page.findChild<CompareTable *>();
         auto *model = qobject_cast<CompareTaskModel *>(table->model());
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QTest::mouseClick(page.findChild<ForestFace *>(), Qt::LeftButton, {}, QPoint(20, 36)); // the second line
+        QTest::mouseClick(page.findChild<ForestChart *>(), Qt::LeftButton, {}, QPoint(20, 36)); // the second line
         const ArmDifference &second = page.comparison()->differences[1];
         bool said = false;
         for (const QLabel *label : page.findChildren<QLabel *>())
             said = said || QTextDocumentFragment::fromHtml(label->text()).toPlainText() == sayVerdict(second);
         QVERIFY(said);
-        QTest::mouseClick(page.findChild<SquareFace *>(), Qt::LeftButton, {}, QPoint(10, 10));
+        QTest::mouseClick(page.findChild<SquareChart *>(), Qt::LeftButton, {}, QPoint(10, 10));
         QCOMPARE(model->rowCount(), static_cast<int>(second.bothPass.size()));
         QCOMPARE(model->choice(), TaskChoice::BothPass);
         model->setChoice(TaskChoice::Differs);
@@ -176,11 +176,11 @@ private Q_SLOTS:
              {1280, 720});
         auto *panes = page.findChild<ComparePanes *>();
         panes->showPane(ComparePanes::Pane::Attempts);
-        const auto *face = page.findChild<PassFace *>();
-        QVERIFY(face);
+        const auto *chart = page.findChild<PassChart *>();
+        QVERIFY(chart);
         QTRY_VERIFY_WITH_TIMEOUT(!panes->isBusy(), 60'000);
         QStringList arms;
-        for (const auto &row : face->table().rows)
+        for (const auto &row : chart->table().rows)
             arms << row.front();
         arms.removeDuplicates();
         QCOMPARE(arms.size(), 8);
@@ -327,7 +327,7 @@ private Q_SLOTS:
         ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         const auto arms = page.comparison()->scored.arms;
-        QTest::mouseClick(page.findChild<ForestFace *>(), Qt::LeftButton, {},
+        QTest::mouseClick(page.findChild<ForestChart *>(), Qt::LeftButton, {},
                           QPoint(20, 36)); // the second line: arms[2]
         QSignalSpy shown(&page, &ComparePage::comparisonShown);
         CompareOptions options = page.options();

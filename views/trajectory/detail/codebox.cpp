@@ -71,7 +71,7 @@ bool CodeBox::isPath() const
     return m_heading == m_excerpt.fileName;
 }
 
-/// A path keeps its letters: capitals would make another one of it.
+/// A path keeps its case: in capitals it would be another path.
 void CodeBox::paintHeading(QPainter &painter) const
 {
     const ThemeTokens &tokens = tokensOf(this);

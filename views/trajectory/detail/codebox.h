@@ -13,8 +13,8 @@ class Highlighter;
 class TextBlock;
 struct ThemeTokens;
 
-/// A box of code or text with its first lines, below what it is; a click shows more of them, and what is too long for a
-/// box in a window of its own.
+/// A box with a heading and the first lines of a code or text; a click shows more lines, or opens what is too long for
+/// a box in a window of its own.
 class CodeBox : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     CodeBox(DetailBlock text, std::function<QString()> fetch, Highlighter &highlighter, QWidget *parent = nullptr);
     ~CodeBox() override;
 
-    /// The rules of its language have been read since it was drawn.
+    /// Draws it again: the rules of its language have been read since.
     void colourAnew();
 
     /// Lays it out, and makes it as high as that takes. It asks for this itself when its width is another than it was.
@@ -41,7 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// A change of palette is told three times on the way to the screen, most often with nothing changed.
+    /// What a block was laid out for. A change of palette is announced three times, most often with nothing changed.
     struct Look {
         int width = -1;
         QFont font;

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// A text of a step with what it is.
+/// A text of a step with its heading.
 struct DetailBlock {
     QString heading;
     Excerpt excerpt;
@@ -19,7 +19,7 @@ struct DetailTexts {
     std::vector<DetailBlock> blocks; ///< none is empty
 };
 
-/// Decodes the step, and the one behind it where that holds its results.
+/// Decodes the step, and the one after it where that holds its results.
 DetailTexts detailTexts(const AgentRun &run, RunIndex step);
 
 } // namespace quayside

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace quayside {
 
-/// What can be done with the step that is shown: to the call of its tool before it and after it, and copying it. Stays
-/// in its place when the step is another.
+/// Buttons for the step that is shown: to the previous and the next call of its tool, and to copy it. The widget stays
+/// when the step changes.
 class StepActions : public QFrame
 {
     Q_OBJECT

@@ -126,7 +126,7 @@ void StepDetail::showDue()
         Q_EMIT cleared();
 }
 
-/// Takes the place of the step before, whole: each part that is added to what is seen lays it all out again.
+/// Replaces the previous step as a whole: adding a part to a visible widget would lay all of it out again each time.
 void StepDetail::swapBody()
 {
     setWidget(m_body.release());

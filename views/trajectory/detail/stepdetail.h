@@ -17,8 +17,8 @@ namespace quayside {
 
 class FrameBudget;
 
-/// Everything about one step: its figures, its arguments, what came back, members ATIF does not know; or what the
-/// trajectory says of itself.
+/// Everything about one step: its figures, its arguments, its results, members that ATIF does not know; or the head of
+/// the trajectory.
 class StepDetail : public QScrollArea
 {
     Q_OBJECT
@@ -26,17 +26,17 @@ class StepDetail : public QScrollArea
 public:
     explicit StepDetail(QWidget *parent = nullptr);
 
-    /// Shows it in a frame of its own, so that going from step to step waits for no one.
+    /// Shows it in a later frame, so that going from step to step does not wait for it.
     void setStep(const RunPointer &run, RunIndex step);
     void setTrajectory(const RunPointer &run);
-    /// The same, in other colours.
+    /// Shows the same again, after the theme has changed.
     void showAgain();
     void clear();
     /// The same steps and perhaps more behind them; what is shown of a step stays as it is.
     void replaceRun(const RunPointer &run);
 
 Q_SIGNALS:
-    /// It is on its way to the screen, or there, in a run that has grown.
+    /// The step is about to be shown, or is shown still in a run that has grown.
     void stepShown(const quayside::RunPointer &run, quayside::RunIndex step);
     void cleared(); ///< no step is shown
     void wholeWanted(const QString &text, const QString &name);

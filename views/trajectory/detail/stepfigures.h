@@ -9,7 +9,7 @@ namespace quayside {
 
 struct ThemeTokens;
 
-/// The head of a step's detail: whose step it is, and its figures, one a line. Paints them itself: a label for each
+/// The head of a step's detail: the agent, and the step's figures, one per line. Paints them itself: a label for each
 /// would take longer to set up than all the rest of the step.
 class StepFigures : public QWidget
 {

@@ -19,7 +19,7 @@ struct StepFact {
     FactTone tone = FactTone::Plain;
 };
 
-/// What is known about a step but its texts.
+/// Everything about a step except its texts.
 struct StepHead {
     QString title;
     QString origin; ///< who, when, how long after the one before

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// What an agent's trajectory says of itself: who wrote it, with which model, the totals.
+/// The head of an agent's trajectory: which agent wrote it, with which model, the totals.
 StepHead headOf(const AgentRun &run);
 
 /// Notes, tool definitions and members that ATIF does not know, of the trajectory and of its continuations; what a

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/trialevidence.h"
 #include "core/findings/finding.h"
 #include "core/trajectory/rows.h"
-#include "core/evidence/trialevidence.h"
 #include "views/trajectory/facets/stepfacetmodel.h"
 
 namespace quayside {
 
-/// What stands out besides what the graph itself tells.
+/// What is listed besides what the graph itself has: findings and bookmarks.
 struct StepHints {
     std::vector<Finding> trial;
     std::vector<RunIndex> marked; ///< bookmarks

@@ -30,7 +30,7 @@ struct StepFacet {
         More,    ///< shows those that are left out, or leaves them out again
         Note,    ///< leads nowhere
         Agent,
-        Head, ///< what the trajectory says of itself
+        Head, ///< the head of the trajectory
     };
     Type type = Type::Heading;
     QString text;
@@ -44,7 +44,7 @@ struct StepFacet {
     bool operator==(const StepFacet &) const = default;
 };
 
-/// The lines beside a list of steps.
+/// The lines beside a list of steps, as a list model.
 class StepFacetModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void findingChosen(size_t finding);
     void stepChosen(quayside::RunIndex step);
     void agentChosen(size_t agent);
-    void trajectoryChosen(); ///< what it says of itself
+    void trajectoryChosen(); ///< its head
     void moreChosen();       ///< or fewer, of the loops
 
 private:

@@ -14,7 +14,7 @@ enum class CardText : std::uint8_t {
     Code,  ///< in a box
 };
 
-/// What is below the first line of a card, laid out for a width: texts, lines that lead to other trajectories, images.
+/// What is below the first line of a card, laid out for a width: texts, links to other trajectories, images.
 class CardBody
 {
 public:
@@ -29,7 +29,7 @@ public:
     qreal bottom() const { return m_bottom; }
     bool isEmpty() const { return m_parts.empty() && m_pictures.empty(); }
     std::optional<StepRef> linkAt(QPointF inside) const;
-    /// The text whose offer to show the rest is there.
+    /// The text whose "show more" line is at this place; null where there is none.
     const TextBlock *moreAt(QPointF inside) const;
 
     void paint(QPainter &painter, QPointF topLeft, MoreOpens opens, const CardLook &look) const;

@@ -13,8 +13,8 @@ namespace quayside {
 
 class FrameBudget;
 
-/// The cards of a list one below the other in its viewport: where each of them is, and painting them in the time that
-/// a frame has. What it has no time for comes with the next.
+/// The cards of a list one below the other in its viewport: where each of them is, and painting them in the time that a
+/// frame has. What there is no time for is painted in the next frame.
 class CardColumn
 {
 public:
@@ -36,7 +36,7 @@ public:
     QRect cardRect(size_t row) const;
     size_t rowAt(int y) const;
 
-    /// Input came that makes it necessary to paint.
+    /// To be called when input arrives that will be painted: the time for the frame begins.
     void beginFrame();
     /// The scroll bar was moved: what stays on screen is moved too, and not painted again.
     void scroll(int dx);

@@ -33,7 +33,7 @@ QString resultLine(const Step &step)
     return {};
 }
 
-/// A step of which everything is hidden is in the list because somebody jumped to it: it is shown.
+/// A step of which everything is hidden is in the list because the user jumped to it: it is shown.
 StepKinds shownKinds(const AgentRun &run, const ListRow &row, StepKinds shown)
 {
     StepKinds kinds = kindsIn(run.at(row.first));

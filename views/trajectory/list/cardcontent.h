@@ -9,7 +9,7 @@ namespace quayside {
 
 /// How much of a step its card shows.
 enum class CardDetail : std::uint8_t {
-    Line,  ///< its header, and why in one line
+    Line,  ///< its header, and its message or reasoning in one line
     Part,  ///< the first lines of each part
     Whole, ///< every line that was decoded
 };

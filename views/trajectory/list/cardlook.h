@@ -21,11 +21,11 @@ struct CardLook {
     qreal width = 0;
     const ThemeTokens *tokens = nullptr;
     QRegularExpression hits;
-    /// The image that a step names, at most so high, if it is there yet.
+    /// The image that a step names, at most `height` pixels high; null until it has been read.
     std::function<QPixmap(StepRef, const ImagePart &, int height)> image;
     int pictureHeight = 200;
     StepKinds shown = allKinds;   ///< parts of other kinds are left out
-    bool picturesFirst = false;   ///< above the words, for agents that look at a screen
+    bool picturesFirst = false;   ///< above the texts, for agents that look at a screen
     std::vector<RunIndex> marked; ///< have a bookmark, sorted
 };
 

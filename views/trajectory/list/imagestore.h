@@ -24,7 +24,7 @@ public:
     explicit ImageStore(QObject *parent = nullptr);
 
     void setFolder(const Folder &folder);
-    /// The image that a step names, or nothing yet; `arrived` tells when it is there.
+    /// The image that a step names, or a null one until it has been read; `arrived` is sent then.
     QPixmap image(const TrajectoryGraph &graph, StepRef step, const ImagePart &image, int height);
 
 Q_SIGNALS:

@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// Where a long list is scrolled to. Its bar may be corrected in silence while the list is painted, so that what is on
-/// screen is remembered here.
+/// Where a long list is scrolled to. Its bar may be corrected without signals while the list is painted, so the value
+/// that is on screen is remembered here.
 class ListScroll
 {
 public:
@@ -18,11 +18,11 @@ public:
     void setLength(std::int64_t whole, int shown);
     /// The same, and what is on screen stays as it is.
     void correctLength(std::int64_t whole, int shown);
-    /// What is on screen has another place than was thought.
+    /// Corrects the value: what is on screen turned out to be at another place.
     void correctValue(std::int64_t value);
-    /// All is painted anew after it: to move on screen what will be painted over would only be waited for.
+    /// Scrolls far. Everything is painted again afterwards, so nothing is moved on screen.
     void jumpTo(std::int64_t value);
-    /// By how much what is on screen has to be moved to be where the bar says; it is taken to be there then.
+    /// By how many pixels what is on screen has to be moved to match the bar; the caller must move it.
     int catchUp();
 
 private:

@@ -7,7 +7,7 @@
 namespace quayside {
 
 /// Heights of many rows: where a row begins and which row is at a place, both in logarithmic time (a Fenwick tree), so
-/// that a row's true height can replace the guess when it is laid out.
+/// that a row's true height can replace the estimate when it is laid out.
 class RowHeights
 {
 public:

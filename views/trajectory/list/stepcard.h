@@ -8,7 +8,7 @@ namespace quayside {
 
 class Highlighter;
 
-/// A click on a card means.
+/// What a click on a card means.
 enum class CardTarget : std::uint8_t {
     Select,
     ShowWhole,
@@ -25,7 +25,7 @@ public:
     int height() const { return static_cast<int>(m_height); }
     void paint(QPainter &painter, const QRectF &rect, bool isCurrent, const CardLook &look) const;
     CardTarget targetAt(QPointF inside) const;
-    /// Where a line leads that names another trajectory.
+    /// The target of a link to another trajectory at this place.
     std::optional<StepRef> linkAt(QPointF inside) const { return m_body.linkAt(inside); }
     const QString &accessibleText() const { return m_said; }
 

@@ -12,8 +12,8 @@
 
 namespace quayside {
 
-/// The rows of a list with their cards: a card is made when it is asked for and kept for a while. Where rows are, by a
-/// guess until a card was made; which step is current; how much of each is shown. Knows no widget.
+/// The rows of a list with their cards: a card is made when it is asked for and kept for a while. Knows where rows are
+/// (estimated until a card was made), which step is current, and how much of each is shown. Knows no widget.
 class StepCards
 {
 public:
@@ -30,7 +30,7 @@ public:
 
     std::optional<RunIndex> current() const { return m_current; }
     std::optional<size_t> currentRow() const;
-    /// The cards of the row before and of this one are made anew.
+    /// The cards of the previous current row and of the new one are made again.
     void setCurrent(RunIndex step);
     /// How cards other than the current one are shown.
     void setDetail(CardDetail detail) { m_detail = detail; }
@@ -39,7 +39,7 @@ public:
     /// The card of a row, if it has been made.
     const StepCard *find(size_t row) const { return m_cards.object(row); }
     const StepCard &make(size_t row, const CardLook &look);
-    /// All are made anew.
+    /// Forgets all cards: each is made again when it is asked for.
     void forget() { m_cards.clear(); }
     void guessHeights();
     /// Of the card, with what is below it.

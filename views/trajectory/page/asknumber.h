@@ -18,7 +18,7 @@ struct WholeNumber {
     int step = 1;
 };
 
-/// Asks for a number in a dialog that is gone when it is closed; an answer comes with its intValueSelected.
+/// Asks for a number in a dialog that deletes itself when it is closed; an answer comes with its intValueSelected.
 QInputDialog *askNumber(const WholeNumber &asked, QWidget *parent);
 
 /// For a sum of dollars, 0 at least; an answer comes with its doubleValueSelected.

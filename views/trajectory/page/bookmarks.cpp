@@ -10,7 +10,7 @@ namespace quayside {
 
 namespace {
 
-/// One group a trajectory: a file, or an agent inside of it.
+/// One group per trajectory: a file, or an agent inside of it.
 QString groupOf(const GraphNode &node)
 {
     const QString name = node.trajectory->bytes.path() + QLatin1Char('\n') + node.trajectory->head.trajectoryId;

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Steps that the user wants to find again. Kept in the user's settings, never in the job's folder.
+/// Steps that the user has marked. Kept in the user's settings, never in the job's folder.
 class Bookmarks
 {
 public:

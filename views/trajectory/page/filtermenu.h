@@ -11,7 +11,7 @@ class QMenu;
 
 namespace quayside {
 
-/// A menu with what the list can be narrowed to, and copies of what is left. Written anew each time it is opened.
+/// The menu of the list's filters, and of ways to copy what is listed. Filled each time it is opened.
 class FilterMenu : public QObject
 {
     Q_OBJECT

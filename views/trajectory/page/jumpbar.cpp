@@ -20,7 +20,7 @@ JumpBar::JumpBar(QWidget *parent) : QFrame(parent)
     auto *menu = new QMenu(go);
     connect(menu->addAction(tr("First step that failed\tE")), &QAction::triggered, this, &JumpBar::firstErrorWanted);
     connect(menu->addAction(tr("Step that took the longest\tL")), &QAction::triggered, this, &JumpBar::longestWanted);
-    connect(menu->addAction(tr("Step that cost the most\tD")), &QAction::triggered, this, &JumpBar::dearestWanted);
+    connect(menu->addAction(tr("Step that cost the most\tD")), &QAction::triggered, this, &JumpBar::costliestWanted);
     connect(menu->addAction(tr("Step by number…\tCtrl+G")), &QAction::triggered, this, &JumpBar::numberWanted);
     connect(go, &QPushButton::clicked, menu, [go, menu] { menu->popup(go->mapToGlobal(QPoint(0, go->height()))); });
     m_filter = add(tr("Filter ▾"), tr("Only steps that failed, cost much, have a bookmark or a hit of the search"));

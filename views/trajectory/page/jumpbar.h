@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace quayside {
 
-/// The buttons above the list: where to jump, what is listed, how much each card shows. Names its keys.
+/// The buttons above the list: where to jump, what is listed, how much each card shows. Tool tips name the keys.
 class JumpBar : public QFrame
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void firstErrorWanted();
     void longestWanted();
-    void dearestWanted();
+    void costliestWanted();
     void numberWanted();
     void searchWanted();
     void outlineToggled(bool on);

@@ -7,8 +7,7 @@
 
 namespace quayside {
 
-/// Which steps of an agent are listed: what the reader narrows the list to, which loops are unfolded, which steps have
-/// a bookmark.
+/// Which steps of an agent are listed: the filter, which loops are unfolded, which steps have a bookmark.
 class ListedSteps : public QObject
 {
     Q_OBJECT
@@ -32,9 +31,9 @@ public:
     void setOutline(bool on);
     /// The loop that the step is in.
     void unfold(RunIndex step);
-    /// Lists it whatever the filter says, until that changes: somebody jumped to it.
+    /// Lists a step that the filter leaves out, until the filter changes: the user jumped to it.
     void listAlso(RunIndex step);
-    /// A list that keeps to the hits of a search keeps to these.
+    /// Replaces the hits that the list is filtered by, if it is.
     void replaceHits(std::optional<std::vector<RunIndex>> hits);
 
     /// Steps with a bookmark, in order.

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// Where the reader of a trajectory is: which agent, which of its steps; and where to go as soon as it is loaded.
+/// Which agent and which of its steps is current, and which step to go to as soon as it is loaded.
 class Navigator : public QObject
 {
     Q_OBJECT
@@ -29,16 +29,16 @@ public:
     std::optional<Instant> moment() const;
 
     void goToAgent(size_t agent, RunIndex step = RunIndex(0));
-    /// A result that stands behind its call is shown with the call.
+    /// For a result that is a step of its own, goes to its call, with which it is shown.
     void goToStep(RunIndex step);
     void goTo(std::optional<RunIndex> step);
     /// Whether there is such a step.
     bool goToRef(StepRef step);
-    /// Context that is copied has no place of its own: the agent's first step is gone to.
+    /// Goes to the step of a link; for copied context, which is not listed, to the agent's first step.
     void openLink(StepRef step);
     void followLink();
     void goToToolAgain(Direction direction);
-    /// Round the end to the first of them.
+    /// The first of them after the current step; after the last one, the first again.
     void goToNextOf(const std::vector<RunIndex> &steps);
 
     /// Now, or as soon as there is such a step.

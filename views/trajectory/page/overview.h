@@ -22,7 +22,7 @@ class Overview : public QObject
 public:
     explicit Overview(TimelineStrip *strip, QObject *parent = nullptr);
 
-    /// The buttons have no parent until somebody lays them out.
+    /// The buttons have no parent until they are laid out.
     const std::array<QPushButton *, 2> &buttons() const { return m_buttons; }
     void setRuns(std::vector<RunPointer> runs, std::vector<Phase> phases);
     void setFindings(const std::vector<Finding> &findings);

@@ -7,7 +7,7 @@ namespace quayside {
 
 class SearchBar;
 
-/// The search in an agent's steps, as its bar steers it and seen from the current step.
+/// Connects a search bar with the search in an agent's steps; "next" is relative to the current step.
 class RunSearch : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     StepSearch m_search;
     RunPointer m_run;
     RunIndex m_current;
-    bool m_awaitsHit = false; ///< the first one will be gone to
+    bool m_awaitsHit = false; ///< the first one that is found becomes the current step
 };
 
 } // namespace quayside

@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// Copies steps to the clipboard: one at once, many as soon as they are written out, off the GUI thread. Asked again,
-/// it forgets the older question.
+/// Copies steps to the clipboard: one at once, many as soon as they are written out, off the GUI thread. A newer
+/// request replaces an older one.
 class StepCopies : public QObject
 {
     Q_OBJECT

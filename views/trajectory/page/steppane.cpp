@@ -67,7 +67,7 @@ void StepPane::connectJumps()
 {
     connect(m_jumps, &JumpBar::firstErrorWanted, this, [this] { want(firstError(*m_run)); });
     connect(m_jumps, &JumpBar::longestWanted, this, [this] { want(longestStep(*m_run)); });
-    connect(m_jumps, &JumpBar::dearestWanted, this, [this] { want(dearestStep(*m_run)); });
+    connect(m_jumps, &JumpBar::costliestWanted, this, [this] { want(costliestStep(*m_run)); });
     connect(m_jumps, &JumpBar::numberWanted, this, &StepPane::askNumber);
     connect(m_jumps, &JumpBar::searchWanted, m_search, &RunSearch::open);
     connect(m_jumps, &JumpBar::outlineToggled, m_listed, &ListedSteps::setOutline);
@@ -122,7 +122,7 @@ std::vector<PaneShortcut> StepPane::shortcuts()
 {
     return {{Qt::Key_E, [this] { want(firstError(*m_run)); }},
             {Qt::Key_L, [this] { want(longestStep(*m_run)); }},
-            {Qt::Key_D, [this] { want(dearestStep(*m_run)); }},
+            {Qt::Key_D, [this] { want(costliestStep(*m_run)); }},
             {Qt::CTRL | Qt::Key_G, [this] { askNumber(); }},
             {Qt::Key_B, [this] { toggleBookmark(); }},
             {Qt::Key_O, [this] { m_jumps->toggleOutline(); }},

@@ -18,8 +18,8 @@ class SearchBar;
 class StepCopies;
 class StepList;
 
-/// The list of an agent's steps with what narrows it, searches it, and copies what is listed. Asks for the step that
-/// the reader wants to see; somebody else says which one is current.
+/// The list of an agent's steps with its filters, its search, and copying. Emits stepWanted when the user goes to a
+/// step; its owner decides which one is current.
 class StepPane : public QWidget
 {
     Q_OBJECT
@@ -31,9 +31,9 @@ public:
     void setFolder(const Folder &folder);
     void clear();
     void setRun(const RunPointer &run);
-    /// Screenshots first and large, where the run is mostly of these.
+    /// Shows screenshots first and large where the run consists mostly of them.
     void choosePictures(const AgentRun &run);
-    /// Lists it, whatever is left out.
+    /// Lists it, whatever the filter leaves out.
     void setCurrent(RunIndex step);
     /// Steps that the list can be narrowed to because something else shows just these; asked when they are offered.
     void setRangeSource(std::function<std::optional<StepRange>()> range) { m_range = std::move(range); }

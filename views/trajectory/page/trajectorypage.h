@@ -23,7 +23,7 @@ public:
     explicit TrajectoryPage(QWidget *parent = nullptr);
     ~TrajectoryPage() override;
 
-    /// The same trial's newer evidence keeps step, filter and place; another trial's begins anew.
+    /// The same trial's newer evidence keeps step, filter and place; another trial's starts from its beginning.
     void setEvidence(const EvidencePointer &evidence);
     void clear();
 
@@ -36,8 +36,8 @@ public:
     int stepCount() const { return m_stepCount; } ///< of the main agent, as far as it is loaded
 
 Q_SIGNALS:
-    void filesWanted();                   ///< there is no trajectory: the raw files are to be looked at
-    void fileWanted(const QString &file); ///< what a finding rests on
+    void filesWanted();                   ///< there is no trajectory: the raw files are to be shown
+    void fileWanted(const QString &file); ///< the evidence of a finding
     void stepActivated(quayside::StepRef step);
     void loaded(); ///< the graph is whole
     void statusChanged(const QString &text);

@@ -181,7 +181,7 @@ void TrajectoryReader::setGraph(const TrajectoryEvidence &graph, const std::vect
     Q_EMIT statusChanged(m_status->text());
 }
 
-/// The step of before is shown in what came after; what is opened stays.
+/// The current step stays current in the newer graph, and what is opened stays open.
 void TrajectoryReader::keepPlace(const AgentRun &before, RunIndex step)
 {
     const AgentRun &run = *m_navigator->run();

@@ -3,8 +3,8 @@
 
 #include "core/base/folder.h"
 #include "core/data/phase.h"
-#include "core/findings/finding.h"
 #include "core/evidence/trialevidence.h"
+#include "core/findings/finding.h"
 
 #include <QWidget>
 
@@ -20,8 +20,8 @@ class StepFacetView;
 class StepPane;
 class TimelineStrip;
 
-/// Shows a graph of trajectories: an overview strip, facets, the steps, and all about one of them. Does not know where
-/// the graph came from.
+/// Shows a graph of trajectories: an overview strip, facets, the list of steps, and the detail of one of them. Does not
+/// know where the graph came from.
 class TrajectoryReader : public QWidget
 {
     Q_OBJECT
@@ -34,14 +34,14 @@ public:
     void setFolder(const Folder &folder);
     /// As far as it is loaded. One that comes after a whole one is the same with more steps.
     void setGraph(const TrajectoryEvidence &graph, const std::vector<Phase> &phases);
-    /// What is known of the trial besides; shown above what the graph tells itself.
+    /// The findings of the trial; shown above what is read from the graph itself.
     void setFindings(const std::vector<Finding> &findings);
 
     Navigator &navigator() { return *m_navigator; }
     const Navigator &navigator() const { return *m_navigator; }
 
 Q_SIGNALS:
-    void fileWanted(const QString &file); ///< what a finding rests on
+    void fileWanted(const QString &file); ///< the evidence of a finding
     void stepActivated(quayside::StepRef step);
     void statusChanged(const QString &text);
 

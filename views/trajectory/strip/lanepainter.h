@@ -8,7 +8,7 @@ class QPainter;
 
 namespace quayside {
 
-/// Draws what stays the same from step to step: phases, the axis, a lane an agent, the running sum. Lives as long as
+/// Draws what stays the same from step to step: phases, the axis, one lane per agent, the running sum. Lives as long as
 /// one picture is drawn.
 class LanePainter
 {

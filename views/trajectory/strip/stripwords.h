@@ -18,7 +18,7 @@ QString sayBand(const LaneBand &band);
 /// "12.3 k tokens so far", of all agents; empty where nothing is counted.
 QString saySumAt(const Lanes &lanes, double position);
 
-/// All that is known of the current step, for those who do not see the timeline.
+/// All that the timeline shows of the current step, for screen readers.
 QString sayCurrent(const Lanes &lanes, const StripMarks &marks);
 
 /// What is at a place of the timeline.

@@ -14,7 +14,7 @@ struct LegendEntry {
     bool operator==(const LegendEntry &) const = default;
 };
 
-/// Entries beside each other, in as many lines as they need; long names give way in the middle.
+/// Entries beside each other, in as many lines as they need; long names are elided in the middle.
 void paintLegend(QPainter &painter, const QRectF &rect, const std::vector<LegendEntry> &entries, const QWidget &widget);
 int legendHeight(int width, const std::vector<LegendEntry> &entries, const QWidget &widget);
 

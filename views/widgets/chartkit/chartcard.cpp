@@ -3,7 +3,7 @@
 
 #include "views/theme/icons.h"
 #include "views/widgets/chartkit/chartexport.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 #include "views/widgets/parts/facttableview.h"
 #include "views/widgets/parts/savefile.h"
 
@@ -20,25 +20,25 @@ namespace quayside {
 
 namespace {
 
-QByteArray pngOf(ChartFace &face)
+QByteArray pngOf(ChartView &chart)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    imageOf(face).save(&buffer, "PNG");
+    imageOf(chart).save(&buffer, "PNG");
     return bytes;
 }
 
 } // namespace
 
-ChartCard::ChartCard(const QString &title, ChartFace *face, QWidget *parent) : Card(title, parent), m_face(face)
+ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent) : Card(title, parent), m_chart(chart)
 {
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(face);
+    m_scroll->setWidget(chart);
     m_scroll->setCornerWidget(new QWidget);
     m_scroll->viewport()->setAutoFillBackground(false);
-    face->setAutoFillBackground(false);
+    chart->setAutoFillBackground(false);
     m_pages = new QStackedLayout;
     body()->addLayout(m_pages,
                       1); // first: a stacked layout shows its first widget at once, as a window where it has no parent
@@ -51,7 +51,7 @@ ChartCard::ChartCard(const QString &title, ChartFace *face, QWidget *parent) : C
     m_button->setFixedSize(24, 22);
     header()->addWidget(m_button);
     fillMenu();
-    connect(face, &ChartFace::trialsChosen, this, &ChartCard::trialsChosen);
+    connect(chart, &ChartView::trialsChosen, this, &ChartCard::trialsChosen);
 }
 
 void ChartCard::fillMenu()
@@ -61,15 +61,15 @@ void ChartCard::fillMenu()
     table->setCheckable(true);
     connect(table, &QAction::toggled, this, [this](bool on) { show(on ? Page::Table : Page::Chart); });
     menu->addSeparator();
-    menu->addAction(tr("Copy as image"), this, [this] { QGuiApplication::clipboard()->setImage(imageOf(*m_face)); });
-    menu->addAction(tr("Copy as CSV"), this, [this] { QGuiApplication::clipboard()->setText(csvOf(*m_face)); });
+    menu->addAction(tr("Copy as image"), this, [this] { QGuiApplication::clipboard()->setImage(imageOf(*m_chart)); });
+    menu->addAction(tr("Copy as CSV"), this, [this] { QGuiApplication::clipboard()->setText(csvOf(*m_chart)); });
     menu->addSeparator();
     menu->addAction(tr("Save as PNG…"), this,
-                    [this] { save(tr("PNG images (*.png)"), pngOf(*m_face), QStringLiteral("png")); });
+                    [this] { save(tr("PNG images (*.png)"), pngOf(*m_chart), QStringLiteral("png")); });
     menu->addAction(tr("Save as SVG…"), this,
-                    [this] { save(tr("SVG drawings (*.svg)"), svgOf(*m_face), QStringLiteral("svg")); });
+                    [this] { save(tr("SVG drawings (*.svg)"), svgOf(*m_chart), QStringLiteral("svg")); });
     menu->addAction(tr("Save as CSV…"), this,
-                    [this] { save(tr("CSV tables (*.csv)"), csvOf(*m_face).toUtf8(), QStringLiteral("csv")); });
+                    [this] { save(tr("CSV tables (*.csv)"), csvOf(*m_chart).toUtf8(), QStringLiteral("csv")); });
     m_button->setMenu(menu);
 }
 
@@ -81,7 +81,7 @@ void ChartCard::show(Page page)
         delete old;
     }
     if (page == Page::Table)
-        m_pages->addWidget(new FactTableView(m_face->table()));
+        m_pages->addWidget(new FactTableView(m_chart->table()));
     m_pages->setCurrentIndex(page == Page::Table ? 1 : 0);
 }
 

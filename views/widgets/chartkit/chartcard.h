@@ -10,17 +10,17 @@ class QToolButton;
 
 namespace quayside {
 
-class ChartFace;
+class ChartView;
 
-/// A chart in its card, with the table behind it and the ways to take it elsewhere: PNG, SVG, CSV.
+/// A chart in its card, with the table of its numbers and its exports: PNG, SVG, CSV.
 class ChartCard : public Card
 {
     Q_OBJECT
 
 public:
-    ChartCard(const QString &title, ChartFace *face, QWidget *parent = nullptr);
+    ChartCard(const QString &title, ChartView *chart, QWidget *parent = nullptr);
 
-    ChartFace &face() const { return *m_face; }
+    ChartView &chart() const { return *m_chart; }
     QToolButton *menuButton() const { return m_button; }
 
     enum class Page : std::uint8_t {
@@ -37,7 +37,7 @@ private:
     void fillMenu();
     void save(const QString &filter, const QByteArray &bytes, const QString &suffix);
 
-    ChartFace *m_face = nullptr;
+    ChartView *m_chart = nullptr;
     QScrollArea *m_scroll = nullptr;
     QStackedLayout *m_pages = nullptr;
     QToolButton *m_button = nullptr;

@@ -4,7 +4,7 @@
 #include "views/models/facttablemodel.h"
 #include "views/models/tabletext.h"
 #include "views/theme/theme.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -20,44 +20,44 @@ namespace {
 constexpr qreal scale = 2;
 constexpr int mostExportPixels = 16'000; ///< an image of a hundred thousand rows would not fit anywhere
 
-void paintPage(QPainter &painter, ChartFace &face, const QRect &page)
+void paintPage(QPainter &painter, ChartView &chart, const QRect &page)
 {
-    painter.fillRect(page, tokensOf(&face).panel);
-    painter.setFont(face.font());
-    face.paintFigure(painter, page);
+    painter.fillRect(page, tokensOf(&chart).panel);
+    painter.setFont(chart.font());
+    chart.paintFigure(painter, page);
 }
 
 } // namespace
 
-QImage imageOf(ChartFace &face)
+QImage imageOf(ChartView &chart)
 {
-    const QRect page(0, 0, face.width(), std::min(face.height(), mostExportPixels));
+    const QRect page(0, 0, chart.width(), std::min(chart.height(), mostExportPixels));
     QImage image(page.size() * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
-    paintPage(painter, face, page);
+    paintPage(painter, chart, page);
     return image;
 }
 
-QByteArray svgOf(ChartFace &face)
+QByteArray svgOf(ChartView &chart)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(face.size());
-    generator.setViewBox(face.rect());
-    generator.setTitle(face.accessibleName());
+    generator.setSize(chart.size());
+    generator.setViewBox(chart.rect());
+    generator.setTitle(chart.accessibleName());
     generator.setResolution(96);
     QPainter painter(&generator);
-    paintPage(painter, face, face.rect());
+    paintPage(painter, chart, chart.rect());
     painter.end();
     return bytes;
 }
 
-QString csvOf(const ChartFace &face)
+QString csvOf(const ChartView &chart)
 {
-    const FactTableModel model(face.table());
+    const FactTableModel model(chart.table());
     QModelIndexList rows;
     for (int row = 0; row < model.rowCount(); ++row)
         rows << model.index(row, 0);

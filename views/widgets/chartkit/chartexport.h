@@ -5,15 +5,15 @@
 
 namespace quayside {
 
-class ChartFace;
+class ChartView;
 
 /// A chart as it stands on screen, on the panel's colour, at twice the resolution.
-QImage imageOf(ChartFace &face);
+QImage imageOf(ChartView &chart);
 
 /// The same as an SVG document.
-QByteArray svgOf(ChartFace &face);
+QByteArray svgOf(ChartView &chart);
 
-/// The table behind a chart, RFC 4180.
-QString csvOf(const ChartFace &face);
+/// The table of a chart's numbers as CSV (RFC 4180).
+QString csvOf(const ChartView &chart);
 
 } // namespace quayside

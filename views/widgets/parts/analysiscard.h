@@ -7,7 +7,7 @@ class QWidget;
 
 namespace quayside {
 
-/// What a model wrote about a trial or a job, and its checks; says that it is a model's view.
+/// What a model wrote about a trial or a job, and its checks; says that it is a model's opinion.
 QWidget *makeAnalysisCard(const Analysis &analysis);
 
 } // namespace quayside

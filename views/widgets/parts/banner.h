@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace quayside {
 
-/// A line above a page that says something and offers one thing to do about it.
+/// A line above a page with a message and a button for one action.
 class Banner : public QFrame
 {
     Q_OBJECT

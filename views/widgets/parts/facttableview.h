@@ -26,7 +26,7 @@ public:
     explicit FactTableView(const FactTable &table, QWidget *parent = nullptr);
     FactTableView(const FactTable &table, const Limits &limits, QWidget *parent = nullptr);
 
-    /// Makes each row a link: a click emits rowActivated; `tip` says where it leads.
+    /// Makes each row a link: a click emits rowActivated; the tool tip `tip` says what it opens.
     void makeRowsLead(const QString &tip);
 
 Q_SIGNALS:

@@ -17,8 +17,8 @@ public:
     /// whole. The painter is active on the widget.
     FrameBudget(const QPainter &painter, const QWidget &widget, const QDeadlineTimer &ofInput);
 
-    /// To be asked when the input comes: what it takes, and the wait for the screen, is taken from the time for
-    /// painting.
+    /// To be called when the input arrives: the time to handle it, and the wait for the screen, is taken from the time
+    /// for painting.
     static QDeadlineTimer ofInput();
 
     bool isSpent() const;

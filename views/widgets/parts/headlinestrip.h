@@ -12,7 +12,7 @@ enum class Emphasis : std::uint8_t {
     Bad,
 };
 
-/// One figure of the strip: what it is, the figure, and the line below it that keeps it honest.
+/// One figure of the strip: its name, its value, and a line below it that says what it was computed from.
 struct Headline {
     QString label;
     QString value;

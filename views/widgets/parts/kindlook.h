@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// The colour of a kind of step, the same in the list, in the filters and on the timeline.
+/// The colour of a kind of step: the same in the list, in the filters and on the timeline.
 QColor kindColor(StepKind kind, const ThemeTokens &tokens);
 
 /// "tool calls", for the filters.

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// What a label is to the style sheet.
+/// The role by which the style sheet styles a label.
 enum class LabelRole : std::uint8_t {
     Plain,
     Muted,
@@ -24,7 +24,7 @@ void setLabelRole(QLabel *label, LabelRole role);
 /// A small rounded button, such as a filter that can be taken away.
 QPushButton *makeChip(const QString &text);
 
-/// One line that gives way: elided where there is too little room; the whole text is its tool tip.
+/// One line that is elided where there is too little room; the whole text is its tool tip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

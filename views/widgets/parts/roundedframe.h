@@ -14,7 +14,7 @@ struct RoundedFrame {
     QColor line; ///< invalid: none
     int lineWidth = 1;
     int radius = 6;
-    QColor behind = {}; ///< what the corners stand on; invalid: what is painted there already
+    QColor behind = {}; ///< the colour behind the corners; invalid: what is painted there already
 };
 
 /// Antialiases the corners only: a path as large as the box costs more than all the text inside it.

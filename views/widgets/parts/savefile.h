@@ -16,7 +16,7 @@ struct SaveRequest {
     QByteArray bytes;
 };
 
-/// Asks where, without blocking, and writes by rename; a failure is said with the path and the cause.
+/// Asks where, without blocking, and writes by rename; a failure is shown with the path and the cause.
 void askToSave(QWidget *parent, const SaveRequest &request);
 
 } // namespace quayside

@@ -7,8 +7,8 @@
 namespace quayside {
 
 /// The part of a line that may be seen in so much room, and a little more: to shape a line many times longer than that
-/// costs more than all the rest. The widths of its letters are added up, nothing is shaped; a line whose letters have
-/// no width of their own comes back whole.
+/// costs more than all the rest. The widths of its characters are added up, nothing is shaped; a line whose characters
+/// have no width of their own is returned whole.
 QString fittingStart(const QString &text, const QFont &font, qreal room);
 
 } // namespace quayside

@@ -21,9 +21,9 @@ bool isDamage(QChar letter)
 
 bool isGarbled(QStringView line)
 {
-    constexpr qsizetype ofOneLetter = 3;
+    constexpr qsizetype ofOneCharacter = 3;
     const qsizetype damage = std::ranges::count_if(line, isDamage);
-    return damage > ofOneLetter && damage * 16 >= line.size();
+    return damage > ofOneCharacter && damage * 16 >= line.size();
 }
 
 QFont fontForLine(QStringView line, const QFont &font)

@@ -5,12 +5,12 @@
 
 namespace quayside {
 
-/// Whether a line is bytes that were read as letters: it has more marks of damage than a letter that was cut leaves
-/// (three), and one or more in sixteen letters.
+/// Whether a line is binary data that was read as text: at least one in sixteen of its characters is a control or a
+/// replacement for an invalid byte, and there are more than three of those, which a single cut character can leave.
 bool isGarbled(QStringView line);
 
-/// The font for a line. In a garbled one a letter that the font lacks is a box: to look for it in all fonts of the
-/// system takes up to 200 ms, and it means nothing.
+/// The font for a line. In a garbled line a character that the font lacks is shown as a box: searching all fonts of the
+/// system for it takes up to 200 ms, and it has no meaning.
 QFont fontForLine(QStringView line, const QFont &font);
 
 } // namespace quayside

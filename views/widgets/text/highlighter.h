@@ -24,8 +24,8 @@ struct SyntaxSpan {
     bool operator==(const SyntaxSpan &) const = default;
 };
 
-/// What a line leaves behind for the next one: inside a comment, a here-document, a string. A new one is the start of a
-/// file.
+/// The state with which the next line begins: inside a comment, a here-document, a string. A default one is the start
+/// of a file.
 class HighlightState
 {
 public:
@@ -47,7 +47,7 @@ public:
         HighlightState after;
     };
 
-    /// When the rules of a language are read that nobody has used yet, which takes up to 60 ms.
+    /// When the rules of a language that was not used before are read, which takes up to 60 ms.
     enum class Reading : std::uint8_t {
         AtOnce,
         Ahead, ///< in another thread; until then its text is plain
@@ -69,8 +69,7 @@ public:
     const QString &language() const { return m_language; }
     bool isPlain() const { return m_language.isEmpty(); }
 
-    /// Has the languages read that were missing, if any, and says when they are there. Nothing is said to a context
-    /// that is gone.
+    /// Reads the languages that were missing, if any, and then calls `done`, unless the context has been destroyed.
     void readMissing(QObject *context, std::function<void()> done);
 
     Line highlight(QStringView line, const HighlightState &before) const;

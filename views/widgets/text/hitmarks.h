@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// What a search found in a text, as it is marked there, and which of it is the current one.
+/// The hits of a search that are marked in a text, and which of them is the current one.
 class HitMarks
 {
 public:

@@ -28,7 +28,8 @@ public:
     ~LanguageReader();
     Q_DISABLE_COPY_MOVE(LanguageReader)
 
-    /// Says when they are in memory, together with those asked for before; nothing is said to a context that is gone.
+    /// Calls `done` when they are in memory, together with those asked for before, unless the context has been
+    /// destroyed.
     void read(const QStringList &names, QObject *context, std::function<void()> done);
 
 private:

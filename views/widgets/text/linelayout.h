@@ -50,7 +50,7 @@ public:
     /// One pixel wide, before the unit.
     QRectF cursorRect(int unit) const;
     int visualLineOf(int unit) const;
-    /// The rectangles that the units of a range cover, one a visual line.
+    /// The rectangles that the units of a range cover, one per visual line.
     std::vector<QRectF> rects(int start, int length) const;
     QList<QTextLayout::FormatRange> formats() const { return m_layout->formats(); }
 

@@ -14,8 +14,8 @@ struct LineSpan {
     bool contains(qint64 line) const { return line >= first && line <= last; }
 };
 
-/// A document in a view, with all that is lost when another one takes its place: where it is scrolled to, what is
-/// selected and which lines are emphasized.
+/// A document in a view, with the state that belongs to it: where it is scrolled to, what is selected and which lines
+/// are emphasized.
 struct OpenText {
     explicit OpenText(std::unique_ptr<TextDocument> document) : text(std::move(document)), scroll(text), caret(text) {}
     Q_DISABLE_COPY_MOVE(OpenText)

@@ -28,7 +28,7 @@ struct LaidOutRow {
 };
 
 /// Lays out rows of a document when they are asked for and keeps the last few hundred. Time for highlighting is limited
-/// by a deadline a frame; a row that missed it is plain until the next frame.
+/// by one deadline per frame; a row that missed it is plain until the next frame.
 class RowLayouts
 {
 public:

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace quayside {
 
-/// How a search stands, in what the bar can say.
+/// The progress of a search, as the bar shows it.
 struct SearchProgress {
     qint64 count = 0;
     std::optional<size_t> current; ///< position among the hits, from 0

@@ -17,8 +17,8 @@ struct SearchTarget {
     std::function<void(const SearchHit &hit)> show;
 };
 
-/// Leads a search: what is typed into the bar is searched in the target, the first hit below the caret is shown as soon
-/// as it is found, and the bar says how many there are.
+/// Connects a search bar with a target: what is typed into the bar is searched in the target, the first hit below the
+/// caret is shown as soon as it is found, and the bar says how many there are.
 class SearchSession : public QObject
 {
     Q_OBJECT

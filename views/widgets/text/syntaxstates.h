@@ -11,9 +11,9 @@
 
 namespace quayside {
 
-/// Knows with which highlight state the rows of a document begin, as far as they were looked at. Far from a known row
-/// it starts afresh a little above, which may be wrong inside a long comment, until catchUp has come there from the
-/// top.
+/// Knows with which highlight state the rows of a document begin, as far as they were highlighted. Far from a known row
+/// it guesses: it starts as at the start of a file a little above, which is wrong inside a long comment, until catchUp
+/// has reached the row from the top.
 class SyntaxStates
 {
 public:

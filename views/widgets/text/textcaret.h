@@ -29,7 +29,7 @@ struct CaretMove {
     bool operator==(const CaretMove &) const = default;
 };
 
-/// The caret of a text and what is selected. Goes up and down at the place it had on the line where that began.
+/// The caret of a text and what is selected. Moving up and down keeps the horizontal position at which that began.
 class TextCaret
 {
 public:

@@ -21,7 +21,7 @@ class ImageView;
 class JsonTreeView;
 class TextPane;
 
-/// How a file can be looked at.
+/// The ways to show a file.
 enum class FileViewMode : std::uint8_t {
     Text,
     Tree,
@@ -29,8 +29,8 @@ enum class FileViewMode : std::uint8_t {
     Hex,
 };
 
-/// One file of somebody else's, in the viewer that suits it, with the others a click away; says plainly what cannot be
-/// shown and why. Follows no link out, opens nothing but regular files.
+/// One file of a trial or a job in the viewer that suits it, with buttons for the other viewers; says what cannot be
+/// shown and why. Follows no link out of the folder, opens nothing but regular files.
 class FileView : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace quayside {
 
 enum class ImageScale : std::uint8_t {
     Fit,  ///< as large as the view, never larger than the original
-    Free, ///< by a factor: 1 is a pixel for a pixel
+    Free, ///< by a factor: 1 is the original size
 };
 
 /// Shows one decoded picture, fitted or at a scale, on a checkerboard where it is transparent. Dragging moves it.
@@ -24,7 +24,7 @@ public:
     const DecodedImage &image() const { return m_image; }
 
     void fit();
-    /// Pixels on screen a pixel of the original, from 0.02 to 32.
+    /// Pixels on screen per pixel of the original, from 0.02 to 32.
     void setFactor(double factor);
     double factor() const;
     ImageScale scale() const { return m_scale; }

@@ -15,14 +15,14 @@ double processorTime()
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-JsonTurn member(const char *name, int among = 0)
+JsonPathPart member(const char *name, int among = 0)
 {
     return {.name = name, .number = among};
 }
 
-JsonTurn element(int number)
+JsonPathPart element(int number)
 {
-    return {.kind = TurnKind::Element, .number = number};
+    return {.kind = PathPartKind::Element, .number = number};
 }
 
 std::int64_t located(const QByteArray &json, const JsonPath &path)

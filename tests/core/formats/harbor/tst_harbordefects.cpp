@@ -153,11 +153,11 @@ private Q_SLOTS:
                              .rewards = {{QStringLiteral("reward"), 1}}};
         };
         TrialSpec killed = made("a__aaaaaa1", "weak", "own.agents:Weak", "local/sort-list");
-        TrialSpec stranger = made("a__aaaaaa2", "boom", "own.agents:Boom", "local/other");
-        killed.hasResult = stranger.hasResult = false;
+        TrialSpec foreign = made("a__aaaaaa2", "boom", "own.agents:Boom", "local/other");
+        killed.hasResult = foreign.hasResult = false;
         writeJob(folder, QStringLiteral("demo"),
                  {.isFinished = false,
-                  .trials = {killed, stranger, made("a__aaaaaa3", "weak", "own.agents:Weak", "local/sort-list")}});
+                  .trials = {killed, foreign, made("a__aaaaaa3", "weak", "own.agents:Weak", "local/sort-list")}});
         const Job job = onlyJob(folder.path(QStringLiteral("demo")));
         QVERIFY(job.trials.at(0)->state != TrialState::Finished);
         QCOMPARE(job.trials.at(0)->agent.name, QStringLiteral("weak"));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(issueOf(made.trial, QLatin1StringView("trial.result-unreadable"))
                     .message.contains(QLatin1String("leads out")));
         QCOMPARE(made.job.trials.size(), 1U);
-        QCOMPARE(made.job.strangers, std::vector{QStringLiteral("linked__aaaaaaa")});
+        QCOMPARE(made.job.unknownEntries, std::vector{QStringLiteral("linked__aaaaaaa")});
     }
 
     void waitsForNoFifo()
@@ -214,13 +214,14 @@ private Q_SLOTS:
         QVERIFY(sayIssues(made.job).contains(QLatin1String("folder.special-file")));
     }
 
-    void listsStrangersAndKeepsThemOutOfTheTrials()
+    void listsUnknownEntriesAndKeepsThemOutOfTheTrials()
     {
         const Damaged made([](const TemporaryFolder &folder) {
             folder.write(QStringLiteral("demo/openrouter-usage.json"), "{}");
             folder.write(QStringLiteral("demo/plots/mean.png"), "png");
         });
-        QCOMPARE(made.job.strangers, (std::vector{QStringLiteral("openrouter-usage.json"), QStringLiteral("plots")}));
+        QCOMPARE(made.job.unknownEntries,
+                 (std::vector{QStringLiteral("openrouter-usage.json"), QStringLiteral("plots")}));
         QCOMPARE(made.job.trials.size(), 1U);
         QCOMPARE(sayIssues(made.job), QString());
     }

@@ -157,7 +157,7 @@ private Q_SLOTS:
         const Job job = onlyJob(folder.path());
         QCOMPARE(job.state, JobState::Finished);
         QVERIFY(job.trials.empty());
-        QCOMPARE(job.strangers, std::vector{QStringLiteral("reward.txt")});
+        QCOMPARE(job.unknownEntries, std::vector{QStringLiteral("reward.txt")});
         QCOMPARE(messages(job), std::vector{QStringLiteral("trials: 1 declared, 0 present")});
         QCOMPARE(job.span.start->clock, Clock::NaiveLocal);
     }

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(job.formatVersion, QStringLiteral("schema 3"));
         QCOMPARE(job.state, JobState::Finished);
         QCOMPARE(job.trials.size(), 5U);
-        QCOMPARE(job.strangers, std::vector{QStringLiteral("stale__native")});
+        QCOMPARE(job.unknownEntries, std::vector{QStringLiteral("stale__native")});
         QCOMPARE(sayIssues(job), QStringLiteral("info trial.skipped"));
         const Trial &first = *job.trials.at(0);
         QCOMPARE(outcomeOf(first), Outcome::Passed);

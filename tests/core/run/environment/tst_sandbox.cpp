@@ -38,7 +38,7 @@ public:
     QByteArray run(const char *script)
     {
         QByteArray out;
-        last = environment->exec({.command = QString::fromUtf8(script), .patience = {.timeout = Milliseconds(20'000)}},
+        last = environment->exec({.command = QString::fromUtf8(script), .timeLimit = {.timeout = Milliseconds(20'000)}},
                                  [&](StreamKind, QByteArrayView bytes) { out.append(bytes); });
         return out.trimmed();
     }

@@ -91,8 +91,8 @@ private Q_SLOTS:
         const QString away = job.bench().folder().path(QStringLiteral("away"));
         job.run([&] { QVERIFY(QDir().rename(job.folder(), away)); });
         QCOMPARE(statesOf(job.queue()), cutInTheSecond);
-        QVERIFY(job.queue().obstacle());
-        QCOMPARE(describe(*job.queue().obstacle()),
+        QVERIFY(job.queue().problem());
+        QCOMPARE(describe(*job.queue().problem()),
                  job.folder() + QStringLiteral(": the job's folder is not there any more"));
         QVERIFY2(!job.queue().trials()[1].error.isEmpty(), "the lost trial says why");
         QVERIFY(!QFileInfo::exists(job.folder()));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!first.isEmpty());
         job.queue().retry({job.queue().trials()[1].plan.name});
         QTRY_VERIFY_WITH_TIMEOUT(!job.queue().isActive(), 60'000);
-        QVERIFY(!job.queue().obstacle());
+        QVERIFY(!job.queue().problem());
         QCOMPARE(job.queue().totals().scored, 3);
         QCOMPARE(contentOf(job.first()), first);
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
                 QDir(job.folder()).removeRecursively();
         });
         QCOMPARE(statesOf(job.queue()), cutInTheSecond);
-        QVERIFY(job.queue().obstacle());
+        QVERIFY(job.queue().problem());
         QVERIFY(!QFileInfo::exists(job.folder()));
         QCOMPARE(reopenJob(job.folder(), job.bench().sandbox()).error().code, ErrorCode::NotFound);
         QVERIFY(QDir(job.bench().sandbox().scratchFolder).isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/dotface.h"
+#include "views/charts/dotchart.h"
 
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
@@ -21,9 +21,9 @@ constexpr int countWidth = 44;
 
 } // namespace
 
-DotFace::DotFace(QWidget *parent) : PlotFace(parent) {}
+DotChart::DotChart(QWidget *parent) : AxisChart(parent) {}
 
-void DotFace::setFigure(DotFigure figure)
+void DotChart::setFigure(DotFigure figure)
 {
     m_figure = std::move(figure);
     setAccessibleName(m_figure.unit == FigureUnit::Duration ? tr("Elapsed time by agent") : tr("Cost by agent"));
@@ -31,17 +31,17 @@ void DotFace::setFigure(DotFigure figure)
     rebuild();
 }
 
-FactTable DotFace::table() const
+FactTable DotChart::table() const
 {
     return tableOf(m_figure);
 }
 
-QSize DotFace::sizeHint() const
+QSize DotChart::sizeHint() const
 {
     return {300, std::max(120, static_cast<int>(m_figure.arms.size()) * dotRowHeight + 28)};
 }
 
-void DotFace::build(const ThemeTokens &)
+void DotChart::build(const ThemeTokens &)
 {
     if (m_figure.arms.empty())
         return;
@@ -56,12 +56,12 @@ void DotFace::build(const ThemeTokens &)
     placeDots();
 }
 
-double DotFace::lineOf(size_t arm) const
+double DotChart::lineOf(size_t arm) const
 {
     return static_cast<double>(m_figure.arms.size() - 1 - arm);
 }
 
-void DotFace::placeDots()
+void DotChart::placeDots()
 {
     m_places.assign(m_figure.rows.size(), {});
     const double high = m_figure.rows.empty() ? 0 : std::abs(at(0, 1).y() - at(0, 0).y());
@@ -80,7 +80,7 @@ void DotFace::placeDots()
     }
 }
 
-void DotFace::paintRow(QPainter &painter, size_t arm, const ThemeTokens &tokens) const
+void DotChart::paintRow(QPainter &painter, size_t arm, const ThemeTokens &tokens) const
 {
     const DotRow &row = m_figure.rows[arm];
     const double y = lineOf(arm);
@@ -107,13 +107,13 @@ void DotFace::paintRow(QPainter &painter, size_t arm, const ThemeTokens &tokens)
     painter.fillRect(QRectF(at(row.median.value, y).x() - 1.25, start.y() - 11, 2.5, 22), tokens.text);
 }
 
-void DotFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
+void DotChart::paintOver(QPainter &painter, const ThemeTokens &tokens)
 {
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm)
         paintRow(painter, arm, tokens);
 }
 
-std::optional<ChartFace::Spot> DotFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> DotChart::spotAt(const QPointF &position) const
 {
     for (size_t arm = 0; arm < m_places.size(); ++arm) {
         const DotRow &row = m_figure.rows[arm];

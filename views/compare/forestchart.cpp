@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/compare/forestface.h"
+#include "views/compare/forestchart.h"
 
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
@@ -8,12 +8,12 @@
 
 namespace quayside {
 
-ForestFace::ForestFace(QWidget *parent) : IntervalLines(parent)
+ForestChart::ForestChart(QWidget *parent) : IntervalLines(parent)
 {
     setAccessibleName(tr("Difference from the baseline"));
 }
 
-void ForestFace::setComparison(ComparisonPointer comparison, size_t arm)
+void ForestChart::setComparison(ComparisonPointer comparison, size_t arm)
 {
     m_comparison = std::move(comparison);
     std::vector<Line> lines;
@@ -25,7 +25,7 @@ void ForestFace::setComparison(ComparisonPointer comparison, size_t arm)
     setLines(std::move(lines), isChoice ? std::optional(arm - 1) : std::nullopt);
 }
 
-FactTable ForestFace::table() const
+FactTable ForestChart::table() const
 {
     FactTable table{.title = tr("Difference from the baseline"),
                     .file = {},
@@ -49,7 +49,7 @@ FactTable ForestFace::table() const
     return table;
 }
 
-std::optional<ChartFace::Spot> ForestFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> ForestChart::spotAt(const QPointF &position) const
 {
     const auto line = lineAt(position);
     if (!line)
@@ -61,11 +61,11 @@ std::optional<ChartFace::Spot> ForestFace::spotAt(const QPointF &position) const
                 .trials = {}};
 }
 
-void ForestFace::mouseReleaseEvent(QMouseEvent *event)
+void ForestChart::mouseReleaseEvent(QMouseEvent *event)
 {
     if (const auto line = lineAt(event->position()))
         Q_EMIT armChosen(m_comparison->differences[*line].arm);
-    ChartFace::mouseReleaseEvent(event);
+    ChartView::mouseReleaseEvent(event);
 }
 
 } // namespace quayside

@@ -3,21 +3,21 @@
 
 #include "core/figures/grouping.h"
 #include "views/models/comparetaskmodel.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
-/// Reward against what it took: a cross an arm, median cost a trial (tokens or time where more arms report those) and
-/// mean reward with their intervals, named directly.
-class CostFace : public ChartFace
+/// Reward against effort: a cross for each arm, at the median cost per trial (tokens or time where more arms report
+/// those) and the mean reward, with their intervals, labelled in the plot.
+class CostChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit CostFace(QWidget *parent = nullptr);
+    explicit CostChart(QWidget *parent = nullptr);
 
     void setComparison(ComparisonPointer comparison);
-    QString title() const; ///< says what the reward stands against
+    QString title() const; ///< says what the reward is plotted against
     FactTable table() const override;
     void paintFigure(QPainter &painter, const QRectF &exposed) override;
     QSize sizeHint() const override { return {320, 190}; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/plotface.h"
+#include "views/charts/axischart.h"
 
 #include "views/theme/theme.h"
 
@@ -40,7 +40,7 @@ QValueAxis *makeAxis(const PlotAxis &axis, const ThemeTokens &tokens)
 
 } // namespace
 
-PlotFace::PlotFace(QWidget *parent) : ChartFace(parent)
+AxisChart::AxisChart(QWidget *parent) : ChartView(parent)
 {
     m_chart = new QChart;
     m_chart->legend()->hide();
@@ -50,9 +50,9 @@ PlotFace::PlotFace(QWidget *parent) : ChartFace(parent)
     setMinimumHeight(120);
 }
 
-PlotFace::~PlotFace() = default;
+AxisChart::~AxisChart() = default;
 
-void PlotFace::rebuild()
+void AxisChart::rebuild()
 {
     m_chart->removeAllSeries();
     m_mapper = nullptr;
@@ -64,7 +64,7 @@ void PlotFace::rebuild()
     update();
 }
 
-void PlotFace::setAxes(PlotAxis x, PlotAxis y, const QMargins &around, int tallest)
+void AxisChart::setAxes(PlotAxis x, PlotAxis y, const QMargins &around, int tallest)
 {
     m_x = std::move(x);
     m_y = std::move(y);
@@ -84,7 +84,7 @@ void PlotFace::setAxes(PlotAxis x, PlotAxis y, const QMargins &around, int talle
     placePlot();
 }
 
-int PlotFace::yLabelWidth() const
+int AxisChart::yLabelWidth() const
 {
     if (!m_y.showsLabels)
         return 0;
@@ -97,7 +97,7 @@ int PlotFace::yLabelWidth() const
     return std::min(widest + rounding + labelGap, std::max(60, width() * 2 / 5));
 }
 
-bool PlotFace::staggersNames() const
+bool AxisChart::staggersNames() const
 {
     if (m_x.names.size() < 2)
         return false;
@@ -108,7 +108,7 @@ bool PlotFace::staggersNames() const
                                [&](const QString &name) { return measure.horizontalAdvance(name) + 4 > room; });
 }
 
-void PlotFace::placePlot()
+void AxisChart::placePlot()
 {
     int below = m_x.showsLabels ? lineHeight + 2 : 0;
     below += staggersNames() ? lineHeight - 2 : 0;
@@ -118,17 +118,17 @@ void PlotFace::placePlot()
     m_chart->setPlotArea(area);
 }
 
-QRectF PlotFace::plot() const
+QRectF AxisChart::plot() const
 {
     return m_chart->plotArea();
 }
 
-QPointF PlotFace::at(double x, double y) const
+QPointF AxisChart::at(double x, double y) const
 {
     return m_mapper ? m_chart->mapToPosition({x, y}, m_mapper) : QPointF();
 }
 
-void PlotFace::paintXLabels(QPainter &painter, const ThemeTokens &tokens) const
+void AxisChart::paintXLabels(QPainter &painter, const ThemeTokens &tokens) const
 {
     const double top = plot().bottom() + 3;
     painter.setPen(tokens.muted);
@@ -152,7 +152,7 @@ void PlotFace::paintXLabels(QPainter &painter, const ThemeTokens &tokens) const
     }
 }
 
-void PlotFace::paintYLabels(QPainter &painter, const ThemeTokens &tokens) const
+void AxisChart::paintYLabels(QPainter &painter, const ThemeTokens &tokens) const
 {
     const double right = plot().left() - labelGap;
     const auto box = [&](double value) {
@@ -167,7 +167,7 @@ void PlotFace::paintYLabels(QPainter &painter, const ThemeTokens &tokens) const
                          painter.fontMetrics().elidedText(m_y.names[i], Qt::ElideMiddle, static_cast<int>(right)));
 }
 
-void PlotFace::paintFigure(QPainter &painter, const QRectF &)
+void AxisChart::paintFigure(QPainter &painter, const QRectF &)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     m_scene.render(&painter, QRectF(rect()), QRectF(rect()), Qt::IgnoreAspectRatio);
@@ -182,16 +182,16 @@ void PlotFace::paintFigure(QPainter &painter, const QRectF &)
     paintOver(painter, tokens);
 }
 
-void PlotFace::changeEvent(QEvent *event)
+void AxisChart::changeEvent(QEvent *event)
 {
-    ChartFace::changeEvent(event);
+    ChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         rebuild();
 }
 
-void PlotFace::resizeEvent(QResizeEvent *event)
+void AxisChart::resizeEvent(QResizeEvent *event)
 {
-    ChartFace::resizeEvent(event);
+    ChartView::resizeEvent(event);
     m_scene.setSceneRect(rect());
     m_chart->resize(size());
     rebuild();

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "core/figures/stackfigure.h"
-#include "views/charts/plotface.h"
+#include "views/charts/axischart.h"
 
 namespace quayside {
 
-/// A stacked bar an arm: the mean a trial of each part, with the total and the number of trials beside it.
-class StackFace : public PlotFace
+/// One stacked bar per arm: the mean of each part per trial, with the total and the number of trials beside it.
+class StackChart : public AxisChart
 {
     Q_OBJECT
 
 public:
-    explicit StackFace(QWidget *parent = nullptr);
+    explicit StackChart(QWidget *parent = nullptr);
 
     void setFigure(StackFigure figure);
     FactTable table() const override;

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "core/figures/heatfigure.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
-/// Trial x dimension: a shade from 0 to 1, always the same scale, with the number in the cell. Only what is on screen
-/// is painted.
-class HeatFace : public ChartFace
+/// Rewards by trial and dimension: a shade from 0 to 1, always the same scale, with the number in the cell. Only what
+/// is on screen is painted.
+class HeatChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit HeatFace(QWidget *parent = nullptr);
+    explicit HeatChart(QWidget *parent = nullptr);
 
     void setFigure(HeatFigure figure, JobPointer job);
     FactTable table() const override;

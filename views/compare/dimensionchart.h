@@ -6,26 +6,23 @@
 
 namespace quayside {
 
-/// A line an arm: its difference from the baseline in points with its interval; a click chooses the arm.
-class ForestFace : public IntervalLines
+/// One line per reward key: the difference of an arm from the baseline, with its interval.
+class DimensionChart : public IntervalLines
 {
     Q_OBJECT
 
 public:
-    explicit ForestFace(QWidget *parent = nullptr);
+    explicit DimensionChart(QWidget *parent = nullptr);
 
     void setComparison(ComparisonPointer comparison, size_t arm);
     FactTable table() const override;
 
-Q_SIGNALS:
-    void armChosen(size_t arm);
-
 protected:
     std::optional<Spot> spotAt(const QPointF &position) const override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     ComparisonPointer m_comparison;
+    size_t m_arm = 1;
 };
 
 } // namespace quayside

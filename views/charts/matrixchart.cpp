@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/matrixface.h"
+#include "views/charts/matrixchart.h"
 
 #include "views/models/figuretables.h"
 #include "views/models/figurewording.h"
@@ -22,12 +22,12 @@ constexpr int matrixGap = 16;
 
 } // namespace
 
-MatrixFace::MatrixFace(QWidget *parent) : ChartFace(parent)
+MatrixChart::MatrixChart(QWidget *parent) : ChartView(parent)
 {
     setAccessibleName(tr("Attempts by task and agent"));
 }
 
-void MatrixFace::setFigure(MatrixFigure figure, JobPointer job)
+void MatrixChart::setFigure(MatrixFigure figure, JobPointer job)
 {
     m_figure = std::move(figure);
     m_job = std::move(job);
@@ -35,12 +35,12 @@ void MatrixFace::setFigure(MatrixFigure figure, JobPointer job)
     update();
 }
 
-FactTable MatrixFace::table() const
+FactTable MatrixChart::table() const
 {
     return m_job ? tableOf(m_figure, *m_job) : FactTable();
 }
 
-int MatrixFace::nameWidth() const
+int MatrixChart::nameWidth() const
 {
     const QFontMetrics measure(monoFont(font()));
     int widest = 80;
@@ -49,13 +49,13 @@ int MatrixFace::nameWidth() const
     return std::min(widest, 260);
 }
 
-int MatrixFace::columnWidth(size_t arm) const
+int MatrixChart::columnWidth(size_t arm) const
 {
     const int name = std::min(QFontMetrics(smallFont(font())).horizontalAdvance(sayArm(m_figure.arms[arm])), 160);
     return std::max(m_figure.mostAttempts[arm] * step, name) + matrixGap;
 }
 
-QSize MatrixFace::sizeHint() const
+QSize MatrixChart::sizeHint() const
 {
     int width = nameWidth();
     for (size_t arm = 0; arm < m_figure.arms.size(); ++arm)
@@ -63,7 +63,7 @@ QSize MatrixFace::sizeHint() const
     return {width, matrixHeaderHeight + static_cast<int>(m_figure.rows.size()) * matrixRowHeight};
 }
 
-void MatrixFace::paintHeader(QPainter &painter) const
+void MatrixChart::paintHeader(QPainter &painter) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     painter.setFont(smallFont(font()));
@@ -77,7 +77,7 @@ void MatrixFace::paintHeader(QPainter &painter) const
     }
 }
 
-void MatrixFace::paintRow(QPainter &painter, size_t row) const
+void MatrixChart::paintRow(QPainter &painter, size_t row) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     const MatrixRow &line = m_figure.rows[row];
@@ -96,7 +96,7 @@ void MatrixFace::paintRow(QPainter &painter, size_t row) const
     }
 }
 
-void MatrixFace::paintFigure(QPainter &painter, const QRectF &exposed)
+void MatrixChart::paintFigure(QPainter &painter, const QRectF &exposed)
 {
     if (exposed.top() < matrixHeaderHeight)
         paintHeader(painter);
@@ -108,7 +108,7 @@ void MatrixFace::paintFigure(QPainter &painter, const QRectF &exposed)
         paintRow(painter, static_cast<size_t>(row));
 }
 
-std::optional<ChartFace::Spot> MatrixFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> MatrixChart::spotAt(const QPointF &position) const
 {
     const int row = (static_cast<int>(position.y()) - matrixHeaderHeight) / matrixRowHeight;
     if (position.y() < matrixHeaderHeight || row >= static_cast<int>(m_figure.rows.size()))

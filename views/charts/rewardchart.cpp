@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/rewardface.h"
+#include "views/charts/rewardchart.h"
 
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
@@ -27,8 +27,8 @@ QString countText(const RewardFigure &figure, size_t arm)
     const ArmCounts &counts = figure.counts[arm];
     const QLocale locale;
     return counts.scored == counts.trials
-        ? RewardFace::tr("%1  n %2").arg(sayArm(figure.arms[arm]), locale.toString(counts.trials))
-        : RewardFace::tr("%1  n %2 of %3")
+        ? RewardChart::tr("%1  n %2").arg(sayArm(figure.arms[arm]), locale.toString(counts.trials))
+        : RewardChart::tr("%1  n %2 of %3")
               .arg(sayArm(figure.arms[arm]), locale.toString(counts.scored), locale.toString(counts.trials));
 }
 
@@ -47,12 +47,12 @@ QString sayValue(double value)
 
 } // namespace
 
-RewardFace::RewardFace(QWidget *parent) : PlotFace(parent)
+RewardChart::RewardChart(QWidget *parent) : AxisChart(parent)
 {
     setAccessibleName(tr("Reward by dimension and agent"));
 }
 
-void RewardFace::setFigure(RewardFigure figure, const QString &whyEmpty)
+void RewardChart::setFigure(RewardFigure figure, const QString &whyEmpty)
 {
     m_figure = std::move(figure);
     m_whyEmpty = whyEmpty;
@@ -61,12 +61,12 @@ void RewardFace::setFigure(RewardFigure figure, const QString &whyEmpty)
     rebuild();
 }
 
-FactTable RewardFace::table() const
+FactTable RewardChart::table() const
 {
     return tableOf(m_figure);
 }
 
-void RewardFace::build(const ThemeTokens &tokens)
+void RewardChart::build(const ThemeTokens &tokens)
 {
     if (m_figure.bars.empty())
         return;
@@ -89,13 +89,13 @@ void RewardFace::build(const ThemeTokens &tokens)
             {.ticks = ticksAround(m_figure.lowest, m_figure.highest, 2)}, QMargins(0, 14, 2, legend + 6));
 }
 
-double RewardFace::groupWidth() const
+double RewardChart::groupWidth() const
 {
     const double room = (width() - 40.0) / std::max<double>(1, static_cast<double>(m_figure.dimensions.size()));
     return std::min(widestGroup, widestBar * static_cast<double>(m_figure.arms.size()) / std::max(1.0, room));
 }
 
-QRectF RewardFace::rectOf(const RewardBar &bar) const
+QRectF RewardChart::rectOf(const RewardBar &bar) const
 {
     const double group = groupWidth();
     const auto arms = static_cast<double>(m_figure.arms.size());
@@ -103,12 +103,12 @@ QRectF RewardFace::rectOf(const RewardBar &bar) const
     return QRectF(at(left, bar.score.estimate.value), at(left + group / arms, 0)).normalized();
 }
 
-bool RewardFace::hasRoomForValues(const QFontMetrics &measure) const
+bool RewardChart::hasRoomForValues(const QFontMetrics &measure) const
 {
     return rectOf(m_figure.bars.front()).width() >= measure.horizontalAdvance(sayValue(0.5)) + 1;
 }
 
-void RewardFace::paintFoot(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+void RewardChart::paintFoot(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
 {
     const QRectF rect = rectOf(bar);
     if (bar.score.estimate.value == 0)
@@ -118,7 +118,7 @@ void RewardFace::paintFoot(QPainter &painter, const RewardBar &bar, const ThemeT
 }
 
 /// Above the whisker, which would strike it through.
-void RewardFace::paintValue(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+void RewardChart::paintValue(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
 {
     const Estimate &estimate = bar.score.estimate;
     if (estimate.value < 0 || !hasRoomForValues(painter.fontMetrics()))
@@ -129,7 +129,7 @@ void RewardFace::paintValue(QPainter &painter, const RewardBar &bar, const Theme
                      Qt::AlignHCenter | Qt::AlignBottom, sayValue(estimate.value));
 }
 
-void RewardFace::paintInterval(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+void RewardChart::paintInterval(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
 {
     const auto &interval = bar.score.estimate.interval;
     if (!interval)
@@ -144,23 +144,23 @@ void RewardFace::paintInterval(QPainter &painter, const RewardBar &bar, const Th
     painter.drawLine(high - QPointF(cap, 0), high + QPointF(cap, 0));
 }
 
-void RewardFace::paintBar(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
+void RewardChart::paintBar(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
 {
     paintFoot(painter, bar, tokens);
     paintValue(painter, bar, tokens);
     paintInterval(painter, bar, tokens);
 }
 
-void RewardFace::paintFigure(QPainter &painter, const QRectF &exposed)
+void RewardChart::paintFigure(QPainter &painter, const QRectF &exposed)
 {
     if (!m_figure.bars.empty())
-        return PlotFace::paintFigure(painter, exposed);
+        return AxisChart::paintFigure(painter, exposed);
     painter.setFont(font());
     painter.setPen(tokensOf(this).muted);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_whyEmpty);
 }
 
-void RewardFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
+void RewardChart::paintOver(QPainter &painter, const ThemeTokens &tokens)
 {
     for (const RewardBar &bar : m_figure.bars)
         paintBar(painter, bar, tokens);
@@ -169,7 +169,7 @@ void RewardFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
     paintLegend(painter, QRectF(legendLeft, height() - high, width() - legendLeft, high), entries, *this);
 }
 
-std::optional<ChartFace::Spot> RewardFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> RewardChart::spotAt(const QPointF &position) const
 {
     for (const RewardBar &bar : m_figure.bars) {
         QRectF column = rectOf(bar);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/storedoors.h"
+#include "core/store/storeaccess.h"
 
 namespace quayside {
 
-StoreDoors diskDoors()
+StoreAccess diskAccess()
 {
     return {.find = findJobs,
             .outline = outlineJob,

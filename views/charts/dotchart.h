@@ -2,17 +2,17 @@
 #pragma once
 
 #include "core/figures/dotfigure.h"
-#include "views/charts/plotface.h"
+#include "views/charts/axischart.h"
 
 namespace quayside {
 
-/// A line an arm: each trial a dot, a bar for the median, a band for its interval.
-class DotFace : public PlotFace
+/// One line per arm: a dot for each trial, a bar for the median, a band for its interval.
+class DotChart : public AxisChart
 {
     Q_OBJECT
 
 public:
-    explicit DotFace(QWidget *parent = nullptr);
+    explicit DotChart(QWidget *parent = nullptr);
 
     void setFigure(DotFigure figure);
     FactTable table() const override;

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "views/models/comparetaskmodel.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
-/// The 2x2 of outcomes: both pass, only one, neither; a click chooses those tasks.
-class SquareFace : public ChartFace
+/// The 2x2 table of an arm's outcomes against the baseline's: both pass, only one does, neither; a click chooses those
+/// tasks.
+class SquareChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit SquareFace(QWidget *parent = nullptr);
+    explicit SquareChart(QWidget *parent = nullptr);
 
     void setComparison(ComparisonPointer comparison, size_t arm);
     FactTable table() const override;

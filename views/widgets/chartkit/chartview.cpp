@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -8,12 +8,12 @@
 
 namespace quayside {
 
-ChartFace::ChartFace(QWidget *parent) : QWidget(parent)
+ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
     setMouseTracking(true);
 }
 
-bool ChartFace::event(QEvent *event)
+bool ChartView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
@@ -23,20 +23,20 @@ bool ChartFace::event(QEvent *event)
     return true;
 }
 
-void ChartFace::paintEvent(QPaintEvent *event)
+void ChartView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     paintFigure(painter, event->rect());
 }
 
-void ChartFace::mouseMoveEvent(QMouseEvent *event)
+void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto spot = spotAt(event->position());
     setCursor(spot && !spot->trials.empty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QWidget::mouseMoveEvent(event);
 }
 
-void ChartFace::mouseReleaseEvent(QMouseEvent *event)
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto spot = spotAt(event->position());
     if (event->button() == Qt::LeftButton && spot && !spot->trials.empty())

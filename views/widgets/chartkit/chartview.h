@@ -8,14 +8,14 @@
 
 namespace quayside {
 
-/// One chart: draws a figure, says what is under the pointer, tells which trials a click means, and has a table behind
-/// it. Knows nothing of the card around it.
-class ChartFace : public QWidget
+/// One chart: draws a figure, says what is under the pointer and which trials a click chooses, and gives its numbers as
+/// a table. Knows nothing of the card around it.
+class ChartView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChartFace(QWidget *parent = nullptr);
+    explicit ChartView(QWidget *parent = nullptr);
 
     virtual FactTable table() const = 0;
 

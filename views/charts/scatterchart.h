@@ -2,18 +2,18 @@
 #pragma once
 
 #include "core/figures/scatterfigure.h"
-#include "views/charts/plotface.h"
+#include "views/charts/axischart.h"
 
 namespace quayside {
 
-/// Reward against cost or time: a faint mark a trial, a cross an arm (median and mean with their intervals), named
-/// directly.
-class ScatterFace : public PlotFace
+/// Reward against cost or time: a faint mark for each trial, a cross for each arm (median and mean with their
+/// intervals), labelled in the plot.
+class ScatterChart : public AxisChart
 {
     Q_OBJECT
 
 public:
-    explicit ScatterFace(QWidget *parent = nullptr);
+    explicit ScatterChart(QWidget *parent = nullptr);
 
     void setFigure(ScatterFigure figure);
     FactTable table() const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/scatterface.h"
+#include "views/charts/scatterchart.h"
 
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
@@ -17,21 +17,21 @@ constexpr double markSize = 5;
 
 } // namespace
 
-ScatterFace::ScatterFace(QWidget *parent) : PlotFace(parent) {}
+ScatterChart::ScatterChart(QWidget *parent) : AxisChart(parent) {}
 
-void ScatterFace::setFigure(ScatterFigure figure)
+void ScatterChart::setFigure(ScatterFigure figure)
 {
     m_figure = std::move(figure);
     setAccessibleName(m_figure.unit == FigureUnit::Dollars ? tr("Reward against cost") : tr("Reward against time"));
     rebuild();
 }
 
-FactTable ScatterFace::table() const
+FactTable ScatterChart::table() const
 {
     return tableOf(m_figure);
 }
 
-void ScatterFace::build(const ThemeTokens &)
+void ScatterChart::build(const ThemeTokens &)
 {
     double low = 0;
     double high = 1;
@@ -49,12 +49,12 @@ void ScatterFace::build(const ThemeTokens &)
             {.ticks = ticksAround(low, high, 2)}, QMargins(0, 8, 22, 0));
 }
 
-QPointF ScatterFace::centreOf(size_t arm) const
+QPointF ScatterChart::centreOf(size_t arm) const
 {
     return at(m_figure.rows[arm].x.value, m_figure.rows[arm].y.estimate.value);
 }
 
-void ScatterFace::paintCross(QPainter &painter, size_t arm, const ThemeTokens &tokens) const
+void ScatterChart::paintCross(QPainter &painter, size_t arm, const ThemeTokens &tokens) const
 {
     const ScatterRow &row = m_figure.rows[arm];
     painter.setPen(QPen(armColor(tokens, arm), 2));
@@ -66,7 +66,7 @@ void ScatterFace::paintCross(QPainter &painter, size_t arm, const ThemeTokens &t
     paintArmShape(painter, QRectF(centre.x() - 5, centre.y() - 5, 10, 10), arm, armColor(tokens, arm));
 }
 
-void ScatterFace::paintNames(QPainter &painter, const ThemeTokens &tokens) const
+void ScatterChart::paintNames(QPainter &painter, const ThemeTokens &tokens) const
 {
     std::vector<QRectF> taken;
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm) {
@@ -98,7 +98,7 @@ void ScatterFace::paintNames(QPainter &painter, const ThemeTokens &tokens) const
     }
 }
 
-void ScatterFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
+void ScatterChart::paintOver(QPainter &painter, const ThemeTokens &tokens)
 {
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm) {
         QColor faint = armColor(tokens, arm);
@@ -116,7 +116,7 @@ void ScatterFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
     paintNames(painter, tokens);
 }
 
-std::optional<ChartFace::Spot> ScatterFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> ScatterChart::spotAt(const QPointF &position) const
 {
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm) {
         const ScatterRow &row = m_figure.rows[arm];

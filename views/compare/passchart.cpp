@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/compare/passface.h"
+#include "views/compare/passchart.h"
 
 #include "views/models/comparetables.h"
 #include "views/models/comparewording.h"
@@ -20,12 +20,12 @@ constexpr size_t mostDrawn = 6;
 
 }
 
-PassFace::PassFace(QWidget *parent) : ChartFace(parent)
+PassChart::PassChart(QWidget *parent) : ChartView(parent)
 {
     setAccessibleName(tr("Passes over repeated attempts"));
 }
 
-void PassFace::setCurves(ComparisonPointer comparison, std::vector<ArmCurve> curves)
+void PassChart::setCurves(ComparisonPointer comparison, std::vector<ArmCurve> curves)
 {
     m_comparison = std::move(comparison);
     m_all = std::move(curves);
@@ -33,12 +33,12 @@ void PassFace::setCurves(ComparisonPointer comparison, std::vector<ArmCurve> cur
     update();
 }
 
-FactTable PassFace::table() const
+FactTable PassChart::table() const
 {
     return m_comparison ? passTable(*m_comparison, m_all) : FactTable();
 }
 
-int PassFace::mostAttempts() const
+int PassChart::mostAttempts() const
 {
     size_t most = 1;
     for (const auto &[arm, points] : m_curves)
@@ -46,12 +46,12 @@ int PassFace::mostAttempts() const
     return static_cast<int>(most);
 }
 
-QRectF PassFace::plot() const
+QRectF PassChart::plot() const
 {
     return QRectF(rect()).adjusted(34, 8, -130, -38);
 }
 
-QPointF PassFace::at(double k, double share) const
+QPointF PassChart::at(double k, double share) const
 {
     const QRectF area = plot();
     const double steps = std::max(1, mostAttempts() - 1);
@@ -59,14 +59,14 @@ QPointF PassFace::at(double k, double share) const
 }
 
 /// The band of every arm where few are drawn, else only those of the two that are compared.
-bool PassFace::hasBand(const ArmCurve &curve) const
+bool PassChart::hasBand(const ArmCurve &curve) const
 {
     constexpr size_t fewArms = 3;
     return m_curves.size() <= fewArms || &curve - m_curves.data() < 2;
 }
 
-void PassFace::paintBand(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure,
-                         Qt::PenStyle style) const
+void PassChart::paintBand(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure,
+                          Qt::PenStyle style) const
 {
     QPolygonF low;
     QPolygonF band;
@@ -85,8 +85,8 @@ void PassFace::paintBand(QPainter &painter, const ArmCurve &curve, Estimate Pass
     painter.drawPolygon(band);
 }
 
-void PassFace::paintCurve(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure,
-                          Qt::PenStyle style) const
+void PassChart::paintCurve(QPainter &painter, const ArmCurve &curve, Estimate PassPoint::*figure,
+                           Qt::PenStyle style) const
 {
     const auto &[arm, points] = curve;
     const QColor color = armColor(tokensOf(this), arm);
@@ -103,7 +103,7 @@ void PassFace::paintCurve(QPainter &painter, const ArmCurve &curve, Estimate Pas
 }
 
 /// The arms' names beside the ends of their full lines, pushed apart where lines end close together.
-void PassFace::paintNames(QPainter &painter) const
+void PassChart::paintNames(QPainter &painter) const
 {
     constexpr double lineHeight = 16;
     std::vector<std::pair<QPointF, size_t>> names;
@@ -127,7 +127,7 @@ void PassFace::paintNames(QPainter &painter) const
     }
 }
 
-void PassFace::paintFigure(QPainter &painter, const QRectF &)
+void PassChart::paintFigure(QPainter &painter, const QRectF &)
 {
     if (!m_comparison)
         return;
@@ -154,7 +154,7 @@ void PassFace::paintFigure(QPainter &painter, const QRectF &)
     paintNames(painter);
 }
 
-std::optional<ChartFace::Spot> PassFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> PassChart::spotAt(const QPointF &position) const
 {
     for (const auto &[arm, points] : m_curves) {
         for (const PassPoint &point : points) {

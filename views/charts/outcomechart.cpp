@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/outcomeface.h"
+#include "views/charts/outcomechart.h"
 
 #include "views/models/figuretables.h"
 #include "views/models/figurewording.h"
@@ -19,30 +19,30 @@ constexpr int outcomeBarHeight = 20;
 
 } // namespace
 
-OutcomeFace::OutcomeFace(QWidget *parent) : ChartFace(parent)
+OutcomeChart::OutcomeChart(QWidget *parent) : ChartView(parent)
 {
     setAccessibleName(tr("Outcomes by agent"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
-void OutcomeFace::setFigure(OutcomeFigure figure)
+void OutcomeChart::setFigure(OutcomeFigure figure)
 {
     m_figure = std::move(figure);
     updateGeometry();
     update();
 }
 
-FactTable OutcomeFace::table() const
+FactTable OutcomeChart::table() const
 {
     return tableOf(m_figure);
 }
 
-QSize OutcomeFace::sizeHint() const
+QSize OutcomeChart::sizeHint() const
 {
     return {360, std::max(1, static_cast<int>(m_figure.arms.size())) * outcomeRowHeight};
 }
 
-int OutcomeFace::nameWidth() const
+int OutcomeChart::nameWidth() const
 {
     const QFontMetrics measure(smallFont(font()));
     int widest = 40;
@@ -51,7 +51,7 @@ int OutcomeFace::nameWidth() const
     return std::min(widest, width() / 3);
 }
 
-std::vector<OutcomeFace::Part> OutcomeFace::parts() const
+std::vector<OutcomeChart::Part> OutcomeChart::parts() const
 {
     std::vector<Part> placed;
     const double left = nameWidth();
@@ -74,7 +74,7 @@ std::vector<OutcomeFace::Part> OutcomeFace::parts() const
     return placed;
 }
 
-void OutcomeFace::paintFigure(QPainter &painter, const QRectF &)
+void OutcomeChart::paintFigure(QPainter &painter, const QRectF &)
 {
     const ThemeTokens &tokens = tokensOf(this);
     painter.setFont(smallFont(font()));
@@ -102,7 +102,7 @@ void OutcomeFace::paintFigure(QPainter &painter, const QRectF &)
     }
 }
 
-std::optional<ChartFace::Spot> OutcomeFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> OutcomeChart::spotAt(const QPointF &position) const
 {
     for (const Part &part : parts()) {
         if (!part.rect.contains(position))

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "core/figures/outcomefigure.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
-/// How the trials of each arm ended: one strip an arm, a part an outcome with its mark and count.
-class OutcomeFace : public ChartFace
+/// How the trials of each arm ended: one strip per arm, with a part for each outcome, its mark and its count.
+class OutcomeChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit OutcomeFace(QWidget *parent = nullptr);
+    explicit OutcomeChart(QWidget *parent = nullptr);
 
     void setFigure(OutcomeFigure figure);
     FactTable table() const override;

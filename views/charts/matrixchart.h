@@ -2,17 +2,18 @@
 #pragma once
 
 #include "core/figures/matrixfigure.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
-/// Task x arm, one small cell an attempt, the flakiest tasks on top. Only the rows on screen are painted.
-class MatrixFace : public ChartFace
+/// Attempts by task and arm, one small cell per attempt, the flakiest tasks on top. Only the rows on screen are
+/// painted.
+class MatrixChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit MatrixFace(QWidget *parent = nullptr);
+    explicit MatrixChart(QWidget *parent = nullptr);
 
     void setFigure(MatrixFigure figure, JobPointer job);
     FactTable table() const override;

@@ -6,23 +6,26 @@
 
 namespace quayside {
 
-/// A line a reward key: how much more or less of it an arm earns than the baseline, with its interval.
-class DimensionFace : public IntervalLines
+/// One line per arm: its difference from the baseline in points with its interval; a click chooses the arm.
+class ForestChart : public IntervalLines
 {
     Q_OBJECT
 
 public:
-    explicit DimensionFace(QWidget *parent = nullptr);
+    explicit ForestChart(QWidget *parent = nullptr);
 
     void setComparison(ComparisonPointer comparison, size_t arm);
     FactTable table() const override;
 
+Q_SIGNALS:
+    void armChosen(size_t arm);
+
 protected:
     std::optional<Spot> spotAt(const QPointF &position) const override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     ComparisonPointer m_comparison;
-    size_t m_arm = 1;
 };
 
 } // namespace quayside

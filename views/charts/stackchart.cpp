@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/stackface.h"
+#include "views/charts/stackchart.h"
 
 #include "views/models/figuretables.h"
 #include "views/theme/theme.h"
@@ -41,9 +41,9 @@ std::vector<LegendEntry> legendOf(const StackFigure &figure, const ThemeTokens &
 
 } // namespace
 
-StackFace::StackFace(QWidget *parent) : PlotFace(parent) {}
+StackChart::StackChart(QWidget *parent) : AxisChart(parent) {}
 
-void StackFace::setFigure(StackFigure figure)
+void StackChart::setFigure(StackFigure figure)
 {
     m_figure = std::move(figure);
     setAccessibleName(m_figure.kind == StackParts::TokenKinds ? tr("Tokens a trial by agent")
@@ -52,17 +52,17 @@ void StackFace::setFigure(StackFigure figure)
     rebuild();
 }
 
-FactTable StackFace::table() const
+FactTable StackChart::table() const
 {
     return tableOf(m_figure);
 }
 
-QSize StackFace::sizeHint() const
+QSize StackChart::sizeHint() const
 {
     return {280, std::max(120, static_cast<int>(m_figure.arms.size()) * stackRowHeight + legendLine)};
 }
 
-QString StackFace::labelOf(const StackRow &row) const
+QString StackChart::labelOf(const StackRow &row) const
 {
     const QLocale locale;
     if (row.trials == 0)
@@ -74,7 +74,7 @@ QString StackFace::labelOf(const StackRow &row) const
         : tr("%1  n %2 of %3").arg(total, locale.toString(row.trials), locale.toString(row.trials + row.unreported));
 }
 
-void StackFace::build(const ThemeTokens &tokens)
+void StackChart::build(const ThemeTokens &tokens)
 {
     if (m_figure.arms.empty())
         return;
@@ -103,12 +103,12 @@ void StackFace::build(const ThemeTokens &tokens)
             static_cast<int>(names.size()) * stackTallestRow);
 }
 
-double StackFace::lineOf(size_t arm) const
+double StackChart::lineOf(size_t arm) const
 {
     return static_cast<double>(m_figure.arms.size() - 1 - arm);
 }
 
-void StackFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
+void StackChart::paintOver(QPainter &painter, const ThemeTokens &tokens)
 {
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm) {
         const StackRow &row = m_figure.rows[arm];
@@ -122,7 +122,7 @@ void StackFace::paintOver(QPainter &painter, const ThemeTokens &tokens)
     paintLegend(painter, QRectF(0, height() - legend, width(), legend), entries, *this);
 }
 
-std::optional<ChartFace::Spot> StackFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> StackChart::spotAt(const QPointF &position) const
 {
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm) {
         const StackRow &row = m_figure.rows[arm];

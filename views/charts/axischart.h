@@ -3,7 +3,7 @@
 
 #include "views/models/figurewording.h"
 #include "views/theme/tokens.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 #include <QGraphicsScene>
 
@@ -22,22 +22,22 @@ struct PlotAxis {
     bool showsLabels = true;
 };
 
-/// A chart on the axes of Qt Charts. The chart lives in a scene of its own that is drawn into this widget, so that
-/// screen, PNG and SVG come from the same drawing. Labels are set here: Qt Charts would cut them off.
-class PlotFace : public ChartFace
+/// A chart on the axes of Qt Charts. The chart is in a scene of its own that is drawn into this widget, so that screen,
+/// PNG and SVG come from the same drawing. Labels are set here: Qt Charts would cut them off.
+class AxisChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit PlotFace(QWidget *parent = nullptr);
-    ~PlotFace() override;
+    explicit AxisChart(QWidget *parent = nullptr);
+    ~AxisChart() override;
 
     void paintFigure(QPainter &painter, const QRectF &exposed) override;
 
 protected:
     QChart &chart() { return *m_chart; }
 
-    /// Makes the series anew and calls setAxes; called when figure, size or theme changed.
+    /// Makes the series again and calls setAxes; called when figure, size or theme changed.
     virtual void build(const ThemeTokens &tokens) = 0;
     virtual void paintOver(QPainter &painter, const ThemeTokens &tokens) = 0;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/compare/dimensionface.h"
+#include "views/compare/dimensionchart.h"
 
 #include "views/models/comparetables.h"
 #include "views/models/comparewording.h"
@@ -7,12 +7,12 @@
 
 namespace quayside {
 
-DimensionFace::DimensionFace(QWidget *parent) : IntervalLines(parent)
+DimensionChart::DimensionChart(QWidget *parent) : IntervalLines(parent)
 {
     setAccessibleName(tr("Difference by dimension"));
 }
 
-void DimensionFace::setComparison(ComparisonPointer comparison, size_t arm)
+void DimensionChart::setComparison(ComparisonPointer comparison, size_t arm)
 {
     m_comparison = std::move(comparison);
     m_arm = arm;
@@ -22,12 +22,12 @@ void DimensionFace::setComparison(ComparisonPointer comparison, size_t arm)
     setLines(std::move(lines), std::nullopt);
 }
 
-FactTable DimensionFace::table() const
+FactTable DimensionChart::table() const
 {
     return m_comparison ? dimensionTable(*m_comparison, m_comparison->differences[m_arm - 1]) : FactTable();
 }
 
-std::optional<ChartFace::Spot> DimensionFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> DimensionChart::spotAt(const QPointF &position) const
 {
     const auto line = lineAt(position);
     if (!line)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/heatface.h"
+#include "views/charts/heatchart.h"
 
 #include "views/models/figuretables.h"
 #include "views/models/figurewording.h"
@@ -34,12 +34,12 @@ QColor readableOn(const QColor &fill, const ThemeTokens &tokens)
 
 } // namespace
 
-HeatFace::HeatFace(QWidget *parent) : ChartFace(parent)
+HeatChart::HeatChart(QWidget *parent) : ChartView(parent)
 {
     setAccessibleName(tr("Rewards by trial and dimension"));
 }
 
-void HeatFace::setFigure(HeatFigure figure, JobPointer job)
+void HeatChart::setFigure(HeatFigure figure, JobPointer job)
 {
     m_figure = std::move(figure);
     m_job = std::move(job);
@@ -47,29 +47,29 @@ void HeatFace::setFigure(HeatFigure figure, JobPointer job)
     update();
 }
 
-FactTable HeatFace::table() const
+FactTable HeatChart::table() const
 {
     return m_job ? tableOf(m_figure, *m_job) : FactTable();
 }
 
-int HeatFace::nameWidth() const
+int HeatChart::nameWidth() const
 {
     return 200;
 }
 
-double HeatFace::columnWidth() const
+double HeatChart::columnWidth() const
 {
     const auto columns = std::max<double>(1, static_cast<double>(m_figure.dimensions.size()));
     return std::clamp((width() - nameWidth()) / columns, 44.0, 92.0);
 }
 
-QSize HeatFace::sizeHint() const
+QSize HeatChart::sizeHint() const
 {
     return {nameWidth() + static_cast<int>(m_figure.dimensions.size()) * 72,
             heatHeaderHeight + static_cast<int>(m_figure.trials.size()) * heatRowHeight};
 }
 
-void HeatFace::paintRow(QPainter &painter, size_t row) const
+void HeatChart::paintRow(QPainter &painter, size_t row) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     const int y = heatHeaderHeight + static_cast<int>(row) * heatRowHeight;
@@ -94,7 +94,7 @@ void HeatFace::paintRow(QPainter &painter, size_t row) const
     }
 }
 
-void HeatFace::paintFigure(QPainter &painter, const QRectF &exposed)
+void HeatChart::paintFigure(QPainter &painter, const QRectF &exposed)
 {
     painter.setFont(smallFont(font()));
     painter.setPen(tokensOf(this).muted);
@@ -112,7 +112,7 @@ void HeatFace::paintFigure(QPainter &painter, const QRectF &exposed)
         paintRow(painter, static_cast<size_t>(row));
 }
 
-std::optional<ChartFace::Spot> HeatFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> HeatChart::spotAt(const QPointF &position) const
 {
     const int row = (static_cast<int>(position.y()) - heatHeaderHeight) / heatRowHeight;
     if (position.y() < heatHeaderHeight || row >= static_cast<int>(m_figure.trials.size()))

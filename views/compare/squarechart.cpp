@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/compare/squareface.h"
+#include "views/compare/squarechart.h"
 
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
@@ -19,19 +19,19 @@ constexpr double gap = 6;
 
 } // namespace
 
-SquareFace::SquareFace(QWidget *parent) : ChartFace(parent)
+SquareChart::SquareChart(QWidget *parent) : ChartView(parent)
 {
     setAccessibleName(tr("Outcomes by task"));
 }
 
-void SquareFace::setComparison(ComparisonPointer comparison, size_t arm)
+void SquareChart::setComparison(ComparisonPointer comparison, size_t arm)
 {
     m_comparison = std::move(comparison);
     m_arm = arm;
     update();
 }
 
-std::vector<SquareFace::Box> SquareFace::boxes() const
+std::vector<SquareChart::Box> SquareChart::boxes() const
 {
     if (!m_comparison || m_arm - 1 >= m_comparison->differences.size())
         return {};
@@ -52,7 +52,7 @@ std::vector<SquareFace::Box> SquareFace::boxes() const
         {rect(1, 1), TaskChoice::Neither, difference.neither.size(), tr("neither"), tokens.unscored}};
 }
 
-FactTable SquareFace::table() const
+FactTable SquareChart::table() const
 {
     FactTable table{.title = tr("Outcomes by task"), .file = {}, .columns = {tr("Outcome"), tr("Tasks")}, .rows = {}};
     for (const Box &box : boxes())
@@ -60,7 +60,7 @@ FactTable SquareFace::table() const
     return table;
 }
 
-void SquareFace::paintFigure(QPainter &painter, const QRectF &)
+void SquareChart::paintFigure(QPainter &painter, const QRectF &)
 {
     const ThemeTokens &tokens = tokensOf(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -81,7 +81,7 @@ void SquareFace::paintFigure(QPainter &painter, const QRectF &)
     }
 }
 
-std::optional<ChartFace::Spot> SquareFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> SquareChart::spotAt(const QPointF &position) const
 {
     for (const Box &box : boxes()) {
         if (box.rect.contains(position))
@@ -93,13 +93,13 @@ std::optional<ChartFace::Spot> SquareFace::spotAt(const QPointF &position) const
     return std::nullopt;
 }
 
-void SquareFace::mouseReleaseEvent(QMouseEvent *event)
+void SquareChart::mouseReleaseEvent(QMouseEvent *event)
 {
     for (const Box &box : boxes()) {
         if (box.rect.contains(event->position()))
             Q_EMIT chosen(box.choice);
     }
-    ChartFace::mouseReleaseEvent(event);
+    ChartView::mouseReleaseEvent(event);
 }
 
 } // namespace quayside

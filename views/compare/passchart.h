@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/models/comparetaskmodel.h"
-#include "views/widgets/chartkit/chartface.h"
+#include "views/widgets/chartkit/chartview.h"
 
 namespace quayside {
 
@@ -11,12 +11,12 @@ using ArmCurve = std::pair<size_t, std::vector<PassPoint>>;
 
 /// pass@k (full lines: at least one of k attempts passes) and pass^k (broken lines: all of them do) with their bands.
 /// Draws the first six curves; the table has all.
-class PassFace : public ChartFace
+class PassChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    explicit PassFace(QWidget *parent = nullptr);
+    explicit PassChart(QWidget *parent = nullptr);
 
     void setCurves(ComparisonPointer comparison, std::vector<ArmCurve> curves);
     FactTable table() const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/compare/costface.h"
+#include "views/compare/costchart.h"
 
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
@@ -12,21 +12,22 @@
 
 namespace quayside {
 
-CostFace::CostFace(QWidget *parent) : ChartFace(parent)
+CostChart::CostChart(QWidget *parent) : ChartView(parent)
 {
     setAccessibleName(tr("Reward against cost"));
 }
 
-void CostFace::setComparison(ComparisonPointer comparison)
+void CostChart::setComparison(ComparisonPointer comparison)
 {
     m_comparison = std::move(comparison);
-    const auto tells = [&](const Estimate ArmSummary::*effort) {
+    const auto reporting = [&](const Estimate ArmSummary::*effort) {
         return std::ranges::count_if(m_comparison->arms, [&](const ArmSummary &arm) { return (arm.*effort).n > 0; });
     };
-    const auto best = std::max({tells(&ArmSummary::cost), tells(&ArmSummary::tokens), tells(&ArmSummary::elapsed)});
-    m_unit = tells(&ArmSummary::cost) == best ? FigureUnit::Dollars
-        : tells(&ArmSummary::tokens) == best  ? FigureUnit::TokenCount
-                                              : FigureUnit::Duration;
+    const auto best =
+        std::max({reporting(&ArmSummary::cost), reporting(&ArmSummary::tokens), reporting(&ArmSummary::elapsed)});
+    m_unit = reporting(&ArmSummary::cost) == best ? FigureUnit::Dollars
+        : reporting(&ArmSummary::tokens) == best  ? FigureUnit::TokenCount
+                                                  : FigureUnit::Duration;
     double highest = 0;
     for (const ArmSummary &arm : m_comparison->arms)
         highest = std::max({highest, effortOf(arm).value, effortOf(arm).interval ? effortOf(arm).interval->high : 0});
@@ -34,19 +35,19 @@ void CostFace::setComparison(ComparisonPointer comparison)
     update();
 }
 
-const Estimate &CostFace::effortOf(const ArmSummary &arm) const
+const Estimate &CostChart::effortOf(const ArmSummary &arm) const
 {
     return m_unit == FigureUnit::Dollars ? arm.cost : m_unit == FigureUnit::TokenCount ? arm.tokens : arm.elapsed;
 }
 
-QString CostFace::title() const
+QString CostChart::title() const
 {
     return m_unit == FigureUnit::Dollars   ? tr("Cost against reward")
         : m_unit == FigureUnit::TokenCount ? tr("Tokens against reward")
                                            : tr("Time against reward");
 }
 
-FactTable CostFace::table() const
+FactTable CostChart::table() const
 {
     FactTable table{.title = tr("Reward against cost"),
                     .file = {},
@@ -64,19 +65,19 @@ FactTable CostFace::table() const
     return table;
 }
 
-QRectF CostFace::plot() const
+QRectF CostChart::plot() const
 {
     return QRectF(rect()).adjusted(30, 8, -24, -36);
 }
 
-QPointF CostFace::at(double cost, double reward) const
+QPointF CostChart::at(double cost, double reward) const
 {
     const QRectF area = plot();
     return {area.left() + cost / m_highest * area.width(),
             area.bottom() - std::clamp(reward, 0.0, 1.0) * area.height()};
 }
 
-void CostFace::paintAxes(QPainter &painter) const
+void CostChart::paintAxes(QPainter &painter) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     for (const Tick &tick : ticksAround(0, 1, 2)) {
@@ -94,7 +95,7 @@ void CostFace::paintAxes(QPainter &painter) const
                                                             : tr("elapsed a trial"));
 }
 
-void CostFace::paintNames(QPainter &painter) const
+void CostChart::paintNames(QPainter &painter) const
 {
     const ThemeTokens &tokens = tokensOf(this);
     std::vector<QRectF> taken;
@@ -124,7 +125,7 @@ void CostFace::paintNames(QPainter &painter) const
     }
 }
 
-void CostFace::paintFigure(QPainter &painter, const QRectF &)
+void CostChart::paintFigure(QPainter &painter, const QRectF &)
 {
     if (!m_comparison)
         return;
@@ -152,7 +153,7 @@ void CostFace::paintFigure(QPainter &painter, const QRectF &)
     paintNames(painter);
 }
 
-std::optional<ChartFace::Spot> CostFace::spotAt(const QPointF &position) const
+std::optional<ChartView::Spot> CostChart::spotAt(const QPointF &position) const
 {
     for (size_t i = 0; m_comparison && i < m_comparison->arms.size(); ++i) {
         const ArmSummary &arm = m_comparison->arms[i];

@@ -2,20 +2,20 @@
 #pragma once
 
 #include "core/figures/rewardfigure.h"
-#include "views/charts/plotface.h"
+#include "views/charts/axischart.h"
 
 namespace quayside {
 
 /// Reward by dimension and arm: bars from 0, whiskers where there is an interval, the arm's shape at the foot of its
 /// bar.
-class RewardFace : public PlotFace
+class RewardChart : public AxisChart
 {
     Q_OBJECT
 
 public:
-    explicit RewardFace(QWidget *parent = nullptr);
+    explicit RewardChart(QWidget *parent = nullptr);
 
-    /// `whyEmpty` stands in the middle where there is no bar.
+    /// `whyEmpty` is shown in the middle where there is no bar.
     void setFigure(RewardFigure figure, const QString &whyEmpty = {});
     FactTable table() const override;
     QSize sizeHint() const override { return {420, 200}; }
