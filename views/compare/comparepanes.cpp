@@ -171,9 +171,9 @@ void ComparePanes::fillDimensions(QWidget *page)
     auto *chart = new DimensionChart;
     chart->setComparison(m_comparison, m_arm);
     auto *row = new QHBoxLayout;
-    auto *chart = new ChartCard(
+    auto *card = new ChartCard(
         tr("%1 against %2, points").arg(sayArmOf(*m_comparison, m_arm), sayArmOf(*m_comparison, 0)), chart);
-    row->addWidget(chart, 2, Qt::AlignTop);
+    row->addWidget(card, 2, Qt::AlignTop);
     auto *tables = new QVBoxLayout;
     tables->addWidget(new FactTableView(dimensionTable(*m_comparison, m_comparison->differences[m_arm - 1])));
     tables->addStretch(1);
