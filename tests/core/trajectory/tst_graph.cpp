@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/format.h"
 #include "core/trajectory/agentrun.h"
 #include "core/trajectory/links.h"
 #include "core/trajectory/loadgraph.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spill.h"
+#include "core/formats/format.h"
 #include "core/formats/sessions/loglines.h"
+#include "core/formats/trajectoryformat.h"
 
 #include "tests/support/converted.h"
 #include "tests/support/temporaryfolder.h"
