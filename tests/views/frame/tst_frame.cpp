@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around every page: the list of jobs, the way to the page, and a trial's own head.
+#include "core/evidence/evidencestore.h"
 #include "core/run/queue/runboard.h"
 #include "tests/support/jobbuilder.h"
 #include "views/frame/breadcrumb.h"
