@@ -8,9 +8,8 @@ target_compile_definitions(quayside_options INTERFACE
     QT_DISABLE_DEPRECATED_UP_TO=0x060800
     QUAYSIDE_VERSION="${PROJECT_VERSION}")
 target_compile_options(quayside_options INTERFACE
-    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wconversion -Wshadow=local -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     -Wnull-dereference -Wimplicit-fallthrough -fvisibility=hidden
-    $<IF:$<BOOL:${QUAYSIDE_UNITY}>,-Wshadow=local,-Wshadow> # the files of a unit do not see each other's names
     $<$<BOOL:${QUAYSIDE_WERROR}>:-Werror>)
 if(QUAYSIDE_SANITIZE)
     add_compile_options(-fsanitize=${QUAYSIDE_SANITIZE} -fno-omit-frame-pointer)

@@ -2,6 +2,7 @@
 #include "core/artifacts/artifactreview.h"
 #include "core/artifacts/checks.h"
 #include "core/artifacts/mismatch.h"
+#include "core/formats/harbor/trialfiles.h"
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -78,7 +79,8 @@ private:
             const QString path = prefix + info.fileName();
             const bool isFolder = info.isDir() && !info.isSymLink();
             detail.files.push_back({.path = path,
-                                    .role = FileRole::Artifact,
+                                    .role = roleOf(path),
+                                    .inside = insideArtifacts(path),
                                     .isFolder = isFolder,
                                     .isLink = info.isSymLink(),
                                     .isSpecial = !info.isFile() && !info.isDir() && !info.isSymLink(),
@@ -200,9 +202,11 @@ private Q_SLOTS:
     void theManifestSaysWhatWasNotCollected()
     {
         TrialDetail detail;
-        detail.files = {{.path = s("artifacts/app/a"), .size = Bytes(1)}, {.path = s("artifacts/manifest.json")}};
-        detail.artifacts = {{s("/app"), s("artifacts/app"), s("directory"), s("ok"), {}},
-                            {s("/app/gone"), s("artifacts/gone"), s("file"), s("failed"), {}}};
+        detail.files = {
+            {.path = s("artifacts/app/a"), .role = FileRole::Artifact, .inside = s("app/a"), .size = Bytes(1)},
+            {.path = s("artifacts/manifest.json"), .role = FileRole::Manifest}};
+        detail.artifacts = {{s("/app"), s("artifacts/app"), s("directory"), s("ok"), {}, s("app")},
+                            {s("/app/gone"), s("artifacts/gone"), s("file"), s("failed"), {}, s("gone")}};
         const auto files = artifactFiles(detail);
         QCOMPARE(files.size(), 2U);
         QCOMPARE(files[0].source, s("/app/a"));

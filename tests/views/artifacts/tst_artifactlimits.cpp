@@ -47,8 +47,8 @@ private Q_SLOTS:
     void aSlowComparisonCanBeStopped()
     {
         ArtifactScene scene;
-        scene.leave(s("oracle"), s("app/slow.txt"), shuffled(1'200'000, 1));
-        scene.leave(s("ada"), s("app/slow.txt"), shuffled(1'200'000, 2));
+        scene.leave(s("oracle"), s("app/slow.txt"), shuffled(8'000'000, 1));
+        scene.leave(s("ada"), s("app/slow.txt"), shuffled(8'000'000, 2));
         ArtifactsPage page;
         open(page, scene);
         QPushButton *stop = nullptr;
