@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/trajectory/followtrial.h"
 #include "views/theme/theme.h"
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/trajectorypage.h"
-#include "tests/views/trajectory/followtrial.h"
 
 #include "tests/bench/metronome.h"
 #include "tests/support/madetrajectory.h"

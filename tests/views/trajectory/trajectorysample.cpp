@@ -3,8 +3,8 @@
 
 #include "core/formats/format.h"
 #include "core/trajectory/loadgraph.h"
-#include "views/trajectory/page/trajectorypage.h"
 #include "tests/views/trajectory/followtrial.h"
+#include "views/trajectory/page/trajectorypage.h"
 
 #include "tests/support/temporaryfolder.h"
 
