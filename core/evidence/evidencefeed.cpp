@@ -36,20 +36,22 @@ EvidenceFeed::EvidenceFeed(EvidenceStore &store, QObject *parent) : QObject(pare
 {
     m_secondLook.setSingleShot(true);
     connect(&m_secondLook, &QTimer::timeout, this, &EvidenceFeed::start);
-    connect(&m_watch, &StampWatch::changed, this, [this] {
-        m_isReload = true;
-        start();
-    });
+    connect(&m_watch, &StampWatch::changed, this, &EvidenceFeed::start);
 }
 
 void EvidenceFeed::follow(EvidenceRequest request, EvidenceParts wanted)
 {
-    stop();
+    const EvidencePointer empty = emptyEvidence(request);
+    const bool isSame = m_current && isSamePlace(*m_current, *empty);
     m_request = std::move(request);
     m_wanted = wanted;
-    const EvidencePointer empty = emptyEvidence(m_request);
-    m_isReload = m_current && isSamePlace(*m_current, *empty);
-    if (!m_isReload) {
+    if (isSame && isBusy()) {
+        m_isOutdated = true;
+        return;
+    }
+    stop();
+    if (!isSame) {
+        m_showing = Showing::Parts;
         m_current = empty;
         Q_EMIT changed(m_current);
     }
@@ -61,20 +63,31 @@ void EvidenceFeed::stop()
     m_run.cancel();
     m_watch.stop();
     m_secondLook.stop();
+    m_isOutdated = false;
+}
+
+EvidenceFeed::Answer EvidenceFeed::answer(EvidenceStore &store, const EvidenceRequest &request, EvidenceParts wanted,
+                                          const PublishEvidence &publish, const std::stop_token &stop)
+{
+    Answer answer{.evidence = store.get(request, wanted, EvidenceUse::Reading, publish, stop)};
+    if (!answer.evidence || !answer.evidence->folder || !answer.evidence->trajectory)
+        return answer;
+    answer.watched = StampWatch::glance(*answer.evidence->folder, placesOf(*answer.evidence));
+    if (currentStamps(request) != answer.evidence->stamps)
+        answer.watched->stamps.clear(); // something grew while it was read
+    return answer;
 }
 
 void EvidenceFeed::start()
 {
     m_watch.stop();
+    m_isOutdated = false;
     m_run.start(
         [this, &store = m_store, request = m_request, wanted = m_wanted](const RunControl &control) {
             const auto publish = [&](const EvidencePointer &evidence) {
                 control.publish([this, evidence] { take(evidence); });
             };
-            Answer answer{.evidence = store.get(request, wanted, EvidenceUse::Reading, publish, control.stopToken())};
-            if (answer.evidence)
-                answer.placesOfGrowth = placesOf(*answer.evidence);
-            return answer;
+            return answer(store, request, wanted, publish, control.stopToken());
         },
         [this](const Answer &answer) { finish(answer); });
 }
@@ -82,7 +95,7 @@ void EvidenceFeed::start()
 /// While files are written again from their start, what is on screen stays until they are whole.
 void EvidenceFeed::take(const EvidencePointer &evidence)
 {
-    if (m_isReload)
+    if (m_showing == Showing::Whole)
         return;
     m_current = evidence;
     Q_EMIT changed(m_current);
@@ -94,20 +107,24 @@ void EvidenceFeed::finish(const Answer &answer)
     const EvidencePointer &evidence = answer.evidence;
     if (!evidence)
         return;
-    const bool waits = m_isReload && !m_hasWaited && m_current && isHalfWritten(*evidence, *m_current);
+    const bool waits = m_showing == Showing::Whole && !m_hasWaited && isHalfWritten(*evidence, *m_current);
     m_hasWaited = waits;
     if (waits) {
         m_secondLook.start(leastPause);
         return;
     }
-    if (evidence->folder && evidence->trajectory) {
+    m_showing = Showing::Whole;
+    const bool isOutdated = m_isOutdated;
+    if (answer.watched) {
         const std::chrono::milliseconds took(evidence->trajectory->took.value * pauseShare);
-        m_watch.watch(*evidence->folder, answer.placesOfGrowth, std::max(leastPause, took));
+        m_watch.watch(*answer.watched, std::max(leastPause, took));
     }
-    if (m_current == evidence)
-        return;
-    m_current = evidence;
-    Q_EMIT changed(m_current);
+    if (m_current != evidence) {
+        m_current = evidence;
+        Q_EMIT changed(m_current);
+    }
+    if (isOutdated)
+        start();
 }
 
 } // namespace quayside

@@ -17,7 +17,7 @@ public:
     explicit EvidenceFeed(EvidenceStore &store, QObject *parent = nullptr);
 
     /// Emits `changed` at once with evidence that has no part yet, unless this trial (or these files) is followed
-    /// already.
+    /// already: then what is being made is finished before it is made again.
     void follow(EvidenceRequest request, EvidenceParts wanted = everyPart);
     void stop();
 
@@ -30,12 +30,19 @@ Q_SIGNALS:
     void changed(const quayside::EvidencePointer &evidence);
 
 private:
-    /// All that was asked for, and where more may come from.
+    /// All that was asked for.
     struct Answer {
-        EvidencePointer evidence; ///< null when stopped
-        std::vector<QString> placesOfGrowth;
+        EvidencePointer evidence;                        ///< null when stopped
+        std::optional<StampWatch::Watched> watched = {}; ///< where more may come from
     };
 
+    enum class Showing : std::uint8_t {
+        Parts, ///< each as it is made
+        Whole, ///< an answer that was whole: only another whole one takes its place
+    };
+
+    static Answer answer(EvidenceStore &store, const EvidenceRequest &request, EvidenceParts wanted,
+                         const PublishEvidence &publish, const std::stop_token &stop);
     void start();
     void take(const EvidencePointer &evidence);
     void finish(const Answer &answer);
@@ -46,8 +53,9 @@ private:
     EvidencePointer m_current;
     StampWatch m_watch;
     QTimer m_secondLook; ///< at a file that was being written again from its start
-    bool m_isReload = false;
-    bool m_hasWaited = false; ///< for that file to be whole
+    Showing m_showing = Showing::Parts;
+    bool m_isOutdated = false; ///< followed anew while parts are being made
+    bool m_hasWaited = false;  ///< for that file to be whole
     NewestRun m_run{this};
 };
 

@@ -19,8 +19,8 @@ size_t digest(size_t seed, const QString &path, const FileStamp &stamp)
 class StampWalk
 {
 public:
-    StampWalk(const Folder &trial, const std::vector<QString> &agentFolders)
-        : m_trial(trial), m_agentFolders(agentFolders)
+    StampWalk(const Folder &trial, const std::vector<QString> &agentFolders, int deepest)
+        : m_trial(trial), m_agentFolders(agentFolders), m_deepest(deepest)
     {
     }
 
@@ -44,7 +44,7 @@ private:
             const auto stamp =
                 entry.kind == EntryKind::Folder ? FileStamp{} : m_trial.glance(path).value_or(FileStamp{});
             digests = digest(digests, path, stamp);
-            if (entry.kind == EntryKind::Folder && depth < mostDepth)
+            if (entry.kind == EntryKind::Folder && depth < m_deepest)
                 visit(path, depth + 1);
         }
     }
@@ -58,6 +58,7 @@ private:
 
     const Folder &m_trial;
     const std::vector<QString> &m_agentFolders;
+    const int m_deepest;
     FolderStamps m_stamps;
     int m_seen = 0;
 };
@@ -66,7 +67,12 @@ private:
 
 FolderStamps stampsOf(const Folder &trial, const std::vector<QString> &agentFolders)
 {
-    return StampWalk(trial, agentFolders).walk();
+    return StampWalk(trial, agentFolders, mostDepth).walk();
+}
+
+FolderStamps stampsOfFilesIn(const Folder &folder)
+{
+    return StampWalk(folder, {}, 0).walk();
 }
 
 } // namespace quayside

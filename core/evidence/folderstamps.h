@@ -17,4 +17,7 @@ struct FolderStamps {
 /// followed.
 FolderStamps stampsOf(const Folder &trial, const std::vector<QString> &agentFolders);
 
+/// Of the files that lie in the folder itself, as the agents' files: where a file that was opened by itself lies.
+FolderStamps stampsOfFilesIn(const Folder &folder);
+
 } // namespace quayside

@@ -37,9 +37,10 @@ std::vector<QString> trajectoryFilesOf(const EvidenceRequest &request, const Fol
     return files.empty() ? findRecords(folder, agentFolders, RunRecord::Output) : files;
 }
 
-FolderStamps currentStamps(const EvidenceRequest &request, const Folder &folder)
+FolderStamps stampsIn(const EvidenceRequest &request, const Folder &folder)
 {
-    return stampsOf(folder, layoutOf(request, folder).agentFolders(folder));
+    return request.files.empty() ? stampsOf(folder, layoutOf(request, folder).agentFolders(folder))
+                                 : stampsOfFilesIn(folder);
 }
 
 struct Making {
@@ -137,7 +138,7 @@ EvidencePointer begun(const EvidenceRequest &request)
 {
     TrialEvidence evidence = *emptyEvidence(request);
     if (evidence.folder)
-        evidence.stamps = currentStamps(request, *evidence.folder);
+        evidence.stamps = stampsIn(request, *evidence.folder);
     return std::make_shared<const TrialEvidence>(std::move(evidence));
 }
 
@@ -154,6 +155,12 @@ EvidencePointer emptyEvidence(const EvidenceRequest &request)
 {
     return std::make_shared<const TrialEvidence>(
         TrialEvidence{.job = request.job, .trial = request.trial, .folder = folderOf(request), .files = request.files});
+}
+
+FolderStamps currentStamps(const EvidenceRequest &request)
+{
+    const auto folder = folderOf(request);
+    return folder ? stampsIn(request, *folder) : FolderStamps();
 }
 
 EvidencePointer makeEvidence(const EvidencePointer &known, const EvidenceRequest &request, EvidenceParts wanted,

@@ -27,6 +27,9 @@ using PublishEvidence = std::function<void(const EvidencePointer &)>;
 EvidencePointer makeEvidence(const EvidencePointer &known, const EvidenceRequest &request, EvidenceParts wanted,
                              const PublishEvidence &publish = {}, const std::stop_token &stop = {});
 
+/// How the files are that its parts are made of; empty where the folder cannot be opened.
+FolderStamps currentStamps(const EvidenceRequest &request);
+
 /// The parts of earlier evidence that are still valid: their files, row and expectations have not changed.
 EvidencePointer stillValid(const EvidencePointer &earlier, const EvidenceRequest &request);
 

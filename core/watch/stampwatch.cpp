@@ -8,11 +8,18 @@ StampWatch::StampWatch(QObject *parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &StampWatch::look);
 }
 
-void StampWatch::watch(const Folder &folder, std::vector<QString> paths, std::chrono::milliseconds pause)
+StampWatch::Watched StampWatch::glance(const Folder &folder, std::vector<QString> paths)
 {
-    m_folder = folder;
-    m_paths = std::move(paths);
-    m_known = stamps();
+    Watched watched{.folder = folder, .paths = std::move(paths), .stamps = {}};
+    watched.stamps.reserve(watched.paths.size());
+    for (const QString &path : watched.paths)
+        watched.stamps.push_back(folder.glance(path));
+    return watched;
+}
+
+void StampWatch::watch(Watched watched, std::chrono::milliseconds pause)
+{
+    m_watched = std::move(watched);
     m_timer.start(pause);
 }
 
@@ -21,18 +28,9 @@ void StampWatch::stop()
     m_timer.stop();
 }
 
-std::vector<std::optional<FileStamp>> StampWatch::stamps() const
-{
-    std::vector<std::optional<FileStamp>> stamps;
-    stamps.reserve(m_paths.size());
-    for (const QString &path : m_paths)
-        stamps.push_back(m_folder->glance(path));
-    return stamps;
-}
-
 void StampWatch::look()
 {
-    if (stamps() == m_known)
+    if (glance(m_watched->folder, m_watched->paths).stamps == m_watched->stamps)
         return;
     m_timer.stop();
     Q_EMIT changed();

@@ -19,8 +19,18 @@ class StampWatch : public QObject
 public:
     explicit StampWatch(QObject *parent = nullptr);
 
-    /// Remembers how the files (or folders) are now. `pause` is the time between two checks.
-    void watch(const Folder &folder, std::vector<QString> paths, std::chrono::milliseconds pause);
+    /// The files (or folders) of a folder, and how they were when they were read.
+    struct Watched {
+        Folder folder;
+        std::vector<QString> paths;
+        std::vector<std::optional<FileStamp>> stamps; ///< one for each path; none when a change was seen already
+    };
+
+    /// How the files are now.
+    static Watched glance(const Folder &folder, std::vector<QString> paths);
+
+    /// `pause` is the time between two checks, and before the first.
+    void watch(Watched watched, std::chrono::milliseconds pause);
     void stop();
 
 Q_SIGNALS:
@@ -28,12 +38,9 @@ Q_SIGNALS:
 
 private:
     void look();
-    std::vector<std::optional<FileStamp>> stamps() const;
 
     QTimer m_timer;
-    std::optional<Folder> m_folder;
-    std::vector<QString> m_paths;
-    std::vector<std::optional<FileStamp>> m_known;
+    std::optional<Watched> m_watched;
 };
 
 } // namespace quayside

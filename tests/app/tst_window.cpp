@@ -6,6 +6,7 @@
 #include "views/jobs/trialtable.h"
 #include "views/models/trialtablemodel.h"
 #include "views/theme/theme.h"
+#include "views/trajectory/page/trajectorypage.h"
 #include "views/trial/trialtabpage.h"
 
 #include <QApplication>
@@ -36,6 +37,17 @@ private Q_SLOTS:
         auto *table = page(Place::Jobs)->findChild<QTreeView *>(QStringLiteral("jobsTable"));
         QTRY_VERIFY(table->isVisible());
         QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(m_application->store.jobs().size()));
+    }
+
+    void aSessionLogIsReadByItself()
+    {
+        const QString log = QStringLiteral(QUAYSIDE_TEST_DATA "/claudecode/agent/sessions/projects/-app/s1.jsonl");
+        m_application->store.open(log);
+        QTRY_COMPARE(m_application->selection.location().place, Place::File);
+        QCOMPARE(m_application->selection.location().file, log);
+        const auto *trajectory = page(Place::File)->findChild<TrajectoryPage *>();
+        QTRY_VERIFY(trajectory->isVisible());
+        QTRY_VERIFY(trajectory->stepCount() > 3);
     }
 
     void filtersGroupsAndCopiesTrials()

@@ -122,6 +122,8 @@ void ArtifactsPage::take(const ArtifactEvidencePointer &reviewed)
     goToWanted();
     if (m_pane->path().isEmpty())
         m_side->chooseFirstOfInterest();
+    if (m_pane->path().isEmpty())
+        m_pane->clear({}, tr("The filter leaves out every artifact."));
 }
 
 void ArtifactsPage::goTo(const WantedPlace &place)

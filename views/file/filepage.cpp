@@ -99,6 +99,8 @@ void FilePage::setFile(const QString &path)
         m_text->showFile(*folder, info.fileName());
     if (m_readings.front() == Reading::Trajectory)
         m_feed.follow({.folder = *folder, .files = {info.fileName()}}, EvidencePart::Trajectory);
+    else
+        m_feed.stop();
     if (m_readings.front() == Reading::Recording)
         m_recording->setRecording(*folder, info.fileName());
     showReading(0);

@@ -61,6 +61,36 @@ private Q_SLOTS:
             std::ranges::contains(feed.current()->detail->files, u"verifier/reward.txt"_s, &TrialFile::path), 30'000);
     }
 
+    void whatIsAddedWhileItIsReadArrives()
+    {
+        EvidenceFeed feed(m_store);
+        bool hasGrown = false;
+        connect(&feed, &EvidenceFeed::changed, this, [&](const EvidencePointer &evidence) {
+            if (hasGrown || !evidence->trajectory || evidence->findings)
+                return;
+            hasGrown = true;
+            walk(u"reading"_s, 9);
+        });
+        feed.follow(requestFor(walk(u"reading"_s, 2)));
+        QTRY_VERIFY_WITH_TIMEOUT(hasGrown && stepsIn(feed) >= RunIndex(9), 30'000);
+    }
+
+    void aRowThatChangesMeanwhileHidesNothing()
+    {
+        EvidenceFeed feed(m_store);
+        const TrialPointer trial = walk(u"row"_s, 3);
+        feed.follow(requestFor(trial));
+        bool hasDetailAlone = false;
+        connect(&feed, &EvidenceFeed::changed, this, [&](const EvidencePointer &evidence) {
+            hasDetailAlone = hasDetailAlone || (evidence->detail && !evidence->findings);
+        });
+        const auto changedRow = std::make_shared<const Trial>(*trial);
+        feed.follow(requestFor(changedRow));
+        QTRY_VERIFY(!feed.isBusy() && feed.current()->trial == changedRow);
+        QVERIFY(hasDetailAlone);
+        QVERIFY(feed.current()->findings);
+    }
+
     void aFileWrittenAnewIsWaitedForOnce()
     {
         const TrialPointer trial = walk(u"anew"_s, 4);

@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -249,6 +250,16 @@ private Q_SLOTS:
         QVERIFY(isBusy());
         QTRY_VERIFY(!isBusy());
         QVERIFY(page.findChild<ArtifactView *>()->isComparison());
+    }
+
+    void aFilterThatLeavesNothingIsSaid()
+    {
+        ArtifactsPage page;
+        page.findChild<QLineEdit *>(s("artifactFilter"))->setText(s("no artifact has this name"));
+        open(page, m_example);
+        QTRY_VERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(s("leaves out every artifact"));
+        }));
     }
 
     void statesAndCountsAreListed()
