@@ -4928,7 +4928,7 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
     </message>
 </context>
 <context>
-    <name>quayside::PartingFinder</name>
+    <name>quayside::DivergenceFinder</name>
     <message>
         <source>no trajectory</source>
         <translation>kein Verlauf</translation>
@@ -5407,7 +5407,7 @@ Median %3</translation>
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Parting</source>
+        <source>Divergence</source>
         <translation>Trennung</translation>
     </message>
     <message>
@@ -5415,7 +5415,7 @@ Median %3</translation>
         <translation>Zum Schritt, an dem sich die Wege endgültig trennen</translation>
     </message>
     <message>
-        <source>Meeting</source>
+        <source>Rejoin</source>
         <translation>Treffen</translation>
     </message>
     <message>

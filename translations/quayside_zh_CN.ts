@@ -4851,7 +4851,7 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
     </message>
 </context>
 <context>
-    <name>quayside::PartingFinder</name>
+    <name>quayside::DivergenceFinder</name>
     <message>
         <source>no trajectory</source>
         <translation>没有轨迹</translation>
@@ -5322,7 +5322,7 @@ median %3</source>
         <translation>并排</translation>
     </message>
     <message>
-        <source>Parting</source>
+        <source>Divergence</source>
         <translation>分歧</translation>
     </message>
     <message>
@@ -5330,7 +5330,7 @@ median %3</source>
         <translation>到路径最终分开的步骤</translation>
     </message>
     <message>
-        <source>Meeting</source>
+        <source>Rejoin</source>
         <translation>汇合</translation>
     </message>
     <message>

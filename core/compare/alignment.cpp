@@ -120,7 +120,7 @@ struct Detour {
     int length = 0;
 };
 
-Detour detourFrom(const std::vector<AlignedPair> &pairs, size_t start, int meeting)
+Detour detourFrom(const std::vector<AlignedPair> &pairs, size_t start, int rejoin)
 {
     int first = 0;
     int second = 0;
@@ -137,7 +137,7 @@ Detour detourFrom(const std::vector<AlignedPair> &pairs, size_t start, int meeti
         if (run == 0)
             runStart = i;
         run += pairs[i].match != StepMatch::Moved;
-        if (run >= meeting)
+        if (run >= rejoin)
             break;
     }
     return {.end = run > 0 ? runStart : pairs.size(), .length = std::max(first, second)};
@@ -148,11 +148,11 @@ void findDivergence(Alignment &alignment, const AlignOptions &options)
     for (size_t i = 0; i < alignment.pairs.size(); ++i) {
         if (!isOff(alignment.pairs[i]))
             continue;
-        const Detour detour = detourFrom(alignment.pairs, i, options.meeting);
+        const Detour detour = detourFrom(alignment.pairs, i, options.rejoin);
         if (detour.length >= options.sustained) {
             alignment.divergence = i;
             if (detour.end < alignment.pairs.size())
-                alignment.meeting = detour.end;
+                alignment.rejoin = detour.end;
             return;
         }
         i = detour.end;
@@ -179,7 +179,7 @@ Result<Alignment> alignSteps(Steps first, Steps second, const AlignOptions &opti
     }
     if (!filler.fill(first.size(), second.size()))
         return std::unexpected(cancelledError());
-    Alignment alignment{.pairs = filler.take(), .divergence = {}, .meeting = {}};
+    Alignment alignment{.pairs = filler.take(), .divergence = {}, .rejoin = {}};
     findMoved(alignment.pairs, first, second, options.nearby);
     findDivergence(alignment, options);
     return alignment;

@@ -37,7 +37,7 @@ struct AlignedPair {
 
 struct AlignOptions {
     int sustained = 2; ///< a detour of fewer steps is no divergence
-    int meeting = 3;   ///< paths meet again where so many steps in a row agree (or all to the end)
+    int rejoin = 3;    ///< paths meet again where so many steps in a row agree (or all to the end)
     int nearby = 8;    ///< how many pairs apart a moved step may be
 
     bool operator==(const AlignOptions &) const = default;
@@ -47,7 +47,7 @@ struct AlignOptions {
 struct Alignment {
     std::vector<AlignedPair> pairs;
     std::optional<size_t> divergence; ///< the pair where the first sustained divergence begins
-    std::optional<size_t> meeting;    ///< the pair where the paths meet again after it
+    std::optional<size_t> rejoin;     ///< the pair where the paths meet again after it
 
     int count(StepMatch match) const;
     bool operator==(const Alignment &) const = default;

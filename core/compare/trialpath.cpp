@@ -24,7 +24,7 @@ std::vector<std::optional<Tokens>> sumTokens(const AgentRun &run, const std::vec
 void describeOff(PathDifference &difference, const TrialPath &first, const TrialPath &second,
                  const Alignment &alignment, size_t start)
 {
-    const size_t end = difference.meetingPair.value_or(alignment.pairs.size());
+    const size_t end = difference.rejoinPair.value_or(alignment.pairs.size());
     for (size_t i = start; i < end && !(difference.firstRow && difference.secondRow); ++i) {
         const AlignedPair &pair = alignment.pairs[i];
         if (pair.match == StepMatch::OnlyFirst && !difference.firstRow)
@@ -91,20 +91,21 @@ Result<Alignment> alignPaths(const TrialPath &first, const TrialPath &second, st
     return alignSteps(first.keys, second.keys, {}, std::move(stop));
 }
 
-PathDifference partingOf(const TrialPath &first, const TrialPath &second, const Alignment &alignment)
+PathDifference differenceOf(const TrialPath &first, const TrialPath &second, const Alignment &alignment)
 {
-    PathDifference difference{.meetingPair = alignment.meeting};
+    PathDifference difference{.rejoinPair = alignment.rejoin};
     if (alignment.divergence) {
         difference.pair = alignment.divergence;
         describeOff(difference, first, second, alignment, *alignment.divergence);
-        const bool ends = !difference.meetingPair && !(difference.firstRow && difference.secondRow);
-        difference.parting = ends ? Parting::Ends : Parting::OtherStep;
+        const bool ends = !difference.rejoinPair && !(difference.firstRow && difference.secondRow);
+        difference.kind = ends ? DivergenceKind::Ends : DivergenceKind::OtherStep;
         return difference;
     }
-    const std::array order{
-        std::pair(StepMatch::OnlyFirst, Parting::Detour), std::pair(StepMatch::OnlySecond, Parting::Detour),
-        std::pair(StepMatch::Moved, Parting::Reordered), std::pair(StepMatch::ArgumentsDiffer, Parting::Arguments)};
-    for (const auto &[match, parting] : order) {
+    const std::array order{std::pair(StepMatch::OnlyFirst, DivergenceKind::Detour),
+                           std::pair(StepMatch::OnlySecond, DivergenceKind::Detour),
+                           std::pair(StepMatch::Moved, DivergenceKind::Reordered),
+                           std::pair(StepMatch::ArgumentsDiffer, DivergenceKind::Arguments)};
+    for (const auto &[match, kind] : order) {
         const auto found = std::ranges::find_if(alignment.pairs, [&, match = match](const AlignedPair &pair) {
             const bool isCall =
                 !pair.first || first.run->at(first.rows[static_cast<size_t>(pair.first->value)].first).callHash != 0;
@@ -113,7 +114,7 @@ PathDifference partingOf(const TrialPath &first, const TrialPath &second, const 
         });
         if (found == alignment.pairs.end())
             continue;
-        difference.parting = parting;
+        difference.kind = kind;
         describePair(difference, first, second, alignment, static_cast<size_t>(found - alignment.pairs.begin()));
         return difference;
     }

@@ -26,7 +26,7 @@ Result<TrialPath> makePath(const TrialPointer &trial, const RunPointer &run, std
 Result<Alignment> alignPaths(const TrialPath &first, const TrialPath &second, std::stop_token stop = {});
 
 /// The kind of the first difference between two paths.
-enum class Parting : std::uint8_t {
+enum class DivergenceKind : std::uint8_t {
     None,      ///< the same steps in the same order
     Arguments, ///< the same path, other arguments
     Reordered, ///< the same steps, some of them in another order
@@ -38,18 +38,18 @@ enum class Parting : std::uint8_t {
 /// Where and how two paths part, and where they meet again; rows are positions in the first path, or in the second
 /// where only that goes on.
 struct PathDifference {
-    Parting parting = Parting::None;
+    DivergenceKind kind = DivergenceKind::None;
     std::optional<size_t> pair; ///< where it begins, in the alignment
     std::optional<size_t> firstRow;
     std::optional<size_t> secondRow;
-    std::optional<size_t> meetingPair;
-    QString firstDoes; ///< tool or kind at the parting; empty where that side has ended
+    std::optional<size_t> rejoinPair;
+    QString firstDoes; ///< tool or kind at the divergence; empty where that side has ended
     QString secondDoes;
 
     bool operator==(const PathDifference &) const = default;
 };
 
-PathDifference partingOf(const TrialPath &first, const TrialPath &second, const Alignment &alignment);
+PathDifference differenceOf(const TrialPath &first, const TrialPath &second, const Alignment &alignment);
 
 /// The tool that a row calls; empty where it calls none.
 QString toolAt(const TrialPath &path, size_t row);

@@ -49,7 +49,7 @@ void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         if (change.isValid() && change.toDouble() != 0) {
             painter->setPen(change.toDouble() > 0 ? tokens.pass : tokens.fail);
             painter->setFont(boldFont(option.font));
-        } else if (model && model->isPartingColumn(index.column()))
+        } else if (model && model->isDivergenceColumn(index.column()))
             painter->setPen(tokens.muted);
         if (index.column() == 0)
             painter->setFont(monoFont(option.font));

@@ -2,7 +2,7 @@
 #include "views/compare/taskpane.h"
 
 #include "views/compare/comparetable.h"
-#include "views/compare/partingfinder.h"
+#include "views/compare/divergencefinder.h"
 #include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
@@ -55,7 +55,7 @@ TaskPane::TaskPane(EvidenceStore &store, QWidget *parent) : QWidget(parent)
 {
     m_model = new CompareTaskModel(this);
     m_table = new CompareTable(m_model);
-    m_partings = new PartingFinder(store, this);
+    m_divergences = new DivergenceFinder(store, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(makeBar());
@@ -63,8 +63,8 @@ TaskPane::TaskPane(EvidenceStore &store, QWidget *parent) : QWidget(parent)
     connect(m_table, &CompareTable::trialChosen, this, &TaskPane::trialChosen);
     connect(m_table, &CompareTable::armsReordered, this, &TaskPane::armsReordered);
     connect(m_table, &CompareTable::rowWanted, this, &TaskPane::layRowSideBySide);
-    connect(m_table, &CompareTable::rowsShown, this, &TaskPane::findPartings);
-    connect(m_partings, &PartingFinder::found, m_model, &CompareTaskModel::setParting);
+    connect(m_table, &CompareTable::rowsShown, this, &TaskPane::findDivergences);
+    connect(m_divergences, &DivergenceFinder::found, m_model, &CompareTaskModel::setDivergence);
 }
 
 QHBoxLayout *TaskPane::makeBar()
@@ -125,16 +125,16 @@ void TaskPane::showChips()
     }
 }
 
-void TaskPane::findPartings(int first, int last)
+void TaskPane::findDivergences(int first, int last)
 {
     if (!m_comparison || m_comparison->differences.empty() || !m_table->isVisible())
         return;
     std::vector<std::uint32_t> tasks;
     for (int row = first; row <= std::min(last, m_model->rowCount() - 1); ++row) {
-        if (!m_model->hasParting(row))
+        if (!m_model->hasDivergence(row))
             tasks.push_back(m_model->taskAt(row));
     }
-    m_partings->find(m_comparison, m_model->arm(), std::move(tasks));
+    m_divergences->find(m_comparison, m_model->arm(), std::move(tasks));
 }
 
 void TaskPane::layRowSideBySide(int row)

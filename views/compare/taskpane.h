@@ -12,7 +12,7 @@ namespace quayside {
 
 class CompareTable;
 class EvidenceStore;
-class PartingFinder;
+class DivergenceFinder;
 
 /// The tasks of a comparison in a table, with its filters: a text, and a chip for each kind of outcome.
 class TaskPane : public QWidget
@@ -36,13 +36,13 @@ Q_SIGNALS:
 private:
     QHBoxLayout *makeBar();
     void showChips();
-    void findPartings(int first, int last);
+    void findDivergences(int first, int last);
     void layRowSideBySide(int row);
 
     ComparisonPointer m_comparison;
     CompareTaskModel *m_model = nullptr;
     CompareTable *m_table = nullptr;
-    PartingFinder *m_partings = nullptr;
+    DivergenceFinder *m_divergences = nullptr;
     std::vector<std::pair<TaskChoice, QPushButton *>> m_chips;
 };
 

@@ -22,7 +22,7 @@ void CompareTaskModel::setComparison(ComparisonPointer comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
-    m_partings.clear();
+    m_divergences.clear();
     m_arm = std::min(m_arm, std::max<size_t>(1, m_comparison ? m_comparison->differences.size() : 1));
     refill();
     endResetModel();
@@ -32,7 +32,7 @@ void CompareTaskModel::setArm(size_t arm)
 {
     beginResetModel();
     m_arm = arm;
-    m_partings.clear();
+    m_divergences.clear();
     refill();
     endResetModel();
 }
@@ -53,9 +53,9 @@ void CompareTaskModel::setText(const QString &text)
     endResetModel();
 }
 
-void CompareTaskModel::setParting(std::uint32_t task, const QString &words)
+void CompareTaskModel::setDivergence(std::uint32_t task, const QString &words)
 {
-    m_partings.insert(task, words);
+    m_divergences.insert(task, words);
     const auto row = std::ranges::find(m_rows, task);
     if (row == m_rows.end())
         return;
@@ -158,9 +158,9 @@ QString CompareTaskModel::text(const TaskRow &row, int column) const
         return row.task.value;
     if (isArmColumn(column))
         return armText(row.arms[static_cast<size_t>(column - 1)]);
-    if (isPartingColumn(column))
-        return m_partings.value(static_cast<std::uint32_t>(&row - m_comparison->scored.rows.data()),
-                                QStringLiteral("…"));
+    if (isDivergenceColumn(column))
+        return m_divergences.value(static_cast<std::uint32_t>(&row - m_comparison->scored.rows.data()),
+                                   QStringLiteral("…"));
     const auto kind = static_cast<Change>(column - 1 - armCount());
     const auto difference = change(row, kind);
     switch (kind) {
@@ -180,8 +180,8 @@ QVariant CompareTaskModel::data(const QModelIndex &index, int role) const
         return row.isLeftOut && role == Qt::ToolTipRole ? tr("left out: an arm has an unscored trial here")
                                                         : text(row, column);
     if (role == Qt::TextAlignmentRole)
-        return column > armCount() && !isPartingColumn(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return column > armCount() && !isDivergenceColumn(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                  : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == ChangeRole && column == armCount() + 1) {
         const auto difference = gain(row, m_arm);
         return difference ? QVariant(*difference) : QVariant();
@@ -194,8 +194,8 @@ QVariant CompareTaskModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || !m_comparison)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section > armCount() && !isPartingColumn(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section > armCount() && !isDivergenceColumn(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                    : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)
@@ -226,9 +226,9 @@ void CompareTaskModel::sort(int column, Qt::SortOrder order)
     std::ranges::sort(m_rows); // rows are by task name
     if (column == 0 && order == Qt::DescendingOrder)
         std::ranges::reverse(m_rows);
-    else if (isPartingColumn(column))
+    else if (isDivergenceColumn(column))
         std::ranges::stable_sort(m_rows, {},
-                                 [&](std::uint32_t row) { return m_partings.value(row, QStringLiteral("\uffff")); });
+                                 [&](std::uint32_t row) { return m_divergences.value(row, QStringLiteral("\uffff")); });
     else if (column > 0)
         std::ranges::stable_sort(m_rows, {}, key);
     endResetModel();

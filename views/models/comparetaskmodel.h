@@ -42,16 +42,16 @@ public:
     void setText(const QString &text);
     /// Where the paths of the arm and of the baseline first differ, in words, for a row of ScoredTrials; forgotten when
     /// another arm is set.
-    void setParting(std::uint32_t task, const QString &words);
+    void setDivergence(std::uint32_t task, const QString &words);
 
     TaskChoice choice() const { return m_choice; }
     int countOf(TaskChoice choice) const;
     int armCount() const;
     bool isArmColumn(int column) const { return column >= 1 && column <= armCount(); }
-    bool isPartingColumn(int column) const { return difference() && column == columnCount() - 1; }
+    bool isDivergenceColumn(int column) const { return difference() && column == columnCount() - 1; }
     size_t arm() const { return m_arm; }
     std::uint32_t taskAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
-    bool hasParting(int row) const { return m_partings.contains(taskAt(row)); }
+    bool hasDivergence(int row) const { return m_divergences.contains(taskAt(row)); }
     const TaskRow &rowAt(int row) const;
     const ArmCell &cellAt(int row, int column) const { return rowAt(row).arms[static_cast<size_t>(column - 1)]; }
 
@@ -80,7 +80,7 @@ private:
     TaskChoice m_choice = TaskChoice::All;
     QString m_text;
     std::vector<std::uint32_t> m_rows;
-    QHash<std::uint32_t, QString> m_partings;
+    QHash<std::uint32_t, QString> m_divergences;
 };
 
 } // namespace quayside

@@ -14,11 +14,11 @@ QString sayDoing(const QString &tool)
     return tool.isEmpty() ? tr("words") : tool;
 }
 
-QString sayMeeting(const PathDifference &difference, const TrialPath &first, const Alignment &alignment)
+QString sayRejoin(const PathDifference &difference, const TrialPath &first, const Alignment &alignment)
 {
-    if (!difference.meetingPair)
+    if (!difference.rejoinPair)
         return {};
-    const auto &pair = alignment.pairs[*difference.meetingPair];
+    const auto &pair = alignment.pairs[*difference.rejoinPair];
     return pair.first ? tr(", meets again at %1").arg(sayStepNumber(first, static_cast<size_t>(pair.first->value)))
                       : QString();
 }
@@ -65,18 +65,18 @@ QString sayMatch(StepMatch match)
     return {};
 }
 
-QString sayParting(const PathDifference &difference, const TrialPath &first, const TrialPath &second,
-                   const Alignment &alignment)
+QString sayDifference(const PathDifference &difference, const TrialPath &first, const TrialPath &second,
+                      const Alignment &alignment)
 {
     const QString where = sayWhere(difference, first, second, alignment);
-    const QString meeting = sayMeeting(difference, first, alignment);
-    switch (difference.parting) {
-    case Parting::None: return tr("none");
-    case Parting::Arguments: return tr("step %1: argument only").arg(where);
-    case Parting::Reordered: return tr("step %1: reordered").arg(where);
-    case Parting::Detour: return tr("step %1: %2, no divergence").arg(where, sayOtherStep(difference));
-    case Parting::OtherStep: return tr("step %1: %2").arg(where, sayOtherStep(difference)) + meeting;
-    case Parting::Ends:
+    const QString rejoin = sayRejoin(difference, first, alignment);
+    switch (difference.kind) {
+    case DivergenceKind::None: return tr("none");
+    case DivergenceKind::Arguments: return tr("step %1: argument only").arg(where);
+    case DivergenceKind::Reordered: return tr("step %1: reordered").arg(where);
+    case DivergenceKind::Detour: return tr("step %1: %2, no divergence").arg(where, sayOtherStep(difference));
+    case DivergenceKind::OtherStep: return tr("step %1: %2").arg(where, sayOtherStep(difference)) + rejoin;
+    case DivergenceKind::Ends:
         return difference.firstRow ? tr("step %1: the second has ended").arg(where)
                                    : tr("step %1: the first has ended").arg(where);
     }

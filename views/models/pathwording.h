@@ -11,8 +11,8 @@ namespace quayside {
 
 QString sayMatch(StepMatch match); ///< "other arguments"
 /// Short, for a column: "step 9: Edit instead of Bash, meets again at 17".
-QString sayParting(const PathDifference &difference, const TrialPath &first, const TrialPath &second,
-                   const Alignment &alignment);
+QString sayDifference(const PathDifference &difference, const TrialPath &first, const TrialPath &second,
+                      const Alignment &alignment);
 /// "24 steps the same, 3 with other arguments, 2 moved, 9 only in the first, 31 only in the second".
 QString sayCounts(const Alignment &alignment);
 /// Why a trial has no path to align with another's.

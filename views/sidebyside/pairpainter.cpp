@@ -78,15 +78,15 @@ void PairPainter::paint(QPainter &painter, const QRect &rect, const PairRow &row
 
 void PairPainter::paintNotice(QPainter &painter, const QRect &rect, PairRow::Kind kind) const
 {
-    const bool parts = kind == PairRow::Kind::Parting;
+    const bool parts = kind == PairRow::Kind::Divergence;
     const QColor color = parts ? colors().fail : colors().pass;
     painter.fillRect(rect, faded(color, 28));
     painter.setPen(color);
     painter.drawLine(rect.topLeft(), rect.topRight());
     painter.setFont(boldFont(smallFont(m_list.font())));
     const QString text = parts ? PairList::tr("▼ the paths part here: %1")
-                                     .arg(sayParting(m_paths.second().difference, m_paths.path(PathSide::First),
-                                                     m_paths.path(PathSide::Second), m_paths.alignment()))
+                                     .arg(sayDifference(m_paths.second().difference, m_paths.path(PathSide::First),
+                                                        m_paths.path(PathSide::Second), m_paths.alignment()))
                                : PairList::tr("▲ the paths meet again");
     painter.drawText(rect.adjusted(12, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 24));

@@ -18,9 +18,9 @@ PairRows::PairRows(const Alignment &alignment, PairsShown shown)
 {
     for (size_t pair = 0; pair < alignment.pairs.size(); ++pair) {
         if (alignment.divergence == pair)
-            m_rows.push_back({pair, PairRow::Kind::Parting});
-        if (alignment.meeting == pair)
-            m_rows.push_back({pair, PairRow::Kind::Meeting});
+            m_rows.push_back({pair, PairRow::Kind::Divergence});
+        if (alignment.rejoin == pair)
+            m_rows.push_back({pair, PairRow::Kind::Rejoin});
         if (shown == PairsShown::All || isDifference(alignment.pairs[pair]))
             m_rows.push_back({pair, PairRow::Kind::Pair});
     }

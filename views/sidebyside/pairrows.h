@@ -8,7 +8,7 @@ namespace quayside {
 
 /// What a row of aligned steps shows: a pair, or a line that says where the paths diverge or meet again.
 struct PairRow {
-    enum class Kind : std::uint8_t { Pair, Parting, Meeting };
+    enum class Kind : std::uint8_t { Pair, Divergence, Rejoin };
     size_t pair = 0;
     Kind kind = Kind::Pair;
 

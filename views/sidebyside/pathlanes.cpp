@@ -139,7 +139,7 @@ void PathLanes::paintLane(QPainter &painter, const ThemeTokens &tokens, size_t l
                      painter.fontMetrics().elidedText(lane < m_names.size() ? m_names[lane] : QString(),
                                                       Qt::ElideMiddle, nameWidth - 16));
     const bool isAligned = m_set->first && other.path;
-    const QString words = isAligned ? sayParting(other.difference, *m_set->first, *other.path, other.alignment)
+    const QString words = isAligned ? sayDifference(other.difference, *m_set->first, *other.path, other.alignment)
                                     : sayProblem(other.problem ? *other.problem : *m_set->problem);
     painter.setFont(smallFont(font()));
     painter.setPen(isAligned ? tokens.muted : tokens.faint);
@@ -186,7 +186,7 @@ void PathLanes::paintFlags(QPainter &painter, const ThemeTokens &tokens, size_t 
         painter.drawText(QRectF(x + 2, strip.top() - 2, 12, 12), Qt::AlignLeft, QString(sign));
     };
     flag(alignment.divergence, tokens.fail, u'▼');
-    flag(alignment.meeting, tokens.pass, u'▲');
+    flag(alignment.rejoin, tokens.pass, u'▲');
     if (lane == m_chosen && m_current) {
         painter.setPen(QPen(tokens.accent, 2));
         painter.drawRect(

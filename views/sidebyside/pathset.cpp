@@ -11,7 +11,7 @@ void alignWith(AlignedTrial &other, const TrialPath &first, const std::stop_toke
     if (!alignment)
         return;
     other.alignment = std::move(*alignment);
-    other.difference = partingOf(first, *other.path, other.alignment);
+    other.difference = differenceOf(first, *other.path, other.alignment);
 }
 
 } // namespace

@@ -81,10 +81,10 @@ QWidget *SideBySidePage::makeBar()
     row->addWidget(title);
     m_summary = new ElidedLabel({}, LabelRole::Muted, Qt::ElideRight);
     row->addWidget(m_summary, 1);
-    m_toParting = addButton(row, tr("Parting"), tr("To the step where the paths part for good"));
-    m_toMeeting = addButton(row, tr("Meeting"), tr("To the step where the paths meet again"));
-    connect(m_toParting, &QPushButton::clicked, this, [this] { goTo(m_set->others[m_other].difference.pair); });
-    connect(m_toMeeting, &QPushButton::clicked, this, [this] { goTo(m_set->others[m_other].alignment.meeting); });
+    m_toDivergence = addButton(row, tr("Divergence"), tr("To the step where the paths part for good"));
+    m_toRejoin = addButton(row, tr("Rejoin"), tr("To the step where the paths meet again"));
+    connect(m_toDivergence, &QPushButton::clicked, this, [this] { goTo(m_set->others[m_other].difference.pair); });
+    connect(m_toRejoin, &QPushButton::clicked, this, [this] { goTo(m_set->others[m_other].alignment.rejoin); });
     auto *previous = addButton(row, tr("▲"), tr("Previous difference (P)"));
     previous->setAccessibleName(tr("Previous difference"));
     auto *next = addButton(row, tr("▼"), tr("Next difference (N)"));
@@ -171,8 +171,8 @@ void SideBySidePage::chooseLane(size_t other)
     const AlignedTrial &chosen = m_set->others[other];
     m_lanes->setChosen(other);
     m_list->setPaths({.set = m_set, .other = other});
-    m_toParting->setEnabled(chosen.difference.pair.has_value());
-    m_toMeeting->setEnabled(chosen.alignment.meeting.has_value());
+    m_toDivergence->setEnabled(chosen.difference.pair.has_value());
+    m_toRejoin->setEnabled(chosen.alignment.rejoin.has_value());
     static_cast<ElidedLabel *>(m_summary)->setWhole(sayCounts(chosen.alignment));
     showHeads();
     m_list->setCurrent(chosen.difference.pair.value_or(0));

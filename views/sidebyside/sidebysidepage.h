@@ -56,8 +56,8 @@ private:
     EvidenceStore &m_store;
     NewestRun m_run{this};
     QLabel *m_summary = nullptr;
-    QPushButton *m_toParting = nullptr;
-    QPushButton *m_toMeeting = nullptr;
+    QPushButton *m_toDivergence = nullptr;
+    QPushButton *m_toRejoin = nullptr;
     PathLanes *m_lanes = nullptr;
     QHBoxLayout *m_heads = nullptr;
     PairList *m_list = nullptr;

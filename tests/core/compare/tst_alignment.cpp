@@ -21,7 +21,7 @@ std::vector<AlignStep> steps(const char *text)
     return made;
 }
 
-/// The alignment as text: = same, ~ other arguments, % moved, < only first, > only second; | divergence, ^ meeting.
+/// The alignment as text: = same, ~ other arguments, % moved, < only first, > only second; | divergence, ^ rejoin.
 QByteArray drawn(const char *first, const char *second)
 {
     const auto alignment = alignSteps(steps(first), steps(second));
@@ -29,7 +29,7 @@ QByteArray drawn(const char *first, const char *second)
     for (size_t i = 0; i < alignment->pairs.size(); ++i) {
         if (alignment->divergence == i)
             text += '|';
-        if (alignment->meeting == i)
+        if (alignment->rejoin == i)
             text += '^';
         text += "=~%<>"[static_cast<size_t>(alignment->pairs[i].match)];
     }

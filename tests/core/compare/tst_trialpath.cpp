@@ -51,15 +51,15 @@ private:
         Laid laid{.first = valueOf(readPath(m_store, writeWalkedTrial(m_folder, u"first"_s, first))),
                   .second = valueOf(readPath(m_store, writeWalkedTrial(m_folder, u"second"_s, second)))};
         laid.alignment = valueOf(alignPaths(laid.first, laid.second));
-        laid.difference = partingOf(laid.first, laid.second, laid.alignment);
+        laid.difference = differenceOf(laid.first, laid.second, laid.alignment);
         return laid;
     }
 
 private Q_SLOTS:
-    void theSameWayHasNoParting()
+    void theSameWayHasNoDivergence()
     {
         const Laid laid = lay({plan, look, edit, test, end}, {plan, look, edit, test, end});
-        QCOMPARE(laid.difference.parting, Parting::None);
+        QCOMPARE(laid.difference.kind, DivergenceKind::None);
         QCOMPARE(laid.alignment.count(StepMatch::Same), 5);
     }
 
@@ -68,24 +68,24 @@ private Q_SLOTS:
         WalkedStep other = test;
         other.argument = u"pytest -q tests/test_a.py"_s;
         const Laid laid = lay({plan, look, edit, test, end}, {plan, look, edit, other, end});
-        QCOMPARE(laid.difference.parting, Parting::Arguments);
+        QCOMPARE(laid.difference.kind, DivergenceKind::Arguments);
         QCOMPARE(laid.difference.firstRow, size_t(3));
         QVERIFY(!laid.alignment.divergence);
     }
 
-    void otherWordsAreNoParting()
+    void otherWordsAreNoDivergence()
     {
         WalkedStep other = plan;
         other.argument = u"Let me see."_s;
         const Laid laid = lay({plan, look, end}, {other, look, end});
-        QCOMPARE(laid.difference.parting, Parting::None);
+        QCOMPARE(laid.difference.kind, DivergenceKind::None);
         QCOMPARE(laid.alignment.count(StepMatch::ArgumentsDiffer), 1);
     }
 
     void independentStepsInAnotherOrderAreNoDivergence()
     {
         const Laid laid = lay({plan, look, list, edit, end}, {plan, list, look, edit, end});
-        QCOMPARE(laid.difference.parting, Parting::Reordered);
+        QCOMPARE(laid.difference.kind, DivergenceKind::Reordered);
         QCOMPARE(laid.alignment.count(StepMatch::Moved), 1);
         QVERIFY(!laid.alignment.divergence);
     }
@@ -93,23 +93,23 @@ private Q_SLOTS:
     void aSustainedDetourPartsAndMeetsAgain()
     {
         const Laid laid = lay({plan, look, edit, test, end}, {plan, look, search, fetch, search, edit, test, end});
-        QCOMPARE(laid.difference.parting, Parting::OtherStep);
+        QCOMPARE(laid.difference.kind, DivergenceKind::OtherStep);
         QCOMPARE(laid.difference.secondDoes, u"WebSearch"_s);
-        QVERIFY(laid.difference.meetingPair.has_value());
-        QCOMPARE(laid.alignment.pairs[*laid.difference.meetingPair].first, StepIndex(2));
+        QVERIFY(laid.difference.rejoinPair.has_value());
+        QCOMPARE(laid.alignment.pairs[*laid.difference.rejoinPair].first, StepIndex(2));
     }
 
     void aSingleStepMoreIsADetour()
     {
         const Laid laid = lay({plan, look, edit, test, end}, {plan, look, search, edit, test, end});
-        QCOMPARE(laid.difference.parting, Parting::Detour);
+        QCOMPARE(laid.difference.kind, DivergenceKind::Detour);
         QVERIFY(!laid.alignment.divergence);
     }
 
     void oneSideMayEnd()
     {
         const Laid laid = lay({plan, look, edit, test, end}, {plan, look});
-        QCOMPARE(laid.difference.parting, Parting::Ends);
+        QCOMPARE(laid.difference.kind, DivergenceKind::Ends);
         QVERIFY(laid.difference.firstRow && !laid.difference.secondRow);
     }
 

@@ -237,8 +237,8 @@ private Q_SLOTS:
         ComparePage page(evidence);
         show(page, {threeArms()}, {1280, 720});
         auto *table = page.findChild<CompareTable *>();
-        const int parting = table->model()->columnCount() - 1;
-        QTRY_COMPARE(table->model()->index(0, parting).data().toString(),
+        const int divergence = table->model()->columnCount() - 1;
+        QTRY_COMPARE(table->model()->index(0, divergence).data().toString(),
                      u"no trajectory"_s); // made-up trials have none
         QSignalSpy wanted(&page, &ComparePage::sideBySideWanted);
         table->setCurrentIndex(table->model()->index(0, 0));

@@ -32,11 +32,11 @@ private Q_SLOTS:
     {
         Alignment alignment = alignmentOf("=-+=");
         alignment.divergence = 1;
-        alignment.meeting = 3;
+        alignment.rejoin = 3;
         const PairRows all(alignment, PairsShown::All);
         QCOMPARE(all.count(), 6);
-        QCOMPARE(all.at(1), (PairRow{1, PairRow::Kind::Parting}));
-        QCOMPARE(all.at(4), (PairRow{3, PairRow::Kind::Meeting}));
+        QCOMPARE(all.at(1), (PairRow{1, PairRow::Kind::Divergence}));
+        QCOMPARE(all.at(4), (PairRow{3, PairRow::Kind::Rejoin}));
         QCOMPARE(all.rowOf(3), 5);
         const PairRows some(alignment, PairsShown::Differences);
         QCOMPARE(some.count(), 4);

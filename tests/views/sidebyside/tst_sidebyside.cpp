@@ -83,21 +83,21 @@ private Q_SLOTS:
     }
     void cleanup() { applyTheme(*qApp, ThemeChoice::Light); }
 
-    void opensAtThePartingAndWalksOn()
+    void opensAtTheDivergenceAndWalksOn()
     {
         applyTheme(*qApp, ThemeChoice::Dark);
         SideBySidePage page(m_evidence);
         show(page, {m_trials[0], m_trials[1]});
         saveScreenshot(page, u"side-by-side"_s);
         const Alignment &alignment = other(page).alignment;
-        QVERIFY(alignment.divergence && alignment.meeting);
+        QVERIFY(alignment.divergence && alignment.rejoin);
         QCOMPARE(page.list()->current(), alignment.divergence);
         QCOMPARE(page.list()->rowCount(),
                  static_cast<int>(alignment.pairs.size()) + 2); // and the lines that say where they part and meet
-        QTest::mouseClick(button(page, u"Meeting"_s), Qt::LeftButton);
-        QCOMPARE(page.list()->current(), alignment.meeting);
+        QTest::mouseClick(button(page, u"Rejoin"_s), Qt::LeftButton);
+        QCOMPARE(page.list()->current(), alignment.rejoin);
         QTest::keyClick(page.list(), Qt::Key_P);
-        QVERIFY(*page.list()->current() < *alignment.meeting);
+        QVERIFY(*page.list()->current() < *alignment.rejoin);
         QTest::mouseClick(button(page, u"Only differences"_s), Qt::LeftButton);
         QCOMPARE(page.list()->rowCount(), 3 + 4 + 2);
         QTest::mouseClick(button(page, u"Only differences"_s), Qt::LeftButton);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         SideBySidePage page(m_evidence);
         show(page, m_trials);
         QCOMPARE(page.paths()->others.size(), size_t(2));
-        QCOMPARE(other(page, 1).difference.parting, Parting::None);
+        QCOMPARE(other(page, 1).difference.kind, DivergenceKind::None);
         auto *lanes = page.findChild<PathLanes *>();
         QTest::mouseClick(lanes, Qt::LeftButton, {}, QPoint(20, lanes->height() - 12)); // the last lane
         QCOMPARE(page.list()->rowCount(), static_cast<int>(other(page, 1).alignment.pairs.size()));

@@ -11,12 +11,12 @@ namespace quayside {
 
 /// Finds where the trajectories of an arm and of the baseline first differ, for the tasks that are on screen: the first
 /// attempts of both, read and aligned one task after the other on a thread of its own. What was found is kept.
-class PartingFinder : public QObject
+class DivergenceFinder : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PartingFinder(EvidenceStore &store, QObject *parent = nullptr);
+    explicit DivergenceFinder(EvidenceStore &store, QObject *parent = nullptr);
 
     /// Rows (positions in ScoredTrials::rows) that are wanted now; those asked for before and not begun are forgotten.
     void find(const ComparisonPointer &comparison, size_t arm, std::vector<std::uint32_t> rows);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/compare/partingfinder.h"
+#include "views/compare/divergencefinder.h"
 
 #include "core/evidence/scan.h"
 #include "views/models/pathwording.h"
@@ -17,9 +17,10 @@ QString wordsOf(EvidenceStore &store, const TrialPointer &baseline, const TrialP
     const auto first = readPath(store, baseline, stop);
     const auto second = first ? readPath(store, arm, stop) : Result<TrialPath>(std::unexpected(first.error()));
     if (!second)
-        return second.error().code == ErrorCode::Cancelled ? QString() : PartingFinder::tr("no trajectory");
+        return second.error().code == ErrorCode::Cancelled ? QString() : DivergenceFinder::tr("no trajectory");
     const auto alignment = alignPaths(*first, *second, stop);
-    return alignment ? sayParting(partingOf(*first, *second, *alignment), *first, *second, *alignment) : QString();
+    return alignment ? sayDifference(differenceOf(*first, *second, *alignment), *first, *second, *alignment)
+                     : QString();
 }
 
 } // namespace
@@ -31,9 +32,9 @@ std::optional<std::pair<TrialPointer, TrialPointer>> firstAttempts(const TaskRow
     return std::pair(row.arms[0].attempts.front().trial, row.arms[arm].attempts.front().trial);
 }
 
-PartingFinder::PartingFinder(EvidenceStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+DivergenceFinder::DivergenceFinder(EvidenceStore &store, QObject *parent) : QObject(parent), m_store(store) {}
 
-void PartingFinder::find(const ComparisonPointer &comparison, size_t arm, std::vector<std::uint32_t> rows)
+void DivergenceFinder::find(const ComparisonPointer &comparison, size_t arm, std::vector<std::uint32_t> rows)
 {
     m_comparison = comparison;
     m_arm = arm;
@@ -43,7 +44,7 @@ void PartingFinder::find(const ComparisonPointer &comparison, size_t arm, std::v
         next();
 }
 
-void PartingFinder::next()
+void DivergenceFinder::next()
 {
     while (!m_wanted.empty()) {
         const std::uint32_t row = m_wanted.back();
