@@ -2492,9 +2492,9 @@
     <message numerus="yes">
         <source>%n equal line(s) hidden, click to show</source>
         <translation>
-                <numerusform>%n gleiche Zeile verborgen, Klick zeigt sie</numerusform>
-                <numerusform>%n gleiche Zeilen verborgen, Klick zeigt sie</numerusform>
-            </translation>
+            <numerusform>%n gleiche Zeile verborgen, Klick zeigt sie</numerusform>
+            <numerusform>%n gleiche Zeilen verborgen, Klick zeigt sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>expected · %1 · %2</source>
@@ -2755,6 +2755,10 @@
     <message>
         <source>This check names no artifact, and none of them holds its words.</source>
         <translation>Diese Prüfung nennt kein Artefakt, und keines enthält ihre Worte.</translation>
+    </message>
+    <message>
+        <source>The filter leaves out every artifact.</source>
+        <translation>Der Filter lässt jedes Artefakt weg.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3381,13 @@ Dauer %5</translation>
             <numerusform>
 95 % zwischen %1 und %2 (%3, %n Aufgaben), %4 unkorrigiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DivergenceFinder</name>
+    <message>
+        <source>no trajectory</source>
+        <translation>kein Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4928,13 +4939,6 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
     </message>
 </context>
 <context>
-    <name>quayside::DivergenceFinder</name>
-    <message>
-        <source>no trajectory</source>
-        <translation>kein Verlauf</translation>
-    </message>
-</context>
-<context>
     <name>quayside::PassChart</name>
     <message>
         <source>Passes over repeated attempts</source>
@@ -5416,7 +5420,7 @@ Median %3</translation>
     </message>
     <message>
         <source>Rejoin</source>
-        <translation>Treffen</translation>
+        <translation>Wiedertreffen</translation>
     </message>
     <message>
         <source>To the step where the paths meet again</source>

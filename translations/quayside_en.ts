@@ -300,9 +300,9 @@
     <message numerus="yes">
         <source>%n equal line(s) hidden, click to show</source>
         <translation>
-                <numerusform>%n equal line hidden, click to show</numerusform>
-                <numerusform>%n equal lines hidden, click to show</numerusform>
-            </translation>
+            <numerusform>%n equal line hidden, click to show</numerusform>
+            <numerusform>%n equal lines hidden, click to show</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2450,8 +2450,8 @@
     <message numerus="yes">
         <source>%n equal line(s) hidden, click to show</source>
         <translation>
-                <numerusform>已隐藏 %n 行相同内容，点击显示</numerusform>
-            </translation>
+            <numerusform>已隐藏 %n 行相同内容，点击显示</numerusform>
+        </translation>
     </message>
     <message>
         <source>expected · %1 · %2</source>
@@ -2708,6 +2708,10 @@
     <message>
         <source>This check names no artifact, and none of them holds its words.</source>
         <translation>此检查没有指明产物，也没有产物包含其中的文字。</translation>
+    </message>
+    <message>
+        <source>The filter leaves out every artifact.</source>
+        <translation>筛选条件排除了所有产物。</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3321,13 @@ elapsed %5</source>
             <numerusform>
 95% 在 %1 与 %2 之间（%3，%n 个任务），%4 未校正</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DivergenceFinder</name>
+    <message>
+        <source>no trajectory</source>
+        <translation>没有轨迹</translation>
     </message>
 </context>
 <context>
@@ -4848,13 +4859,6 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
     <message>
         <source>A job, a trial, an action</source>
         <translation>作业、试验或操作</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::DivergenceFinder</name>
-    <message>
-        <source>no trajectory</source>
-        <translation>没有轨迹</translation>
     </message>
 </context>
 <context>

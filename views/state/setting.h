@@ -14,7 +14,28 @@ template <typename T> struct Setting {
     void write(QSettings &settings, const T &value) const { settings.setValue(key, value); }
 };
 
-/// All of them but the bookmarks, which have a group for each trajectory.
+/// One value that is remembered of each of many things, such as trajectories. What is kept of one has a group of its
+/// own.
+template <typename T> struct SettingOfEach {
+    QLatin1StringView kind;
+    QLatin1StringView key;
+
+    T read(const QSettings &settings, const QString &name) const
+    {
+        return settings.value(groupOf(name) + QLatin1Char('/') + key).template value<T>();
+    }
+    void write(QSettings &settings, const QString &name, const T &value) const
+    {
+        settings.setValue(groupOf(name) + QLatin1Char('/') + key, value);
+    }
+    /// With all else that is kept of this thing.
+    void forget(QSettings &settings, const QString &name) const { settings.remove(groupOf(name)); }
+
+private:
+    QString groupOf(const QString &name) const { return kind + QLatin1Char('/') + name; }
+};
+
+/// All of them.
 namespace setting {
 
 inline constexpr Setting<QString> theme{QLatin1StringView("appearance/theme")};
@@ -31,6 +52,10 @@ inline constexpr Setting<QStringList> hiddenColumns{QLatin1StringView("trialTabl
 
 inline constexpr Setting<QByteArray> lastLaunch{QLatin1StringView("launch/last")};
 inline constexpr Setting<QStringList> recentTasks{QLatin1StringView("launch/recentTasks")};
+
+inline constexpr SettingOfEach<QString> bookmarkedFile{QLatin1StringView("bookmarks"), QLatin1StringView("file")};
+inline constexpr SettingOfEach<QVariantList> bookmarkedSteps{QLatin1StringView("bookmarks"),
+                                                             QLatin1StringView("steps")};
 
 } // namespace setting
 
