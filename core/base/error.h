@@ -15,12 +15,14 @@ enum class ErrorCode : std::uint8_t {
     OutsideFolder,
     TooLarge,
     Malformed,
+    Incomplete, ///< ends in the middle: cut, or still being written
     Unsupported,
     Cancelled,
     TimedOut,
     NotWritable, ///< the place to write to is full, read-only or was removed
     BuildFailed, ///< what a Dockerfile asks for could not be done
     Refused,
+    NotTrusted, ///< made by another user, machine or program: nothing it asks for is done before somebody has looked
     Failed,
 };
 

@@ -21,6 +21,16 @@ QString toText(Severity severity)
     return {};
 }
 
+QString describe(const Issue &issue)
+{
+    return describe(Error{.code = {}, .path = issue.path, .where = issue.where, .message = issue.message});
+}
+
+QString issueLine(const Issue &issue)
+{
+    return QStringLiteral("%1 [%2] %3").arg(toText(issue.severity), issue.code, describe(issue));
+}
+
 Issue issueFrom(const Error &error, Severity severity, QString code)
 {
     return {severity, std::move(code), error.path, error.where, error.message};
@@ -31,9 +41,14 @@ Issue beingWritten(const Error &error)
     return issueFrom(error, Severity::Info, beingWrittenCode);
 }
 
+bool isBeingWritten(const Issue &issue)
+{
+    return issue.code == beingWrittenCode;
+}
+
 bool anyIsBeingWritten(const std::vector<Issue> &issues)
 {
-    return std::ranges::contains(issues, beingWrittenCode, &Issue::code);
+    return std::ranges::any_of(issues, isBeingWritten);
 }
 
 } // namespace quayside

@@ -39,10 +39,16 @@ struct Issue {
 /// "info", "warning" or "error".
 QString toText(Severity severity);
 
+/// "path: where: message", leaving out what is empty.
+QString describe(const Issue &issue);
+/// "severity [code] path: where: message".
+QString issueLine(const Issue &issue);
+
 Issue issueFrom(const Error &error, Severity severity, QString code);
 
 /// The issue of a file that another program is writing at this moment: it is read again soon.
 Issue beingWritten(const Error &error);
+bool isBeingWritten(const Issue &issue);
 bool anyIsBeingWritten(const std::vector<Issue> &issues);
 
 } // namespace quayside

@@ -13,11 +13,10 @@ namespace quayside {
 QString placeOf(const QByteArray &bytes, qsizetype offset);
 
 /// The byte, from 0, at which a document stops being JSON: its size where it ends too early; nothing where it is JSON
-/// (NaN and Infinity taken for numbers).
+/// (NaN and Infinity taken for numbers, half a surrogate pair not for text).
 std::optional<qsizetype> firstJsonError(const QByteArray &bytes);
 
-/// Says where a document stops being JSON and why. Reads it again with a slower parser that knows the place; `cause` is
-/// said where that parser finds nothing wrong.
-Error jsonError(const QByteArray &bytes, const QString &path, const QString &cause);
+/// Malformed or Incomplete, with the place at which a document stops being JSON; nothing where all of it is JSON.
+std::optional<Error> jsonError(const QByteArray &bytes, const QString &path);
 
 } // namespace quayside

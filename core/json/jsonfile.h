@@ -8,7 +8,7 @@ namespace quayside {
 
 /// Reads a JSON file front to back: visit(const JsonCursor &root). Errors of Folder::read and of readJson.
 template <typename Visit>
-Result<JsonEncoding> readJsonFile(const Folder &folder, const QString &relative, Bytes cap, Visit visit)
+Result<void> readJsonFile(const Folder &folder, const QString &relative, Bytes cap, Visit visit)
 {
     const auto bytes = folder.read(relative, cap);
     if (!bytes)

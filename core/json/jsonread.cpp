@@ -32,7 +32,7 @@ std::optional<int> rootError(ondemand::document &document)
 
 } // namespace
 
-Result<JsonEncoding> JsonDocument::read(const QByteArray &bytes, const QString &path, void *visitor, Visit visit)
+int JsonDocument::visitRoot(const QByteArray &bytes, void *visitor, Visit visit)
 {
     const QByteArray source = padded(bytes);
     ondemand::parser parser;
@@ -41,9 +41,7 @@ Result<JsonEncoding> JsonDocument::read(const QByteArray &bytes, const QString &
                                                    static_cast<size_t>(source.capacity()));
     int failure = parser.iterate(view).get(document);
     if (failure == simdjson::UTF8_ERROR && QString::fromUtf8(bytes).toUtf8() != bytes)
-        return read(QString::fromUtf8(bytes).toUtf8(), path, visitor, visit).transform([](JsonEncoding) {
-            return JsonEncoding::Repaired;
-        });
+        return visitRoot(QString::fromUtf8(bytes).toUtf8(), visitor, visit);
     if (failure == 0)
         failure = rootError(document).value_or(0);
     ondemand::value root;
@@ -53,12 +51,21 @@ Result<JsonEncoding> JsonDocument::read(const QByteArray &bytes, const QString &
         const JsonCursor cursor(&root, &failure);
         visit(visitor, cursor);
     }
+    return failure;
+}
+
+Result<void> JsonDocument::read(const QByteArray &bytes, const QString &path, void *visitor, Visit visit)
+{
+    const int failure = visitRoot(bytes, visitor, visit);
+    // What the visitor did not ask for was not checked.
+    if (const auto error = jsonError(bytes, path))
+        return std::unexpected(*error);
     if (failure == 0)
-        return JsonEncoding::Utf8;
+        return {};
     const bool isScalar = failure == simdjson::SCALAR_DOCUMENT_AS_VALUE;
     const char *cause =
         isScalar ? "neither an object nor a list" : simdjson::error_message(simdjson::error_code(failure));
-    return std::unexpected(jsonError(bytes, path, QString::fromLatin1(cause)));
+    return std::unexpected(Error{ErrorCode::Malformed, path, {}, QString::fromLatin1(cause)});
 }
 
 } // namespace quayside

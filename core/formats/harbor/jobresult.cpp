@@ -117,12 +117,10 @@ constexpr std::array jobFields{
 Result<void> parseJobResult(const QByteArray &bytes, const QString &path, HarborJobResult &result, JsonNotes &notes)
 {
     JobReading reading{.result = result, .notes = notes};
-    return readJson(bytes, path,
-                    [&](const JsonCursor &root) {
-                        if (notes.isObject(root, "/"))
-                            readFields(root, reading, std::span<const JsonField<JobReading>>(jobFields));
-                    })
-        .transform([](JsonEncoding) {});
+    return readJson(bytes, path, [&](const JsonCursor &root) {
+        if (notes.isObject(root, "/"))
+            readFields(root, reading, std::span<const JsonField<JobReading>>(jobFields));
+    });
 }
 
 } // namespace quayside

@@ -79,13 +79,11 @@ void noteUnexpected(Job &job, const QString &path, const JsonNotes &notes)
     }
 }
 
-void readConfig(const Folder &folder, Job &job)
+void checkConfig(const Folder &folder, Job &job)
 {
-    const auto read = readJsonFile(folder, HarborFile::config, HarborFile::configCap, [](const JsonCursor &root) {
-        root.fields([](std::string_view, const JsonCursor &) {});
-    });
-    if (!read)
-        job.issues.push_back(issueFrom(read.error(), Severity::Warning, QStringLiteral("job.config-unreadable")));
+    if (auto damage =
+            documentDamage(folder, HarborFile::config, HarborFile::configCap, QStringLiteral("job.config-unreadable")))
+        job.issues.push_back(std::move(*damage));
 }
 
 void readVersion(const Folder &folder, Job &job)
@@ -101,7 +99,8 @@ void readVersion(const Folder &folder, Job &job)
         });
     });
     if (!read)
-        job.issues.push_back(issueFrom(read.error(), Severity::Warning, QStringLiteral("job.lock-unreadable")));
+        job.issues.push_back(
+            damageIssue(folder, HarborFile::lock, read.error(), QStringLiteral("job.lock-unreadable")));
 }
 
 /// Newer versions write JSON, older ones text; with both the JSON says more.
@@ -116,7 +115,7 @@ void readAnalyses(const Folder &folder, const OwnFiles &own, Job &job)
             job.analysis = readJobAnalysis(*value, HarborFile::analysis);
         else
             job.issues.push_back(
-                issueFrom(value.error(), Severity::Warning, QStringLiteral("job.analysis-unreadable")));
+                issueFrom(value.error(), Severity::Error, QStringLiteral("job.analysis-unreadable")));
     }
     if (own.hasAnalysisText && !job.analysis) {
         const auto text = folder.readStart(HarborFile::analysisText, HarborFile::analysisCap);
@@ -143,12 +142,9 @@ bool readResult(const Folder &folder, Job &job)
     noteUnexpected(job, path, notes);
     if (read)
         return true;
-    const std::array self{QString(HarborFile::result)};
-    const bool unsettled = read.error().code == ErrorCode::Malformed
-        && ageOfNewest(folder, self).value_or(unsettledWithin) < unsettledWithin;
-    job.issues.push_back(unsettled ? beingWritten(read.error())
-                                   : issueFrom(read.error(), Severity::Error, QStringLiteral("job.result-unreadable")));
-    return unsettled;
+    job.issues.push_back(
+        damageIssue(folder, HarborFile::result, read.error(), QStringLiteral("job.result-unreadable")));
+    return isBeingWritten(job.issues.back());
 }
 
 bool wasJobWrittenLately(const Folder &folder)
@@ -173,7 +169,7 @@ Result<JobOutline> outlineHarborJob(const Folder &folder)
     job.format = QStringLiteral("harbor");
     const OwnFiles own = sortEntries(folder, *entries, outline);
     if (own.hasConfig)
-        readConfig(folder, job);
+        checkConfig(folder, job);
     if (own.hasLock)
         readVersion(folder, job);
     readAnalyses(folder, own, job);

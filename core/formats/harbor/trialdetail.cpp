@@ -4,6 +4,7 @@
 #include "core/formats/harbor/analysis.h"
 #include "core/formats/harbor/ctrf.h"
 #include "core/formats/harbor/facttables.h"
+#include "core/formats/harbor/freshness.h"
 #include "core/formats/harbor/harbornames.h"
 #include "core/formats/harbor/manifest.h"
 #include "core/formats/harbor/rewardfiles.h"
@@ -69,7 +70,7 @@ private:
         });
         if (value)
             return *value;
-        m_detail.issues.push_back(issueFrom(value.error(), Severity::Warning, QStringLiteral("trial.file-unreadable")));
+        m_detail.issues.push_back(damageIssue(m_folder, path, value.error(), QStringLiteral("trial.file-unreadable")));
         return std::nullopt;
     }
 

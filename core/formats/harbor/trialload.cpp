@@ -13,6 +13,8 @@ namespace quayside {
 
 namespace {
 
+const QString configUnreadable = QStringLiteral("trial.config-unreadable");
+
 void noteUnexpected(Trial &trial, const QString &path, const JsonNotes &notes)
 {
     for (const QString &place : notes.unexpected()) {
@@ -31,8 +33,22 @@ void readConfig(const Folder &folder, Trial &trial)
     noteUnexpected(trial, folder.absolute(HarborFile::config), notes);
     if (read)
         completeFromConfig(trial, config);
-    else if (read.error().code != ErrorCode::NotFound || trial.state != TrialState::Running)
-        trial.issues.push_back(issueFrom(read.error(), Severity::Warning, QStringLiteral("trial.config-unreadable")));
+    else if (read.error().code != ErrorCode::NotFound)
+        trial.issues.push_back(damageIssue(folder, HarborFile::config, read.error(), configUnreadable));
+    else if (trial.state != TrialState::Running)
+        trial.issues.push_back(issueFrom(read.error(), Severity::Warning, configUnreadable));
+}
+
+/// A result repeats what the configuration says; that a file beside it is damaged is said all the same.
+void checkCompanions(const Folder &folder, Trial &trial)
+{
+    const std::array damages{
+        documentDamage(folder, HarborFile::config, HarborFile::configCap, configUnreadable),
+        documentDamage(folder, HarborFile::lock, HarborFile::lockCap, QStringLiteral("trial.lock-unreadable"))};
+    for (const std::optional<Issue> &damage : damages) {
+        if (damage)
+            trial.issues.push_back(*damage);
+    }
 }
 
 bool wasTrialWrittenLately(const Folder &folder)
@@ -50,22 +66,14 @@ TrialState stateWithoutResult(const Folder &folder, const JobOutline &outline)
     return outline.isLive || wasTrialWrittenLately(folder) ? TrialState::Running : TrialState::Interrupted;
 }
 
-bool isUnsettled(const Folder &folder, const Error &error)
-{
-    const std::array self{QString(HarborFile::result)};
-    return error.code == ErrorCode::Malformed && ageOfNewest(folder, self).value_or(unsettledWithin) < unsettledWithin;
-}
-
 void explainMissingResult(const Folder &folder, const Error &error, const JobOutline &outline, Trial &trial)
 {
     if (error.code == ErrorCode::NotFound) {
         trial.state = stateWithoutResult(folder, outline);
-    } else if (isUnsettled(folder, error)) {
-        trial.state = TrialState::Running;
-        trial.issues.push_back(beingWritten(error));
     } else {
-        trial.state = TrialState::Unreadable;
-        trial.issues.push_back(issueFrom(error, Severity::Error, QStringLiteral("trial.result-unreadable")));
+        trial.issues.push_back(
+            damageIssue(folder, HarborFile::result, error, QStringLiteral("trial.result-unreadable")));
+        trial.state = isBeingWritten(trial.issues.back()) ? TrialState::Running : TrialState::Unreadable;
     }
     readConfig(folder, trial);
 }
@@ -84,8 +92,11 @@ Trial loadHarborTrial(const Folder &job, const QString &trialFolder, const JobOu
         return parseTrialResult(bytes, trial.folder + QLatin1Char('/') + HarborFile::result, trial, notes);
     });
     noteUnexpected(trial, trial.folder + QLatin1Char('/') + HarborFile::result, notes);
-    if (!read)
-        explainMissingResult(job.inside(trialFolder), read.error(), outline, trial);
+    const Folder folder = job.inside(trialFolder);
+    if (read)
+        checkCompanions(folder, trial);
+    else
+        explainMissingResult(folder, read.error(), outline, trial);
     return trial;
 }
 

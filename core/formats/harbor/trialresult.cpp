@@ -4,6 +4,8 @@
 #include "core/formats/harbor/trialconfig.h"
 #include "core/json/jsonread.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -49,22 +51,39 @@ constexpr std::array usageFields{
                     [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.cost, "/agent_result/cost_usd"); }},
 };
 
-void setReward(Rewards &rewards, QString key, double value)
+/// Sets rewards one by one: the last of a key counts, at the place of its first.
+class RewardSetter
 {
-    const auto known = std::ranges::find(rewards, key, &Reward::key);
-    if (known == rewards.end())
-        rewards.push_back({std::move(key), value});
-    else
-        known->value = value;
-}
+public:
+    explicit RewardSetter(Rewards &rewards) : m_rewards(rewards)
+    {
+        for (const Reward &reward : rewards)
+            m_places.insert(reward.key, m_places.size());
+    }
+
+    void set(const QString &key, double value)
+    {
+        const qsizetype place = m_places.value(key, m_places.size());
+        if (place == m_places.size()) {
+            m_places.insert(key, place);
+            m_rewards.push_back({key, value});
+        }
+        m_rewards[static_cast<size_t>(place)].value = value;
+    }
+
+private:
+    Rewards &m_rewards;
+    QHash<QString, qsizetype> m_places;
+};
 
 void readRewards(const JsonCursor &rewards, Work &work)
 {
     if (!work.notes.isObject(rewards, "/verifier_result/rewards"))
         return;
+    RewardSetter setter(work.rewards);
     rewards.fields([&](std::string_view key, const JsonCursor &value) {
         if (const auto number = value.number(); number && std::isfinite(*number))
-            setReward(work.rewards, textOf(key), *number);
+            setter.set(textOf(key), *number);
         else if (value.kind() != JsonKind::Null)
             work.notes.add(QStringLiteral("/verifier_result/rewards/") + textOf(key));
     });

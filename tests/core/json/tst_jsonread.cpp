@@ -27,7 +27,7 @@ constexpr std::array petFields{
                    [](const JsonCursor &value, Pet &pet) { value.elements([&](const JsonCursor &) { ++pet.toys; }); }},
 };
 
-Result<JsonEncoding> readPet(const QByteArray &bytes, Pet &pet)
+Result<void> readPet(const QByteArray &bytes, Pet &pet)
 {
     return readJson(bytes, QStringLiteral("/pets/one.json"),
                     [&](const JsonCursor &root) { readFields(root, pet, std::span<const JsonField<Pet>>(petFields)); });
@@ -105,8 +105,8 @@ private Q_SLOTS:
         QCOMPARE(petOf(json("{'name': '\\ud83d lone'}")).name, QStringLiteral("\uFFFD lone"));
         Pet pet;
         const auto read = readPet("{\"name\": \"caf\xe9\", \"age\": 3}", pet);
-        VERIFY_RESULT(read);
-        QCOMPARE(*read, JsonEncoding::Repaired);
+        QVERIFY(!read);
+        QCOMPARE(read.error().where, QStringLiteral("line 1, column 14 (byte 14)"));
         QCOMPARE(pet.name, QStringLiteral("caf\uFFFD"));
         QCOMPARE(pet.age, 3);
     }
@@ -127,8 +127,7 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("{\n \"age\": 4,\n \"na") << QStringLiteral("line 3, column 5 (byte 18)")
                              << QStringLiteral("the file ends in the middle of the document");
         QTest::newRow("comma") << QByteArray("{\"age\": NaN,\n \"name\" \"x\"}")
-                               << QStringLiteral("line 2, column 9 (byte 22)")
-                               << QStringLiteral("unexpected string literal; expected ':'");
+                               << QStringLiteral("line 2, column 9 (byte 22)") << QStringLiteral("expected ':'");
         QTest::newRow("scalar") << QByteArray("42") << QString() << QStringLiteral("neither an object nor a list");
     }
 
@@ -140,7 +139,9 @@ private Q_SLOTS:
         Pet pet;
         const auto read = readPet(bytes, pet);
         QVERIFY(!read);
-        QCOMPARE(read.error().code, ErrorCode::Malformed);
+        QCOMPARE(read.error().code,
+                 cause.contains(QLatin1String("neither")) || cause.contains(QLatin1Char(':')) ? ErrorCode::Malformed
+                                                                                              : ErrorCode::Incomplete);
         QCOMPARE(read.error().path, QStringLiteral("/pets/one.json"));
         QCOMPARE(read.error().where, where);
         QVERIFY2(read.error().message.contains(cause), qPrintable(read.error().message));

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("list") << QByteArray("[]") << QString() << QStringLiteral("none of the fields");
         QTest::newRow("other") << QByteArray("{\"a\": 1}") << QString() << QStringLiteral("none of the fields");
         QTest::newRow("text") << QByteArray("hello") << QStringLiteral("line 1, column 1 (byte 1)")
-                              << QStringLiteral("invalid literal");
+                              << QStringLiteral("expected a value");
     }
 
     void showsAnUnreadableResultAsARow()
