@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/visibletext.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+bool isControl(QChar c)
+{
+    return c < QChar(0x20) || (c >= QChar(0x7F) && c < QChar(0xA0));
+}
+
+/// Marks, embeddings, overrides and isolates of the bidirectional algorithm; separators of lines and paragraphs.
+bool turnsText(QChar c)
+{
+    return c == QChar(0x061C) || c == QChar(0x200E) || c == QChar(0x200F) || (c >= QChar(0x2028) && c <= QChar(0x202E))
+        || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+template <typename Wanted> QString replaced(QString text, const Wanted &isWanted, const QString &form)
+{
+    if (std::ranges::none_of(text, isWanted))
+        return text;
+    QString shown;
+    for (const QChar c : std::as_const(text))
+        shown += isWanted(c) ? form.arg(c.unicode(), 4, 16, QLatin1Char('0')) : QString(c);
+    return shown;
+}
+
+const QString named = QStringLiteral("<U+%1>");
+
+} // namespace
+
+QString visibleText(QString text)
+{
+    const auto steers = [](QChar c) {
+        return (isControl(c) && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || turnsText(c);
+    };
+    return replaced(std::move(text), steers, named);
+}
+
+QString visibleLine(QString text)
+{
+    const auto steers = [](QChar c) { return (isControl(c) && c != QLatin1Char('\t')) || turnsText(c); };
+    return replaced(std::move(text), steers, named);
+}
+
+QByteArray visibleJson(const QByteArray &json)
+{
+    const auto steers = [](QChar c) { return (isControl(c) && c != QLatin1Char('\n')) || turnsText(c); };
+    return replaced(QString::fromUtf8(json), steers, QStringLiteral("\\u%1")).toUtf8();
+}
+
+} // namespace quayside
