@@ -1,27 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artifacts/artifactfile.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace quayside {
 
 namespace {
 
-bool isUnder(const QString &path, const QString &folder)
+/// A path, then the folders around it, outwards.
+template <typename Visit> void eachAround(QStringView path, Visit visit)
 {
-    return path == folder || path.startsWith(folder + QLatin1Char('/'));
+    for (qsizetype end = path.size(); end > 0; end = path.first(end).lastIndexOf(QLatin1Char('/'))) {
+        if (visit(path.first(end)))
+            return;
+    }
 }
 
-/// The manifest's entry for a file: its own, or that of the nearest folder above it.
-const ArtifactEntry *entryFor(const TrialDetail &detail, const QString &path)
+/// The manifest by its destinations; the first entry of one counts.
+class Manifest
 {
-    const ArtifactEntry *best = nullptr;
-    for (const ArtifactEntry &entry : detail.artifacts) {
-        if (isUnder(path, entry.destination) && (!best || entry.destination.size() > best->destination.size()))
-            best = &entry;
+public:
+    explicit Manifest(const TrialDetail &detail)
+    {
+        for (const ArtifactEntry &entry : detail.artifacts) {
+            if (!m_entries.contains(entry.destination))
+                m_entries.insert(entry.destination, &entry);
+        }
     }
-    return best;
-}
+
+    /// The entry for a file: its own, or that of the nearest folder above it.
+    const ArtifactEntry *entryFor(const QString &path) const
+    {
+        const ArtifactEntry *nearest = nullptr;
+        eachAround(path, [&](QStringView around) {
+            nearest = m_entries.value(around.toString());
+            return nearest != nullptr;
+        });
+        return nearest;
+    }
+
+private:
+    QHash<QString, const ArtifactEntry *> m_entries;
+};
+
+/// Paths, and every folder that one of them lies in.
+class Places
+{
+public:
+    void add(const QString &path)
+    {
+        m_paths.insert(path);
+        eachAround(path, [&](QStringView around) {
+            m_paths.insert(around.toString());
+            return false;
+        });
+    }
+
+    bool contains(const QString &path) const { return m_paths.contains(path); }
+
+private:
+    QSet<QString> m_paths;
+};
 
 QString sourceOf(const QString &path, const QString &inside, const ArtifactEntry *entry)
 {
@@ -37,9 +79,11 @@ ArtifactFile makeFile(const TrialFile &file, const QString &shown)
 
 void addUncollected(std::vector<ArtifactFile> &files, const TrialDetail &detail)
 {
+    Places places;
+    for (const ArtifactFile &file : files)
+        places.add(file.path);
     for (const ArtifactEntry &entry : detail.artifacts) {
-        const bool isThere =
-            std::ranges::any_of(files, [&](const ArtifactFile &file) { return isUnder(file.path, entry.destination); });
+        const bool isThere = places.contains(entry.destination);
         const bool wasCollected = entry.status.isEmpty() || entry.status == QLatin1String("ok");
         const bool isConvention =
             entry.source == QLatin1String("/logs/artifacts") && entry.status == QLatin1String("empty");
@@ -50,6 +94,7 @@ void addUncollected(std::vector<ArtifactFile> &files, const TrialDetail &detail)
                          .shown = entry.inside.isEmpty() ? entry.source : entry.inside,
                          .isPresent = false,
                          .manifestStatus = entry.status});
+        places.add(entry.destination);
     }
 }
 
@@ -71,6 +116,7 @@ std::optional<ArtifactGroup> otherGroup(FileRole role)
 
 std::vector<ArtifactFile> artifactFiles(const TrialDetail &detail, ArtifactScope scope)
 {
+    const Manifest manifest(detail);
     std::vector<ArtifactFile> files;
     std::vector<ArtifactFile> others;
     for (const TrialFile &file : detail.files) {
@@ -79,7 +125,7 @@ std::vector<ArtifactFile> artifactFiles(const TrialDetail &detail, ArtifactScope
         const auto group = otherGroup(file.role);
         if (file.role == FileRole::Artifact) {
             files.push_back(makeFile(file, file.inside));
-            const ArtifactEntry *entry = entryFor(detail, file.path);
+            const ArtifactEntry *entry = manifest.entryFor(file.path);
             files.back().source = sourceOf(file.path, file.inside, entry);
             files.back().manifestStatus = entry ? entry->status : QString();
         } else if (group && scope == ArtifactScope::Everything) {

@@ -4,6 +4,8 @@
 #include "core/diff/folderdiff.h"
 #include "core/formats/format.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace quayside {
@@ -85,12 +87,14 @@ std::vector<ArtifactFile> missingFiles(const std::vector<ArtifactFile> &present,
     const auto oracle = Folder::open(sources.trials.front().trial->folder);
     if (!oracle)
         return {};
+    QSet<QString> known;
+    for (const ArtifactFile &file : present)
+        known.insert(file.path);
     std::vector<ArtifactFile> missing;
     std::vector<Issue> issues; // they are the oracle's trial's
     for (const TrialFile &file : layoutOf(*oracle).listFiles(*oracle, issues)) {
         const bool isOne = file.role == FileRole::Artifact && !file.isFolder && !file.isLink && !file.isSpecial;
-        if (isOne && std::ranges::find(present, file.path, &ArtifactFile::path) == present.end()
-            && missing.size() < mostReviewed)
+        if (isOne && !known.contains(file.path) && missing.size() < mostReviewed)
             missing.push_back({.path = file.path,
                                .source = QLatin1Char('/') + file.inside,
                                .shown = file.inside,

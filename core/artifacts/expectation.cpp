@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artifacts/expectation.h"
 
-#include "core/artifacts/taskfiles.h"
-#include "core/formats/harbor/tasklayout.h"
-
 #include <QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 
 namespace quayside {
 
@@ -15,27 +13,6 @@ namespace {
 bool isOracle(const Trial &trial)
 {
     return trial.agent.name == QLatin1String("oracle");
-}
-
-int rankOf(const OtherTrial &other)
-{
-    const Outcome outcome = outcomeOf(*other.trial);
-    const int version = other.isSameTaskVersion ? 0 : 10;
-    if (isOracle(*other.trial))
-        return version + (outcome == Outcome::Passed ? 0 : 1);
-    return version + (outcome == Outcome::Passed ? 2 : 3);
-}
-
-void addTrials(std::vector<OtherTrial> &others, const Job &job, const Trial &trial)
-{
-    for (const TrialPointer &candidate : job.trials) {
-        const bool isKnown = std::ranges::any_of(
-            others, [&](const OtherTrial &other) { return other.trial->folder == candidate->folder; });
-        if (candidate->task.name != trial.task.name || candidate->folder == trial.folder || isKnown)
-            continue;
-        const bool knowsBoth = !candidate->task.checksum.isEmpty() && !trial.task.checksum.isEmpty();
-        others.push_back({candidate, job.name, !knowsBoth || candidate->task.checksum == trial.task.checksum});
-    }
 }
 
 bool isFileIn(const Folder &folder, const QString &path)
@@ -63,26 +40,21 @@ void addOtherTrials(std::vector<Expectation> &found, const ArtifactFile &file, c
     }
 }
 
-void addTaskFile(std::vector<Expectation> &found, const ArtifactFile &file, const Folder &task, const QString &folder,
+void addTaskFile(std::vector<Expectation> &found, const ArtifactFile &file, const Folder &task, const NamedFiles &files,
                  ExpectationKind kind)
 {
-    if (const auto path = fileStandingFor(filesBelow(task, folder), file.source))
+    if (const auto path = files.standingFor(file.source))
         found.push_back({.kind = kind, .folder = task, .path = *path});
 }
 
 } // namespace
 
-ExpectationSources sourcesFor(const Job &job, const Trial &trial, std::span<const JobPointer> open)
+ExpectationSources sourcesFor(const Job &job, const Trial &trial, const OpenTrials &open)
 {
-    ExpectationSources sources;
-    addTrials(sources.trials, job, trial);
-    for (const JobPointer &other : open) {
-        if (other)
-            addTrials(sources.trials, *other, trial);
-    }
-    std::ranges::stable_sort(sources.trials, {}, rankOf);
-    sources.task = taskFolderOf(trial, job.path);
-    return sources;
+    const TaskPlace place = taskPlaceOf(trial, QStringList{job.path} + open.paths());
+    return {.trials = open.bestFor(job, trial),
+            .task = place.folder.transform(taskFilesIn),
+            .taskNotOpened = place.notOpened};
 }
 
 std::vector<Expectation> expectationsFor(const ArtifactFile &file, const ExpectationSources &sources)
@@ -91,9 +63,10 @@ std::vector<Expectation> expectationsFor(const ArtifactFile &file, const Expecta
     addOtherTrials(found, file, sources);
     const bool isArtifact = file.group == ArtifactGroup::Output || file.group == ArtifactGroup::Input;
     if (isArtifact && sources.task && !file.source.isEmpty()) {
-        addTaskFile(found, file, *sources.task, TaskLayout::tests, ExpectationKind::Tests);
-        addTaskFile(found, file, *sources.task, TaskLayout::solution, ExpectationKind::Solution);
-        addTaskFile(found, file, *sources.task, TaskLayout::environment, ExpectationKind::Starter);
+        const TaskFiles &task = *sources.task;
+        addTaskFile(found, file, task.folder, task.tests, ExpectationKind::Tests);
+        addTaskFile(found, file, task.folder, task.solution, ExpectationKind::Solution);
+        addTaskFile(found, file, task.folder, task.environment, ExpectationKind::Starter);
     }
     std::ranges::stable_sort(found, {}, &Expectation::kind);
     return found;
@@ -101,16 +74,16 @@ std::vector<Expectation> expectationsFor(const ArtifactFile &file, const Expecta
 
 std::vector<Expectation> taskFileExpectations(const ExpectationSources &sources)
 {
-    constexpr size_t mostOfEach = 300;
+    constexpr int mostOfEach = 300;
     std::vector<Expectation> found;
     if (!sources.task)
         return found;
-    for (const auto &[folder, kind] : {std::pair{TaskLayout::tests, ExpectationKind::Tests},
-                                       std::pair{TaskLayout::solution, ExpectationKind::Solution},
-                                       std::pair{TaskLayout::environment, ExpectationKind::Starter}}) {
-        const auto files = filesBelow(*sources.task, folder);
-        for (size_t i = 0; i < std::min(files.size(), mostOfEach); ++i)
-            found.push_back({.kind = kind, .folder = *sources.task, .path = files[i]});
+    const TaskFiles &task = *sources.task;
+    for (const auto &[named, kind] :
+         {std::pair{&task.tests, ExpectationKind::Tests}, std::pair{&task.solution, ExpectationKind::Solution},
+          std::pair{&task.environment, ExpectationKind::Starter}}) {
+        for (const QString &path : named->all() | std::views::take(mostOfEach))
+            found.push_back({.kind = kind, .folder = task.folder, .path = path});
     }
     return found;
 }

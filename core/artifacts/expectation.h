@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/artifacts/artifactfile.h"
+#include "core/artifacts/opentrials.h"
+#include "core/artifacts/taskfiles.h"
 #include "core/base/folder.h"
 #include "core/data/job.h"
 
@@ -31,22 +33,15 @@ struct Expectation {
     bool isSameTaskVersion = true; ///< false: the task's checksums differ
 };
 
-/// A trial of the same task that may serve as expectation.
-struct OtherTrial {
-    TrialPointer trial;
-    QString job;
-    bool isSameTaskVersion = true;
-};
-
 /// Where expectations for the artifacts of one trial can be found.
 struct ExpectationSources {
-    std::vector<OtherTrial> trials; ///< the oracle's first, then passed ones, then the rest
-    std::optional<Folder> task;     ///< the task's folder, where it can be reached
+    std::vector<OtherTrial> trials; ///< as OpenTrials::bestFor gives them
+    std::optional<TaskFiles> task;  ///< where it can be reached
+    QString taskNotOpened;          ///< TaskPlace::notOpened
 };
 
-/// Looks in the trial's own job and in the other open ones. The task's folder is where the trial's configuration says,
-/// as it stands or seen from one of the folders above the job.
-ExpectationSources sourcesFor(const Job &job, const Trial &trial, std::span<const JobPointer> open);
+/// Looks in the trial's own job and in the other open ones. The task's folder is the one of taskPlaceOf.
+ExpectationSources sourcesFor(const Job &job, const Trial &trial, const OpenTrials &open);
 
 /// Everything there is to compare an artifact with, the best first; each exists. Asks the disk.
 std::vector<Expectation> expectationsFor(const ArtifactFile &file, const ExpectationSources &sources);

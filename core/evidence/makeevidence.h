@@ -12,7 +12,7 @@ namespace quayside {
 struct EvidenceRequest {
     JobPointer job;
     TrialPointer trial;
-    std::vector<JobPointer> open = {}; ///< where the artifacts of an oracle may be, besides the trial's own job
+    OpenTrials open = {};              ///< where the artifacts of an oracle may be, besides the trial's own job
     std::optional<Folder> folder = {}; ///< of a file that was opened by itself; job and trial are null then
     std::vector<QString> files = {};   ///< such files, relative to the folder
 };

@@ -64,12 +64,14 @@ void JobFindings::lookAtAll(EvidenceStore &store, const JobPointer &job, const s
     for (const TrialFindings &one : known->trials)
         done.insert(one.trial);
     const auto trials = finishedTrials(*job);
+    const OpenTrials others(open);
     int count = 0;
     for (const TrialPointer &trial : trials) {
         if (control.isCancelled())
             return;
         if (!done.contains(trial)) {
-            TrialFindings looked = lookAtTrial(store, {.job = job, .trial = trial, .open = open}, control.stopToken());
+            TrialFindings looked =
+                lookAtTrial(store, {.job = job, .trial = trial, .open = others}, control.stopToken());
             const std::scoped_lock lock(known->lock);
             known->trials.push_back(std::move(looked));
         }

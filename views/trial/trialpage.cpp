@@ -113,10 +113,10 @@ void TrialPage::refresh(JobKey key)
 void TrialPage::setTrial(const JobPointer &job, const TrialPointer &trial)
 {
     m_header->setTrial(*trial);
-    EvidenceRequest request{.job = job, .trial = trial};
+    std::vector<JobPointer> open;
     for (const JobKey key : m_workbench.store.jobs())
-        request.open.push_back(m_workbench.store.job(key));
-    m_feed.follow(std::move(request));
+        open.push_back(m_workbench.store.job(key));
+    m_feed.follow({.job = job, .trial = trial, .open = open});
 }
 
 void TrialPage::show(const EvidencePointer &evidence)
