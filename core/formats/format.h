@@ -6,6 +6,8 @@
 #include "core/data/settings.h"
 #include "core/data/trialdetail.h"
 
+#include <map>
+#include <memory>
 #include <span>
 
 namespace quayside {
@@ -22,7 +24,9 @@ struct JobOutline {
     Job job;                           ///< `trials` is empty
     std::vector<QString> trialFolders; ///< relative to the job folder, by name
     bool isLive = false;               ///< the job has not finished and was written to lately
-    bool isPartial = false;            ///< only some of the job's trials are to be loaded: totals cannot be compared
+    std::shared_ptr<const std::map<QString, Trial>> rows =
+        {};                 ///< by trial folder, where the job's own files describe every trial (RowSource::JobFiles)
+    bool isPartial = false; ///< only some of the job's trials are to be loaded: totals cannot be compared
 };
 
 /// Which files a row is read from.

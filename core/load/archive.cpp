@@ -190,6 +190,9 @@ private:
             if (m_total > m_limits.total.value)
                 return std::unexpected(
                     tooLarge(QStringLiteral("unpacks to more than %1 bytes").arg(m_limits.total.value)));
+            if (m_total > m_mostByRatio)
+                return std::unexpected(
+                    tooLarge(QStringLiteral("unpacks to more than %1 times its size").arg(m_limits.ratio)));
             if (archive_write_data_block(m_writer.get(), block, size, offset) < ARCHIVE_WARN)
                 return std::unexpected(Error{ErrorCode::Failed, m_path, m_lastName, causeOf(m_writer.get())});
         }
@@ -206,6 +209,8 @@ private:
     QString m_lastName;
     int m_entries = 0;
     std::int64_t m_total = 0;
+    std::int64_t m_mostByRatio =
+        std::max<std::int64_t>(m_limits.anyRatio.value, m_limits.ratio *QFileInfo(m_path).size());
 };
 
 } // namespace

@@ -2,8 +2,10 @@
 #include "core/load/load.h"
 
 #include "core/formats/filekind.h"
+#include "core/json/jsonerror.h"
 
 #include <QFileInfo>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -24,6 +26,35 @@ Detected detect(const Folder &folder)
             return {.format = &format, .kind = kind};
     }
     return {};
+}
+
+/// Whether jobs or trials of some format are known by a file of this name.
+bool isMarker(const QString &name)
+{
+    return std::ranges::any_of(formats(), [&](const Format &format) {
+        return std::ranges::contains(format.jobFiles, name) || std::ranges::contains(format.trialFiles, name);
+    });
+}
+
+/// Why a folder may be a job or a trial although no format knows it: what it would be known by is damaged.
+std::optional<Issue> lostMarker(const Folder &folder, const FolderEntry &entry)
+{
+    constexpr Bytes cap(16 << 20);
+    if (!isMarker(entry.name))
+        return std::nullopt;
+    if (entry.kind != EntryKind::File)
+        return Issue{Severity::Error,
+                     QStringLiteral("load.lost-marker"),
+                     folder.absolute(entry.name),
+                     {},
+                     QStringLiteral("a job or a trial may be lost here: this is a link, a folder or a special file")};
+    const auto bytes = folder.read(entry.name, cap);
+    const bool isJson = entry.name.endsWith(QLatin1String(".json"));
+    const auto error = !bytes ? std::optional(bytes.error())
+        : isJson              ? jsonError(*bytes, folder.absolute(entry.name))
+                              : std::nullopt;
+    return error.transform(
+        [](const Error &damage) { return issueFrom(damage, Severity::Error, QStringLiteral("load.lost-marker")); });
 }
 
 /// A trial that was met by itself: a job of its own, seen from the folder around it.
@@ -59,6 +90,9 @@ public:
         if (m_skippedDeep > 0)
             note(m_deepest, QStringLiteral("load.too-deep"),
                  QStringLiteral("folders deeper than %1 levels are not searched for jobs").arg(mostDepth));
+        if (m_opened.jobs.empty() && !m_archives.isEmpty())
+            note(m_archives.front(), QStringLiteral("load.archive-inside"),
+                 QStringLiteral("an archive inside of what was opened is not opened itself"));
         return std::move(m_opened);
     }
 
@@ -66,6 +100,7 @@ private:
     static constexpr int mostDepth = 6;
     static constexpr int mostFolders = 50'000;
     static constexpr size_t mostFiles = 1000;
+    static constexpr size_t mostIssues = 1000;
 
     void note(const QString &path, QString code, QString message)
     {
@@ -98,6 +133,10 @@ private:
             if (entry.kind == EntryKind::File && m_opened.files.size() < mostFiles
                 && kindOfFile(folder, entry.name) != FileKind::Other)
                 m_opened.files.push_back(folder.absolute(entry.name));
+            if (auto lost = lostMarker(folder, entry); lost && m_opened.issues.size() < mostIssues)
+                m_opened.issues.push_back(std::move(*lost));
+            if (entry.kind == EntryKind::File && looksLikeArchive(entry.name))
+                m_archives += folder.absolute(entry.name);
             if (entry.kind != EntryKind::Folder || entry.name.startsWith(QLatin1Char('.')))
                 continue;
             if (depth < mostDepth) {
@@ -114,6 +153,7 @@ private:
     int m_looked = 0;
     int m_skippedDeep = 0;
     QString m_deepest;
+    QStringList m_archives;
 };
 
 Result<Opened> loneFile(const QFileInfo &info)

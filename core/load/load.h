@@ -33,11 +33,13 @@ Result<JobOutline> outlineJob(const FoundJob &found);
 /// parallel.
 Result<Job> loadJob(const FoundJob &found, std::stop_token stop = {});
 
-/// How much an archive may unpack to, at most.
+/// How much an archive may unpack to, at most. Jobs are text: they unpack to 5 to 30 times their size.
 struct UnpackLimits {
     Bytes total{8LL << 30};
     Bytes oneFile{4LL << 30};
-    int entries = 500'000;
+    int entries = 200'000;
+    int ratio = 200;            ///< of what is unpacked to the size of the archive
+    Bytes anyRatio{64LL << 20}; ///< what any archive may unpack to
 };
 
 bool looksLikeArchive(const QString &path);

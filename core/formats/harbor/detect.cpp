@@ -50,9 +50,10 @@ FolderKind kindByEntries(const Folder &folder)
         return std::ranges::any_of(*entries,
                                    [&](const FolderEntry &entry) { return entry.kind == kind && entry.name == name; });
     };
-    const bool isTrial = has(HarborFile::trialLog, EntryKind::File)
-        || (has(HarborFile::agentFolder, EntryKind::Folder) && has(HarborFile::verifierFolder, EntryKind::Folder));
-    if (isTrial)
+    constexpr std::array trialFolders{HarborFile::agentFolder, HarborFile::verifierFolder, HarborFile::artifactsFolder};
+    const auto present =
+        std::ranges::count_if(trialFolders, [&](QLatin1StringView name) { return has(name, EntryKind::Folder); });
+    if (has(HarborFile::trialLog, EntryKind::File) || present >= 2)
         return FolderKind::Trial;
     if (has(HarborFile::jobLog, EntryKind::File))
         return FolderKind::Job;

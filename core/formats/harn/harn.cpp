@@ -17,15 +17,16 @@ constexpr std::array knownEntries{
     "summary.json", "per_run.jsonl", "local_readiness.json", "tool_mode_parity_overlay.toml",
     "parity",       "summary.md",    "followups.md"};
 
-/// Only the aggregate lists models and tool formats; a run's own summary.json has neither.
+/// Only the aggregate lists models and tool formats; a run's own summary.json has neither. A job whose aggregate is
+/// lost is known by the list of runs beside it.
 FolderKind detectHarn(const Folder &folder)
 {
-    const auto start = folder.readStart(harnSummaryFile, Bytes(65536));
-    if (!start)
-        return FolderKind::Nothing;
+    const QByteArray start = folder.readStart(harnSummaryFile, Bytes(65536)).value_or(QByteArray());
     const bool isAggregate =
-        start->contains("\"tool_formats\"") && (start->contains("\"fixture_ids\"") || start->contains("\"case_id\""));
-    return isAggregate ? FolderKind::Job : FolderKind::Nothing;
+        start.contains("\"tool_formats\"") && (start.contains("\"fixture_ids\"") || start.contains("\"case_id\""));
+    const auto runs = isAggregate ? std::nullopt : folder.stamp(QStringLiteral("per_run.jsonl"));
+    const bool isJob = isAggregate || (runs && runs->kind == EntryKind::File);
+    return isJob ? FolderKind::Job : FolderKind::Nothing;
 }
 
 void addUnknownEntries(const Folder &folder, JobOutline &outline)
@@ -51,11 +52,6 @@ Result<JobOutline> outlineHarn(const Folder &folder)
     return outline;
 }
 
-Trial loadHarnTrial(const Folder &job, const QString &run, const JobOutline &)
-{
-    return readHarnTrial(job, run);
-}
-
 /// A run's files lie in its own folder.
 std::vector<QString> harnAgentFolders(const Folder &)
 {
@@ -77,7 +73,7 @@ Format harnFormat()
             .rowSource = RowSource::JobFiles,
             .detect = detectHarn,
             .outline = outlineHarn,
-            .loadTrial = loadHarnTrial,
+            .loadTrial = readHarnTrial,
             .listFiles = listHarnFiles,
             .loadDetail = loadHarnDetail,
             .agentFolders = harnAgentFolders,

@@ -17,7 +17,6 @@ struct Reading {
     QString skippedReason;
     QString error;
     QString stderrExcerpt;
-    bool isOther = false;
 };
 
 using Field = JsonField<Reading>;
@@ -86,16 +85,13 @@ void judge(Reading &r)
 
 } // namespace
 
-HarnRun readHarnRun(const JsonCursor &object, JsonNotes &notes, const QString &wanted)
+HarnRun readHarnRun(const JsonCursor &object, JsonNotes &notes)
 {
     Reading reading{
         .run = {}, .notes = notes, .input = {}, .output = {}, .skippedReason = {}, .error = {}, .stderrExcerpt = {}};
     object.fields([&](std::string_view key, const JsonCursor &value) {
-        if (reading.isOther)
-            return;
         if (key == "run_id") {
             reading.run.id = stringOf(value);
-            reading.isOther = !wanted.isEmpty() && reading.run.id != wanted;
             return;
         }
         const auto field = std::ranges::find(runFields, key, &Field::key);

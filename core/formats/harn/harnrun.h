@@ -19,7 +19,6 @@ struct HarnRun {
     bool operator==(const HarnRun &) const = default;
 };
 
-/// Reads one run; with `wanted`, a run of another id is passed over and only its id is read.
-HarnRun readHarnRun(const JsonCursor &object, JsonNotes &notes, const QString &wanted = {});
+HarnRun readHarnRun(const JsonCursor &object, JsonNotes &notes);
 
 } // namespace quayside

@@ -26,10 +26,11 @@ struct Summary {
     Counts counted{.total = 0, .passed = 0, .failed = 0, .skipped = 0, .cost = Usd(0)};
     std::optional<int> schema;
     std::vector<QString> runs;
+    std::map<QString, Trial> rows; ///< the first of each id
     JsonNotes notes;
 };
 
-void addRun(Summary &summary, const HarnRun &run)
+void addRun(Summary &summary, HarnRun run)
 {
     summary.runs.push_back(run.id);
     *summary.counted.total += 1;
@@ -37,6 +38,7 @@ void addRun(Summary &summary, const HarnRun &run)
     *summary.counted.skipped += run.skipped;
     *summary.counted.failed += !run.passed && !run.skipped;
     *summary.counted.cost += run.statedCost.value_or(Usd(0));
+    summary.rows.try_emplace(run.id, std::move(run.trial));
 }
 
 void readField(std::string_view key, const JsonCursor &value, Summary &summary)
@@ -121,37 +123,24 @@ void readHarnOutline(const Folder &folder, JobOutline &outline)
     } else {
         compareAll(job, summary);
     }
+    outline.rows = std::make_shared<const std::map<QString, Trial>>(std::move(summary.rows));
     addTrialFolders(outline, std::move(summary.runs));
 }
 
-Trial readHarnTrial(const Folder &job, const QString &runId)
+Trial readHarnTrial(const Folder &job, const QString &runId, const JobOutline &outline)
 {
-    std::optional<Trial> found;
-    JsonNotes notes;
-    const auto read = readJsonFile(job, harnSummaryFile, jobSummaryCap, [&](const JsonCursor &root) {
-        root.fields([&](std::string_view key, const JsonCursor &value) {
-            if (key != "runs" || found)
-                return;
-            value.elements([&](const JsonCursor &element) {
-                if (found)
-                    return;
-                HarnRun run = readHarnRun(element, notes, runId);
-                if (run.id == runId)
-                    found = std::move(run.trial);
-            });
-        });
-    });
-    Trial trial = found.value_or(Trial{});
+    const auto found = outline.rows ? outline.rows->find(runId) : std::map<QString, Trial>::const_iterator();
+    const bool isThere = outline.rows && found != outline.rows->end();
+    Trial trial = isThere ? found->second : Trial{};
     trial.name = TrialName(runId);
     trial.folder = job.absolute(runId);
     for (Issue &issue : trial.issues)
         issue.path = job.absolute(harnSummaryFile);
-    if (!found) {
+    if (!isThere) {
         trial.state = TrialState::Unreadable;
-        const Error missing{ErrorCode::NotFound, job.absolute(harnSummaryFile), QStringLiteral("/runs"),
-                            QStringLiteral("this run is not in the summary")};
-        trial.issues.push_back(
-            issueFrom(read ? missing : read.error(), Severity::Error, QStringLiteral("trial.result-unreadable")));
+        trial.issues.push_back({Severity::Error, QStringLiteral("trial.result-unreadable"),
+                                job.absolute(harnSummaryFile), QStringLiteral("/runs"),
+                                QStringLiteral("this run is not in the summary")});
     }
     return trial;
 }

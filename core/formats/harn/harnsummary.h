@@ -10,7 +10,7 @@ inline constexpr QLatin1StringView harnSummaryFile("summary.json");
 /// Reads summary.json once: the runs, what it declares, and an issue for each total that its own runs do not add up to.
 void readHarnOutline(const Folder &job, JobOutline &outline);
 
-/// One run's row. The rest of the summary is passed over without being decoded.
-Trial readHarnTrial(const Folder &job, const QString &runId);
+/// One run's row, as the outline has read it.
+Trial readHarnTrial(const Folder &job, const QString &runId, const JobOutline &outline);
 
 } // namespace quayside
