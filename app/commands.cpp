@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <print>
 #include <string_view>
 #include <vector>
 
@@ -32,12 +31,14 @@ std::vector<Command> allCommands()
 
 void printOverview()
 {
-    std::println("quayside {}: a workbench for agent-evaluation runs\n", QUAYSIDE_VERSION);
-    std::println("Usage: quayside [PATH...]            open the window, on these folders, archives or files");
-    std::println("       quayside COMMAND [ARGUMENTS]  (quayside COMMAND --help tells more)\n\nCommands:");
+    printText(
+        QStringLiteral("quayside " QUAYSIDE_VERSION ": a workbench for agent-evaluation runs\n\n"
+                       "Usage: quayside [PATH...]            open the window, on these folders, archives or files\n"
+                       "       quayside COMMAND [ARGUMENTS]  (quayside COMMAND --help tells more)\n\nCommands:\n"));
     for (const Command &command : allCommands())
-        std::println("  {:<12}{}", command.name, command.summary);
-    std::println("\nExit codes: 0 ok, 1 something in the input was damaged or not scored, 2 wrong use.");
+        printLine(QStringLiteral("  %1%2").arg(QLatin1String(command.name), -12).arg(QLatin1String(command.summary)));
+    printLine({});
+    printLine(QStringLiteral("Exit codes: 0 ok, 1 something in the input was damaged or not scored, 2 wrong use."));
 }
 
 void nameApplication()
@@ -98,7 +99,7 @@ int runQuayside(int argc, char **argv)
         return 0;
     }
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
-        std::println("quayside {}", QUAYSIDE_VERSION);
+        printLine(QStringLiteral("quayside " QUAYSIDE_VERSION));
         return 0;
     }
     if (const auto command = commandNamed(first))

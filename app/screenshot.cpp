@@ -2,11 +2,12 @@
 #include "app/screenshot.h"
 
 #include "app/application.h"
-#include "app/headless/commandline.h"
+#include "app/headless/loadpath.h"
 #include "app/pages.h"
 #include "app/runshots.h"
 #include "app/translations.h"
 #include "core/async/newestrun.h"
+#include "core/export/summaryjson.h"
 #include "views/compare/comparepanes.h"
 #include "views/theme/theme.h"
 #include "views/trial/trialtabpage.h"
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <map>
-#include <print>
 
 namespace quayside {
 
@@ -162,6 +162,17 @@ QString fileName(const Request &request, const QString &page)
             QStringLiteral("%1-%2-%3x%4.png").arg(safe, theme).arg(request.size.width()).arg(request.size.height()));
 }
 
+std::vector<Issue> issuesOf(const JobStore &store)
+{
+    std::vector<Issue> issues;
+    const auto add = [&](const std::vector<Issue> &more) { issues.insert(issues.end(), more.begin(), more.end()); };
+    for (const SourceId source : store.sources())
+        add(store.issuesOf(source));
+    for (const JobKey key : store.jobs())
+        add(allIssues(*store.job(key)));
+    return issues;
+}
+
 /// The queue while the bundled tasks run; only when it is asked for, because it starts programs.
 void runExamples(Application &application, std::optional<ExampleRun> &run)
 {
@@ -196,11 +207,13 @@ int draw(Application &application, const Request &request, std::optional<Example
             complain(QStringLiteral("cannot write %1").arg(file));
             return static_cast<int>(ExitCode::Damaged);
         }
-        std::println("{}", file.toStdString());
+        printLine(file);
         ++drawn;
     }
+    const std::vector<Issue> issues = issuesOf(application.store);
+    complainOf(issues);
     if (drawn > 0)
-        return static_cast<int>(ExitCode::Ok);
+        return static_cast<int>(exitCodeFor(issues));
     return wrongUse(QStringLiteral("screenshot"), QStringLiteral("no page is named %1").arg(request.page));
 }
 

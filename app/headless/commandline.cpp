@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/commandline.h"
 
+#include "core/base/visibletext.h"
+
 #include <cstdio>
-#include <print>
+
+#include <unistd.h>
 
 namespace quayside {
+
+namespace {
+
+void write(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+}
+
+} // namespace
 
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command, const QStringList &arguments)
 {
@@ -17,24 +35,73 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
         return ExitCode::WrongUse;
     }
     if (parser.isSet(help)) {
-        std::print("{}", parser.helpText().toStdString());
+        printText(parser.helpText());
         return ExitCode::Ok;
     }
     if (parser.isSet(version)) {
-        std::println("quayside {}", QUAYSIDE_VERSION);
+        printLine(QStringLiteral("quayside " QUAYSIDE_VERSION));
         return ExitCode::Ok;
     }
     return std::nullopt;
 }
 
-void printOut(const QByteArray &text)
+void printText(const QString &text)
 {
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    write(stdout, visibleText(text));
+}
+
+void printLine(const QString &line)
+{
+    write(stdout, visibleLine(line) + QLatin1Char('\n'));
+}
+
+void printJson(const QByteArray &json)
+{
+    printBytes(visibleJson(json));
+}
+
+void printData(const QByteArray &data)
+{
+    if (isatty(STDOUT_FILENO))
+        printText(QString::fromUtf8(data));
+    else
+        printBytes(data);
+}
+
+void sayLine(const QString &line)
+{
+    write(stderr, visibleLine(line) + QLatin1Char('\n'));
+}
+
+void sayForNow(const QString &line)
+{
+    write(stderr, visibleLine(line));
+    std::fflush(stderr);
+}
+
+void takeLineBack()
+{
+    std::fputs("\r\033[K", stderr);
 }
 
 void complain(const QString &message)
 {
-    std::println(stderr, "quayside: {}", message.toStdString());
+    sayLine(QStringLiteral("quayside: ") + message);
+}
+
+void complainOf(const std::vector<Issue> &issues)
+{
+    for (const Issue &issue : issues) {
+        if (issue.severity != Severity::Info)
+            complain(describe(issue));
+    }
+}
+
+int giveUp(const Error &error)
+{
+    complain(describe(error));
+    const bool isMisuse = error.code == ErrorCode::NotFound || error.code == ErrorCode::Unsupported;
+    return static_cast<int>(isMisuse ? ExitCode::WrongUse : ExitCode::Damaged);
 }
 
 int wrongUse(const QString &command, const QString &message)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/issue.h"
+
 #include <QCommandLineParser>
 
 #include <optional>
@@ -18,11 +20,27 @@ enum class ExitCode : std::uint8_t {
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
                                        const QStringList &arguments);
 
-/// Prints bytes on standard output as they are.
-void printOut(const QByteArray &text);
+// All that is printed goes through these, so that no name and no text of a file steers the terminal (visibletext.h).
+
+void printText(const QString &text); ///< on standard output, as the ones below
+void printLine(const QString &line);
+void printJson(const QByteArray &json);
+/// What another program takes, such as a patch: byte by byte, but made visible on a terminal.
+void printData(const QByteArray &data);
+/// One line on standard error.
+void sayLine(const QString &line);
+
+/// A line on standard error that stands until it is taken back.
+void sayForNow(const QString &line);
+void takeLineBack();
 
 /// Prints "quayside: <message>" on standard error.
 void complain(const QString &message);
+/// Every issue that is more than information.
+void complainOf(const std::vector<Issue> &issues);
+
+/// Complains of what kept a command from its work, and returns the exit code for it.
+int giveUp(const Error &error);
 
 /// Prints a usage error with a hint at --help, and returns the exit code for it.
 int wrongUse(const QString &command, const QString &message);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/compare.h"
 
-#include "app/headless/commandline.h"
 #include "app/headless/loadpath.h"
 #include "core/export/comparisonjson.h"
 #include "core/load/trialsettings.h"
 #include "views/models/comparetext.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace quayside {
 
@@ -43,19 +41,6 @@ struct Options {
     QCommandLineOption json{QStringLiteral("json"), QStringLiteral("Print JSON.")};
     QCommandLineOption markdown{QStringLiteral("md"), QStringLiteral("Print Markdown (the default).")};
 };
-
-Result<std::vector<JobPointer>> loadAll(const QStringList &paths, std::vector<LoadedPath> &kept)
-{
-    std::vector<JobPointer> jobs;
-    for (const QString &path : paths) {
-        auto loaded = loadPath(path);
-        if (!loaded)
-            return std::unexpected(loaded.error());
-        jobs.insert(jobs.end(), loaded->jobs.begin(), loaded->jobs.end());
-        kept.push_back(std::move(*loaded));
-    }
-    return jobs;
-}
 
 Result<CompareOptions> readOptions(const QCommandLineParser &parser, const Options &given,
                                    const std::vector<JobPointer> &jobs)
@@ -117,21 +102,22 @@ int runCompare(const QStringList &arguments)
         return static_cast<int>(*done);
     if (parser.positionalArguments().isEmpty())
         return wrongUse(command, QStringLiteral("which PATH?"));
-    std::vector<LoadedPath> kept;
-    const auto jobs = loadAll(parser.positionalArguments(), kept);
-    if (!jobs) {
-        complain(describe(jobs.error()));
-        return static_cast<int>(jobs.error().code == ErrorCode::NotFound ? ExitCode::WrongUse : ExitCode::Damaged);
-    }
-    const auto options = readOptions(parser, given, *jobs);
+    const auto loaded = loadPaths(parser.positionalArguments());
+    if (!loaded)
+        return giveUp(loaded.error());
+    const std::vector<Issue> issues = loaded->allIssues();
+    complainOf(issues);
+    const auto options = readOptions(parser, given, loaded->jobs);
     if (!options)
         return wrongUse(command, describe(options.error()));
-    const auto comparison = compareJobs(*jobs, *options, settingsOf);
+    const auto comparison = compareJobs(loaded->jobs, *options, settingsOf);
     if (const QString reason = objection(*comparison, *options); !reason.isEmpty())
         return wrongUse(command, reason);
-    const QByteArray text = parser.isSet(given.json) ? comparisonJson(*comparison) : compareText(*comparison);
-    printOut(text);
-    return static_cast<int>(ExitCode::Ok);
+    if (parser.isSet(given.json))
+        printJson(comparisonJson(*comparison, issues));
+    else
+        printText(QString::fromUtf8(compareText(*comparison)));
+    return static_cast<int>(exitCodeFor(issues));
 }
 
 } // namespace quayside

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/diff.h"
 
-#include "app/headless/commandline.h"
 #include "app/headless/loadpath.h"
 #include "core/diff/texthunks.h"
 #include "core/evidence/makeevidence.h"
 #include "core/export/artifactjson.h"
 
 #include <QFileInfo>
-
-#include <cstdio>
-#include <print>
 
 namespace quayside {
 
@@ -28,6 +24,7 @@ struct Prepared {
     TrialPointer trial;
     std::optional<Folder> folder;
     std::vector<ReviewedArtifact> artifacts;
+    std::vector<Issue> issues; ///< of the trial
 };
 
 Error misuse(const QString &path, const QString &message)
@@ -54,6 +51,13 @@ Result<Prepared> prepare(const Request &request)
     const auto evidence = makeEvidence({}, {.job = job, .trial = prepared.trial, .open = prepared.neighbours.jobs},
                                        EvidencePart::Artifacts);
     prepared.artifacts = evidence->artifacts->artifacts;
+    prepared.issues = prepared.own.issues;
+    if (const QString &task = evidence->artifacts->sources.taskNotOpened; !task.isEmpty())
+        complain(QStringLiteral("%1: the task's folder is not opened: it is not around the job and not below one of "
+                                "QUAYSIDE_TASKS")
+                     .arg(task));
+    for (const std::vector<Issue> &more : {prepared.trial->issues, prepared.own.named(evidence->detail->issues)})
+        prepared.issues.insert(prepared.issues.end(), more.begin(), more.end());
     return prepared;
 }
 
@@ -117,7 +121,7 @@ bool isWanted(const ArtifactFile &file, const QString &artifact)
     return artifact.isEmpty() || file.path == artifact || file.shown == artifact || file.source == artifact;
 }
 
-void printText(const Difference &difference)
+void printDifference(const Difference &difference)
 {
     const ArtifactFile &file = difference.artifact->file;
     QString line = QStringLiteral("%1  %2").arg(toText(difference.artifact->state), -13).arg(file.shown);
@@ -125,15 +129,15 @@ void printText(const Difference &difference)
         const DifferenceCount count = countOf(*difference.comparison);
         line += QStringLiteral("  %1 %2").arg(count.count).arg(toText(count.unit));
     }
-    std::println("{}", line.toStdString());
+    printLine(line);
     if (difference.expectation)
-        std::println("               against {}: {}", toText(difference.expectation->kind).toStdString(),
-                     reasonFor(*difference.expectation).toStdString());
+        printLine(QStringLiteral("               against %1: %2")
+                      .arg(toText(difference.expectation->kind), reasonFor(*difference.expectation)));
     if (!difference.comparison || !difference.comparison->json)
         return;
     for (const JsonChange &change : difference.comparison->json->changes)
-        std::println("               {}: expected {}, got {}", trailText(change.trail).toStdString(),
-                     change.before.left(80).toStdString(), change.after.left(80).toStdString());
+        printLine(QStringLiteral("               %1: expected %2, got %3")
+                      .arg(trailText(change.trail), change.before.left(80), change.after.left(80)));
 }
 
 void printPatch(const Difference &difference)
@@ -144,7 +148,7 @@ void printPatch(const Difference &difference)
     const QString &name = difference.artifact->file.shown;
     const QByteArray patch =
         patchText(text.diff, text.before, text.after, {name, difference.artifact->file.isPresent ? name : QString()});
-    printOut(patch);
+    printData(patch);
 }
 
 Json toJson(const Difference &difference)
@@ -165,6 +169,7 @@ Result<int> printAll(const Request &request, Output output)
     const auto prepared = prepare(request);
     if (!prepared)
         return std::unexpected(prepared.error());
+    complainOf(prepared->issues);
     Json all = Json::array();
     int shown = 0;
     for (const ReviewedArtifact &artifact : prepared->artifacts) {
@@ -175,18 +180,20 @@ Result<int> printAll(const Request &request, Output output)
             return std::unexpected(difference.error());
         ++shown;
         switch (output) {
-        case Output::Text: printText(*difference); break;
+        case Output::Text: printDifference(*difference); break;
         case Output::Json: all.push_back(toJson(*difference)); break;
         case Output::Patch: printPatch(*difference); break;
         }
     }
     if (output == Output::Json)
-        printOut(printed(Json{{"trial", jsonText(prepared->trial->name.value)}, {"artifacts", std::move(all)}}));
+        printJson(printed(Json{{"trial", jsonText(prepared->trial->name.value)},
+                               {"artifacts", std::move(all)},
+                               {"issues", factsOf(prepared->issues)}}));
     if (shown == 0 && !request.artifact.isEmpty())
         return std::unexpected(misuse(request.artifact, QStringLiteral("the trial has no such artifact")));
     if (shown == 0 && output == Output::Text)
-        std::println("the trial left no artifacts");
-    return static_cast<int>(ExitCode::Ok);
+        printLine(QStringLiteral("the trial left no artifacts"));
+    return static_cast<int>(exitCodeFor(prepared->issues));
 }
 
 } // namespace
@@ -216,11 +223,7 @@ int runDiff(const QStringList &arguments)
     const Output output = parser.isSet(asJson) ? Output::Json : parser.isSet(asPatch) ? Output::Patch : Output::Text;
     const auto code =
         printAll({parser.positionalArguments().constFirst(), parser.value(against), parser.value(artifact)}, output);
-    if (code)
-        return *code;
-    complain(describe(code.error()));
-    const bool isMisuse = code.error().code == ErrorCode::NotFound || code.error().code == ErrorCode::Unsupported;
-    return static_cast<int>(isMisuse ? ExitCode::WrongUse : ExitCode::Damaged);
+    return code ? *code : giveUp(code.error());
 }
 
 } // namespace quayside

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/findings.h"
 
-#include "app/headless/commandline.h"
 #include "app/headless/loadpath.h"
 #include "core/async/foreachon.h"
 #include "core/evidence/makeevidence.h"
 #include "core/export/findingjson.h"
+#include "core/export/summaryjson.h"
 
-#include <cstdio>
-#include <print>
+#include <map>
+#include <unordered_map>
 
 namespace quayside {
 
@@ -26,7 +26,7 @@ struct Found {
     std::vector<std::pair<JobPointer, std::vector<JobFinding>>> jobs;
 };
 
-void lookAt(FoundTrial &one, const std::vector<JobPointer> &open)
+void lookAt(FoundTrial &one, const OpenTrials &open)
 {
     if (const auto folder = Folder::open(one.trial->folder); !folder) {
         one.detail = std::make_shared<const TrialDetail>();
@@ -46,17 +46,32 @@ Found findAll(const LoadedPath &loaded)
             found.trials.push_back({loaded.jobs[i], trial, {}, {}});
     }
     WorkerPool pool;
-    forEachOn(pool, found.trials, [&](FoundTrial &one) { lookAt(one, loaded.jobs); });
-    for (const JobPointer &job : loaded.jobs) {
-        const auto digest = [&](const Trial &trial) {
-            const auto one = std::ranges::find(found.trials, &trial,
-                                               [](const FoundTrial &candidate) { return candidate.trial.get(); });
-            const auto folder = Folder::open(trial.folder);
-            return folder && one != found.trials.end() ? artifactDigest(*folder, *one->detail) : QByteArray();
-        };
+    const OpenTrials open(loaded.jobs);
+    forEachOn(pool, found.trials, [&](FoundTrial &one) { lookAt(one, open); });
+    std::unordered_map<const Trial *, TrialDetailPointer> details;
+    for (const FoundTrial &one : found.trials)
+        details.emplace(one.trial.get(), one.detail);
+    const auto digest = [&](const Trial &trial) {
+        const auto folder = Folder::open(trial.folder);
+        return folder ? artifactDigest(*folder, *details.at(&trial)) : QByteArray();
+    };
+    for (const JobPointer &job : loaded.jobs)
         found.jobs.emplace_back(job, findInJob(*job, digest));
-    }
     return found;
+}
+
+std::vector<Issue> issuesOf(const LoadedPath &loaded, const Found &found)
+{
+    std::vector<Issue> issues = loaded.issues;
+    const auto add = [&](const std::vector<Issue> &more) { issues.insert(issues.end(), more.begin(), more.end()); };
+    for (const JobPointer &job : loaded.jobs)
+        add(allIssues(*job));
+    for (const FoundTrial &one : found.trials) {
+        add(loaded.named(one.detail->issues));
+        if (!one.findings)
+            add({issueFrom(one.findings.error(), Severity::Error, QStringLiteral("trial.unreadable"))});
+    }
+    return issues;
 }
 
 Json jobJson(const Found &found, const JobPointer &job, const std::vector<JobFinding> &attempts)
@@ -76,41 +91,40 @@ Json jobJson(const Found &found, const JobPointer &job, const std::vector<JobFin
             {"attempts", factsOf(attempts)}};
 }
 
-void printLine(const Finding &finding)
+void printFinding(const Finding &finding)
 {
-    std::println("  {:<8}{:<18}{}", toText(finding.severity).toStdString(), toText(finding.code).toStdString(),
-                 finding.message.toStdString());
+    printLine(QStringLiteral("  %1%2%3")
+                  .arg(toText(finding.severity), -8)
+                  .arg(toText(finding.code), -18)
+                  .arg(finding.message));
     if (finding.evidence.empty())
         return;
     const Evidence &evidence = finding.evidence.front();
     const QString where = evidence.step ? QStringLiteral("step %1: ").arg(evidence.step->step.value + 1)
         : evidence.file.isEmpty()       ? QString()
                                         : evidence.file + QStringLiteral(": ");
-    std::println("          {}{}", where.toStdString(), evidence.text.toStdString());
+    printLine(QStringLiteral("          ") + where + evidence.text);
 }
 
-void printText(const Found &found)
+void printAll(const Found &found)
 {
     std::map<QString, int> counts;
     for (const FoundTrial &one : found.trials) {
-        const auto &findings = one.findings;
-        if (findings && findings->empty())
+        if (!one.findings || one.findings->empty())
             continue;
-        std::println("{} ({})", one.trial->name.value.toStdString(), toText(outcomeOf(*one.trial)).toStdString());
-        if (!findings)
-            std::println("  {}", describe(findings.error()).toStdString());
-        for (const Finding &finding : findings.value_or(std::vector<Finding>())) {
-            printLine(finding);
+        printLine(QStringLiteral("%1 (%2)").arg(one.trial->name.value, toText(outcomeOf(*one.trial))));
+        for (const Finding &finding : *one.findings) {
+            printFinding(finding);
             ++counts[toText(finding.code)];
         }
     }
     for (const auto &[job, attempts] : found.jobs) {
         for (const JobFinding &finding : attempts)
-            printLine(finding.finding);
+            printFinding(finding.finding);
     }
-    std::println("{} trials", found.trials.size());
+    printLine(QStringLiteral("%1 trials").arg(found.trials.size()));
     for (const auto &[code, count] : counts)
-        std::println("  {:<18}{}", code.toStdString(), count);
+        printLine(QStringLiteral("  %1%2").arg(code, -18).arg(count));
 }
 
 } // namespace
@@ -130,21 +144,20 @@ int runFindings(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return wrongUse(command, QStringLiteral("one PATH is needed"));
     const auto loaded = loadPath(parser.positionalArguments().constFirst());
-    if (!loaded) {
-        complain(describe(loaded.error()));
-        return static_cast<int>(loaded.error().code == ErrorCode::NotFound ? ExitCode::WrongUse : ExitCode::Damaged);
-    }
+    if (!loaded)
+        return giveUp(loaded.error());
     const Found found = findAll(*loaded);
+    const std::vector<Issue> issues = issuesOf(*loaded, found);
+    complainOf(issues);
     if (parser.isSet(asJson)) {
         Json jobs = Json::array();
         for (const auto &[job, attempts] : found.jobs)
             jobs.push_back(jobJson(found, job, attempts));
-        printOut(printed(Json{{"jobs", std::move(jobs)}}));
+        printJson(printed(Json{{"jobs", std::move(jobs)}, {"issues", factsOf(issues)}}));
     } else {
-        printText(found);
+        printAll(found);
     }
-    const bool isDamaged = std::ranges::any_of(found.trials, [](const FoundTrial &one) { return !one.findings; });
-    return static_cast<int>(isDamaged ? ExitCode::Damaged : ExitCode::Ok);
+    return static_cast<int>(exitCodeFor(issues));
 }
 
 } // namespace quayside

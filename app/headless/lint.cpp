@@ -12,8 +12,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <print>
-
 namespace quayside {
 
 namespace {
@@ -70,13 +68,14 @@ Json toJson(const TaskVerdict &verdict)
 
 void print(const TaskVerdict &verdict)
 {
-    std::println("{}: {}", verdict.task.toStdString(), verdict.isFine() ? "ok" : "NOT ok");
+    printLine(
+        QStringLiteral("%1: %2").arg(verdict.task, verdict.isFine() ? QStringLiteral("ok") : QStringLiteral("NOT ok")));
     for (const Issue &issue : verdict.issues)
-        std::println("  {} {}", toText(issue.severity).toStdString(),
-                     describe({.path = issue.path, .where = issue.where, .message = issue.message}).toStdString());
+        printLine(QStringLiteral("  %1 %2").arg(toText(issue.severity), describe(issue)));
     for (const LintCheck &check : verdict.checks)
-        std::println("  {} {}: {}", check.passed ? "passed" : "FAILED", check.code.toStdString(),
-                     check.detail.toStdString());
+        printLine(
+            QStringLiteral("  %1 %2: %3")
+                .arg(check.passed ? QStringLiteral("passed") : QStringLiteral("FAILED"), check.code, check.detail));
 }
 
 } // namespace
@@ -121,7 +120,7 @@ int runLint(const QStringList &arguments)
         }
     }
     if (parser.isSet(QStringLiteral("json")))
-        printOut(printed(all));
+        printJson(printed(all));
     return static_cast<int>(fine ? ExitCode::Ok : ExitCode::Damaged);
 }
 

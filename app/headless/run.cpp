@@ -41,10 +41,8 @@ int runRun(const QStringList &arguments)
     if (hasErrors(problems))
         return static_cast<int>(ExitCode::WrongUse);
     auto job = createJob(request->spec, std::move(material));
-    if (!job) {
-        complain(describe(job.error()));
-        return static_cast<int>(ExitCode::Damaged);
-    }
+    if (!job)
+        return giveUp(job.error());
     RunQueue queue(std::move(*job), request->secrets, *sandbox);
     const int exit = runToTheEnd(queue, parser.isSet(QStringLiteral("quiet")) ? ProgressStyle::None : fittingStyle());
     if (parser.isSet(QStringLiteral("json")))

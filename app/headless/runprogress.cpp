@@ -9,7 +9,6 @@
 #include <QTimer>
 
 #include <csignal>
-#include <print>
 
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -34,16 +33,16 @@ const char *stateText(RunState state)
     return "";
 }
 
-std::string who(const RunTrial &trial)
+QString who(const RunTrial &trial)
 {
     const QString model = trial.plan.model.isEmpty() ? QString() : QLatin1Char('/') + trial.plan.model;
-    return (trial.plan.name.value + QStringLiteral("  ") + trial.plan.agent + model).toStdString();
+    return trial.plan.name.value + QStringLiteral("  ") + trial.plan.agent + model;
 }
 
-std::string outcomeText(const RunTrial &trial)
+QString outcomeText(const RunTrial &trial)
 {
     if (!trial.error.isEmpty())
-        return trial.error.toStdString();
+        return trial.error;
     QStringList parts;
     if (trial.summary && trial.summary->rewards) {
         for (const Reward &reward : *trial.summary->rewards)
@@ -51,7 +50,7 @@ std::string outcomeText(const RunTrial &trial)
     }
     if (trial.summary && !trial.summary->exception.isEmpty())
         parts.append(trial.summary->exception);
-    return parts.isEmpty() ? stateText(trial.state) : parts.join(QStringLiteral("  ")).toStdString();
+    return parts.isEmpty() ? QString::fromLatin1(stateText(trial.state)) : parts.join(QStringLiteral("  "));
 }
 
 double elapsedSeconds(const RunTrial &trial)
@@ -84,15 +83,18 @@ private:
             return;
         clear();
         const RunTotals totals = m_queue.totals();
-        std::println(stderr, "[{}/{}] {}  {}  {:.1f} s", totals.finished + totals.stopped, totals.total, who(trial),
-                     outcomeText(trial), elapsedSeconds(trial));
+        sayLine(QStringLiteral("[%1/%2] %3  %4  %5 s")
+                    .arg(totals.finished + totals.stopped)
+                    .arg(totals.total)
+                    .arg(who(trial), outcomeText(trial))
+                    .arg(elapsedSeconds(trial), 0, 'f', 1));
         refresh();
     }
 
     void clear() const
     {
         if (m_style == ProgressStyle::Terminal)
-            std::print(stderr, "\r\033[K");
+            takeLineBack();
     }
 
     void refresh() const
@@ -101,14 +103,16 @@ private:
             return;
         clear();
         const RunTotals totals = m_queue.totals();
-        std::string line = std::format("{} of {} done, {} scored", totals.finished, totals.total, totals.scored);
+        QString line =
+            QStringLiteral("%1 of %2 done, %3 scored").arg(totals.finished).arg(totals.total).arg(totals.scored);
         for (const RunTrial &trial : m_queue.trials()) {
             if (isRunning(trial.state))
-                line += std::format(" | {} {}: {} {:.0f} s", QString(trial.plan.name.value.left(20)).toStdString(),
-                                    trial.plan.agent.toStdString(), stateText(trial.state), elapsedSeconds(trial));
+                line +=
+                    QStringLiteral(" | %1 %2: %3 %4 s")
+                        .arg(trial.plan.name.value.left(20), trial.plan.agent, QLatin1String(stateText(trial.state)))
+                        .arg(elapsedSeconds(trial), 0, 'f', 0);
         }
-        std::print(stderr, "{}", line.substr(0, 118));
-        std::fflush(stderr);
+        sayForNow(line.left(118));
     }
 
     const RunQueue &m_queue;
@@ -176,8 +180,11 @@ int runToTheEnd(RunQueue &queue, ProgressStyle style)
     if (queue.problem())
         complain(QStringLiteral("cannot go on: ") + describe(*queue.problem()));
     if (style != ProgressStyle::None)
-        std::println(stderr, "{} of {} trials scored, {} with an exception: {}", totals.scored, totals.total,
-                     totals.failed, queue.folder().toStdString());
+        sayLine(QStringLiteral("%1 of %2 trials scored, %3 with an exception: %4")
+                    .arg(totals.scored)
+                    .arg(totals.total)
+                    .arg(totals.failed)
+                    .arg(queue.folder()));
     if (totals.finished < totals.total && Journal::existsIn(queue.folder()))
         complain(QStringLiteral("to finish it: quayside resume %1").arg(queue.folder()));
     return static_cast<int>(totals.scored == totals.total ? ExitCode::Ok : ExitCode::Damaged);
@@ -192,7 +199,7 @@ void printOutcome(const RunQueue &queue)
     const Json json{{"job", queue.folder().toStdString()}, {"n_trials", totals.total},
                     {"n_finished", totals.finished},       {"n_scored", totals.scored},
                     {"n_exceptions", totals.failed},       {"trials", trials}};
-    printOut(printed(json));
+    printJson(printed(json));
 }
 
 } // namespace quayside

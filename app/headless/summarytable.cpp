@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/summarytable.h"
 
+#include "core/base/visibletext.h"
 #include "core/export/summaryjson.h"
 
 #include <QStringList>
@@ -47,12 +48,12 @@ Row rowOf(const Job &job)
     const auto tokens = totalTokens(totals.usage).transform([](Tokens count) { return QString::number(count.value); });
     const auto cost =
         totals.usage.cost.transform([](Usd usd) { return QStringLiteral("$%1").arg(usd.value, 0, 'f', 4); });
-    return {job.name,
+    return {visibleLine(job.name),
             toText(job.state),
             trialsOf(job, totals),
             QString::number(totals.scored),
             QString::number(totals.errored),
-            rewardsOf(totals),
+            visibleLine(rewardsOf(totals)),
             orDash(tokens),
             orDash(cost),
             sayElapsed(duration(job.span))};
@@ -78,16 +79,15 @@ QString printed(const std::vector<Row> &rows)
 QString printed(const std::vector<Issue> &issues)
 {
     QString text;
-    for (const Issue &issue : issues) {
-        const Error place{.code = {}, .path = issue.path, .where = issue.where, .message = issue.message};
-        text += QStringLiteral("%1 [%2] %3\n").arg(toText(issue.severity), issue.code, describe(place));
-    }
+    for (const Issue &issue : issues)
+        text += visibleLine(issueLine(issue)) + QLatin1Char('\n');
+
     return text;
 }
 
 } // namespace
 
-QByteArray summaryTable(std::span<const JobPointer> jobs, const std::vector<Issue> &issues)
+QString summaryTable(std::span<const JobPointer> jobs, const std::vector<Issue> &issues)
 {
     std::vector<Row> rows{{QStringLiteral("JOB"), QStringLiteral("STATE"), QStringLiteral("TRIALS"),
                            QStringLiteral("SCORED"), QStringLiteral("ERRORED"), QStringLiteral("REWARDS"),
@@ -101,7 +101,7 @@ QByteArray summaryTable(std::span<const JobPointer> jobs, const std::vector<Issu
     QString text = jobs.empty() ? QString() : printed(rows);
     if (!all.empty())
         text += QLatin1Char('\n') + printed(all);
-    return text.toUtf8();
+    return text;
 }
 
 } // namespace quayside

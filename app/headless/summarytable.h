@@ -3,13 +3,13 @@
 
 #include "core/data/job.h"
 
-#include <QByteArray>
+#include <QString>
 
 #include <span>
 
 namespace quayside {
 
 /// The totals of jobs as a plain table for a terminal, with the issues below.
-QByteArray summaryTable(std::span<const JobPointer> jobs, const std::vector<Issue> &issues);
+QString summaryTable(std::span<const JobPointer> jobs, const std::vector<Issue> &issues);
 
 } // namespace quayside

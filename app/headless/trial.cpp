@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/trial.h"
 
-#include "app/headless/commandline.h"
 #include "app/headless/loadpath.h"
 #include "app/headless/trialtext.h"
 #include "core/evidence/makeevidence.h"
 #include "core/export/trialjson.h"
-
-#include <algorithm>
-#include <cstdio>
 
 namespace quayside {
 
@@ -37,14 +33,10 @@ Result<OneTrial> loadTrial(const QString &path)
     const auto evidence =
         makeEvidence({}, {.job = one.loaded.jobs.front(), .trial = one.trial}, EvidencePart::Findings);
     one.detail = *evidence->detail;
+    one.detail.issues = one.loaded.named(std::move(one.detail.issues));
+    one.detail.issues.insert(one.detail.issues.end(), one.loaded.issues.begin(), one.loaded.issues.end());
     one.findings = *evidence->findings;
     return one;
-}
-
-bool isDamaged(const OneTrial &one)
-{
-    return std::ranges::contains(one.trial->issues, Severity::Error, &Issue::severity)
-        || std::ranges::contains(one.detail.issues, Severity::Error, &Issue::severity);
 }
 
 } // namespace
@@ -62,15 +54,14 @@ int runTrial(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return wrongUse(command, QStringLiteral("one PATH is needed"));
     const auto one = loadTrial(parser.positionalArguments().constFirst());
-    if (!one) {
-        complain(describe(one.error()));
-        const bool isMisuse = one.error().code == ErrorCode::NotFound || one.error().code == ErrorCode::Unsupported;
-        return static_cast<int>(isMisuse ? ExitCode::WrongUse : ExitCode::Damaged);
-    }
-    const QByteArray text =
-        parser.isSet(asJson) ? trialJson(*one->trial, one->detail, one->findings) : trialText(*one->trial, one->detail);
-    printOut(text);
-    return static_cast<int>(isDamaged(*one) ? ExitCode::Damaged : ExitCode::Ok);
+    if (!one)
+        return giveUp(one.error());
+    if (parser.isSet(asJson))
+        printJson(trialJson(*one->trial, one->detail, one->findings));
+    else
+        printText(trialText(*one->trial, one->detail));
+    const bool isDamaged = exitCodeFor(one->trial->issues) == ExitCode::Damaged;
+    return static_cast<int>(isDamaged ? ExitCode::Damaged : exitCodeFor(one->detail.issues));
 }
 
 } // namespace quayside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/trialtext.h"
 
+#include "core/base/visibletext.h"
+
 #include <QStringList>
 
 namespace quayside {
@@ -10,7 +12,7 @@ namespace {
 void addLine(QString &text, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        text += label.leftJustified(14) + value + QLatin1Char('\n');
+        text += visibleLine(label).leftJustified(14) + visibleLine(value) + QLatin1Char('\n');
 }
 
 QString sayRewards(const Rewards &rewards)
@@ -50,15 +52,13 @@ void addSteps(QString &text, const std::vector<StepResult> &steps)
 
 void addIssues(QString &text, const std::vector<Issue> &issues)
 {
-    for (const Issue &issue : issues) {
-        const Error place{.code = {}, .path = issue.path, .where = issue.where, .message = issue.message};
-        text += QStringLiteral("%1 [%2] %3\n").arg(toText(issue.severity), issue.code, describe(place));
-    }
+    for (const Issue &issue : issues)
+        text += visibleLine(issueLine(issue)) + QLatin1Char('\n');
 }
 
 } // namespace
 
-QByteArray trialText(const Trial &trial, const TrialDetail &detail)
+QString trialText(const Trial &trial, const TrialDetail &detail)
 {
     QString text;
     addLine(text, QStringLiteral("trial"), trial.name.value);
@@ -79,7 +79,7 @@ QByteArray trialText(const Trial &trial, const TrialDetail &detail)
     addLine(text, QStringLiteral("files"), QString::number(detail.files.size()));
     addIssues(text, trial.issues);
     addIssues(text, detail.issues);
-    return text.toUtf8();
+    return text;
 }
 
 } // namespace quayside

@@ -3,11 +3,11 @@
 
 #include "core/data/trialdetail.h"
 
-#include <QByteArray>
+#include <QString>
 
 namespace quayside {
 
 /// One trial as plain text for a terminal: outcome and figures, then the issues.
-QByteArray trialText(const Trial &trial, const TrialDetail &detail);
+QString trialText(const Trial &trial, const TrialDetail &detail);
 
 } // namespace quayside

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <print>
 
 namespace quayside {
 
@@ -78,12 +77,13 @@ Json toJson(const FileVerdict &verdict)
 
 void print(const FileVerdict &verdict)
 {
-    std::println("{}: {}, {} steps, {}", verdict.file.toStdString(), verdict.isValid() ? "valid" : "NOT valid",
-                 verdict.trajectory.count().value, verdict.trajectory.head.schemaVersion.toStdString());
-    for (const Issue &issue : verdict.issues) {
-        std::println("  {} {} at {}: {}", toText(issue.severity).toStdString(), issue.code.toStdString(),
-                     issue.where.toStdString(), issue.message.toStdString());
-    }
+    printLine(QStringLiteral("%1: %2, %3 steps, %4")
+                  .arg(verdict.file, verdict.isValid() ? QStringLiteral("valid") : QStringLiteral("NOT valid"))
+                  .arg(verdict.trajectory.count().value)
+                  .arg(verdict.trajectory.head.schemaVersion));
+    for (const Issue &issue : verdict.issues)
+        printLine(
+            QStringLiteral("  %1 %2 at %3: %4").arg(toText(issue.severity), issue.code, issue.where, issue.message));
 }
 
 } // namespace
@@ -117,7 +117,7 @@ int runValidate(const QStringList &arguments)
             print(verdict);
     }
     if (asJson)
-        printOut(printed(all));
+        printJson(printed(all));
     return static_cast<int>(allValid ? ExitCode::Ok : ExitCode::Damaged);
 }
 

@@ -201,7 +201,7 @@ Json toJson(const TaskRow &row)
 
 } // namespace
 
-QByteArray comparisonJson(const Comparison &comparison)
+QByteArray comparisonJson(const Comparison &comparison, const std::vector<Issue> &issues)
 {
     const ScoringOptions &scoring = comparison.options.scoring;
     Json json{{"by", jsonText(toText(scoring.choice))},
@@ -223,6 +223,8 @@ QByteArray comparisonJson(const Comparison &comparison)
         json["comparability"].push_back(toJson(fact));
     for (const TaskRow &row : comparison.scored.rows)
         json["tasks"].push_back(toJson(row));
+    if (!issues.empty())
+        json["issues"] = factsOf(issues);
     return printed(json);
 }
 

@@ -8,7 +8,7 @@
 namespace quayside {
 
 /// A comparison as JSON: options, arms, differences with method, interval, p and seed, what differs besides, and tasks
-/// with the mean of each arm. Numbers that are not reported are null.
-QByteArray comparisonJson(const Comparison &comparison);
+/// with the mean of each arm. Numbers that are not reported are null. `issues` are those of what was compared.
+QByteArray comparisonJson(const Comparison &comparison, const std::vector<Issue> &issues = {});
 
 } // namespace quayside

@@ -329,6 +329,15 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    /// What is printed is made visible in one place, so that nothing steers a terminal.
+    void everythingIsPrintedInOnePlace()
+    {
+        static const QRegularExpression printing(QStringLiteral(
+            "std::(print|println|cout|cerr|printf|fprintf|puts|fputs|fwrite|vprint\\w*)\\b|QTextStream \\w+\\(std(out|err)\\).*"));
+        const QStringList wrong = matchesOutside(QStringLiteral("app/headless/commandline.cpp"), printing);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void noFileIsTooLong()
     {
         QStringList wrong;
