@@ -5,6 +5,7 @@
 #include "core/run/spec/specfile.h"
 #include "core/store/jobstore.h"
 #include "views/launch/launchpage.h"
+#include "views/queue/foreignrunbox.h"
 #include "views/queue/queuepage.h"
 #include "views/state/selection.h"
 #include "views/state/setting.h"
@@ -108,7 +109,7 @@ QueuePage *makeQueuePage(const Workbench &workbench)
     return page;
 }
 
-void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *parent)
+void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *parent, const QString &accepted)
 {
     if (workbench.runs.isResuming(jobFolder))
         return;
@@ -130,7 +131,20 @@ void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *pa
                          box->setAttribute(Qt::WA_DeleteOnClose);
                          box->open();
                      });
-    workbench.runs.resume(jobFolder);
+    QObject::connect(&workbench.runs, &RunBoard::notTrusted, answer,
+                     [&workbench, answer, jobFolder, parent](const QString &folder, const ForeignRun &run) {
+                         if (folder != jobFolder)
+                             return;
+                         answer->deleteLater();
+                         auto *box = new ForeignRunBox(folder, run, parent->window());
+                         box->setAttribute(Qt::WA_DeleteOnClose);
+                         QObject::connect(box, &QDialog::accepted, parent,
+                                          [&workbench, folder, parent, accepted = run.digest()] {
+                                              resumeRun(workbench, folder, parent, accepted);
+                                          });
+                         box->open();
+                     });
+    workbench.runs.resume(jobFolder, accepted);
 }
 
 void closeWhenStopped(const Workbench &workbench, QWidget *window)

@@ -17,8 +17,9 @@ LaunchPage *makeLaunchPage(const Workbench &workbench);
 /// The queue page; results open through the store like any other job's.
 QueuePage *makeQueuePage(const Workbench &workbench);
 
-/// Goes on with a job's run and shows the queue, or says over `parent` why it cannot.
-void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *parent);
+/// Goes on with a job's run and shows the queue, or says over `parent` why it cannot. A run that somebody else started
+/// is asked about first; `accepted` is the digest of what was agreed to.
+void resumeRun(const Workbench &workbench, const QString &jobFolder, QWidget *parent, const QString &accepted = {});
 
 /// Asks over `window` whether what runs may be stopped; after a yes it is stopped, and the window closed when nothing
 /// runs.

@@ -7,6 +7,23 @@
 
 namespace quayside {
 
+namespace {
+
+/// Lists what a run of somebody else would do, and how to let it.
+int askToAccept(const QString &folder, const Error &refusal)
+{
+    complain(describe(refusal));
+    const auto run = reviewForeignRun(folder);
+    if (!run)
+        return giveUp(run.error());
+    for (const QString &order : run->orders)
+        sayLine(QStringLiteral("  ") + order);
+    complain(QStringLiteral("to let it do all of this: quayside resume %1 --accept %2").arg(folder, run->digest()));
+    return static_cast<int>(ExitCode::WrongUse);
+}
+
+} // namespace
+
 int runResume(const QStringList &arguments)
 {
     const QString command = QStringLiteral("resume");
@@ -16,6 +33,10 @@ int runResume(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("JOB"), QStringLiteral("The job's folder."), QStringLiteral("JOB"));
     parser.addOptions(
         {{QStringLiteral("unscored"), QStringLiteral("Run trials that ended without a reward again as well.")},
+         {QStringLiteral("accept"),
+          QStringLiteral("Go on with a run that somebody else started, after looking at what it would do; CODE stands "
+                         "below the list of it."),
+          QStringLiteral("CODE")},
          {QStringLiteral("json"), QStringLiteral("Print the outcome as JSON on standard output.")},
          {{QStringLiteral("q"), QStringLiteral("quiet")}, QStringLiteral("Print no progress.")}});
     addSecretOptions(parser);
@@ -26,11 +47,12 @@ int runResume(const QStringList &arguments)
     const auto sandbox = loadSandboxSettings();
     if (!sandbox)
         return wrongUse(command, describe(sandbox.error()));
-    auto job = reopenJob(parser.positionalArguments().front(), *sandbox);
-    if (!job) {
-        complain(describe(job.error()));
-        return static_cast<int>(job.error().code == ErrorCode::NotFound ? ExitCode::WrongUse : ExitCode::Damaged);
-    }
+    const QString folder = parser.positionalArguments().front();
+    auto job = reopenJob(folder, *sandbox, parser.value(QStringLiteral("accept")));
+    if (!job && job.error().code == ErrorCode::NotTrusted)
+        return askToAccept(folder, job.error());
+    if (!job)
+        return giveUp(job.error());
     RunRequest request{.spec = job->plan.spec, .secrets = {}};
     if (const auto secrets = readSecretOptions(parser, request); !secrets)
         return wrongUse(command, secrets.error());

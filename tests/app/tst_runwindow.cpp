@@ -4,10 +4,14 @@
 #include "app/actions.h"
 #include "tests/app/runwindowtest.h"
 #include "tests/support/screenshot.h"
+#include "views/queue/foreignrunbox.h"
 
 #include <QAction>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
 
 using namespace quayside;
 
@@ -43,6 +47,42 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(queuePage()->current()->totals().scored, 4, patience);
         m_application->window.actions().jobs->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!resume->isVisible(), patience);
+    }
+
+    /// A journal that somebody changed is somebody else's: what it would do is shown, and nothing is done before a yes.
+    void asksBeforeItGoesOnWithSomebodyElsesRun()
+    {
+        m_bench->agent(QStringLiteral("slow"), "sleep 1; touch /app/done\n");
+        RunSpec spec = m_bench->spec({m_bench->task(QStringLiteral("one"))}, {QStringLiteral("slow")});
+        spec.attempts = 4;
+        spec.concurrent = 1;
+        killInTheMiddle(spec);
+        QFile journal(jobFolder(spec) + QStringLiteral("/.quayside-journal.jsonl"));
+        QVERIFY(journal.open(QIODevice::ReadWrite));
+        const QByteArray changed = journal.readAll().replace("n_concurrent_trials = 1", "n_concurrent_trials = 2");
+        QVERIFY(journal.seek(0) && journal.write(changed) == changed.size());
+        journal.close();
+        m_application->store.open(jobFolder(spec));
+        m_application->window.actions().jobs->trigger();
+        auto *resume = child<QPushButton>(m_application->window.pages().page(Place::Jobs), "bannerButton");
+        QTRY_VERIFY_WITH_TIMEOUT(resume->isVisible(), patience);
+        QPointer<ForeignRunBox> box;
+        const auto ask = [&] {
+            QTest::mouseClick(resume, Qt::LeftButton);
+            return QTest::qWaitFor([&] { return box = m_application->window.findChild<ForeignRunBox *>(); }, patience);
+        };
+        QVERIFY(ask());
+        const QString orders = box->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(orders.contains(QLatin1String("sleep 1; touch /app/done")), qPrintable(orders));
+        saveScreenshot(*box, QStringLiteral("foreign-run"));
+        box->reject();
+        QTRY_VERIFY(!box);
+        QVERIFY(m_application->runs.queues().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(resume->isVisible(), patience);
+        QVERIFY(ask());
+        box->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(place() == Place::Queue && queuePage()->current(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(queuePage()->current()->totals().scored, 4, patience);
     }
 
     void saysWhyAJobCannotGoOn()

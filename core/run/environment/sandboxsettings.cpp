@@ -29,8 +29,10 @@ QString settingsFile()
 QStringList scratchFoldersOf(const QString &jobId, const QString &scratchFolder)
 {
     QStringList folders;
-    for (const QString &name : QDir(scratchFolder).entryList({jobId + QStringLiteral(".*")}, QDir::Dirs | QDir::Hidden))
-        folders << scratchFolder + QLatin1Char('/') + name;
+    for (const QString &name : QDir(scratchFolder).entryList(QDir::Dirs | QDir::Hidden)) {
+        if (name.startsWith(jobId + QLatin1Char('.')))
+            folders << scratchFolder + QLatin1Char('/') + name;
+    }
     return folders;
 }
 

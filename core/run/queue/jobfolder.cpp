@@ -4,6 +4,7 @@
 #include "core/run/environment/copytree.h"
 #include "core/run/environment/environmenttype.h"
 #include "core/run/queue/jobresult.h"
+#include "core/run/queue/tracerecord.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/record/harborjson.h"
 
@@ -126,9 +127,61 @@ Result<std::vector<RunTrial>> findTrials(const QString &folder, const JournalPla
 
 void removeDiscarded(const QString &folder)
 {
-    for (const QString &name : QDir(folder).entryList({QLatin1String(discardedPrefix) + QLatin1Char('*')},
-                                                      QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
-        (void)removeTree(folder + QLatin1Char('/') + name);
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        if (name.startsWith(QLatin1String(discardedPrefix)))
+            (void)removeTree(folder + QLatin1Char('/') + name);
+    }
+}
+
+struct PlannedJob {
+    JournalContent content;
+    RunMaterial material;
+};
+
+Result<PlannedJob> readPlanned(const QString &folder)
+{
+    auto content = Journal::read(folder);
+    if (!content)
+        return std::unexpected(content.error());
+    // The folder may have been moved since; what counts is where it is now.
+    content->plan.spec.jobsFolder = QFileInfo(folder).path();
+    content->plan.spec.jobName = QFileInfo(folder).fileName();
+    RunMaterial material = readMaterial(content->plan.spec);
+    if (!material.taskErrors.empty() || !material.agentErrors.empty())
+        return std::unexpected(material.taskErrors.empty() ? material.agentErrors.front()
+                                                           : material.taskErrors.front());
+    return PlannedJob{std::move(*content), std::move(material)};
+}
+
+Error notTrusted(const QString &folder)
+{
+    return {
+        ErrorCode::NotTrusted,
+        folder,
+        {},
+        QStringLiteral("this run was not started by you on this computer: look at what it would do before it goes on")};
+}
+
+/// Makes a journal one that may be continued: this user's as it is, another's as a new run after it was accepted.
+Result<void> takeOver(const QString &folder, PlannedJob &planned, const QString &accepted,
+                      const SandboxSettings &sandbox, Journal &journal)
+{
+    JournalPlan &plan = planned.content.plan;
+    if (planned.content.origin == JournalOrigin::ThisUser) {
+        const TraceRecord record(plan.jobId);
+        environmentType(plan.spec.environment)
+            .clean({.jobId = plan.jobId, .traces = record.read(), .scratchFolder = sandbox.scratchFolder});
+        record.remove();
+        return journal.goOn();
+    }
+    if (accepted != foreignRunOf(plan, planned.material).digest())
+        return std::unexpected(notTrusted(folder));
+    plan.jobId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto fresh = Journal::create(folder, plan);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    journal = std::move(*fresh);
+    return {};
 }
 
 } // namespace
@@ -163,34 +216,34 @@ Result<OpenJob> createJob(RunSpec spec, RunMaterial material)
     return job;
 }
 
-Result<OpenJob> reopenJob(const QString &path, const SandboxSettings &sandbox)
+Result<OpenJob> reopenJob(const QString &path, const SandboxSettings &sandbox, const QString &accepted)
 {
     const QString folder = QDir::cleanPath(QDir().absoluteFilePath(path));
     auto journal = Journal::open(folder);
     if (!journal)
         return std::unexpected(journal.error());
-    auto content = Journal::read(folder);
-    if (!content)
-        return std::unexpected(content.error());
-    environmentType(content->plan.spec.environment)
-        .clean({.jobId = content->plan.jobId, .traces = content->traces, .scratchFolder = sandbox.scratchFolder});
+    auto planned = readPlanned(folder);
+    if (!planned)
+        return std::unexpected(planned.error());
+    if (const auto owned = takeOver(folder, *planned, accepted, sandbox, *journal); !owned)
+        return std::unexpected(owned.error());
     removeDiscarded(folder);
-    // The folder may have been moved since; what counts is where it is now.
-    content->plan.spec.jobsFolder = QFileInfo(folder).path();
-    content->plan.spec.jobName = QFileInfo(folder).fileName();
-    auto trials = findTrials(folder, content->plan);
+    auto trials = findTrials(folder, planned->content.plan);
     if (!trials)
         return std::unexpected(trials.error());
-    RunMaterial material = readMaterial(content->plan.spec);
-    if (!material.taskErrors.empty() || !material.agentErrors.empty())
-        return std::unexpected(material.taskErrors.empty() ? material.agentErrors.front()
-                                                           : material.taskErrors.front());
     return OpenJob{.folder = folder,
-                   .plan = std::move(content->plan),
+                   .plan = std::move(planned->content.plan),
                    .journal = std::move(*journal),
-                   .material = std::move(material),
-                   .retries = content->retries,
+                   .material = std::move(planned->material),
+                   .retries = planned->content.retries,
                    .trials = std::move(*trials)};
+}
+
+Result<ForeignRun> reviewForeignRun(const QString &folder)
+{
+    return readPlanned(QDir::cleanPath(QDir().absoluteFilePath(folder))).transform([](const PlannedJob &job) {
+        return foreignRunOf(job.content.plan, job.material);
+    });
 }
 
 Result<void> discardTrial(const QString &jobFolder, const TrialName &trial)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/run/environment/sandboxsettings.h"
-#include "core/run/queue/journal.h"
+#include "core/run/queue/foreignrun.h"
 #include "core/run/queue/runtrial.h"
 #include "core/run/spec/runmaterial.h"
 
@@ -23,9 +23,14 @@ struct OpenJob {
 Result<OpenJob> createJob(RunSpec spec, RunMaterial material);
 
 /// Opens the journal, ends what an interrupted run left behind (processes, containers, layers, half-written trials) and
-/// finds out which trials are done. Trials that were stopped count as not done. Errors: NotFound (no
-/// journal), Refused (it is being run), Malformed, or a task that is not there any more.
-Result<OpenJob> reopenJob(const QString &folder, const SandboxSettings &sandbox);
+/// finds out which trials are done. Trials that were stopped count as not done. A journal that this user did not write
+/// on this machine becomes a new run with an id of its own, for which nothing is ended; `accepted` is the digest of the
+/// ForeignRun that somebody has looked at. Errors: NotFound (no journal), Refused (it is being run), Malformed, a task
+/// that is not there any more, or NotTrusted: somebody else's journal, and not what was accepted.
+Result<OpenJob> reopenJob(const QString &folder, const SandboxSettings &sandbox, const QString &accepted = {});
+
+/// What reopenJob would do with a journal that is somebody else's.
+Result<ForeignRun> reviewForeignRun(const QString &folder);
 
 /// Removes a trial folder such that no moment shows a half of it. Nothing there is fine.
 Result<void> discardTrial(const QString &jobFolder, const TrialName &trial);

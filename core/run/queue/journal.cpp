@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/queue/journal.h"
 
+#include "core/run/queue/journalkey.h"
 #include "core/run/record/harborjson.h"
 #include "core/run/spec/specfile.h"
 
 #include <QFile>
+#include <QSet>
+#include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
-#include <map>
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace quayside {
@@ -31,12 +36,6 @@ QByteArray lineOf(const Json &json)
     return QByteArray::fromStdString(serialized(json)) + '\n';
 }
 
-QString textOf(const Json &json, const char *key)
-{
-    return json.contains(key) && json[key].is_string() ? QString::fromStdString(json[key].get<std::string>())
-                                                       : QString();
-}
-
 QByteArray planLine(const JournalPlan &plan)
 {
     Json trials = Json::array();
@@ -54,40 +53,84 @@ QByteArray planLine(const JournalPlan &plan)
                        {"trials", trials}});
 }
 
+/// A name of one folder below the job's, and none of the job's own files.
+bool isTrialName(const QString &name)
+{
+    constexpr qsizetype longest = 255;
+    const bool isPlain = std::ranges::all_of(name, [](QChar c) { return c.isPrint() && c != QLatin1Char('/'); });
+    return isPlain && !name.isEmpty() && !name.startsWith(QLatin1Char('.')) && name.toUtf8().size() <= longest
+        && !name.endsWith(QLatin1String(".json")) && !name.endsWith(QLatin1String(".log"));
+}
+
+bool isJobId(const QString &id)
+{
+    return QUuid(id).toString(QUuid::WithoutBraces) == id && !QUuid(id).isNull();
+}
+
+/// What is wrong with a plan that was read; nothing where createJob could have made it.
+std::optional<QString> objection(const JournalPlan &plan)
+{
+    if (!isJobId(plan.jobId))
+        return QStringLiteral("the job's id is no UUID");
+    if (plan.spec.concurrent < 1 || plan.spec.attempts < 1)
+        return QStringLiteral("less than one trial at a time, or less than one attempt");
+    QSet<QString> taken;
+    for (const TrialPlan &trial : plan.trials) {
+        if (!isTrialName(trial.name.value))
+            return QStringLiteral("no name of a trial: \"%1\"").arg(trial.name.value.left(255));
+        if (taken.contains(trial.name.value.toLower()))
+            return QStringLiteral("two trials are called \"%1\"").arg(trial.name.value);
+        taken.insert(trial.name.value.toLower());
+    }
+    return std::nullopt;
+}
+
 Result<JournalPlan> readPlan(const Json &json, const QString &path)
 {
-    const Error malformed{ErrorCode::Malformed, path, QStringLiteral("line 1"),
-                          QStringLiteral("not the plan of a job")};
-    if (!json.is_object() || textOf(json, "event") != QLatin1String("plan") || !json.contains("trials")
-        || !json["trials"].is_array())
-        return std::unexpected(malformed);
-    auto spec = parseSpec(textOf(json, "spec").toUtf8(), path);
+    const auto malformed = [&](const QString &message) {
+        return std::unexpected(Error{ErrorCode::Malformed, path, QStringLiteral("line 1"), message});
+    };
+    if (memberText(json, "event") != QLatin1String("plan") || !json.contains("trials") || !json["trials"].is_array())
+        return malformed(QStringLiteral("not the plan of a job"));
+    auto spec = parseSpec(memberText(json, "spec").toUtf8(), path);
     if (!spec)
         return std::unexpected(spec.error());
-    JournalPlan plan{.jobId = textOf(json, "job_id"), .spec = std::move(*spec)};
-    plan.started = parseInstant(textOf(json, "started_at").toStdString()).value_or(Instant{.clock = Clock::NaiveLocal});
+    JournalPlan plan{.jobId = memberText(json, "job_id"), .spec = std::move(*spec)};
+    plan.started =
+        parseInstant(memberText(json, "started_at").toStdString()).value_or(Instant{.clock = Clock::NaiveLocal});
     for (const Json &trial : json["trials"]) {
-        const TrialName name(textOf(trial, "name"));
-        if (name.isEmpty() || name.value.contains(QLatin1Char('/')) || name.value.startsWith(QLatin1Char('.')))
-            return std::unexpected(malformed);
-        plan.trials.push_back({.name = name,
-                               .taskFolder = textOf(trial, "task"),
-                               .agent = textOf(trial, "agent"),
-                               .model = textOf(trial, "model"),
-                               .attempt = trial.value("attempt", 1)});
+        const auto attempt = trial.is_object() ? trial.find("attempt") : trial.end();
+        plan.trials.push_back(
+            {.name = TrialName(memberText(trial, "name")),
+             .taskFolder = memberText(trial, "task"),
+             .agent = memberText(trial, "agent"),
+             .model = memberText(trial, "model"),
+             .attempt = attempt != trial.end() && attempt->is_number_integer() ? attempt->get<int>() : 1});
     }
+    if (const auto reason = objection(plan))
+        return malformed(*reason);
     return plan;
+}
+
+JournalOrigin originOf(const QByteArray &plan, const Json &seal)
+{
+    const auto key = JournalKey::load();
+    return key && key->fits(plan, memberText(seal, "hmac_sha256").toLatin1()) ? JournalOrigin::ThisUser
+                                                                              : JournalOrigin::Unknown;
 }
 
 /// O_RDWR and a lock that the kernel drops when the program dies, however it dies.
 Result<FileHandle> openLocked(const QString &path, int flags)
 {
-    FileHandle file(
-        ::open(QFile::encodeName(path).constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | flags, 0644));
+    FileHandle file(::open(QFile::encodeName(path).constData(),
+                           O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | flags, 0644));
     if (file.get() < 0) {
         const auto code = errno == ENOENT ? ErrorCode::NotFound : ErrorCode::NotReadable;
         return std::unexpected(Error{code, path, {}, QString::fromLocal8Bit(std::strerror(errno))});
     }
+    struct stat info;
+    if (fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
+        return std::unexpected(Error{ErrorCode::NotRegular, path, {}, QStringLiteral("not a regular file")});
     if (flock(file.get(), LOCK_EX | LOCK_NB) != 0)
         return std::unexpected(
             Error{ErrorCode::Refused, path, {}, QStringLiteral("another quayside is running this job")});
@@ -98,26 +141,37 @@ Result<FileHandle> openLocked(const QString &path, int flags)
 
 Result<Journal> Journal::create(const QString &jobFolder, const JournalPlan &plan)
 {
+    const auto key = JournalKey::loadOrMake();
+    if (!key)
+        return std::unexpected(key.error());
     const QString path = journalPath(jobFolder);
-    auto file = openLocked(path, O_CREAT | O_EXCL);
+    const QString fresh = path + QStringLiteral(".new");
+    QFile::remove(fresh);
+    auto file = openLocked(fresh, O_CREAT | O_EXCL);
     if (!file)
         return std::unexpected(file.error());
     Journal journal(std::move(*file), path);
-    if (auto written = journal.append(planLine(plan)); !written)
+    const QByteArray line = planLine(plan);
+    const QByteArray seal =
+        lineOf(Json{{"event", "sealed"}, {"hmac_sha256", key->seal(line.chopped(1)).toStdString()}});
+    if (auto written = journal.append(line + seal); !written)
         return std::unexpected(written.error());
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
+        return std::unexpected(Error{ErrorCode::Failed, path, {}, QString::fromLocal8Bit(std::strerror(errno))});
     return journal;
 }
 
 Result<Journal> Journal::open(const QString &jobFolder)
 {
-    auto file = openLocked(journalPath(jobFolder), 0);
-    if (!file)
-        return std::unexpected(file.error());
-    Journal journal(std::move(*file), journalPath(jobFolder));
+    return openLocked(journalPath(jobFolder), 0).transform([&](FileHandle &&file) {
+        return Journal(std::move(file), journalPath(jobFolder));
+    });
+}
+
+Result<void> Journal::goOn()
+{
     // A line that was cut by a crash must not swallow the next one.
-    if (auto written = journal.append("\n"); !written)
-        return std::unexpected(written.error());
-    return journal;
+    return append("\n");
 }
 
 Result<JournalContent> Journal::read(const QString &jobFolder)
@@ -126,43 +180,29 @@ Result<JournalContent> Journal::read(const QString &jobFolder)
     const auto bytes = folder ? folder->read(QLatin1String(journalName), journalCap) : std::unexpected(folder.error());
     if (!bytes)
         return std::unexpected(bytes.error());
-    JournalContent content;
-    std::map<QString, QString> open;
-    bool first = true;
-    for (const QByteArray &line : bytes->split('\n')) {
-        const Json json = jsonFrom(line);
-        if (first) {
-            auto plan = readPlan(json, journalPath(jobFolder));
-            if (!plan)
-                return std::unexpected(plan.error());
-            content.plan = std::move(*plan);
-            first = false;
-            continue;
-        }
-        if (!json.is_object())
-            continue;
-        const QString event = textOf(json, "event");
-        if (event == QLatin1String("started"))
-            open[textOf(json, "trial")] = textOf(json, "traces");
-        else if (event == QLatin1String("ended"))
-            open.erase(textOf(json, "trial"));
-        else if (event == QLatin1String("retried"))
-            ++content.retries;
-    }
-    for (const auto &[trial, traces] : open)
-        content.traces.append(traces);
-    return content;
+    const QList<QByteArray> lines = bytes->split('\n');
+    auto plan = readPlan(jsonFrom(lines.front()), journalPath(jobFolder));
+    if (!plan)
+        return std::unexpected(plan.error());
+    const auto retries = std::ranges::count_if(
+        lines, [](const QByteArray &line) { return memberText(jsonFrom(line), "event") == QLatin1String("retried"); });
+    return JournalContent{.plan = std::move(*plan),
+                          .origin = originOf(lines.front(), jsonFrom(lines.value(1))),
+                          .retries = static_cast<int>(retries)};
 }
 
 bool Journal::existsIn(const QString &jobFolder)
 {
-    return QFile::exists(journalPath(jobFolder));
+    const auto folder = Folder::open(jobFolder);
+    const auto stamp = folder ? folder->stamp(QLatin1String(journalName)) : std::nullopt;
+    return stamp && stamp->kind == EntryKind::File;
 }
 
 bool Journal::isHeld(const QString &jobFolder)
 {
-    const FileHandle file(::open(QFile::encodeName(journalPath(jobFolder)).constData(), O_RDONLY | O_CLOEXEC));
-    return file.get() >= 0 && flock(file.get(), LOCK_SH | LOCK_NB) != 0;
+    const auto folder = Folder::open(jobFolder);
+    const auto file = folder ? folder->openFile(QLatin1String(journalName)) : std::unexpected(folder.error());
+    return file && flock(file->get(), LOCK_SH | LOCK_NB) != 0;
 }
 
 Result<void> Journal::append(const QByteArray &line)
@@ -186,11 +226,6 @@ Result<void> Journal::dispatched(const TrialName &trial, int run)
                               {"run", run},
                               {"at", instantJson(now())},
                               {"pid", getpid()}}));
-}
-
-Result<void> Journal::started(const TrialName &trial, const QString &traces)
-{
-    return append(lineOf(Json{{"event", "started"}, {"trial", jsonText(trial.value)}, {"traces", jsonText(traces)}}));
 }
 
 Result<void> Journal::ended(const TrialName &trial, const QString &exception)

@@ -17,37 +17,45 @@ struct JournalPlan {
     bool operator==(const JournalPlan &) const = default;
 };
 
-/// Everything a journal says.
+enum class JournalOrigin : std::uint8_t {
+    ThisUser, ///< on this machine
+    Unknown,
+};
+
+/// Everything a journal says. All of it may be somebody else's text.
 struct JournalContent {
     JournalPlan plan;
+    JournalOrigin origin = JournalOrigin::Unknown;
     int retries = 0;
-    QStringList traces; ///< Environment::traces of every trial that was started and not seen to end
 
     bool operator==(const JournalContent &) const = default;
 };
 
 /// The record of a job that is written before anything is started: one JSON object a line, synced to disk, in a hidden
-/// file of the job folder. While it is open no other program can open it for writing, so two programs never run one
-/// job.
+/// file of the job folder; the plan is sealed with this user's JournalKey. While it is open no other program can open
+/// it for writing, so two programs never run one job.
 class Journal
 {
 public:
     /// One that is not open yet.
     static Journal none() { return Journal({}, {}); }
 
-    /// A new one. Errors: the folder cannot be written.
+    /// A new one; it takes the place of one that is there. Errors: the folder cannot be written, or those of
+    /// JournalKey.
     static Result<Journal> create(const QString &jobFolder, const JournalPlan &plan);
 
-    /// An existing one, to continue it. Errors: NotFound, Refused (another program runs this job), Malformed.
+    /// An existing one; it is not written to before it is continued. Errors: NotFound, NotRegular, Refused (another
+    /// program runs this job).
     static Result<Journal> open(const QString &jobFolder);
+    Result<void> goOn();
 
+    /// Errors: NotFound, NotRegular; Malformed when its plan is none that createJob could have made.
     static Result<JournalContent> read(const QString &jobFolder);
     static bool existsIn(const QString &jobFolder);
     /// Whether a living program holds it.
     static bool isHeld(const QString &jobFolder);
 
     Result<void> dispatched(const TrialName &trial, int run);
-    Result<void> started(const TrialName &trial, const QString &traces);
     Result<void> ended(const TrialName &trial, const QString &exception);
     Result<void> retried(const TrialName &trial);
 

@@ -21,7 +21,7 @@ Result<RunQueue *> RunBoard::start(const RunSpec &spec, RunMaterial material, co
     return add(std::move(*job), secrets, std::move(*sandbox));
 }
 
-void RunBoard::resume(const QString &jobFolder)
+void RunBoard::resume(const QString &jobFolder, const QString &accepted)
 {
     if (m_resuming.contains(jobFolder))
         return;
@@ -33,19 +33,23 @@ void RunBoard::resume(const QString &jobFolder)
     }
     m_resuming.insert(jobFolder);
     Q_EMIT activeChanged();
-    m_pool.run([this, jobFolder, sender = m_delivery.sender()] {
-        sender.post(
-            [this, jobFolder, reopened = reopen(jobFolder)]() mutable { take(jobFolder, std::move(reopened)); });
+    m_pool.run([this, jobFolder, accepted, sender = m_delivery.sender()] {
+        auto reopened = reopen(jobFolder, accepted);
+        if (!reopened && reopened.error().code == ErrorCode::NotTrusted)
+            sender.post([this, jobFolder, run = reviewForeignRun(jobFolder)] { ask(jobFolder, run); });
+        else
+            sender.post(
+                [this, jobFolder, reopened = std::move(reopened)]() mutable { take(jobFolder, std::move(reopened)); });
     });
 }
 
 /// On the pool's thread.
-Result<RunBoard::Reopened> RunBoard::reopen(const QString &jobFolder)
+Result<RunBoard::Reopened> RunBoard::reopen(const QString &jobFolder, const QString &accepted)
 {
     auto sandbox = loadSandboxSettings();
     if (!sandbox)
         return std::unexpected(sandbox.error());
-    auto job = reopenJob(jobFolder, *sandbox);
+    auto job = reopenJob(jobFolder, *sandbox, accepted);
     if (!job)
         return std::unexpected(job.error());
     Secrets secrets;
@@ -65,6 +69,16 @@ void RunBoard::take(const QString &jobFolder, Result<Reopened> reopened)
     }
     Q_EMIT activeChanged();
     Q_EMIT notResumed(jobFolder, reopened.error());
+}
+
+void RunBoard::ask(const QString &jobFolder, const Result<ForeignRun> &run)
+{
+    m_resuming.remove(jobFolder);
+    Q_EMIT activeChanged();
+    if (run)
+        Q_EMIT notTrusted(jobFolder, *run);
+    else
+        Q_EMIT notResumed(jobFolder, run.error());
 }
 
 RunQueue *RunBoard::add(OpenJob job, Secrets secrets, SandboxSettings sandbox)

@@ -23,8 +23,9 @@ public:
     /// createJob and of loadSandboxSettings.
     Result<RunQueue *> start(const RunSpec &spec, RunMaterial material, const Secrets &secrets);
     /// Goes on with a job that was interrupted or stopped; variables come from the environment and the spec's env file.
-    /// What the other program left behind is ended on a thread of its own; then comes `resumed` or `notResumed`.
-    void resume(const QString &jobFolder);
+    /// What the other program left behind is ended on a thread of its own; then comes `resumed`, `notResumed`, or
+    /// `notTrusted`. `accepted` as in reopenJob.
+    void resume(const QString &jobFolder, const QString &accepted = {});
     bool isResuming(const QString &jobFolder) const { return m_resuming.contains(jobFolder); }
 
     /// The newest first.
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void resumed(quayside::RunQueue *queue);
     /// Errors of reopenJob.
     void notResumed(const QString &jobFolder, const quayside::Error &error);
+    /// It is somebody else's run: nothing of it was done. Resumed with its digest it goes on.
+    void notTrusted(const QString &jobFolder, const quayside::ForeignRun &run);
     void activeChanged();
 
 private:
@@ -48,8 +51,9 @@ private:
         SandboxSettings sandbox;
     };
 
-    static Result<Reopened> reopen(const QString &jobFolder);
+    static Result<Reopened> reopen(const QString &jobFolder, const QString &accepted);
     void take(const QString &jobFolder, Result<Reopened> reopened);
+    void ask(const QString &jobFolder, const Result<ForeignRun> &run);
     RunQueue *add(OpenJob job, Secrets secrets, SandboxSettings sandbox);
 
     std::vector<std::unique_ptr<RunQueue>> m_queues;

@@ -2,6 +2,7 @@
 #include "core/run/queue/runqueue.h"
 
 #include "core/run/queue/jobresult.h"
+#include "core/run/queue/tracerecord.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/trial/trialrunner.h"
 
@@ -149,11 +150,15 @@ TrialWatcher RunQueue::watcherFor(int row)
                         Qt::QueuedConnection);
                 },
             .started =
-                [this, name](const QString &traces) {
-                    QMetaObject::invokeMethod(
-                        this, [this, name, traces] { (void)m_job.journal.started(name, traces); },
-                        Qt::QueuedConnection);
+                [this](const QString &traces) {
+                    QMetaObject::invokeMethod(this, [this, traces] { noteTraces(traces); }, Qt::QueuedConnection);
                 }};
+}
+
+void RunQueue::noteTraces(const QString &traces)
+{
+    if (const auto noted = TraceRecord(m_job.plan.jobId).add(traces); !noted)
+        noteProblem(noted.error());
 }
 
 void RunQueue::phaseStarted(int row, PhaseKind phase, const QString &step)
@@ -363,6 +368,7 @@ void RunQueue::finishIfIdle()
     if (!m_started || !m_workers.empty() || more)
         return;
     m_started = false;
+    TraceRecord(m_job.plan.jobId).remove();
     writeJobResult();
     Q_EMIT finished();
 }

@@ -63,6 +63,7 @@ private:
     bool dispatchRow(int row);
     void runRow(int row, const TrialSetup &setup, const StopFlag &stop);
     TrialWatcher watcherFor(int row);
+    void noteTraces(const QString &traces);
     void phaseStarted(int row, PhaseKind phase, const QString &step);
     void ended(int row, const Result<TrialRecord> &record);
     void keepResult(int row, const TrialRecord &record);
