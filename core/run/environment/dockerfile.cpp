@@ -65,8 +65,8 @@ private:
         if (m_file.image.isEmpty())
             return std::unexpected(
                 error(line.number, ErrorCode::Malformed, line.verb + QStringLiteral(" before FROM")));
-        if (line.verb == QLatin1String("ENTRYPOINT") || line.verb == QLatin1String("CMD")) {
-            note(line, QStringLiteral("ignored: the runner starts the commands"));
+        if (const auto reason = whyIgnored(line.verb)) {
+            note(line, *reason);
             return {};
         }
         if (line.verb == QLatin1String("RUN"))
@@ -76,6 +76,22 @@ private:
         if (line.verb == QLatin1String("WORKDIR") || line.verb == QLatin1String("USER"))
             return takeOne(line);
         return refuse(line, line.verb);
+    }
+
+    /// Of an instruction that changes nothing of what the agent or the verifier finds.
+    static std::optional<QString> whyIgnored(const QString &verb)
+    {
+        static const QMap<QString, QString> reasons{
+            {QStringLiteral("ENTRYPOINT"), QStringLiteral("ignored: the runner starts the commands")},
+            {QStringLiteral("CMD"), QStringLiteral("ignored: the runner starts the commands")},
+            {QStringLiteral("LABEL"), QStringLiteral("ignored: an image is not made")},
+            {QStringLiteral("MAINTAINER"), QStringLiteral("ignored: an image is not made")},
+            {QStringLiteral("EXPOSE"), QStringLiteral("ignored: no port is published")},
+            {QStringLiteral("VOLUME"), QStringLiteral("ignored: every trial has a file system of its own")},
+            {QStringLiteral("STOPSIGNAL"), QStringLiteral("ignored: the runner ends the processes")},
+            {QStringLiteral("HEALTHCHECK"), QStringLiteral("ignored: the one of task.toml counts")}};
+        const auto found = reasons.find(verb);
+        return found == reasons.end() ? std::nullopt : std::optional(*found);
     }
 
     void note(const DockerLine &line, const QString &message)

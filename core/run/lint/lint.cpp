@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/lint/lint.h"
 
+#include "core/run/environment/dockerfile.h"
 #include "core/run/spec/runmaterial.h"
 
 #include <QCryptographicHash>
@@ -69,6 +70,32 @@ void findVisible(const Task &task, std::vector<Issue> &issues)
                                   QStringLiteral("a folder of this name is seen by the agent")});
         }
     }
+}
+
+bool isMadeBy(const Dockerfile &file, const QString &folder)
+{
+    return std::ranges::any_of(file.steps, [&](const DockerStep &step) {
+        return std::ranges::any_of(step.words, [&](const QString &word) { return word.contains(folder); });
+    });
+}
+
+/// The folder where commands start is there when every image has it, or a line of the Dockerfile names it.
+void findMissingWorkdir(const Task &task, std::vector<Issue> &issues)
+{
+    static const QStringList everywhere{QStringLiteral("/"),     QStringLiteral("/root"), QStringLiteral("/tmp"),
+                                        QStringLiteral("/home"), QStringLiteral("/opt"),  QStringLiteral("/srv"),
+                                        QStringLiteral("/usr"),  QStringLiteral("/var"),  QStringLiteral("/mnt")};
+    const QString path = task.folder + QStringLiteral("/environment/Dockerfile");
+    const QString workdir = task.environment.workingFolder;
+    QFile text(path);
+    if (workdir.isEmpty() || everywhere.contains(workdir) || !QFileInfo(path).isFile()
+        || !text.open(QIODevice::ReadOnly))
+        return;
+    const auto file = parseDockerfile(text.readAll(), path);
+    if (file && !isMadeBy(*file, workdir))
+        issues.push_back({Severity::Warning, QStringLiteral("task.workdir-missing"), task.folder,
+                          QStringLiteral("environment.workdir"),
+                          QStringLiteral("no line of the Dockerfile makes %1").arg(workdir)});
 }
 
 void findWeak(const Task &task, std::vector<Issue> &issues)
@@ -142,6 +169,7 @@ std::vector<Issue> lintTask(const QString &folder, EnvironmentKind environment)
         issues.insert(issues.end(), task.issues.begin(), task.issues.end());
         findVisible(task.task, issues);
         findWeak(task.task, issues);
+        findMissingWorkdir(task.task, issues);
     }
     return issues;
 }

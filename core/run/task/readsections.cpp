@@ -70,6 +70,20 @@ ResourceRequest readResources(const TomlReader &reader)
     return request;
 }
 
+/// Names that no environment can hold are reported and left out.
+QMap<QString, QString> readVariables(const TomlReader &reader)
+{
+    QMap<QString, QString> variables = reader.textMap("env");
+    for (const QString &name : variables.keys()) {
+        const bool isName = !name.isEmpty() && !name.contains(QLatin1Char('=')) && !name.contains(QChar::Null);
+        if (isName)
+            continue;
+        reader.report("env", QStringLiteral("\"%1\" is no name of a variable").arg(name));
+        variables.remove(name);
+    }
+    return variables;
+}
+
 CollectCommand readCollect(const TomlReader &reader)
 {
     CollectCommand collect{.command = reader.text("command").value_or(QString()), .user = readUser(reader)};
@@ -99,7 +113,7 @@ TaskVerifier readVerifier(const TomlReader &reader, const TaskVerifier &defaults
     TaskVerifier verifier = defaults;
     verifier.timeout = reader.seconds("timeout_sec").value_or(verifier.timeout);
     if (reader.has("env"))
-        verifier.variables = reader.textMap("env");
+        verifier.variables = readVariables(reader);
     if (reader.has("user"))
         verifier.user = readUser(reader);
     if (const NetworkPolicy network = readNetwork(reader); network != NetworkPolicy{})
@@ -141,7 +155,7 @@ TaskEnvironment readEnvironment(const TomlReader &reader)
     environment.os = reader.text("os").value_or(environment.os).toLower();
     for (const TomlReader &server : reader.children("mcp_servers"))
         environment.mcpServers.append(server.text("name").value_or(QString()));
-    environment.variables = reader.textMap("env");
+    environment.variables = readVariables(reader);
     environment.skillsFolder = reader.text("skills_dir").value_or(QString());
     if (const auto check = reader.child("healthcheck"))
         environment.healthcheck = readHealthcheck(*check);
@@ -168,14 +182,18 @@ std::vector<ArtifactRule> readArtifacts(const TomlReader &reader)
     if (!node)
         return rules;
     const toml::array *array = node->as_array();
+    if (!array)
+        reader.report("artifacts", QStringLiteral("a list of paths or tables expected"));
     const std::vector<TomlReader> tables = reader.children("artifacts");
     size_t table = 0;
     // In the file's order: the first rule for a destination wins.
     for (size_t i = 0; array && i < array->size(); ++i) {
         if (const auto source = array->get(i)->value_exact<std::string>())
             rules.push_back({.source = QString::fromStdString(*source)});
-        else if (array->get(i)->is_table())
+        else if (array->get(i)->is_table() && table < tables.size())
             rules.push_back(readArtifact(tables[table++]));
+        else
+            reader.report("artifacts", QStringLiteral("entry %1 is neither a path nor a table").arg(i + 1));
     }
     for (const ArtifactRule &rule : rules) {
         if (!rule.source.startsWith(QLatin1Char('/')))

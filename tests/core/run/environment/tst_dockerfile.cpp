@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("where");
-        QTest::newRow("label") << QByteArray("FROM a\n\nLABEL x=y\n") << QStringLiteral("line 3");
+        QTest::newRow("onbuild") << QByteArray("FROM a\n\nONBUILD RUN x\n") << QStringLiteral("line 3");
         QTest::newRow("stages") << QByteArray("FROM a AS one\nRUN x\nFROM b\n") << QStringLiteral("line 3");
         QTest::newRow("copy from") << QByteArray("FROM a\nCOPY --from=one /x /y\n") << QStringLiteral("line 2");
         QTest::newRow("secret") << QByteArray("FROM a\nRUN --mount=type=secret,id=x y\n") << QStringLiteral("line 2");

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quayside;
 
 namespace {
@@ -48,6 +50,41 @@ private Q_SLOTS:
         QCOMPARE(issues.size(), 1U);
         QCOMPARE(issues.front().severity, Severity::Error);
         QVERIFY(issues.front().where.startsWith(QLatin1String("line 3")));
+    }
+
+    void whatNoRunCanDoIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("artifacts that are numbers")
+            << QByteArray("artifacts = [1, 2]\n") << QStringLiteral("artifacts");
+        QTest::newRow("artifacts that are a text") << QByteArray("artifacts = 'x'\n") << QStringLiteral("artifacts");
+        QTest::newRow("a variable with '='")
+            << QByteArray("[environment.env]\n\"A=B\" = 'x'\n") << QStringLiteral("env");
+        QTest::newRow("a workdir that nothing makes")
+            << QByteArray("[environment]\nworkdir = '/none'\n") << QStringLiteral("environment.workdir");
+    }
+
+    void whatNoRunCanDoIsFound()
+    {
+        QFETCH(QByteArray, toml);
+        QFETCH(QString, where);
+        const RunBench bench;
+        const auto issues = lintTask(bench.task(QStringLiteral("one"), {.toml = toml}), EnvironmentKind::Sandbox);
+        const bool isFound = std::ranges::any_of(issues, [&](const Issue &issue) {
+            return issue.severity != Severity::Info && describe(issue).contains(where);
+        });
+        QVERIFY2(isFound, qPrintable(codes(issues).join(QLatin1Char(' '))));
+    }
+
+    void aHarmlessLineOfADockerfileIsANote()
+    {
+        const RunBench bench;
+        const QByteArray lines = "FROM any\nLABEL a=b\nEXPOSE 80\nVOLUME /data\nSTOPSIGNAL TERM\nWORKDIR /app\n";
+        const auto issues =
+            lintTask(bench.task(QStringLiteral("one"), {.dockerfile = lines}), EnvironmentKind::Sandbox);
+        QCOMPARE(codes(issues).count(QStringLiteral("dockerfile.ignored")), 4);
+        QVERIFY(std::ranges::none_of(issues, [](const Issue &issue) { return issue.severity == Severity::Error; }));
     }
 
     void aHiddenFileInTheEnvironmentIsFound()

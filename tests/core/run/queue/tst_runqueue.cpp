@@ -292,7 +292,7 @@ private Q_SLOTS:
         const RunSpec spec =
             bench.spec({bench.task(QStringLiteral("one"),
                                    {.toml = "[environment]\ngpus = 1\nnetwork_mode = \"allowlist\"\nstorage_mb = 10\n",
-                                    .dockerfile = "FROM a\nVOLUME /x\n"})},
+                                    .dockerfile = "FROM a\nONBUILD RUN x\n"})},
                        {QStringLiteral("nop"), QStringLiteral("nobody")});
         Secrets secrets;
         QStringList errors;
