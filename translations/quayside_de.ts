@@ -3843,6 +3843,29 @@ Klick öffnet den Trial</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ForeignRunBox</name>
+    <message>
+        <source>Go on with somebody else&apos;s run?</source>
+        <translation>Fremden Lauf fortsetzen?</translation>
+    </message>
+    <message>
+        <source>The run in %1 was not started by you on this computer. Going on starts it anew, and does all of this:</source>
+        <translation>Der Lauf in %1 wurde nicht von Ihnen auf diesem Computer gestartet. Das Fortsetzen beginnt ihn neu und führt all dies aus:</translation>
+    </message>
+    <message>
+        <source>What the run would do</source>
+        <translation>Was der Lauf tun würde</translation>
+    </message>
+    <message>
+        <source>Do all of this</source>
+        <translation>All dies ausführen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ForestChart</name>
     <message>
         <source>Difference from the baseline</source>

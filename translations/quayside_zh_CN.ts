@@ -3775,6 +3775,29 @@ click for the trial</source>
     </message>
 </context>
 <context>
+    <name>quayside::ForeignRunBox</name>
+    <message>
+        <source>Go on with somebody else&apos;s run?</source>
+        <translation>继续他人的运行？</translation>
+    </message>
+    <message>
+        <source>The run in %1 was not started by you on this computer. Going on starts it anew, and does all of this:</source>
+        <translation>%1 中的运行不是您在此计算机上启动的。继续将重新开始该运行，并执行以下所有操作：</translation>
+    </message>
+    <message>
+        <source>What the run would do</source>
+        <translation>该运行将执行的操作</translation>
+    </message>
+    <message>
+        <source>Do all of this</source>
+        <translation>执行以上所有操作</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不继续</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ForestChart</name>
     <message>
         <source>Difference from the baseline</source>
