@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spill.h"
 
+#include "core/base/writablefolder.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -26,19 +28,6 @@ std::optional<FileHandle> makeNameless()
     return FileHandle(descriptor);
 }
 
-bool writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t put = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return false;
-        bytes = bytes.sliced(put);
-    }
-    return true;
-}
-
 } // namespace
 
 void Spill::append(QByteArrayView bytes)
@@ -54,7 +43,7 @@ bool Spill::flush()
         m_file = makeNameless();
     if (!m_file)
         return false;
-    if (!writeAll(m_file->get(), m_pending)) {
+    if (!writeAll(m_file->get(), m_pending).has_value()) {
         // A full disk: what was written comes back, and the rest stays in memory as well.
         QByteArray all(m_written, Qt::Uninitialized);
         const ssize_t got = ::pread(m_file->get(), all.data(), static_cast<size_t>(m_written), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxenvironment.h"
 
+#include "core/base/removetree.h"
 #include "core/run/environment/copytree.h"
 #include "core/run/environment/sandboxsteps.h"
 #include "core/run/environment/tarball.h"

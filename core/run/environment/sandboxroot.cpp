@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxroot.h"
 
+#include "core/base/removetree.h"
 #include "core/run/environment/copytree.h"
 
 #include <QDir>
