@@ -29,8 +29,7 @@ enum class ProcFolder : std::uint8_t {
     Host, ///< where the kernel lets nobody mount a new one; other processes' files stay unreadable all the same
 };
 
-QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network, ProcFolder proc,
-                      int infoDescriptor)
+QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network, ProcFolder proc)
 {
     QStringList words{QStringLiteral("bwrap"),
                       QStringLiteral("--unshare-user"),
@@ -58,8 +57,8 @@ QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetw
                   ? QStringList{QStringLiteral("--proc"), QStringLiteral("/proc")}
                   : QStringList{QStringLiteral("--ro-bind"), QStringLiteral("/proc"), QStringLiteral("/proc")});
     words << QStringLiteral("--dev") << QStringLiteral("/dev") << QStringLiteral("--chdir") << QStringLiteral("/")
-          << QStringLiteral("--info-fd") << QString::number(infoDescriptor) << QStringLiteral("/bin/sh")
-          << QStringLiteral("-c") << QStringLiteral("echo ready; read -r _");
+          << QStringLiteral("--info-fd") << QStringLiteral("3") << QStringLiteral("/bin/sh") << QStringLiteral("-c")
+          << QStringLiteral("echo ready; read -r _");
     return words;
 }
 
@@ -154,7 +153,7 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
         const FileHandle info(ends[0]);
         FileHandle infoTarget(ends[1]);
         auto keeper = ChildProcess::start(
-            {.command = arguments(root, layer, network, proc, infoTarget.get()),
+            {.command = arguments(root, layer, network, proc),
              .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin")}},
              .inherited = &infoTarget});
         if (!keeper)
