@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -30,6 +31,9 @@ ErrorCode codeOfErrno(int errorNumber)
     case EEXIST:
     case EISDIR:
     case ENOTDIR:
+    case ENAMETOOLONG:
+    case EINVAL:
+    case EILSEQ:
     case ENXIO: // a FIFO that nobody reads
     case ENOTEMPTY: return ErrorCode::Refused;
     case ENOENT:
@@ -193,6 +197,40 @@ Result<void> WritableFolder::makeLink(const QString &relative, const QString &ta
     });
 }
 
+Result<void> WritableFolder::addName(const QString &relative, const QString &name) const
+{
+    const auto from = place(relative);
+    const auto to = place(name);
+    if (!from || !to)
+        return std::unexpected(!from ? from.error() : to.error());
+    struct stat info;
+    if (::fstatat(from->folder.get(), from->name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+        return std::unexpected(failure(errno, relative));
+    if (!S_ISREG(info.st_mode))
+        return std::unexpected(Error{ErrorCode::Refused, absolute(relative), {}, QStringLiteral("not a regular file")});
+    if (::linkat(from->folder.get(), from->name.constData(), to->folder.get(), to->name.constData(), 0) != 0)
+        return std::unexpected(failure(errno, name));
+    return {};
+}
+
+void WritableFolder::setAttributes(const QString &relative, unsigned mode, const timespec &modified) const
+{
+    const FileHandle folder(openBeneath(m_shared->root.get(), nativeName(relative).constData(),
+                                        O_RDONLY | O_DIRECTORY | O_CLOEXEC, LinkRule::None));
+    const std::array<timespec, 2> times{modified, modified};
+    if (folder.get() >= 0 && ::fchmod(folder.get(), mode) == 0)
+        ::futimens(folder.get(), times.data());
+}
+
+std::expected<void, ErrorCode> WritableFolder::leadsInside(const QString &relative) const
+{
+    const FileHandle end(
+        openBeneath(m_shared->root.get(), nativeName(relative).constData(), O_PATH | O_CLOEXEC, LinkRule::Inside));
+    if (end.get() >= 0)
+        return {};
+    return std::unexpected(errno == ENOENT || errno == ENOTDIR ? ErrorCode::NotFound : ErrorCode::OutsideFolder);
+}
+
 Result<void> WritableFolder::rename(const QString &relative, const WritableFolder &targetFolder, const QString &target,
                                     IfThere ifThere) const
 {
@@ -204,6 +242,15 @@ Result<void> WritableFolder::rename(const QString &relative, const WritableFolde
     if (::renameat2(from->folder.get(), from->name.constData(), to->folder.get(), to->name.constData(), flags) != 0)
         return std::unexpected(targetFolder.failure(errno, target));
     return {};
+}
+
+Result<void> WritableFolder::removeFile(const QString &relative) const
+{
+    return place(relative).and_then([&](const Place &place) -> Result<void> {
+        if (::unlinkat(place.folder.get(), place.name.constData(), 0) != 0)
+            return std::unexpected(failure(errno, relative));
+        return {};
+    });
 }
 
 Result<void> WritableFolder::remove(const QString &relative) const

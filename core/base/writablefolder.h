@@ -3,6 +3,8 @@
 
 #include "core/base/folder.h"
 
+#include <time.h>
+
 namespace quayside {
 
 /// What happens to something that has the name already.
@@ -56,9 +58,21 @@ public:
 
     Result<void> makeLink(const QString &relative, const QString &target) const;
 
+    /// A second name of a regular file. Its first one goes through no link either.
+    Result<void> addName(const QString &relative, const QString &name) const;
+
+    /// Of a folder; what cannot be set stays as it is.
+    void setAttributes(const QString &relative, unsigned mode, const timespec &modified) const;
+
+    /// Follows a path, links included, as far as it stays in this folder. Errors: NotFound, OutsideFolder.
+    std::expected<void, ErrorCode> leadsInside(const QString &relative) const;
+
     /// `targetFolder` may be another folder of the same file system.
     Result<void> rename(const QString &relative, const WritableFolder &targetFolder, const QString &target,
                         IfThere ifThere) const;
+
+    /// A file or a link, never a folder.
+    Result<void> removeFile(const QString &relative) const;
 
     /// A file, a link or a folder and all below it. Nothing there is fine.
     Result<void> remove(const QString &relative) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/treewriter.h"
 #include "core/formats/format.h"
 
 #include <stop_token>
@@ -32,13 +33,6 @@ Result<JobOutline> outlineJob(const FoundJob &found);
 /// Reads one whole job on the calling thread (the headless commands and the tests); the store does the same in
 /// parallel.
 Result<Job> loadJob(const FoundJob &found, std::stop_token stop = {});
-
-/// How much an archive may unpack to, at most.
-struct UnpackLimits {
-    Bytes total{8LL << 30};
-    Bytes oneFile{4LL << 30};
-    int entries = 500'000;
-};
 
 bool looksLikeArchive(const QString &path);
 

@@ -217,7 +217,7 @@ const std::vector<std::pair<QString, QStringList>> owners{
     {QStringLiteral("QtCharts"), {QStringLiteral("views/charts")}},
     {QStringLiteral("QChart"), {QStringLiteral("views/charts")}},
     {QStringLiteral("QProcess"), {QStringLiteral("core/run")}},
-    {QStringLiteral("archive"), {QStringLiteral("core/load"), QStringLiteral("core/run")}},
+    {QStringLiteral("archive"), {QStringLiteral("core/base"), QStringLiteral("core/load"), QStringLiteral("core/run")}},
     {QStringLiteral("git2"), {QStringLiteral("core/diff")}},
     // The scanners of trajectories go through files of 100 MB in windows of their own
     {QStringLiteral("simdjson"), {QStringLiteral("core/json"), QStringLiteral("core/formats/atif")}},

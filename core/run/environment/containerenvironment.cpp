@@ -215,9 +215,12 @@ Result<Download> ContainerEnvironment::download(const QString &source, const QSt
     ProcessSpec spec =
         engineCall(m_engine, {QStringLiteral("cp"), m_container + QLatin1Char(':') + source, QStringLiteral("-")});
     spec.output = &*spool;
+    // What a container holds may be larger than the disk; headers come on top of content.
+    const UnpackLimits limits;
+    spec.limits = {{RLIMIT_FSIZE, static_cast<rlim_t>(limits.total.value + (limits.total.value >> 6))}};
     const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
     if (copied)
-        return unpackTar(*spool, hostTarget, exclude);
+        return unpackTar(*spool, hostTarget, exclude, m_stop);
     // The engine's exit code is the same whatever was wrong.
     Error error = copied.error();
     static const QStringList absences{QStringLiteral("Could not find"), QStringLiteral("could not be found"),

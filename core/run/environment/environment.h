@@ -27,11 +27,19 @@ struct ExecRequest {
     TimeLimit timeLimit;
 };
 
+/// Something that was not kept, and why, in a few words.
+struct LeftOut {
+    QString path;
+    QString cause;
+
+    bool operator==(const LeftOut &) const = default;
+};
+
 /// What came out of the environment: a file or a folder, and whether there was anything in it.
 struct Download {
     bool isFolder = false;
     int files = 0;
-    QStringList skipped; ///< links out of the tree, devices and the like
+    std::vector<LeftOut> leftOut; ///< links out of the tree, devices, what is too much and the like
 
     bool operator==(const Download &) const = default;
 };

@@ -116,7 +116,7 @@ Result<Download> SandboxEnvironment::download(const QString &source, const QStri
             Error{ErrorCode::NotFound, source, {}, QStringLiteral("there is no such file or folder")});
     if (result->end != ProcessEnd::Exited || result->code > 1)
         return std::unexpected(Error{ErrorCode::Failed, source, {}, QString::fromUtf8(err.left(2000)).trimmed()});
-    return unpackTar(*spool, hostTarget, exclude);
+    return unpackTar(*spool, hostTarget, exclude, m_stop);
 }
 
 void SandboxEnvironment::killProcesses()

@@ -201,7 +201,7 @@ public:
     }
 
 private:
-    static constexpr int tickMs = 100;
+    static constexpr int tickMs = 20;
     static constexpr int mostMs = 10'000;
 
     /// Somebody in the namespaces may have stopped what is new there.

@@ -44,9 +44,8 @@ ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, con
             entry.status = QStringLiteral("empty");
         return entry;
     }
-    for (const QString &skipped : got->skipped)
-        log.say(QStringLiteral("Left out of artifact '%1': %2 is neither a file nor a link that stays inside")
-                    .arg(rule.source, skipped));
+    for (const auto &[path, cause] : got->leftOut)
+        log.say(QStringLiteral("Left out of artifact '%1': %2: %3").arg(rule.source, path, cause));
     entry.isFolder = got->isFolder;
     entry.status = got->files > 0 ? QStringLiteral("ok")
         : got->isFolder           ? QStringLiteral("empty")

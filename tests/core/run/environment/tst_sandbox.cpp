@@ -183,7 +183,7 @@ private Q_SLOTS:
         VERIFY_RESULT(folder);
         QVERIFY(folder->isFolder);
         QCOMPARE(folder->files, 1);
-        QCOMPARE(folder->skipped.size(), 2);
+        QCOMPARE(folder->leftOut.size(), 2);
         QVERIFY(QFile::exists(bench.path("got/a")));
         QVERIFY(!QFile::exists(bench.path("got/deep/b.o")));
         QCOMPARE(QFileInfo(bench.path("got/good")).readSymLink(), QStringLiteral("a"));
