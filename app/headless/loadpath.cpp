@@ -20,7 +20,7 @@ Job unreadableJob(const FoundJob &found, const Error &error)
 
 Result<QString> unpack(const QString &archive, LoadedPath &loaded)
 {
-    loaded.unpacked = std::make_unique<QTemporaryDir>();
+    loaded.unpacked = std::make_unique<TempFolder>();
     return unpackArchive(archive, loaded.unpacked->path(), UnpackLimits{})
         .transform([&](const std::vector<Issue> &issues) {
             loaded.issues = issues;

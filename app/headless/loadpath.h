@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/tempfolder.h"
 #include "core/load/load.h"
-
-#include <QTemporaryDir>
 
 namespace quayside {
 
@@ -13,7 +12,7 @@ struct LoadedPath {
     Opened opened;
     std::vector<JobPointer> jobs; ///< in the order of opened.jobs
     std::vector<Issue> issues;
-    std::unique_ptr<QTemporaryDir> unpacked;
+    std::unique_ptr<TempFolder> unpacked;
 };
 
 /// Errors: those of findJobs and unpackArchive. A job folder that cannot be read is an unreadable job.
