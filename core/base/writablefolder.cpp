@@ -80,7 +80,7 @@ Result<WritableFolder> WritableFolder::open(const QString &path)
     shared->path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     shared->root = FileHandle(::open(nativeName(shared->path).constData(), folderFlags));
     if (shared->root.get() < 0)
-        return std::unexpected(Error{codeOfErrno(errno), shared->path, {}, causeOfErrno(errno)});
+        return std::unexpected(Error{ErrorCode::NotWritable, shared->path, {}, causeOfErrno(errno)});
     return WritableFolder(std::move(shared));
 }
 

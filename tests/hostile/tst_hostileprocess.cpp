@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxenvironment.h"
+#include "core/run/environment/unsupported.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
@@ -19,14 +21,15 @@ constexpr int tries = 100;
 class Attacked
 {
 public:
-    Attacked()
+    explicit Attacked(TaskEnvironment task = {})
     {
         m_folder.write(QStringLiteral("environment/Dockerfile"), "FROM any\nWORKDIR /app\n");
         m_folder.makeFolder(QStringLiteral("tools"));
         QFile::copy(QCoreApplication::applicationDirPath() + QStringLiteral("/hostile_stopper"),
                     m_folder.path(QStringLiteral("tools/stopper")));
         m_environment.emplace(EnvironmentRequest{.session = QStringLiteral("hostile.one"),
-                                                 .context = m_folder.path(QStringLiteral("environment"))},
+                                                 .context = m_folder.path(QStringLiteral("environment")),
+                                                 .task = std::move(task)},
                               SandboxSettings{.buildFolder = m_folder.path(QStringLiteral("builds")),
                                               .scratchFolder = m_folder.path(QStringLiteral("scratch"))},
                               StopFlag());
@@ -180,6 +183,132 @@ private Q_SLOTS:
         for (const char *set : {"CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"})
             QVERIFY2(status.contains(QByteArray(set) + ":\t0000000000000000"), status.constData());
         QVERIFY(status.contains("NoNewPrivs:\t1"));
+    }
+
+    /// A trial that was killed with its program is gone when the next one starts; one that runs is left alone.
+    void whatAKilledRunLeftIsSweptByTheNext()
+    {
+        const TemporaryFolder folder;
+        const QString scratch = folder.path(QStringLiteral("trials"));
+        folder.makeFolder(QStringLiteral("trials/killed.one/tmp"));
+        folder.write(QStringLiteral("trials/killed.one.claim"), {});
+        folder.makeFolder(QStringLiteral("trials/running.one"));
+        const auto claim = ScratchClaim::take(scratch + QStringLiteral("/running.one"));
+        VERIFY_RESULT(claim);
+        folder.makeFolder(QStringLiteral("trials/of somebody else"));
+        folder.write(QStringLiteral("environment/Dockerfile"), "FROM any\n");
+        {
+            SandboxEnvironment environment(
+                {.session = QStringLiteral("hostile.two"), .context = folder.path(QStringLiteral("environment"))},
+                {.buildFolder = folder.path(QStringLiteral("builds")), .scratchFolder = scratch}, StopFlag());
+            VERIFY_RESULT(environment.prepare({}));
+            QVERIFY(QFile::exists(scratch + QStringLiteral("/hostile.two")));
+        }
+        QCOMPARE(QDir(scratch).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 (QStringList{QStringLiteral("of somebody else"), QStringLiteral("running.one"),
+                              QStringLiteral("running.one.claim")}));
+    }
+
+    /// A scratch folder that is in use is nobody else's, whoever asks.
+    void aScratchFolderIsClaimedOnce()
+    {
+        const TemporaryFolder folder;
+        const auto first = ScratchClaim::take(folder.path(QStringLiteral("one")));
+        VERIFY_RESULT(first);
+        QCOMPARE(ScratchClaim::tryToTake(folder.path(QStringLiteral("one"))).error().code, ErrorCode::Refused);
+    }
+
+    /// More memory than the task grants, in ways that no limit of a single process counts.
+    void groupsHoldWhatOneProcessCannot_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("one process") << QStringLiteral("python3 -c 'x = bytearray(300 << 20)'");
+        QTest::newRow("shared memory") << QStringLiteral("python3 -c 'import mmap; m = mmap.mmap(-1, 300 << 20); "
+                                                         "[m.write(bytes(1 << 20)) for i in range(300)]'");
+        QTest::newRow("a file in memory") << QStringLiteral("head -c 300M /dev/zero > /dev/shm/f && sync /dev/shm/f");
+        QTest::newRow("many processes") << QStringLiteral(
+            "for i in 1 2 3 4 5 6; do python3 -c 'import time; x = bytearray(60 << 20); time.sleep(1)' & p=\"$p $!\"; "
+            "done; for i in $p; do wait $i || exit 1; done");
+    }
+
+    void groupsHoldWhatOneProcessCannot()
+    {
+        if (sandboxLimits().memory != Enforcement::Trial)
+            QSKIP("this machine lets us make no control group");
+        QFETCH(QString, command);
+        Attacked sandbox({.resources = {.memoryMb = 100}});
+        VERIFY_RESULT(sandbox.prepare());
+        sandbox.run(command);
+        VERIFY_RESULT(sandbox.last);
+        QVERIFY(!sandbox.last->ok());
+    }
+
+    void everyLimitIsHeldOrCalledAHint()
+    {
+        const EnforcedLimits limits = sandboxLimits();
+        Task task;
+        task.environment.resources = {.cpus = 1, .memoryMb = 100};
+        QStringList hints;
+        for (const Issue &issue : unsupported(task, EnvironmentKind::Sandbox)) {
+            if (issue.message.contains(QLatin1String("only as a hint")))
+                hints << issue.where;
+        }
+        QCOMPARE(hints.contains(QLatin1String("environment.cpus")), limits.cpus == Enforcement::Hint);
+        QCOMPARE(hints.contains(QLatin1String("environment.memory_mb")), limits.memory == Enforcement::Hint);
+    }
+
+    void findsWhereGroupsMayBeMade_data()
+    {
+        QTest::addColumn<QByteArray>("groups");
+        QTest::addColumn<QByteArray>("mounts");
+        QTest::addColumn<QByteArray>("delegated");
+        QTest::addColumn<GroupPlaces>("expected");
+        const QString slice = QStringLiteral("/user.slice/app.slice");
+        QTest::newRow("a delegated slice")
+            << QByteArray("0::/user.slice/app.slice/app-quayside.scope\n")
+            << QByteArray("30 20 0:26 / TREE rw,nosuid - cgroup2 cgroup2 rw\n") << QByteArray("cpu memory pids\n")
+            << GroupPlaces{.memory = slice, .cpu = slice, .processes = slice};
+        QTest::newRow("without processors")
+            << QByteArray("0::/user.slice/app.slice/app-quayside.scope\n")
+            << QByteArray("30 20 0:26 / TREE rw,nosuid - cgroup2 cgroup2 rw\n") << QByteArray("memory pids\n")
+            << GroupPlaces{.memory = slice, .cpu = {}, .processes = slice};
+        QTest::newRow("a slice that hands nothing down")
+            << QByteArray("0::/user.slice/app.slice/app-quayside.scope\n")
+            << QByteArray("30 20 0:26 / TREE rw - cgroup2 cgroup2 rw\n") << QByteArray("\n") << GroupPlaces{};
+        QTest::newRow("the tree of a container, which begins further down")
+            << QByteArray("0::/outer/user.slice/app.slice/app-quayside.scope\n")
+            << QByteArray("30 20 0:26 /outer TREE rw shared:4 - cgroup2 cgroup2 rw\n") << QByteArray("memory\n")
+            << GroupPlaces{.memory = slice, .cpu = {}, .processes = {}};
+        QTest::newRow("version 1") << QByteArray("4:memory:/user.slice/app.slice\n3:cpu,cpuacct:/\n0::/\n")
+                                   << QByteArray("31 20 0:27 / TREE rw - cgroup cgroup rw,memory\n"
+                                                 "32 20 0:28 / TREE/none rw - cgroup cgroup rw,cpu,cpuacct\n")
+                                   << QByteArray() << GroupPlaces{.memory = slice, .cpu = {}, .processes = {}};
+        QTest::newRow("no control groups")
+            << QByteArray() << QByteArray("31 20 0:27 / / rw - ext4 /dev/sda rw\n") << QByteArray() << GroupPlaces{};
+    }
+
+    void findsWhereGroupsMayBeMade()
+    {
+        QFETCH(QByteArray, groups);
+        QFETCH(QByteArray, mounts);
+        QFETCH(QByteArray, delegated);
+        QFETCH(GroupPlaces, expected);
+        const TemporaryFolder folder;
+        folder.write(QStringLiteral("process/cgroup"), groups);
+        folder.write(QStringLiteral("process/mountinfo"),
+                     mounts.replace("TREE", QFile::encodeName(folder.path(QStringLiteral("tree")))));
+        const QString slice = QStringLiteral("tree/user.slice/app.slice");
+        folder.write(slice + QStringLiteral("/cgroup.procs"), {});
+        folder.write(slice + QStringLiteral("/cgroup.subtree_control"), delegated);
+        folder.makeFolder(slice + QStringLiteral("/app-quayside.scope"));
+        for (QString *place : {&expected.memory, &expected.cpu, &expected.processes}) {
+            if (!place->isEmpty())
+                place->prepend(folder.path(QStringLiteral("tree")));
+        }
+        const GroupPlaces found = findGroupPlaces(folder.path(QStringLiteral("process")));
+        QCOMPARE(found.memory, expected.memory);
+        QCOMPARE(found.cpu, expected.cpu);
+        QCOMPARE(found.processes, expected.processes);
     }
 
     /// All of the above by somebody who is not root.

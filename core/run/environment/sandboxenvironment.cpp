@@ -19,6 +19,35 @@ Error notStarted()
     return {ErrorCode::Failed, QStringLiteral("sandbox"), {}, QStringLiteral("not started")};
 }
 
+/// What a program that was killed left behind of its trials.
+void removeAbandoned(const QString &scratchFolder, const GroupPlaces &groups)
+{
+    forEachAbandoned(scratchFolder, [&](const QString &session) {
+        const QString scratch = scratchFolder + QLatin1Char('/') + session;
+        endSandboxesNaming(scratch);
+        ControlGroup::remove(groups, session);
+        (void)removeTree(scratch);
+    });
+}
+
+/// Limits that a control group was to hold, as this machine has them, and that it did not take.
+std::vector<Issue> missedLimits(const ControlGroup &group, const GroupPlaces &places, const ResourceRequest &asked)
+{
+    std::vector<Issue> issues;
+    const auto note = [&](const char *key) {
+        issues.push_back({Severity::Warning,
+                          QStringLiteral("task.best-effort"),
+                          {},
+                          QLatin1String(key),
+                          QStringLiteral("is only a hint in this trial: its control group did not take the limit")});
+    };
+    if (asked.memoryMb && !places.memory.isEmpty() && !group.holdsMemory())
+        note("memory_mb");
+    if (asked.cpus && !places.cpu.isEmpty() && !group.holdsCpus())
+        note("cpus");
+    return issues;
+}
+
 } // namespace
 
 SandboxEnvironment::SandboxEnvironment(EnvironmentRequest request, SandboxSettings settings, StopFlag stop)
@@ -43,11 +72,18 @@ Result<void> SandboxEnvironment::prepare(const OutputSink &log)
     const auto image = buildSandboxImage(m_request, *root, *file, m_settings, m_stop, log);
     if (!image)
         return std::unexpected(image.error());
-    if (auto removed = removeTree(m_scratch); !removed)
-        return removed;
     if (!QDir().mkpath(m_settings.scratchFolder))
         return std::unexpected(
             Error{ErrorCode::Failed, m_settings.scratchFolder, {}, QStringLiteral("cannot make this folder")});
+    const GroupPlaces groups = findGroupPlaces();
+    removeAbandoned(m_settings.scratchFolder, groups);
+    auto claim = ScratchClaim::take(m_scratch);
+    if (!claim)
+        return std::unexpected(claim.error());
+    m_claim.emplace(std::move(*claim));
+    if (auto removed = removeTree(m_scratch); !removed)
+        return removed;
+    m_group.emplace(groups, m_request.session, m_request.task.resources);
     if (auto copied = copyTree(image->layer, m_scratch); !copied)
         return copied;
     const auto network =
@@ -57,6 +93,8 @@ Result<void> SandboxEnvironment::prepare(const OutputSink &log)
         return std::unexpected(session.error());
     m_session = std::move(*session);
     m_notes = image->notes;
+    for (const Issue &note : missedLimits(*m_group, groups, m_request.task.resources))
+        m_notes.push_back(note);
     m_workingFolder = m_request.task.workingFolder.isEmpty() ? image->workingFolder : m_request.task.workingFolder;
     m_variables = sandboxVariables();
     m_variables.insert(image->variables);
@@ -73,7 +111,8 @@ Result<ProcessResult> SandboxEnvironment::exec(const ExecRequest &request, const
     return m_session->exec({.words = {m_session->shell(), QStringLiteral("-c"), request.command},
                             .variables = variables,
                             .folder = request.folder.isEmpty() ? m_workingFolder : request.folder,
-                            .resources = m_request.task.resources},
+                            .resources = m_request.task.resources,
+                            .group = m_group ? &*m_group : nullptr},
                            request.timeLimit, m_stop, sink);
 }
 
@@ -128,13 +167,22 @@ void SandboxEnvironment::killProcesses()
 void SandboxEnvironment::stop()
 {
     m_session.reset();
+    m_group.reset();
     // A layer that cannot be removed is found again by the next resume or run of this trial.
-    (void)removeTree(m_scratch);
+    if (removeTree(m_scratch))
+        m_claim.reset();
 }
 
 QString SandboxEnvironment::traces() const
 {
     return m_session ? processTrace(m_session->pid()) : QString();
+}
+
+EnforcedLimits sandboxLimits()
+{
+    const GroupPlaces places = findGroupPlaces();
+    return {.cpus = places.cpu.isEmpty() ? Enforcement::Hint : Enforcement::Trial,
+            .memory = places.memory.isEmpty() ? Enforcement::Hint : Enforcement::Trial};
 }
 
 std::optional<Error> bubblewrapProblem()

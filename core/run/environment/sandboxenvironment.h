@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/environment/controlgroup.h"
 #include "core/run/environment/environmenttype.h"
 #include "core/run/environment/sandboxbuild.h"
+#include "core/run/environment/scratchclaim.h"
 
 namespace quayside {
 
 /// The default environment: bubblewrap, no engine, no daemon. It has a private copy of the task's build, one user who
 /// is root inside, a loopback network unless the task asks for "public", and sees of the host only its programs.
-/// Enforced: processors (which of them may be used), memory per process, time. Not enforced: storage, memory in total.
+/// Enforced: time; processor time, memory and the number of processes where this machine lets us make control groups.
+/// Elsewhere processors and memory are hints that a program may get past. Not enforced: storage.
 class SandboxEnvironment : public Environment
 {
 public:
@@ -33,8 +36,13 @@ private:
     QString m_workingFolder;
     EnvironmentMap m_variables;
     std::vector<Issue> m_notes;
+    std::optional<ScratchClaim> m_claim;
+    std::optional<ControlGroup> m_group;
     std::optional<SandboxSession> m_session;
 };
+
+/// What is held on this machine, and what is only a hint.
+EnforcedLimits sandboxLimits();
 
 /// Whether bubblewrap is there.
 std::optional<Error> bubblewrapProblem();

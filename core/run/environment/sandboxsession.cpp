@@ -107,10 +107,11 @@ Result<FileHandle> openInside(const FileHandle &info)
     return handle;
 }
 
-std::vector<ProcessLimit> limitsFor(const ResourceRequest &resources)
+/// Of each process; what a group holds together needs none.
+std::vector<ProcessLimit> limitsFor(const ResourceRequest &resources, const ControlGroup *group)
 {
     std::vector<ProcessLimit> limits{{RLIMIT_CORE, 0}};
-    if (resources.memoryMb)
+    if (resources.memoryMb && (!group || !group->holdsMemory()))
         limits.push_back({RLIMIT_DATA, static_cast<rlim_t>(*resources.memoryMb) << 20});
     return limits;
 }
@@ -184,11 +185,12 @@ Result<ProcessResult> SandboxSession::exec(const Command &command, const TimeLim
     return runProcess({.command = command.words,
                        .environment = command.variables,
                        .folder = command.folder,
-                       .limits = limitsFor(command.resources),
+                       .limits = limitsFor(command.resources, command.group),
                        .cpus = cpusFor(command.resources),
                        .namespaces = &m_inside,
                        .input = command.input,
-                       .output = command.output},
+                       .output = command.output,
+                       .groups = command.group ? command.group->joinFiles() : QStringList()},
                       timeLimit, stop, sink);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/environment/controlgroup.h"
 #include "core/run/environment/environment.h"
 #include "core/run/environment/sandboxroot.h"
 #include "core/run/process/childprocess.h"
@@ -31,6 +32,7 @@ public:
         ResourceRequest resources;
         const FileHandle *input = nullptr;
         const FileHandle *output = nullptr;
+        const ControlGroup *group = nullptr;
     };
 
     Result<ProcessResult> exec(const Command &command, const TimeLimit &timeLimit, const StopFlag &stop,
