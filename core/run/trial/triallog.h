@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QFile;
-
 namespace quayside {
 
 /// Writes what a trial prints: streams into files of the trial folder, secrets masked, and its own lines into
@@ -24,6 +22,9 @@ public:
     OutputSink open(const QString &path) const;
 
     void say(const QString &line) const;
+
+    /// A file of the trial's folder, made with the folders above it when missing, open for writing at its end.
+    Result<FileHandle> append(const QString &path) const;
 
     /// Makes a folder below the trial's own, which it never makes anew.
     bool makeFolder(const QString &path) const;
