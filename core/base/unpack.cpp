@@ -34,6 +34,13 @@ QString hardLinkOf(archive_entry *entry)
     return textOf(archive_entry_hardlink_utf8(entry), archive_entry_hardlink(entry));
 }
 
+/// A path may be as long as whoever wrote it liked.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype most = 240;
+    return name.size() <= most ? name : name.first(most / 2) + QStringLiteral("…") + name.last(most / 2);
+}
+
 class Unpacking
 {
 public:
@@ -69,9 +76,9 @@ private:
 
     void leaveOut(const QString &name, const QString &cause)
     {
-        constexpr size_t most = 1000;
+        constexpr size_t most = 200;
         if (m_unpacked.leftOut.size() < most)
-            m_unpacked.leftOut.push_back({name, cause});
+            m_unpacked.leftOut.push_back({shortened(name), cause});
     }
 
     /// Whether unpacking has an answer to an error of one entry.

@@ -15,7 +15,7 @@ struct Unpacked {
     };
 
     int files = 0;
-    std::vector<LeftOut> leftOut; ///< the first thousand
+    std::vector<LeftOut> leftOut; ///< the first two hundred
     std::optional<Error> limit;   ///< nothing more was unpacked from here on
 };
 
