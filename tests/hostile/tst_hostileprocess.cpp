@@ -57,7 +57,7 @@ public:
         return out;
     }
 
-    void killProcesses() { m_environment->killProcesses(); }
+    void endProcesses() { (void)m_environment->renew({}); }
     QByteArray file(const char *relative) const
     {
         QFile file(m_folder.path(QStringLiteral("scratch/hostile.one/") + QLatin1String(relative)));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         sandbox.startStopper(QStringLiteral("hold"));
         sandbox.run(QStringLiteral("true"), Milliseconds(500));
         QVERIFY(!sandbox.last || sandbox.last->end != ProcessEnd::Signalled);
-        sandbox.killProcesses();
+        sandbox.endProcesses();
         QCOMPARE(sandbox.run(QStringLiteral("echo alive")), QByteArray("alive\n"));
     }
 

@@ -21,14 +21,20 @@ public:
     Result<void> prepare(const OutputSink &log) override;
     Result<ProcessResult> exec(const ExecRequest &request, const OutputSink &sink) override;
     Result<void> upload(const QString &hostFolder, const QString &target) override;
-    Result<Download> download(const QString &source, const QString &hostTarget, const QStringList &exclude) override;
-    void killProcesses() override;
+    Result<Download> download(const QString &source, const Keep &keep) override;
+    Result<std::vector<Tampering>> renew(const Renewal &renewal) override;
+    std::vector<Tampering> planted() const override;
     void stop() override;
     QString traces() const override;
     QString workingFolder() const override { return m_workingFolder; }
     std::vector<Issue> notes() const override { return m_notes; }
 
 private:
+    /// Commands run in a session; there is none after renew() until the next one is needed.
+    Result<void> awake();
+    SandboxLayer layer() const { return SandboxLayer(m_scratch); }
+    QString aside() const { return m_scratch + QStringLiteral(".aside"); }
+
     EnvironmentRequest m_request;
     SandboxSettings m_settings;
     StopFlag m_stop;
@@ -36,6 +42,8 @@ private:
     QString m_workingFolder;
     EnvironmentMap m_variables;
     std::vector<Issue> m_notes;
+    std::vector<Tampering> m_ownPlants; ///< by the task's image
+    std::optional<SandboxRoot> m_root;  ///< since prepare
     std::optional<ScratchClaim> m_claim;
     std::optional<ControlGroup> m_group;
     std::optional<SandboxSession> m_session;

@@ -15,7 +15,6 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <fnmatch.h>
 #include <unistd.h>
 
 namespace quayside {
@@ -117,20 +116,6 @@ private:
     ReadArchive m_archive;
 };
 
-bool matches(const QStringList &patterns, const QString &relative)
-{
-    return std::ranges::any_of(patterns, [&](const QString &pattern) {
-        const QByteArray wanted = nativeName(pattern);
-        for (qsizetype at = 0; at >= 0; at = relative.indexOf(QLatin1Char('/'), at) + 1) {
-            if (fnmatch(wanted.constData(), nativeName(relative.mid(at)).constData(), FNM_LEADING_DIR) == 0)
-                return true;
-            if (relative.indexOf(QLatin1Char('/'), at) < 0)
-                break;
-        }
-        return false;
-    });
-}
-
 Result<ReadArchive> openTar(const FileHandle &spool, const QString &path)
 {
     lseek(spool.get(), 0, SEEK_SET);
@@ -164,7 +149,7 @@ Result<mode_t> typeOfFirst(const FileHandle &spool, const QString &path)
 std::optional<QString> placeBelow(const QString &name, const QStringList &exclude)
 {
     const QString relative = QDir::cleanPath(name).section(QLatin1Char('/'), 1);
-    return !relative.isEmpty() && matches(exclude, relative) ? std::nullopt : std::optional(relative);
+    return !relative.isEmpty() && isExcluded(exclude, relative) ? std::nullopt : std::optional(relative);
 }
 
 Download downloadOf(const Unpacked &unpacked, mode_t type)

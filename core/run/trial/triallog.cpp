@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <ranges>
 
 namespace quayside {
 
@@ -18,8 +19,8 @@ constexpr qint64 streamCap = qint64(256) << 20;
 class Stream
 {
 public:
-    Stream(const QString &path, const QStringList &masked, TrialLog log, std::function<void(QByteArrayView)> watcher)
-        : m_out(masked), m_err(masked), m_log(std::move(log)), m_watcher(std::move(watcher))
+    Stream(const QString &path, const Masks &masks, TrialLog log, std::function<void(QByteArrayView)> watcher)
+        : m_out(masks), m_err(masks), m_log(std::move(log)), m_watcher(std::move(watcher))
     {
         auto file = m_log.append(path);
         if (file)
@@ -72,24 +73,23 @@ private:
 
 } // namespace
 
-TrialLog::TrialLog(QString folder, QStringList masked, TrialWatcher watcher, StopFlag stop)
-    : m_folder(std::move(folder)), m_masked(std::move(masked)), m_watcher(std::move(watcher)), m_stop(std::move(stop))
+TrialLog::TrialLog(QString folder, Masks masks, TrialWatcher watcher, StopFlag stop)
+    : m_folder(std::move(folder)), m_masks(std::move(masks)), m_watcher(std::move(watcher)), m_stop(std::move(stop))
 {
 }
 
 OutputSink TrialLog::open(const QString &path) const
 {
-    auto stream = std::make_shared<Stream>(path, m_masked, *this, m_watcher.output);
+    auto stream = std::make_shared<Stream>(path, m_masks, *this, m_watcher.output);
     return [stream](StreamKind kind, QByteArrayView bytes) { stream->take(kind, bytes); };
 }
 
 void TrialLog::say(const QString &line) const
 {
-    Redactor redactor(m_masked);
     const auto file = WritableFolder::open(m_folder).and_then(
         [](const WritableFolder &folder) { return folder.append(QStringLiteral("trial.log")); });
     if (file)
-        (void)writeAll(file->get(), redactor.filter(line.toUtf8()) + redactor.flush() + '\n');
+        (void)writeAll(file->get(), m_masks.masked(QByteArrayView(line.toUtf8())) + '\n');
 }
 
 Result<FileHandle> TrialLog::append(const QString &path) const
@@ -100,6 +100,15 @@ Result<FileHandle> TrialLog::append(const QString &path) const
             return folder.append(relative);
         });
     });
+}
+
+void TrialLog::sayLeftOut(const QString &source, const Download &download) const
+{
+    constexpr size_t mostSaid = 100;
+    for (const LeftOut &one : download.leftOut | std::views::take(mostSaid))
+        say(QStringLiteral("Left out of %1: %2 (%3)").arg(source, one.path, one.cause));
+    if (download.leftOut.size() > mostSaid)
+        say(QStringLiteral("Left out of %1: %2 more").arg(source).arg(download.leftOut.size() - mostSaid));
 }
 
 bool TrialLog::makeFolder(const QString &path) const
