@@ -38,13 +38,6 @@ struct ProcessSpec {
     const FileHandle *output = nullptr;    ///< written as standard output; none: a pipe
     const FileHandle *inherited = nullptr; ///< one more descriptor, which the program has as 3
     QStringList groups;                    ///< files of control groups that take its process id before it starts
-    /// Instead of a program: KILL to every process of the pid namespace from `first` to `last`, so that none is missed
-    /// however fast they fork.
-    struct Sweep {
-        pid_t first = 0;
-        pid_t last = 0;
-    };
-    std::optional<Sweep> sweep;
 };
 
 enum class StreamKind : std::uint8_t {

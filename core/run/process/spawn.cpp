@@ -89,16 +89,11 @@ start::Plan headOf(const ProcessSpec &spec)
                      .groups = static_cast<std::uint32_t>(spec.groups.size()),
                      .restrictsCpus = presence(!spec.cpus.empty()),
                      .namespaces = presence(spec.namespaces),
-                     .inherited = presence(spec.inherited),
-                     .sweep = presence(spec.sweep.has_value())};
+                     .inherited = presence(spec.inherited)};
     for (const ProcessLimit &limit : spec.limits | std::views::take(std::size(plan.limits)))
         plan.limits[plan.limitCount++] = {limit.resource, limit.value};
     for (const int cpu : spec.cpus)
         CPU_SET(cpu, &plan.cpus);
-    if (spec.sweep) {
-        plan.sweepFirst = spec.sweep->first;
-        plan.sweepLast = spec.sweep->last;
-    }
     return plan;
 }
 

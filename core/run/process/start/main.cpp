@@ -123,23 +123,9 @@ void dropCapabilities()
         fail(Stage::Capabilities);
 }
 
-[[noreturn]] void sweep(const Plan &plan)
-{
-    const pid_t self = getpid();
-    for (const int number : {SIGSTOP, SIGKILL, SIGKILL}) {
-        for (pid_t pid = plan.sweepFirst; pid <= plan.sweepLast; ++pid) {
-            if (pid != self)
-                kill(pid, number);
-        }
-    }
-    _exit(0);
-}
-
 [[noreturn]] void execute(const Program &program)
 {
     const Plan &plan = *program.plan;
-    if (plan.sweep == Presence::Present)
-        sweep(plan);
     for (std::uint32_t i = 0; i < plan.limitCount; ++i) {
         const rlimit both{plan.limits[i].value, plan.limits[i].value};
         if (setrlimit(static_cast<__rlimit_resource>(plan.limits[i].resource), &both) != 0)

@@ -61,9 +61,6 @@ struct Plan {
     Presence restrictsCpus = Presence::Absent;
     Presence namespaces = Presence::Absent;
     Presence inherited = Presence::Absent;
-    Presence sweep = Presence::Absent; ///< KILL from `sweepFirst` to `sweepLast` instead of a program
-    pid_t sweepFirst = 0;
-    pid_t sweepLast = 0;
 };
 
 } // namespace quayside::start
