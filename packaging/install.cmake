@@ -2,7 +2,7 @@
 # What `cmake --install` puts where, and the package that `cpack -G DEB` makes of it.
 include(GNUInstallDirs)
 set(id org.quayside.Quayside)
-install(TARGETS quayside)
+install(TARGETS quayside quayside-start)
 install(DIRECTORY resources/examples DESTINATION ${CMAKE_INSTALL_DATADIR}/quayside USE_SOURCE_PERMISSIONS)
 install(FILES packaging/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -1495,6 +1495,10 @@
         <translation>Prüfer schwankt</translation>
     </message>
     <message>
+        <source>tampered with its environment</source>
+        <translation>hat seine Umgebung manipuliert</translation>
+    </message>
+    <message>
         <source>%1 %2 once</source>
         <translation>%1 %2 einmal</translation>
     </message>

@@ -1474,6 +1474,10 @@
         <translation>验证器不稳定</translation>
     </message>
     <message>
+        <source>tampered with its environment</source>
+        <translation>篡改了自己的环境</translation>
+    </message>
+    <message>
         <source>%1 %2 once</source>
         <translation>%1 %2 一次</translation>
     </message>

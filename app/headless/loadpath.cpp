@@ -25,7 +25,7 @@ Job unreadableJob(const FoundJob &found, const Error &error)
 Result<QString> unpack(const QString &archive, LoadedPath &loaded)
 {
     loaded.archive = QFileInfo(archive).absoluteFilePath();
-    loaded.unpacked = std::make_unique<QTemporaryDir>();
+    loaded.unpacked = std::make_unique<TempFolder>();
     return unpackArchive(archive, loaded.unpacked->path(), UnpackLimits{})
         .transform([&](const std::vector<Issue> &issues) {
             loaded.issues = issues;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/headless/commandline.h"
+#include "core/base/tempfolder.h"
 #include "core/load/load.h"
-
-#include <QTemporaryDir>
 
 namespace quayside {
 
@@ -14,7 +13,7 @@ struct LoadedPath {
     Opened opened;
     std::vector<JobPointer> jobs; ///< in the order of opened.jobs
     std::vector<Issue> issues;    ///< of the path itself
-    std::unique_ptr<QTemporaryDir> unpacked;
+    std::unique_ptr<TempFolder> unpacked;
     QString archive; ///< absolute; empty for a folder
 
     /// Issues that were found later, with the archive for the folder it was unpacked to.

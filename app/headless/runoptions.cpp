@@ -65,16 +65,21 @@ Problem readNumbers(const QCommandLineParser &parser, RunSpec &spec)
 /// A confidential literal becomes a secret and leaves only its name in the spec.
 Problem readVariables(const QCommandLineParser &parser, RunRequest &request)
 {
+    for (const QString &name : parser.values(key("secret")))
+        request.secrets.mark(name);
     for (const QString &text : parser.values(key("agent-env"))) {
         const QString name = text.section(QLatin1Char('='), 0, 0);
         if (name.isEmpty())
             return QStringLiteral("--ae needs NAME=VALUE, or NAME to take it from the environment");
-        const bool literal = text.contains(QLatin1Char('='));
+        if (!text.contains(QLatin1Char('='))) {
+            request.spec.agentVariables.insert(name, QStringLiteral("${%1}").arg(name));
+            continue;
+        }
         const QString value = text.section(QLatin1Char('='), 1);
-        const bool hidden = !literal || (isSensitiveName(name) && !value.startsWith(QLatin1String("${")));
-        if (literal && hidden)
+        const QString written = writableValue(name, value, request.secrets.markOf(name));
+        if (written != value)
             request.secrets.add(name, value, QStringLiteral("command line"));
-        request.spec.agentVariables.insert(name, hidden ? QStringLiteral("${%1}").arg(name) : value);
+        request.spec.agentVariables.insert(name, written);
     }
     return std::nullopt;
 }
@@ -116,8 +121,14 @@ void addSecretOptions(QCommandLineParser &parser)
     parser.addOption(option({key("agent-env"), key("ae")},
                             "A variable for the agent: NAME=VALUE, or NAME to take it from the environment.",
                             "variable"));
-    parser.addOption(
-        option({key("env-file")}, "A file of NAME=VALUE lines; its values are never written anywhere.", "file"));
+    parser.addOptions({
+        option(
+            {key("env-file")},
+            "A file of NAME=VALUE lines. Confidential values (by a name such as API_KEY, by looking like a key, or by "
+            "--secret) are masked in all that a run writes, as they stand; encoded or split they are not found.",
+            "file"),
+        option({key("secret")}, "A variable whose value is confidential, whatever its name; may be repeated.", "name"),
+    });
 }
 
 void addRunOptions(QCommandLineParser &parser)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/folder.h"
 
+#include "core/base/beneath.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -11,9 +12,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace quayside {
@@ -41,39 +40,6 @@ EntryKind kindOf(const dirent &entry, int folder)
     struct stat info;
     const bool found = fstatat(folder, entry.d_name, &info, AT_SYMLINK_NOFOLLOW) == 0;
     return found ? kindOf(info.st_mode) : EntryKind::Special;
-}
-
-bool isInside(const QString &path, const QString &root)
-{
-    return path == root || root == QLatin1String("/") || path.startsWith(root + QLatin1Char('/'));
-}
-
-/// For kernels without openat2: resolves the path first, then opens what it resolved to.
-int openResolved(int root, const char *path, int flags)
-{
-    const QString rootPath = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(root));
-    const QFileInfo info(rootPath + QLatin1Char('/') + QFile::decodeName(path));
-    const QString resolved = info.canonicalFilePath();
-    if (resolved.isEmpty()) {
-        errno = ENOENT;
-        return -1;
-    }
-    if (!isInside(resolved, rootPath)) {
-        errno = EXDEV;
-        return -1;
-    }
-    return ::open(QFile::encodeName(resolved).constData(), flags | O_NOFOLLOW);
-}
-
-int openBeneath(int root, const char *path, int flags)
-{
-    open_how how{};
-    how.flags = static_cast<std::uint64_t>(flags | O_CLOEXEC);
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-    const long descriptor = syscall(SYS_openat2, root, path, &how, sizeof how);
-    if (descriptor >= 0 || (errno != ENOSYS && errno != EPERM))
-        return static_cast<int>(descriptor);
-    return openResolved(root, path, flags | O_CLOEXEC);
 }
 
 Error plainFailure(int errorNumber, const QString &path)
@@ -130,7 +96,7 @@ FileHandle::~FileHandle()
 Result<Folder> Folder::open(const QString &path)
 {
     const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    const int descriptor = ::open(QFile::encodeName(clean).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(nativeName(clean).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0 && errno == ENOTDIR)
         return std::unexpected(Error{ErrorCode::NotRegular, clean, {}, QStringLiteral("not a folder")});
     if (descriptor < 0)
@@ -165,7 +131,7 @@ QByteArray Folder::nativePath(const QString &relative) const
     const QString joined = m_prefix.isEmpty() ? relative
         : relative.isEmpty()                  ? m_prefix
                                               : m_prefix + QLatin1Char('/') + relative;
-    return joined.isEmpty() ? QByteArrayLiteral(".") : QFile::encodeName(joined);
+    return joined.isEmpty() ? QByteArrayLiteral(".") : nativeName(joined);
 }
 
 Error Folder::failure(int errorNumber, const QString &relative) const
@@ -175,14 +141,15 @@ Error Folder::failure(int errorNumber, const QString &relative) const
 
 Result<std::vector<FolderEntry>> Folder::list(const QString &relative) const
 {
-    const int descriptor = openBeneath(m_shared->root.get(), nativePath(relative).constData(), O_RDONLY | O_DIRECTORY);
+    const int descriptor =
+        openBeneath(m_shared->root.get(), nativePath(relative).constData(), O_RDONLY | O_DIRECTORY, LinkRule::Inside);
     if (descriptor < 0)
         return std::unexpected(failure(errno, relative));
     const std::unique_ptr<DIR, int (*)(DIR *)> stream(fdopendir(descriptor), closedir);
     std::vector<FolderEntry> entries;
     while (const dirent *entry = readdir(stream.get())) {
         if (std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0)
-            entries.push_back({QFile::decodeName(entry->d_name), kindOf(*entry, descriptor)});
+            entries.push_back({nameFromNative(entry->d_name), kindOf(*entry, descriptor)});
     }
     std::ranges::sort(entries, {}, &FolderEntry::name);
     return entries;
@@ -190,7 +157,8 @@ Result<std::vector<FolderEntry>> Folder::list(const QString &relative) const
 
 std::optional<FileStamp> Folder::stamp(const QString &relative) const
 {
-    const FileHandle handle(openBeneath(m_shared->root.get(), nativePath(relative).constData(), O_PATH | O_NOFOLLOW));
+    const FileHandle handle(
+        openBeneath(m_shared->root.get(), nativePath(relative).constData(), O_PATH | O_NOFOLLOW, LinkRule::Inside));
     struct stat info;
     if (handle.get() < 0 || fstat(handle.get(), &info) != 0)
         return std::nullopt;
@@ -213,8 +181,8 @@ Result<FileHandle> Folder::openFile(const QString &relative) const
 
 Result<std::pair<FileHandle, std::int64_t>> Folder::openSized(const QString &relative) const
 {
-    FileHandle handle(
-        openBeneath(m_shared->root.get(), nativePath(relative).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY));
+    FileHandle handle(openBeneath(m_shared->root.get(), nativePath(relative).constData(),
+                                  O_RDONLY | O_NONBLOCK | O_NOCTTY, LinkRule::Inside));
     struct stat info;
     if (handle.get() < 0 || fstat(handle.get(), &info) != 0)
         return std::unexpected(failure(errno, relative));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spill.h"
 
+#include "core/base/beneath.h"
+#include "core/base/writablefolder.h"
+
 #include <QDir>
-#include <QFile>
 
 #include <cerrno>
 #include <cstdlib>
@@ -16,30 +18,21 @@ namespace {
 
 constexpr qsizetype mostInMemory = 16 << 20;
 
-std::optional<FileHandle> makeNameless()
+} // namespace
+
+std::optional<FileHandle> makeNamelessFile()
 {
-    QByteArray name = QFile::encodeName(QDir::tempPath() + QStringLiteral("/quayside-XXXXXX"));
-    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
-    if (descriptor < 0)
+    const QByteArray folder = nativeName(QDir::tempPath());
+    FileHandle file(::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+    if (file.get() >= 0)
+        return file;
+    QByteArray name = folder + "/quayside-XXXXXX";
+    file = FileHandle(::mkostemp(name.data(), O_CLOEXEC));
+    if (file.get() < 0)
         return std::nullopt;
     ::unlink(name.constData());
-    return FileHandle(descriptor);
+    return file;
 }
-
-bool writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t put = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return false;
-        bytes = bytes.sliced(put);
-    }
-    return true;
-}
-
-} // namespace
 
 void Spill::append(QByteArrayView bytes)
 {
@@ -51,10 +44,10 @@ void Spill::append(QByteArrayView bytes)
 bool Spill::flush()
 {
     if (!m_file)
-        m_file = makeNameless();
+        m_file = makeNamelessFile();
     if (!m_file)
         return false;
-    if (!writeAll(m_file->get(), m_pending)) {
+    if (!writeAll(m_file->get(), m_pending).has_value()) {
         // A full disk: what was written comes back, and the rest stays in memory as well.
         QByteArray all(m_written, Qt::Uninitialized);
         const ssize_t got = ::pread(m_file->get(), all.data(), static_cast<size_t>(m_written), 0);

@@ -5,6 +5,9 @@
 
 namespace quayside {
 
+/// An unlinked temporary file, open for reading and writing; nothing (and errno) when there is no room for one.
+std::optional<FileHandle> makeNamelessFile();
+
 /// Bytes that this program makes front to back and reads afterwards. Held in memory up to 16 MiB, beyond that in a
 /// temporary file without a name, which is removed with the last ByteRange on it.
 class Spill

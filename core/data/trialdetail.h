@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/analysis.h"
+#include "core/data/tampering.h"
 #include "core/data/trial.h"
 
 namespace quayside {
@@ -92,6 +93,14 @@ struct ArtifactEntry {
     bool operator==(const ArtifactEntry &) const = default;
 };
 
+/// What the agent did to its environment, as the runner noted it.
+struct TamperingNote {
+    Tampering tampering;
+    QString step; ///< empty unless the task has several steps
+
+    bool operator==(const TamperingNote &) const = default;
+};
+
 /// Everything besides the row that the trial's page shows. File paths are relative to `folder`.
 struct TrialDetail {
     QString folder;
@@ -101,6 +110,8 @@ struct TrialDetail {
     std::vector<TestReport> reports;
     std::vector<ArtifactEntry> artifacts;
     bool hasArtifactManifest = false;
+    std::vector<TamperingNote> tampering;
+    QString tamperingFile;
     std::optional<Analysis> analysis;
     QString exceptionText;
     std::vector<Issue> issues;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/sqlitetables.h"
 
+#include "core/base/tempfolder.h"
+
 #include <QFile>
+#include <QLocale>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QTemporaryDir>
 #include <QUrl>
 #include <QUuid>
 
@@ -180,8 +182,8 @@ bool isSqlite(QByteArrayView start)
 Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const SqliteLimits &limits,
                                 std::stop_token stop)
 {
-    const QTemporaryDir place;
-    const QString copy = place.filePath(QStringLiteral("copy.db"));
+    const TempFolder place;
+    const QString copy = place.path(QStringLiteral("copy.db"));
     if (const auto copied = copyTo(copy, folder, path, limits.file); !copied)
         return std::unexpected(copied.error());
     const QString log = path + QLatin1String("-wal");

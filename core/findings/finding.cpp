@@ -13,7 +13,7 @@ constexpr std::array codes{FindingCode::NotLoggedIn,    FindingCode::InstallFail
                            FindingCode::Loop,           FindingCode::ReReading,        FindingCode::FalseClaim,
                            FindingCode::EditedTests,    FindingCode::ReadAnswer,       FindingCode::ClockBackwards,
                            FindingCode::TotalsDisagree, FindingCode::LooksMadeUp,      FindingCode::ArtifactMissing,
-                           FindingCode::FlakyVerifier};
+                           FindingCode::FlakyVerifier,  FindingCode::Tampered};
 
 } // namespace
 
@@ -39,6 +39,7 @@ QString toText(FindingCode code)
     case FindingCode::LooksMadeUp: return QStringLiteral("looks-made-up");
     case FindingCode::ArtifactMissing: return QStringLiteral("artifact-missing");
     case FindingCode::FlakyVerifier: return QStringLiteral("flaky-verifier");
+    case FindingCode::Tampered: return QStringLiteral("tampered");
     }
     return {};
 }

@@ -29,6 +29,7 @@ enum class FindingCode : std::uint8_t {
     LooksMadeUp,
     ArtifactMissing,
     FlakyVerifier,
+    Tampered,
 };
 
 /// What a finding rests on, and where to look: a step, a file of the trial, or both.

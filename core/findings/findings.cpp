@@ -10,9 +10,10 @@ namespace quayside {
 
 std::vector<Finding> findIn(const TrialFacts &facts)
 {
-    static constexpr std::array<Rule, 12> rules{
-        findNotStarted, findLimits,         findStoppedMidway,  findUnchangedStarter, findNoEdit, findLoops,
-        findFalseClaim, findForbiddenPaths, findClockBackwards, findTotalsDisagree,   findMadeUp, findArtifactMissing};
+    static constexpr std::array<Rule, 13> rules{
+        findNotStarted, findLimits,          findStoppedMidway,  findUnchangedStarter, findNoEdit,
+        findLoops,      findFalseClaim,      findForbiddenPaths, findClockBackwards,   findTotalsDisagree,
+        findMadeUp,     findArtifactMissing, findTampering};
     std::vector<Finding> findings;
     for (const Rule rule : rules)
         std::ranges::move(rule(facts), std::back_inserter(findings));

@@ -93,6 +93,16 @@ QString saying(const Disagreement &disagreement)
         .arg(where);
 }
 
+QString saying(const Tampering &tampering)
+{
+    switch (tampering.kind) {
+    case TamperingKind::Planted: return QStringLiteral("planted ") + tampering.path;
+    case TamperingKind::Broken: return QStringLiteral("replaced or closed ") + tampering.path;
+    case TamperingKind::EndedAll: return QStringLiteral("ended the environment itself");
+    }
+    return {};
+}
+
 std::optional<Finding> phaseBackwards(const TrialFacts &facts)
 {
     for (const Phase &phase : phasesOf(*facts.trial)) {
@@ -168,6 +178,23 @@ std::vector<Finding> findMadeUp(const TrialFacts &facts)
         return {};
     return {{FindingCode::LooksMadeUp, Severity::Warning,
              QStringLiteral("the trajectory looks made up: %1").arg(signs.front().text), std::move(signs)}};
+}
+
+std::vector<Finding> findTampering(const TrialFacts &facts)
+{
+    const std::vector<TamperingNote> &notes = facts.detail->tampering;
+    if (notes.empty())
+        return {};
+    Finding finding{FindingCode::Tampered, Severity::Error, {}, {}};
+    for (const TamperingNote &note : notes) {
+        const QString where = note.step.isEmpty() ? QString() : QStringLiteral(" (step %1)").arg(note.step);
+        finding.evidence.push_back({saying(note.tampering) + where, {}, facts.detail->tamperingFile});
+    }
+    finding.message =
+        QStringLiteral("the agent tampered with its environment: it %1").arg(finding.evidence.front().text);
+    if (notes.size() > 1)
+        finding.message += QStringLiteral(" (and %1 more)").arg(notes.size() - 1);
+    return {finding};
 }
 
 std::vector<Finding> findArtifactMissing(const TrialFacts &facts)

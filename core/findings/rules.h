@@ -21,6 +21,7 @@ std::vector<Finding> findClockBackwards(const TrialFacts &facts);
 std::vector<Finding> findTotalsDisagree(const TrialFacts &facts);
 std::vector<Finding> findMadeUp(const TrialFacts &facts);
 std::vector<Finding> findArtifactMissing(const TrialFacts &facts);
+std::vector<Finding> findTampering(const TrialFacts &facts); ///< as the runner noted it
 
 /// Whether a text ends by saying what the agent is about to do.
 bool announcesWork(const QString &message);

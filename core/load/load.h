@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/treewriter.h"
 #include "core/formats/format.h"
 
 #include <stop_token>
@@ -32,15 +33,6 @@ Result<JobOutline> outlineJob(const FoundJob &found);
 /// Reads one whole job on the calling thread (the headless commands and the tests); the store does the same in
 /// parallel.
 Result<Job> loadJob(const FoundJob &found, std::stop_token stop = {});
-
-/// How much an archive may unpack to, at most. Jobs are text: they unpack to 5 to 30 times their size.
-struct UnpackLimits {
-    Bytes total{8LL << 30};
-    Bytes oneFile{4LL << 30};
-    int entries = 200'000;
-    int ratio = 200;            ///< of what is unpacked to the size of the archive
-    Bytes anyRatio{64LL << 20}; ///< what any archive may unpack to
-};
 
 bool looksLikeArchive(const QString &path);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sourcefind.h"
 
+#include "core/base/writablefolder.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -36,6 +38,19 @@ std::vector<QString> placesOf(const QString &root, const std::vector<FoundJob> &
     return {places.begin(), places.end()};
 }
 
+Result<void> clear(const TempFolder &folder)
+{
+    const auto old = Folder::open(folder.path()).and_then([](const Folder &open) { return open.list(); });
+    const auto writable = WritableFolder::open(folder.path());
+    if (!old || !writable)
+        return std::unexpected(!old ? old.error() : writable.error());
+    for (const FolderEntry &entry : *old) {
+        if (auto removed = writable->remove(entry.name); !removed)
+            return removed;
+    }
+    return {};
+}
+
 /// An archive that has changed is unpacked into the same folder, so that its jobs keep their keys.
 Result<void> unpackFresh(const StoreAccess &access, SourcePlace &place, const std::stop_token &stop)
 {
@@ -44,12 +59,11 @@ Result<void> unpackFresh(const StoreAccess &access, SourcePlace &place, const st
         && (!archive.exists() || (archive.lastModified() == place.archiveTime && archive.size() == place.archiveSize));
     if (isKnown || !access.isArchive(place.path))
         return {};
-    auto folder = place.unpacked ? place.unpacked : std::make_shared<const QTemporaryDir>();
+    auto folder = place.unpacked ? place.unpacked : std::make_shared<const TempFolder>();
     if (!folder->isValid())
-        return std::unexpected(Error{ErrorCode::Failed, place.path, {}, folder->errorString()});
-    for (const QFileInfo &old :
-         QDir(folder->path()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        old.isDir() && !old.isSymLink() ? QDir(old.filePath()).removeRecursively() : QFile::remove(old.filePath());
+        return std::unexpected(Error{ErrorCode::Failed, place.path, {}, folder->cause()});
+    if (auto cleared = clear(*folder); !cleared)
+        return cleared;
     auto issues = access.unpack(place.path, folder->path(), stop);
     if (!issues)
         return std::unexpected(issues.error());

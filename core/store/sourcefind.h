@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/tempfolder.h"
 #include "core/store/storeaccess.h"
 
 #include <QDateTime>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -14,7 +14,7 @@ namespace quayside {
 /// of this value.
 struct SourcePlace {
     QString path; ///< as the user opened it
-    std::shared_ptr<const QTemporaryDir> unpacked;
+    std::shared_ptr<const TempFolder> unpacked;
     QDateTime archiveTime; ///< of the archive that was unpacked
     qint64 archiveSize = 0;
     std::vector<Issue> archiveIssues;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporaryfolder.h"
 
+#include "core/base/removetree.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +13,11 @@ TemporaryFolder::TemporaryFolder()
 {
     if (!m_dir.isValid())
         qFatal("no temporary folder: %s", qPrintable(m_dir.errorString()));
+}
+
+TemporaryFolder::~TemporaryFolder()
+{
+    (void)removeTree(m_dir.path()); // also what the class of Qt cannot remove
 }
 
 void TemporaryFolder::write(const QString &relative, const QByteArray &bytes) const

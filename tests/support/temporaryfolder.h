@@ -11,6 +11,9 @@ class TemporaryFolder
 {
 public:
     TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder &) = delete;
+    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
+    ~TemporaryFolder();
 
     QString path() const { return m_dir.path(); }
     QString path(const QString &relative) const { return m_dir.filePath(relative); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testengine.h"
 
-#include "core/run/environment/copytree.h"
+#include "core/base/removetree.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -55,7 +55,7 @@ protected:
 private:
     static bool isHidden(const QModelIndex &index)
     {
-        return isSensitiveName(index.siblingAtColumn(NameColumn).data().toString());
+        return isConfidential(index.siblingAtColumn(NameColumn).data().toString(), index.data().toString());
     }
 };
 
@@ -118,9 +118,9 @@ QMap<QString, QString> VariableTable::variables() const
     QMap<QString, QString> variables;
     for (int row = 0; row < rowCount(); ++row) {
         const QString name = nameAt(row);
-        const bool isHidden = valueAt(row).isEmpty() || (isSensitiveName(name) && !isTemplate(valueAt(row)));
+        const QString value = valueAt(row).isEmpty() ? QStringLiteral("${%1}").arg(name) : valueAt(row);
         if (!name.isEmpty())
-            variables.insert(name, isHidden ? QStringLiteral("${%1}").arg(name) : valueAt(row));
+            variables.insert(name, writableValue(name, value));
     }
     return variables;
 }
@@ -129,7 +129,7 @@ Secrets VariableTable::typed() const
 {
     Secrets secrets;
     for (int row = 0; row < rowCount(); ++row) {
-        if (isSensitiveName(nameAt(row)) && !valueAt(row).isEmpty() && !isTemplate(valueAt(row)))
+        if (isConfidential(nameAt(row), valueAt(row)) && !valueAt(row).isEmpty() && !isTemplate(valueAt(row)))
             secrets.add(nameAt(row), valueAt(row), QStringLiteral("typed"));
     }
     return secrets;

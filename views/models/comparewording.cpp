@@ -262,6 +262,7 @@ QString sayFinding(FindingCode code)
     case FindingCode::LooksMadeUp: return tr("looks made up");
     case FindingCode::ArtifactMissing: return tr("artifact missing");
     case FindingCode::FlakyVerifier: return tr("verifier is not steady");
+    case FindingCode::Tampered: return tr("tampered with its environment");
     }
     return {};
 }

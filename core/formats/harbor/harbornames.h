@@ -15,6 +15,7 @@ struct HarborFile {
     static constexpr QLatin1StringView exception{"exception.txt"};
     static constexpr QLatin1StringView analysis{"analysis.json"};
     static constexpr QLatin1StringView analysisText{"analysis.md"};
+    static constexpr QLatin1StringView tampering{"tampering.json"}; ///< of Quayside's own runner
     static constexpr QLatin1StringView agentFolder{"agent"};
     static constexpr QLatin1StringView userAgentFolder{"user-agent"};
     static constexpr QLatin1StringView verifierFolder{"verifier"};

@@ -40,6 +40,7 @@ public:
                 readFile(file);
         }
         readException();
+        readTampering();
         return std::move(m_detail);
     }
 
@@ -114,6 +115,20 @@ private:
     QString textOf(const QString &path)
     {
         return QString::fromUtf8(m_folder.readStart(path, textCap).value_or(QByteArray()));
+    }
+
+    void readTampering()
+    {
+        if (!m_folder.stamp(HarborFile::tampering))
+            return;
+        m_detail.tamperingFile = HarborFile::tampering;
+        const auto value = readJson(HarborFile::tampering);
+        const JsonValue *list = value ? value->find(QLatin1StringView("tampering")) : nullptr;
+        for (const JsonMember &entry : list ? list->children : std::vector<JsonMember>()) {
+            const auto text = [&](const char *key) { return lineAt(entry.value, QLatin1StringView(key)); };
+            if (const auto kind = tamperingNamed(text("kind")))
+                m_detail.tampering.push_back({{*kind, text("path")}, text("step")});
+        }
     }
 
     void readException()

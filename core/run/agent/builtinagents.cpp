@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/agent/builtinagents.h"
 
-#include <QFile>
+#include "core/base/writablefolder.h"
+
 #include <QFileInfo>
 
 namespace quayside {
@@ -24,9 +25,10 @@ AgentOutcome OracleAgent::run(AgentCall &run)
     const AgentOutcome outcome = outcomeOf(result, QStringLiteral("solve.sh"));
     if (outcome || outcome.error().kind != AgentFailure::Kind::NonZeroExit)
         return outcome;
-    QFile code(run.logFolder + QStringLiteral("/exit-code.txt"));
-    if (code.open(QIODevice::WriteOnly))
-        code.write(QByteArray::number(result->code));
+    // Besides the log: a trial is whole without it.
+    (void)WritableFolder::open(run.logFolder).and_then([&](const WritableFolder &folder) {
+        return folder.write(QStringLiteral("exit-code.txt"), QByteArray::number(result->code));
+    });
     return {};
 }
 

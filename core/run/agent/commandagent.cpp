@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/agent/commandagent.h"
 
+#include "core/base/tempfolder.h"
 #include "core/run/environment/copytree.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 namespace quayside {
 
@@ -77,10 +77,10 @@ AgentInfo CommandAgent::info() const
 
 AgentOutcome CommandAgent::uploadFiles(AgentCall &run) const
 {
-    const QTemporaryDir staging;
+    const TempFolder staging;
     const QString source = QFileInfo(m_definition.file).path();
     for (const QString &file : m_definition.files) {
-        if (!copyInto(source + QLatin1Char('/') + file, staging.filePath(file)))
+        if (!copyInto(source + QLatin1Char('/') + file, staging.path(file)))
             return otherFailure(QStringLiteral("cannot read %1/%2").arg(source, file));
     }
     if (const auto uploaded = run.environment.upload(staging.path(), QLatin1String(installFolder)); !uploaded)
@@ -105,8 +105,8 @@ AgentOutcome CommandAgent::setup(AgentCall &run)
 
 AgentOutcome CommandAgent::run(AgentCall &run)
 {
-    const QTemporaryDir staging;
-    QFile instruction(staging.filePath(QStringLiteral("instruction.md")));
+    const TempFolder staging;
+    QFile instruction(staging.path(QStringLiteral("instruction.md")));
     if (!instruction.open(QIODevice::WriteOnly) || instruction.write(run.instruction.toUtf8()) < 0)
         return otherFailure(instruction.errorString());
     instruction.close();

@@ -72,11 +72,14 @@ Json upload(const Json &request, AgentCall &run)
 Json download(const Json &request, AgentCall &run)
 {
     const QTemporaryDir staging;
-    const QString target = staging.filePath(QStringLiteral("file"));
-    const auto got = run.environment.download(memberText(request, "download"), target, {});
+    const QString name = QStringLiteral("file");
+    const auto folder = WritableFolder::open(staging.path());
+    const auto got = folder.and_then([&](const WritableFolder &target) {
+        return run.environment.download(memberText(request, "download"), {.folder = target, .name = name});
+    });
     if (!got)
         return failure(describe(got.error()));
-    QFile file(target);
+    QFile file(staging.filePath(name));
     if (got->isFolder || !file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("not a file"));
     const QByteArray bytes = file.read(outputCap);

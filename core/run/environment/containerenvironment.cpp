@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/containerenvironment.h"
 
-#include "core/run/environment/copytree.h"
+#include "core/base/removetree.h"
 #include "core/run/environment/dockerfile.h"
 #include "core/run/environment/podmanbuild.h"
+#include "core/run/environment/sandboxlayer.h"
 #include "core/run/environment/sandboxsettings.h"
 #include "core/run/environment/tarball.h"
 #include "core/run/task/taskdigest.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace quayside {
@@ -123,6 +125,8 @@ QStringList ContainerEnvironment::runArguments(const QString &image) const
         arguments << QStringLiteral("--cpus") << QString::number(*m_request.task.resources.cpus);
     if (m_request.task.resources.memoryMb)
         arguments << QStringLiteral("--memory") << QStringLiteral("%1m").arg(*m_request.task.resources.memoryMb);
+    for (const char *folder : {"/tests", "/logs"})
+        arguments << QStringLiteral("-v") << QLatin1String(folder);
     arguments << QStringLiteral("--entrypoint") << QStringLiteral("/bin/sh") << image << QStringLiteral("-c")
               << QLatin1String(idleScript);
     return arguments;
@@ -134,9 +138,11 @@ Result<void> ContainerEnvironment::startContainer(const QString &image)
     const QString name = QStringLiteral("quayside-") + plainName(m_request.session);
     // Named before it exists, so that stop() removes it at whatever moment this ends.
     m_container = name;
+    m_image = image;
     (void)outputOf(engineCall(m_engine, {QStringLiteral("rm"), QStringLiteral("-f"), name}), timeLimit, StopFlag());
     if (const auto started = outputOf(engineCall(m_engine, runArguments(image)), timeLimit, m_stop); !started)
         return std::unexpected(started.error());
+    m_isAwake = true;
     const auto folder = outputOf(
         engineCall(m_engine,
                    {QStringLiteral("inspect"), QStringLiteral("-f"), QStringLiteral("{{.Config.WorkingDir}}"), name}),
@@ -174,6 +180,8 @@ Result<void> ContainerEnvironment::prepare(const OutputSink &log)
 
 Result<ProcessResult> ContainerEnvironment::exec(const ExecRequest &request, const OutputSink &sink)
 {
+    if (const auto started = awake(); !started)
+        return std::unexpected(started.error());
     EnvironmentMap variables = m_request.variables;
     variables.insert(request.variables);
     QStringList arguments{QStringLiteral("exec"), QStringLiteral("-w"),
@@ -206,8 +214,7 @@ Result<void> ContainerEnvironment::upload(const QString &hostFolder, const QStri
     return copied ? Result<void>() : std::unexpected(copied.error());
 }
 
-Result<Download> ContainerEnvironment::download(const QString &source, const QString &hostTarget,
-                                                const QStringList &exclude)
+Result<Download> ContainerEnvironment::download(const QString &source, const Keep &keep)
 {
     const auto spool = makeSpool();
     if (!spool)
@@ -215,9 +222,12 @@ Result<Download> ContainerEnvironment::download(const QString &source, const QSt
     ProcessSpec spec =
         engineCall(m_engine, {QStringLiteral("cp"), m_container + QLatin1Char(':') + source, QStringLiteral("-")});
     spec.output = &*spool;
+    // What a container holds may be larger than the disk; headers come on top of content.
+    const UnpackLimits limits;
+    spec.limits = {{RLIMIT_FSIZE, static_cast<rlim_t>(limits.total.value + (limits.total.value >> 6))}};
     const auto copied = outputOf(spec, {.timeout = engineLimit}, m_stop);
     if (copied)
-        return unpackTar(*spool, hostTarget, exclude);
+        return keepUnpacked(*spool, keep);
     // The engine's exit code is the same whatever was wrong.
     Error error = copied.error();
     static const QStringList absences{QStringLiteral("Could not find"), QStringLiteral("could not be found"),
@@ -227,12 +237,84 @@ Result<Download> ContainerEnvironment::download(const QString &source, const QSt
     return std::unexpected(error);
 }
 
-void ContainerEnvironment::killProcesses()
+/// In a folder of the runner's own first, where what is not masked yet may lie.
+Result<Download> ContainerEnvironment::keepUnpacked(const FileHandle &spool, const Keep &keep) const
 {
-    const QStringList arguments{
-        QStringLiteral("exec"),    QStringLiteral("-u"), QStringLiteral("0"),         m_container,
-        QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("kill -9 -1")};
-    runProcess(engineCall(m_engine, arguments), {.timeout = Milliseconds(30'000)}, StopFlag());
+    const QString waiting = m_scratch + QStringLiteral(".download");
+    (void)removeTree(waiting);
+    if (!QDir().mkpath(waiting))
+        return std::unexpected(Error{ErrorCode::Failed, waiting, {}, QStringLiteral("cannot make this folder")});
+    const auto unpacked = unpackTar(spool, waiting + QStringLiteral("/content"), keep.exclude, m_stop);
+    auto kept = unpacked.and_then([&](const Download &) {
+        return SandboxLayer(waiting).open(QStringLiteral("/content")).and_then([&](const FileHandle &content) {
+            return keepTree(content, keep, m_stop);
+        });
+    });
+    if (kept)
+        kept->leftOut.insert(kept->leftOut.end(), unpacked->leftOut.begin(), unpacked->leftOut.end());
+    (void)removeTree(waiting);
+    return kept;
+}
+
+Result<void> ContainerEnvironment::call(const QStringList &arguments) const
+{
+    const auto done = outputOf(engineCall(m_engine, arguments), {.timeout = engineLimit}, m_stop);
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
+Result<void> ContainerEnvironment::awake()
+{
+    if (m_isAwake)
+        return {};
+    auto started = call({QStringLiteral("start"), m_container});
+    m_isAwake = started.has_value();
+    return started;
+}
+
+Result<std::vector<Tampering>> ContainerEnvironment::renew(const Renewal &renewal)
+{
+    const auto state = outputOf(engineCall(m_engine,
+                                           {QStringLiteral("inspect"), QStringLiteral("-f"),
+                                            QStringLiteral("{{.State.Running}}"), m_container}),
+                                {.timeout = engineLimit}, m_stop);
+    if (!state)
+        return std::unexpected(state.error());
+    std::vector<Tampering> found;
+    const bool isRunning = state->trimmed() == "true";
+    if (m_isAwake && !isRunning)
+        found.push_back({TamperingKind::EndedAll, {}});
+    if (isRunning) {
+        if (const auto ended = call({QStringLiteral("kill"), m_container}); !ended)
+            return std::unexpected(ended.error());
+    }
+    m_isAwake = false;
+    const QStringList folders = renewal.empty + renewal.absent;
+    if (const auto cleared = folders.isEmpty() ? Result<void>() : clear(folders); !cleared)
+        return std::unexpected(cleared.error());
+    // Those that are no volumes are the container's own.
+    if (!renewal.absent.isEmpty()) {
+        const auto removed = exec({.command = QStringLiteral("rm -rf ") + renewal.absent.join(QLatin1Char(' ')),
+                                   .folder = QStringLiteral("/"),
+                                   .user = QStringLiteral("0"),
+                                   .timeLimit = {.timeout = engineLimit}},
+                                  {});
+        if (!removed)
+            return std::unexpected(removed.error());
+    }
+    return found;
+}
+
+Result<void> ContainerEnvironment::clear(const QStringList &folders) const
+{
+    const QString script =
+        QStringLiteral("for f; do rm -rf \"$f\" 2>/dev/null; mkdir -p \"$f\" && chmod 777 \"$f\" && "
+                       "rm -rf \"$f\"/* \"$f\"/.[!.]* \"$f\"/..?* && [ -z \"$(ls -A \"$f\")\" ] || exit 1; done");
+    return call(QStringList{QStringLiteral("run"), QStringLiteral("--rm"), QStringLiteral("--volumes-from"),
+                            m_container, QStringLiteral("--label"), QStringLiteral("quayside.job=") + m_request.jobId,
+                            QStringLiteral("--network"), QStringLiteral("none"), QStringLiteral("-u"),
+                            QStringLiteral("0"), QStringLiteral("--entrypoint"), QStringLiteral("/bin/sh"), m_image,
+                            QStringLiteral("-c"), script, QStringLiteral("sh")}
+                + folders);
 }
 
 void ContainerEnvironment::stop()

@@ -8,7 +8,8 @@ namespace quayside {
 
 /// An environment in a Docker or Podman container, driven through the engine's command line: the image is built from
 /// the task's Dockerfile (once for one content) or pulled, the container carries the labels quayside.job and
-/// quayside.trial. Enforced by the engine: processors, memory, the network when the task wants none, time. Not
+/// quayside.trial. The folders of tests and logs are volumes, so that what an agent made of them can be cleared from
+/// another container. Enforced by the engine: processors, memory, the network when the task wants none, time. Not
 /// enforced: storage.
 class ContainerEnvironment : public Environment
 {
@@ -20,8 +21,9 @@ public:
     Result<void> prepare(const OutputSink &log) override;
     Result<ProcessResult> exec(const ExecRequest &request, const OutputSink &sink) override;
     Result<void> upload(const QString &hostFolder, const QString &target) override;
-    Result<Download> download(const QString &source, const QString &hostTarget, const QStringList &exclude) override;
-    void killProcesses() override;
+    Result<Download> download(const QString &source, const Keep &keep) override;
+    Result<std::vector<Tampering>> renew(const Renewal &renewal) override;
+    std::vector<Tampering> planted() const override { return {}; }
     void stop() override;
     QString traces() const override;
     QString workingFolder() const override { return m_workingFolder; }
@@ -35,12 +37,20 @@ private:
                         const std::function<OutputSink(const OutputSink &)> &through = {});
     Result<void> startContainer(const QString &image);
     QStringList runArguments(const QString &image) const;
+    Result<void> call(const QStringList &arguments) const;
+    /// Starts the container's first process where renew() ended it.
+    Result<void> awake();
+    /// Empties folders by programs of the image that nobody can have changed.
+    Result<void> clear(const QStringList &folders) const;
+    Result<Download> keepUnpacked(const FileHandle &spool, const Keep &keep) const;
 
     ContainerEngine m_engine;
     EnvironmentRequest m_request;
     QString m_scratch;
     StopFlag m_stop;
     QString m_container;
+    QString m_image;
+    bool m_isAwake = false;
     QString m_shell = QStringLiteral("/bin/sh");
     QString m_workingFolder = QStringLiteral("/");
 };

@@ -135,23 +135,6 @@ Result<void> copyContent(int from, int to)
     return {};
 }
 
-Result<void> removeAt(int parent, const char *name)
-{
-    if (unlinkat(parent, name, 0) == 0 || errno == ENOENT)
-        return {};
-    if (errno != EISDIR && errno != EPERM)
-        return failed(name);
-    fchmodat(parent, name, 0700, 0);
-    Listing listing(openFolder(parent, name));
-    if (!listing.isOpen())
-        return failed(name);
-    while (const dirent *entry = listing.next()) {
-        if (auto removed = removeAt(listing.descriptor(), entry->d_name); !removed)
-            return removed;
-    }
-    return unlinkat(parent, name, AT_REMOVEDIR) == 0 ? Result<void>() : failed(name);
-}
-
 } // namespace
 
 Result<void> copyTree(const QString &source, const QString &target)
@@ -165,11 +148,6 @@ Result<void> copyTree(const QString &source, const QString &target)
         return copied;
     fchmod(to.get(), info.st_mode & 07777);
     return {};
-}
-
-Result<void> removeTree(const QString &path)
-{
-    return removeAt(AT_FDCWD, QFile::encodeName(path).constData());
 }
 
 } // namespace quayside

@@ -9,7 +9,4 @@ namespace quayside {
 /// FIFOs and sockets are left out. `target` must not exist yet.
 Result<void> copyTree(const QString &source, const QString &target);
 
-/// Removes a folder and all below it, also what has lost its permissions. Nothing there is fine.
-Result<void> removeTree(const QString &path);
-
 } // namespace quayside

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/data/issue.h"
+#include "core/data/tampering.h"
+#include "core/run/environment/keeptree.h"
 #include "core/run/process/runprocess.h"
 #include "core/run/task/task.h"
 
@@ -27,13 +29,12 @@ struct ExecRequest {
     TimeLimit timeLimit;
 };
 
-/// What came out of the environment: a file or a folder, and whether there was anything in it.
-struct Download {
-    bool isFolder = false;
-    int files = 0;
-    QStringList skipped; ///< links out of the tree, devices and the like
+/// Folders that are to be as if nobody had ever been there.
+struct Renewal {
+    QStringList empty;  ///< there, for everybody to write
+    QStringList absent; ///< not there, or empty where it always is
 
-    bool operator==(const Download &) const = default;
+    bool operator==(const Renewal &) const = default;
 };
 
 /// One isolated place where a trial runs. Every call blocks on the trial's own thread and ends early when the StopFlag
@@ -52,12 +53,17 @@ public:
     /// Puts the content of a host folder into the folder `target`, made if missing.
     virtual Result<void> upload(const QString &hostFolder, const QString &target) = 0;
 
-    /// Puts `source` (a file or a folder) at `hostTarget`. NotFound when there is no such thing inside, NotWritable
-    /// when the host's folder cannot be written any more.
-    virtual Result<Download> download(const QString &source, const QString &hostTarget, const QStringList &exclude) = 0;
+    /// Keeps `source`, a file or a folder. NotFound when there is no such thing inside, NotWritable when the host's
+    /// folder cannot be written any more. What runs inside has no part in it.
+    virtual Result<Download> download(const QString &source, const Keep &keep) = 0;
 
-    /// Ends everything that still runs inside, the environment itself stays.
-    virtual void killProcesses() = 0;
+    /// Ends everything that runs inside. The next command finds the environment as it was left, but for what `renewal`
+    /// names and what the system needs, whatever was made of those places. An error means that no command will run here
+    /// any more.
+    virtual Result<std::vector<Tampering>> renew(const Renewal &renewal) = 0;
+
+    /// What lies where an agent has no business, now. Nothing where that cannot be seen from outside.
+    virtual std::vector<Tampering> planted() const = 0;
 
     virtual void stop() = 0;
 

@@ -37,8 +37,10 @@ template <ContainerEngine engine> void cleanContainers(const Leftovers &leftover
     endContainers(engine, leftovers.jobId, leftovers.scratchFolder);
 }
 
-constexpr EnforcedLimits sandboxLimits{.cpus = Enforcement::Trial, .memory = Enforcement::EachProcess};
-constexpr EnforcedLimits engineLimits{.cpus = Enforcement::Trial, .memory = Enforcement::Trial};
+EnforcedLimits engineLimits()
+{
+    return {.cpus = Enforcement::Trial, .memory = Enforcement::Trial};
+}
 
 constexpr std::array types{
     EnvironmentType{EnvironmentKind::Sandbox, "sandbox"_L1, ""_L1, sandboxLimits, UsualNetwork::Private,

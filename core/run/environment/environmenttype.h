@@ -13,7 +13,7 @@ namespace quayside {
 /// What a limit that a task asks for applies to.
 enum class Enforcement : std::uint8_t {
     None,
-    EachProcess,
+    Hint,  ///< programs are told, but may get past it
     Trial, ///< all processes of the trial together
 };
 
@@ -50,7 +50,8 @@ struct EnvironmentType {
     EnvironmentKind kind;
     QLatin1StringView name;
     QLatin1StringView harborType; ///< in Harbor's own list of types; empty: named there by import path
-    EnforcedLimits enforces;
+    /// On this machine.
+    EnforcedLimits (*enforces)();
     UsualNetwork usualNetwork;
     InnerUsers users;
     std::unique_ptr<Environment> (*make)(const EnvironmentRequest &request, const SandboxSettings &settings,

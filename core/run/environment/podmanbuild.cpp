@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/podmanbuild.h"
 
-#include "core/run/environment/copytree.h"
+#include "core/base/removetree.h"
 #include "core/run/environment/engine.h"
 #include "core/run/process/processtrace.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxbuild.h"
 
+#include "core/base/removetree.h"
 #include "core/json/json.h"
-#include "core/run/environment/copytree.h"
 #include "core/run/environment/sandboxsteps.h"
 #include "core/run/process/processtrace.h"
 #include "core/run/task/taskdigest.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxenvironment.h"
 
+#include "core/base/removetree.h"
 #include "core/run/environment/copytree.h"
 #include "core/run/environment/sandboxsteps.h"
 #include "core/run/environment/tarball.h"
@@ -9,6 +10,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -16,6 +19,36 @@ namespace {
 Error notStarted()
 {
     return {ErrorCode::Failed, QStringLiteral("sandbox"), {}, QStringLiteral("not started")};
+}
+
+/// What a program that was killed left behind of its trials.
+void removeAbandoned(const QString &scratchFolder, const GroupPlaces &groups)
+{
+    forEachAbandoned(scratchFolder, [&](const QString &session) {
+        const QString scratch = scratchFolder + QLatin1Char('/') + session;
+        endSandboxesNaming(scratch);
+        ControlGroup::remove(groups, session);
+        for (const char *suffix : {".aside", ".artifacts", ""})
+            (void)removeTree(scratch + QLatin1String(suffix));
+    });
+}
+
+/// Limits that a control group was to hold, as this machine has them, and that it did not take.
+std::vector<Issue> missedLimits(const ControlGroup &group, const GroupPlaces &places, const ResourceRequest &asked)
+{
+    std::vector<Issue> issues;
+    const auto note = [&](const char *key) {
+        issues.push_back({Severity::Warning,
+                          QStringLiteral("task.best-effort"),
+                          {},
+                          QLatin1String(key),
+                          QStringLiteral("is only a hint in this trial: its control group did not take the limit")});
+    };
+    if (asked.memoryMb && !places.memory.isEmpty() && !group.holdsMemory())
+        note("memory_mb");
+    if (asked.cpus && !places.cpu.isEmpty() && !group.holdsCpus())
+        note("cpus");
+    return issues;
 }
 
 } // namespace
@@ -42,20 +75,27 @@ Result<void> SandboxEnvironment::prepare(const OutputSink &log)
     const auto image = buildSandboxImage(m_request, *root, *file, m_settings, m_stop, log);
     if (!image)
         return std::unexpected(image.error());
-    if (auto removed = removeTree(m_scratch); !removed)
-        return removed;
     if (!QDir().mkpath(m_settings.scratchFolder))
         return std::unexpected(
             Error{ErrorCode::Failed, m_settings.scratchFolder, {}, QStringLiteral("cannot make this folder")});
+    const GroupPlaces groups = findGroupPlaces();
+    removeAbandoned(m_settings.scratchFolder, groups);
+    auto claim = ScratchClaim::take(m_scratch);
+    if (!claim)
+        return std::unexpected(claim.error());
+    m_claim.emplace(std::move(*claim));
+    if (auto removed = removeTree(m_scratch); !removed)
+        return removed;
+    m_group.emplace(groups, m_request.session, m_request.task.resources);
     if (auto copied = copyTree(image->layer, m_scratch); !copied)
         return copied;
-    const auto network =
-        m_request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
-    auto session = SandboxSession::start(*root, m_scratch, network, m_stop);
-    if (!session)
-        return std::unexpected(session.error());
-    m_session = std::move(*session);
+    m_root = *root;
+    m_ownPlants = layer().planted();
+    if (auto started = awake(); !started)
+        return started;
     m_notes = image->notes;
+    for (const Issue &note : missedLimits(*m_group, groups, m_request.task.resources))
+        m_notes.push_back(note);
     m_workingFolder = m_request.task.workingFolder.isEmpty() ? image->workingFolder : m_request.task.workingFolder;
     m_variables = sandboxVariables();
     m_variables.insert(image->variables);
@@ -63,77 +103,110 @@ Result<void> SandboxEnvironment::prepare(const OutputSink &log)
     return {};
 }
 
+Result<void> SandboxEnvironment::awake()
+{
+    if (m_session)
+        return {};
+    if (!m_root)
+        return std::unexpected(notStarted());
+    const auto network =
+        m_request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
+    auto session = SandboxSession::start(*m_root, m_scratch, network, m_stop);
+    if (!session)
+        return std::unexpected(session.error());
+    m_session = std::move(*session);
+    return {};
+}
+
 Result<ProcessResult> SandboxEnvironment::exec(const ExecRequest &request, const OutputSink &sink)
 {
-    if (!m_session)
-        return std::unexpected(notStarted());
+    if (const auto started = awake(); !started)
+        return std::unexpected(started.error());
     EnvironmentMap variables = m_variables;
     variables.insert(request.variables);
     return m_session->exec({.words = {m_session->shell(), QStringLiteral("-c"), request.command},
                             .variables = variables,
                             .folder = request.folder.isEmpty() ? m_workingFolder : request.folder,
-                            .resources = m_request.task.resources},
+                            .resources = m_request.task.resources,
+                            .group = m_group ? &*m_group : nullptr},
                            request.timeLimit, m_stop, sink);
 }
 
 Result<void> SandboxEnvironment::upload(const QString &hostFolder, const QString &target)
 {
-    if (!m_session)
-        return std::unexpected(notStarted());
+    if (auto started = awake(); !started)
+        return started;
     const auto archive = packTar({{hostFolder, QStringLiteral("."), std::nullopt}});
     if (!archive)
         return std::unexpected(archive.error());
     return m_session->unpack(*archive, target, m_stop);
 }
 
-Result<Download> SandboxEnvironment::download(const QString &source, const QString &hostTarget,
-                                              const QStringList &exclude)
+Result<Download> SandboxEnvironment::download(const QString &source, const Keep &keep)
 {
-    if (!m_session)
-        return std::unexpected(notStarted());
-    const auto spool = makeSpool();
-    if (!spool)
-        return std::unexpected(spool.error());
-    const QString clean = QDir::cleanPath(source);
-    const QString script = QStringLiteral(
-        "[ -e \"$0/$1\" ] || exit 44; exec tar -C \"$0\" --warning=no-file-changed --ignore-failed-read -cf - -- \"$1\"");
-    const SandboxSession::Command command{.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), script,
-                                                    clean.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/'),
-                                                    clean.section(QLatin1Char('/'), -1)},
-                                          .variables = sandboxVariables(),
-                                          .output = &*spool};
-    QByteArray err;
-    const auto result =
-        m_session->exec(command, {.timeout = Milliseconds(600'000)}, m_stop, [&](StreamKind, QByteArrayView bytes) {
-            if (err.size() < 2000)
-                err.append(bytes);
-        });
-    if (!result)
-        return std::unexpected(result.error());
-    if (result->end == ProcessEnd::Exited && result->code == 44)
-        return std::unexpected(
-            Error{ErrorCode::NotFound, source, {}, QStringLiteral("there is no such file or folder")});
-    if (result->end != ProcessEnd::Exited || result->code > 1)
-        return std::unexpected(Error{ErrorCode::Failed, source, {}, QString::fromUtf8(err.left(2000)).trimmed()});
-    return unpackTar(*spool, hostTarget, exclude);
+    return layer().open(source).and_then([&](const FileHandle &opened) { return keepTree(opened, keep, m_stop); });
 }
 
-void SandboxEnvironment::killProcesses()
+std::vector<Tampering> SandboxEnvironment::planted() const
 {
-    if (m_session)
-        m_session->killProcesses();
+    std::vector<Tampering> found = layer().planted();
+    std::erase_if(found, [&](const Tampering &one) { return std::ranges::contains(m_ownPlants, one); });
+    return found;
+}
+
+Result<std::vector<Tampering>> SandboxEnvironment::renew(const Renewal &renewal)
+{
+    if (!m_root)
+        return std::unexpected(notStarted());
+    const bool wasEnded = m_session && m_session->hasEnded();
+    if (m_session && !m_session->end())
+        return std::unexpected(
+            Error{ErrorCode::TimedOut, QStringLiteral("sandbox"), {}, QStringLiteral("its processes do not end")});
+    m_session.reset();
+    std::vector<SystemPlace> places = m_root->places();
+    if (!layer().hasFolder(m_workingFolder))
+        places.push_back({m_workingFolder, SystemPlace::Kind::Folder, {}});
+    auto found = layer().repair(places, aside());
+    if (!found)
+        return found;
+    if (wasEnded)
+        found->push_back({TamperingKind::EndedAll, {}});
+    if (const Tampering preload = SandboxLayer::preload(); std::ranges::contains(planted(), preload)) {
+        found->push_back(preload);
+        if (auto moved = layer().putAside(preload.path, aside()); !moved)
+            return std::unexpected(moved.error());
+    }
+    for (const QString &path : renewal.absent) {
+        if (auto moved = layer().putAside(path, aside()); !moved)
+            return std::unexpected(moved.error());
+    }
+    for (const QString &folder : renewal.empty) {
+        if (auto renewed = layer().renew(folder, aside()); !renewed)
+            return std::unexpected(renewed.error());
+    }
+    return found;
 }
 
 void SandboxEnvironment::stop()
 {
     m_session.reset();
+    m_group.reset();
     // A layer that cannot be removed is found again by the next resume or run of this trial.
-    (void)removeTree(m_scratch);
+    if (removeTree(aside()) && removeTree(m_scratch))
+        m_claim.reset();
+    m_root.reset();
 }
 
 QString SandboxEnvironment::traces() const
 {
     return m_session ? processTrace(m_session->pid()) : QString();
+}
+
+EnforcedLimits sandboxLimits()
+{
+    const GroupPlaces places = findGroupPlaces();
+    return {.cpus = places.cpu.isEmpty() ? Enforcement::Hint : Enforcement::Trial,
+            .memory = places.memory.isEmpty() ? Enforcement::Hint : Enforcement::Trial};
 }
 
 std::optional<Error> bubblewrapProblem()

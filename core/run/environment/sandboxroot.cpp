@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxroot.h"
 
+#include "core/base/removetree.h"
 #include "core/run/environment/copytree.h"
 
 #include <QDir>
@@ -138,6 +139,27 @@ Result<void> SandboxRoot::copyLayer(const QString &layer) const
             return copied;
     }
     return {};
+}
+
+std::vector<SystemPlace> SandboxRoot::places() const
+{
+    using Kind = SystemPlace::Kind;
+    std::vector<SystemPlace> places;
+    for (const char *folder : {"/usr", "/usr/local", "/etc", "/proc", "/dev", "/tmp", "/root", "/logs"})
+        places.push_back({QLatin1String(folder), Kind::Folder, {}});
+    for (const QString &name : systemFolders()) {
+        const QFileInfo info(m_path + QLatin1Char('/') + name);
+        if (info.isSymLink())
+            places.push_back({QLatin1Char('/') + name, Kind::Link, info.readSymLink()});
+        else if (info.isDir())
+            places.push_back({QLatin1Char('/') + name, Kind::Folder, {}});
+    }
+    for (const QString &name : isHost() ? sharedEtc() : QStringList()) {
+        const QString path = QStringLiteral("/etc/") + name;
+        if (const QFileInfo info(path); info.exists())
+            places.push_back({path, info.isDir() ? Kind::Folder : Kind::File, {}});
+    }
+    return places;
 }
 
 QStringList SandboxRoot::binds(const QString &layer) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/environment/sandboxlayer.h"
 #include "core/run/environment/sandboxsettings.h"
 
 #include <QStringList>
@@ -24,6 +25,9 @@ public:
 
     /// Makes the layer every build of this root starts from.
     Result<void> makeLayer(const QString &layer) const;
+
+    /// What has to be in the layer for these arguments to work, and the links that programs go through.
+    std::vector<SystemPlace> places() const;
 
     /// bubblewrap arguments that bind `layer` as the root and lay the read-only folders over it.
     QStringList binds(const QString &layer) const;

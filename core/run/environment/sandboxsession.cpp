@@ -23,14 +23,14 @@ namespace quayside {
 namespace {
 
 constexpr int startTimeoutMs = 20'000;
+constexpr int endTimeoutMs = 20'000;
 
 enum class ProcFolder : std::uint8_t {
     Own,
     Host, ///< where the kernel lets nobody mount a new one; other processes' files stay unreadable all the same
 };
 
-QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network, ProcFolder proc,
-                      int infoDescriptor)
+QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network, ProcFolder proc)
 {
     QStringList words{QStringLiteral("bwrap"),
                       QStringLiteral("--unshare-user"),
@@ -58,8 +58,8 @@ QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetw
                   ? QStringList{QStringLiteral("--proc"), QStringLiteral("/proc")}
                   : QStringList{QStringLiteral("--ro-bind"), QStringLiteral("/proc"), QStringLiteral("/proc")});
     words << QStringLiteral("--dev") << QStringLiteral("/dev") << QStringLiteral("--chdir") << QStringLiteral("/")
-          << QStringLiteral("--info-fd") << QString::number(infoDescriptor) << QStringLiteral("/bin/sh")
-          << QStringLiteral("-c") << QStringLiteral("echo ready; read -r _");
+          << QStringLiteral("--info-fd") << QStringLiteral("3") << QStringLiteral("/bin/sh") << QStringLiteral("-c")
+          << QStringLiteral("echo ready; read -r _");
     return words;
 }
 
@@ -91,27 +91,11 @@ Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
     return std::unexpected(Error{code, QStringLiteral("bwrap"), {}, cause});
 }
 
-Result<FileHandle> openInside(const FileHandle &info)
-{
-    QByteArray text(4096, '\0');
-    const ssize_t got = ::read(info.get(), text.data(), static_cast<size_t>(text.size()));
-    text.truncate(std::max<ssize_t>(got, 0));
-    const Json said = jsonFrom(text);
-    const bool isNamed = said.is_object() && said.contains("child-pid") && said["child-pid"].is_number_integer();
-    const int pid = isNamed ? said["child-pid"].get<int>() : 0;
-    FileHandle handle(pid > 0 ? static_cast<int>(syscall(SYS_pidfd_open, pid, 0)) : -1);
-    if (handle.get() < 0)
-        return std::unexpected(Error{ErrorCode::Failed,
-                                     QStringLiteral("bwrap"),
-                                     {},
-                                     QStringLiteral("cannot find the process inside the sandbox")});
-    return handle;
-}
-
-std::vector<ProcessLimit> limitsFor(const ResourceRequest &resources)
+/// Of each process; what a group holds together needs none.
+std::vector<ProcessLimit> limitsFor(const ResourceRequest &resources, const ControlGroup *group)
 {
     std::vector<ProcessLimit> limits{{RLIMIT_CORE, 0}};
-    if (resources.memoryMb)
+    if (resources.memoryMb && (!group || !group->holdsMemory()))
         limits.push_back({RLIMIT_DATA, static_cast<rlim_t>(*resources.memoryMb) << 20});
     return limits;
 }
@@ -135,11 +119,38 @@ std::vector<int> cpusFor(const ResourceRequest &resources)
     return cpus;
 }
 
+bool awaitEnd(const FileHandle &process, int timeoutMs)
+{
+    pollfd watched{process.get(), POLLIN, 0};
+    int ended = 0;
+    do {
+        ended = poll(&watched, 1, timeoutMs);
+    } while (ended < 0 && errno == EINTR);
+    return ended > 0;
+}
+
 } // namespace
 
-SandboxSession::SandboxSession(ChildProcess keeper, FileHandle inside, QString shell)
-    : m_keeper(std::move(keeper)), m_inside(std::move(inside)), m_shell(std::move(shell))
+SandboxSession::SandboxSession(ChildProcess keeper, First first, QString shell)
+    : m_keeper(std::move(keeper)), m_first(std::move(first)), m_shell(std::move(shell))
 {
+}
+
+Result<SandboxSession::First> SandboxSession::findFirst(const FileHandle &info)
+{
+    QByteArray text(4096, '\0');
+    const ssize_t got = ::read(info.get(), text.data(), static_cast<size_t>(text.size()));
+    text.truncate(std::max<ssize_t>(got, 0));
+    const Json said = jsonFrom(text);
+    const bool isNamed = said.is_object() && said.contains("child-pid") && said["child-pid"].is_number_integer();
+    const int pid = isNamed ? said["child-pid"].get<int>() : 0;
+    First first{pid, FileHandle(pid > 0 ? static_cast<int>(syscall(SYS_pidfd_open, pid, 0)) : -1)};
+    if (first.handle.get() < 0)
+        return std::unexpected(Error{ErrorCode::Failed,
+                                     QStringLiteral("bwrap"),
+                                     {},
+                                     QStringLiteral("cannot find the process inside the sandbox")});
+    return first;
 }
 
 Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
@@ -154,7 +165,7 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
         const FileHandle info(ends[0]);
         FileHandle infoTarget(ends[1]);
         auto keeper = ChildProcess::start(
-            {.command = arguments(root, layer, network, proc, infoTarget.get()),
+            {.command = arguments(root, layer, network, proc),
              .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin")}},
              .inherited = &infoTarget});
         if (!keeper)
@@ -167,13 +178,13 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
                 break;
             continue;
         }
-        auto inside = openInside(info);
-        if (!inside)
-            return std::unexpected(inside.error());
+        auto first = findFirst(info);
+        if (!first)
+            return std::unexpected(first.error());
         const QString base = root.isHost() ? QString() : root.path();
         const bool bash = QFileInfo::exists(base + QStringLiteral("/usr/bin/bash"))
             || QFileInfo::exists(base + QStringLiteral("/bin/bash"));
-        return SandboxSession(std::move(*keeper), std::move(*inside),
+        return SandboxSession(std::move(*keeper), std::move(*first),
                               bash ? QStringLiteral("/bin/bash") : QStringLiteral("/bin/sh"));
     }
     return std::unexpected(last);
@@ -185,11 +196,12 @@ Result<ProcessResult> SandboxSession::exec(const Command &command, const TimeLim
     return runProcess({.command = command.words,
                        .environment = command.variables,
                        .folder = command.folder,
-                       .limits = limitsFor(command.resources),
+                       .limits = limitsFor(command.resources, command.group),
                        .cpus = cpusFor(command.resources),
-                       .namespaces = &m_inside,
+                       .namespaces = &m_first.handle,
                        .input = command.input,
-                       .output = command.output},
+                       .output = command.output,
+                       .groups = command.group ? command.group->joinFiles() : QStringList()},
                       timeLimit, stop, sink);
 }
 
@@ -214,14 +226,22 @@ Result<void> SandboxSession::unpack(const FileHandle &archive, const QString &ta
     return {};
 }
 
-void SandboxSession::killProcesses() const
+/// A process that it took with it may be gone before it is gone itself, so its own flags are asked.
+bool SandboxSession::hasEnded() const
 {
-    // 1 is bubblewrap's own init, 2 the waiting shell.
-    QFile highest(QStringLiteral("/proc/sys/kernel/pid_max"));
-    const int last = highest.open(QIODevice::ReadOnly) ? highest.readAll().trimmed().toInt() : 4'194'304;
-    const ProcessSpec spec{
-        .command = {QStringLiteral("/bin/true")}, .namespaces = &m_inside, .sweep = ProcessSpec::Sweep{3, last}};
-    runProcess(spec, {.timeout = Milliseconds(20'000)}, StopFlag(), {});
+    constexpr qsizetype flagsField = 6; // behind the name
+    constexpr unsigned exiting = 4;
+    QFile file(QStringLiteral("/proc/%1/stat").arg(m_first.pid));
+    const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return awaitEnd(m_first.handle, 0) || (fields.value(flagsField).toUInt() & exiting) != 0;
+}
+
+bool SandboxSession::end()
+{
+    // The first process of a pid namespace takes all others with it, and is not gone before the last of them is.
+    syscall(SYS_pidfd_send_signal, m_first.handle.get(), SIGKILL, nullptr, 0);
+    return awaitEnd(m_first.handle, endTimeoutMs);
 }
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/environment/controlgroup.h"
 #include "core/run/environment/environment.h"
 #include "core/run/environment/sandboxroot.h"
 #include "core/run/process/childprocess.h"
@@ -31,6 +32,7 @@ public:
         ResourceRequest resources;
         const FileHandle *input = nullptr;
         const FileHandle *output = nullptr;
+        const ControlGroup *group = nullptr;
     };
 
     Result<ProcessResult> exec(const Command &command, const TimeLimit &timeLimit, const StopFlag &stop,
@@ -39,17 +41,27 @@ public:
     /// Puts an archive's content below `target`, with the archive's own modes.
     Result<void> unpack(const FileHandle &archive, const QString &target, const StopFlag &stop) const;
 
-    /// KILL to everything inside but the first process.
-    void killProcesses() const;
+    /// Whether everything inside is gone, because the first process was ended.
+    bool hasEnded() const;
+
+    /// Ends everything inside and waits until the last process is gone. False when that takes too long.
+    bool end();
 
     pid_t pid() const { return m_keeper.pid(); }
     const QString &shell() const { return m_shell; }
 
 private:
-    SandboxSession(ChildProcess keeper, FileHandle inside, QString shell);
+    /// The first process inside, and a pidfd of it.
+    struct First {
+        int pid = 0;
+        FileHandle handle;
+    };
+
+    SandboxSession(ChildProcess keeper, First first, QString shell);
+    static Result<First> findFirst(const FileHandle &info);
 
     ChildProcess m_keeper;
-    FileHandle m_inside; ///< a pidfd of a process in the namespaces
+    First m_first;
     QString m_shell;
 };
 

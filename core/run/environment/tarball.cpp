@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/tarball.h"
 
+#include "core/base/beneath.h"
+#include "core/base/spill.h"
+
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -12,9 +15,6 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <fcntl.h>
-#include <fnmatch.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace quayside {
@@ -28,16 +28,6 @@ Error archiveError(archive *handle, const QString &path)
 {
     const char *text = archive_error_string(handle);
     return {ErrorCode::Failed, path, {}, QString::fromUtf8(text ? text : "cannot read or write an archive")};
-}
-
-/// NotWritable when the target cannot be written any more.
-Error targetError(archive *handle, const QString &path)
-{
-    static constexpr std::array unwritable{ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, ENOENT, ENOTDIR};
-    Error error = archiveError(handle, path);
-    if (std::ranges::contains(unwritable, archive_errno(handle)))
-        error.code = ErrorCode::NotWritable;
-    return error;
 }
 
 /// Writes one tar archive, entry by entry.
@@ -54,7 +44,7 @@ public:
     {
         ReadArchive disk(archive_read_disk_new(), archive_read_free);
         archive_read_disk_set_symlink_physical(disk.get());
-        if (archive_read_disk_open(disk.get(), QFile::encodeName(source.hostPath).constData()) != ARCHIVE_OK)
+        if (archive_read_disk_open(disk.get(), nativeName(source.hostPath).constData()) != ARCHIVE_OK)
             return std::unexpected(archiveError(disk.get(), source.hostPath));
         const Entry entry(archive_entry_new(), archive_entry_free);
         for (;;) {
@@ -83,9 +73,9 @@ private:
         const auto type = archive_entry_filetype(entry);
         if (type != AE_IFREG && type != AE_IFDIR && type != AE_IFLNK)
             return {};
-        const QByteArray base = QFile::encodeName(QDir::cleanPath(source.hostPath));
+        const QByteArray base = nativeName(QDir::cleanPath(source.hostPath));
         const QByteArray rest = QByteArray(archive_entry_pathname(entry)).mid(base.size());
-        archive_entry_set_pathname(entry, (QFile::encodeName(source.name) + rest).constData());
+        archive_entry_set_pathname(entry, (nativeName(source.name) + rest).constData());
         archive_entry_set_hardlink(entry, nullptr);
         archive_entry_set_uid(entry, 0);
         archive_entry_set_gid(entry, 0);
@@ -126,124 +116,61 @@ private:
     ReadArchive m_archive;
 };
 
-bool matches(const QStringList &patterns, const QString &relative)
+Result<ReadArchive> openTar(const FileHandle &spool, const QString &path)
 {
-    return std::ranges::any_of(patterns, [&](const QString &pattern) {
-        const QByteArray wanted = QFile::encodeName(pattern);
-        for (qsizetype at = 0; at >= 0; at = relative.indexOf(QLatin1Char('/'), at) + 1) {
-            if (fnmatch(wanted.constData(), QFile::encodeName(relative.mid(at)).constData(), FNM_LEADING_DIR) == 0)
-                return true;
-            if (relative.indexOf(QLatin1Char('/'), at) < 0)
-                break;
-        }
-        return false;
-    });
+    lseek(spool.get(), 0, SEEK_SET);
+    ReadArchive tar(archive_read_new(), archive_read_free);
+    archive_read_support_format_tar(tar.get());
+    archive_read_support_format_empty(tar.get());
+    if (archive_read_open_fd(tar.get(), spool.get(), 64 * 1024) != ARCHIVE_OK)
+        return std::unexpected(archiveError(tar.get(), path));
+    return tar;
 }
 
-/// A link may stay when it points to something beside or below it.
-bool staysInside(const QString &link, const QString &relative)
+/// A file, or a folder with all below it; nothing else is sent. 0 of an archive without entries.
+Result<mode_t> typeOfFirst(const FileHandle &spool, const QString &path)
 {
-    if (link.startsWith(QLatin1Char('/')))
-        return false;
-    const QString from =
-        relative.contains(QLatin1Char('/')) ? relative.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/') : QString();
-    const QString target = QDir::cleanPath(from + link);
-    return target != QLatin1String("..") && !target.startsWith(QLatin1String("../"));
+    const auto tar = openTar(spool, path);
+    if (!tar)
+        return std::unexpected(tar.error());
+    archive_entry *entry = nullptr;
+    const int status = archive_read_next_header(tar->get(), &entry);
+    if (status == ARCHIVE_EOF)
+        return 0;
+    if (status < ARCHIVE_WARN)
+        return std::unexpected(archiveError(tar->get(), path));
+    const mode_t type = archive_entry_filetype(entry);
+    if (type != AE_IFREG && type != AE_IFDIR)
+        return std::unexpected(Error{ErrorCode::Refused, path, {}, QStringLiteral("neither a file nor a folder")});
+    return type;
 }
 
-/// Writes the entries of one download below its target.
-class Unpacker
+/// The name below the folder that was asked for. Nothing for what is excluded.
+std::optional<QString> placeBelow(const QString &name, const QStringList &exclude)
 {
-public:
-    Unpacker(const QString &target, const QStringList &exclude)
-        : m_target(target), m_exclude(exclude), m_disk(archive_write_disk_new(), archive_write_free)
-    {
-        archive_write_disk_set_options(
-            m_disk.get(), ARCHIVE_EXTRACT_SECURE_SYMLINKS | ARCHIVE_EXTRACT_SECURE_NODOTDOT | ARCHIVE_EXTRACT_TIME);
-    }
+    const QString relative = QDir::cleanPath(name).section(QLatin1Char('/'), 1);
+    return !relative.isEmpty() && isExcluded(exclude, relative) ? std::nullopt : std::optional(relative);
+}
 
-    Result<void> take(archive *tar, archive_entry *entry)
-    {
-        const QString path = QDir::cleanPath(QFile::decodeName(archive_entry_pathname(entry)));
-        const QString relative = path.section(QLatin1Char('/'), 1);
-        const auto type = archive_entry_filetype(entry);
-        if (relative.isEmpty())
-            m_download.isFolder = type == AE_IFDIR;
-        if (!relative.isEmpty() && matches(m_exclude, relative))
-            return {};
-        if (!acceptable(entry, relative)) {
-            m_download.skipped.append(path);
-            return {};
-        }
-        const QString target = relative.isEmpty() ? m_target : m_target + QLatin1Char('/') + relative;
-        archive_entry_set_pathname(entry, QFile::encodeName(target).constData());
-        archive_entry_set_perm(entry, (archive_entry_perm(entry) & 0777) | (type == AE_IFDIR ? 0700 : 0600));
-        if (archive_write_header(m_disk.get(), entry) < ARCHIVE_WARN)
-            return std::unexpected(targetError(m_disk.get(), target));
-        if (type == AE_IFREG)
-            ++m_download.files;
-        return type == AE_IFREG ? copyContent(tar, target) : Result<void>();
-    }
-
-    Result<Download> finish()
-    {
-        if (archive_write_close(m_disk.get()) < ARCHIVE_WARN)
-            return std::unexpected(targetError(m_disk.get(), m_target));
-        return m_download;
-    }
-
-private:
-    static bool acceptable(archive_entry *entry, const QString &relative)
-    {
-        const auto type = archive_entry_filetype(entry);
-        if (archive_entry_hardlink(entry))
-            return false;
-        if (type == AE_IFLNK)
-            return !relative.isEmpty() && staysInside(QFile::decodeName(archive_entry_symlink(entry)), relative);
-        return type == AE_IFREG || type == AE_IFDIR;
-    }
-
-    Result<void> copyContent(archive *tar, const QString &target)
-    {
-        const void *block = nullptr;
-        size_t size = 0;
-        la_int64_t offset = 0;
-        for (;;) {
-            const int status = archive_read_data_block(tar, &block, &size, &offset);
-            if (status == ARCHIVE_EOF)
-                break;
-            if (status < ARCHIVE_WARN)
-                return std::unexpected(archiveError(tar, target));
-            if (archive_write_data_block(m_disk.get(), block, size, offset) < ARCHIVE_WARN)
-                return std::unexpected(targetError(m_disk.get(), target));
-        }
-        if (archive_write_finish_entry(m_disk.get()) < ARCHIVE_WARN)
-            return std::unexpected(targetError(m_disk.get(), target));
-        return {};
-    }
-
-    QString m_target;
-    QStringList m_exclude;
-    ReadArchive m_disk;
-    Download m_download;
-};
+Download downloadOf(const Unpacked &unpacked, mode_t type)
+{
+    Download download{.isFolder = type == AE_IFDIR, .files = unpacked.files};
+    for (const auto &[name, cause] : unpacked.leftOut)
+        download.leftOut.push_back({name, cause});
+    if (unpacked.limit)
+        download.leftOut.push_back(
+            {unpacked.limit->where, unpacked.limit->message + QStringLiteral(": this and what follows is left out")});
+    return download;
+}
 
 } // namespace
 
 Result<FileHandle> makeSpool()
 {
-    const QByteArray folder = QFile::encodeName(QDir::tempPath());
-    int descriptor = ::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
-        QByteArray name = folder + "/quayside-XXXXXX";
-        descriptor = mkostemp(name.data(), O_CLOEXEC);
-        if (descriptor >= 0)
-            ::unlink(name.constData());
-    }
-    if (descriptor < 0)
-        return std::unexpected(
-            Error{ErrorCode::Failed, QDir::tempPath(), {}, QString::fromLocal8Bit(std::strerror(errno))});
-    return FileHandle(descriptor);
+    if (auto file = makeNamelessFile())
+        return std::move(*file);
+    return std::unexpected(
+        Error{ErrorCode::Failed, QDir::tempPath(), {}, QString::fromLocal8Bit(std::strerror(errno))});
 }
 
 Result<FileHandle> packTar(const std::vector<TarSource> &sources)
@@ -262,24 +189,30 @@ Result<FileHandle> packTar(const std::vector<TarSource> &sources)
     return spool;
 }
 
-Result<Download> unpackTar(const FileHandle &spool, const QString &hostTarget, const QStringList &exclude)
+Result<Download> unpackTar(const FileHandle &spool, const QString &hostTarget, const QStringList &exclude,
+                           const StopFlag &stop, const UnpackLimits &limits)
 {
-    lseek(spool.get(), 0, SEEK_SET);
-    ReadArchive tar(archive_read_new(), archive_read_free);
-    archive_read_support_format_tar(tar.get());
-    if (archive_read_open_fd(tar.get(), spool.get(), 64 * 1024) != ARCHIVE_OK)
-        return std::unexpected(archiveError(tar.get(), hostTarget));
-    Unpacker unpacker(hostTarget, exclude);
-    archive_entry *entry = nullptr;
-    for (;;) {
-        const int status = archive_read_next_header(tar.get(), &entry);
-        if (status == ARCHIVE_EOF)
-            return unpacker.finish();
-        if (status < ARCHIVE_WARN)
-            return std::unexpected(archiveError(tar.get(), hostTarget));
-        if (auto taken = unpacker.take(tar.get(), entry); !taken)
-            return std::unexpected(taken.error());
-    }
+    const auto type = typeOfFirst(spool, hostTarget);
+    if (!type)
+        return std::unexpected(type.error());
+    const QFileInfo target(hostTarget);
+    if (*type == AE_IFDIR && !QDir().mkpath(hostTarget))
+        return std::unexpected(
+            Error{ErrorCode::NotWritable, hostTarget, {}, QStringLiteral("cannot make this folder")});
+    const auto folder = WritableFolder::open(*type == AE_IFDIR ? hostTarget : target.path());
+    const auto tar = openTar(spool, hostTarget);
+    if (!folder || !tar)
+        return std::unexpected(!folder ? folder.error() : tar.error());
+    UnpackOrder order{.limits = limits, .isStopped = [&] { return stop.isRequested(); }, .place = {}};
+    if (*type == AE_IFDIR)
+        order.place = [&](const QString &name) { return placeBelow(name, exclude); };
+    else
+        order.place = [&](const QString &) { return std::optional(target.fileName()); };
+    auto unpacked = unpack(tar->get(), *folder, order);
+    if (!unpacked)
+        return std::unexpected(
+            Error{unpacked.error().code, hostTarget, unpacked.error().where, unpacked.error().message});
+    return downloadOf(*unpacked, *type);
 }
 
 } // namespace quayside

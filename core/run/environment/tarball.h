@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/unpack.h"
 #include "core/run/environment/environment.h"
 
 namespace quayside {
@@ -21,7 +22,9 @@ Result<FileHandle> makeSpool();
 Result<FileHandle> packTar(const std::vector<TarSource> &sources);
 
 /// Unpacks what an environment sent to `hostTarget`, replacing the archive's first path component with it. Nothing is
-/// ever written outside: links that could lead out, devices and FIFOs are skipped and named.
-Result<Download> unpackTar(const FileHandle &spool, const QString &hostTarget, const QStringList &exclude);
+/// ever written outside: links that lead out, devices and FIFOs are left out and named, and so is what goes beyond the
+/// limits. Errors: Cancelled, Refused (neither a file nor a folder), NotWritable, Malformed, Failed.
+Result<Download> unpackTar(const FileHandle &spool, const QString &hostTarget, const QStringList &exclude,
+                           const StopFlag &stop = StopFlag(), const UnpackLimits &limits = {});
 
 } // namespace quayside

@@ -51,22 +51,25 @@ private:
         case Enforcement::None:
             return add(Severity::Warning, key,
                        QStringLiteral("%1 is not limited by the %2 environment").arg(resource, m_type.name));
-        case Enforcement::EachProcess:
+        case Enforcement::Hint:
             return add(
                 Severity::Warning, key,
-                QStringLiteral("the %1 limits the %2 of each process, not of all together").arg(m_type.name, resource));
+                QStringLiteral("the %1 limits %2 only as a hint that a program may get past: this machine lets us "
+                               "make no control group for it")
+                    .arg(m_type.name, resource));
         case Enforcement::Trial: return;
         }
     }
 
     void resources(const ResourceRequest &asked, const QString &prefix)
     {
+        const EnforcedLimits enforced = m_type.enforces();
         if (asked.cpus)
-            limit(m_type.enforces.cpus, prefix + QStringLiteral("cpus"), QStringLiteral("processor time"));
+            limit(enforced.cpus, prefix + QStringLiteral("cpus"), QStringLiteral("processor time"));
         if (asked.storageMb)
-            limit(m_type.enforces.storage, prefix + QStringLiteral("storage_mb"), QStringLiteral("storage"));
+            limit(enforced.storage, prefix + QStringLiteral("storage_mb"), QStringLiteral("storage"));
         if (asked.memoryMb)
-            limit(m_type.enforces.memory, prefix + QStringLiteral("memory_mb"), QStringLiteral("memory"));
+            limit(enforced.memory, prefix + QStringLiteral("memory_mb"), QStringLiteral("memory"));
     }
 
     void environment(const TaskEnvironment &environment, const QString &prefix)

@@ -126,6 +126,16 @@ void findWeak(const Task &task, std::vector<Issue> &issues)
                           QStringLiteral("agent.timeout_sec"), QStringLiteral("not set: an agent may run for ever")});
 }
 
+void findSharedVerifier(const Task &task, std::vector<Issue> &issues)
+{
+    if (task.verifier.mode == VerifierMode::Shared)
+        issues.push_back(
+            {Severity::Info, QStringLiteral("task.shared-verifier"), task.folder,
+             QStringLiteral("verifier.environment_mode"),
+             QStringLiteral("the tests run where the agent worked and with what it may have changed there; "
+                            "\"separate\" gives them a fresh environment with the artifacts alone")});
+}
+
 QString rewardLine(const std::optional<Rewards> &rewards)
 {
     if (!rewards)
@@ -169,6 +179,7 @@ std::vector<Issue> lintTask(const QString &folder, EnvironmentKind environment)
         issues.insert(issues.end(), task.issues.begin(), task.issues.end());
         findVisible(task.task, issues);
         findWeak(task.task, issues);
+        findSharedVerifier(task.task, issues);
         findMissingWorkdir(task.task, issues);
     }
     return issues;

@@ -29,21 +29,15 @@ struct ProcessLimit {
 struct ProcessSpec {
     QStringList command; ///< looked up in PATH on the host; an absolute path inside namespaces
     EnvironmentMap environment;
-    QString folder; ///< working folder; empty: unchanged, or "/" inside namespaces
-    std::vector<ProcessLimit> limits;
-    std::vector<int> cpus; ///< the only processors it may use; empty: all
+    QString folder;                   ///< working folder; empty: unchanged, or "/" inside namespaces
+    std::vector<ProcessLimit> limits; ///< at most four
+    std::vector<int> cpus;            ///< the only processors it may use; empty: all
     /// A pidfd whose namespaces (user, mount, pid, net, ipc, uts) the program enters; it holds no capability there.
     const FileHandle *namespaces = nullptr;
     const FileHandle *input = nullptr;     ///< read as standard input; none: /dev/null or a pipe
     const FileHandle *output = nullptr;    ///< written as standard output; none: a pipe
-    const FileHandle *inherited = nullptr; ///< one more descriptor, kept open under its own number
-    /// Instead of a program: KILL to every process of the pid namespace from `first` to `last`, so that none is missed
-    /// however fast they fork.
-    struct Sweep {
-        pid_t first = 0;
-        pid_t last = 0;
-    };
-    std::optional<Sweep> sweep;
+    const FileHandle *inherited = nullptr; ///< one more descriptor, which the program has as 3
+    QStringList groups;                    ///< files of control groups that take its process id before it starts
 };
 
 enum class StreamKind : std::uint8_t {

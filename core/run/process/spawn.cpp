@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/process/spawn.h"
 
+#include "core/base/beneath.h"
+#include "core/base/writablefolder.h"
+#include "core/run/process/start/startplan.h"
+
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <ranges>
 
 #include <fcntl.h>
-#include <linux/capability.h>
-#include <sched.h>
-#include <sys/prctl.h>
-#include <sys/syscall.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,148 +26,16 @@ namespace quayside {
 
 namespace {
 
-enum class Stage : int {
-    Leader, ///< not a failure: the value is the leader's process id
-    Session,
-    Streams,
-    Namespaces,
-    Capabilities,
-    Limits,
-    Folder,
-    Program,
-};
-
-struct Message {
-    Stage stage = Stage::Leader;
-    int value = 0;
-};
-
-/// Everything the child needs, laid out before the fork, because a child of a threaded program may not allocate.
-struct Prepared {
-    std::vector<QByteArray> texts;
-    std::vector<char *> arguments;
-    std::vector<char *> environment;
-    QByteArray folder;
-    cpu_set_t cpus{};
-    bool restrictCpus = false;
-    const ProcessSpec *spec = nullptr;
-    StandardStreams streams;
-    int report = 0;
-    int kept = 0; ///< highest descriptor that stays open besides 0, 1, 2; 0 for none
-    pid_t parent = 0;
-};
-
-[[noreturn]] void fail(const Prepared &prepared, Stage stage)
-{
-    const Message message{stage, errno};
-    [[maybe_unused]] const ssize_t written = ::write(prepared.report, &message, sizeof message);
-    _exit(127);
-}
-
-void restoreSignals()
-{
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
-    for (int number = 1; number < NSIG; ++number)
-        signal(number, SIG_DFL);
-}
-
-void connectStreams(const Prepared &prepared)
-{
-    // The sources were opened above 2, so no dup2 can overwrite one that is still needed.
-    if (dup2(prepared.streams.in, 0) < 0 || dup2(prepared.streams.out, 1) < 0 || dup2(prepared.streams.err, 2) < 0)
-        fail(prepared, Stage::Streams);
-    if (prepared.kept != 0)
-        fcntl(prepared.kept, F_SETFD, 0);
-}
-
-void dropCapabilities(const Prepared &prepared)
-{
-    for (int capability = 0; capability <= 63; ++capability)
-        prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
-    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
-    __user_cap_data_struct data[2]{};
-    if (syscall(SYS_capset, &header, data) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        fail(prepared, Stage::Capabilities);
-}
-
-void enterNamespaces(const Prepared &prepared)
-{
-    constexpr int kinds = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET;
-    if (setns(prepared.spec->namespaces->get(), kinds) != 0)
-        fail(prepared, Stage::Namespaces);
-}
-
-[[noreturn]] void sweep(ProcessSpec::Sweep range)
-{
-    const pid_t self = getpid();
-    for (const int number : {SIGSTOP, SIGKILL, SIGKILL}) {
-        for (pid_t pid = range.first; pid <= range.last; ++pid) {
-            if (pid != self)
-                kill(pid, number);
-        }
-    }
-    _exit(0);
-}
-
-[[noreturn]] void execute(const Prepared &prepared)
-{
-    if (prepared.spec->sweep)
-        sweep(*prepared.spec->sweep);
-    for (const ProcessLimit &limit : prepared.spec->limits) {
-        const rlimit both{limit.value, limit.value};
-        if (setrlimit(static_cast<__rlimit_resource>(limit.resource), &both) != 0)
-            fail(prepared, Stage::Limits);
-    }
-    if (prepared.restrictCpus)
-        sched_setaffinity(0, sizeof prepared.cpus, &prepared.cpus);
-    if (!prepared.folder.isEmpty() && chdir(prepared.folder.constData()) != 0)
-        fail(prepared, Stage::Folder);
-    execve(prepared.arguments.front(), prepared.arguments.data(), prepared.environment.data());
-    fail(prepared, Stage::Program);
-}
-
-/// Stays in our own pid namespace and passes on how the program in the other one ended.
-[[noreturn]] void standIn(const Prepared &prepared, pid_t program)
-{
-    const Message leader{Stage::Leader, program};
-    [[maybe_unused]] const ssize_t written = ::write(prepared.report, &leader, sizeof leader);
-    close_range(0, ~0U, 0);
-    int status = 0;
-    while (waitpid(program, &status, 0) < 0 && errno == EINTR) {}
-    _exit(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
-}
-
-[[noreturn]] void runChild(const Prepared &prepared)
-{
-    restoreSignals();
-    if (setsid() < 0)
-        fail(prepared, Stage::Session);
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != prepared.parent)
-        _exit(127);
-    connectStreams(prepared);
-    if (!prepared.spec->namespaces)
-        execute(prepared);
-    enterNamespaces(prepared);
-    const pid_t program = fork();
-    if (program < 0)
-        fail(prepared, Stage::Namespaces);
-    if (program > 0)
-        standIn(prepared, program);
-    setsid();
-    dropCapabilities(prepared);
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    execute(prepared);
-}
+using start::Message;
+using start::Stage;
 
 QString describe(Stage stage)
 {
     switch (stage) {
     case Stage::Leader: return {};
+    case Stage::Plan: return QStringLiteral("cannot read what to start");
     case Stage::Session: return QStringLiteral("cannot make a session");
-    case Stage::Streams: return QStringLiteral("cannot connect its streams");
+    case Stage::Group: return QStringLiteral("cannot join its control group");
     case Stage::Namespaces: return QStringLiteral("cannot enter the sandbox");
     case Stage::Capabilities: return QStringLiteral("cannot drop capabilities");
     case Stage::Limits: return QStringLiteral("cannot set a limit");
@@ -171,93 +45,225 @@ QString describe(Stage stage)
     return {};
 }
 
+Error systemError(const QString &path, int errorNumber)
+{
+    return {ErrorCode::Failed, path, {}, QString::fromLocal8Bit(std::strerror(errorNumber))};
+}
+
+/// Beside this program, or, for what is built but not installed, where the build puts programs.
+Result<QByteArray> findStarter()
+{
+    const QString folder = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
+    for (const QString &path :
+         {folder + QStringLiteral("/quayside-start"), folder + QStringLiteral("/../bin/quayside-start")}) {
+        if (QFileInfo(path).isExecutable())
+            return nativeName(path);
+    }
+    return std::unexpected(Error{ErrorCode::NotFound,
+                                 folder + QStringLiteral("/quayside-start"),
+                                 {},
+                                 QStringLiteral("this part of the program is missing; nothing can be started")});
+}
+
 Result<QByteArray> findProgram(const ProcessSpec &spec)
 {
     const QString &name = spec.command.front();
     if (name.startsWith(QLatin1Char('/')))
-        return QFile::encodeName(name);
+        return nativeName(name);
     const QString found = QStandardPaths::findExecutable(name);
     if (found.isEmpty())
         return std::unexpected(Error{ErrorCode::NotFound, name, {}, QStringLiteral("no such program in PATH")});
-    return QFile::encodeName(found);
+    return nativeName(found);
 }
 
-Result<Prepared> prepare(const ProcessSpec &spec, const StandardStreams &streams, int report)
+start::Presence presence(bool there)
+{
+    return there ? start::Presence::Present : start::Presence::Absent;
+}
+
+start::Plan headOf(const ProcessSpec &spec)
+{
+    start::Plan plan{.parent = getpid(),
+                     .arguments = static_cast<std::uint32_t>(spec.command.size()),
+                     .variables = static_cast<std::uint32_t>(spec.environment.size()),
+                     .groups = static_cast<std::uint32_t>(spec.groups.size()),
+                     .restrictsCpus = presence(!spec.cpus.empty()),
+                     .namespaces = presence(spec.namespaces),
+                     .inherited = presence(spec.inherited)};
+    for (const ProcessLimit &limit : spec.limits | std::views::take(std::size(plan.limits)))
+        plan.limits[plan.limitCount++] = {limit.resource, limit.value};
+    for (const int cpu : spec.cpus)
+        CPU_SET(cpu, &plan.cpus);
+    return plan;
+}
+
+/// A nameless file that holds the plan.
+Result<FileHandle> writePlan(const ProcessSpec &spec)
 {
     const auto program = findProgram(spec);
     if (!program)
         return std::unexpected(program.error());
-    Prepared prepared{.folder = QFile::encodeName(spec.folder),
-                      .spec = &spec,
-                      .streams = streams,
-                      .report = report,
-                      .parent = getpid()};
-    prepared.texts.push_back(*program);
+    const start::Plan head = headOf(spec);
+    QByteArray bytes(reinterpret_cast<const char *>(&head), sizeof head);
+    // A text ends with its first zero byte, as for every program.
+    const auto add = [&](const QByteArray &text) { bytes.append(text.constData()).append('\0'); };
+    add(spec.folder.isEmpty() && spec.namespaces ? QByteArrayLiteral("/") : nativeName(spec.folder));
+    add(*program);
     for (qsizetype i = 1; i < spec.command.size(); ++i)
-        prepared.texts.push_back(spec.command[i].toUtf8());
+        add(nativeName(spec.command[i]));
     for (const auto &[name, value] : spec.environment.asKeyValueRange())
-        prepared.texts.push_back(name.toUtf8() + '=' + value.toUtf8());
-    for (size_t i = 0; i < prepared.texts.size(); ++i) {
-        auto &list = i < static_cast<size_t>(spec.command.size()) ? prepared.arguments : prepared.environment;
-        list.push_back(prepared.texts[i].data());
-    }
-    prepared.arguments.push_back(nullptr);
-    prepared.environment.push_back(nullptr);
-    prepared.kept = spec.inherited ? spec.inherited->get() : 0;
-    prepared.restrictCpus = !spec.cpus.empty();
-    for (const int cpu : spec.cpus)
-        CPU_SET(cpu, &prepared.cpus);
-    if (spec.namespaces && prepared.folder.isEmpty())
-        prepared.folder = "/";
-    return prepared;
+        add(nativeName(name) + '=' + nativeName(value));
+    for (const QString &group : spec.groups)
+        add(nativeName(group));
+    FileHandle file(memfd_create("plan", MFD_CLOEXEC));
+    if (file.get() < 0)
+        return std::unexpected(systemError(spec.command.front(), errno));
+    if (const auto written = writeAll(file.get(), bytes); !written)
+        return std::unexpected(systemError(spec.command.front(), written.error()));
+    return file;
 }
 
-/// Reads until the program runs (the pipe closes by exec) or says why it does not.
-Result<pid_t> awaitStart(int report, pid_t pid, const QString &program)
+/// Which descriptor the child gets as which; all others are closed.
+class Descriptors
 {
-    Message message;
-    pid_t leader = pid;
-    for (;;) {
-        const ssize_t got = ::read(report, &message, sizeof message);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < static_cast<ssize_t>(sizeof message))
-            return leader;
-        if (message.stage == Stage::Leader) {
-            leader = message.value;
-            continue;
+public:
+    Descriptors() { posix_spawn_file_actions_init(&m_actions); }
+    Descriptors(const Descriptors &) = delete;
+    Descriptors &operator=(const Descriptors &) = delete;
+    ~Descriptors() { posix_spawn_file_actions_destroy(&m_actions); }
+
+    void give(int descriptor, int as)
+    {
+        // Above all targets, so that none is overwritten while it is still needed.
+        constexpr int aboveAll = 16;
+        m_kept.emplace_back(fcntl(descriptor, F_DUPFD_CLOEXEC, aboveAll));
+        posix_spawn_file_actions_adddup2(&m_actions, m_kept.back().get(), as);
+    }
+    void give(const FileHandle *handle, int as)
+    {
+        if (handle)
+            give(handle->get(), as);
+        else
+            posix_spawn_file_actions_addclose(&m_actions, as);
+    }
+
+    /// Executes `program` with no variables. Errors: errno.
+    std::expected<pid_t, int> start(const QByteArray &program)
+    {
+        posix_spawn_file_actions_addclosefrom_np(&m_actions, start::firstClosed);
+        char name[] = "quayside-start";
+        char *const arguments[]{name, nullptr};
+        char *const variables[]{nullptr};
+        pid_t pid = 0;
+        const int failed = posix_spawn(&pid, program.constData(), &m_actions, nullptr, arguments, variables);
+        return failed == 0 ? std::expected<pid_t, int>(pid) : std::unexpected(failed);
+    }
+
+private:
+    posix_spawn_file_actions_t m_actions{};
+    std::vector<FileHandle> m_kept;
+};
+
+/// Waits until the program runs (the pipe closes by exec) or the child says why it does not.
+class Start
+{
+public:
+    Start(pid_t pid, FileHandle report, QString program)
+        : m_spawned{pid, pid}, m_report(std::move(report)), m_program(std::move(program))
+    {
+    }
+
+    Result<Spawned> await()
+    {
+        Message message;
+        for (int waited = 0; waited < mostMs;) {
+            pollfd watched{m_report.get(), POLLIN, 0};
+            if (poll(&watched, 1, tickMs) <= 0) {
+                waited += tickMs;
+                wake();
+                continue;
+            }
+            const ssize_t got = ::read(m_report.get(), &message, sizeof message);
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < static_cast<ssize_t>(sizeof message))
+                return m_spawned;
+            if (message.stage != Stage::Leader)
+                return failed(message);
+            m_spawned.leader = message.value;
         }
+        return giveUp();
+    }
+
+private:
+    static constexpr int tickMs = 20;
+    static constexpr int mostMs = 10'000;
+
+    /// Somebody in the namespaces may have stopped what is new there.
+    void wake() const
+    {
+        if (m_spawned.leader != m_spawned.pid)
+            ::kill(m_spawned.leader, SIGCONT);
+    }
+
+    void reap() const
+    {
+        while (waitpid(m_spawned.pid, nullptr, 0) < 0 && errno == EINTR) {}
+    }
+
+    Result<Spawned> failed(const Message &message) const
+    {
+        reap();
         const auto code = message.value == ENOENT ? ErrorCode::NotFound : ErrorCode::Failed;
         const QString cause = QString::fromLocal8Bit(std::strerror(message.value));
-        return std::unexpected(Error{code, program, {}, describe(message.stage) + QStringLiteral(": ") + cause});
+        return std::unexpected(Error{code, m_program, {}, describe(message.stage) + QStringLiteral(": ") + cause});
     }
-}
+
+    Result<Spawned> giveUp() const
+    {
+        ::kill(m_spawned.leader, SIGKILL);
+        ::kill(m_spawned.pid, SIGKILL);
+        reap();
+        return std::unexpected(Error{ErrorCode::TimedOut,
+                                     m_program,
+                                     {},
+                                     QStringLiteral("did not start in %1 s: something stops it").arg(mostMs / 1000)});
+    }
+
+    Spawned m_spawned;
+    FileHandle m_report;
+    QString m_program;
+};
 
 } // namespace
 
 Result<Spawned> spawn(const ProcessSpec &spec, const StandardStreams &streams)
 {
+    const auto starter = findStarter();
+    const auto plan = writePlan(spec);
+    if (!starter || !plan)
+        return std::unexpected(!starter ? starter.error() : plan.error());
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
-        return std::unexpected(
-            Error{ErrorCode::Failed, spec.command.front(), {}, QString::fromLocal8Bit(std::strerror(errno))});
-    const FileHandle readEnd(ends[0]);
+        return std::unexpected(systemError(spec.command.front(), errno));
+    FileHandle readEnd(ends[0]);
     FileHandle writeEnd(ends[1]);
-    const auto prepared = prepare(spec, streams, writeEnd.get());
-    if (!prepared)
-        return std::unexpected(prepared.error());
-    const pid_t pid = fork();
-    if (pid == 0)
-        runChild(*prepared);
-    if (pid < 0)
-        return std::unexpected(
-            Error{ErrorCode::Failed, spec.command.front(), {}, QString::fromLocal8Bit(std::strerror(errno))});
+    std::expected<pid_t, int> pid = 0;
+    {
+        Descriptors descriptors;
+        descriptors.give(streams.in, 0);
+        descriptors.give(streams.out, 1);
+        descriptors.give(streams.err, 2);
+        descriptors.give(plan->get(), start::planDescriptor);
+        descriptors.give(writeEnd.get(), start::reportDescriptor);
+        descriptors.give(spec.namespaces, start::namespacesDescriptor);
+        descriptors.give(spec.inherited, start::inheritedDescriptor);
+        pid = descriptors.start(*starter);
+    }
     writeEnd = FileHandle();
-    const auto leader = awaitStart(readEnd.get(), pid, spec.command.front());
-    if (leader)
-        return Spawned{pid, *leader};
-    while (waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {}
-    return std::unexpected(leader.error());
+    if (!pid)
+        return std::unexpected(systemError(spec.command.front(), pid.error()));
+    return Start(*pid, std::move(readEnd), spec.command.front()).await();
 }
 
 } // namespace quayside

@@ -19,8 +19,9 @@ struct Spawned {
     pid_t leader = 0; ///< leads the program's session; equals `pid` outside namespaces
 };
 
-/// fork and exec with async-signal-safe calls only in between. Errors: NotFound (no such program), Failed with the step
-/// that failed.
+/// Executes quayside-start, which becomes the program: no copy of this process, its memory and its descriptors ever
+/// gets near it. Errors: NotFound (no such program), TimedOut (it is kept from starting), Failed with the step that
+/// failed.
 Result<Spawned> spawn(const ProcessSpec &spec, const StandardStreams &streams);
 
 } // namespace quayside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/queue/jobfolder.h"
 
-#include "core/run/environment/copytree.h"
+#include "core/base/removetree.h"
 #include "core/run/environment/environmenttype.h"
 #include "core/run/queue/jobresult.h"
 #include "core/run/queue/tracerecord.h"
@@ -127,10 +127,10 @@ Result<std::vector<RunTrial>> findTrials(const QString &folder, const JournalPla
 
 void removeDiscarded(const QString &folder)
 {
-    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
-        if (name.startsWith(QLatin1String(discardedPrefix)))
-            (void)removeTree(folder + QLatin1Char('/') + name);
-    }
+    for (const QString &name : QDir(folder).entryList(
+             {QLatin1String(discardedPrefix) + QLatin1Char('*'), unfinishedPrefix + QLatin1Char('*')},
+             QDir::Dirs | QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        (void)removeTree(folder + QLatin1Char('/') + name);
 }
 
 struct PlannedJob {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/queue/runqueue.h"
 
+#include "core/base/writablefolder.h"
+
 #include "core/run/queue/jobresult.h"
 #include "core/run/queue/tracerecord.h"
 #include "core/run/record/atomicwrite.h"
@@ -356,9 +358,11 @@ void RunQueue::writeJobResult()
 
 void RunQueue::say(const QString &line) const
 {
-    QFile file(m_job.folder + QStringLiteral("/job.log"));
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
-        file.write(line.toUtf8() + '\n');
+    const auto file = WritableFolder::open(m_job.folder).and_then([](const WritableFolder &folder) {
+        return folder.append(QStringLiteral("job.log"));
+    });
+    if (file)
+        (void)writeAll(file->get(), line.toUtf8() + '\n');
 }
 
 void RunQueue::finishIfIdle()

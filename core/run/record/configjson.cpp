@@ -3,7 +3,7 @@
 
 #include "core/run/agent/agentcatalog.h"
 #include "core/run/environment/environmenttype.h"
-#include "core/run/secret/secrets.h"
+#include "core/run/secret/secretrule.h"
 
 #include <QDir>
 
@@ -57,10 +57,8 @@ Json variablesJson(const RunSpec &spec, const AgentDefinition &agent)
     Json json = Json::object();
     for (const QString &name : agent.variables)
         json[jsonText(name)] = jsonText(QStringLiteral("${%1}").arg(name));
-    for (const auto &[name, value] : spec.agentVariables.asKeyValueRange()) {
-        const bool hidden = isSensitiveName(name) && !value.startsWith(QLatin1String("${"));
-        json[jsonText(name)] = jsonText(hidden ? QStringLiteral("${%1}").arg(name) : value);
-    }
+    for (const auto &[name, value] : spec.agentVariables.asKeyValueRange())
+        json[jsonText(name)] = jsonText(writableValue(name, value));
     return json;
 }
 

@@ -17,6 +17,9 @@ Json trialConfigJson(const TrialSetup &setup, ConfigForm form);
 Json trialLockJson(const TrialSetup &setup);
 Json trialResultJson(const TrialSetup &setup, const TrialRecord &record);
 
+/// What the agent did to its environment; null when it did nothing. A file of Quayside's own.
+Json tamperingJson(const TrialRecord &record);
+
 Json jobConfigJson(const RunSpec &spec);
 Json jobLockJson(const RunSpec &spec, Instant created, const std::vector<TrialSetup> &trials);
 

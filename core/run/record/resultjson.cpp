@@ -3,6 +3,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -82,6 +84,19 @@ Json usageJson(const Usage &usage)
                 {"n_cache_tokens", tokens(usage.cache)},
                 {"n_output_tokens", tokens(usage.output)},
                 {"cost_usd", usage.cost ? Json(usage.cost->value) : Json()}};
+}
+
+Json tamperingJson(const TrialRecord &record)
+{
+    Json list = Json::array();
+    const auto add = [&](const StepOutcome &outcome) {
+        for (const Tampering &one : outcome.tampering)
+            list.push_back(
+                {{"step", jsonText(outcome.name)}, {"kind", jsonText(toText(one.kind))}, {"path", jsonText(one.path)}});
+    };
+    add(record.single);
+    std::ranges::for_each(record.steps, add);
+    return list.empty() ? Json() : Json{{"tampering", list}};
 }
 
 Json trialResultJson(const TrialSetup &setup, const TrialRecord &record)

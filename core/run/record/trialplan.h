@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/data/exceptiontype.h"
+#include "core/data/tampering.h"
 #include "core/data/trial.h"
 #include "core/run/agent/agentdefinition.h"
 #include "core/run/spec/runspec.h"
@@ -53,6 +54,7 @@ struct StepOutcome {
     std::optional<TrialException> exception;
     std::optional<Span> agent;
     std::optional<Span> verifier;
+    std::vector<Tampering> tampering;
 
     bool operator==(const StepOutcome &) const = default;
 };

@@ -1,36 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-
-#include <QByteArrayList>
-#include <QStringList>
+#include "core/run/secret/masks.h"
 
 namespace quayside {
 
-/// Replaces secret values in a stream by "[REDACTED]", also where a value is split between two chunks.
+/// Masks a stream, also where a value is split between two chunks. A whole text needs none: Masks::masked().
 class Redactor
 {
 public:
-    Redactor() = default;
-    explicit Redactor(const QStringList &values);
+    explicit Redactor(Masks masks) : m_masks(std::move(masks)) {}
 
     /// What may be shown of all bytes so far; holds back an end that could become a value.
     QByteArray filter(QByteArrayView bytes);
 
-    /// The rest.
+    /// The rest; more would be a new text.
     QByteArray flush();
 
-    bool isIdle() const { return m_values.isEmpty(); }
-
 private:
-    QByteArray replaced(QByteArray bytes) const;
-
-    QByteArrayList m_values;
+    Masks m_masks;
     QByteArray m_held;
+    OpenEscape m_escape = 0; ///< before what is held
 };
-
-/// Rewrites the regular files below a folder that hold one of the values; links are not followed.
-Result<void> redactFolder(const QString &folder, const QStringList &values);
 
 } // namespace quayside

@@ -4,13 +4,9 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace quayside {
 
 namespace {
-
-constexpr qsizetype shortestMasked = 4;
 
 QString unquoted(const QString &text)
 {
@@ -20,14 +16,6 @@ QString unquoted(const QString &text)
 }
 
 } // namespace
-
-bool isSensitiveName(const QString &name)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|AUTH|COOKIE|PRIVATE)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(name).hasMatch();
-}
 
 Result<void> Secrets::readEnvFile(const QString &path)
 {
@@ -98,15 +86,23 @@ QMap<QString, QString> Secrets::sources() const
     return sources;
 }
 
-QStringList Secrets::masked() const
+QStringList Secrets::confidential() const
 {
     QStringList values;
-    for (const Secret &secret : m_used) {
-        if (secret.value.size() >= shortestMasked)
-            values.append(secret.value);
-    }
-    std::ranges::sort(values, [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const auto &[name, secret] : m_used.asKeyValueRange())
+        values += confidentialParts(name, secret.value, markOf(name));
     return values;
+}
+
+QStringList Secrets::unmaskable() const
+{
+    QStringList names;
+    for (const auto &[name, secret] : m_used.asKeyValueRange()) {
+        if (!secret.value.isEmpty() && isConfidential(name, secret.value, markOf(name))
+            && confidentialParts(name, secret.value, markOf(name)).isEmpty())
+            names.append(name);
+    }
+    return names;
 }
 
 } // namespace quayside

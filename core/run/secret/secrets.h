@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/run/secret/secretrule.h"
 
 #include <QMap>
-#include <QStringList>
+#include <QSet>
 
 #include <optional>
 
 namespace quayside {
 
-/// Values of variables that must never reach a file or the screen, with where each came from. Lives in memory only.
+/// Values of variables that may have to be masked, with where each came from. Lives in memory only.
 class Secrets
 {
 public:
@@ -20,7 +21,11 @@ public:
 
     void add(const QString &name, const QString &value, const QString &source);
 
-    /// The value of a variable: what was added or read, else our own process environment, which makes it a secret too.
+    /// From now on the value of this variable is confidential, whatever it looks like.
+    void mark(const QString &name) { m_marked.insert(name); }
+    Marked markOf(const QString &name) const { return m_marked.contains(name) ? Marked::Yes : Marked::No; }
+
+    /// The value of a variable: what was added or read, else of our own process environment.
     std::optional<QString> take(const QString &name);
 
     /// Replaces ${NAME} and ${NAME:-default}; a name that has neither value nor default is in `missing`.
@@ -29,8 +34,11 @@ public:
     /// "environment", "env file PATH", "command line"; by name, without values.
     QMap<QString, QString> sources() const;
 
-    /// What has to be masked. Values of fewer than four characters cannot be masked without making text unreadable.
-    QStringList masked() const;
+    /// What has to be masked of the variables that are in use: confidentialParts() of each.
+    QStringList confidential() const;
+
+    /// Variables in use whose value is confidential and cannot be masked.
+    QStringList unmaskable() const;
 
 private:
     struct Secret {
@@ -40,9 +48,7 @@ private:
 
     QMap<QString, Secret> m_known; ///< read, possibly never used
     QMap<QString, Secret> m_used;
+    QSet<QString> m_marked;
 };
-
-/// Whether the name alone says that its value is confidential: API_KEY, TOKEN, SECRET, PASSWORD and the like.
-bool isSensitiveName(const QString &name);
 
 } // namespace quayside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/spec/specfile.h"
 
-#include "core/run/secret/secrets.h"
+#include "core/run/secret/secretrule.h"
 #include "core/run/task/loadtask.h"
 #include "core/run/task/readsections.h"
 
@@ -86,10 +86,8 @@ RetryPolicy readRetry(const TomlReader &reader)
 QByteArray writeSpec(const RunSpec &spec)
 {
     toml::table variables;
-    for (const auto &[name, value] : spec.agentVariables.asKeyValueRange()) {
-        const bool hidden = isSensitiveName(name) && !value.startsWith(QLatin1String("${"));
-        variables.insert(name.toStdString(), (hidden ? QStringLiteral("${%1}").arg(name) : value).toStdString());
-    }
+    for (const auto &[name, value] : spec.agentVariables.asKeyValueRange())
+        variables.insert(name.toStdString(), writableValue(name, value).toStdString());
     const toml::table table{{"job_name", spec.jobName.toStdString()},
                             {"jobs_dir", spec.jobsFolder.toStdString()},
                             {"tasks", listOf(spec.tasks)},

@@ -3,57 +3,27 @@
 
 #include "core/base/folder.h"
 #include "core/json/json.h"
+#include "core/json/topmember.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace quayside {
 
 namespace {
 
-constexpr Bytes trajectoryCap(256 << 20);
+constexpr Bytes metricsCap(1 << 20);
 
-void move(const QString &source, const QString &target, const TrialLog &log)
+void fetch(TrialRunContext &context, const QString &source, const WritableFolder &target, const QString &name)
 {
-    QFile file(source);
-    if (!file.rename(target))
-        log.noteLoss({ErrorCode::Failed, target, {}, file.errorString()});
-}
-
-/// Moves what was fetched to its place, unless something is there already.
-void moveInto(const QString &source, const QString &target, const TrialLog &log)
-{
-    for (const QFileInfo &info :
-         QDir(source).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        const QString place = target + QLatin1Char('/') + info.fileName();
-        const QFileInfo there(place);
-        if (info.isDir() && !info.isSymLink() && there.isDir())
-            moveInto(info.filePath(), place, log);
-        else if (!there.exists() && !there.isSymLink())
-            move(info.filePath(), place, log);
-    }
-}
-
-void fetch(TrialRunContext &context, const QString &source, const QString &agentFolder, const QString &name)
-{
-    // Beside the agent folder, so that the move is a rename.
-    QTemporaryDir staging(agentFolder + QStringLiteral("/.fetch-XXXXXX"));
-    if (!staging.isValid())
-        return context.log.noteLoss({ErrorCode::Failed, agentFolder, {}, staging.errorString()});
-    const QString target = staging.filePath(QStringLiteral("content"));
-    const auto got = context.environment->download(source, target, {});
-    if (!got) {
+    const auto got = context.environment->download(
+        source, {.folder = target, .name = name, .ifThere = IfThere::Keep, .masks = context.log.masks()});
+    if (!got && got.error().code != ErrorCode::NotFound) {
         context.log.noteIfLost(got.error());
-        if (got.error().code != ErrorCode::NotFound)
-            context.log.say(QStringLiteral("Cannot fetch %1: %2").arg(source, got.error().message));
-        return;
+        context.log.say(QStringLiteral("Cannot fetch %1: %2").arg(source, got.error().message));
     }
-    if (got->isFolder && name.isEmpty())
-        moveInto(target, agentFolder, context.log);
-    else if (!QFileInfo::exists(agentFolder + QLatin1Char('/') + name))
-        move(target, agentFolder + QLatin1Char('/') + name, context.log);
+    if (got)
+        context.log.sayLeftOut(source, *got);
 }
 
 template <typename T, typename Rep> std::optional<T> figure(const Json &metrics, const char *key)
@@ -66,24 +36,24 @@ template <typename T, typename Rep> std::optional<T> figure(const Json &metrics,
 
 void fetchAgentLogs(TrialRunContext &context, const QString &agentFolder)
 {
-    fetch(context, QStringLiteral("/logs/agent"), agentFolder, {});
+    const auto target = WritableFolder::open(agentFolder);
+    if (!target)
+        return context.log.noteLoss(target.error());
+    fetch(context, QStringLiteral("/logs/agent"), *target, {});
     for (const QString &path : context.agent->collected())
-        fetch(context, path, agentFolder, QFileInfo(QDir::cleanPath(path)).fileName());
+        fetch(context, path, *target, QFileInfo(QDir::cleanPath(path)).fileName());
     if (!context.agent->trajectory().isEmpty())
-        fetch(context, context.agent->trajectory(), agentFolder, QStringLiteral("trajectory.json"));
+        fetch(context, context.agent->trajectory(), *target, QStringLiteral("trajectory.json"));
 }
 
 Usage completeUsage(const Usage &reported, const QString &agentFolder)
 {
     const auto folder = Folder::open(agentFolder);
-    const auto bytes =
-        folder ? folder->read(QStringLiteral("trajectory.json"), trajectoryCap) : std::unexpected(folder.error());
-    if (!bytes)
+    const auto file = folder ? folder->openFile(QStringLiteral("trajectory.json")) : std::unexpected(folder.error());
+    const auto text = file ? topMember(*file, "final_metrics", metricsCap) : std::nullopt;
+    const Json metrics = text ? jsonFrom(*text) : Json();
+    if (!metrics.is_object())
         return reported;
-    const Json trajectory = jsonFrom(*bytes);
-    if (!trajectory.is_object() || !trajectory.contains("final_metrics") || !trajectory["final_metrics"].is_object())
-        return reported;
-    const Json &metrics = trajectory["final_metrics"];
     Usage usage = reported;
     if (!usage.input)
         usage.input = figure<Tokens, std::int64_t>(metrics, "total_prompt_tokens");

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/trial/artifactcollector.h"
 
+#include "core/base/removetree.h"
 #include "core/json/json.h"
-#include "core/run/record/atomicwrite.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QTemporaryDir>
+
+#include <algorithm>
+#include <ranges>
 
 namespace quayside {
 
 namespace {
 
 constexpr const char *conventionFolder = "/logs/artifacts";
+constexpr const char *manifestName = "manifest.json";
 
 QString placeOf(const ArtifactRule &rule)
 {
@@ -24,39 +26,68 @@ QString placeOf(const ArtifactRule &rule)
     return parts.join(QLatin1Char('/'));
 }
 
-ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, const QString &place,
-                         const QString &folder, const TrialLog &log)
+bool isConvention(const ArtifactRule &rule)
 {
-    const QString target = folder + QLatin1Char('/') + place;
-    const bool convention = rule.source == QLatin1String(conventionFolder);
-    ManifestEntry entry{.source = rule.source,
-                        .destination = QStringLiteral("artifacts/") + place,
-                        .isFolder = convention,
-                        .status = QStringLiteral("failed")};
-    if (!log.makeFolder(QFileInfo(target).path()))
-        return entry;
-    const auto got = environment.download(rule.source, target, rule.exclude);
+    return rule.source == QLatin1String(conventionFolder);
+}
+
+ManifestEntry entryOf(const ArtifactRule &rule, const QString &place, const char *status)
+{
+    return {.source = rule.source,
+            .destination = QStringLiteral("artifacts/") + place,
+            .isFolder = isConvention(rule),
+            .status = QLatin1String(status)};
+}
+
+/// The first name of the place, which must not be that of our own file.
+bool isOurs(const QString &place)
+{
+    return place.section(QLatin1Char('/'), 0, 0) == QLatin1String(manifestName);
+}
+
+ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, const QString &place,
+                         const WritableFolder &folder, const TrialLog &log)
+{
+    ManifestEntry entry = entryOf(rule, place, "failed");
+    const QString above = place.section(QLatin1Char('/'), 0, -2);
+    const auto made = above.isEmpty() ? Result<void>() : folder.makeFolder(above);
+    const auto got = made.and_then([&] {
+        return environment.download(rule.source,
+                                    {.folder = folder, .name = place, .exclude = rule.exclude, .masks = log.masks()});
+    });
     if (!got) {
         log.noteIfLost(got.error());
         log.say(
             QStringLiteral("Failed to download artifact '%1' (best-effort): %2").arg(rule.source, got.error().message));
-        if (convention)
+        if (isConvention(rule) && got.error().code == ErrorCode::NotFound)
             entry.status = QStringLiteral("empty");
         return entry;
     }
-    for (const QString &skipped : got->skipped)
-        log.say(QStringLiteral("Left out of artifact '%1': %2 is neither a file nor a link that stays inside")
-                    .arg(rule.source, skipped));
+    log.sayLeftOut(rule.source, *got);
+    entry.leftOut = got->leftOut;
     entry.isFolder = got->isFolder;
     entry.status = got->files > 0 ? QStringLiteral("ok")
         : got->isFolder           ? QStringLiteral("empty")
                                   : QStringLiteral("failed");
-    if (entry.status == QLatin1String("empty"))
-        QDir(target).removeRecursively();
+    if (entry.status == QLatin1String("empty")) {
+        if (const auto removed = folder.remove(place); !removed)
+            log.noteIfLost(removed.error());
+    }
     return entry;
 }
 
-void writeManifest(const std::vector<ManifestEntry> &entries, const QString &folder, const TrialLog &log)
+Json leftOutJson(const std::vector<LeftOut> &leftOut)
+{
+    constexpr size_t mostNamed = 1000;
+    Json json = Json::array();
+    for (const LeftOut &one : leftOut | std::views::take(mostNamed))
+        json.push_back({{"path", jsonText(one.path)}, {"reason", jsonText(one.cause)}});
+    if (leftOut.size() > mostNamed)
+        json.push_back({{"path", ""}, {"reason", jsonText(QStringLiteral("%1 more").arg(leftOut.size() - mostNamed))}});
+    return json;
+}
+
+void writeManifest(const std::vector<ManifestEntry> &entries, const WritableFolder &folder, const TrialLog &log)
 {
     Json json = Json::array();
     for (const ManifestEntry &entry : entries) {
@@ -65,12 +96,29 @@ void writeManifest(const std::vector<ManifestEntry> &entries, const QString &fol
                         {"type", entry.isFolder ? "directory" : "file"},
                         {"status", jsonText(entry.status)},
                         {"service", nullptr}});
+        if (!entry.leftOut.empty())
+            json.back()["left_out"] = leftOutJson(entry.leftOut);
     }
     const std::string text = serialized(json, 2);
-    if (const auto written =
-            writeAtomically(folder + QStringLiteral("/manifest.json"), QByteArray::fromStdString(text));
-        !written)
-        log.noteLoss(written.error());
+    if (const auto written = folder.write(QLatin1String(manifestName), QByteArray::fromStdString(text)); !written)
+        log.noteIfLost(written.error());
+}
+
+Result<void> handOver(Environment &from, Environment &to, const ManifestEntry &entry, const QStringList &exclude,
+                      const WritableFolder &waiting)
+{
+    // A file goes by its own name into the folder it came from.
+    const QString name = entry.isFolder ? QStringLiteral("content") : QFileInfo(entry.source).fileName();
+    if (auto emptied = waiting.remove(QStringLiteral("one")); !emptied)
+        return emptied;
+    if (auto made = waiting.makeFolder(QStringLiteral("one")); !made)
+        return made;
+    const QString place = QStringLiteral("one/") + name;
+    const auto got = from.download(entry.source, {.folder = waiting, .name = place, .exclude = exclude});
+    if (!got)
+        return std::unexpected(got.error());
+    return entry.isFolder ? to.upload(waiting.absolute(place), entry.source)
+                          : to.upload(waiting.absolute(QStringLiteral("one")), QFileInfo(entry.source).path());
 }
 
 } // namespace
@@ -81,44 +129,45 @@ std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std:
     std::vector<ArtifactRule> all{{.source = QLatin1String(conventionFolder)}};
     all.insert(all.end(), rules.begin(), rules.end());
     std::vector<ManifestEntry> entries;
-    if (!log.makeFolder(artifactsFolder))
+    const auto folder = WritableFolder::open(artifactsFolder);
+    if (!folder) {
+        log.noteLoss(folder.error());
         return entries;
-    QSet<QString> claimed{QStringLiteral("manifest.json")};
+    }
+    QSet<QString> claimed;
     for (const ArtifactRule &rule : all) {
         const QString place = placeOf(rule);
-        if (place.isEmpty() || claimed.contains(place)) {
-            entries.push_back({.source = rule.source,
-                               .destination = QStringLiteral("artifacts/") + place,
-                               .status = QStringLiteral("skipped")});
+        if (place.isEmpty() || isOurs(place) || claimed.contains(place)) {
+            entries.push_back(entryOf(rule, place, "skipped"));
             continue;
         }
         claimed.insert(place);
-        entries.push_back(collectOne(environment, rule, place, artifactsFolder, log));
+        entries.push_back(collectOne(environment, rule, place, *folder, log));
     }
-    writeManifest(entries, artifactsFolder, log);
+    writeManifest(entries, *folder, log);
     return entries;
 }
 
-Result<void> restoreArtifacts(Environment &environment, const std::vector<ManifestEntry> &entries,
-                              const QString &artifactsFolder)
+Result<void> handOverArtifacts(Environment &from, Environment &to, const std::vector<ManifestEntry> &entries,
+                               const std::vector<ArtifactRule> &rules, const QString &waiting)
 {
-    for (const ManifestEntry &entry : entries) {
-        if (entry.status != QLatin1String("ok"))
-            continue;
-        const QString kept = artifactsFolder + entry.destination.mid(QStringLiteral("artifacts").size());
-        Result<void> uploaded;
-        if (entry.isFolder) {
-            uploaded = environment.upload(kept, entry.source);
-        } else {
-            const QTemporaryDir staging;
-            const QFileInfo info(entry.source);
-            QFile::copy(kept, staging.filePath(info.fileName()));
-            uploaded = environment.upload(staging.path(), info.path());
+    if (auto removed = removeTree(waiting); !removed)
+        return removed;
+    if (!QDir().mkpath(waiting))
+        return std::unexpected(Error{ErrorCode::NotWritable, waiting, {}, QStringLiteral("cannot make this folder")});
+    auto done = WritableFolder::open(waiting).and_then([&](const WritableFolder &folder) -> Result<void> {
+        for (const ManifestEntry &entry : entries) {
+            const auto rule = std::ranges::find(rules, entry.source, &ArtifactRule::source);
+            const QStringList exclude = rule == rules.end() ? QStringList() : rule->exclude;
+            if (entry.status != QLatin1String("ok"))
+                continue;
+            if (auto handed = handOver(from, to, entry, exclude, folder); !handed)
+                return handed;
         }
-        if (!uploaded)
-            return uploaded;
-    }
-    return {};
+        return {};
+    });
+    (void)removeTree(waiting);
+    return done;
 }
 
 } // namespace quayside

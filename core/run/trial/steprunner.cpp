@@ -8,12 +8,14 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 namespace quayside {
 
 namespace {
 
 constexpr Bytes instructionCap(8 << 20);
-constexpr Milliseconds houseKeepingLimit(60'000);
 
 const QString agentPhase = QStringLiteral("agent_execution");
 const QString verifierPhase = QStringLiteral("verifier");
@@ -24,6 +26,19 @@ bool isStopped(const Result<ProcessResult> &result)
 }
 
 } // namespace
+
+Result<Download> StepRunner::fetchResults(Environment &environment, const QString &logs, const QString &folder) const
+{
+    auto got = WritableFolder::open(folder).and_then([&](const WritableFolder &target) {
+        return environment.download(
+            logs, {.folder = target, .name = {}, .ifThere = IfThere::Keep, .masks = m_context.log.masks()});
+    });
+    if (got)
+        m_context.log.sayLeftOut(logs, *got);
+    else
+        m_context.log.noteIfLost(got.error());
+    return got;
+}
 
 StepRunner::StepRunner(TrialRunContext &context, StepPlaces places) : m_context(context), m_places(std::move(places))
 {
@@ -51,7 +66,9 @@ StepOutcome StepRunner::run()
         m_context.log.makeFolder(m_places.output + QLatin1Char('/') + QLatin1String(name));
     TrialStep done = prepare();
     if (done) {
+        const std::vector<Tampering> before = m_context.environment->planted();
         done = runAgent();
+        endAgent(before);
         fetchAgentLogs();
     }
     if (!done)
@@ -113,8 +130,6 @@ TrialStep StepRunner::runAgent()
     m_outcome.metadata = run.report.metadata;
     if (outcome)
         return {};
-    // What timed out or was stopped must not go on while the verifier looks.
-    m_context.environment->killProcesses();
     switch (outcome.error().kind) {
     case AgentFailure::Kind::TimedOut:
         return fail(ExceptionType::AgentTimeout, QStringLiteral("Agent execution timed out after ") + inSeconds(limit),
@@ -125,6 +140,21 @@ TrialStep StepRunner::runAgent()
     case AgentFailure::Kind::Other: return fail(ExceptionType::Runtime, outcome.error().message, agentPhase);
     }
     return {};
+}
+
+void StepRunner::endAgent(const std::vector<Tampering> &plantedBefore)
+{
+    const auto renewed = m_context.environment->renew({});
+    if (renewed)
+        m_outcome.tampering = *renewed;
+    else
+        m_broken = renewed.error();
+    for (const Tampering &planted : m_context.environment->planted()) {
+        if (!std::ranges::contains(plantedBefore, planted))
+            m_outcome.tampering.push_back(planted);
+    }
+    for (const Tampering &one : m_outcome.tampering)
+        m_context.log.say(QStringLiteral("Tampering by the agent: %1 %2").arg(toText(one.kind), one.path));
 }
 
 void StepRunner::fetchAgentLogs()
@@ -143,6 +173,8 @@ void StepRunner::collect()
         if (!result || !result->ok())
             m_context.log.say(QStringLiteral("collect command failed (best-effort): ") + command.command);
     }
+    if (!m_places.verifier.collect.empty())
+        (void)m_context.environment->renew({}); // what a command may have woken
     m_context.log.say(QStringLiteral("Collecting artifacts"));
     m_artifacts = collectArtifacts(*m_context.environment, m_places.artifacts,
                                    m_places.output + QStringLiteral("/artifacts"), m_context.log);
@@ -152,9 +184,18 @@ TrialStep StepRunner::verify()
 {
     m_context.begin(PhaseKind::Verifier, m_places.name);
     m_outcome.verifier = Span{.start = now()};
-    const TrialStep tested =
-        m_places.verifier.mode == VerifierMode::Separate ? useSeparateEnvironment() : runTests(*m_context.environment);
+    const TrialStep tested = test();
     m_outcome.verifier->end = now();
+    if (!tested)
+        scoreFailure(tested.error().type);
+    return tested;
+}
+
+TrialStep StepRunner::test()
+{
+    const TrialStep tested = !isShared() ? useSeparateEnvironment()
+        : m_broken                       ? fail(ExceptionType::AddTestsDir, describe(*m_broken), verifierPhase)
+                                         : runTests(*m_context.environment);
     if (!tested)
         return tested;
     const auto rewards = readRewards(m_places.output + QStringLiteral("/verifier"));
@@ -162,6 +203,17 @@ TrialStep StepRunner::verify()
         return fail(rewards.error().type, rewards.error().message, verifierPhase);
     m_outcome.rewards = *rewards;
     return {};
+}
+
+/// Nobody may choose to stay unscored: where the agent worked and no test can be run, or where it tampered and the
+/// tests say nothing, it has failed.
+void StepRunner::scoreFailure(ExceptionType type)
+{
+    static constexpr std::array unusable{ExceptionType::AddTestsDir, ExceptionType::DownloadVerifierDir,
+                                         ExceptionType::Runtime};
+    const bool isItsDoing = isShared() && (std::ranges::contains(unusable, type) || !m_outcome.tampering.empty());
+    if (m_outcome.agentStarted && isItsDoing && type != ExceptionType::Cancelled && !m_context.log.loss())
+        m_outcome.rewards = Rewards{{.key = QStringLiteral("reward"), .value = 0}};
 }
 
 TrialStep StepRunner::useSeparateEnvironment()
@@ -178,8 +230,8 @@ TrialStep StepRunner::useSeparateEnvironment()
         return prepared.error().code == ErrorCode::Cancelled
             ? cancelled(verifierPhase)
             : fail(ExceptionType::Runtime, describe(prepared.error()), verifierPhase);
-    if (const auto restored =
-            restoreArtifacts(*environment, m_artifacts, m_places.output + QStringLiteral("/artifacts"));
+    if (const auto restored = handOverArtifacts(*m_context.environment, *environment, m_artifacts, m_places.artifacts,
+                                                m_context.scratch(QStringLiteral(".artifacts")));
         !restored)
         return fail(ExceptionType::Runtime, describe(restored.error()), verifierPhase);
     return runTests(*environment);
@@ -188,17 +240,12 @@ TrialStep StepRunner::useSeparateEnvironment()
 TrialStep StepRunner::runTests(Environment &environment)
 {
     // Nothing the agent may have put there beforehand counts.
-    const auto cleared = environment.exec(
-        {.command = QStringLiteral(
-             "rm -rf /tests /logs/verifier && mkdir -p /tests /logs/verifier && chmod 777 /logs/verifier"),
-         .folder = QStringLiteral("/"),
-         .timeLimit = {.timeout = houseKeepingLimit}},
-        {});
-    if (isStopped(cleared))
+    const QString logs = QStringLiteral("/logs/verifier");
+    const auto renewed = environment.renew({.empty = {QStringLiteral("/tests"), logs}});
+    if (m_context.stop.isRequested())
         return cancelled(verifierPhase);
-    if (!cleared || !cleared->ok())
-        return fail(ExceptionType::AddTestsDir, QStringLiteral("Cannot clear /tests and /logs/verifier"),
-                    verifierPhase);
+    if (!renewed)
+        return fail(ExceptionType::AddTestsDir, describe(renewed.error()), verifierPhase);
     for (const QString &folder : m_places.tests) {
         if (const auto uploaded = environment.upload(folder, QStringLiteral("/tests")); !uploaded)
             return fail(ExceptionType::AddTestsDir, describe(uploaded.error()), verifierPhase);
@@ -206,19 +253,17 @@ TrialStep StepRunner::runTests(Environment &environment)
     const auto limit =
         scaled(m_places.verifier.timeout, m_context.setup.spec.timeouts.verifier, m_context.setup.spec.timeouts);
     const QString folder = m_places.output + QStringLiteral("/verifier");
-    const auto result = environment.exec({.command = QStringLiteral("chmod +x /tests/test.sh; exec /tests/test.sh"),
-                                          .variables = m_context.resolved(m_places.verifier.variables),
-                                          .user = m_places.verifier.user,
-                                          .timeLimit = {.timeout = limit}},
-                                         m_context.log.open(folder + QStringLiteral("/test-stdout.txt")));
+    const auto result =
+        environment.exec({.command = QStringLiteral("/bin/chmod +x /tests/test.sh; exec /tests/test.sh"),
+                          .variables = m_context.resolved(m_places.verifier.variables),
+                          .user = m_places.verifier.user,
+                          .timeLimit = {.timeout = limit}},
+                         m_context.log.open(folder + QStringLiteral("/test-stdout.txt")));
     if (isStopped(result))
         return cancelled(verifierPhase);
-    if (result && result->end == ProcessEnd::TimedOut)
-        environment.killProcesses();
-    const auto got =
-        environment.download(QStringLiteral("/logs/verifier"), folder, {QStringLiteral("test-stdout.txt")});
-    if (!got)
-        m_context.log.noteIfLost(got.error());
+    // What the tests woke must not write on while its results are read.
+    const auto ended = environment.renew({});
+    const auto got = ended.and_then([&](const auto &) { return fetchResults(environment, logs, folder); });
     if (!result)
         return fail(ExceptionType::Runtime, describe(result.error()), verifierPhase);
     if (result->end == ProcessEnd::TimedOut)

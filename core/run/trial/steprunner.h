@@ -21,7 +21,8 @@ struct StepPlaces {
 };
 
 /// One round of instruction, agent, artifacts and verifier in a running environment. The first exception is kept; after
-/// a timed out agent or a non-zero exit the verifier still runs.
+/// a timed out agent or a non-zero exit the verifier still runs. No process of the agent lives on when it has ended; an
+/// agent that made its environment unusable gets reward 0.
 class StepRunner
 {
 public:
@@ -32,10 +33,16 @@ public:
 private:
     TrialStep prepare();
     TrialStep runAgent();
+    /// Ends what the agent left running and notes what it did to its environment.
+    void endAgent(const std::vector<Tampering> &plantedBefore);
     void fetchAgentLogs();
     void collect();
     TrialStep verify();
+    TrialStep test();
+    void scoreFailure(ExceptionType type);
+    bool isShared() const { return m_places.verifier.mode == VerifierMode::Shared; }
     TrialStep runTests(Environment &environment);
+    Result<Download> fetchResults(Environment &environment, const QString &logs, const QString &folder) const;
     TrialStep useSeparateEnvironment();
     bool mayVerify() const;
     void keep(const TrialException &exception);
@@ -44,6 +51,7 @@ private:
     StepPlaces m_places;
     StepOutcome m_outcome;
     std::vector<ManifestEntry> m_artifacts;
+    std::optional<Error> m_broken; ///< why no command runs in the agent's environment any more
 };
 
 /// Waits until the check passes. HealthcheckError when it does not.

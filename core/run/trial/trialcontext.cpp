@@ -19,11 +19,16 @@ EnvironmentMap TrialRunContext::resolved(const QMap<QString, QString> &variables
     return result;
 }
 
+QString TrialRunContext::scratch(const QString &suffix) const
+{
+    return sandbox.scratchFolder + QLatin1Char('/') + session() + suffix;
+}
+
 std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironment &task, const QString &contextFolder,
                                                               const QString &suffix) const
 {
     const EnvironmentRequest request{
-        .session = setup.jobId + QLatin1Char('.') + setup.plan.name.value + suffix,
+        .session = session() + suffix,
         .jobId = setup.jobId,
         .trial = setup.plan.name.value,
         .context = contextFolder,

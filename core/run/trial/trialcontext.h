@@ -26,6 +26,10 @@ struct TrialRunContext {
     void begin(PhaseKind phase, const QString &step = {}) const;
     /// Variables of the task with their templates replaced.
     EnvironmentMap resolved(const QMap<QString, QString> &variables) const;
+    /// Unique on this machine: "<job id>.<trial name>".
+    QString session() const { return setup.jobId + QLatin1Char('.') + setup.plan.name.value; }
+    /// A folder of this trial alone outside of the job, which a resume removes.
+    QString scratch(const QString &suffix) const;
     /// An environment with this task section, of the kind the user chose.
     std::unique_ptr<Environment> makeEnvironment(const TaskEnvironment &task, const QString &contextFolder,
                                                  const QString &suffix) const;

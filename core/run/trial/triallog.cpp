@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/trial/triallog.h"
 
+#include "core/base/writablefolder.h"
+
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+#include <ranges>
 
 namespace quayside {
 
@@ -15,12 +19,15 @@ constexpr qint64 streamCap = qint64(256) << 20;
 class Stream
 {
 public:
-    Stream(const QString &path, const QStringList &masked, TrialLog log, std::function<void(QByteArrayView)> watcher)
-        : m_file(path), m_out(masked), m_err(masked), m_log(std::move(log)), m_watcher(std::move(watcher))
+    Stream(const QString &path, const Masks &masks, TrialLog log, std::function<void(QByteArrayView)> watcher)
+        : m_out(masks), m_err(masks), m_log(std::move(log)), m_watcher(std::move(watcher))
     {
-        if (m_log.makeFolder(QFileInfo(path).path())
-            && !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-            m_log.noteLoss(fileError());
+        auto file = m_log.append(path);
+        if (file)
+            m_file = std::move(*file);
+        else
+            m_log.noteLoss(file.error());
+        m_path = path;
     }
 
     Stream(const Stream &) = delete;
@@ -41,30 +48,22 @@ private:
             return;
         if (m_watcher)
             m_watcher(bytes);
-        if (!m_file.isOpen() || m_written >= streamCap || m_log.loss())
+        if (m_file.get() < 0 || m_written >= streamCap || m_log.loss())
             return;
-        if (!write(QByteArrayView(bytes).first(std::min(bytes.size(), streamCap - m_written))))
-            m_log.noteLoss(fileError());
+        write(QByteArrayView(bytes).first(std::min(bytes.size(), streamCap - m_written)));
         m_written += bytes.size();
         if (m_written >= streamCap)
-            m_file.write("\n[quayside: cut here at 256 MiB]\n");
+            write("\n[quayside: cut here at 256 MiB]\n");
     }
 
-    /// Only a write that takes nothing at all says why.
-    bool write(QByteArrayView bytes)
+    void write(QByteArrayView bytes)
     {
-        while (!bytes.isEmpty()) {
-            const qint64 written = m_file.write(bytes.data(), bytes.size());
-            if (written <= 0)
-                return false;
-            bytes = bytes.sliced(written);
-        }
-        return true;
+        if (const auto written = writeAll(m_file.get(), bytes); !written)
+            m_log.noteLoss({ErrorCode::Failed, m_path, {}, QString::fromLocal8Bit(std::strerror(written.error()))});
     }
 
-    Error fileError() const { return {ErrorCode::Failed, m_file.fileName(), {}, m_file.errorString()}; }
-
-    QFile m_file;
+    FileHandle m_file;
+    QString m_path;
     Redactor m_out;
     Redactor m_err;
     TrialLog m_log;
@@ -74,31 +73,51 @@ private:
 
 } // namespace
 
-TrialLog::TrialLog(QString folder, QStringList masked, TrialWatcher watcher, StopFlag stop)
-    : m_folder(std::move(folder)), m_masked(std::move(masked)), m_watcher(std::move(watcher)), m_stop(std::move(stop))
+TrialLog::TrialLog(QString folder, Masks masks, TrialWatcher watcher, StopFlag stop)
+    : m_folder(std::move(folder)), m_masks(std::move(masks)), m_watcher(std::move(watcher)), m_stop(std::move(stop))
 {
 }
 
 OutputSink TrialLog::open(const QString &path) const
 {
-    auto stream = std::make_shared<Stream>(path, m_masked, *this, m_watcher.output);
+    auto stream = std::make_shared<Stream>(path, m_masks, *this, m_watcher.output);
     return [stream](StreamKind kind, QByteArrayView bytes) { stream->take(kind, bytes); };
 }
 
 void TrialLog::say(const QString &line) const
 {
-    QFile file(m_folder + QStringLiteral("/trial.log"));
-    Redactor redactor(m_masked);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
-        file.write(redactor.filter(line.toUtf8()) + redactor.flush() + '\n');
+    const auto file = WritableFolder::open(m_folder).and_then(
+        [](const WritableFolder &folder) { return folder.append(QStringLiteral("trial.log")); });
+    if (file)
+        (void)writeAll(file->get(), m_masks.masked(QByteArrayView(line.toUtf8())) + '\n');
+}
+
+Result<FileHandle> TrialLog::append(const QString &path) const
+{
+    const QString relative = QDir(m_folder).relativeFilePath(path);
+    return WritableFolder::open(m_folder).and_then([&](const WritableFolder &folder) {
+        return folder.makeFolder(relative.section(QLatin1Char('/'), 0, -2)).and_then([&] {
+            return folder.append(relative);
+        });
+    });
+}
+
+void TrialLog::sayLeftOut(const QString &source, const Download &download) const
+{
+    constexpr size_t mostSaid = 100;
+    for (const LeftOut &one : download.leftOut | std::views::take(mostSaid))
+        say(QStringLiteral("Left out of %1: %2 (%3)").arg(source, one.path, one.cause));
+    if (download.leftOut.size() > mostSaid)
+        say(QStringLiteral("Left out of %1: %2 more").arg(source).arg(download.leftOut.size() - mostSaid));
 }
 
 bool TrialLog::makeFolder(const QString &path) const
 {
-    if (QFileInfo(m_folder).isDir() && QDir().mkpath(path))
-        return true;
-    noteLoss({ErrorCode::Failed, path, {}, QStringLiteral("cannot make this folder")});
-    return false;
+    const auto made = WritableFolder::open(m_folder).and_then(
+        [&](const WritableFolder &folder) { return folder.makeFolder(QDir(m_folder).relativeFilePath(path)); });
+    if (!made)
+        noteLoss({ErrorCode::Failed, path, {}, QStringLiteral("cannot make this folder")});
+    return made.has_value();
 }
 
 void TrialLog::noteLoss(const Error &error) const

@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QFile;
-
 namespace quayside {
 
 /// Writes what a trial prints: streams into files of the trial folder, secrets masked, and its own lines into
@@ -18,12 +16,20 @@ namespace quayside {
 class TrialLog
 {
 public:
-    TrialLog(QString folder, QStringList masked, TrialWatcher watcher, StopFlag stop);
+    TrialLog(QString folder, Masks masks, TrialWatcher watcher, StopFlag stop);
 
     /// A stream into a file; the sink keeps it open as long as it lives.
     OutputSink open(const QString &path) const;
 
     void say(const QString &line) const;
+
+    /// A file of the trial's folder, made with the folders above it when missing, open for writing at its end.
+    Result<FileHandle> append(const QString &path) const;
+
+    /// Each thing that was not kept, and why.
+    void sayLeftOut(const QString &source, const Download &download) const;
+
+    const Masks &masks() const { return m_masks; }
 
     /// Makes a folder below the trial's own, which it never makes anew.
     bool makeFolder(const QString &path) const;
@@ -37,7 +43,7 @@ public:
 
 private:
     QString m_folder;
-    QStringList m_masked;
+    Masks m_masks;
     TrialWatcher m_watcher;
     StopFlag m_stop;
     std::shared_ptr<std::optional<Error>> m_loss = std::make_shared<std::optional<Error>>();

@@ -5,6 +5,7 @@
 #include "core/run/environment/unsupported.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/record/harborjson.h"
+#include "core/run/record/maskedrecord.h"
 #include "core/run/trial/steprewards.h"
 #include "core/run/trial/steprunner.h"
 
@@ -182,11 +183,14 @@ private:
             if (!goesOn(steps[i], m_record.steps.back()))
                 break;
             // The next step's agent must see neither the tests nor the solution of this one.
-            m_context.environment->exec(
-                {.command = QStringLiteral(
-                     "rm -rf /tests /solution /logs/agent /logs/artifacts; mkdir -p /logs/agent /logs/artifacts"),
-                 .folder = QStringLiteral("/")},
-                {});
+            const auto renewed = m_context.environment->renew(
+                {.empty = {QStringLiteral("/logs/agent"), QStringLiteral("/logs/artifacts"),
+                           QStringLiteral("/logs/verifier")},
+                 .absent = {QStringLiteral("/tests"), QStringLiteral("/solution")}});
+            if (!renewed) {
+                m_record.exception = fail(ExceptionType::Runtime, describe(renewed.error()), environmentPhase).error();
+                break;
+            }
         }
         m_record.rewards = combineSteps(m_record.steps, m_context.setup.task.stepRewards);
     }
@@ -246,24 +250,25 @@ void removeEmptyFolders(const QString &folder)
     }
 }
 
-Result<void> writeEnd(const TrialSetup &setup, const TrialRecord &record, const QStringList &masked)
+Result<void> writeEnd(const TrialSetup &setup, const TrialRecord &record)
 {
     const QString folder = setup.folder();
-    if (auto redacted = redactFolder(folder, masked); !redacted)
-        return redacted;
     removeEmptyFolders(folder);
     if (const QFileInfo build(folder + QStringLiteral("/environment-build.txt")); build.size() == 0)
         QFile::remove(build.filePath());
-    const Json result = trialResultJson(setup, record);
-    Redactor redactor(masked);
-    if (record.exception) {
-        const std::string traceback = result["exception_info"]["exception_traceback"].get<std::string>();
-        const QByteArray text = redactor.filter(QByteArray::fromStdString(traceback)) + redactor.flush();
-        if (auto written = writeAtomically(folder + QStringLiteral("/exception.txt"), text); !written)
+    if (const Json tampering = tamperingJson(record); !tampering.is_null()) {
+        if (auto written = writeAtomically(folder + QStringLiteral("/tampering.json"), toBytes(tampering)); !written)
             return written;
     }
-    const QByteArray bytes = redactor.filter(toBytes(result)) + redactor.flush();
-    return writeAtomically(folder + QStringLiteral("/result.json"), bytes, Durability::Synced);
+    const Json result = trialResultJson(setup, record);
+    if (record.exception) {
+        const std::string traceback = result["exception_info"]["exception_traceback"].get<std::string>();
+        if (auto written =
+                writeAtomically(folder + QStringLiteral("/exception.txt"), QByteArray::fromStdString(traceback));
+            !written)
+            return written;
+    }
+    return writeAtomically(folder + QStringLiteral("/result.json"), toBytes(result), Durability::Synced);
 }
 
 } // namespace
@@ -281,19 +286,22 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
         for (const QString &value : variables)
             secrets.resolve(value, &missing);
     }
-    const QStringList masked = secrets.masked();
+    const Masks masks(secrets.confidential());
     TrialRunContext context{.setup = setup,
                             .sandbox = sandbox,
                             .stop = stop,
                             .watcher = watcher,
                             .agentVariables = forAgent,
                             .secrets = secrets,
-                            .log = TrialLog(setup.folder(), masked, watcher, stop),
+                            .log = TrialLog(setup.folder(), masks, watcher, stop),
                             .environment = {},
                             .agent = makeAgent(setup.agent, setup.plan.model)};
     record.agent = context.agent->info();
     for (const auto &[name, source] : secrets.sources().asKeyValueRange())
         context.log.say(QStringLiteral("Variable %1 comes from the %2").arg(name, source));
+    for (const QString &name : secrets.unmaskable())
+        context.log.say(
+            QStringLiteral("Warning: the value of %1 is too short or a number and is not masked").arg(name));
     if (missing.isEmpty())
         TrialRun(context, record).run();
     else
@@ -304,7 +312,8 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
     record.span.end = now();
     if (context.log.loss())
         return std::unexpected(*context.log.loss());
-    if (auto written = writeEnd(setup, record, masked); !written)
+    record = maskedRecord(std::move(record), masks);
+    if (auto written = writeEnd(setup, record); !written)
         return std::unexpected(written.error());
     return record;
 }

@@ -304,6 +304,21 @@ private Q_SLOTS:
         QCOMPARE(Facts(1.0).runs("make").leaves(artifact("a", ArtifactState::Unchanged), "x").found(), QStringList());
     }
 
+    void tamperingThatTheRunnerNoted()
+    {
+        Facts facts;
+        facts.raw().detail = std::make_shared<const TrialDetail>(
+            TrialDetail{.tampering = {{{TamperingKind::EndedAll, {}}, {}},
+                                      {{TamperingKind::Planted, s("/logs/verifier/reward.txt")}, s("two")}},
+                        .tamperingFile = s("tampering.json")});
+        QCOMPARE(facts.runs("make").found(), codes({"tampered"}));
+        const Finding finding = findIn(facts.raw()).front();
+        QCOMPARE(finding.message,
+                 s("the agent tampered with its environment: it ended the environment itself (and 1 more)"));
+        QCOMPARE(finding.evidence[1].text, s("planted /logs/verifier/reward.txt (step two)"));
+        QCOMPARE(finding.evidence[1].file, s("tampering.json"));
+    }
+
     void verifiersThatCannotDecide()
     {
         Job job{.trials = {makeTrial(s("oracle"), s("t"), 1.0, 0), makeTrial(s("oracle"), s("t"), 0.0, 1),

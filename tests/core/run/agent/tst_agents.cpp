@@ -103,7 +103,7 @@ private Q_SLOTS:
         const QString agent = trialFolder(*queue) + QStringLiteral("/agent");
         QCOMPARE(contentOf(agent + QStringLiteral("/setup.txt")), QByteArray("installed for large-1\n"));
         QCOMPARE(contentOf(agent + QStringLiteral("/fakeagent.txt")),
-                 QByteArray("model someone/large-1 url [REDACTED]\n"));
+                 QByteArray("model someone/large-1 url http://localhost:1/none\n"));
         QCOMPARE(contentOf(agent + QStringLiteral("/extra.log")), QByteArray("extra\n"));
         QCOMPARE(contentOf(agent + QStringLiteral("/sessions/one.jsonl")), QByteArray("{\"key\": \"[REDACTED]\"}\n"));
         QVERIFY(contentOf(agent + QStringLiteral("/trajectory.json")).contains("make /app/done"));

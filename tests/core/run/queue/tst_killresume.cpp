@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(processesMarked(mark).isEmpty(), 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(processesMarked(QFile::encodeName(bench.folder().path())), QStringList(), 10'000);
         QVERIFY(QDir(bench.folder().path(QStringLiteral("cache/quayside/sandbox/trials"))).isEmpty());
-        QDirIterator left(job, {QStringLiteral(".*.new"), QStringLiteral(".discarded-*"), QStringLiteral(".fetch-*")},
+        QDirIterator left(job, {QStringLiteral(".new-*"), QStringLiteral(".discarded-*"), QStringLiteral(".fetch-*")},
                           QDir::AllEntries | QDir::Hidden, QDirIterator::Subdirectories);
         QVERIFY(!left.hasNext());
         qInfo("%d kills, %lld results", killed, static_cast<long long>(results.size()));

@@ -150,8 +150,7 @@ private Q_SLOTS:
         auto job = createJob(spec, readMaterial(spec));
         VERIFY_RESULT(job);
         const QString trial = job->folder + QLatin1Char('/') + job->trials[0].plan.name.value;
-        // Writing to this device fails as on a full disk.
-        QVERIFY(QFileInfo::exists(QStringLiteral("/dev/full")));
+        // A log is not written to where a link in its place points.
         RunQueue queue(std::move(*job), {}, bench.sandbox());
         QObject::connect(&queue, &RunQueue::trialChanged, &queue, [&](int) {
             if (queue.trials()[0].state == RunState::SettingUp && QDir().mkpath(trial + QStringLiteral("/agent")))
@@ -159,7 +158,8 @@ private Q_SLOTS:
         });
         runToEnd(queue);
         QCOMPARE(queue.trials()[0].state, RunState::Lost);
-        QVERIFY2(queue.trials()[0].error.contains(QLatin1String("No space left")), qPrintable(queue.trials()[0].error));
+        QVERIFY2(queue.trials()[0].error.contains(QLatin1String("a link is in the way")),
+                 qPrintable(queue.trials()[0].error));
         QVERIFY(!QFileInfo::exists(trial + QStringLiteral("/result.json")));
     }
 };

@@ -213,6 +213,7 @@ private Q_SLOTS:
         Secrets secrets;
         secrets.add(QStringLiteral("QUAYSIDE_TEST_WHO"), QStringLiteral("who-of-the-step"),
                     QStringLiteral("command line"));
+        secrets.mark(QStringLiteral("QUAYSIDE_TEST_WHO"));
         const auto queue = bench.run(bench.spec({stepped}, {QStringLiteral("oracle")}), secrets);
         QCOMPARE(only(*queue), QStringLiteral("reward=1"));
         QCOMPARE(contentOf(trialFolder(*queue) + QStringLiteral("/steps/one/verifier/test-stdout.txt")),
