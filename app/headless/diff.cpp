@@ -2,7 +2,7 @@
 #include "app/headless/diff.h"
 
 #include "app/headless/loadpath.h"
-#include "core/diff/texthunks.h"
+#include "core/artifacts/artifactpatch.h"
 #include "core/evidence/makeevidence.h"
 #include "core/export/artifactjson.h"
 
@@ -140,15 +140,18 @@ void printDifference(const Difference &difference)
                       .arg(trailText(change.trail), change.before.left(80), change.after.left(80)));
 }
 
-void printPatch(const Difference &difference)
+/// Error: why this file is not in the patch.
+Result<void> printPatch(const Prepared &prepared, const Difference &difference)
 {
-    if (!difference.comparison || !difference.comparison->text)
-        return;
-    const TextComparison &text = *difference.comparison->text;
-    const QString &name = difference.artifact->file.shown;
-    const QByteArray patch =
-        patchText(text.diff, text.before, text.after, {name, difference.artifact->file.isPresent ? name : QString()});
-    printData(patch);
+    if (!difference.comparison || difference.comparison->isSame)
+        return {};
+    const ArtifactFile &file = difference.artifact->file;
+    PatchedFiles files{.before = ComparedFile{difference.expectation->folder, difference.expectation->path},
+                       .after = {},
+                       .name = file.shown};
+    if (file.isPresent)
+        files.after = ComparedFile{*prepared.folder, file.path};
+    return patchOf(*difference.comparison, files).transform([](const QByteArray &patch) { printData(patch); });
 }
 
 Json toJson(const Difference &difference)
@@ -171,6 +174,7 @@ Result<int> printAll(const Request &request, Output output)
         return std::unexpected(prepared.error());
     complainOf(prepared->issues);
     Json all = Json::array();
+    ExitCode code = ExitCode::Ok;
     int shown = 0;
     for (const ReviewedArtifact &artifact : prepared->artifacts) {
         if (!isWanted(artifact.file, request.artifact))
@@ -182,7 +186,12 @@ Result<int> printAll(const Request &request, Output output)
         switch (output) {
         case Output::Text: printDifference(*difference); break;
         case Output::Json: all.push_back(toJson(*difference)); break;
-        case Output::Patch: printPatch(*difference); break;
+        case Output::Patch:
+            if (const auto printed = printPatch(*prepared, *difference); !printed) {
+                complain(QStringLiteral("left out of the patch: ") + describe(printed.error()));
+                code = ExitCode::Damaged;
+            }
+            break;
         }
     }
     if (output == Output::Json)
@@ -193,7 +202,7 @@ Result<int> printAll(const Request &request, Output output)
         return std::unexpected(misuse(request.artifact, QStringLiteral("the trial has no such artifact")));
     if (shown == 0 && output == Output::Text)
         printLine(QStringLiteral("the trial left no artifacts"));
-    return static_cast<int>(exitCodeFor(prepared->issues));
+    return static_cast<int>(std::max(code, exitCodeFor(prepared->issues)));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/artifacts/comparison.h"
 
+#include "core/diff/folderdiff.h"
 #include "core/text/decode.h"
 
 namespace quayside {
@@ -40,14 +41,30 @@ ContentKind kindOf(const Side &before, const Side &after)
     return isBinary ? ContentKind::Binary : ContentKind::Text;
 }
 
+bool isToConvert(const Side &side)
+{
+    return guessEncoding(side.start).encoding != TextEncoding::Utf8;
+}
+
 /// The whole file as UTF-8.
 QByteArray textOf(const Side &side)
 {
     const QByteArray bytes = side.source.read(0, side.source.size());
-    const EncodingGuess guess = guessEncoding(side.start);
-    if (guess.encoding == TextEncoding::Utf8)
+    if (!isToConvert(side))
         return bytes;
+    const EncodingGuess guess = guessEncoding(side.start);
     return decodeForMatching(QByteArrayView(bytes).sliced(guess.markLength), guess.encoding).toUtf8();
+}
+
+DifferenceCount countOf(const SqliteComparison &sqlite)
+{
+    qint64 rows = 0, tables = 0;
+    for (const SqliteTableDiff &table : sqlite.tables) {
+        tables += !table.diff;
+        if (table.diff)
+            rows += table.diff->changedRows + table.diff->addedRows + table.diff->removedRows;
+    }
+    return rows ? DifferenceCount{rows, DifferenceUnit::Rows} : DifferenceCount{tables, DifferenceUnit::Tables};
 }
 
 class Comparer
@@ -86,7 +103,16 @@ private:
         text.diff = std::move(*diff);
         if (totalsOf(text.diff).removed < 200'000)
             text.moved = movedBlocks(text.diff, text.before, text.after);
-        m_result.isSame = text.before == text.after;
+        text.isConverted = isToConvert(m_before) || isToConvert(m_after);
+        m_result.isSame = text.before == text.after && !text.isConverted;
+        if (text.isConverted) {
+            const auto same = haveSameBytes(m_before.source, m_after.source, m_stop);
+            if (!same)
+                return std::unexpected(same.error());
+            m_result.isSame = *same;
+            if (!*same && text.before == text.after)
+                remark(ErrorCode::Failed, QStringLiteral("the same text in other bytes"));
+        }
         if (larger <= m_options.largestStructured.value)
             compareStructure(text);
         m_result.text = std::move(text);
@@ -121,22 +147,30 @@ private:
             return std::unexpected(binary.error());
         m_result.isSame = binary->isSame() && m_before.file.has_value() == m_after.file.has_value();
         m_result.binary = std::move(*binary);
-        if (m_result.kind == ContentKind::Sqlite)
-            compareDatabases();
-        return {};
+        return m_result.kind == ContentKind::Sqlite ? compareDatabases() : Result<void>();
     }
 
-    void compareDatabases()
+    Result<void> compareDatabases()
     {
+        if (m_before.file && m_after.file) {
+            const auto sameLogs = haveSameLogs(m_before.file->folder, m_before.file->path, m_after.file->folder,
+                                               m_after.file->path, m_stop);
+            if (!sameLogs)
+                return std::unexpected(sameLogs.error());
+            m_result.isSame = m_result.isSame && *sameLogs;
+        }
         auto before =
             m_before.file ? readSqlite(m_before.file->folder, m_before.file->path, {}, m_stop) : SqliteTables();
         auto after = m_after.file ? readSqlite(m_after.file->folder, m_after.file->path, {}, m_stop) : SqliteTables();
         if (!before || !after) {
             m_result.remarks.push_back(before ? after.error() : before.error());
-            return;
+            return {};
         }
         auto tables = diffSqlite(*before, *after, m_options.table.tolerance);
         m_result.sqlite = SqliteComparison{std::move(*before), std::move(*after), std::move(tables)};
+        if (!m_result.isSame && countOf(*m_result.sqlite).count == 0)
+            remark(ErrorCode::Failed, QStringLiteral("the same rows, schema and settings, stored in other bytes"));
+        return {};
     }
 
     const Side &m_before;
@@ -145,17 +179,6 @@ private:
     const std::stop_token &m_stop;
     ContentComparison m_result;
 };
-
-DifferenceCount countOf(const SqliteComparison &sqlite)
-{
-    qint64 rows = 0, tables = 0;
-    for (const SqliteTableDiff &table : sqlite.tables) {
-        tables += !table.diff;
-        if (table.diff)
-            rows += table.diff->changedRows + table.diff->addedRows + table.diff->removedRows;
-    }
-    return rows ? DifferenceCount{rows, DifferenceUnit::Rows} : DifferenceCount{tables, DifferenceUnit::Tables};
-}
 
 } // namespace
 

@@ -21,6 +21,7 @@ struct TextComparison {
     TextLines after;
     TextDiff diff;
     std::vector<MovedBlock> moved;
+    bool isConverted = false; ///< the lines are not the bytes of a file: it is in UTF-16, for example
 };
 
 struct TableComparison {

@@ -2,6 +2,7 @@
 #include "core/diff/folderdiff.h"
 
 #include "core/diff/binarydiff.h"
+#include "core/diff/sqlitetables.h"
 
 #include <map>
 
@@ -94,6 +95,12 @@ private:
     std::vector<FolderDiffEntry> m_entries;
 };
 
+std::optional<ByteSource> sourceAt(const Folder &folder, const QString &path)
+{
+    auto file = folder.openFile(path);
+    return file ? std::optional(ByteSource(std::move(*file))) : std::nullopt;
+}
+
 } // namespace
 
 Result<std::vector<FolderDiffEntry>> diffFolders(const Folder &before, const Folder &after, std::stop_token stop)
@@ -111,14 +118,25 @@ Result<std::vector<FolderDiffEntry>> diffFolders(const Folder &before, const Fol
 Result<PairState> compareFiles(const Folder &beforeFolder, const QString &before, const Folder &afterFolder,
                                const QString &after, std::stop_token stop)
 {
-    auto one = beforeFolder.openFile(before);
-    auto two = afterFolder.openFile(after);
+    auto one = sourceAt(beforeFolder, before);
+    auto two = sourceAt(afterFolder, after);
     if (!one || !two)
         return PairState::Unknown;
-    const auto same = haveSameBytes(ByteSource(std::move(*one)), ByteSource(std::move(*two)), stop);
+    auto same = haveSameBytes(*one, *two, stop);
+    constexpr qint64 enoughToTell = 16;
+    if (same.value_or(false) && isSqlite(one->read(0, enoughToTell)))
+        same = haveSameLogs(beforeFolder, before, afterFolder, after, stop);
     if (!same)
         return std::unexpected(same.error());
     return *same ? PairState::Same : PairState::Differs;
+}
+
+Result<bool> haveSameLogs(const Folder &beforeFolder, const QString &before, const Folder &afterFolder,
+                          const QString &after, std::stop_token stop)
+{
+    const auto one = sourceAt(beforeFolder, writeAheadLogOf(before));
+    const auto two = sourceAt(afterFolder, writeAheadLogOf(after));
+    return haveSameBytes(one.value_or(ByteSource()), two.value_or(ByteSource()), std::move(stop));
 }
 
 } // namespace quayside

@@ -29,8 +29,14 @@ struct FolderDiffEntry {
 /// Errors: those of Folder::list for the two folders themselves, TooLarge, Cancelled.
 Result<std::vector<FolderDiffEntry>> diffFolders(const Folder &before, const Folder &after, std::stop_token stop = {});
 
-/// Same or Differs, by the bytes; Unknown where one of them cannot be opened. Error: Cancelled.
+/// Same or Differs, by the bytes, to which a database's write-ahead log belongs; Unknown where one of them cannot be
+/// opened. Error: Cancelled.
 Result<PairState> compareFiles(const Folder &beforeFolder, const QString &before, const Folder &afterFolder,
                                const QString &after, std::stop_token stop = {});
+
+/// Whether the write-ahead logs beside two databases hold the same bytes; one that is not there is as an empty one.
+/// Error: Cancelled.
+Result<bool> haveSameLogs(const Folder &beforeFolder, const QString &before, const Folder &afterFolder,
+                          const QString &after, std::stop_token stop = {});
 
 } // namespace quayside

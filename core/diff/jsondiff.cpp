@@ -10,11 +10,25 @@ namespace quayside {
 
 namespace {
 
-constexpr int deepestValue = 200;
+constexpr size_t mostRemarks = 100;
 
-QString textOf(const SortedJson &value)
+QString textOf(const JsonTree &value)
 {
-    return QString::fromStdString(serialized(value));
+    return QString::fromStdString(jsonText(value));
+}
+
+bool isStructured(const JsonTree &value)
+{
+    return value.kind == JsonKind::Array || value.kind == JsonKind::Object;
+}
+
+/// Where the children of one name end that begin here.
+size_t endOfName(const JsonTree &object, size_t first)
+{
+    size_t end = first + 1;
+    while (end < object.names.size() && object.names[end] == object.names[first])
+        ++end;
+    return end;
 }
 
 QString escaped(const std::string &name)
@@ -48,15 +62,15 @@ class JsonComparison
 public:
     JsonComparison(const JsonDiffOptions &options, const std::stop_token &stop) : m_options(options), m_stop(stop) {}
 
-    void compare(const SortedJson &before, const SortedJson &after, const Place &place)
+    void compare(const JsonTree &before, const JsonTree &after, const Place &place)
     {
         if (m_stop.stop_requested())
             return;
-        if (before.is_object() && after.is_object())
+        if (before.kind == JsonKind::Object && after.kind == JsonKind::Object)
             return compareObjects(before, after, place);
-        if (before.is_array() && after.is_array())
+        if (before.kind == JsonKind::Array && after.kind == JsonKind::Array)
             return compareArrays(before, after, place);
-        if (isSameLeaf(before, after))
+        if (isSameLeaf(before, after, place))
             ++m_diff.equalLeaves;
         else
             m_diff.changes.push_back(
@@ -66,52 +80,72 @@ public:
     JsonDiff take() { return std::move(m_diff); }
 
 private:
-    bool isSameLeaf(const SortedJson &before, const SortedJson &after) const
+    bool isSameLeaf(const JsonTree &before, const JsonTree &after, const Place &place)
     {
         if (before == after)
             return true;
-        return before.is_number() && after.is_number()
-            && isSameNumber(before.get<double>(), after.get<double>(), m_options.tolerance);
+        if (before.kind != JsonKind::Number || after.kind != JsonKind::Number)
+            return false;
+        const auto one = Decimal::parse(before.text), two = Decimal::parse(after.text);
+        if (!one || !two || !isSameNumber(*one, *two, m_options.tolerance))
+            return false;
+        if (*one == *two)
+            addRemark(JsonRemark::Kind::OtherForm, place.trail);
+        return true;
     }
 
-    void addRemoved(const SortedJson &value, const Place &place)
+    void addRemark(JsonRemark::Kind kind, const QStringList &trail)
+    {
+        if (m_diff.remarks.size() < mostRemarks)
+            m_diff.remarks.push_back({kind, trail});
+    }
+
+    void addRemoved(const JsonTree &value, const Place &place)
     {
         m_diff.changes.push_back({JsonChangeKind::Removed, place.before, {}, place.trail, textOf(value), {}});
     }
-    void addAdded(const SortedJson &value, const Place &place)
+    void addAdded(const JsonTree &value, const Place &place)
     {
         m_diff.changes.push_back({JsonChangeKind::Added, {}, place.after, place.trail, {}, textOf(value)});
     }
 
-    void compareObjects(const SortedJson &before, const SortedJson &after, const Place &place)
+    /// Both have their names in alphabetical order.
+    void compareObjects(const JsonTree &before, const JsonTree &after, const Place &place)
     {
-        for (const auto &member : before.items()) {
-            const auto other = after.find(member.key());
-            if (other == after.end())
-                addRemoved(member.value(), place.member(member.key()));
-            else
-                compare(member.value(), *other, place.member(member.key()));
-        }
-        for (const auto &member : after.items()) {
-            if (!before.contains(member.key()))
-                addAdded(member.value(), place.member(member.key()));
+        size_t one = 0, two = 0;
+        while (one < before.names.size() || two < after.names.size()) {
+            const bool isLeft =
+                two == after.names.size() || (one < before.names.size() && before.names[one] < after.names[two]);
+            const bool isRight = !isLeft && (one == before.names.size() || after.names[two] < before.names[one]);
+            const size_t oneEnd = isRight ? one : endOfName(before, one);
+            const size_t twoEnd = isLeft ? two : endOfName(after, two);
+            const Place member = place.member(isRight ? after.names[two] : before.names[one]);
+            if (oneEnd > one + 1 || twoEnd > two + 1)
+                addRemark(JsonRemark::Kind::RepeatedName, member.trail);
+            for (; one < oneEnd && two < twoEnd; ++one, ++two)
+                compare(before.children[one], after.children[two], member);
+            for (; one < oneEnd; ++one)
+                addRemoved(before.children[one], member);
+            for (; two < twoEnd; ++two)
+                addAdded(after.children[two], member);
         }
     }
 
-    void noteFields(const SortedJson &array)
+    void noteFields(const JsonTree &array)
     {
         constexpr qsizetype mostFields = 20;
-        if (array.empty() || !array.front().is_object())
+        if (array.children.empty())
             return;
-        for (const auto &member : array.front().items()) {
-            const QString name = QString::fromStdString(member.key());
-            const bool canName = member.value().is_string() || member.value().is_number_integer();
-            if (canName && m_diff.elementFields.size() < mostFields && !m_diff.elementFields.contains(name))
+        const JsonTree &first = array.children.front();
+        for (size_t i = 0; i < first.names.size(); ++i) {
+            const QString name = QString::fromStdString(first.names[i]);
+            if (canName(first.children[i]) && m_diff.elementFields.size() < mostFields
+                && !m_diff.elementFields.contains(name))
                 m_diff.elementFields.append(name);
         }
     }
 
-    void compareArrays(const SortedJson &before, const SortedJson &after, const Place &place)
+    void compareArrays(const JsonTree &before, const JsonTree &after, const Place &place)
     {
         noteFields(before);
         const auto key =
@@ -122,95 +156,100 @@ private:
             compareByPosition(before, after, place);
     }
 
-    void compareKeyed(const SortedJson &before, const SortedJson &after, const std::string &key, const Place &place)
+    void compareKeyed(const JsonTree &before, const JsonTree &after, const std::string &key, const Place &place)
     {
-        std::map<SortedJson, size_t> positions;
-        for (size_t i = 0; i < after.size(); ++i)
-            positions.emplace(after[i][key], i);
-        const auto nameOf = [&](const SortedJson &element) {
-            const SortedJson &value = element[key];
-            return QString::fromStdString(key + '='
-                                          + (value.is_string() ? value.get<std::string>() : serialized(value)));
+        std::map<std::string, size_t> positions;
+        for (size_t i = 0; i < after.children.size(); ++i)
+            positions.emplace(keyOf(after, i, key), i);
+        const auto placeOf = [&](const JsonTree &array, size_t beforeIndex, size_t afterIndex, size_t named) {
+            const JsonTree &value = *childOf(array.children[named], key);
+            const std::string text = value.kind == JsonKind::String ? value.text : jsonText(value);
+            return place.element(beforeIndex, afterIndex, QString::fromStdString(key + '=' + text));
         };
         std::vector<size_t> order;
-        for (size_t i = 0; i < before.size(); ++i) {
-            const auto found = positions.find(before[i][key]);
+        for (size_t i = 0; i < before.children.size(); ++i) {
+            const auto found = positions.find(keyOf(before, i, key));
             if (found == positions.end()) {
-                addRemoved(before[i], place.element(i, i, nameOf(before[i])));
+                addRemoved(before.children[i], placeOf(before, i, i, i));
                 continue;
             }
             order.push_back(found->second);
-            compare(before[i], after[found->second], place.element(i, found->second, nameOf(before[i])));
+            compare(before.children[i], after.children[found->second], placeOf(before, i, found->second, i));
             positions.erase(found);
         }
         if (!std::ranges::is_sorted(order))
             addReordered(before, after, key, place);
-        for (size_t i = 0; i < after.size(); ++i) {
-            if (positions.contains(after[i][key]))
-                addAdded(after[i], place.element(i, i, nameOf(after[i])));
+        for (size_t i = 0; i < after.children.size(); ++i) {
+            if (positions.contains(keyOf(after, i, key)))
+                addAdded(after.children[i], placeOf(after, i, i, i));
         }
     }
 
-    void addReordered(const SortedJson &before, const SortedJson &after, const std::string &key, const Place &place)
+    static std::string keyOf(const JsonTree &array, size_t index, const std::string &key)
     {
-        const auto keysOf = [&](const SortedJson &array) {
-            SortedJson keys = SortedJson::array();
-            for (const SortedJson &element : array)
-                keys.push_back(element[key]);
+        return jsonText(*childOf(array.children[index], key));
+    }
+
+    void addReordered(const JsonTree &before, const JsonTree &after, const std::string &key, const Place &place)
+    {
+        const auto keysOf = [&](const JsonTree &array) {
+            JsonTree keys{.kind = JsonKind::Array};
+            for (const JsonTree &element : array.children)
+                keys.children.push_back(*childOf(element, key));
             return textOf(keys);
         };
         m_diff.changes.push_back(
             {JsonChangeKind::Reordered, place.before, place.after, place.trail, keysOf(before), keysOf(after)});
     }
 
-    void countEqual(const SortedJson &value)
+    void countEqual(const JsonTree &value)
     {
-        if (!value.is_structured()) {
+        if (!isStructured(value)) {
             ++m_diff.equalLeaves;
             return;
         }
-        for (const SortedJson &child : value)
+        for (const JsonTree &child : value.children)
             countEqual(child);
     }
 
-    static QByteArray oneElementALine(const SortedJson &array)
+    static QByteArray oneElementALine(const JsonTree &array)
     {
         QByteArray lines;
-        for (const SortedJson &element : array) {
-            lines += QByteArray::fromStdString(serialized(element));
+        for (const JsonTree &element : array.children) {
+            lines += QByteArray::fromStdString(jsonText(element));
             lines += '\n';
         }
         return lines;
     }
 
-    void compareByPosition(const SortedJson &before, const SortedJson &after, const Place &place)
+    void compareByPosition(const JsonTree &before, const JsonTree &after, const Place &place)
     {
         const auto changes = changesByGit(oneElementALine(before), oneElementALine(after), {});
         size_t line = 0;
         const auto skipEqual = [&](size_t end) {
             for (; line < end; ++line)
-                countEqual(before[line]);
+                countEqual(before.children[line]);
         };
         for (const TextChange &change : changes.value_or(std::vector<TextChange>())) {
             skipEqual(static_cast<size_t>(change.before.first));
             compareChanged(before, after, change, place);
             line = static_cast<size_t>(change.before.end());
         }
-        skipEqual(before.size());
+        skipEqual(before.children.size());
     }
 
-    void compareChanged(const SortedJson &before, const SortedJson &after, const TextChange &change, const Place &place)
+    void compareChanged(const JsonTree &before, const JsonTree &after, const TextChange &change, const Place &place)
     {
         const int paired = std::min(change.before.count, change.after.count);
         for (int i = 0; i < std::max(change.before.count, change.after.count); ++i) {
             const auto one = static_cast<size_t>(change.before.first + i);
             const auto two = static_cast<size_t>(change.after.first + i);
             if (i < paired)
-                compare(before[one], after[two], place.element(one, two));
+                compare(before.children[one], after.children[two], place.element(one, two));
             else if (i < change.before.count)
-                addRemoved(before[one], place.element(one, one));
+                addRemoved(before.children[one], place.element(one, one));
             else
-                addAdded(after[two], place.element(two, two));
+                addAdded(after.children[two], place.element(two, two));
         }
     }
 
@@ -219,39 +258,15 @@ private:
     JsonDiff m_diff;
 };
 
-Result<SortedJson> parsed(const QByteArray &bytes)
-{
-    bool isTooDeep = false;
-    const auto limit = [&](int depth, SortedJson::parse_event_t, SortedJson &) {
-        isTooDeep = isTooDeep || depth > deepestValue;
-        return !isTooDeep;
-    };
-    const auto tooDeep = [] {
-        return std::unexpected(
-            Error{ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepestValue)});
-    };
-    try {
-        SortedJson value = SortedJson::parse(bytes.begin(), bytes.end(), limit);
-        return isTooDeep ? Result<SortedJson>(tooDeep()) : Result<SortedJson>(std::move(value));
-    } catch (const SortedJson::parse_error &error) {
-        if (isTooDeep)
-            return tooDeep();
-        return std::unexpected(
-            Error{ErrorCode::Malformed, {}, QStringLiteral("byte %1").arg(error.byte), QStringLiteral("not JSON")});
-    } catch (const SortedJson::exception &error) {
-        return std::unexpected(Error{ErrorCode::Malformed, {}, {}, QString::fromUtf8(error.what())});
-    }
-}
-
 } // namespace
 
 Result<JsonDiff> diffJson(const QByteArray &before, const QByteArray &after, const JsonDiffOptions &options,
                           std::stop_token stop)
 {
-    const auto one = parsed(before);
+    const auto one = parseJsonTree(before);
     if (!one)
         return std::unexpected(one.error());
-    const auto two = parsed(after);
+    const auto two = parseJsonTree(after);
     if (!two)
         return std::unexpected(two.error());
     JsonComparison comparison(options, stop);

@@ -27,20 +27,18 @@ std::optional<int> rankOf(std::string_view name)
 }
 
 /// The values of the field, or nothing where an element lacks it or two are alike.
-std::optional<std::set<std::string>> valuesOf(const SortedJson &array, const std::string &field)
+std::optional<std::set<std::string>> valuesOf(const JsonTree &array, const std::string &field)
 {
     std::set<std::string> values;
-    for (const SortedJson &element : array) {
-        const auto member = element.is_object() ? element.find(field) : element.end();
-        if (!element.is_object() || member == element.end() || !(member->is_string() || member->is_number_integer()))
-            return std::nullopt;
-        if (!values.insert(serialized(*member)).second)
+    for (const JsonTree &element : array.children) {
+        const JsonTree *member = childOf(element, field);
+        if (!member || !canName(*member) || !values.insert(jsonText(*member)).second)
             return std::nullopt;
     }
     return values;
 }
 
-bool namesElements(const SortedJson &before, const SortedJson &after, const std::string &field)
+bool namesElements(const JsonTree &before, const JsonTree &after, const std::string &field)
 {
     const auto one = valuesOf(before, field);
     const auto two = one ? valuesOf(after, field) : std::nullopt;
@@ -49,16 +47,23 @@ bool namesElements(const SortedJson &before, const SortedJson &after, const std:
 
 } // namespace
 
-std::optional<std::string> keyFieldOf(const SortedJson &before, const SortedJson &after, const std::string &preferred)
+bool canName(const JsonTree &value)
 {
-    if (before.empty() || after.empty() || !before.front().is_object())
+    const auto isDigit = [](char byte) { return byte == '-' || (byte >= '0' && byte <= '9'); };
+    return value.kind == JsonKind::String
+        || (value.kind == JsonKind::Number && std::ranges::all_of(value.text, isDigit));
+}
+
+std::optional<std::string> keyFieldOf(const JsonTree &before, const JsonTree &after, const std::string &preferred)
+{
+    if (before.children.empty() || after.children.empty() || before.children.front().kind != JsonKind::Object)
         return std::nullopt;
     if (!preferred.empty())
         return namesElements(before, after, preferred) ? std::optional(preferred) : std::nullopt;
     std::vector<std::pair<int, std::string>> candidates;
-    for (const auto &member : before.front().items()) {
-        if (const auto rank = rankOf(member.key()))
-            candidates.emplace_back(*rank, member.key());
+    for (const std::string &name : before.children.front().names) {
+        if (const auto rank = rankOf(name))
+            candidates.emplace_back(*rank, name);
     }
     std::ranges::sort(candidates);
     for (const auto &[rank, field] : candidates) {

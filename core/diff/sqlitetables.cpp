@@ -12,11 +12,15 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <cmath>
 #include <set>
 
 namespace quayside {
 
 namespace {
+
+const QString schemaName = QStringLiteral("sqlite_schema");
+const QString settingsName = QStringLiteral("sqlite_settings");
 
 /// A connection of this thread that is gone with the value.
 class Connection
@@ -61,9 +65,7 @@ Result<std::vector<QString>> ordinaryTables(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-            " ORDER BY name")))
+    if (!query.exec(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name")))
         return std::unexpected(sqlFailure(query));
     std::vector<QString> names;
     while (query.next()) {
@@ -73,6 +75,25 @@ Result<std::vector<QString>> ordinaryTables(const QSqlDatabase &database)
     return names;
 }
 
+/// With a point or an exponent, which an integer has not.
+QString realText(double value)
+{
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("9e999") : QStringLiteral("-9e999");
+    const QString text = QString::number(value, 'g', QLocale::FloatingPointShortest);
+    return text.contains(QLatin1Char('.')) || text.contains(QLatin1Char('e')) ? text : text + QLatin1String(".0");
+}
+
+/// In quotes where it would read as a number, a blob or a quoted text.
+QString textCell(const QString &text)
+{
+    const bool isPlain =
+        !numberIn(text) && !text.startsWith(QLatin1String("x'")) && !text.startsWith(QLatin1Char('\''));
+    return isPlain
+        ? text
+        : QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
+}
+
 Cell cellOf(const QVariant &value)
 {
     if (value.isNull())
@@ -80,8 +101,8 @@ Cell cellOf(const QVariant &value)
     if (value.typeId() == QMetaType::QByteArray)
         return QStringLiteral("x'%1'").arg(QString::fromLatin1(value.toByteArray().toHex()));
     if (value.typeId() == QMetaType::Double)
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    return value.toString();
+        return realText(value.toDouble());
+    return value.typeId() == QMetaType::QString ? textCell(value.toString()) : value.toString();
 }
 
 /// The plain columns: a generated one would run an expression out of the file.
@@ -103,6 +124,26 @@ Result<Table> columnsOf(const QSqlDatabase &database, const QString &name)
     return table;
 }
 
+/// Appends the rows of a query to a table that has its columns.
+Result<void> addRows(Table &table, QSqlQuery &query, int mostRows, const std::stop_token &stop)
+{
+    while (query.next()) {
+        if (stop.stop_requested())
+            return std::unexpected(cancelledError());
+        if (static_cast<int>(table.rows.size()) == mostRows) {
+            table.isCut = true;
+            break;
+        }
+        std::vector<Cell> row;
+        for (int i = 0; i < static_cast<int>(table.columns.size()); ++i)
+            row.push_back(cellOf(query.value(i)));
+        table.rows.push_back(std::move(row));
+    }
+    if (query.lastError().isValid())
+        return std::unexpected(sqlFailure(query));
+    return {};
+}
+
 Result<Table> readTable(const QSqlDatabase &database, const QString &name, int mostRows, const std::stop_token &stop)
 {
     auto table = columnsOf(database, name);
@@ -117,20 +158,34 @@ Result<Table> readTable(const QSqlDatabase &database, const QString &name, int m
                         .arg(columns.join(QLatin1Char(',')), quotedName(name))
                         .arg(mostRows + 1)))
         return std::unexpected(sqlFailure(query));
-    while (query.next()) {
-        if (stop.stop_requested())
-            return std::unexpected(cancelledError());
-        if (static_cast<int>(table->rows.size()) == mostRows) {
-            table->isCut = true;
-            break;
-        }
-        std::vector<Cell> row;
-        for (int i = 0; i < columns.size(); ++i)
-            row.push_back(cellOf(query.value(i)));
-        table->rows.push_back(std::move(row));
-    }
-    if (query.lastError().isValid())
+    if (const auto added = addRows(*table, query, mostRows, stop); !added)
+        return std::unexpected(added.error());
+    return table;
+}
+
+Result<Table> readSchema(const QSqlDatabase &database, int mostRows, const std::stop_token &stop)
+{
+    Table table{
+        .columns = {QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("tbl_name"), QStringLiteral("sql")},
+        .keys = {0, 1}};
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")))
         return std::unexpected(sqlFailure(query));
+    if (const auto added = addRows(table, query, mostRows, stop); !added)
+        return std::unexpected(added.error());
+    return table;
+}
+
+Result<Table> readSettings(const QSqlDatabase &database)
+{
+    Table table{.columns = {QStringLiteral("pragma"), QStringLiteral("value")}, .keys = {0}};
+    for (const char *pragma : {"application_id", "auto_vacuum", "encoding", "page_size", "user_version"}) {
+        QSqlQuery query(database);
+        if (!query.exec(QLatin1String("PRAGMA ") + QLatin1String(pragma)) || !query.next())
+            return std::unexpected(sqlFailure(query));
+        table.rows.push_back({QString::fromLatin1(pragma), cellOf(query.value(0))});
+    }
     return table;
 }
 
@@ -169,6 +224,14 @@ Result<SqliteTables> readCopy(const QString &copy, bool isWhole, const SqliteLim
             return std::unexpected(table.error());
         tables.emplace(name, std::move(*table));
     }
+    auto schema = readSchema(database, limits.rowsOfATable, stop);
+    if (!schema)
+        return std::unexpected(schema.error());
+    auto settings = readSettings(database);
+    if (!settings)
+        return std::unexpected(settings.error());
+    tables.emplace(schemaName, std::move(*schema));
+    tables.emplace(settingsName, std::move(*settings));
     return tables;
 }
 
@@ -179,6 +242,11 @@ bool isSqlite(QByteArrayView start)
     return start.startsWith(QByteArrayView("SQLite format 3\0", 16));
 }
 
+QString writeAheadLogOf(const QString &database)
+{
+    return database + QLatin1String("-wal");
+}
+
 Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const SqliteLimits &limits,
                                 std::stop_token stop)
 {
@@ -186,11 +254,11 @@ Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const
     const QString copy = place.path(QStringLiteral("copy.db"));
     if (const auto copied = copyTo(copy, folder, path, limits.file); !copied)
         return std::unexpected(copied.error());
-    const QString log = path + QLatin1String("-wal");
+    const QString log = writeAheadLogOf(path);
     const auto stamp = folder.stamp(log);
     const bool hasLog = stamp && stamp->kind == EntryKind::File && stamp->size.value > 0;
     if (hasLog) {
-        if (const auto copied = copyTo(copy + QLatin1String("-wal"), folder, log, limits.file); !copied)
+        if (const auto copied = copyTo(writeAheadLogOf(copy), folder, log, limits.file); !copied)
             return std::unexpected(copied.error());
     }
     auto tables = readCopy(copy, !hasLog, limits, stop);
@@ -198,7 +266,7 @@ Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const
 }
 
 std::vector<SqliteTableDiff> diffSqlite(const SqliteTables &before, const SqliteTables &after,
-                                        const NumberTolerance &tolerance)
+                                        const std::optional<NumberTolerance> &tolerance)
 {
     std::set<QString> names;
     for (const auto &[name, table] : before)
@@ -210,6 +278,8 @@ std::vector<SqliteTableDiff> diffSqlite(const SqliteTables &before, const Sqlite
         const auto one = before.find(name);
         const auto two = after.find(name);
         SqliteTableDiff diff{.name = name, .inBefore = one != before.end(), .inAfter = two != after.end()};
+        if (diff.inBefore != diff.inAfter && (name == schemaName || name == settingsName))
+            continue; // there is no database on the other side
         if (diff.inBefore && diff.inAfter)
             diff.diff = diffTables(one->second, two->second, {.tolerance = tolerance});
         diffs.push_back(std::move(diff));

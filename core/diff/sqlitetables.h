@@ -14,11 +14,13 @@ struct SqliteLimits {
     int rowsOfATable = 100'000;
 };
 
-/// The ordinary tables of a database by name.
+/// The ordinary tables of a database by name, and what else it holds as two tables: "sqlite_schema" (tables, indexes,
+/// views, triggers) and "sqlite_settings" (what its file header says). No ordinary table can have such a name.
 using SqliteTables = std::map<QString, Table>;
 
-/// Reads every ordinary table. The file is copied to a private place first and opened read-only; views, virtual tables
-/// and triggers are never run, and the schema is not trusted. Errors: those of Folder::read, Malformed, Cancelled.
+/// Reads every ordinary table, the schema and the settings. The file is copied to a private place first and opened
+/// read-only; views, virtual tables and triggers are never run, and the schema is not trusted. Errors: those of
+/// Folder::read, Malformed, Cancelled.
 Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const SqliteLimits &limits = {},
                                 std::stop_token stop = {});
 
@@ -32,8 +34,11 @@ struct SqliteTableDiff {
 };
 
 std::vector<SqliteTableDiff> diffSqlite(const SqliteTables &before, const SqliteTables &after,
-                                        const NumberTolerance &tolerance = {});
+                                        const std::optional<NumberTolerance> &tolerance = {});
 
 bool isSqlite(QByteArrayView start);
+
+/// The file beside a database that holds what was committed last.
+QString writeAheadLogOf(const QString &database);
 
 } // namespace quayside

@@ -12,7 +12,8 @@ namespace quayside {
 
 using Cell = std::optional<QString>; ///< nothing is SQL's NULL, or a cell that a short row lacks
 
-/// Named columns and rows of text cells, from a CSV file or a database.
+/// Named columns and rows of text cells, from a CSV file or a database. The cells of a database are written so that
+/// their types can be told: 7 is an integer, 7.0 a real, '7' a text, x'37' a blob.
 struct Table {
     std::vector<QString> columns;
     std::vector<std::vector<Cell>> rows; ///< each as long as `columns`

@@ -132,13 +132,13 @@ std::vector<RowPair> pairByContents(const Table &before, const Table &after)
     return pairs;
 }
 
-bool isSame(const Cell &before, const Cell &after, const NumberTolerance &tolerance)
+bool isSame(const Cell &before, const Cell &after, const std::optional<NumberTolerance> &tolerance)
 {
     return before && after ? isSameCell(*before, *after, tolerance) : before == after;
 }
 
 DiffTableRow compareRows(const Table &before, const Table &after, RowPair pair, const TableDiff &diff,
-                         const NumberTolerance &tolerance)
+                         const std::optional<NumberTolerance> &tolerance)
 {
     DiffTableRow row{.before = pair.before, .after = pair.after};
     if (!pair.before || !pair.after) {

@@ -42,9 +42,9 @@ struct TableDiff {
 };
 
 struct TableDiffOptions {
-    NumberTolerance tolerance;
-    std::vector<QString> keys; ///< empty: the source's own, else guessed
-    bool byPosition = false;   ///< do not look for a key
+    std::optional<NumberTolerance> tolerance; ///< nothing: cells are equal as they are written
+    std::vector<QString> keys;                ///< empty: the source's own, else guessed
+    bool byPosition = false;                  ///< do not look for a key
 };
 
 TableDiff diffTables(const Table &before, const Table &after, const TableDiffOptions &options = {});

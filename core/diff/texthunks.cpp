@@ -40,18 +40,6 @@ QByteArray sideName(const QString &name, const char *prefix)
     return name.isEmpty() ? QByteArrayLiteral("/dev/null") : quoted(prefix + name.toUtf8());
 }
 
-QByteArray heading(const PatchNames &names)
-{
-    const QString &before = names.before.isEmpty() ? names.after : names.before;
-    const QString &after = names.after.isEmpty() ? names.before : names.after;
-    QByteArray text = "diff --git " + sideName(before, "a/") + ' ' + sideName(after, "b/") + '\n';
-    if (names.before.isEmpty())
-        text += "new file mode 100644\n";
-    if (names.after.isEmpty())
-        text += "deleted file mode 100644\n";
-    return text + "--- " + sideName(names.before, "a/") + "\n+++ " + sideName(names.after, "b/") + '\n';
-}
-
 QByteArray rangeText(LineRange range)
 {
     const int start = range.count == 0 ? range.first : range.first + 1;
@@ -93,12 +81,25 @@ std::vector<TextHunk> hunksOf(const TextDiff &diff, int beforeLines, int afterLi
     return hunks;
 }
 
+QByteArray patchHeading(const PatchNames &names)
+{
+    const QString &before = names.before.isEmpty() ? names.after : names.before;
+    const QString &after = names.after.isEmpty() ? names.before : names.after;
+    QByteArray text = "diff --git " + sideName(before, "a/") + ' ' + sideName(after, "b/") + '\n';
+    if (names.before.isEmpty())
+        text += "new file mode 100644\n";
+    if (names.after.isEmpty())
+        text += "deleted file mode 100644\n";
+    return text;
+}
+
 QByteArray patchText(const TextDiff &diff, const TextLines &before, const TextLines &after, const PatchNames &names,
                      int context)
 {
-    if (diff.changes.empty())
-        return {};
-    QByteArray patch = heading(names);
+    if (diff.changes.empty()) // an empty file that came or went has no lines to show
+        return names.before.isEmpty() == names.after.isEmpty() ? QByteArray() : patchHeading(names);
+    QByteArray patch =
+        patchHeading(names) + "--- " + sideName(names.before, "a/") + "\n+++ " + sideName(names.after, "b/") + '\n';
     for (const TextHunk &hunk : hunksOf(diff, before.count(), after.count(), context)) {
         patch += "@@ -" + rangeText(hunk.before) + " +" + rangeText(hunk.after) + " @@\n";
         int line = hunk.before.first;

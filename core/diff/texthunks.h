@@ -24,6 +24,9 @@ struct PatchNames {
     QString after;
 };
 
+/// The first lines of a patch: the names, and whether the file is new or deleted.
+QByteArray patchHeading(const PatchNames &names);
+
 /// A unified diff that `git apply` and `patch -p1` accept; empty when nothing differs.
 QByteArray patchText(const TextDiff &diff, const TextLines &before, const TextLines &after, const PatchNames &names,
                      int context = 3);

@@ -51,15 +51,29 @@ Json jsonFacts(const JsonDiff &diff)
                            {"before", jsonText(change.before)},
                            {"after", jsonText(change.after)}});
     }
-    return {{"equal_leaves", diff.equalLeaves}, {"changes", std::move(changes)}};
+    Json remarks = Json::array();
+    for (const JsonRemark &remark : diff.remarks) {
+        const bool isForm = remark.kind == JsonRemark::Kind::OtherForm;
+        remarks.push_back(
+            {{"kind", isForm ? "number-in-other-form" : "repeated-name"}, {"path", jsonText(trailText(remark.trail))}});
+    }
+    return {{"equal_leaves", diff.equalLeaves}, {"changes", std::move(changes)}, {"remarks", std::move(remarks)}};
 }
 
 Json tableDiffFacts(const TableDiff &diff)
 {
-    Json keys = Json::array();
+    Json keys = Json::array(), added = Json::array(), removed = Json::array();
+    for (const DiffColumn &column : diff.columns) {
+        if (!column.before)
+            added.push_back(jsonText(column.name));
+        if (!column.after)
+            removed.push_back(jsonText(column.name));
+    }
     for (const int key : diff.keys)
         keys.push_back(jsonText(diff.columns[static_cast<size_t>(key)].name));
     return {{"keys", std::move(keys)},
+            {"added_columns", std::move(added)},
+            {"removed_columns", std::move(removed)},
             {"changed_rows", diff.changedRows},
             {"added_rows", diff.addedRows},
             {"removed_rows", diff.removedRows},

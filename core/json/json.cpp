@@ -26,9 +26,4 @@ std::string serialized(const Json &json, int indent)
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string serialized(const SortedJson &json)
-{
-    return json.dump(-1, ' ', false, SortedJson::error_handler_t::replace);
-}
-
 } // namespace quayside

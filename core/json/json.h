@@ -13,9 +13,6 @@ namespace quayside {
 /// A document in memory: to build what is written, and to read what is small. What may be large is read with readJson.
 using Json = nlohmann::ordered_json;
 
-/// The same with its fields sorted by name, so that documents of equal content are equal.
-using SortedJson = nlohmann::json;
-
 /// Never throws: what is not JSON gives a discarded value, which is neither an object nor of any other type.
 Json jsonFrom(QByteArrayView bytes);
 
@@ -26,6 +23,5 @@ QString memberText(const Json &object, const char *key);
 
 /// On one line, or indented by so many spaces. Never throws: what is not UTF-8 is replaced.
 std::string serialized(const Json &json, int indent = -1);
-std::string serialized(const SortedJson &json);
 
 } // namespace quayside

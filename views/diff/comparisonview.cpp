@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/diff/comparisonview.h"
 
+#include "core/artifacts/artifactpatch.h"
 #include "core/diff/texthunks.h"
 #include "views/diff/binarydiffview.h"
 #include "views/diff/diffview.h"
@@ -290,15 +291,17 @@ QString ComparisonView::summary() const
 
 void ComparisonView::exportPatch()
 {
-    if (!m_shown.comparison || !m_shown.comparison->text)
+    if (!m_shown.comparison)
         return;
-    const TextComparison &text = *m_shown.comparison->text;
+    const auto patch =
+        patchOf(*m_shown.comparison, {.before = m_shown.before, .after = m_shown.after, .name = m_shown.name});
+    if (!patch)
+        return m_remark->setWhole(describe(patch.error()));
     askToSave(this,
               {.title = tr("Save as a patch"),
                .filter = tr("Patches (*.patch *.diff)"),
                .suffix = QStringLiteral("patch"),
-               .bytes = patchText(text.diff, text.before, text.after,
-                                  {m_shown.name, m_shown.after ? m_shown.name : QString()})});
+               .bytes = *patch});
 }
 
 } // namespace quayside

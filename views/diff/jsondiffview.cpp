@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -29,6 +31,21 @@ QStringList fieldsIn(const JsonDiff &diff)
         }
     }
     return fields;
+}
+
+QString sayRemarks(const JsonDiff &diff)
+{
+    const auto forms = std::ranges::count(diff.remarks, JsonRemark::Kind::OtherForm, &JsonRemark::kind);
+    const auto names = static_cast<qsizetype>(diff.remarks.size()) - forms;
+    QString text;
+    if (forms > 0)
+        text += QLatin1String("; ")
+            + JsonDiffView::tr("%n number(s) of the same value written in another way", nullptr,
+                               static_cast<int>(forms));
+    if (names > 0)
+        text += QLatin1String("; ")
+            + JsonDiffView::tr("%n name(s) repeated in an object", nullptr, static_cast<int>(names));
+    return text;
 }
 
 QLabel *makeValueLabel()
@@ -163,8 +180,8 @@ void JsonDiffView::compareAgain()
 
 void JsonDiffView::take(JsonDiff diff)
 {
-    m_text->setText(diff.changes.empty() ? tr("no path differs")
-                                         : tr("%n path(s) differ", nullptr, static_cast<int>(diff.changes.size())));
+    const auto paths = static_cast<int>(diff.changes.size());
+    m_text->setText((paths == 0 ? tr("no path differs") : tr("%n path(s) differ", nullptr, paths)) + sayRemarks(diff));
     m_model->setDiff(std::move(diff));
     const int room = std::max(600, m_view->viewport()->width());
     m_view->resizeColumnToContents(JsonDiffModel::KindColumn);

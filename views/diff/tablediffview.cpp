@@ -50,8 +50,10 @@ TableDiffView::TableDiffView(QWidget *parent) : QWidget(parent)
     m_tolerance = new QComboBox;
     m_tolerance->setObjectName(QStringLiteral("tableTolerance"));
     m_tolerance->setAccessibleName(tr("Tolerance of numbers"));
-    for (const double tolerance : {0.0, 1e-9, 1e-6, 1e-3, 1e-2})
-        m_tolerance->addItem(tolerance == 0 ? tr("numbers exact") : tr("numbers ± %1").arg(tolerance), tolerance);
+    m_tolerance->addItem(tr("cells as written"));
+    m_tolerance->addItem(tr("numbers by value"), 0.0);
+    for (const double tolerance : {1e-9, 1e-6, 1e-3, 1e-2})
+        m_tolerance->addItem(tr("numbers ± %1").arg(tolerance), tolerance);
     m_shown = new QComboBox;
     m_shown->setAccessibleName(tr("Rows shown"));
     m_shown->addItems({tr("differences only"), tr("all rows")});
@@ -124,7 +126,9 @@ void TableDiffView::showTable()
 void TableDiffView::compareAgain()
 {
     const QString key = m_key->currentData().toString();
-    TableDiffOptions options{.tolerance = {.absolute = m_tolerance->currentData().toDouble()}};
+    TableDiffOptions options;
+    if (const QVariant tolerance = m_tolerance->currentData(); tolerance.isValid())
+        options.tolerance = NumberTolerance{.absolute = tolerance.toDouble()};
     if (key.isEmpty())
         options.byPosition = true;
     else

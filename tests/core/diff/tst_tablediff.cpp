@@ -102,7 +102,7 @@ private Q_SLOTS:
     void guessesTheKey()
     {
         const auto before = parseCsv("region,event_id,tokens\neu,E-1,3000\nus,E-2,500\n");
-        const auto after = parseCsv("region,event_id,tokens\nus,E-2,500.0\neu,E-1,3\n");
+        const auto after = parseCsv("region,event_id,tokens\nus,E-2,500\neu,E-1,3\n");
         const TableDiff diff = diffTables(*before, *after);
         QCOMPARE(diff.keys, std::vector<int>{1});
         QCOMPARE(diff.changedRows, 1);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const TableDiff exact = diffTables(*before, *after);
         QCOMPARE(exact.columns.size(), 4U);
         QCOMPARE(exact.changedCells, 1);
-        QCOMPARE(diffTables(*before, *after, {.tolerance = {.absolute = 0.01}}).changedCells, 0);
+        QCOMPARE(diffTables(*before, *after, {.tolerance = NumberTolerance{.absolute = 0.01}}).changedCells, 0);
     }
 
     void applyingTheChangesGivesTheOther()
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(before->at(s("ledger")).rows[0][2], Cell(s("x'00ff'")));
         QCOMPARE(before->at(s("ledger")).rows[1][1], Cell());
         const auto diffs = diffSqlite(*before, *after);
-        QCOMPARE(diffs.size(), 2U);
+        QCOMPARE(diffs.size(), 4U);
         QCOMPARE(diffs[0].name, s("gone"));
         QVERIFY(diffs[0].inBefore && !diffs[0].inAfter && !diffs[0].diff);
         QCOMPARE(diffs[1].diff->changedRows, 1);
