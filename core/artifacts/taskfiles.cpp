@@ -2,6 +2,7 @@
 #include "core/artifacts/taskfiles.h"
 
 #include "core/formats/harbor/tasklayout.h"
+#include "core/run/queue/knowntasks.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -16,16 +17,16 @@ constexpr int deepest = 8;
 constexpr size_t mostTaskFiles = 2000;
 constexpr int levelsAbove = 6;
 
-/// A folder below `root`, and not by a link out of it.
+/// `root` or a folder below it, and not by a link out of it.
 std::optional<Folder> taskBelow(const QString &root, const QString &path)
 {
     const QString absolute = QDir::cleanPath(QDir(root).absoluteFilePath(path));
-    if (!absolute.startsWith(root + QLatin1Char('/')))
+    if (absolute != root && !absolute.startsWith(root + QLatin1Char('/')))
         return std::nullopt;
     const auto folder = Folder::open(root);
     if (!folder)
         return std::nullopt;
-    const Folder task = folder->inside(absolute.sliced(root.size() + 1));
+    const Folder task = absolute == root ? *folder : folder->inside(absolute.sliced(root.size() + 1));
     return isTaskFolder(task) ? std::optional(task) : std::nullopt;
 }
 
@@ -56,7 +57,7 @@ QStringList knownFolders(const QStringList &jobPaths)
     folders << QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/harbor");
     for (const QString &chosen : qEnvironmentVariable("QUAYSIDE_TASKS").split(QLatin1Char(':'), Qt::SkipEmptyParts))
         folders << QDir::cleanPath(chosen);
-    return folders;
+    return folders + knownTasks();
 }
 
 void collect(const Folder &task, const QString &folder, int depth, std::vector<QString> &files)

@@ -4,6 +4,7 @@
 #include "app/headless/loadpath.h"
 #include "core/artifacts/taskfiles.h"
 #include "core/evidence/makeevidence.h"
+#include "core/run/queue/knowntasks.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/result.h"
 
@@ -348,6 +349,9 @@ private Q_SLOTS:
         qputenv("QUAYSIDE_TASKS", elsewhere.path().toLocal8Bit());
         QVERIFY(opened(elsewhere.path(u"task"_s)));
         qunsetenv("QUAYSIDE_TASKS");
+        QVERIFY(!taskPlaceOf(trial, {around.path(u"jobs/demo"_s)}).folder);
+        rememberTasks({elsewhere.path(u"task"_s)});
+        QVERIFY(taskPlaceOf(trial, {around.path(u"jobs/demo"_s)}).folder);
     }
 
     /// What a job is known by was removed, or is something else than a file: the job may be gone, but not silently.

@@ -4,6 +4,7 @@
 #include "core/base/removetree.h"
 #include "core/run/environment/environmenttype.h"
 #include "core/run/queue/jobresult.h"
+#include "core/run/queue/knowntasks.h"
 #include "core/run/queue/tracerecord.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/record/harborjson.h"
@@ -184,6 +185,14 @@ Result<void> takeOver(const QString &folder, PlannedJob &planned, const QString 
     return {};
 }
 
+QStringList tasksOf(const RunMaterial &material)
+{
+    QStringList folders;
+    for (const TaskMaterial &task : material.tasks)
+        folders << QDir::cleanPath(QDir().absoluteFilePath(task.task.folder));
+    return folders;
+}
+
 } // namespace
 
 Result<OpenJob> createJob(RunSpec spec, RunMaterial material)
@@ -213,6 +222,7 @@ Result<OpenJob> createJob(RunSpec spec, RunMaterial material)
         return std::unexpected(journal.error());
     }
     job.journal = std::move(*journal);
+    rememberTasks(tasksOf(job.material));
     return job;
 }
 
