@@ -162,39 +162,27 @@ ByteRange ClaudeReader::finish()
     return main.finish(m_head, path, embedded);
 }
 
-bool startsLikeClaude(const Folder &folder, const QString &file)
-{
-    const auto start = folder.readStart(file, Bytes(64 * 1024));
-    return start && isClaudeLog(*start);
-}
-
 } // namespace
 
 std::vector<QString> findClaudeLogs(const Folder &folder, const QString &agentFolder)
 {
     std::vector<QString> files = sessionFiles(folder, agentFolder + QStringLiteral("/sessions"));
-    std::erase_if(files, [&folder](const QString &file) { return !startsLikeClaude(folder, file); });
+    std::erase_if(files, [&folder](const QString &file) { return !startsLike(folder, file, isClaudeLine); });
     std::ranges::stable_partition(
         files, [](const QString &file) { return !QFileInfo(file).fileName().startsWith(QLatin1String("agent-")); });
     const QString printed = agentFolder + QStringLiteral("/claude-code.txt");
-    if (files.empty() && startsLikeClaude(folder, printed))
+    if (files.empty() && startsLike(folder, printed, isClaudeLine))
         files.push_back(printed);
     return files;
 }
 
-bool isClaudeLog(QByteArrayView start)
+bool isClaudeLine(const json &line)
 {
-    bool isOne = false;
-    LogLines lines{ByteRange(start.toByteArray())};
-    lines.each([&isOne](const json &line) {
-        const json *message = memberOf(line, "message");
-        const bool speaks = message && (!textOf(*message, "role").empty());
-        const bool isInit = textOf(line, "type") == "system" && textOf(line, "subtype") == "init";
-        const bool isNamed = memberOf(line, "sessionId") && memberOf(line, "type");
-        const bool isMessage = speaks && (textOf(line, "type") == "user" || textOf(line, "type") == "assistant");
-        isOne = isOne || isInit || isNamed || isMessage;
-    });
-    return isOne;
+    const std::string type = textOf(line, "type");
+    const json *message = memberOf(line, "message");
+    const bool isMessage = message && !textOf(*message, "role").empty() && (type == "user" || type == "assistant");
+    const bool isInit = type == "system" && textOf(line, "subtype") == "init";
+    return isInit || isMessage || (memberOf(line, "sessionId") && memberOf(line, "type"));
 }
 
 Result<Conversion> convertClaudeLog(const LogSource &source)
@@ -215,7 +203,7 @@ TrajectoryFormat claudeFormat()
     return {.name = QStringLiteral("claude-code"),
             .record = RunRecord::Log,
             .find = findClaudeLogs,
-            .claims = claimsByStart<isClaudeLog>,
+            .claims = claimsByStart<isClaudeLine>,
             .index = indexConverted<convertClaudeLog>,
             .places = fileItself};
 }

@@ -86,30 +86,17 @@ ByteRange CodexReader::finish(const QString &path)
 std::vector<QString> findCodexLogs(const Folder &folder, const QString &agentFolder)
 {
     std::vector<QString> files = sessionFiles(folder, agentFolder + QStringLiteral("/sessions"));
-    std::erase_if(files, [&folder](const QString &file) {
-        const auto start = folder.readStart(file, Bytes(64 * 1024));
-        return !start || !isCodexLog(*start);
-    });
+    std::erase_if(files, [&folder](const QString &file) { return !startsLike(folder, file, isCodexLine); });
     return files;
 }
 
-bool isCodexLog(QByteArrayView start)
+bool isCodexLine(const json &line)
 {
-    bool isOne = false;
-    bool isFirst = true;
-    bool hasOldHeader = false;
-    const QByteArray text = start.toByteArray();
-    LogLines lines{ByteRange(text)};
-    lines.each([&](const json &line) {
-        const std::string type = textOf(line, "type");
-        const json *payload = memberOf(line, "payload");
-        isOne = isOne || (payload && payload->is_object() && (type == "session_meta" || type == "response_item"));
-        hasOldHeader = hasOldHeader
-            || (isFirst && memberOf(line, "id") && memberOf(line, "timestamp") && line.contains("instructions"));
-        isFirst = false;
-    });
-    // The first line of a rollout holds the instructions and may be longer than the start.
-    return isOne || hasOldHeader || text.left(400).contains("\"type\":\"session_meta\"");
+    const std::string type = textOf(line, "type");
+    const json *payload = memberOf(line, "payload");
+    const bool isOldHeader =
+        type.empty() && memberOf(line, "id") && memberOf(line, "timestamp") && line.contains("instructions");
+    return isOldHeader || (payload && payload->is_object() && (type == "session_meta" || type == "response_item"));
 }
 
 Result<Conversion> convertCodexLog(const LogSource &source)
@@ -131,7 +118,7 @@ TrajectoryFormat codexFormat()
     return {.name = QStringLiteral("codex"),
             .record = RunRecord::Log,
             .find = findCodexLogs,
-            .claims = claimsByStart<isCodexLog>,
+            .claims = claimsByStart<isCodexLine>,
             .index = indexConverted<convertCodexLog>,
             .places = fileItself};
 }

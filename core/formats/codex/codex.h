@@ -4,13 +4,15 @@
 #include "core/formats/sessions/conversion.h"
 #include "core/formats/trajectoryformat.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 namespace quayside {
 
 /// Session files ("rollouts") of codex in an agent's folder, relative to `folder`.
 std::vector<QString> findCodexLogs(const Folder &folder, const QString &agentFolder);
 
-/// Whether the first lines of a file are those of a codex session.
-bool isCodexLog(QByteArrayView start);
+/// Whether a line is one of a codex session.
+bool isCodexLine(const nlohmann::json &line);
 
 /// A session (one JSON object a line) as steps: what the model gave between two results is one step; tokens are those
 /// of each request, and the running total of the last one is the final total.

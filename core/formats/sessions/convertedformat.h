@@ -4,6 +4,8 @@
 #include "core/formats/sessions/conversion.h"
 #include "core/formats/trajectoryformat.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 namespace quayside {
 
 /// Indexes what a converter made of a log.
@@ -15,12 +17,12 @@ Result<TrajectoryIndex> indexConverted(const Folder &folder, const QString &file
     return indexConversion(Convert({.folder = folder, .file = file, .stop = options.stop}), options);
 }
 
-/// Whether the beginning of a file that is no JSON document is one of a log.
-bool startsLike(const Folder &folder, const QString &file, bool (*isLog)(QByteArrayView start));
+/// Whether one of the first lines of a file is one of a log. Reads 64 KiB, and more only where lines are longer.
+bool startsLike(const Folder &folder, const QString &file, bool (*isOfLog)(const nlohmann::json &line));
 
-template <bool (*IsLog)(QByteArrayView)> bool claimsByStart(const Folder &folder, const QString &file)
+template <bool (*IsOfLog)(const nlohmann::json &)> bool claimsByStart(const Folder &folder, const QString &file)
 {
-    return startsLike(folder, file, IsLog);
+    return !file.endsWith(QLatin1String(".json")) && startsLike(folder, file, IsOfLog);
 }
 
 template <bool (*IsNamed)(const QString &)> bool claimsByName(const Folder &, const QString &file)

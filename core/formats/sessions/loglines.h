@@ -12,8 +12,9 @@
 
 namespace quayside {
 
-/// Reads a log of one JSON object a line. What cannot be read becomes an issue with the number of the line; lines that
-/// are read but say nothing to a reader are counted by their type. Memory: one line, at most 64 MiB.
+/// Reads a log of one JSON object a line. A bad character costs that character; of a line in which a writer died, the
+/// objects that are whole are read. What cannot be read becomes an issue with the number of the line; lines that are
+/// read but say nothing to a reader are counted by their type. Memory: one line, at most 64 MiB.
 class LogLines
 {
 public:
@@ -23,6 +24,8 @@ public:
 
     /// Notes that lines of this type are no steps.
     void leaveOut(const std::string &type) { ++m_leftOut[type]; }
+    /// Notes that a line was written before.
+    void leaveOutRepeated() { ++m_repeated; }
     std::vector<Issue> takeIssues();
 
 private:
@@ -33,10 +36,14 @@ private:
     std::vector<Issue> m_issues;
     std::map<std::string, int> m_leftOut;
     int m_number = 0;
+    int m_repeated = 0;
 };
 
-/// The document, or a discarded value when it is none, nests deeper than 200, or holds over half a million values.
-/// Bytes that are not UTF-8 are read as U+FFFD.
+/// The document, or a discarded value when it is none, nests deeper than 200, or holds over half a million values. What
+/// JSON does not allow is repaired (see repairedJson).
 nlohmann::json parseLogJson(QByteArrayView text);
+
+/// The objects in a line that is none: what is whole between NULs, behind another object, or behind one that was cut.
+std::vector<nlohmann::json> objectsWithin(QByteArrayView line);
 
 } // namespace quayside
