@@ -11,11 +11,13 @@ namespace quayside {
 
 enum class CastKind : std::uint8_t {
     Output,
+    Input,  ///< data is what was typed
     Resize, ///< data is "COLSxROWS"
     Marker, ///< data is its label
+    Exit,   ///< data is the status
+    Other,
 };
 
-/// One event of a recording; input events are left out.
 struct CastEvent {
     double seconds = 0; ///< from the start; never less than that of the event before
     CastKind kind = CastKind::Output;
@@ -24,14 +26,14 @@ struct CastEvent {
     bool operator==(const CastEvent &) const = default;
 };
 
-/// A terminal recording (asciicast v2 or v3).
+/// A terminal recording (asciicast 1, 2 or 3).
 struct Recording {
     int columns = 80;
     int rows = 24;
     std::optional<Instant> start;
     QString title;
     std::vector<CastEvent> events;
-    std::vector<Issue> issues; ///< lines that could not be read, the first ones with their number
+    std::vector<Issue> issues; ///< what could not be read, the first ones with their number
 
     double length() const { return events.empty() ? 0 : events.back().seconds; }
 };
@@ -39,8 +41,8 @@ struct Recording {
 /// A recording is known by its name alone.
 bool isNamedLikeRecording(const QString &file);
 
-/// Reads what can be read: a line that is cut or no JSON is left out with an issue. Errors: Malformed when the first
-/// line is no header; TooLarge over 512 MiB.
+/// Reads what can be read: a line that is cut or no JSON is left out with an issue. Errors: Malformed when there is no
+/// header; TooLarge over 512 MiB.
 Result<Recording> readRecording(const ByteRange &bytes);
 
 } // namespace quayside

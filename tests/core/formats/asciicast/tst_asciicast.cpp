@@ -31,13 +31,63 @@ private Q_SLOTS:
         const auto recording = readRecording(ByteRange(cast));
         VERIFY_RESULT(recording);
         QCOMPARE(recording->columns, 20);
-        QCOMPARE(recording->events.size(), 5);
+        QCOMPARE(recording->events.size(), 6);
         QCOMPARE(recording->issues.size(), 2);
         QCOMPARE(recording->issues[0].where, QStringLiteral("line 5"));
         QCOMPARE(recording->length(), 3.0);
         QCOMPARE(recording->events[1], (CastEvent{.seconds = 1.0, .kind = CastKind::Marker, .data = "a mark"}));
+        QCOMPARE(recording->events[3], (CastEvent{.seconds = 1.5, .kind = CastKind::Input, .data = "x"}));
         QVERIFY(!readRecording(ByteRange(QByteArray("[1]"))));
         QVERIFY(!readRecording(ByteRange(QByteArray())));
+    }
+
+    void intervalsCountFromAnyEventBefore()
+    {
+        const auto recording = readRecording(ByteRange("# before the header\n"
+                                                       "{\"version\": 3, \"term\": {\"cols\": 60, \"rows\": 12}}\n"
+                                                       "# said by the recorder\n"
+                                                       "[1.0, \"o\", \"$ \"]\n"
+                                                       "[4.0, \"i\", \"l\"]\n"
+                                                       "[0.5, \"o\", \"cut\n"
+                                                       "[1.5, \"r\", \"70x20\"]\n"
+                                                       "[1.0, \"q\", \"of later versions\"]\n"
+                                                       "[2.0, \"o\", \"late\"]\n"
+                                                       "[0.25, \"x\", \"0\"]\n"));
+        VERIFY_RESULT(recording);
+        QCOMPARE(recording->columns, 60);
+        QCOMPARE(recording->issues.size(), 1);
+        QCOMPARE(recording->issues[0].where, QStringLiteral("line 6"));
+        const auto &events = recording->events;
+        QCOMPARE(events.size(), 6);
+        QCOMPARE(events[2], (CastEvent{.seconds = 7.0, .kind = CastKind::Resize, .data = "70x20"}));
+        QCOMPARE(events[4], (CastEvent{.seconds = 10.0, .kind = CastKind::Output, .data = "late"}));
+        QCOMPARE(events[5].kind, CastKind::Exit);
+        QCOMPARE(recording->length(), 10.25);
+    }
+
+    void theFirstVersionIsOneDocument()
+    {
+        const auto recording =
+            readRecording(ByteRange("{\n  \"version\": 1, \"width\": 30, \"height\": 5,\n"
+                                    "  \"title\": \"old\", \"duration\": 3.5,\n"
+                                    "  \"stdout\": [[0.5, \"a\"],\n [2.0, \"b\"], 7, [1.0, \"c\"]]\n}\n"));
+        VERIFY_RESULT(recording);
+        QCOMPARE(recording->columns, 30);
+        QCOMPARE(recording->title, QStringLiteral("old"));
+        QCOMPARE(recording->events.size(), 3);
+        QCOMPARE(recording->length(), 3.5);
+        QCOMPARE(recording->issues.size(), 1);
+    }
+
+    void aBadCharacterCostsACharacter()
+    {
+        const auto recording = readRecording(ByteRange("\xef\xbb\xbf{\"version\": 2, \"width\": 40, \"height\": 8}\n"
+                                                       "[1.0, \"o\", \"first\"]\n"
+                                                       "[5.0, \"o\", \"cut \\ud83d \xff \\q\"]\n"));
+        VERIFY_RESULT(recording);
+        QVERIFY(recording->issues.empty());
+        QCOMPARE(recording->length(), 5.0);
+        QCOMPARE(QString::fromUtf8(recording->events[1].data), QStringLiteral("cut \uFFFD \uFFFD \uFFFDq"));
     }
 
     void showsAnyMoment()
