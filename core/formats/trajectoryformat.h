@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/atif/atif.h"
+#include "core/formats/sessions/sessionplace.h"
 
 #include <span>
 
@@ -24,9 +25,12 @@ struct TrajectoryFormat {
     /// Whether a file is of this format, by its name or by how it begins.
     bool (*claims)(const Folder &folder, const QString &file) = nullptr;
     /// The file as a trajectory in memory (or in a nameless temporary file); what is damaged is among its issues.
-    Result<TrajectoryIndex> (*index)(const Folder &folder, const QString &file, const IndexOptions &options) = nullptr;
+    Result<TrajectoryIndex> (*index)(const Folder &folder, const QString &file, const SessionPlace &place,
+                                     const IndexOptions &options) = nullptr;
     /// The files and folders in which it grows.
     std::vector<QString> (*places)(const Folder &folder, const QString &file) = nullptr;
+    /// What tells copies of a file's lines in other files; null where no file repeats another.
+    LoggedSession (*session)(const Folder &folder, const QString &file, const std::stop_token &stop) = nullptr;
 };
 
 /// Every format of trajectories this program reads, in the order in which they are asked.

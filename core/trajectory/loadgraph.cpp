@@ -3,6 +3,7 @@
 
 #include "core/formats/atif/atifformat.h"
 #include "core/formats/format.h"
+#include "core/formats/sessions/sessionhistory.h"
 #include "core/formats/trajectoryformat.h"
 
 #include <QFileInfo>
@@ -55,6 +56,7 @@ public:
 
 private:
     void nameApart();
+    std::vector<QString> sessionsInOrder(const std::vector<QString> &files);
     std::vector<QString> rootsFirst(const std::vector<QString> &files) const;
     void addRoot(const QString &file);
     std::vector<QString> logsBeside(const QString &trajectory) const;
@@ -78,20 +80,21 @@ private:
     TrajectoryGraph m_graph;
     std::map<QString, TrajectoryPointer> m_indexed;
     std::map<QString, NodeIndex> m_placed;
+    std::map<QString, SessionPlace> m_sessions; ///< of those that share lines
 };
 
 TrajectoryGraph GraphLoader::load(const std::vector<QString> &files)
 {
     std::set<QString> folders;
     std::vector<QString> last;
-    for (const QString &file : rootsFirst(files)) {
+    for (const QString &file : rootsFirst(sessionsInOrder(files))) {
         const bool leads = folders.insert(folderOf(file)).second;
         if (!leads || m_options.stop.stop_requested() || isReadable(file)) {
             addRoot(file);
             continue;
         }
         last.push_back(file);
-        for (const QString &log : logsBeside(file))
+        for (const QString &log : sessionsInOrder(logsBeside(file)))
             addRoot(log);
     }
     for (const QString &file : last)
@@ -137,6 +140,21 @@ void GraphLoader::nameApart()
     }
 }
 
+/// Sessions that were resumed or forked into other files, originals before copies.
+std::vector<QString> GraphLoader::sessionsInOrder(const std::vector<QString> &files)
+{
+    std::vector<SessionFile> sessions;
+    for (const QString &file : files) {
+        const auto session = trajectoryFormatOf(m_folder, file).session;
+        sessions.push_back(
+            {.file = file,
+             .session = session && files.size() > 1 ? session(m_folder, file, m_options.stop) : LoggedSession()});
+    }
+    SessionHistory history = historyOf(sessions);
+    m_sessions.merge(history.places);
+    return std::move(history.files);
+}
+
 /// The leading file of each agent, then others that are whole trajectories, then those that look like parts: when their
 /// turn comes, every trajectory that may point to them has been followed, so that only orphans are left.
 std::vector<QString> GraphLoader::rootsFirst(const std::vector<QString> &files) const
@@ -153,7 +171,9 @@ TrajectoryPointer GraphLoader::index(const QString &file,
                                      const std::function<void(const TrajectoryIndex &)> &onProgress)
 {
     const TrajectoryFormat &format = trajectoryFormatOf(m_folder, file);
-    auto read = format.index(m_folder, file, {.onProgress = onProgress, .stop = m_options.stop});
+    const auto session = m_sessions.find(file);
+    auto read = format.index(m_folder, file, session == m_sessions.end() ? SessionPlace() : session->second,
+                             {.onProgress = onProgress, .stop = m_options.stop});
     if (read)
         return std::make_shared<const TrajectoryIndex>(std::move(*read));
     note(Severity::Error, "trajectory.unreadable", file, read.error().message);

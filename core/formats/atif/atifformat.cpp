@@ -37,7 +37,8 @@ bool claims(const Folder &folder, const QString &file)
     return start && start->contains("\"ATIF-v");
 }
 
-Result<TrajectoryIndex> index(const Folder &folder, const QString &file, const IndexOptions &options)
+Result<TrajectoryIndex> index(const Folder &folder, const QString &file, const SessionPlace &,
+                              const IndexOptions &options)
 {
     return ByteRange::open(folder, file).transform([&](const ByteRange &bytes) {
         return indexTrajectory(bytes, options);

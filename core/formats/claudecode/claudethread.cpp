@@ -44,46 +44,104 @@ std::string firstText(const json &content)
     return content.is_array() && !content.empty() ? textOf(content.front(), "text") : std::string();
 }
 
-void copyTime(const json &line, json &step)
+/// A message that the program wrote in the user's name.
+bool isGenerated(const json &line)
 {
-    if (const std::string time = textOf(line, "timestamp"); !time.empty())
-        step["timestamp"] = time;
+    return isTrue(line, "isMeta") || isTrue(line, "isCompactSummary") || isTrue(line, "isSynthetic");
 }
 
 } // namespace
 
-void ClaudeThread::readMessage(const json &line)
+void ClaudeThread::setReferences(FindReference find)
+{
+    m_findReference = std::move(find);
+    m_steps.setStarted([this](const std::string &call) { return referenceFor(call, nullptr); });
+}
+
+json ClaudeThread::referenceFor(const std::string &call, const json *line) const
+{
+    const auto prompt = m_startPrompts.find(call);
+    if (!m_findReference || prompt == m_startPrompts.end())
+        return nullptr;
+    return m_findReference({.call = call, .prompt = prompt->second, .line = line});
+}
+
+void ClaudeThread::readMessage(const json &line, LineOrigin origin)
 {
     const json *message = memberOf(line, "message");
     if (!message || !message->is_object())
         return;
     if (textOf(line, "type") == "assistant")
-        readAnswer(line, *message);
+        readAnswer(line, *message, origin);
     else
-        readUser(line, *message);
+        readUser(line, *message, origin);
 }
 
-void ClaudeThread::readAnswer(const json &line, const json &message)
+void ClaudeThread::readAgain(const json &line)
 {
-    const std::string id = textOf(message, "id");
-    if (!m_open || id.empty() || id != m_openId) {
-        flush();
-        m_open = json{{"source", "agent"}, {"message", ""}};
-        m_openId = id;
-        copyTime(line, *m_open);
-        if (const std::string model = textOf(message, "model"); !model.empty() && model != "<synthetic>") {
-            (*m_open)["model_name"] = model;
-            m_model = model;
-        }
+    const json *message = memberOf(line, "message");
+    if (message && m_open && textOf(line, "type") == "assistant" && answerIdOf(line) == m_openId)
+        readUsage(*message);
+}
+
+json &ClaudeThread::addStep(const json &line, json step, LineOrigin origin)
+{
+    if (const std::string time = textOf(line, "timestamp"); !time.empty())
+        step["timestamp"] = time;
+    if (origin == LineOrigin::Copied)
+        step["is_copied_context"] = true;
+    return m_steps.add(std::move(step));
+}
+
+void ClaudeThread::open(const json &line, const json &message, LineOrigin origin)
+{
+    close();
+    m_open = &addStep(line, {{"source", "agent"}, {"message", ""}}, origin);
+    m_openId = answerIdOf(line);
+    m_usage = {};
+    if (const std::string model = textOf(message, "model"); !model.empty() && model != "<synthetic>") {
+        (*m_open)["model_name"] = model;
+        m_model = model;
     }
+}
+
+/// A part that comes behind another step has only what the parts before it did not count.
+void ClaudeThread::close()
+{
+    if (!m_open)
+        return;
+    TokenCounts counts = m_usage.counts;
+    counts.completion = m_usage.isFinal ? counts.completion : 0;
+    TokenCounts &counted = m_counted[m_openId];
+    counted = m_openId.empty() ? TokenCounts() : counted;
+    const TokenCounts more{.prompt = std::max<std::int64_t>(0, counts.prompt - counted.prompt),
+                           .cached = std::max<std::int64_t>(0, counts.cached - counted.cached),
+                           .completion = std::max<std::int64_t>(0, counts.completion - counted.completion)};
+    if (!more.isZero()) {
+        json &metrics = (*m_open)["metrics"];
+        if (counted.isZero() || more.prompt > 0)
+            metrics = {{"prompt_tokens", more.prompt}, {"cached_tokens", more.cached}};
+        if (m_usage.isFinal)
+            metrics["completion_tokens"] = more.completion;
+        if (m_usage.cacheCreation > 0 && counted.isZero())
+            metrics["extra"]["cache_creation_input_tokens"] = m_usage.cacheCreation;
+    }
+    counted = counted + more;
+    m_open = nullptr;
+}
+
+void ClaudeThread::readAnswer(const json &line, const json &message, LineOrigin origin)
+{
+    const std::string id = answerIdOf(line);
+    if (!m_open || id.empty() || id != m_openId)
+        open(line, message, origin);
     if (const json *content = memberOf(message, "content")) {
         if (content->is_string())
             joinText(*m_open, "message", content->get<std::string>());
         for (const json &block : content->is_array() ? *content : json::array())
             readBlock(block);
     }
-    if (const json *usage = memberOf(message, "usage"))
-        readUsage(*usage);
+    readUsage(message);
     if (isTrue(line, "isApiErrorMessage"))
         (*m_open)["extra"]["is_error"] = true;
 }
@@ -97,46 +155,41 @@ void ClaudeThread::readBlock(const json &block)
         joinText(*m_open, "reasoning_content", textOf(block, "thinking"));
     } else if (type == "redacted_thinking") {
         joinText(*m_open, "reasoning_content", "[redacted]");
-    } else if (type == "tool_use" || type == "server_tool_use") {
-        const std::string id = textOf(block, "id");
-        const json *input = memberOf(block, "input");
-        if (hasCall(*m_open, id))
-            return;
-        addCall(*m_open, id, textOf(block, "name"), input ? *input : json::object());
-        if (const std::string prompt = input ? textOf(*input, "prompt") : std::string(); !prompt.empty())
-            m_startPrompts[id] = prompt;
+    } else if (type.ends_with("tool_use")) {
+        readCall(block);
+    } else if (const std::string id = textOf(block, "tool_use_id");
+               type.ends_with("tool_result") && hasCall(*m_open, id)) {
+        addResult(*m_open, id, contentOfBlocks(memberOf(block, "content")));
     } else {
         joinText(*m_open, "message", block.dump(-1, ' ', false, json::error_handler_t::replace));
     }
 }
 
-/// Each line of an answer repeats the figures of the whole; the last one has the final output count. A part that comes
-/// behind another step has only what the parts before it did not count.
-void ClaudeThread::readUsage(const json &usage)
+void ClaudeThread::readCall(const json &block)
 {
-    const auto count = [&usage](const char *key) {
-        return std::max<std::int64_t>(0, integerOf(usage, key).value_or(0));
-    };
-    if (!integerOf(usage, "input_tokens") && !integerOf(usage, "output_tokens"))
+    const std::string id = textOf(block, "id");
+    const json *input = memberOf(block, "input");
+    if (!id.empty() && hasCall(*m_open, id))
         return;
-    if (const auto counted = m_countedOutput.find(m_openId); counted != m_countedOutput.end()) {
-        if (count("output_tokens") > counted->second)
-            (*m_open)["metrics"]["completion_tokens"] = count("output_tokens") - counted->second;
-        return;
-    }
-    const auto sum = [](std::int64_t a, std::int64_t b) {
-        return a > (std::int64_t(1) << 60) || b > (std::int64_t(1) << 60) ? a : a + b;
-    };
-    json &metrics = (*m_open)["metrics"];
-    metrics["prompt_tokens"] =
-        sum(sum(count("input_tokens"), count("cache_read_input_tokens")), count("cache_creation_input_tokens"));
-    metrics["cached_tokens"] = count("cache_read_input_tokens");
-    metrics["completion_tokens"] = count("output_tokens");
-    if (count("cache_creation_input_tokens") > 0)
-        metrics["extra"]["cache_creation_input_tokens"] = count("cache_creation_input_tokens");
+    addCall(*m_open, id, textOf(block, "name"), input ? *input : json::object());
+    m_startPrompts[id] = input ? textOf(*input, "prompt") : std::string();
 }
 
-void ClaudeThread::readUser(const json &line, const json &message)
+/// Each line of an answer repeats the figures of the whole; those of an early line may be less.
+void ClaudeThread::readUsage(const json &message)
+{
+    const auto usage = usageIn(message);
+    if (!usage)
+        return;
+    TokenCounts &counts = m_usage.counts;
+    counts = {.prompt = std::max(counts.prompt, usage->counts.prompt),
+              .cached = std::max(counts.cached, usage->counts.cached),
+              .completion = std::max(counts.completion, usage->counts.completion)};
+    m_usage.cacheCreation = std::max(m_usage.cacheCreation, usage->cacheCreation);
+    m_usage.isFinal = m_usage.isFinal || usage->isFinal;
+}
+
+void ClaudeThread::readUser(const json &line, const json &message, LineOrigin origin)
 {
     const json *content = memberOf(message, "content");
     json words = json::array();
@@ -144,63 +197,52 @@ void ClaudeThread::readUser(const json &line, const json &message)
         words.push_back(textPart(content->get<std::string>()));
     for (const json &block : content && content->is_array() ? *content : json::array()) {
         if (textOf(block, "type") == "tool_result")
-            readResult(line, block);
+            readResult(line, block, origin);
         else
             words.push_back(partOf(block));
     }
     if (words.empty())
         return;
-    flush();
-    json step{{"source", isTrue(line, "isMeta") ? "system" : "user"}, {"message", contentOf(std::move(words))}};
-    copyTime(line, step);
+    close();
+    json step{{"source", isGenerated(line) ? "system" : "user"}, {"message", contentOf(std::move(words))}};
+    if (isTrue(line, "isCompactSummary"))
+        step["extra"]["is_summary"] = true;
     if (m_prompt.empty())
         m_prompt = firstText(step["message"]);
-    m_writer.add(std::move(step));
+    addStep(line, std::move(step), origin);
 }
 
-void ClaudeThread::readResult(const json &line, const json &block)
+void ClaudeThread::readResult(const json &line, const json &block, LineOrigin origin)
 {
     const std::string id = textOf(block, "tool_use_id");
-    json late{{"source", "agent"}, {"message", ""}};
-    const bool isOpen = m_open && hasCall(*m_open, id);
-    json &step = isOpen ? *m_open : late;
-    json &result = addResult(step, isOpen ? id : std::string(), contentOfBlocks(memberOf(block, "content")));
+    json *step = m_steps.stepWaitingFor(id);
+    const bool isKnown = step != nullptr;
+    if (!isKnown) {
+        close();
+        step = &addStep(line, {{"source", "agent"}, {"message", ""}}, origin);
+    }
+    json &result = addResult(*step, isKnown ? id : std::string(), contentOfBlocks(memberOf(block, "content")));
     if (isTrue(block, "is_error"))
         result["extra"]["is_error"] = true;
-    const auto started = m_startPrompts.find(id);
-    if (m_findReference && started != m_startPrompts.end()) {
-        if (json reference = m_findReference(id, started->second, line); !reference.is_null())
-            result["subagent_trajectory_ref"].push_back(std::move(reference));
-    }
-    if (isOpen)
-        return;
-    flush();
-    copyTime(line, late);
-    m_writer.add(std::move(late));
+    if (json reference = referenceFor(id, &line); !reference.is_null())
+        result["subagent_trajectory_ref"].push_back(std::move(reference));
 }
 
-void ClaudeThread::addNote(const json &line, const std::string &text)
+void ClaudeThread::addNote(const json &line, json note, LineOrigin origin)
 {
-    flush();
-    json step{{"source", "system"}, {"message", text}};
-    copyTime(line, step);
-    m_writer.add(std::move(step));
+    close();
+    addStep(line, std::move(note), origin);
 }
 
-void ClaudeThread::flush()
+void ClaudeThread::end()
 {
-    if (!m_open)
-        return;
-    if (const json *metrics = memberOf(*m_open, "metrics"); metrics && !m_openId.empty())
-        m_countedOutput[m_openId] += integerOf(*metrics, "completion_tokens").value_or(0);
-    m_writer.add(std::move(*m_open));
-    m_open.reset();
+    close();
+    m_steps.end();
 }
 
 ByteRange ClaudeThread::finish(const json &head, const QString &path, const std::vector<ByteRange> &embedded)
 {
-    flush();
-    return m_writer.finish(head, path, embedded);
+    return m_steps.finish(head, path, embedded);
 }
 
 } // namespace quayside

@@ -3,6 +3,7 @@
 
 #include "core/base/byterange.h"
 #include "core/data/issue.h"
+#include "core/formats/sessions/sessionplace.h"
 
 #include <stop_token>
 
@@ -19,6 +20,7 @@ struct Conversion {
 struct LogSource {
     Folder folder;
     QString file; ///< relative to the folder
+    SessionPlace place;
     std::stop_token stop;
 };
 

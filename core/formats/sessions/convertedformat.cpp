@@ -3,6 +3,9 @@
 
 #include "core/formats/sessions/loglines.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <nlohmann/json.hpp>
 
 namespace quayside {
@@ -68,6 +71,31 @@ bool startsLike(const Folder &folder, const QString &file, bool (*isOfLog)(const
             return false;
     }
     return false;
+}
+
+LoggedSession sessionOf(const Folder &folder, const QString &file, const std::stop_token &stop,
+                        const std::function<std::optional<LoggedLine>(const json &line)> &lineOf)
+{
+    LoggedSession session;
+    const auto bytes = ByteRange::open(folder, file);
+    if (!bytes)
+        return session;
+    LogLines(*bytes).each(
+        [&](const json &line) {
+            if (auto logged = lineOf(line))
+                session.lines.push_back(std::move(*logged));
+        },
+        stop);
+    return session;
+}
+
+std::string continuationRef(const LogSource &source)
+{
+    if (source.place.next.isEmpty())
+        return {};
+    const QDir root(QStringLiteral("/"));
+    const QDir beside(QFileInfo(root.filePath(source.file)).path());
+    return beside.relativeFilePath(root.filePath(source.place.next)).toStdString();
 }
 
 std::vector<QString> fileItself(const Folder &, const QString &file)

@@ -12,9 +12,10 @@ namespace quayside {
 Result<TrajectoryIndex> indexConversion(Result<Conversion> conversion, const IndexOptions &options);
 
 template <Result<Conversion> (*Convert)(const LogSource &)>
-Result<TrajectoryIndex> indexConverted(const Folder &folder, const QString &file, const IndexOptions &options)
+Result<TrajectoryIndex> indexConverted(const Folder &folder, const QString &file, const SessionPlace &place,
+                                       const IndexOptions &options)
 {
-    return indexConversion(Convert({.folder = folder, .file = file, .stop = options.stop}), options);
+    return indexConversion(Convert({.folder = folder, .file = file, .place = place, .stop = options.stop}), options);
 }
 
 /// Whether one of the first lines of a file is one of a log. Reads 64 KiB, and more only where lines are longer.
@@ -29,6 +30,13 @@ template <bool (*IsNamed)(const QString &)> bool claimsByName(const Folder &, co
 {
     return IsNamed(file);
 }
+
+/// The lines of a file that have keys.
+LoggedSession sessionOf(const Folder &folder, const QString &file, const std::stop_token &stop,
+                        const std::function<std::optional<LoggedLine>(const nlohmann::json &line)> &lineOf);
+
+/// Where the session goes on, as a trajectory's reference from its file; empty where it does not.
+std::string continuationRef(const LogSource &source);
 
 /// TrajectoryFormat::places of a log that grows in its own file only.
 std::vector<QString> fileItself(const Folder &folder, const QString &file);

@@ -35,6 +35,11 @@ std::vector<int> episodesIn(const Folder &folder, const QString &agentFolder)
     return numbers;
 }
 
+QString below(const QString &folder, const QString &name)
+{
+    return folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
+}
+
 /// Reads the episodes of one run.
 class EpisodeReader
 {
@@ -49,7 +54,7 @@ public:
 private:
     QString fileOf(int episode, QLatin1StringView name) const
     {
-        return m_agentFolder + QLatin1Char('/') + prefix + QString::number(episode) + name;
+        return below(m_agentFolder, prefix + QString::number(episode) + name);
     }
     std::optional<QByteArray> text(int episode, QLatin1StringView name);
     void readEpisode(int episode, std::optional<int> next);
@@ -179,7 +184,7 @@ std::vector<QString> findTerminusEpisodes(const Folder &folder, const QString &a
     const std::vector<int> episodes = episodesIn(folder, agentFolder);
     if (episodes.empty())
         return {};
-    return {agentFolder + QLatin1Char('/') + prefix + QString::number(episodes.front()) + promptName};
+    return {below(agentFolder, prefix + QString::number(episodes.front()) + promptName)};
 }
 
 bool isTerminusEpisode(const QString &file)
@@ -203,7 +208,7 @@ std::vector<QString> episodeFolders(const Folder &folder, const QString &file)
     const auto entries = folder.list(agentFolder);
     for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
         if (entry.kind == EntryKind::Folder)
-            places.push_back(agentFolder + QLatin1Char('/') + entry.name);
+            places.push_back(below(agentFolder, entry.name));
     }
     return places;
 }

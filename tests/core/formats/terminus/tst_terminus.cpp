@@ -70,7 +70,7 @@ void TestTerminus::sameAsRealTrajectory()
         if (!bytes)
             continue;
         const TrajectoryIndex own = indexTrajectory(*bytes);
-        const auto converted = terminusFormat().index(*folder, QStringLiteral("agent/episode-0/prompt.txt"), {});
+        const auto converted = terminusFormat().index(*folder, QStringLiteral("agent/episode-0/prompt.txt"), {}, {});
         VERIFY_RESULT(converted);
         QCOMPARE(converted->count(), own.count());
         QCOMPARE(sumOfSteps(*converted).input, sumOfSteps(own).input);
