@@ -8,7 +8,8 @@
 
 namespace quayside {
 
-/// Session files ("rollouts") of codex in an agent's folder, relative to `folder`.
+/// Session files ("rollouts") of codex in an agent's folder, relative to `folder`; where there are none, what it
+/// printed as JSON lines.
 std::vector<QString> findCodexLogs(const Folder &folder, const QString &agentFolder);
 
 /// Whether a line is one of a codex session.

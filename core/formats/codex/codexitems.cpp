@@ -86,89 +86,103 @@ bool isContext(const std::string &text)
 
 } // namespace
 
-json &CodexItems::open(const std::string &time)
+void CodexItems::setCopied(bool isCopied)
+{
+    if (isCopied != m_isCopied)
+        close();
+    m_isCopied = isCopied;
+}
+
+json &CodexItems::add(json step)
+{
+    m_isCompacted = false;
+    if (!m_time.empty())
+        step["timestamp"] = m_time;
+    if (m_isCopied)
+        step["is_copied_context"] = true;
+    return m_steps.add(std::move(step));
+}
+
+json &CodexItems::open()
 {
     if (m_step && m_hasResult)
-        flush();
+        close();
     if (!m_step) {
-        m_step = json{{"source", "agent"}, {"message", ""}};
-        if (!time.empty())
-            (*m_step)["timestamp"] = time;
+        json step{{"source", "agent"}, {"message", ""}};
         if (!m_model.empty())
-            (*m_step)["model_name"] = m_model;
+            step["model_name"] = m_model;
+        m_step = &add(std::move(step));
     }
     return *m_step;
 }
 
-void CodexItems::flush()
+void CodexItems::close()
 {
-    if (m_step)
-        m_writer.add(std::move(*m_step));
-    m_step.reset();
+    m_step = nullptr;
     m_hasResult = false;
 }
 
-CodexItems::Known CodexItems::readItem(const json &item, const std::string &time)
+CodexItems::Known CodexItems::readItem(const json &item)
 {
     const std::string type = textOf(item, "type");
+    const std::string name = textOf(item, "name");
+    const std::string call = textOf(item, textOf(item, "call_id").empty() ? "id" : "call_id");
     if (type == "message")
-        readMessage(item, time);
+        readMessage(item);
     else if (type == "reasoning")
-        readReasoning(item, time);
+        readReasoning(item);
     else if (type == "function_call")
-        readCall(item, textOf(item, "name"), argumentsOf(memberOf(item, "arguments")), time);
+        addCall(call, name, argumentsOf(memberOf(item, "arguments")));
     else if (type == "custom_tool_call")
-        readCall(item, textOf(item, "name"),
-                 json{{textOf(item, "name") == "apply_patch" ? "patch" : "input", textOf(item, "input")}}, time);
+        addCall(call, name, json{{name == "apply_patch" ? "patch" : "input", textOf(item, "input")}});
     else if (type == "local_shell_call")
-        readCall(item, "local_shell", json{{"command", joinedCommand(memberOf(item, "action"))}}, time);
+        addCall(call, "local_shell", json{{"command", joinedCommand(memberOf(item, "action"))}});
     else if (type == "web_search_call")
-        readCall(item, "web_search", argumentsOf(memberOf(item, "action")), time);
-    else if (type == "function_call_output" || type == "custom_tool_call_output")
-        readOutput(item, time);
+        addCall(call, "web_search", argumentsOf(memberOf(item, "action")));
+    else if (type.ends_with("_call"))
+        addCall(call, type.substr(0, type.size() - 5), argumentsOf(memberOf(item, "arguments")));
+    else if (type.ends_with("_call_output"))
+        readOutput(item);
+    else if (type.contains("compaction"))
+        addCompaction({});
     else
         return Known::No;
     return Known::Yes;
 }
 
-void CodexItems::readMessage(const json &item, const std::string &time)
+void CodexItems::readMessage(const json &item)
 {
     const std::string role = textOf(item, "role");
     const json *content = memberOf(item, "content");
     json words = content ? contentOfItems(*content) : json("");
     if (role == "assistant") {
-        json &step = open(time);
+        json &step = open();
         if (words.is_string() && step["message"].is_string())
             joinText(step, "message", words.get<std::string>());
         else
             step["message"] = std::move(words);
         return;
     }
-    flush();
+    close();
     const bool isUser = role == "user" && !(words.is_string() && isContext(words.get<std::string>()));
-    json step{{"source", isUser ? "user" : "system"}, {"message", std::move(words)}};
-    if (!time.empty())
-        step["timestamp"] = time;
-    m_writer.add(std::move(step));
+    add({{"source", isUser ? "user" : "system"}, {"message", std::move(words)}});
 }
 
-void CodexItems::readReasoning(const json &item, const std::string &time)
+void CodexItems::readReasoning(const json &item)
 {
     std::string text = allText(memberOf(item, "summary"));
     if (const std::string full = allText(memberOf(item, "content")); !full.empty())
         text = full;
-    joinText(open(time), "reasoning_content", text);
+    joinText(open(), "reasoning_content", text);
 }
 
-void CodexItems::readCall(const json &item, const std::string &function, json arguments, const std::string &time)
+void CodexItems::addCall(const std::string &id, const std::string &function, json arguments)
 {
-    const std::string id = textOf(item, "call_id");
-    addCall(open(time), id.empty() ? textOf(item, "id") : id, function, std::move(arguments));
+    quayside::addCall(open(), id, function, std::move(arguments));
 }
 
-void CodexItems::readOutput(const json &item, const std::string &time)
+void CodexItems::readOutput(const json &item)
 {
-    const std::string id = textOf(item, "call_id");
     const json *output = memberOf(item, "output");
     json content = output
         ? contentOfItems(output->is_object() && memberOf(*output, "content") ? *memberOf(*output, "content") : *output)
@@ -182,76 +196,66 @@ void CodexItems::readOutput(const json &item, const std::string &time)
         if (const json *plain = memberOf(inner, "output"); plain && plain->is_string())
             content = *plain;
     }
-    json late{{"source", "agent"}, {"message", ""}};
-    const bool isOpen = m_step && hasCall(*m_step, id);
-    json &result = addResult(isOpen ? *m_step : late, isOpen ? id : std::string(), std::move(content));
-    if (exitCode)
-        result["extra"]["exit_code"] = *exitCode;
-    if (isOpen) {
-        m_hasResult = true;
-        return;
-    }
-    flush();
-    if (!time.empty())
-        late["timestamp"] = time;
-    m_writer.add(std::move(late));
+    addOutput(textOf(item, "call_id"), std::move(content), exitCode);
 }
 
-void CodexItems::addNote(const std::string &text, const std::string &time)
+void CodexItems::addOutput(const std::string &callId, json content, std::optional<std::int64_t> exitCode)
+{
+    json *step = m_steps.stepWaitingFor(callId);
+    const bool isKnown = step != nullptr;
+    if (!isKnown) {
+        close();
+        step = &add({{"source", "agent"}, {"message", ""}});
+    }
+    json &result = addResult(*step, isKnown ? callId : std::string(), std::move(content));
+    if (exitCode)
+        result["extra"]["exit_code"] = *exitCode;
+    m_hasResult = m_hasResult || step == m_step;
+}
+
+void CodexItems::addNote(const std::string &text)
 {
     if (text.empty())
         return;
-    flush();
-    json step{{"source", "system"}, {"message", text}};
-    if (!time.empty())
-        step["timestamp"] = time;
-    m_writer.add(std::move(step));
+    close();
+    add({{"source", "system"}, {"message", text}});
 }
 
-CodexItems::Known CodexItems::readEvent(const json &event, const std::string &time)
+void CodexItems::addCompaction(const std::string &summary)
+{
+    if (!m_isCompacted)
+        addNote("Context compacted");
+    joinText(*m_steps.last(), "message", summary);
+    m_isCompacted = true;
+}
+
+CodexItems::Known CodexItems::readEvent(const json &event)
 {
     const std::string type = textOf(event, "type");
-    const json *info = memberOf(event, "info");
-    if (type == "token_count" && info)
-        readTokens(*info);
-    else if (type == "error" || type == "stream_error")
-        addNote("error: " + textOf(event, "message"), time);
+    if (type == "error" || type == "stream_error")
+        addNote("error: " + textOf(event, "message"));
     else if (type == "turn_aborted")
-        addNote("turn aborted: " + textOf(event, "reason"), time);
+        addNote("turn aborted: " + textOf(event, "reason"));
+    else if (type == "context_compacted")
+        addCompaction({});
     else
         return Known::No;
     return Known::Yes;
 }
 
-/// The same count is sent again when only rate limits change.
-void CodexItems::readTokens(const json &info)
+void CodexItems::addTokens(const TokenCounts &counts)
 {
-    const json *total = memberOf(info, "total_token_usage");
-    const json *last = memberOf(info, "last_token_usage");
-    if (!total || *total == m_lastTotal)
+    if (counts.isZero())
         return;
-    m_lastTotal = *total;
-    constexpr std::int64_t most = std::int64_t(1) << 60;
-    const auto copy = [](const json &from, json &to, const char *prompt, const char *cached, const char *completion) {
-        const auto put = [&](const char *key, const char *source) {
-            const std::int64_t before = integerOf(to, key).value_or(0);
-            if (const auto tokens = integerOf(from, source); tokens && *tokens >= 0 && *tokens < most - before)
-                to[key] = before + *tokens;
-        };
-        put(prompt, "input_tokens");
-        put(cached, "cached_input_tokens");
-        put(completion, "output_tokens");
-    };
-    m_totals = json::object();
-    copy(*total, m_totals, "total_prompt_tokens", "total_cached_tokens", "total_completion_tokens");
-    if (last && m_step)
-        copy(*last, (*m_step)["metrics"], "prompt_tokens", "cached_tokens", "completion_tokens");
+    json *step = m_steps.lastAgentStep();
+    const bool isOfTheSame = step && isTrue(*step, "is_copied_context") == m_isCopied;
+    addMetrics(isOfTheSame ? *step : open(), counts);
 }
 
 ByteRange CodexItems::finish(const json &head, const QString &path)
 {
-    flush();
-    return m_writer.finish(head, path);
+    close();
+    return m_steps.finish(head, path);
 }
 
 } // namespace quayside
