@@ -19,7 +19,7 @@ QString textOf(const JsonTree &value)
 
 bool isStructured(const JsonTree &value)
 {
-    return value.kind == JsonKind::Array || value.kind == JsonKind::Object;
+    return value.kind == JsonTreeKind::Array || value.kind == JsonTreeKind::Object;
 }
 
 /// Where the children of one name end that begin here.
@@ -66,9 +66,9 @@ public:
     {
         if (m_stop.stop_requested())
             return;
-        if (before.kind == JsonKind::Object && after.kind == JsonKind::Object)
+        if (before.kind == JsonTreeKind::Object && after.kind == JsonTreeKind::Object)
             return compareObjects(before, after, place);
-        if (before.kind == JsonKind::Array && after.kind == JsonKind::Array)
+        if (before.kind == JsonTreeKind::Array && after.kind == JsonTreeKind::Array)
             return compareArrays(before, after, place);
         if (isSameLeaf(before, after, place))
             ++m_diff.equalLeaves;
@@ -84,7 +84,7 @@ private:
     {
         if (before == after)
             return true;
-        if (before.kind != JsonKind::Number || after.kind != JsonKind::Number)
+        if (before.kind != JsonTreeKind::Number || after.kind != JsonTreeKind::Number)
             return false;
         const auto one = Decimal::parse(before.text), two = Decimal::parse(after.text);
         if (!one || !two || !isSameNumber(*one, *two, m_options.tolerance))
@@ -163,7 +163,7 @@ private:
             positions.emplace(keyOf(after, i, key), i);
         const auto placeOf = [&](const JsonTree &array, size_t beforeIndex, size_t afterIndex, size_t named) {
             const JsonTree &value = *childOf(array.children[named], key);
-            const std::string text = value.kind == JsonKind::String ? value.text : jsonText(value);
+            const std::string text = value.kind == JsonTreeKind::String ? value.text : jsonText(value);
             return place.element(beforeIndex, afterIndex, QString::fromStdString(key + '=' + text));
         };
         std::vector<size_t> order;
@@ -193,7 +193,7 @@ private:
     void addReordered(const JsonTree &before, const JsonTree &after, const std::string &key, const Place &place)
     {
         const auto keysOf = [&](const JsonTree &array) {
-            JsonTree keys{.kind = JsonKind::Array};
+            JsonTree keys{.kind = JsonTreeKind::Array};
             for (const JsonTree &element : array.children)
                 keys.children.push_back(*childOf(element, key));
             return textOf(keys);

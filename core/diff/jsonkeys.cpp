@@ -50,13 +50,13 @@ bool namesElements(const JsonTree &before, const JsonTree &after, const std::str
 bool canName(const JsonTree &value)
 {
     const auto isDigit = [](char byte) { return byte == '-' || (byte >= '0' && byte <= '9'); };
-    return value.kind == JsonKind::String
-        || (value.kind == JsonKind::Number && std::ranges::all_of(value.text, isDigit));
+    return value.kind == JsonTreeKind::String
+        || (value.kind == JsonTreeKind::Number && std::ranges::all_of(value.text, isDigit));
 }
 
 std::optional<std::string> keyFieldOf(const JsonTree &before, const JsonTree &after, const std::string &preferred)
 {
-    if (before.children.empty() || after.children.empty() || before.children.front().kind != JsonKind::Object)
+    if (before.children.empty() || after.children.empty() || before.children.front().kind != JsonTreeKind::Object)
         return std::nullopt;
     if (!preferred.empty())
         return namesElements(before, after, preferred) ? std::optional(preferred) : std::nullopt;

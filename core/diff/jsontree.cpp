@@ -20,7 +20,7 @@ void sortByName(JsonTree &object)
     std::vector<size_t> order(object.names.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::ranges::stable_sort(order, {}, [&](size_t i) -> const std::string & { return object.names[i]; });
-    JsonTree sorted{.kind = JsonKind::Object};
+    JsonTree sorted{.kind = JsonTreeKind::Object};
     for (const size_t i : order) {
         sorted.names.push_back(std::move(object.names[i]));
         sorted.children.push_back(std::move(object.children[i]));
@@ -32,15 +32,15 @@ void sortByName(JsonTree &object)
 class TreeBuilder : public nlohmann::json_sax<Json>
 {
 public:
-    bool null() override { return add({.kind = JsonKind::Null, .text = "null"}); }
-    bool boolean(bool value) override { return add({.kind = JsonKind::Boolean, .text = value ? "true" : "false"}); }
+    bool null() override { return add({.kind = JsonTreeKind::Null, .text = "null"}); }
+    bool boolean(bool value) override { return add({.kind = JsonTreeKind::Boolean, .text = value ? "true" : "false"}); }
     bool number_integer(number_integer_t value) override { return addNumber(std::to_string(value)); }
     bool number_unsigned(number_unsigned_t value) override { return addNumber(std::to_string(value)); }
     bool number_float(number_float_t, const string_t &written) override { return addNumber(written); }
-    bool string(string_t &value) override { return add({.kind = JsonKind::String, .text = std::move(value)}); }
+    bool string(string_t &value) override { return add({.kind = JsonTreeKind::String, .text = std::move(value)}); }
     bool binary(binary_t &) override { return false; }
-    bool start_object(size_t) override { return open(JsonKind::Object); }
-    bool start_array(size_t) override { return open(JsonKind::Array); }
+    bool start_object(size_t) override { return open(JsonTreeKind::Object); }
+    bool start_array(size_t) override { return open(JsonTreeKind::Array); }
     bool key(string_t &name) override
     {
         m_open.back().names.push_back(std::move(name));
@@ -62,7 +62,7 @@ public:
     const Error &error() const { return m_error; }
 
 private:
-    bool addNumber(std::string text) { return add({.kind = JsonKind::Number, .text = std::move(text)}); }
+    bool addNumber(std::string text) { return add({.kind = JsonTreeKind::Number, .text = std::move(text)}); }
 
     bool add(JsonTree value)
     {
@@ -73,7 +73,7 @@ private:
         return true;
     }
 
-    bool open(JsonKind kind)
+    bool open(JsonTreeKind kind)
     {
         if (m_open.size() > deepestValue) {
             m_error = {ErrorCode::TooLarge, {}, {}, QStringLiteral("nested deeper than %1").arg(deepestValue)};
@@ -107,7 +107,7 @@ void addChildren(std::string &text, const JsonTree &tree)
     for (size_t i = 0; i < tree.children.size(); ++i) {
         if (i > 0)
             text += ',';
-        if (tree.kind == JsonKind::Object) {
+        if (tree.kind == JsonTreeKind::Object) {
             addString(text, tree.names[i]);
             text += ':';
         }
@@ -118,12 +118,12 @@ void addChildren(std::string &text, const JsonTree &tree)
 void addText(std::string &text, const JsonTree &tree)
 {
     switch (tree.kind) {
-    case JsonKind::String: return addString(text, tree.text);
-    case JsonKind::Array:
-    case JsonKind::Object:
-        text += tree.kind == JsonKind::Array ? '[' : '{';
+    case JsonTreeKind::String: return addString(text, tree.text);
+    case JsonTreeKind::Array:
+    case JsonTreeKind::Object:
+        text += tree.kind == JsonTreeKind::Array ? '[' : '{';
         addChildren(text, tree);
-        text += tree.kind == JsonKind::Array ? ']' : '}';
+        text += tree.kind == JsonTreeKind::Array ? ']' : '}';
         return;
     default: text += tree.text;
     }

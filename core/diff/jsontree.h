@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-enum class JsonKind : std::uint8_t {
+enum class JsonTreeKind : std::uint8_t {
     Null,
     Boolean,
     Number,
@@ -21,7 +21,7 @@ enum class JsonKind : std::uint8_t {
 
 /// A JSON value as it was written: numbers keep all their digits, and a name that an object repeats stays repeated.
 struct JsonTree {
-    JsonKind kind = JsonKind::Null;
+    JsonTreeKind kind = JsonTreeKind::Null;
     std::string text;               ///< of a string, what it says; of another scalar, how it was written
     std::vector<std::string> names; ///< of an object's children, in alphabetical order; one for each of them
     std::vector<JsonTree> children;

@@ -37,8 +37,9 @@ QString nameOfKind(mode_t mode)
 
 std::vector<QByteArray> namesIn(const FileHandle &folder)
 {
-    const std::unique_ptr<DIR, int (*)(DIR *)> stream(fdopendir(::openat(folder.get(), ".", openFlags | O_DIRECTORY)),
-                                                      [](DIR *open) { return open ? closedir(open) : 0; });
+    const std::unique_ptr<DIR, int (*)(DIR *)> stream(
+        fdopendir(openBeneath(folder.get(), ".", openFlags | O_DIRECTORY, LinkRule::None)),
+        [](DIR *open) { return open ? closedir(open) : 0; });
     std::vector<QByteArray> names;
     while (const dirent *entry = stream ? readdir(stream.get()) : nullptr) {
         if (std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0)
@@ -110,7 +111,7 @@ private:
             return takeLink(source, name, place);
         if (!S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode))
             return leaveOut(place, nameOfKind(info.st_mode));
-        const FileHandle opened(::openat(source.get(), name.constData(), openFlags));
+        const FileHandle opened(openBeneath(source.get(), name.constData(), openFlags, LinkRule::None));
         if (opened.get() < 0 || fstat(opened.get(), &info) != 0)
             return leaveOut(place, QStringLiteral("cannot be read: ") + causeOf(errno));
         if (S_ISREG(info.st_mode))
