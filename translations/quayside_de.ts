@@ -4459,6 +4459,20 @@ Klick öffnet den Trial</translation>
         <source>not there</source>
         <translation>nicht da</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) of the same value written in another way</source>
+        <translation>
+            <numerusform>%n Zahl gleichen Werts anders geschrieben</numerusform>
+            <numerusform>%n Zahlen gleichen Werts anders geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) repeated in an object</source>
+        <translation>
+            <numerusform>%n Name in einem Objekt wiederholt</numerusform>
+            <numerusform>%n Namen in einem Objekt wiederholt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::JsonTreeModel</name>
@@ -5817,10 +5831,6 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <translation>Toleranz der Zahlen</translation>
     </message>
     <message>
-        <source>numbers exact</source>
-        <translation>Zahlen genau</translation>
-    </message>
-    <message>
         <source>numbers ± %1</source>
         <translation>Zahlen ± %1</translation>
     </message>
@@ -5895,6 +5905,14 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>comparing…</source>
         <translation>wird verglichen…</translation>
+    </message>
+    <message>
+        <source>cells as written</source>
+        <translation>Zellen wie geschrieben</translation>
+    </message>
+    <message>
+        <source>numbers by value</source>
+        <translation>Zahlen nach Wert</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,20 @@
             <numerusform>%n paths differ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) of the same value written in another way</source>
+        <translation>
+            <numerusform>%n number of the same value written in another way</numerusform>
+            <numerusform>%n numbers of the same value written in another way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) repeated in an object</source>
+        <translation>
+            <numerusform>%n name repeated in an object</numerusform>
+            <numerusform>%n names repeated in an object</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::LanePainter</name>

@@ -4386,6 +4386,18 @@ click for the trial</source>
         <source>not there</source>
         <translation>不存在</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) of the same value written in another way</source>
+        <translation>
+            <numerusform>%n 个数字值相同但写法不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) repeated in an object</source>
+        <translation>
+            <numerusform>对象中有 %n 个重复的名称</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::JsonTreeModel</name>
@@ -5722,10 +5734,6 @@ A task passes when more than half of its counted attempts do.</source>
         <translation>数值容差</translation>
     </message>
     <message>
-        <source>numbers exact</source>
-        <translation>数值精确</translation>
-    </message>
-    <message>
         <source>numbers ± %1</source>
         <translation>数值 ± %1</translation>
     </message>
@@ -5796,6 +5804,14 @@ A task passes when more than half of its counted attempts do.</source>
     <message>
         <source>comparing…</source>
         <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>cells as written</source>
+        <translation>单元格按原文</translation>
+    </message>
+    <message>
+        <source>numbers by value</source>
+        <translation>数字按值</translation>
     </message>
 </context>
 <context>

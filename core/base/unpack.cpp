@@ -11,7 +11,7 @@ namespace quayside {
 namespace {
 
 /// Beyond this much, an archive that unpacks to very many times its own size is a bomb.
-constexpr Bytes unsuspicious(256LL << 20);
+constexpr Bytes unsuspicious(64LL << 20);
 constexpr int mostTimes = 250;
 
 QString textOf(const char *utf8, const char *native)

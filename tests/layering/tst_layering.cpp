@@ -244,6 +244,8 @@ const std::map<QString, QString> opensOwnFiles{
     {QStringLiteral("core/run/environment/copytree.cpp"), QStringLiteral("layers, part by part and through no link")},
     {QStringLiteral("core/run/environment/podmanbuild.cpp"), QStringLiteral("notes in the cache")},
     {QStringLiteral("core/run/environment/sandboxbuild.cpp"), QStringLiteral("builds in the cache")},
+    {QStringLiteral("core/run/environment/sandboxlayer.cpp"),
+     QStringLiteral("a layer whose processes have ended, part by part and through no link")},
     {QStringLiteral("core/run/environment/sandboxroot.cpp"), QStringLiteral("a layer that nobody was in yet")},
     {QStringLiteral("core/run/environment/sandboxsession.cpp"), QStringLiteral("the kernel's files")},
     {QStringLiteral("core/run/environment/sandboxsettings.cpp"), QStringLiteral("the user's settings")},
@@ -251,10 +253,9 @@ const std::map<QString, QString> opensOwnFiles{
     {QStringLiteral("core/run/lint/lint.cpp"), QStringLiteral("the user's tasks")},
     {QStringLiteral("core/run/process/processtrace.cpp"), QStringLiteral("the kernel's files")},
     {QStringLiteral("core/run/queue/journal.cpp"), QStringLiteral("a journal, through no link")},
-    {QStringLiteral("core/run/secret/redactor.cpp"), QStringLiteral("what is masked")},
+    {QStringLiteral("core/run/queue/journalkey.cpp"), QStringLiteral("the user's state folder")},
+    {QStringLiteral("core/run/queue/tracerecord.cpp"), QStringLiteral("the user's state folder")},
     {QStringLiteral("core/run/secret/secrets.cpp"), QStringLiteral("the user's variables")},
-    {QStringLiteral("core/run/trial/agentlogs.cpp"), QStringLiteral("a temporary folder beside the logs")},
-    {QStringLiteral("core/run/trial/artifactcollector.cpp"), QStringLiteral("a temporary folder")},
     {QStringLiteral("core/run/trial/trialrunner.cpp"), QStringLiteral("the log of the build")},
 };
 

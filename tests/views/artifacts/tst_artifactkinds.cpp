@@ -234,8 +234,9 @@ private Q_SLOTS:
         auto *model = m_page->findChild<TableDiffModel *>();
         QTRY_COMPARE(model->diff().changedCells, 1);
         auto *tables = child<QComboBox>("diffTable");
-        QCOMPARE(tables->count(), 2);
+        QCOMPARE(tables->count(), 4); // with the schema and the settings
         QVERIFY(tables->itemText(1).endsWith(s("missing")));
+        QVERIFY(tables->itemText(2).startsWith(s("sqlite_schema")) && !tables->itemText(2).endsWith(s("same")));
         shoot("sqlite");
         tables->setCurrentIndex(1);
         Q_EMIT tables->activated(1);
