@@ -114,8 +114,7 @@ void readAnalyses(const Folder &folder, const OwnFiles &own, Job &job)
         if (value)
             job.analysis = readJobAnalysis(*value, HarborFile::analysis);
         else
-            job.issues.push_back(
-                issueFrom(value.error(), Severity::Error, QStringLiteral("job.analysis-unreadable")));
+            job.issues.push_back(issueFrom(value.error(), Severity::Error, QStringLiteral("job.analysis-unreadable")));
     }
     if (own.hasAnalysisText && !job.analysis) {
         const auto text = folder.readStart(HarborFile::analysisText, HarborFile::analysisCap);
