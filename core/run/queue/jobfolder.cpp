@@ -185,6 +185,16 @@ Result<void> takeOver(const QString &folder, PlannedJob &planned, const QString 
     return {};
 }
 
+/// The time has seconds: two runs may begin in one.
+QString freeJobName(const QString &jobsFolder)
+{
+    const QString time = defaultJobName();
+    QString name = time;
+    for (int number = 2; QFileInfo::exists(jobsFolder + QLatin1Char('/') + name); ++number)
+        name = QStringLiteral("%1-%2").arg(time).arg(number);
+    return name;
+}
+
 QStringList tasksOf(const RunMaterial &material)
 {
     QStringList folders;
@@ -197,9 +207,9 @@ QStringList tasksOf(const RunMaterial &material)
 
 Result<OpenJob> createJob(RunSpec spec, RunMaterial material)
 {
-    if (spec.jobName.isEmpty())
-        spec.jobName = defaultJobName();
     makeAbsolute(spec);
+    if (spec.jobName.isEmpty())
+        spec.jobName = freeJobName(spec.jobsFolder);
     const QString folder = jobFolder(spec);
     if (!QDir().mkpath(spec.jobsFolder))
         return std::unexpected(

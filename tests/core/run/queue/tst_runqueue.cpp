@@ -286,6 +286,20 @@ private Q_SLOTS:
         QCOMPARE(createJob(spec, readMaterial(spec)).error().code, ErrorCode::Refused);
     }
 
+    void runsOfOneSecondHaveFoldersOfTheirOwn()
+    {
+        RunBench bench;
+        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("nop")});
+        spec.jobName.clear();
+        QSet<QString> folders;
+        for (int i = 0; i < 5; ++i) {
+            const auto job = createJob(spec, readMaterial(spec));
+            VERIFY_RESULT(job);
+            folders.insert(job->folder);
+        }
+        QCOMPARE(folders.size(), 5);
+    }
+
     void unsupportedKeysAreNamedBeforeTheStart()
     {
         RunBench bench;
