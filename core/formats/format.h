@@ -24,8 +24,8 @@ struct JobOutline {
     Job job;                           ///< `trials` is empty
     std::vector<QString> trialFolders; ///< relative to the job folder, by name
     bool isLive = false;               ///< the job has not finished and was written to lately
-    std::shared_ptr<const std::map<QString, Trial>> rows =
-        {};                 ///< by trial folder, where the job's own files describe every trial (RowSource::JobFiles)
+    /// By trial folder, where the job's own files describe every trial (RowSource::JobFiles).
+    std::shared_ptr<const std::map<QString, Trial>> rows;
     bool isPartial = false; ///< only some of the job's trials are to be loaded: totals cannot be compared
 };
 
