@@ -117,7 +117,7 @@ void TestStepDetail::nothingIsOnlyShownInPart()
     QTRY_VERIFY(!view->document().isIndexing());
     QVERIFY(view->document().plainText(0, view->document().size()).contains(QLatin1String("the very end")));
     whole->close();
-    QTRY_VERIFY(!page.findChildren<CodeBox *>().isEmpty());
+    QTRY_COMPARE(page.findChildren<CodeBox *>().size(), 3); // the message, the arguments, the result
     QSignalSpy wanted(page.findChild<StepDetail *>(), &StepDetail::wholeWanted);
     for (int click = 0; click < 100 && wanted.isEmpty(); ++click) {
         QTest::mouseClick(page.findChildren<CodeBox *>().back(), Qt::LeftButton);
@@ -135,7 +135,7 @@ void TestStepDetail::aLineThatIsCutLeadsToTheWhole()
                      + callStep(1, "cat one.js", QByteArray("minified ").repeated(400) + "the very end") + "]}");
     TrajectoryPage page;
     openTrial(page, folder);
-    QTRY_VERIFY(!page.findChildren<CodeBox *>().isEmpty());
+    QTRY_COMPARE(page.findChildren<CodeBox *>().size(), 3); // the message, the arguments, the result
     QSignalSpy wanted(page.findChild<StepDetail *>(), &StepDetail::wholeWanted);
     QTest::mouseClick(page.findChildren<CodeBox *>().back(), Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
@@ -170,7 +170,7 @@ void TestStepDetail::textsFillTheRoomThereIs()
     openTrial(page, folder);
     const auto *detail = page.findChild<StepDetail *>();
     const auto boxes = [detail] { return detail->widget()->findChildren<CodeBox *>(); };
-    QTRY_VERIFY(!boxes().isEmpty());
+    QTRY_COMPARE(boxes().size(), 3); // the message, the arguments, the result
     const CodeBox *box = boxes().back();
     const int wide = box->height();
     auto *split = page.findChild<QSplitter *>();
