@@ -23,9 +23,12 @@ template <typename Wanted> QString replaced(QString text, const Wanted &isWanted
 {
     if (std::ranges::none_of(text, isWanted))
         return text;
+    const auto shownAs = [&](QChar c) {
+        return form.arg(QString::number(c.unicode(), 16).toUpper(), 4, QLatin1Char('0'));
+    };
     QString shown;
     for (const QChar c : std::as_const(text))
-        shown += isWanted(c) ? form.arg(c.unicode(), 4, 16, QLatin1Char('0')) : QString(c);
+        shown += isWanted(c) ? shownAs(c) : QString(c);
     return shown;
 }
 

@@ -42,7 +42,7 @@ QString signOf(ArtifactState state)
     case ArtifactState::Extra: return QStringLiteral("+");
     case ArtifactState::Unchanged: return QStringLiteral("○");
     case ArtifactState::NotCollected: return QStringLiteral("∅");
-    case ArtifactState::Refused: return QStringLiteral("⊘");
+    case ArtifactState::Refused: return QStringLiteral("!");
     case ArtifactState::NotCompared: return QStringLiteral("·");
     }
     return {};

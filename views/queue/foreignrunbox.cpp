@@ -2,6 +2,7 @@
 #include "views/queue/foreignrunbox.h"
 
 #include "core/base/visibletext.h"
+#include "views/theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,6 +22,7 @@ ForeignRunBox::ForeignRunBox(const QString &jobFolder, const ForeignRun &run, QW
     question->setWordWrap(true);
     auto *orders = new QPlainTextEdit(this);
     orders->setReadOnly(true);
+    orders->setFont(monoFont(orders->font()));
     QStringList lines;
     for (const QString &order : run.orders)
         lines << visibleLine(order);
