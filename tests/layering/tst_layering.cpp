@@ -2,6 +2,7 @@
 // Walks every include of the program and fails on one that points up, sideways between tools, or at a library that
 // belongs to another room. The order of the rooms is ARCHITECTURE.md's.
 #include "tests/layering/classlines.h"
+#include "tests/layering/sources.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -59,43 +60,6 @@ struct Include {
     QString file;
     QString target;
 };
-
-QStringList sourcesBelow(const QString &folder)
-{
-    QStringList files;
-    QDirIterator it(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + folder,
-                    {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files << QDir(QStringLiteral(QUAYSIDE_SOURCE)).relativeFilePath(it.next());
-    return files;
-}
-
-QString textOf(const QString &file)
-{
-    QFile source(QStringLiteral(QUAYSIDE_SOURCE) + QLatin1Char('/') + file);
-    if (!source.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(file));
-    return QString::fromUtf8(source.readAll());
-}
-
-QStringList programSources()
-{
-    return sourcesBelow(QStringLiteral("core")) + sourcesBelow(QStringLiteral("views"))
-        + sourcesBelow(QStringLiteral("app"));
-}
-
-/// "file: what matched" for every match in the program's sources but those that `owner` starts with.
-QStringList matchesOutside(const QString &owner, const QRegularExpression &pattern)
-{
-    QStringList found;
-    for (const QString &file : programSources()) {
-        if (file.startsWith(owner))
-            continue;
-        for (auto it = pattern.globalMatch(textOf(file)); it.hasNext();)
-            found << file + QLatin1String(": ") + it.next().captured();
-    }
-    return found;
-}
 
 std::vector<Include> includesOf(const QString &file)
 {
@@ -229,36 +193,6 @@ const std::vector<std::pair<QString, QStringList>> owners{
     {QStringLiteral("QWidget"), {QStringLiteral("views"), QStringLiteral("app")}},
     {QStringLiteral("QPainter"), {QStringLiteral("views"), QStringLiteral("app")}}};
 
-/// Opening, copying or removing by a path, but for Folder and WritableFolder. A descriptor may be opened anew.
-const QRegularExpression opensAPath(QStringLiteral(
-    "\\bQFile \\w+\\(|\\bQ(SaveFile|TemporaryDir|TemporaryFile|DirIterator)\\b(?!>)|[^\\w:]::open(at|at2)?\\("
-    "|\\bfopen\\(|\\b[io]?fstream\\b|std::filesystem|removeRecursively|\\bQFile::(copy|rename|remove|link|setPermissions)\\("
-    "|[^\\w]openat\\("));
-
-/// Files of core/run and core/load that do so all the same, because no agent has a hand in what they open.
-const std::map<QString, QString> opensOwnFiles{
-    {QStringLiteral("core/run/agent/agentcatalog.cpp"), QStringLiteral("the user's agents")},
-    {QStringLiteral("core/run/agent/commandagent.cpp"), QStringLiteral("the user's agents, a temporary folder")},
-    {QStringLiteral("core/run/agent/linerequests.cpp"), QStringLiteral("a temporary folder")},
-    {QStringLiteral("core/run/environment/controlgroup.cpp"), QStringLiteral("the kernel's files")},
-    {QStringLiteral("core/run/environment/copytree.cpp"), QStringLiteral("layers, part by part and through no link")},
-    {QStringLiteral("core/run/environment/podmanbuild.cpp"), QStringLiteral("notes in the cache")},
-    {QStringLiteral("core/run/environment/sandboxbuild.cpp"), QStringLiteral("builds in the cache")},
-    {QStringLiteral("core/run/environment/sandboxlayer.cpp"),
-     QStringLiteral("a layer whose processes have ended, part by part and through no link")},
-    {QStringLiteral("core/run/environment/sandboxroot.cpp"), QStringLiteral("a layer that nobody was in yet")},
-    {QStringLiteral("core/run/environment/sandboxsession.cpp"), QStringLiteral("the kernel's files")},
-    {QStringLiteral("core/run/environment/sandboxsettings.cpp"), QStringLiteral("the user's settings")},
-    {QStringLiteral("core/run/environment/scratchclaim.cpp"), QStringLiteral("claims in the cache")},
-    {QStringLiteral("core/run/lint/lint.cpp"), QStringLiteral("the user's tasks")},
-    {QStringLiteral("core/run/process/processtrace.cpp"), QStringLiteral("the kernel's files")},
-    {QStringLiteral("core/run/queue/journal.cpp"), QStringLiteral("a journal, through no link")},
-    {QStringLiteral("core/run/queue/journalkey.cpp"), QStringLiteral("the user's state folder")},
-    {QStringLiteral("core/run/queue/tracerecord.cpp"), QStringLiteral("the user's state folder")},
-    {QStringLiteral("core/run/secret/secrets.cpp"), QStringLiteral("the user's variables")},
-    {QStringLiteral("core/run/trial/trialrunner.cpp"), QStringLiteral("the log of the build")},
-};
-
 bool isForeign(const Include &include)
 {
     return std::ranges::any_of(owners, [&](const auto &owner) {
@@ -313,28 +247,6 @@ private Q_SLOTS:
                 if (isForeign(include))
                     wrong << QStringLiteral("%1 includes %2").arg(file, include.target);
             }
-        }
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
-    }
-
-    /// What an agent, a task or an archive shaped is opened by core/base alone, which follows no link out. An exception
-    /// that is no longer needed is one too many.
-    void onlyBaseOpensWhatOthersShape()
-    {
-        std::set<QString> opening;
-        for (const QString &file :
-             sourcesBelow(QStringLiteral("core/run")) + sourcesBelow(QStringLiteral("core/load"))) {
-            if (opensAPath.match(textOf(file)).hasMatch())
-                opening.insert(file);
-        }
-        QStringList wrong;
-        for (const QString &file : opening) {
-            if (!opensOwnFiles.contains(file))
-                wrong << file + QStringLiteral(" opens a path by itself: use Folder or WritableFolder");
-        }
-        for (const QString &file : opensOwnFiles | std::views::keys) {
-            if (!opening.contains(file))
-                wrong << file + QStringLiteral(" is an exception that is not needed any more");
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
