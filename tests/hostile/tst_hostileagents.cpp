@@ -160,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_field->canary()), canaryText);
     }
 
+    /// One who makes the tests wait for ever has failed; one whose program does not end is a matter of time only.
+    void whoMakesTheTestsHangFails()
+    {
+        RunBench bench;
+        bench.agent(QStringLiteral("fifo"), "mkfifo /app/out.txt\n");
+        bench.agent(QStringLiteral("slow"),
+                    "printf '#!/bin/sh\\nsleep 100\\n' > /app/run; chmod +x /app/run; echo GOOD > /app/out.txt\n");
+        const QString task = bench.task(QStringLiteral("work"),
+                                        {.toml = "[agent]\ntimeout_sec = 60\n[verifier]\ntimeout_sec = 2\n",
+                                         .tests = "#!/bin/sh\n[ -x /app/run ] && /app/run; cat /app/out.txt\n"});
+        const auto queue = bench.run(bench.spec({task}, {QStringLiteral("fifo"), QStringLiteral("slow")}));
+        QCOMPARE(outcomeLine(queue->trials()[0]), QStringLiteral("VerifierTimeoutError reward=0"));
+        QCOMPARE(outcomeLine(queue->trials()[1]), QStringLiteral("VerifierTimeoutError"));
+    }
+
     void theUsersFileIsAsItWas()
     {
         struct stat info;

@@ -271,7 +271,7 @@ Result<void> ContainerEnvironment::awake()
     return started;
 }
 
-Result<std::vector<Tampering>> ContainerEnvironment::renew(const Renewal &renewal)
+Result<Renewed> ContainerEnvironment::renew(const Renewal &renewal)
 {
     const auto state = outputOf(engineCall(m_engine,
                                            {QStringLiteral("inspect"), QStringLiteral("-f"),
@@ -279,10 +279,10 @@ Result<std::vector<Tampering>> ContainerEnvironment::renew(const Renewal &renewa
                                 {.timeout = engineLimit}, m_stop);
     if (!state)
         return std::unexpected(state.error());
-    std::vector<Tampering> found;
+    Renewed renewed;
     const bool isRunning = state->trimmed() == "true";
     if (m_isAwake && !isRunning)
-        found.push_back({TamperingKind::EndedAll, {}});
+        renewed.tampering.push_back({TamperingKind::EndedAll, {}});
     if (isRunning) {
         if (const auto ended = call({QStringLiteral("kill"), m_container}); !ended)
             return std::unexpected(ended.error());
@@ -301,7 +301,7 @@ Result<std::vector<Tampering>> ContainerEnvironment::renew(const Renewal &renewa
         if (!removed)
             return std::unexpected(removed.error());
     }
-    return found;
+    return renewed;
 }
 
 Result<void> ContainerEnvironment::clear(const QStringList &folders) const
@@ -315,6 +315,14 @@ Result<void> ContainerEnvironment::clear(const QStringList &folders) const
                             QStringLiteral("0"), QStringLiteral("--entrypoint"), QStringLiteral("/bin/sh"), m_image,
                             QStringLiteral("-c"), script, QStringLiteral("sh")}
                 + folders);
+}
+
+Result<void> ContainerEnvironment::tryAnew() const
+{
+    return call({QStringLiteral("run"), QStringLiteral("--rm"), QStringLiteral("--label"),
+                 QStringLiteral("quayside.job=") + m_request.jobId, QStringLiteral("--network"), QStringLiteral("none"),
+                 QStringLiteral("--entrypoint"), QStringLiteral("/bin/sh"), m_image, QStringLiteral("-c"),
+                 QStringLiteral("exit 0")});
 }
 
 void ContainerEnvironment::stop()

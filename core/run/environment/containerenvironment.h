@@ -22,8 +22,10 @@ public:
     Result<ProcessResult> exec(const ExecRequest &request, const OutputSink &sink) override;
     Result<void> upload(const QString &hostFolder, const QString &target) override;
     Result<Download> download(const QString &source, const Keep &keep) override;
-    Result<std::vector<Tampering>> renew(const Renewal &renewal) override;
+    Result<Renewed> renew(const Renewal &renewal) override;
     std::vector<Tampering> planted() const override { return {}; }
+    std::vector<Tampering> blocking() const override { return {}; }
+    Result<void> tryAnew() const override;
     void stop() override;
     QString traces() const override;
     QString workingFolder() const override { return m_workingFolder; }

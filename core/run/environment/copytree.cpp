@@ -67,84 +67,122 @@ void keepTimes(int descriptor, const struct stat &info)
     futimens(descriptor, times.data());
 }
 
-Result<void> copyFile(int from, int to, const char *name, const struct stat &info)
+/// Goes through a tree, and counts what it takes.
+class Copying
 {
-    const FileHandle source(openat(from, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-    const FileHandle target(openat(to, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    if (source.get() < 0 || target.get() < 0)
-        return failed(name);
-    if (ioctl(target.get(), FICLONE, source.get()) != 0) {
-        off_t left = info.st_size;
-        while (left > 0) {
-            const ssize_t sent = sendfile(target.get(), source.get(), nullptr, static_cast<size_t>(left));
-            if (sent < 0)
-                return failed(name);
-            if (sent == 0)
-                break;
-            left -= sent;
+public:
+    explicit Copying(const CopyLimits &limits) : m_limits(limits), m_left(limits.content.value) {}
+
+    /// Takes over `from`.
+    Result<void> content(int from, int to)
+    {
+        Listing listing(from);
+        if (!listing.isOpen())
+            return failed("folder");
+        if (m_depth == m_limits.depth)
+            return tooLarge(QStringLiteral("over %1 folders in each other").arg(m_limits.depth));
+        ++m_depth;
+        while (const dirent *entry = listing.next()) {
+            if (m_limits.stop.isRequested())
+                return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("stopped")});
+            if (auto copied = one(listing.descriptor(), to, entry->d_name); !copied)
+                return copied;
+        }
+        --m_depth;
+        return {};
+    }
+
+private:
+    static Result<void> tooLarge(const QString &message)
+    {
+        return std::unexpected(Error{ErrorCode::TooLarge, {}, {}, message});
+    }
+
+    Result<void> one(int from, int to, const char *name)
+    {
+        struct stat info;
+        if (fstatat(from, name, &info, AT_SYMLINK_NOFOLLOW) != 0)
+            return failed(name);
+        switch (info.st_mode & S_IFMT) {
+        case S_IFDIR: return folder(from, to, name, info);
+        case S_IFREG: return file(from, to, name, info);
+        case S_IFLNK: return link(from, to, name);
+        case S_IFSOCK: (void)linkat(from, name, to, name, 0); return {};
+        default: return {};
         }
     }
-    fchmod(target.get(), info.st_mode & 07777);
-    keepTimes(target.get(), info);
-    return {};
-}
 
-Result<void> copyLink(int from, int to, const char *name)
-{
-    std::array<char, 4096> text{};
-    const ssize_t size = readlinkat(from, name, text.data(), text.size() - 1);
-    if (size < 0 || symlinkat(text.data(), to, name) != 0)
-        return failed(name);
-    return {};
-}
-
-Result<void> copyContent(int from, int to);
-
-Result<void> copyFolder(int from, int to, const char *name, const struct stat &info)
-{
-    if (mkdirat(to, name, 0700) != 0)
-        return failed(name);
-    const FileHandle target(openFolder(to, name));
-    if (auto copied = copyContent(openFolder(from, name), target.get()); !copied)
-        return copied;
-    fchmod(target.get(), info.st_mode & 07777);
-    keepTimes(target.get(), info);
-    return {};
-}
-
-/// Takes over `from`.
-Result<void> copyContent(int from, int to)
-{
-    Listing listing(from);
-    if (!listing.isOpen())
-        return failed("folder");
-    while (const dirent *entry = listing.next()) {
-        struct stat info;
-        if (fstatat(listing.descriptor(), entry->d_name, &info, AT_SYMLINK_NOFOLLOW) != 0)
-            return failed(entry->d_name);
-        Result<void> copied;
-        if (S_ISDIR(info.st_mode))
-            copied = copyFolder(listing.descriptor(), to, entry->d_name, info);
-        else if (S_ISREG(info.st_mode))
-            copied = copyFile(listing.descriptor(), to, entry->d_name, info);
-        else if (S_ISLNK(info.st_mode))
-            copied = copyLink(listing.descriptor(), to, entry->d_name);
-        if (!copied)
-            return copied;
+    Result<void> file(int from, int to, const char *name, const struct stat &info)
+    {
+        const FileHandle source(openat(from, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        const FileHandle target(openat(to, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+        if (source.get() < 0 || target.get() < 0)
+            return failed(name);
+        if (ioctl(target.get(), FICLONE, source.get()) != 0) {
+            if (auto copied = bytes(source.get(), target.get(), name, info.st_size); !copied)
+                return copied;
+        }
+        fchmod(target.get(), info.st_mode & 07777);
+        keepTimes(target.get(), info);
+        return {};
     }
-    return {};
-}
+
+    Result<void> bytes(int source, int target, const char *name, off_t size)
+    {
+        for (off_t at = 0; (at = lseek(source, at, SEEK_DATA)) >= 0;) {
+            const off_t end = lseek(source, at, SEEK_HOLE);
+            m_left -= end - at;
+            if (m_left < 0)
+                return tooLarge(QStringLiteral("over %1 MiB of content").arg(m_limits.content.value >> 20));
+            if (lseek(target, at, SEEK_SET) < 0)
+                return failed(name);
+            while (at < end) {
+                const ssize_t sent = sendfile(target, source, &at, static_cast<size_t>(end - at));
+                if (sent < 0)
+                    return failed(name);
+                if (sent == 0)
+                    break;
+            }
+        }
+        return ftruncate(target, size) == 0 ? Result<void>() : failed(name);
+    }
+
+    static Result<void> link(int from, int to, const char *name)
+    {
+        std::array<char, 4096> text{};
+        const ssize_t size = readlinkat(from, name, text.data(), text.size() - 1);
+        if (size < 0 || symlinkat(text.data(), to, name) != 0)
+            return failed(name);
+        return {};
+    }
+
+    Result<void> folder(int from, int to, const char *name, const struct stat &info)
+    {
+        if (mkdirat(to, name, 0700) != 0)
+            return failed(name);
+        const FileHandle target(openFolder(to, name));
+        if (auto copied = content(openFolder(from, name), target.get()); !copied)
+            return copied;
+        fchmod(target.get(), info.st_mode & 07777);
+        keepTimes(target.get(), info);
+        return {};
+    }
+
+    const CopyLimits &m_limits;
+    std::int64_t m_left;
+    int m_depth = 0;
+};
 
 } // namespace
 
-Result<void> copyTree(const QString &source, const QString &target)
+Result<void> copyTree(const QString &source, const QString &target, const CopyLimits &limits)
 {
     const QByteArray from = QFile::encodeName(source);
     struct stat info;
     if (::stat(from.constData(), &info) != 0 || mkdir(QFile::encodeName(target).constData(), 0700) != 0)
         return failed(from);
     const FileHandle to(openFolder(AT_FDCWD, QFile::encodeName(target).constData()));
-    if (auto copied = copyContent(openFolder(AT_FDCWD, from.constData()), to.get()); !copied)
+    if (auto copied = Copying(limits).content(openFolder(AT_FDCWD, from.constData()), to.get()); !copied)
         return copied;
     fchmod(to.get(), info.st_mode & 07777);
     return {};

@@ -29,12 +29,27 @@ struct ExecRequest {
     TimeLimit timeLimit;
 };
 
-/// Folders that are to be as if nobody had ever been there.
-struct Renewal {
-    QStringList empty;  ///< there, for everybody to write
-    QStringList absent; ///< not there, or empty where it always is
+/// What becomes of programs that were left running.
+enum class LeftRunning : std::uint8_t {
+    End,
+    /// They are stopped: there, but nothing they do is done. Where one can be talked to, over a port or a socket, all
+    /// run on apart: the environment goes on with a copy of its files, and has nothing in common with them any more but
+    /// network and sockets. Whoever tampered keeps nothing.
+    Keep,
+};
 
-    bool operator==(const Renewal &) const = default;
+struct Renewal {
+    QStringList empty;  ///< folders to be there as if nobody had ever been there, for everybody to write
+    QStringList absent; ///< folders not to be there, or to be empty where one always is
+    LeftRunning left = LeftRunning::End;
+};
+
+/// What was found when an environment was renewed.
+struct Renewed {
+    std::vector<Tampering> tampering;
+    qsizetype stopped = 0;        ///< processes that are there, but do nothing
+    QStringList apart;            ///< where those that run on apart can be talked to: "tcp 8080"
+    std::optional<Error> notKept; ///< why they were ended all the same
 };
 
 /// One isolated place where a trial runs. Every call blocks on the trial's own thread and ends early when the StopFlag
@@ -57,13 +72,21 @@ public:
     /// folder cannot be written any more. What runs inside has no part in it.
     virtual Result<Download> download(const QString &source, const Keep &keep) = 0;
 
-    /// Ends everything that runs inside. The next command finds the environment as it was left, but for what `renewal`
-    /// names and what the system needs, whatever was made of those places. An error means that no command will run here
-    /// any more.
-    virtual Result<std::vector<Tampering>> renew(const Renewal &renewal) = 0;
+    /// Ends everything that runs inside, but for what is to be kept. The next command finds the environment as it was
+    /// left, but for what `renewal` names and what the system needs, whatever was made of those places. An error means
+    /// that no command will run here any more.
+    virtual Result<Renewed> renew(const Renewal &renewal) = 0;
 
     /// What lies where an agent has no business, now. Nothing where that cannot be seen from outside.
     virtual std::vector<Tampering> planted() const = 0;
+
+    /// What was made here that a reader waits at for ever: FIFOs, and links to devices. Nothing where that cannot be
+    /// seen from outside.
+    virtual std::vector<Tampering> blocking() const = 0;
+
+    /// Starts an untouched one of its kind and ends it. An error is the machine's, and has nothing to do with what was
+    /// done in this one.
+    virtual Result<void> tryAnew() const = 0;
 
     virtual void stop() = 0;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/removetree.h"
 #include "core/run/environment/copytree.h"
+#include "core/run/environment/sandboxprocesses.h"
 #include "core/run/environment/sandboxsteps.h"
 #include "core/run/environment/tarball.h"
 #include "core/run/process/processtrace.h"
@@ -16,9 +17,17 @@ namespace quayside {
 
 namespace {
 
+/// Of a layer whose servers are kept.
+constexpr Bytes mostCopied(std::int64_t(8) << 30);
+
+Error failed(const QString &message)
+{
+    return {ErrorCode::Failed, QStringLiteral("sandbox"), {}, message};
+}
+
 Error notStarted()
 {
-    return {ErrorCode::Failed, QStringLiteral("sandbox"), {}, QStringLiteral("not started")};
+    return failed(QStringLiteral("not started"));
 }
 
 /// What a program that was killed left behind of its trials.
@@ -28,7 +37,7 @@ void removeAbandoned(const QString &scratchFolder, const GroupPlaces &groups)
         const QString scratch = scratchFolder + QLatin1Char('/') + session;
         endSandboxesNaming(scratch);
         ControlGroup::remove(groups, session);
-        for (const char *suffix : {".aside", ".artifacts", ""})
+        for (const char *suffix : {".aside", ".apart", ".artifacts", ""})
             (void)removeTree(scratch + QLatin1String(suffix));
     });
 }
@@ -91,6 +100,7 @@ Result<void> SandboxEnvironment::prepare(const OutputSink &log)
         return copied;
     m_root = *root;
     m_ownPlants = layer().planted();
+    m_imageLayer = image->layer;
     if (auto started = awake(); !started)
         return started;
     m_notes = image->notes;
@@ -111,7 +121,8 @@ Result<void> SandboxEnvironment::awake()
         return std::unexpected(notStarted());
     const auto network =
         m_request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
-    auto session = SandboxSession::start(*m_root, m_scratch, network, m_stop);
+    const bool hasNeighbour = !m_apart.empty() && !m_apart.back().hasEnded();
+    auto session = SandboxSession::start(*m_root, m_scratch, network, m_stop, hasNeighbour ? &m_apart.back() : nullptr);
     if (!session)
         return std::unexpected(session.error());
     m_session = std::move(*session);
@@ -154,45 +165,138 @@ std::vector<Tampering> SandboxEnvironment::planted() const
     return found;
 }
 
-Result<std::vector<Tampering>> SandboxEnvironment::renew(const Renewal &renewal)
+std::vector<Tampering> SandboxEnvironment::blocking() const
+{
+    std::vector<Tampering> found = layer().blocking();
+    const std::vector<Tampering> own = SandboxLayer(m_imageLayer).blocking();
+    std::erase_if(found, [&](const Tampering &one) { return std::ranges::contains(own, one); });
+    return found;
+}
+
+Result<void> SandboxEnvironment::tryAnew() const
 {
     if (!m_root)
         return std::unexpected(notStarted());
-    const bool wasEnded = m_session && m_session->hasEnded();
-    if (m_session && !m_session->end())
-        return std::unexpected(
-            Error{ErrorCode::TimedOut, QStringLiteral("sandbox"), {}, QStringLiteral("its processes do not end")});
+    const auto session = SandboxSession::start(*m_root, m_imageLayer, SandboxNetwork::Private, m_stop);
+    return session ? Result<void>() : std::unexpected(session.error());
+}
+
+/// Nothing runs any more.
+Result<void> SandboxEnvironment::endSession()
+{
+    const bool hasEnded = !m_session || m_session->end();
     m_session.reset();
+    return hasEnded ? Result<void>() : std::unexpected(failed(QStringLiteral("its processes do not end")));
+}
+
+Result<void> SandboxEnvironment::keep(Renewed &renewed)
+{
+    const SandboxProcesses processes(m_session->firstPid());
+    const qsizetype count = processes.count();
+    const std::vector<Listener> listeners = count > 0 ? processes.listeners() : std::vector<Listener>();
+    if (count == 0)
+        return endSession();
+    if (!processes.freeze()) {
+        renewed.notKept = failed(QStringLiteral("its processes do not stop"));
+        return endSession();
+    }
+    if (listeners.empty()) {
+        renewed.stopped = count;
+        return {};
+    }
+    // With a network in common the servers' user owns who is verified; where all can be seen, that is too much.
+    if (m_session->seesAllProcesses()) {
+        renewed.notKept = failed(QStringLiteral("no /proc can be mounted here, so they could look into the tests"));
+        return endSession();
+    }
+    if (const auto moved = putApart(); !moved) {
+        renewed.notKept = moved.error();
+        return endSession();
+    }
+    processes.thaw();
+    std::ranges::transform(listeners, std::back_inserter(renewed.apart),
+                           [](const Listener &one) { return toText(one); });
+    return {};
+}
+
+/// The session keeps its files, which are put elsewhere; a copy takes their place.
+Result<void> SandboxEnvironment::putApart()
+{
+    const QString copy = m_scratch + QStringLiteral(".copy");
+    const QString place = apart() + QLatin1Char('/') + QString::number(m_apart.size());
+    auto done = copyTree(m_scratch, copy, {.content = mostCopied, .stop = m_stop});
+    if (done && !(QDir().mkpath(apart()) && QDir().rename(m_scratch, place)))
+        done = std::unexpected(failed(QStringLiteral("cannot put its files elsewhere")));
+    if (!done) {
+        (void)removeTree(copy);
+        return done;
+    }
+    if (!QDir().rename(copy, m_scratch))
+        return std::unexpected(failed(QStringLiteral("cannot put back a copy of its files")));
+    m_apart.push_back(std::move(*m_session));
+    m_session.reset();
+    return {};
+}
+
+Result<Renewed> SandboxEnvironment::renew(const Renewal &renewal)
+{
+    if (!m_root)
+        return std::unexpected(notStarted());
+    Renewed renewed;
+    const bool wasEnded = m_session && m_session->hasEnded();
+    const bool keeps = m_session && !wasEnded && renewal.left == LeftRunning::Keep;
+    if (auto left = keeps ? keep(renewed) : endSession(); !left)
+        return std::unexpected(left.error());
+    if (auto mended = mend(renewed); !mended)
+        return std::unexpected(mended.error());
+    if (wasEnded)
+        renewed.tampering.push_back({TamperingKind::EndedAll, {}});
+    if (auto cleared = clear(renewal); !cleared)
+        return std::unexpected(cleared.error());
+    return renewed;
+}
+
+/// Nothing of it runs while this is done. What is laid over a place that was broken is laid anew with the next session.
+Result<void> SandboxEnvironment::mend(Renewed &renewed)
+{
     std::vector<SystemPlace> places = m_root->places();
     if (!layer().hasFolder(m_workingFolder))
         places.push_back({m_workingFolder, SystemPlace::Kind::Folder, {}});
     auto found = layer().repair(places, aside());
     if (!found)
-        return found;
-    if (wasEnded)
-        found->push_back({TamperingKind::EndedAll, {}});
+        return std::unexpected(found.error());
     if (const Tampering preload = SandboxLayer::preload(); std::ranges::contains(planted(), preload)) {
         found->push_back(preload);
         if (auto moved = layer().putAside(preload.path, aside()); !moved)
-            return std::unexpected(moved.error());
+            return moved;
     }
+    if (found->empty())
+        return {};
+    renewed.tampering = std::move(*found);
+    renewed.stopped = 0;
+    return endSession();
+}
+
+Result<void> SandboxEnvironment::clear(const Renewal &renewal) const
+{
     for (const QString &path : renewal.absent) {
         if (auto moved = layer().putAside(path, aside()); !moved)
-            return std::unexpected(moved.error());
+            return moved;
     }
     for (const QString &folder : renewal.empty) {
-        if (auto renewed = layer().renew(folder, aside()); !renewed)
-            return std::unexpected(renewed.error());
+        if (auto emptied = layer().renew(folder, aside()); !emptied)
+            return emptied;
     }
-    return found;
+    return {};
 }
 
 void SandboxEnvironment::stop()
 {
     m_session.reset();
+    m_apart.clear();
     m_group.reset();
     // A layer that cannot be removed is found again by the next resume or run of this trial.
-    if (removeTree(aside()) && removeTree(m_scratch))
+    if (removeTree(aside()) && removeTree(apart()) && removeTree(m_scratch))
         m_claim.reset();
     m_root.reset();
 }

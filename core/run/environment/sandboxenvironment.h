@@ -22,8 +22,10 @@ public:
     Result<ProcessResult> exec(const ExecRequest &request, const OutputSink &sink) override;
     Result<void> upload(const QString &hostFolder, const QString &target) override;
     Result<Download> download(const QString &source, const Keep &keep) override;
-    Result<std::vector<Tampering>> renew(const Renewal &renewal) override;
+    Result<Renewed> renew(const Renewal &renewal) override;
     std::vector<Tampering> planted() const override;
+    std::vector<Tampering> blocking() const override;
+    Result<void> tryAnew() const override;
     void stop() override;
     QString traces() const override;
     QString workingFolder() const override { return m_workingFolder; }
@@ -32,8 +34,14 @@ public:
 private:
     /// Commands run in a session; there is none after renew() until the next one is needed.
     Result<void> awake();
+    Result<void> endSession();
+    Result<void> keep(Renewed &renewed);
+    Result<void> putApart();
+    Result<void> mend(Renewed &renewed);
+    Result<void> clear(const Renewal &renewal) const;
     SandboxLayer layer() const { return SandboxLayer(m_scratch); }
     QString aside() const { return m_scratch + QStringLiteral(".aside"); }
+    QString apart() const { return m_scratch + QStringLiteral(".apart"); }
 
     EnvironmentRequest m_request;
     SandboxSettings m_settings;
@@ -43,10 +51,12 @@ private:
     EnvironmentMap m_variables;
     std::vector<Issue> m_notes;
     std::vector<Tampering> m_ownPlants; ///< by the task's image
+    QString m_imageLayer;               ///< of the task's image, untouched
     std::optional<SandboxRoot> m_root;  ///< since prepare
     std::optional<ScratchClaim> m_claim;
     std::optional<ControlGroup> m_group;
     std::optional<SandboxSession> m_session;
+    std::vector<SandboxSession> m_apart; ///< of servers
 };
 
 /// What is held on this machine, and what is only a hint.

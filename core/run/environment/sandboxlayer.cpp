@@ -9,6 +9,8 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
+#include <set>
 
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -205,6 +207,25 @@ std::vector<Tampering> SandboxLayer::planted() const
             if (const QString path = QLatin1String(folder) + QLatin1Char('/') + QLatin1String(name); exists(path))
                 note(path);
         }
+    }
+    return found;
+}
+
+std::vector<Tampering> SandboxLayer::blocking() const
+{
+    namespace fs = std::filesystem;
+    constexpr qsizetype mostLooked = 200'000;
+    static const std::set<fs::path> endless{"/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty"};
+    std::vector<Tampering> found;
+    std::error_code error;
+    fs::recursive_directory_iterator at(nativeName(m_path).constData(), fs::directory_options::skip_permission_denied,
+                                        error);
+    for (qsizetype looked = 0; !error && at != fs::recursive_directory_iterator() && looked < mostLooked; ++looked) {
+        std::error_code unknown;
+        const bool isEndless = at->is_symlink(unknown) && endless.contains(fs::read_symlink(at->path(), unknown));
+        if (std::ssize(found) < mostNoted && (isEndless || at->is_fifo(unknown)))
+            found.push_back({TamperingKind::Planted, QFile::decodeName(at->path().c_str()).mid(m_path.size())});
+        at.increment(error);
     }
     return found;
 }

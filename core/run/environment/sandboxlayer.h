@@ -40,6 +40,9 @@ public:
     /// programs that come before the system's.
     std::vector<Tampering> planted() const;
 
+    /// FIFOs, and links to devices that never end or never answer: the first few.
+    std::vector<Tampering> blocking() const;
+
     /// Makes the places usable again; what is there instead goes to the folder `aside`.
     Result<std::vector<Tampering>> repair(const std::vector<SystemPlace> &places, const QString &aside) const;
 

@@ -25,44 +25,6 @@ namespace {
 constexpr int startTimeoutMs = 20'000;
 constexpr int endTimeoutMs = 20'000;
 
-enum class ProcFolder : std::uint8_t {
-    Own,
-    Host, ///< where the kernel lets nobody mount a new one; other processes' files stay unreadable all the same
-};
-
-QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network, ProcFolder proc)
-{
-    QStringList words{QStringLiteral("bwrap"),
-                      QStringLiteral("--unshare-user"),
-                      QStringLiteral("--unshare-ipc"),
-                      QStringLiteral("--unshare-pid"),
-                      QStringLiteral("--unshare-uts"),
-                      QStringLiteral("--unshare-cgroup-try"),
-                      QStringLiteral("--uid"),
-                      QStringLiteral("0"),
-                      QStringLiteral("--gid"),
-                      QStringLiteral("0"),
-                      QStringLiteral("--hostname"),
-                      QStringLiteral("sandbox"),
-                      QStringLiteral("--die-with-parent"),
-                      QStringLiteral("--new-session")};
-    // A network namespace of its own in either case would need a bridge; sharing the host's is what "public" means
-    // here.
-    if (network == SandboxNetwork::Private)
-        words << QStringLiteral("--unshare-net");
-    words += root.binds(layer);
-    if (network == SandboxNetwork::Host && QFileInfo::exists(QStringLiteral("/etc/resolv.conf")))
-        words << QStringLiteral("--ro-bind") << QFileInfo(QStringLiteral("/etc/resolv.conf")).canonicalFilePath()
-              << QStringLiteral("/etc/resolv.conf");
-    words << (proc == ProcFolder::Own
-                  ? QStringList{QStringLiteral("--proc"), QStringLiteral("/proc")}
-                  : QStringList{QStringLiteral("--ro-bind"), QStringLiteral("/proc"), QStringLiteral("/proc")});
-    words << QStringLiteral("--dev") << QStringLiteral("/dev") << QStringLiteral("--chdir") << QStringLiteral("/")
-          << QStringLiteral("--info-fd") << QStringLiteral("3") << QStringLiteral("/bin/sh") << QStringLiteral("-c")
-          << QStringLiteral("echo ready; read -r _");
-    return words;
-}
-
 /// Waits until the first process inside says so; all its namespaces and mounts are in place then. Refused when the
 /// kernel lets nobody mount a /proc; Cancelled, TimedOut, Failed.
 Result<void> awaitReady(const ChildProcess &keeper, const StopFlag &stop)
@@ -131,8 +93,43 @@ bool awaitEnd(const FileHandle &process, int timeoutMs)
 
 } // namespace
 
-SandboxSession::SandboxSession(ChildProcess keeper, First first, QString shell)
-    : m_keeper(std::move(keeper)), m_first(std::move(first)), m_shell(std::move(shell))
+QStringList SandboxSession::arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
+                                      ProcFolder proc)
+{
+    QStringList words{QStringLiteral("bwrap"),
+                      QStringLiteral("--unshare-user"),
+                      QStringLiteral("--unshare-ipc"),
+                      QStringLiteral("--unshare-pid"),
+                      QStringLiteral("--unshare-uts"),
+                      QStringLiteral("--unshare-cgroup-try"),
+                      QStringLiteral("--uid"),
+                      QStringLiteral("0"),
+                      QStringLiteral("--gid"),
+                      QStringLiteral("0"),
+                      QStringLiteral("--hostname"),
+                      QStringLiteral("sandbox"),
+                      QStringLiteral("--die-with-parent"),
+                      QStringLiteral("--new-session")};
+    switch (network) {
+    case SandboxNetwork::Private: words << QStringLiteral("--unshare-net"); break;
+    case SandboxNetwork::Inherited: break;
+    case SandboxNetwork::Host: break; // one of its own would need a bridge: the host's is what "public" means here
+    }
+    words += root.binds(layer);
+    if (network == SandboxNetwork::Host && QFileInfo::exists(QStringLiteral("/etc/resolv.conf")))
+        words << QStringLiteral("--ro-bind") << QFileInfo(QStringLiteral("/etc/resolv.conf")).canonicalFilePath()
+              << QStringLiteral("/etc/resolv.conf");
+    words << (proc == ProcFolder::Own
+                  ? QStringList{QStringLiteral("--proc"), QStringLiteral("/proc")}
+                  : QStringList{QStringLiteral("--ro-bind"), QStringLiteral("/proc"), QStringLiteral("/proc")});
+    words << QStringLiteral("--dev") << QStringLiteral("/dev") << QStringLiteral("--chdir") << QStringLiteral("/")
+          << QStringLiteral("--info-fd") << QStringLiteral("3") << QStringLiteral("/bin/sh") << QStringLiteral("-c")
+          << QStringLiteral("echo ready; read -r _");
+    return words;
+}
+
+SandboxSession::SandboxSession(ChildProcess keeper, First first, QString shell, ProcFolder proc)
+    : m_keeper(std::move(keeper)), m_first(std::move(first)), m_shell(std::move(shell)), m_proc(proc)
 {
 }
 
@@ -154,8 +151,9 @@ Result<SandboxSession::First> SandboxSession::findFirst(const FileHandle &info)
 }
 
 Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
-                                             const StopFlag &stop)
+                                             const StopFlag &stop, const SandboxSession *neighbour)
 {
+    const bool joins = neighbour && network == SandboxNetwork::Private;
     Error last;
     for (const ProcFolder proc : {ProcFolder::Own, ProcFolder::Host}) {
         int ends[2];
@@ -165,8 +163,10 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
         const FileHandle info(ends[0]);
         FileHandle infoTarget(ends[1]);
         auto keeper = ChildProcess::start(
-            {.command = arguments(root, layer, network, proc),
+            {.command = arguments(root, layer, joins ? SandboxNetwork::Inherited : network, proc),
              .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin")}},
+             .namespaces = joins ? &neighbour->m_first.handle : nullptr,
+             .entry = NamespaceEntry::Network,
              .inherited = &infoTarget});
         if (!keeper)
             return std::unexpected(keeper.error());
@@ -185,7 +185,7 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
         const bool bash = QFileInfo::exists(base + QStringLiteral("/usr/bin/bash"))
             || QFileInfo::exists(base + QStringLiteral("/bin/bash"));
         return SandboxSession(std::move(*keeper), std::move(*first),
-                              bash ? QStringLiteral("/bin/bash") : QStringLiteral("/bin/sh"));
+                              bash ? QStringLiteral("/bin/bash") : QStringLiteral("/bin/sh"), proc);
     }
     return std::unexpected(last);
 }

@@ -9,7 +9,8 @@
 namespace quayside {
 
 enum class SandboxNetwork : std::uint8_t {
-    Private, ///< loopback only
+    Private,   ///< loopback only
+    Inherited, ///< that of the process which starts it
     Host,
 };
 
@@ -19,8 +20,9 @@ enum class SandboxNetwork : std::uint8_t {
 class SandboxSession
 {
 public:
+    /// With a `neighbour`, a private network is the one that it has.
     static Result<SandboxSession> start(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
-                                        const StopFlag &stop);
+                                        const StopFlag &stop, const SandboxSession *neighbour = nullptr);
 
     SandboxSession(SandboxSession &&) noexcept = default;
     SandboxSession &operator=(SandboxSession &&) noexcept = default;
@@ -41,6 +43,9 @@ public:
     /// Puts an archive's content below `target`, with the archive's own modes.
     Result<void> unpack(const FileHandle &archive, const QString &target, const StopFlag &stop) const;
 
+    /// Whether /proc inside is the host's, because the kernel lets nobody mount a new one.
+    bool seesAllProcesses() const { return m_proc == ProcFolder::Host; }
+
     /// Whether everything inside is gone, because the first process was ended.
     bool hasEnded() const;
 
@@ -48,6 +53,7 @@ public:
     bool end();
 
     pid_t pid() const { return m_keeper.pid(); }
+    int firstPid() const { return m_first.pid; } ///< of the first process inside, as it is called outside
     const QString &shell() const { return m_shell; }
 
 private:
@@ -57,12 +63,20 @@ private:
         FileHandle handle;
     };
 
-    SandboxSession(ChildProcess keeper, First first, QString shell);
+    enum class ProcFolder : std::uint8_t {
+        Own,
+        Host, ///< other processes' files stay unreadable all the same
+    };
+
+    SandboxSession(ChildProcess keeper, First first, QString shell, ProcFolder proc);
+    static QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
+                                 ProcFolder proc);
     static Result<First> findFirst(const FileHandle &info);
 
     ChildProcess m_keeper;
     First m_first;
     QString m_shell;
+    ProcFolder m_proc;
 };
 
 } // namespace quayside

@@ -24,16 +24,22 @@ struct ProcessLimit {
     bool operator==(const ProcessLimit &) const = default;
 };
 
+/// Which namespaces of another process a program enters.
+enum class NamespaceEntry : std::uint8_t {
+    All,     ///< user, mount, pid, net, ipc, uts; it holds no capability there
+    Network, ///< and the user namespace that owns it
+};
+
 /// What to start. The program gets exactly this environment, no inherited descriptor and a session of its own, and it
 /// dies with the thread that started it.
 struct ProcessSpec {
     QStringList command; ///< looked up in PATH on the host; an absolute path inside namespaces
     EnvironmentMap environment;
-    QString folder;                   ///< working folder; empty: unchanged, or "/" inside namespaces
-    std::vector<ProcessLimit> limits; ///< at most four
-    std::vector<int> cpus;            ///< the only processors it may use; empty: all
-    /// A pidfd whose namespaces (user, mount, pid, net, ipc, uts) the program enters; it holds no capability there.
-    const FileHandle *namespaces = nullptr;
+    QString folder;                         ///< working folder; empty: unchanged, or "/" inside namespaces
+    std::vector<ProcessLimit> limits;       ///< at most four
+    std::vector<int> cpus;                  ///< the only processors it may use; empty: all
+    const FileHandle *namespaces = nullptr; ///< a pidfd whose namespaces the program enters
+    NamespaceEntry entry = NamespaceEntry::All;
     const FileHandle *input = nullptr;     ///< read as standard input; none: /dev/null or a pipe
     const FileHandle *output = nullptr;    ///< written as standard output; none: a pipe
     const FileHandle *inherited = nullptr; ///< one more descriptor, which the program has as 3

@@ -81,6 +81,17 @@ start::Presence presence(bool there)
     return there ? start::Presence::Present : start::Presence::Absent;
 }
 
+start::Entry entryOf(const ProcessSpec &spec)
+{
+    if (!spec.namespaces)
+        return start::Entry::None;
+    switch (spec.entry) {
+    case NamespaceEntry::All: return start::Entry::All;
+    case NamespaceEntry::Network: return start::Entry::Network;
+    }
+    return start::Entry::None;
+}
+
 start::Plan headOf(const ProcessSpec &spec)
 {
     start::Plan plan{.parent = getpid(),
@@ -88,7 +99,7 @@ start::Plan headOf(const ProcessSpec &spec)
                      .variables = static_cast<std::uint32_t>(spec.environment.size()),
                      .groups = static_cast<std::uint32_t>(spec.groups.size()),
                      .restrictsCpus = presence(!spec.cpus.empty()),
-                     .namespaces = presence(spec.namespaces),
+                     .entry = entryOf(spec),
                      .inherited = presence(spec.inherited)};
     for (const ProcessLimit &limit : spec.limits | std::views::take(std::size(plan.limits)))
         plan.limits[plan.limitCount++] = {limit.resource, limit.value};
@@ -107,7 +118,7 @@ Result<FileHandle> writePlan(const ProcessSpec &spec)
     QByteArray bytes(reinterpret_cast<const char *>(&head), sizeof head);
     // A text ends with its first zero byte, as for every program.
     const auto add = [&](const QByteArray &text) { bytes.append(text.constData()).append('\0'); };
-    add(spec.folder.isEmpty() && spec.namespaces ? QByteArrayLiteral("/") : nativeName(spec.folder));
+    add(spec.folder.isEmpty() && head.entry == start::Entry::All ? QByteArrayLiteral("/") : nativeName(spec.folder));
     add(*program);
     for (qsizetype i = 1; i < spec.command.size(); ++i)
         add(nativeName(spec.command[i]));

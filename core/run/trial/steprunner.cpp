@@ -144,17 +144,36 @@ TrialStep StepRunner::runAgent()
 
 void StepRunner::endAgent(const std::vector<Tampering> &plantedBefore)
 {
-    const auto renewed = m_context.environment->renew({});
-    if (renewed)
-        m_outcome.tampering = *renewed;
-    else
+    const auto renewed = m_context.environment->renew({.left = LeftRunning::Keep});
+    if (renewed) {
+        note(renewed->tampering);
+        sayKept(*renewed);
+    } else {
         m_broken = renewed.error();
-    for (const Tampering &planted : m_context.environment->planted()) {
-        if (!std::ranges::contains(plantedBefore, planted))
-            m_outcome.tampering.push_back(planted);
     }
-    for (const Tampering &one : m_outcome.tampering)
+    std::vector<Tampering> planted = m_context.environment->planted();
+    std::erase_if(planted, [&](const Tampering &one) { return std::ranges::contains(plantedBefore, one); });
+    note(planted);
+}
+
+void StepRunner::note(const std::vector<Tampering> &tampering)
+{
+    for (const Tampering &one : tampering) {
+        m_outcome.tampering.push_back(one);
         m_context.log.say(QStringLiteral("Tampering by the agent: %1 %2").arg(toText(one.kind), one.path));
+    }
+}
+
+void StepRunner::sayKept(const Renewed &renewed) const
+{
+    if (renewed.stopped > 0)
+        m_context.log.say(QStringLiteral("Left running by the agent, stopped until the tests are over: %1 processes")
+                              .arg(renewed.stopped));
+    if (!renewed.apart.isEmpty())
+        m_context.log.say(QStringLiteral("Left running by the agent, apart from the files that are verified: ")
+                          + renewed.apart.join(QStringLiteral(", ")));
+    if (renewed.notKept)
+        m_context.log.say(QStringLiteral("What the agent left running was ended: ") + describe(*renewed.notKept));
 }
 
 void StepRunner::fetchAgentLogs()
@@ -174,7 +193,7 @@ void StepRunner::collect()
             m_context.log.say(QStringLiteral("collect command failed (best-effort): ") + command.command);
     }
     if (!m_places.verifier.collect.empty())
-        (void)m_context.environment->renew({}); // what a command may have woken
+        (void)m_context.environment->renew({.left = LeftRunning::Keep}); // what a command may have woken
     m_context.log.say(QStringLiteral("Collecting artifacts"));
     m_artifacts = collectArtifacts(*m_context.environment, m_places.artifacts,
                                    m_places.output + QStringLiteral("/artifacts"), m_context.log);
@@ -205,15 +224,19 @@ TrialStep StepRunner::test()
     return {};
 }
 
-/// Nobody may choose to stay unscored: where the agent worked and no test can be run, or where it tampered and the
-/// tests say nothing, it has failed.
+/// Nobody may choose to stay unscored: where the agent worked and no test can be run though the machine is fine, or
+/// where it tampered and the tests say nothing, it has failed.
 void StepRunner::scoreFailure(ExceptionType type)
 {
     static constexpr std::array unusable{ExceptionType::AddTestsDir, ExceptionType::DownloadVerifierDir,
                                          ExceptionType::Runtime};
-    const bool isItsDoing = isShared() && (std::ranges::contains(unusable, type) || !m_outcome.tampering.empty());
-    if (m_outcome.agentStarted && isItsDoing && type != ExceptionType::Cancelled && !m_context.log.loss())
-        m_outcome.rewards = Rewards{{.key = QStringLiteral("reward"), .value = 0}};
+    if (!m_outcome.agentStarted || !isShared() || type == ExceptionType::Cancelled || m_context.log.loss())
+        return;
+    if (type == ExceptionType::VerifierTimeout)
+        note(m_context.environment->blocking());
+    if (m_outcome.tampering.empty() && !(std::ranges::contains(unusable, type) && m_context.environment->tryAnew()))
+        return;
+    m_outcome.rewards = Rewards{{.key = QStringLiteral("reward"), .value = 0}};
 }
 
 TrialStep StepRunner::useSeparateEnvironment()
@@ -241,7 +264,7 @@ TrialStep StepRunner::runTests(Environment &environment)
 {
     // Nothing the agent may have put there beforehand counts.
     const QString logs = QStringLiteral("/logs/verifier");
-    const auto renewed = environment.renew({.empty = {QStringLiteral("/tests"), logs}});
+    const auto renewed = environment.renew({.empty = {QStringLiteral("/tests"), logs}, .left = LeftRunning::Keep});
     if (m_context.stop.isRequested())
         return cancelled(verifierPhase);
     if (!renewed)

@@ -35,6 +35,8 @@ private:
     TrialStep runAgent();
     /// Ends what the agent left running and notes what it did to its environment.
     void endAgent(const std::vector<Tampering> &plantedBefore);
+    void note(const std::vector<Tampering> &tampering);
+    void sayKept(const Renewed &renewed) const;
     void fetchAgentLogs();
     void collect();
     TrialStep verify();

@@ -102,9 +102,11 @@ void joinGroups(const Program &program)
     }
 }
 
-void enterNamespaces()
+constexpr int networkKinds = CLONE_NEWUSER | CLONE_NEWNET;
+constexpr int allKinds = networkKinds | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS;
+
+void enterNamespaces(int kinds)
 {
-    constexpr int kinds = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET;
     if (setns(namespacesDescriptor, kinds) != 0)
         fail(Stage::Namespaces);
     close(namespacesDescriptor);
@@ -156,7 +158,7 @@ void dropCapabilities()
 
 [[noreturn]] void executeInside(const Program &program)
 {
-    enterNamespaces();
+    enterNamespaces(allKinds);
     const pid_t child = fork();
     if (child < 0)
         fail(Stage::Namespaces);
@@ -183,7 +185,10 @@ int main()
     if (getppid() != program.plan->parent)
         _exit(127);
     joinGroups(program);
-    if (program.plan->namespaces == Presence::Present)
-        executeInside(program);
+    switch (program.plan->entry) {
+    case Entry::None: break;
+    case Entry::All: executeInside(program);
+    case Entry::Network: enterNamespaces(networkKinds); break;
+    }
     execute(program);
 }

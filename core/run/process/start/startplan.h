@@ -47,6 +47,13 @@ enum class Presence : std::uint8_t {
     Present,
 };
 
+/// Which namespaces of the process behind `namespacesDescriptor` the program enters.
+enum class Entry : std::uint8_t {
+    None,
+    All,     ///< user, mount, pid, net, ipc, uts; it holds no capability there
+    Network, ///< and the user namespace that owns it
+};
+
 /// The head of the plan. Behind it lie, each closed by a zero byte: the working folder, the program's file and
 /// arguments, its variables, the files that join a control group.
 struct Plan {
@@ -59,7 +66,7 @@ struct Plan {
     Limit limits[4]{};
     cpu_set_t cpus{};
     Presence restrictsCpus = Presence::Absent;
-    Presence namespaces = Presence::Absent;
+    Entry entry = Entry::None;
     Presence inherited = Presence::Absent;
 };
 

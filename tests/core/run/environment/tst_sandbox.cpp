@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/environment/sandboxenvironment.h"
 #include "tests/support/result.h"
-#include "tests/support/temporaryfolder.h"
+#include "tests/support/runbench.h"
+#include "tests/support/sandboxbench.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,46 +12,6 @@
 using namespace quayside;
 
 namespace {
-
-/// A prepared sandbox with folders of its own, and its commands in one line.
-class Bench
-{
-public:
-    explicit Bench(const QByteArray &dockerfile, TaskEnvironment task = {},
-                   Milliseconds buildTimeout = Milliseconds(600'000))
-    {
-        m_folder.write(QStringLiteral("environment/Dockerfile"), dockerfile);
-        m_folder.write(QStringLiteral("environment/in.csv"), "a,b\n");
-        m_folder.write(QStringLiteral("environment/data/x.txt"), "x");
-        const QString context = m_folder.path(QStringLiteral("environment"));
-        environment.emplace(EnvironmentRequest{.session = QStringLiteral("test.one"),
-                                               .context = context,
-                                               .task = std::move(task),
-                                               .buildTimeout = buildTimeout},
-                            SandboxSettings{.buildFolder = m_folder.path(QStringLiteral("builds")),
-                                            .scratchFolder = m_folder.path(QStringLiteral("scratch"))},
-                            StopFlag());
-    }
-
-    Result<void> prepare() { return environment->prepare({}); }
-
-    QByteArray run(const char *script)
-    {
-        QByteArray out;
-        last = environment->exec({.command = QString::fromUtf8(script), .timeLimit = {.timeout = Milliseconds(20'000)}},
-                                 [&](StreamKind, QByteArrayView bytes) { out.append(bytes); });
-        return out.trimmed();
-    }
-
-    QString path(const char *relative) const { return m_folder.path(QString::fromUtf8(relative)); }
-    const TemporaryFolder &folder() const { return m_folder; }
-
-    std::optional<SandboxEnvironment> environment;
-    Result<ProcessResult> last;
-
-private:
-    TemporaryFolder m_folder;
-};
 
 const QByteArray plainFile =
     "FROM python:3.13-slim-bookworm\nENV GREETING=hello\nWORKDIR /app\nCOPY in.csv /app/in.csv\nCOPY . all/\nRUN echo $GREETING > built.txt\n";
@@ -65,18 +25,13 @@ class TestSandbox : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto works =
-            outputOf({.command = {QStringLiteral("bwrap"), QStringLiteral("--ro-bind"), QStringLiteral("/"),
-                                  QStringLiteral("/"), QStringLiteral("--unshare-user"), QStringLiteral("true")},
-                      .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}},
-                     {.timeout = Milliseconds(10'000)}, StopFlag());
-        if (!works)
-            QSKIP(qPrintable(QStringLiteral("bubblewrap cannot make a namespace here: ") + describe(works.error())));
+        if (const QString problem = sandboxProblem(); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
     }
 
     void followsTheDockerfile()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         QCOMPARE(bench.run("pwd; cat in.csv built.txt all/data/x.txt; echo $GREETING; id -u"),
                  QByteArray("/app\na,b\nhello\nxhello\n0"));
@@ -87,7 +42,7 @@ private Q_SLOTS:
 
     void everyTrialGetsACleanCopyOfOneBuild()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         bench.run("echo dirt > /app/built.txt");
         bench.environment->stop();
@@ -100,7 +55,7 @@ private Q_SLOTS:
     void seesNothingOfTheHost()
     {
         qputenv("QUAYSIDE_SECRET_OF_THE_HOST", "visible");
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         const QByteArray secret = QFile::encodeName(bench.path("environment"));
         QCOMPARE(bench.run("ls /root; ls /home; cat /etc/shadow 2>/dev/null; echo $QUAYSIDE_SECRET_OF_THE_HOST"),
@@ -117,10 +72,10 @@ private Q_SLOTS:
 
     void hasNoNetworkButLoopback()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         QCOMPARE(bench.run("tail -n +3 /proc/net/dev | cut -d: -f1 | tr -d ' '"), QByteArray("lo"));
-        Bench open(plainFile, {.network = {.mode = NetworkMode::Public}});
+        SandboxBench open(plainFile, {.network = {.mode = NetworkMode::Public}});
         VERIFY_RESULT(open.prepare());
         QVERIFY(open.run("tail -n +3 /proc/net/dev | wc -l").toInt() >= 1);
         QCOMPARE(open.run("readlink /proc/self/ns/net"),
@@ -129,7 +84,7 @@ private Q_SLOTS:
 
     void holdsNoCapabilityAndCannotMount()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         QCOMPARE(bench.run("grep CapEff /proc/self/status | cut -f2"), QByteArray("0000000000000000"));
         QVERIFY(!bench.run("mount -o remount,rw /usr && echo mounted").endsWith("mounted"));
@@ -138,7 +93,7 @@ private Q_SLOTS:
 
     void backgroundProcessesLiveOnUntilKilled()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         bench.run(
             "setsid sh -c 'trap \"\" TERM; while :; do date +%N > /tmp/beat; sleep 0.05; done' >/dev/null 2>&1 &");
@@ -152,7 +107,7 @@ private Q_SLOTS:
 
     void nothingOutlivesTheSession()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         bench.run("setsid sleep 1234567 >/dev/null 2>&1 &");
         const auto running = [] {
@@ -169,7 +124,7 @@ private Q_SLOTS:
 
     void uploadsAndDownloads()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         bench.folder().write(QStringLiteral("tests/test.sh"), "#!/bin/sh\necho tested\n");
         QVERIFY(
@@ -202,7 +157,7 @@ private Q_SLOTS:
 
     void anUploadDoesNotFollowALinkToTheHost()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         bench.folder().write(QStringLiteral("tests/test.sh"), "x");
         bench.folder().makeFolder(QStringLiteral("outside"));
@@ -213,21 +168,21 @@ private Q_SLOTS:
 
     void aFailingRunNamesItsLine()
     {
-        Bench bench("FROM a\nRUN echo nearly; exit 3\n");
+        SandboxBench bench("FROM a\nRUN echo nearly; exit 3\n");
         const auto prepared = bench.prepare();
         QVERIFY(!prepared);
         QCOMPARE(prepared.error().where, QStringLiteral("line 2"));
         QCOMPARE(prepared.error().code, ErrorCode::BuildFailed);
         QVERIFY(prepared.error().message.contains(QLatin1String("nearly")));
-        Bench missing("FROM a\nCOPY nothing /x\n");
+        SandboxBench missing("FROM a\nCOPY nothing /x\n");
         QCOMPARE(missing.prepare().error().where, QStringLiteral("line 2"));
-        Bench outside("FROM a\nCOPY ../x /x\n");
+        SandboxBench outside("FROM a\nCOPY ../x /x\n");
         QVERIFY(outside.prepare().error().message.contains(QLatin1String("outside of the environment folder")));
     }
 
     void aBuildThatTakesTooLongNamesItsLine()
     {
-        Bench bench("FROM a\nRUN sleep 60\n", {}, Milliseconds(300));
+        SandboxBench bench("FROM a\nRUN sleep 60\n", {}, Milliseconds(300));
         const auto prepared = bench.prepare();
         QVERIFY(!prepared);
         QCOMPARE(prepared.error().code, ErrorCode::TimedOut);
@@ -236,7 +191,7 @@ private Q_SLOTS:
 
     void aDownloadSaysWhetherItsTargetTakesNoMore()
     {
-        Bench bench(plainFile);
+        SandboxBench bench(plainFile);
         VERIFY_RESULT(bench.prepare());
         bench.folder().makeFolder(QStringLiteral("gone"));
         const auto gone = WritableFolder::open(bench.path("gone"));
@@ -249,7 +204,7 @@ private Q_SLOTS:
 
     void enforcesProcessorsAndMemory()
     {
-        Bench bench(plainFile, {.resources = {.cpus = 1, .memoryMb = 64}});
+        SandboxBench bench(plainFile, {.resources = {.cpus = 1, .memoryMb = 64}});
         VERIFY_RESULT(bench.prepare());
         QCOMPARE(bench.run("nproc"), QByteArray("1"));
         // By its own limit, or by that of its control group.
