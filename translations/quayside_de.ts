@@ -4865,6 +4865,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>What will run</source>
         <translation>Was laufen wird</translation>
     </message>
+    <message numerus="yes">
+        <source>The tests of %n task(s) run where the agent worked, with programs that it could have changed. environment_mode = &quot;separate&quot; in [verifier] gives them a place of their own.</source>
+        <translation>
+            <numerusform>Die Tests von %n Aufgabe laufen dort, wo der Agent gearbeitet hat, mit Programmen, die er verändert haben kann. environment_mode = &quot;separate&quot; in [verifier] gibt ihnen einen eigenen Ort.</numerusform>
+            <numerusform>Die Tests von %n Aufgaben laufen dort, wo der Agent gearbeitet hat, mit Programmen, die er verändert haben kann. environment_mode = &quot;separate&quot; in [verifier] gibt ihnen einen eigenen Ort.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::MatrixChart</name>

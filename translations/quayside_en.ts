@@ -598,6 +598,13 @@
             <numerusform>%n trials, %1 at a time, in %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The tests of %n task(s) run where the agent worked, with programs that it could have changed. environment_mode = &quot;separate&quot; in [verifier] gives them a place of their own.</source>
+        <translation>
+            <numerusform>The tests of %n task run where the agent worked, with programs that it could have changed. environment_mode = &quot;separate&quot; in [verifier] gives them a place of their own.</numerusform>
+            <numerusform>The tests of %n tasks run where the agent worked, with programs that it could have changed. environment_mode = &quot;separate&quot; in [verifier] gives them a place of their own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::OutcomeChart</name>

@@ -4787,6 +4787,12 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>What will run</source>
         <translation>将要运行</translation>
     </message>
+    <message numerus="yes">
+        <source>The tests of %n task(s) run where the agent worked, with programs that it could have changed. environment_mode = &quot;separate&quot; in [verifier] gives them a place of their own.</source>
+        <translation>
+            <numerusform>%n 个任务的测试在智能体工作过的环境中运行，所用程序可能已被它更改。在 [verifier] 中设置 environment_mode = &quot;separate&quot; 可为测试提供独立的环境。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::MatrixChart</name>

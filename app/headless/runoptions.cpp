@@ -65,7 +65,8 @@ Problem readNumbers(const QCommandLineParser &parser, RunSpec &spec)
 /// A confidential literal becomes a secret and leaves only its name in the spec.
 Problem readVariables(const QCommandLineParser &parser, RunRequest &request)
 {
-    for (const QString &name : parser.values(key("secret")))
+    request.spec.confidential += parser.values(key("secret"));
+    for (const QString &name : std::as_const(request.spec.confidential))
         request.secrets.mark(name);
     for (const QString &text : parser.values(key("agent-env"))) {
         const QString name = text.section(QLatin1Char('='), 0, 0);

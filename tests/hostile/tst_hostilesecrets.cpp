@@ -6,6 +6,7 @@
 #include "core/run/record/maskedrecord.h"
 #include "core/run/secret/redactor.h"
 #include "core/run/secret/secrets.h"
+#include "core/run/spec/specfile.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"
 
@@ -234,6 +235,26 @@ private Q_SLOTS:
         QCOMPARE(contentOf(folder + QStringLiteral("/agent/link")), QByteArray("k=[REDACTED]\n"));
         QVERIFY(contentOf(folder + QStringLiteral("/agent/big")).endsWith("[REDACTED]\n"));
         QCOMPARE(contentOf(folder + QStringLiteral("/artifacts/logs/artifacts/a")), QByteArray("[REDACTED]\n"));
+    }
+
+    /// Its name and its look say nothing: the spec does, and so does the journal that a resumed run reads.
+    void aMarkedVariableIsMaskedWheneverItsJobRuns()
+    {
+        if (const QString problem = sandboxProblem(); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        const QByteArray phrase = "blue whale";
+        RunBench bench;
+        bench.agent(QStringLiteral("leaks"), "echo $PHRASE > /logs/agent/said.txt\n", "env = [\"PHRASE\"]");
+        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("leaks")});
+        spec.confidential = {QStringLiteral("PHRASE")};
+        const auto reread = parseSpec(writeSpec(spec), QStringLiteral("spec.toml"));
+        VERIFY_RESULT(reread);
+        Secrets secrets;
+        secrets.add(QStringLiteral("PHRASE"), QString::fromUtf8(phrase), QStringLiteral("environment"));
+        const auto queue = bench.run(*reread, secrets);
+        QCOMPARE(filesHolding(queue->folder(), phrase), QStringList());
+        const QString folder = queue->folder() + QLatin1Char('/') + queue->trials().front().plan.name.value;
+        QCOMPARE(contentOf(folder + QStringLiteral("/agent/said.txt")), QByteArray("[REDACTED]\n"));
     }
 
     void aSeparateVerifierGetsWhatTheAgentMade()

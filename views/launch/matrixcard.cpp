@@ -57,9 +57,22 @@ QString sayTrials(const CheckedSpec &checked, size_t trials)
              toText(checked.spec.environment));
 }
 
+QString sayVerifiers(const std::vector<TaskMaterial> &tasks)
+{
+    const auto shared = std::ranges::count(tasks, VerifierMode::Shared,
+                                           [](const TaskMaterial &task) { return task.task.verifier.mode; });
+    return shared == 0
+        ? QString()
+        : MatrixCard::tr("The tests of %n task(s) run where the agent worked, with programs that it could have "
+                         "changed. environment_mode = \"separate\" in [verifier] gives them a place of their own.",
+                         nullptr, static_cast<int>(shared));
+}
+
 QString sayRemarks(const CheckedSpec &checked)
 {
     QStringList lines;
+    if (const QString verifiers = sayVerifiers(checked.material.tasks); !verifiers.isEmpty())
+        lines << verifiers;
     std::set<QString> seen;
     for (const SpecProblem &problem : checked.problems) {
         if (problem.severity != Severity::Error && seen.insert(problem.message).second)

@@ -49,6 +49,8 @@ std::chrono::milliseconds waitBefore(int run, const RetryPolicy &policy)
 RunQueue::RunQueue(OpenJob job, Secrets secrets, SandboxSettings sandbox, QObject *parent)
     : QObject(parent), m_job(std::move(job)), m_secrets(std::move(secrets)), m_sandbox(std::move(sandbox))
 {
+    for (const QString &name : m_job.plan.spec.confidential)
+        m_secrets.mark(name);
 }
 
 void RunQueue::connectNotify(const QMetaMethod &signal)

@@ -45,6 +45,7 @@ struct RunSpec {
     RetryPolicy retry;
     std::vector<ArtifactRule> artifacts;   ///< besides the task's own
     QMap<QString, QString> agentVariables; ///< a literal, or a template such as "${API_KEY}"
+    QStringList confidential;              ///< names of variables whose value is a secret, whatever they look like
     QString envFile;
 
     bool operator==(const RunSpec &) const = default;

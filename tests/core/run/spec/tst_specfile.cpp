@@ -30,6 +30,7 @@ RunSpec fullSpec()
                            .exclude = {QStringLiteral("*.o"), QStringLiteral("a b")}}},
             .agentVariables = {{QStringLiteral("LEVEL"), QStringLiteral("3 = \"three\"\nlines")},
                                {QStringLiteral("API_KEY"), QStringLiteral("${API_KEY}")}},
+            .confidential = {QStringLiteral("PHRASE")},
             .envFile = QStringLiteral("/home/me/.env")};
 }
 
