@@ -27,6 +27,7 @@ const std::map<QString, QString> opensOwnFiles{
     {QStringLiteral("core/run/environment/sandboxbuild.cpp"), QStringLiteral("builds in the cache")},
     {QStringLiteral("core/run/environment/sandboxlayer.cpp"),
      QStringLiteral("a layer whose processes have ended, part by part and through no link")},
+    {QStringLiteral("core/run/environment/sandboxprocesses.cpp"), QStringLiteral("the kernel's files")},
     {QStringLiteral("core/run/environment/sandboxroot.cpp"), QStringLiteral("a layer that nobody was in yet")},
     {QStringLiteral("core/run/environment/sandboxsession.cpp"), QStringLiteral("the kernel's files")},
     {QStringLiteral("core/run/environment/sandboxsettings.cpp"), QStringLiteral("the user's settings")},

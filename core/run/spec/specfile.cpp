@@ -101,7 +101,7 @@ QByteArray writeSpec(const RunSpec &spec)
                             {"timeout", timeoutsTable(spec.timeouts)},
                             {"retry", retryTable(spec.retry)},
                             {"agent_env", variables},
-                            {"confidential_env", listOf(spec.confidential)},
+                            {"secret_env", listOf(spec.confidential)},
                             {"artifacts", artifactsArray(spec.artifacts)}};
     std::ostringstream stream;
     stream << table << '\n';
@@ -122,7 +122,7 @@ Result<RunSpec> parseSpec(const QByteArray &text, const QString &path)
                  .rebuild = root.flag("force_build").value_or(false),
                  .artifacts = readArtifacts(root),
                  .agentVariables = root.textMap("agent_env"),
-                 .confidential = root.texts("confidential_env"),
+                 .confidential = root.texts("secret_env"),
                  .envFile = root.text("env_file").value_or(QString())};
     spec.jobsFolder = root.text("jobs_dir").value_or(spec.jobsFolder);
     spec.attempts = root.integer("n_attempts").value_or(spec.attempts);
