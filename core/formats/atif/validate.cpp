@@ -8,6 +8,7 @@
 #include "core/formats/atif/schema.h"
 #include "core/formats/atif/typewords.h"
 #include "core/json/jsonerror.h"
+#include "core/json/jsonfault.h"
 
 #include <simdjson.h>
 
@@ -110,6 +111,13 @@ private:
     simdjson::dom::parser m_parser;
 };
 
+/// Why it is no JSON, where nothing can make it so.
+QString causeOf(const QByteArray &json)
+{
+    const auto fault = findJsonFault(json);
+    return fault ? fault->cause : QStringLiteral("NaN or Infinity, which JSON has no word for");
+}
+
 std::vector<Issue> Validator::run()
 {
     m_notes.add(m_trajectory.issues);
@@ -134,7 +142,7 @@ std::optional<element> Validator::parse(QByteArray &json)
     if (error != simdjson::SUCCESS) {
         const char *code = m_notes.isInStep() ? "atif.step" : "atif.syntax";
         if (m_notes.isInStep() || m_trajectory.completeness == Completeness::Whole)
-            m_notes.noteAt(code, offset.value_or(0), QString::fromLatin1(simdjson::error_message(error)));
+            m_notes.noteAt(code, offset.value_or(0), causeOf(raw));
         return std::nullopt;
     }
     const bool isControl = offset && *offset < raw.size() && static_cast<unsigned char>(raw[*offset]) < 0x20;

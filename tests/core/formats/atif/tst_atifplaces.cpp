@@ -54,6 +54,7 @@ private Q_SLOTS:
     void imagesAreLookedUp();
     void headBehindTheSteps();
     void embeddedTrajectories();
+    void numbersThatJsonLacks();
     void manyProblems();
     void manyProblemsInOneStep();
     void whatIsNoTrajectory_data();
@@ -276,6 +277,20 @@ void TestAtifPlaces::embeddedTrajectories()
 }
 
 /// Three in each of 500 steps, named so that each can be found in the text.
+/// What the step holds besides is read: nothing about it is fatal.
+void TestAtifPlaces::numbersThatJsonLacks()
+{
+    for (const char *number : {"NaN", "Infinity", "-Infinity"}) {
+        const auto issues = issuesOf(
+            trajectoryOf({goodStep(1),
+                          QByteArray(R"({"step_id": 2, "source": "agent", "message": "m", "metrics": {"cost_usd": )")
+                              + number + "}}"}));
+        QCOMPARE(issues.size(), 1U);
+        QCOMPARE(issues[0].place->step, 2);
+        QCOMPARE(issues[0].message, QStringLiteral("NaN or Infinity, which JSON has no word for"));
+    }
+}
+
 void TestAtifPlaces::manyProblems()
 {
     QByteArrayList steps;
