@@ -19,9 +19,16 @@ struct Reward {
 
 using Rewards = std::vector<Reward>; ///< in the order of the file, keys unique
 
+/// The name of a task's score.
+inline constexpr QLatin1StringView scoreKey("reward");
+
+/// Whether a reward is a score: "reward", from 0 (failed) to 1 (passed). Any other is a measure with a name and a scale
+/// of its own, of which nobody knows whether more is better.
+bool isScore(const Reward &reward);
+
 std::optional<double> rewardFor(std::span<const Reward> rewards, const QString &key);
 
-/// The reward a trial is judged by: the key "reward", else the only key, else none.
+/// The reward that stands for a trial: the key "reward", else the only key, else none. It need not be a score.
 std::optional<Reward> primaryReward(std::span<const Reward> rewards);
 
 } // namespace quayside

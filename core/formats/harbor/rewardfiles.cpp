@@ -2,10 +2,9 @@
 #include "core/formats/harbor/rewardfiles.h"
 
 #include "core/formats/harbor/trialfiles.h"
-#include "core/json/jsonvalue.h"
+#include "core/json/numbersfile.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace quayside {
@@ -14,44 +13,34 @@ namespace {
 
 constexpr Bytes rewardCap{1 << 20};
 
-Error malformed(const QString &path, QString message)
+void noteOdd(const QString &path, const QString &message, std::vector<Issue> &issues)
 {
-    return {ErrorCode::Malformed, path, {}, std::move(message)};
+    issues.push_back({Severity::Warning, QStringLiteral("trial.reward-file-odd"), path, {}, message});
 }
 
-Result<Rewards> parseText(const QByteArray &bytes, const QString &path)
+Rewards rewardsOf(const NumbersFile &file, const QString &path, std::vector<Issue> &issues)
 {
-    bool isNumber = false;
-    const double reward = bytes.trimmed().toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(reward))
-        return std::unexpected(malformed(
-            path, bytes.trimmed().isEmpty() ? QStringLiteral("empty") : QStringLiteral("not a finite number")));
-    return Rewards{{QStringLiteral("reward"), reward}};
-}
-
-Result<Rewards> parseObject(const JsonValue &value, const QString &path)
-{
-    if (value.kind != JsonKind::Object)
-        return std::unexpected(malformed(path, QStringLiteral("not an object of numbers")));
     Rewards rewards;
-    for (const JsonMember &member : value.children) {
-        const auto number = member.value.number();
-        if (!number || !std::isfinite(*number))
-            return std::unexpected(malformed(path, QStringLiteral("\"%1\" is not a finite number").arg(member.key)));
-        rewards.push_back({member.key, *number});
-    }
+    for (const NamedNumber &number : file.numbers)
+        rewards.push_back({number.key, number.value});
+    for (const QString &key : file.repeated)
+        noteOdd(path, QStringLiteral("\"%1\" is written more than once: the last one counts").arg(key), issues);
+    for (const QString &key : file.truths)
+        noteOdd(path, QStringLiteral("\"%1\" is true or false, which counts as 1 or 0").arg(key), issues);
     return rewards;
 }
 
-Result<Rewards> readRewards(const Folder &folder, const QString &file)
+Result<Rewards> readRewards(const Folder &folder, const QString &file, std::vector<Issue> &issues)
 {
     const QString path = folder.absolute(file);
     const auto bytes = folder.read(file, rewardCap);
     if (!bytes)
         return std::unexpected(bytes.error());
     if (file.endsWith(QLatin1String(".txt")))
-        return parseText(*bytes, path);
-    return parseJson(*bytes, path).and_then([&](const JsonValue &value) { return parseObject(value, path); });
+        return parseNumberText(*bytes, path).transform([](double value) { return Rewards{{scoreKey, value}}; });
+    return parseNumbersFile(*bytes, path).transform([&](const NumbersFile &numbers) {
+        return rewardsOf(numbers, path, issues);
+    });
 }
 
 bool jsonWins(const Trial &trial)
@@ -109,7 +98,7 @@ std::vector<RewardSource> readRewardFiles(const Folder &folder, const std::vecto
     for (const TrialFile &file : files) {
         if (file.role != FileRole::Reward || file.isFolder)
             continue;
-        if (auto rewards = readRewards(folder, file.path))
+        if (auto rewards = readRewards(folder, file.path, issues))
             sources.push_back(
                 {.file = file.path, .rewards = std::move(*rewards), .used = false, .step = stepOf(file.path)});
         else
@@ -119,8 +108,10 @@ std::vector<RewardSource> readRewardFiles(const Folder &folder, const std::vecto
     std::map<QString, std::vector<RewardSource *>> byStep;
     for (RewardSource &source : sources)
         byStep[source.step].push_back(&source);
-    for (auto &[step, candidates] : byStep)
-        chooseUsed(candidates, trial);
+    for (auto &[step, candidates] : byStep) {
+        if (trial.state == TrialState::Finished)
+            chooseUsed(candidates, trial);
+    }
     for (const RewardSource &source : sources)
         noteDifference(folder, source, trial, issues);
     return sources;

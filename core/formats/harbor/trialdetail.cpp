@@ -45,13 +45,14 @@ public:
     }
 
 private:
-    /// The row is loaded elsewhere and says what is wrong with it; here it only dates the rewards.
+    /// The row is loaded elsewhere and says what is wrong with it; here it only dates the rewards, and says whether any
+    /// were used.
     void readResult()
     {
         JsonNotes notes;
         const auto bytes = m_folder.read(HarborFile::result, HarborFile::resultCap);
-        if (bytes)
-            static_cast<void>(parseTrialResult(*bytes, {}, m_trial, notes));
+        if (bytes && parseTrialResult(*bytes, {}, m_trial, notes))
+            m_trial.state = TrialState::Finished;
     }
 
     void readFile(const TrialFile &file)

@@ -2,9 +2,7 @@
 #include "core/run/record/rewardfile.h"
 
 #include "core/base/folder.h"
-#include "core/json/json.h"
-
-#include <cmath>
+#include "core/json/numbersfile.h"
 
 namespace quayside {
 
@@ -17,30 +15,26 @@ std::unexpected<RewardProblem> problem(ExceptionType type, const QString &messag
     return std::unexpected(RewardProblem{type, message});
 }
 
+RewardProblem parseProblem(const Error &error)
+{
+    return {ExceptionType::VerifierOutputParse, describe(error)};
+}
+
 std::expected<Rewards, RewardProblem> parseRewardJson(const QByteArray &bytes, const QString &path)
 {
-    const Json json = jsonFrom(bytes);
-    if (!json.is_object())
-        return problem(ExceptionType::VerifierOutputParse,
-                       QStringLiteral("Failed to parse rewards from JSON file %1").arg(path));
-    Rewards rewards;
-    for (const auto &[key, value] : json.items()) {
-        if (!value.is_number() || !std::isfinite(value.get<double>()))
-            return problem(ExceptionType::VerifierOutputParse,
-                           QStringLiteral("%1: \"%2\" is not a number").arg(path, QString::fromStdString(key)));
-        rewards.push_back({.key = QString::fromStdString(key), .value = value.get<double>()});
-    }
-    return rewards;
+    return parseNumbersFile(bytes, path).transform_error(parseProblem).transform([](const NumbersFile &file) {
+        Rewards rewards;
+        for (const NamedNumber &number : file.numbers)
+            rewards.push_back({.key = number.key, .value = number.value});
+        return rewards;
+    });
 }
 
 std::expected<Rewards, RewardProblem> parseRewardText(const QByteArray &bytes, const QString &path)
 {
-    bool ok = false;
-    const double value = bytes.trimmed().toDouble(&ok);
-    if (!ok || !std::isfinite(value))
-        return problem(ExceptionType::VerifierOutputParse,
-                       QStringLiteral("Failed to parse rewards from text file %1").arg(path));
-    return Rewards{{.key = QStringLiteral("reward"), .value = value}};
+    return parseNumberText(bytes, path).transform_error(parseProblem).transform([](double value) {
+        return Rewards{{.key = scoreKey, .value = value}};
+    });
 }
 
 } // namespace
@@ -57,7 +51,7 @@ std::expected<Rewards, RewardProblem> readRewards(const QString &verifierFolder)
         const auto bytes = folder->read(name, rewardCap);
         if (!bytes)
             return problem(ExceptionType::VerifierOutputParse, describe(bytes.error()));
-        if (bytes->trimmed().isEmpty())
+        if (bytes->isEmpty())
             return problem(ExceptionType::RewardFileEmpty, QStringLiteral("Reward file is empty at %1").arg(path));
         return path == json ? parseRewardJson(*bytes, path) : parseRewardText(*bytes, path);
     }

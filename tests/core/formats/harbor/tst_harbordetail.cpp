@@ -162,6 +162,14 @@ private Q_SLOTS:
                                << QStringLiteral("not a finite number");
         QTest::newRow("NaN") << QStringLiteral("reward.txt") << QByteArray("nan")
                              << QStringLiteral("not a finite number");
+        QTest::newRow("scalar") << QStringLiteral("reward.json") << QByteArray("1.0")
+                                << QStringLiteral("not an object");
+        QTest::newRow("hexadecimal") << QStringLiteral("reward.txt") << QByteArray("0x1")
+                                     << QStringLiteral("not a finite number");
+        QTest::newRow("number in quotes")
+            << QStringLiteral("reward.json") << json("{'reward': '0.5'}") << QStringLiteral("\"reward\" is not");
+        QTest::newRow("infinite") << QStringLiteral("reward.json") << json("{'reward': 1e999}")
+                                  << QStringLiteral("\"reward\" is not");
         QTest::newRow("list") << QStringLiteral("reward.json") << QByteArray("[1]") << QStringLiteral("not an object");
         QTest::newRow("text in it") << QStringLiteral("reward.json") << json("{'reward': 'good'}")
                                     << QStringLiteral("\"reward\" is not");
@@ -181,6 +189,47 @@ private Q_SLOTS:
         QVERIFY(detail.rewardSources.empty());
         QCOMPARE(detail.issues.size(), 1U);
         QVERIFY2(detail.issues.at(0).message.contains(cause), qPrintable(detail.issues.at(0).message));
+    }
+
+    /// A trial that was killed after its verifier has a file, and no reward.
+    void aFileOfATrialWithoutAResultIsNotUsed()
+    {
+        const TemporaryFolder folder;
+        TrialSpec killed = half;
+        killed.hasResult = false;
+        writeTrial(folder, QStringLiteral("trial"), killed, HarborVersion::V0_22);
+        put(folder, "verifier/reward.txt", "1\n");
+        const TrialDetail detail = detailOf(folder);
+        QCOMPARE(detail.rewardSources.size(), 1U);
+        QVERIFY(!detail.rewardSources.at(0).used);
+    }
+
+    void namesWhatIsOddInARewardFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<double>("reward");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("repeated key") << json("{'reward': 1.0, 'reward': 0.5}") << 0.5
+                                      << QStringLiteral("\"reward\" is written more than once: the last one counts");
+        QTest::newRow("truth") << json("{'reward': true}") << 1.0
+                               << QStringLiteral("\"reward\" is true or false, which counts as 1 or 0");
+    }
+
+    void namesWhatIsOddInARewardFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(double, reward);
+        QFETCH(QString, message);
+        const TemporaryFolder folder;
+        TrialSpec trial = half;
+        trial.rewards = {{QStringLiteral("reward"), reward}};
+        writeTrial(folder, QStringLiteral("trial"), trial, HarborVersion::V0_22);
+        put(folder, "verifier/reward.json", bytes);
+        const TrialDetail detail = detailOf(folder);
+        QCOMPARE(detail.rewardSources.at(0).rewards, trial.rewards);
+        QVERIFY(detail.rewardSources.at(0).used);
+        QCOMPARE(detail.issues.size(), 1U); // and no word of a difference
+        QCOMPARE(detail.issues.at(0).message, message);
     }
 
     void makesTablesOfWhateverTheVerifierWrote()

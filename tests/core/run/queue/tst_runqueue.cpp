@@ -136,6 +136,12 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray(": > /logs/verifier/reward.txt") << QStringLiteral("RewardFileEmptyError");
         QTest::newRow("words") << QByteArray("echo good > /logs/verifier/reward.txt")
                                << QStringLiteral("VerifierOutputParseError");
+        QTest::newRow("blank") << QByteArray("echo > /logs/verifier/reward.txt")
+                               << QStringLiteral("VerifierOutputParseError");
+        QTest::newRow("truth") << QByteArray("echo '{\"reward\": true}' > /logs/verifier/reward.json")
+                               << QStringLiteral("reward=1");
+        QTest::newRow("grouped digits") << QByteArray("echo 1_0 > /logs/verifier/reward.txt")
+                                        << QStringLiteral("reward=10");
         QTest::newRow("nested") << QByteArray("echo '{\"a\": {}}' > /logs/verifier/reward.json")
                                 << QStringLiteral("VerifierOutputParseError");
         QTest::newRow("json wins") << QByteArray(
