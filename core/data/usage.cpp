@@ -3,6 +3,19 @@
 
 namespace quayside {
 
+bool isZero(const Usage &usage)
+{
+    return totalTokens(usage) == Tokens(0);
+}
+
+Usage withoutZeros(const Usage &usage)
+{
+    if (!isZero(usage))
+        return usage;
+    const bool isFree = usage.cost && usage.cost->value == 0;
+    return {.input = {}, .cache = {}, .output = {}, .cost = isFree ? std::nullopt : usage.cost};
+}
+
 Usage operator+(const Usage &a, const Usage &b)
 {
     return {.input = addReported(a.input, b.input),

@@ -18,6 +18,12 @@ struct Usage {
     bool operator==(const Usage &) const = default;
 };
 
+/// Whether tokens are reported, and none: some gateways and agents write it where they do not know.
+bool isZero(const Usage &usage);
+
+/// Without those zeros, and without a cost of 0 beside them.
+Usage withoutZeros(const Usage &usage);
+
 /// Sums what is reported; a figure that neither side reports stays unreported.
 Usage operator+(const Usage &a, const Usage &b);
 

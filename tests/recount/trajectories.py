@@ -131,7 +131,16 @@ def valid(trajectory, folder):
 def total(trajectory, key):
     values = [s["metrics"][key] for s in trajectory["steps"]
               if isinstance(s, dict) and isinstance(s.get("metrics"), dict) and s["metrics"].get(key) is not None and not s.get("is_copied_context")]
-    return sum(values) if values else None
+    return sum(values) if values and not has_no_count(trajectory) else None
+
+
+def has_no_count(trajectory):
+    """An agent that called tools and did not use a token: whoever wrote the zeros did not know."""
+    steps = [s for s in trajectory["steps"] if isinstance(s, dict)]
+    acted = any(s.get("source") == "agent" and s.get("tool_calls") for s in steps)
+    kinds = ("prompt_tokens", "cached_tokens", "completion_tokens")
+    counts = [s["metrics"].get(k) for s in steps if isinstance(s.get("metrics"), dict) for k in kinds]
+    return acted and not any(counts)
 
 
 def no_number(word):

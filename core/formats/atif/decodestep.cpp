@@ -360,6 +360,8 @@ Step decodeStep(const TrajectoryIndex &trajectory, StepIndex index, const Decode
     if (!step)
         step = unreadable(json, entry.offset, limits);
     step->index = index;
+    if (isZero(step->usage))
+        step->usage = entry.usage();
     if (entry.has(StepFlag::Damaged)) {
         step->issues.push_back({.severity = Severity::Error,
                                 .code = QStringLiteral("atif.step"),

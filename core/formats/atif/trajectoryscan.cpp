@@ -392,9 +392,4 @@ void TrajectoryScan::note(Severity severity, const char *code, const IssuePlace 
                               .place = place});
 }
 
-TrajectoryIndex indexTrajectory(ByteRange bytes, const IndexOptions &options)
-{
-    return TrajectoryScan(std::move(bytes), options).run();
-}
-
 } // namespace quayside
