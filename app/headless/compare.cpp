@@ -28,7 +28,8 @@ struct Options {
         QStringLiteral("arm")};
     QCommandLineOption unscored{
         QStringLiteral("unscored"),
-        QStringLiteral("What a trial without a score is: missing, zero, or drop (its task is left out)."),
+        QStringLiteral(
+            "What a trial without the compared reward counts as (one that is unscored, interrupted or unreadable): missing, zero, or drop (its task is left out)."),
         QStringLiteral("policy"), QStringLiteral("missing")};
     QCommandLineOption family{
         QStringLiteral("family"),

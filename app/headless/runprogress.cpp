@@ -33,6 +33,13 @@ const char *stateText(RunState state)
     return "";
 }
 
+/// Those that finished without a score: ", 2 measured, 1 unscored".
+QString sayOthers(const RunTotals &totals)
+{
+    const QString measured = totals.measured > 0 ? QStringLiteral(", %1 measured").arg(totals.measured) : QString();
+    return totals.unscored > 0 ? measured + QStringLiteral(", %1 unscored").arg(totals.unscored) : measured;
+}
+
 QString who(const RunTrial &trial)
 {
     const QString model = trial.plan.model.isEmpty() ? QString() : QLatin1Char('/') + trial.plan.model;
@@ -103,8 +110,11 @@ private:
             return;
         clear();
         const RunTotals totals = m_queue.totals();
-        QString line =
-            QStringLiteral("%1 of %2 done, %3 scored").arg(totals.finished).arg(totals.total).arg(totals.scored);
+        QString line = QStringLiteral("%1 of %2 done, %3 scored%4")
+                           .arg(totals.finished)
+                           .arg(totals.total)
+                           .arg(totals.scored)
+                           .arg(sayOthers(totals));
         for (const RunTrial &trial : m_queue.trials()) {
             if (isRunning(trial.state))
                 line +=
@@ -180,14 +190,15 @@ int runToTheEnd(RunQueue &queue, ProgressStyle style)
     if (queue.problem())
         complain(QStringLiteral("cannot go on: ") + describe(*queue.problem()));
     if (style != ProgressStyle::None)
-        sayLine(QStringLiteral("%1 of %2 trials scored, %3 with an exception: %4")
+        sayLine(QStringLiteral("%1 of %2 trials scored%3, %4 with an exception: %5")
                     .arg(totals.scored)
                     .arg(totals.total)
+                    .arg(sayOthers(totals))
                     .arg(totals.failed)
                     .arg(queue.folder()));
     if (totals.finished < totals.total && Journal::existsIn(queue.folder()))
         complain(QStringLiteral("to finish it: quayside resume %1").arg(queue.folder()));
-    return static_cast<int>(totals.scored == totals.total ? ExitCode::Ok : ExitCode::Damaged);
+    return static_cast<int>(totals.rewarded == totals.total ? ExitCode::Ok : ExitCode::Damaged);
 }
 
 void printOutcome(const RunQueue &queue)
@@ -198,6 +209,7 @@ void printOutcome(const RunQueue &queue)
         trials.push_back(toJson(trial));
     const Json json{{"job", queue.folder().toStdString()}, {"n_trials", totals.total},
                     {"n_finished", totals.finished},       {"n_scored", totals.scored},
+                    {"n_measured", totals.measured},       {"n_unscored", totals.unscored},
                     {"n_exceptions", totals.failed},       {"trials", trials}};
     printJson(printed(json));
 }

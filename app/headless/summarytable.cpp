@@ -36,8 +36,8 @@ QString sayElapsed(const std::optional<Milliseconds> &time)
 
 QString trialsOf(const Job &job, const JobTotals &totals)
 {
-    const QString present = QString::number(totals.present);
-    return job.declared.trials && *job.declared.trials != totals.present
+    const QString present = QString::number(totals.trials.present);
+    return job.declared.trials && *job.declared.trials != totals.trials.present
         ? QStringLiteral("%1 of %2").arg(present).arg(*job.declared.trials)
         : present;
 }
@@ -45,14 +45,16 @@ QString trialsOf(const Job &job, const JobTotals &totals)
 Row rowOf(const Job &job)
 {
     const JobTotals totals = totalsOf(job);
-    const auto tokens = totalTokens(totals.usage).transform([](Tokens count) { return QString::number(count.value); });
+    const auto tokens = totals.tokens.transform([](Tokens count) { return QString::number(count.value); });
     const auto cost =
         totals.usage.cost.transform([](Usd usd) { return QStringLiteral("$%1").arg(usd.value, 0, 'f', 4); });
     return {visibleLine(job.name),
             toText(job.state),
             trialsOf(job, totals),
-            QString::number(totals.scored),
-            QString::number(totals.errored),
+            QString::number(totals.trials.scored),
+            QString::number(totals.trials.measured),
+            QString::number(totals.trials.unscored),
+            QString::number(totals.trials.errored),
             visibleLine(rewardsOf(totals)),
             orDash(tokens),
             orDash(cost),
@@ -90,8 +92,9 @@ QString printed(const std::vector<Issue> &issues)
 QString summaryTable(std::span<const JobPointer> jobs, const std::vector<Issue> &issues)
 {
     std::vector<Row> rows{{QStringLiteral("JOB"), QStringLiteral("STATE"), QStringLiteral("TRIALS"),
-                           QStringLiteral("SCORED"), QStringLiteral("ERRORED"), QStringLiteral("REWARDS"),
-                           QStringLiteral("TOKENS"), QStringLiteral("COST"), QStringLiteral("DURATION")}};
+                           QStringLiteral("SCORED"), QStringLiteral("MEASURED"), QStringLiteral("UNSCORED"),
+                           QStringLiteral("ERRORED"), QStringLiteral("REWARDS"), QStringLiteral("TOKENS"),
+                           QStringLiteral("COST"), QStringLiteral("DURATION")}};
     std::vector<Issue> all = issues;
     for (const JobPointer &job : jobs) {
         rows.push_back(rowOf(*job));

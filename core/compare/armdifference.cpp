@@ -79,13 +79,13 @@ TestedDifference compareRates(const PairedCounts &counts)
 }
 
 /// As rates where each task is one pass or fail and not all tasks agree between the arms; else as means over tasks.
-TestedDifference comparePaired(const SharedTasks &shared)
+TestedDifference comparePaired(const SharedTasks &shared, Scale scale)
 {
-    const bool areRates = shared.families.empty() && std::ranges::all_of(shared.tasks, [](const PairedTask &task) {
-                              return isPassOrFail(task.a) && isPassOrFail(task.b);
-                          });
+    const bool areRates = scale == Scale::Share && shared.families.empty()
+        && std::ranges::all_of(shared.tasks,
+                               [](const PairedTask &task) { return isPassOrFail(task.a) && isPassOrFail(task.b); });
     if (!areRates)
-        return pairedDifference(shared.tasks, shared.families);
+        return pairedDifference(shared.tasks, shared.families, scale);
     const PairedCounts counts = countPairs(shared.tasks);
     const bool areTied = counts.onlyA + counts.onlyB == 0;
     return areTied ? pairedDifference(shared.tasks) : compareRates(counts);
@@ -114,7 +114,7 @@ void compare(ArmDifference &result, const ScoredTrials &scored)
 {
     const SharedTasks shared = sharedTasks(scored, result.arm);
     if (shared.tasks.size() >= 2) {
-        take(result, comparePaired(shared));
+        take(result, comparePaired(shared, scored.scale));
         if (!shared.families.empty())
             result.families = static_cast<int>(std::set(shared.families.begin(), shared.families.end()).size());
         return;
@@ -123,19 +123,23 @@ void compare(ArmDifference &result, const ScoredTrials &scored)
     take(result, welch(taskMeans(scored, result, result.arm), taskMeans(scored, result, 0)));
 }
 
+std::vector<std::uint32_t> &squareOf(ArmDifference &result, const TaskRow &row)
+{
+    const bool arm = row.arms[result.arm].passes();
+    const bool baseline = row.arms[0].passes();
+    if (arm)
+        return baseline ? result.bothPass : result.onlyArm;
+    return baseline ? result.onlyBaseline : result.neither;
+}
+
 void sortTasks(ArmDifference &result, const ScoredTrials &scored)
 {
     for (std::uint32_t i = 0; i < scored.rows.size(); ++i) {
         const auto change = gain(scored.rows[i], result.arm);
         if (!change)
             continue;
-        const bool arm = scored.rows[i].arms[result.arm].passes();
-        const bool baseline = scored.rows[i].arms[0].passes();
-        auto &square = arm && baseline ? result.bothPass
-            : arm                      ? result.onlyArm
-            : baseline                 ? result.onlyBaseline
-                                       : result.neither;
-        square.push_back(i);
+        if (scored.scale == Scale::Share)
+            squareOf(result, scored.rows[i]).push_back(i);
         if (*change == 0)
             ++result.ties;
         else
@@ -155,6 +159,7 @@ void answerFirst(ArmDifference &result, const ScoredTrials &scored)
         return;
     result.dimensions.insert(result.dimensions.begin(),
                              {.key = scored.metric,
+                              .scale = scored.scale,
                               .difference = result.difference,
                               .baseline = mean(taskMeans(scored, result, 0)),
                               .arm = mean(taskMeans(scored, result, result.arm)),
@@ -177,20 +182,23 @@ Verdict verdictOf(const ArmDifference &difference, double margin)
         return p < 0.01 ? Verdict::Better : Verdict::ProbablyBetter;
     if (p < 0.05 && interval.high < 0)
         return p < 0.01 ? Verdict::Worse : Verdict::ProbablyWorse;
-    const bool isSmall = difference.difference.interval && interval.low > -margin && interval.high < margin;
+    const bool isSmall = difference.scale == Scale::Share && difference.difference.interval && interval.low > -margin
+        && interval.high < margin;
     return isSmall ? Verdict::Same : Verdict::NotShown;
 }
 
-std::optional<double> detectable(const ArmDifference &difference, int comparisons)
+void detect(ArmDifference &difference, int comparisons)
 {
     const double error = difference.difference.standardError;
     if (!hasSpread(error) || difference.degreesOfFreedom < 1)
-        return std::nullopt;
+        return;
     constexpr double power = 0.8;
     const double smallest =
         smallestDetectable(error, difference.degreesOfFreedom, power, 1 - 0.05 / std::max(1, comparisons));
     const bool isDenied = !isShown(difference.verdict) && std::abs(difference.difference.value) >= smallest;
-    return isDenied ? std::nullopt : std::optional(smallest);
+    difference.detectsNothing = difference.scale == Scale::Share && smallest > differencesOfShares.high;
+    if (!isDenied && !difference.detectsNothing)
+        difference.smallestDetectable = smallest;
 }
 
 } // namespace
@@ -210,7 +218,7 @@ std::optional<double> gain(const TaskRow &row, size_t arm)
 
 ArmDifference differenceOf(const ScoredTrials &scored, size_t arm)
 {
-    ArmDifference result{.arm = arm};
+    ArmDifference result{.arm = arm, .metric = scored.metric, .scale = scored.scale};
     compare(result, scored);
     sortTasks(result, scored);
     result.dimensions = dimensionDifferences(scored, arm);
@@ -234,7 +242,7 @@ void judge(std::vector<ArmDifference> &differences, double margin)
         if (difference.p)
             difference.adjustedP = *next++;
         difference.verdict = verdictOf(difference, margin);
-        difference.smallestDetectable = detectable(difference, static_cast<int>(p.size()));
+        detect(difference, static_cast<int>(p.size()));
     }
 }
 

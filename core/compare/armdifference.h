@@ -15,12 +15,12 @@ enum class Pairing : std::uint8_t {
 enum class Verdict : std::uint8_t {
     NothingToCompare, ///< an arm has no counted score
     TooFewTasks,      ///< fewer than 5 shared tasks, or families of them
-    Better,           ///< p < 0.01 after Holm, and the interval is above 0
+    Better,           ///< p < 0.01 after Holm, and the interval is above 0; on an open scale only: more
     ProbablyBetter,   ///< p < 0.05 after Holm, and the interval is above 0
     NotShown,         ///< the interval holds 0, and also differences that would matter; or nothing was to be tested
-    Same,             ///< the whole interval is within the margin
+    Same,             ///< the whole interval is within the margin; never on an open scale, which has none
     ProbablyWorse,
-    Worse,
+    Worse, ///< on an open scale only: less
 };
 
 /// Whether a difference is found, one way or the other.
@@ -30,8 +30,9 @@ bool isShown(Verdict verdict);
 /// tasks, with t over tasks or their families.
 struct DimensionDifference {
     QString key;
-    Estimate difference; ///< arm minus baseline
-    double baseline = 0; ///< mean over the same tasks
+    Scale scale = Scale::Open; ///< Share where it is a score
+    Estimate difference;       ///< arm minus baseline
+    double baseline = 0;       ///< mean over the same tasks
     double arm = 0;
     std::optional<double> p; ///< uncorrected
     TestMethod test = TestMethod::None;
@@ -42,6 +43,8 @@ struct DimensionDifference {
 /// An arm against the baseline; every difference is arm minus baseline. Task lists are positions in ScoredTrials::rows.
 struct ArmDifference {
     size_t arm = 0;
+    QString metric; ///< as ScoredTrials has it
+    Scale scale = Scale::Share;
     Pairing pairing = Pairing::Paired;
     Estimate difference;
     std::optional<double> p;         ///< nothing where the tasks are too few or too much alike to test
@@ -51,15 +54,16 @@ struct ArmDifference {
     std::optional<int> families; ///< how many the shared tasks fall into, where they come in families
     /// The smallest true difference that is found four times in five, with this standard error and as many comparisons
     /// on the page. Nothing where there is no spread to estimate it from, nor where the exact test of so few tasks
-    /// contradicts it.
+    /// contradicts it, nor where it is more than the scale can hold.
     std::optional<double> smallestDetectable;
+    bool detectsNothing = false; ///< no difference that two scores can have is found four times in five
     Verdict verdict = Verdict::NothingToCompare;
-    std::vector<std::uint32_t> bothPass;
+    std::vector<std::uint32_t> bothPass; ///< these four are empty on an open scale
     std::vector<std::uint32_t> onlyBaseline;
     std::vector<std::uint32_t> onlyArm;
     std::vector<std::uint32_t> neither;
-    std::vector<std::uint32_t> improved;  ///< the largest gain first
-    std::vector<std::uint32_t> regressed; ///< the largest loss first
+    std::vector<std::uint32_t> improved;  ///< or with more, on an open scale; the largest gain first
+    std::vector<std::uint32_t> regressed; ///< or with less; the largest loss first
     int ties = 0;
     std::vector<DimensionDifference> dimensions;
     Estimate cost; ///< median over tasks of the difference of task means, dollars
@@ -71,10 +75,11 @@ struct ArmDifference {
     bool operator==(const ArmDifference &) const = default;
 };
 
-/// Everything but adjustedP, verdict and smallestDetectable, which need the other pairs.
+/// Everything but adjustedP, verdict and what can be detected, which need the other pairs.
 ArmDifference differenceOf(const ScoredTrials &scored, size_t arm);
 
-/// Sets adjustedP, verdict and smallestDetectable of all pairs of a page; differences within the margin do not matter.
+/// Sets adjustedP, verdict and what can be detected in all pairs of a page; differences within the margin do not
+/// matter.
 void judge(std::vector<ArmDifference> &differences, double margin);
 
 /// Difference of the task means arm minus baseline; nothing where one has none.

@@ -28,7 +28,7 @@ public:
         }
         m_tasks.back().push_back(value);
     }
-    ScoreEstimate score() const { return estimateScore(m_tasks, m_families); }
+    ScoreEstimate score(Scale scale = Scale::Share) const { return estimateScore(m_tasks, m_families, scale); }
     Estimate median() const { return medianOverTasks(m_tasks, m_families); }
 
 private:
@@ -64,17 +64,10 @@ void addReported(TaskSamples &samples, const std::optional<Tokens> &tokens)
 void addTrial(ArmSummary &summary, Samples &samples, const Attempt &attempt)
 {
     const Trial &trial = *attempt.trial;
-    const bool errored = trial.exception || trial.state == TrialState::Unreadable;
-    const bool lost = errored && trial.rewards.empty();
-    ++summary.trials;
-    summary.scored += attempt.score.has_value();
-    summary.unscored += !attempt.score;
-    summary.errored += errored;
-    summary.infra += lost;
-    summary.running += attempt.outcome == Outcome::Running;
+    summary.trials.add(trial, attempt.outcome);
     summary.priced += trial.usage.cost.has_value();
     summary.total = summary.total + trial.usage;
-    samples.infra.add(lost ? 1 : 0);
+    samples.infra.add(isLost(trial) ? 1 : 0);
     if (attempt.counted)
         samples.score.add(*attempt.counted);
     if (trial.usage.cost)
@@ -110,7 +103,7 @@ ArmSummary summariseArm(const ScoredTrials &scored, size_t arm)
             addTrial(summary, samples, attempt);
         addCell(summary, cell);
     }
-    summary.score = samples.score.score();
+    summary.score = samples.score.score(scored.scale);
     summary.infraRate = samples.infra.score();
     summary.cost = samples.cost.median();
     summary.tokens = samples.tokens.median();
@@ -123,6 +116,8 @@ ArmSummary summariseArm(const ScoredTrials &scored, size_t arm)
 
 std::vector<PassPoint> passCurveOf(const ScoredTrials &scored, size_t arm, const Resampling &resampling)
 {
+    if (scored.scale == Scale::Open)
+        return {};
     std::vector<AttemptCount> counts;
     for (const TaskRow &row : scored.rows) {
         if (row.arms[arm].counted > 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/scored.h"
+#include "core/data/trialcounts.h"
 #include "core/stats/attempts.h"
 #include "core/stats/score.h"
 
@@ -10,18 +11,13 @@ namespace quayside {
 /// One arm by itself: every denominator its own number.
 struct ArmSummary {
     QString name;
-    int trials = 0;
-    int scored = 0;
-    int unscored = 0; ///< without the metric, whatever the reason
-    int errored = 0;  ///< with an exception, scored or not, and unreadable ones
-    int infra = 0;    ///< of those, the ones without any reward: the run failed, not the agent's work
-    int running = 0;
+    TrialCounts trials;    ///< by the compared reward
     int tasks = 0;         ///< tasks it has trials of
-    int tasksCounted = 0;  ///< tasks with a counted score
+    int tasksCounted = 0;  ///< tasks with a counted attempt
     int leastAttempts = 0; ///< counted, over the tasks counted
     int mostAttempts = 0;
     ScoreEstimate score;
-    ScoreEstimate infraRate; ///< share of a task's attempts, as a score is one
+    ScoreEstimate infraRate; ///< of lost trials: share of a task's attempts, as a score is one
     int priced = 0;          ///< trials that say what they cost
     Estimate cost;           ///< medians over tasks of what an attempt takes on average (`medianOverTasks`): dollars
     Estimate tokens;
@@ -36,7 +32,7 @@ struct ArmSummary {
 
 ArmSummary summariseArm(const ScoredTrials &scored, size_t arm);
 
-/// pass@k and pass^k of an arm over its tasks.
+/// pass@k and pass^k of an arm over its tasks; nothing on an open scale, where nothing passes.
 std::vector<PassPoint> passCurveOf(const ScoredTrials &scored, size_t arm, const Resampling &resampling);
 
 } // namespace quayside

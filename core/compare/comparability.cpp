@@ -259,7 +259,7 @@ void Check::infraErrors()
             for (const Attempt &attempt : row.arms[arm].attempts) {
                 const Trial &trial = *attempt.trial;
                 ++trials;
-                infra += (trial.exception || trial.state == TrialState::Unreadable) && trial.rewards.empty();
+                infra += isLost(trial);
             }
         }
         errors += infra;

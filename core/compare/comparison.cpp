@@ -42,7 +42,7 @@ Result<Comparison> compareJobs(std::vector<JobPointer> jobs, const CompareOption
     judge(comparison.differences, options.margin);
     comparison.facts = checkComparability(comparison.jobs, scored, options.scoring.choice, settings);
     for (const ArmSummary &arm : comparison.arms)
-        comparison.trials += arm.trials;
+        comparison.trials += arm.trials.present;
     comparison.tasksLeftOut = static_cast<int>(std::ranges::count_if(scored.rows, &TaskRow::isLeftOut));
     return comparison;
 }

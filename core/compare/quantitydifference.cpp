@@ -42,14 +42,13 @@ KeyMeans meansByKey(const ArmCell &cell)
 struct KeyPairs {
     std::vector<double> differences;
     std::vector<int> families; ///< of the differences, where tasks come in families
-    bool areShares = true;     ///< every reward is between 0 and 1
+    bool areScores = true;     ///< as far as the means of the tasks show
     RunningMean baseline;
     RunningMean arm;
 
     void add(double baselineMean, double armMean)
     {
         differences.push_back(armMean - baselineMean);
-        areShares = areShares && shares.contains(baselineMean) && shares.contains(armMean);
         baseline.add(baselineMean);
         arm.add(armMean);
     }
@@ -69,6 +68,7 @@ std::map<QString, KeyPairs> pairsByKey(const ScoredTrials &scored, size_t arm)
                 continue;
             KeyPairs &pair = pairs[*key];
             pair.add(other->second.mean, mean.mean);
+            pair.areScores = pair.areScores && isScore({*key, other->second.mean}) && isScore({*key, mean.mean});
             if (!scored.families.empty())
                 pair.families.push_back(scored.families[i]);
         }
@@ -127,17 +127,18 @@ std::vector<DimensionDifference> dimensionDifferences(const ScoredTrials &scored
 {
     std::vector<DimensionDifference> dimensions;
     for (auto &[key, pairs] : pairsByKey(scored, arm)) {
-        const auto bounds = pairs.areShares ? std::optional(differencesOfShares) : std::nullopt;
+        const auto bounds = pairs.areScores ? std::optional(differencesOfShares) : std::nullopt;
         const TestedDifference tested = differenceOverTasks(pairs.differences, pairs.families, bounds);
         dimensions.push_back({.key = key,
+                              .scale = pairs.areScores ? Scale::Share : Scale::Open,
                               .difference = tested.difference,
                               .baseline = pairs.baseline.mean,
                               .arm = pairs.arm.mean,
                               .p = tested.p,
                               .test = tested.test});
     }
-    std::ranges::stable_partition(
-        dimensions, [](const DimensionDifference &dimension) { return dimension.key == QLatin1StringView("reward"); });
+    std::ranges::stable_partition(dimensions,
+                                  [](const DimensionDifference &dimension) { return dimension.key == scoreKey; });
     return dimensions;
 }
 

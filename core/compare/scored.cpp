@@ -6,47 +6,54 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace quayside {
 
 namespace {
 
-std::optional<double> scoreOf(const Trial &trial, const QString &metric)
+/// The reward that trials are compared by.
+struct Metric {
+    QString key;
+    bool isChosen = false; ///< by the user; else a trial has it only where it is the trial's primary reward
+
+    std::optional<Reward> of(const Trial &trial) const
+    {
+        if (!isChosen) {
+            const auto primary = primaryReward(trial.rewards);
+            return primary && primary->key == key ? primary : std::nullopt;
+        }
+        const auto value = rewardFor(trial.rewards, key);
+        return value ? std::optional(Reward{.key = key, .value = *value}) : std::nullopt;
+    }
+};
+
+Outcome outcomeFor(const Trial &trial, const Metric &metric)
 {
-    if (!metric.isEmpty())
-        return rewardFor(trial.rewards, metric);
-    const auto primary = primaryReward(trial.rewards);
-    return primary ? std::optional(primary->value) : std::nullopt;
+    return metric.isChosen ? outcomeBy(trial, metric.of(trial)) : outcomeOf(trial);
 }
 
-Outcome outcomeFor(const Trial &trial, const std::optional<double> &score)
+Attempt attemptOf(const TrialPointer &trial, const Metric &metric, UnscoredPolicy policy)
 {
-    if (score)
-        return *score >= 1 ? Outcome::Passed : *score > 0 ? Outcome::Partial : Outcome::Failed;
-    const Outcome own = outcomeOf(trial);
-    const bool judged = own == Outcome::Passed || own == Outcome::Partial || own == Outcome::Failed;
-    return judged ? Outcome::Unscored : own;
-}
-
-Attempt attemptOf(const TrialPointer &trial, const ScoringOptions &options)
-{
-    Attempt attempt{.trial = trial, .score = scoreOf(*trial, options.metric)};
-    attempt.outcome = outcomeFor(*trial, attempt.score);
+    const auto reward = metric.of(*trial);
+    Attempt attempt{.trial = trial,
+                    .score = reward ? std::optional(reward->value) : std::nullopt,
+                    .outcome = outcomeFor(*trial, metric)};
     attempt.counted = attempt.score;
-    if (!attempt.score && options.unscored == UnscoredPolicy::Zero && attempt.outcome != Outcome::Running)
+    if (!attempt.score && policy == UnscoredPolicy::Zero && trial->state != TrialState::Running)
         attempt.counted = 0;
     return attempt;
 }
 
-void summarise(ArmCell &cell)
+void summarise(ArmCell &cell, Scale scale)
 {
     double sum = 0;
     for (const Attempt &attempt : cell.attempts) {
         if (!attempt.counted)
             continue;
         ++cell.counted;
-        cell.passed += *attempt.counted >= 1;
+        cell.passed += scale == Scale::Share && *attempt.counted == 1;
         sum += *attempt.counted;
     }
     if (cell.counted > 0)
@@ -103,21 +110,32 @@ template <typename Key> std::vector<size_t> placesOf(size_t count, Key keyOf)
     return places;
 }
 
-/// The reward key that is scored; empty where the trials' primary ones are not all the same.
-QString scoredMetric(const std::vector<JobPointer> &jobs, const QString &wanted)
+/// "reward" where any trial has it, else the one primary reward of all; an empty key where they differ in it.
+Metric metricFor(const std::vector<JobPointer> &jobs, const QString &wanted)
 {
-    QString metric = wanted;
+    if (!wanted.isEmpty())
+        return {.key = wanted, .isChosen = true};
+    std::set<QString> keys;
     for (const JobPointer &job : jobs) {
         for (const TrialPointer &trial : job->trials) {
-            const auto primary = wanted.isEmpty() ? primaryReward(trial->rewards) : std::nullopt;
-            if (!primary)
-                continue;
-            if (!metric.isEmpty() && metric != primary->key)
-                return {};
-            metric = primary->key;
+            if (const auto primary = primaryReward(trial->rewards))
+                keys.insert(primary->key);
         }
     }
-    return metric;
+    if (keys.contains(scoreKey))
+        return {.key = scoreKey};
+    return {.key = keys.size() == 1 ? *keys.begin() : QString()};
+}
+
+Scale scaleOf(const std::vector<JobPointer> &jobs, const Metric &metric)
+{
+    const auto isMeasure = [&](const TrialPointer &trial) {
+        const auto reward = metric.of(*trial);
+        return reward && !isScore(*reward);
+    };
+    return std::ranges::any_of(jobs, [&](const JobPointer &job) { return std::ranges::any_of(job->trials, isMeasure); })
+        ? Scale::Open
+        : Scale::Share;
 }
 
 struct Member {
@@ -135,12 +153,12 @@ struct Standing {
     auto operator<=>(const Standing &) const = default;
 };
 
-std::vector<Standing> standingsOf(const std::vector<Member> &members, size_t arms, const QString &metric)
+std::vector<Standing> standingsOf(const std::vector<Member> &members, size_t arms, const Metric &metric)
 {
     std::vector<Standing> standings(arms, {.job = std::numeric_limits<size_t>::max()});
     for (const Member &member : members) {
         Standing &standing = standings[member.arm];
-        standing.isUnscored = standing.isUnscored && !scoreOf(**member.trial, metric);
+        standing.isUnscored = standing.isUnscored && !metric.of(**member.trial);
         standing.job = std::min(standing.job, member.job);
     }
     return standings;
@@ -196,7 +214,8 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
                                .job = i,
                                .trial = &trial});
     }
-    const auto standings = standingsOf(members, arms.names().size(), options.metric);
+    const Metric metric = metricFor(jobs, options.metric);
+    const auto standings = standingsOf(members, arms.names().size(), metric);
     const auto armPlaces = placesOf(arms.names().size(), [&](size_t arm) {
         const QString &name = arms.names()[arm];
         return std::tuple(std::ranges::find(options.order, name) - options.order.begin(), standings[arm], name);
@@ -204,7 +223,8 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
     const auto taskPlaces = placesOf(tasks.names().size(), [&](size_t task) { return tasks.names()[task]; });
     ScoredTrials scored{.arms = std::vector<QString>(arms.names().size()),
                         .rows = std::vector<TaskRow>(tasks.names().size()),
-                        .metric = scoredMetric(jobs, options.metric)};
+                        .metric = metric.key,
+                        .scale = scaleOf(jobs, metric)};
     for (size_t arm = 0; arm < armPlaces.size(); ++arm)
         scored.arms[armPlaces[arm]] = arms.names()[arm];
     for (size_t task = 0; task < taskPlaces.size(); ++task)
@@ -212,10 +232,10 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
                                          .arms = std::vector<ArmCell>(scored.arms.size())};
     for (const Member &member : members)
         scored.rows[taskPlaces[member.task]].arms[armPlaces[member.arm]].attempts.push_back(
-            attemptOf(*member.trial, options));
+            attemptOf(*member.trial, metric, options.unscored));
     for (TaskRow &row : scored.rows) {
         for (ArmCell &cell : row.arms)
-            summarise(cell);
+            summarise(cell, scored.scale);
         if (options.unscored == UnscoredPolicy::DropTask && hasUnscored(row))
             leaveOut(row);
     }

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/compare/axis.h"
+#include "core/stats/estimate.h"
 
 namespace quayside {
 
-/// What an unscored trial counts as; everywhere on the page.
+/// What a trial without the compared reward counts as: one that is unscored, or has no result; everywhere on the page.
 enum class UnscoredPolicy : std::uint8_t {
     Missing,  ///< it is not there
-    Zero,     ///< it scored 0 (a trial that is still running is not there)
+    Zero,     ///< its reward was 0 (a trial that is still running is not there)
     DropTask, ///< its task is left out for every arm
 };
 
@@ -19,9 +20,9 @@ QString toText(UnscoredPolicy policy);
 /// One trial as an arm's attempt at a task.
 struct Attempt {
     TrialPointer trial;
-    std::optional<double> score;         ///< of the metric, as reported
-    std::optional<double> counted;       ///< the score after the unscored policy
-    Outcome outcome = Outcome::Unscored; ///< by the metric
+    std::optional<double> score;         ///< the compared reward, as reported
+    std::optional<double> counted;       ///< the same after the unscored policy
+    Outcome outcome = Outcome::Unscored; ///< by the reward that counts; by its own where that is another than compared
 
     bool operator==(const Attempt &) const = default;
 };
@@ -31,7 +32,7 @@ struct ArmCell {
     std::vector<Attempt> attempts; ///< in the order of the jobs
     std::optional<double> mean;    ///< over the counted ones; nothing when none is counted
     int counted = 0;
-    int passed = 0; ///< counted scores >= 1
+    int passed = 0; ///< counted scores of 1; none on an open scale
 
     /// More than half of the counted attempts pass.
     bool passes() const { return 2 * passed > counted; }
@@ -51,14 +52,16 @@ struct ScoredTrials {
     std::vector<QString> arms; ///< the first is the baseline
     std::vector<TaskRow> rows; ///< by task name
     std::vector<int> families; ///< of each row; empty where every task stands alone
-    QString metric;            ///< the reward key that all scores are of; empty where trials differ in it
+    QString
+        metric; ///< the key of the compared reward; empty where trials have none in common: then nothing is compared
+    Scale scale = Scale::Share; ///< Open as soon as the compared reward is no score (`isScore`) in one trial
 
     bool operator==(const ScoredTrials &) const = default;
 };
 
 struct ScoringOptions {
     ArmChoice choice;
-    QString metric; ///< a reward key; empty is each trial's primary reward
+    QString metric; ///< a reward key; empty is the primary reward: "reward" where any trial has it
     UnscoredPolicy unscored = UnscoredPolicy::Missing;
     std::vector<QString> order; ///< arms in the order wanted; those not named follow
     QString familyPattern;      ///< regular expression of families of tasks (`familiesOf`); empty: none

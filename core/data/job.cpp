@@ -19,15 +19,7 @@ void addRewards(std::map<QString, RewardMean> &means, const Rewards &rewards)
 
 void addTrial(JobTotals &totals, const Trial &trial)
 {
-    ++totals.present;
-    totals.running += trial.state == TrialState::Running;
-    totals.interrupted += trial.state == TrialState::Interrupted;
-    totals.withResult += trial.state == TrialState::Finished;
-    const bool errored = trial.exception || trial.state == TrialState::Unreadable;
-    totals.errored += errored;
-    totals.scored += isScored(trial);
-    totals.unscored += trial.state == TrialState::Finished && !isScored(trial) && !errored;
-    totals.scoredAndErrored += isScored(trial) && errored;
+    totals.trials.add(trial, outcomeOf(trial));
     if (trial.exception)
         ++totals.exceptions[trial.exception->type];
     addRewards(totals.rewards, trial.rewards);
@@ -78,6 +70,14 @@ JobTotals totalsOf(const Job &job)
     if (!times.empty())
         totals.longestElapsed = times.back();
     return totals;
+}
+
+const std::pair<const QString, RewardMean> *primaryMean(const JobTotals &totals)
+{
+    const auto named = totals.rewards.find(scoreKey);
+    if (named != totals.rewards.end())
+        return &*named;
+    return totals.rewards.size() == 1 ? &*totals.rewards.begin() : nullptr;
 }
 
 QString toText(JobState state)

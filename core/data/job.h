@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/analysis.h"
-#include "core/data/trial.h"
+#include "core/data/trialcounts.h"
 
 #include <map>
 
@@ -73,14 +73,7 @@ struct RewardMean {
 
 /// What the trials of a job add up to; every denominator is its own number.
 struct JobTotals {
-    int present = 0;
-    int withResult = 0;
-    int running = 0;
-    int interrupted = 0;
-    int scored = 0;
-    int unscored = 0; ///< with a result, no reward, no exception
-    int errored = 0;  ///< with an exception, scored or not, and unreadable ones
-    int scoredAndErrored = 0;
+    TrialCounts trials;
     std::map<QString, RewardMean> rewards;
     std::map<QString, int> exceptions;
     Usage usage;                      ///< as the trials report it
@@ -93,6 +86,9 @@ struct JobTotals {
 };
 
 JobTotals totalsOf(const Job &job);
+
+/// The key that stands for a job and its mean: "reward", else the only key; null where there is none.
+const std::pair<const QString, RewardMean> *primaryMean(const JobTotals &totals);
 
 /// "finished", "running", "interrupted", "unreadable".
 QString toText(JobState state);

@@ -8,13 +8,6 @@ namespace quayside {
 
 namespace {
 
-Outcome outcomeOf(double reward)
-{
-    if (reward >= 1)
-        return Outcome::Passed;
-    return reward > 0 ? Outcome::Partial : Outcome::Failed;
-}
-
 Span hull(const std::vector<Phase> &phases)
 {
     Span whole;
@@ -29,7 +22,21 @@ Span hull(const std::vector<Phase> &phases)
 
 } // namespace
 
+Outcome outcomeOf(const Reward &reward)
+{
+    if (!isScore(reward))
+        return Outcome::Measured;
+    if (reward.value == 1)
+        return Outcome::Passed;
+    return reward.value > 0 ? Outcome::Partial : Outcome::Failed;
+}
+
 Outcome outcomeOf(const Trial &trial)
+{
+    return outcomeBy(trial, primaryReward(trial.rewards));
+}
+
+Outcome outcomeBy(const Trial &trial, const std::optional<Reward> &reward)
 {
     switch (trial.state) {
     case TrialState::Running: return Outcome::Running;
@@ -37,14 +44,19 @@ Outcome outcomeOf(const Trial &trial)
     case TrialState::Unreadable: return Outcome::Errored;
     case TrialState::Finished: break;
     }
-    if (const auto primary = primaryReward(trial.rewards))
-        return outcomeOf(primary->value);
+    if (reward)
+        return outcomeOf(*reward);
     return trial.exception && trial.rewards.empty() ? Outcome::Errored : Outcome::Unscored;
 }
 
-bool isScored(const Trial &trial)
+bool isJudged(Outcome outcome)
 {
-    return !trial.rewards.empty();
+    return outcome == Outcome::Passed || outcome == Outcome::Partial || outcome == Outcome::Failed;
+}
+
+bool isReferenceAgent(const Trial &trial)
+{
+    return trial.agent.name == QLatin1String("oracle") || trial.agent.name == QLatin1String("nop");
 }
 
 std::vector<Phase> phasesOf(const Trial &trial)
@@ -85,6 +97,7 @@ QString toText(Outcome outcome)
     case Outcome::Passed: return QStringLiteral("passed");
     case Outcome::Partial: return QStringLiteral("partial");
     case Outcome::Failed: return QStringLiteral("failed");
+    case Outcome::Measured: return QStringLiteral("measured");
     case Outcome::Unscored: return QStringLiteral("unscored");
     case Outcome::Errored: return QStringLiteral("errored");
     case Outcome::Running: return QStringLiteral("running");

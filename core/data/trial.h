@@ -21,9 +21,10 @@ enum class TrialState : std::uint8_t {
 
 /// What a row shows. A trial with a reward AND an exception is judged by its reward; the exception is shown beside it.
 enum class Outcome : std::uint8_t {
-    Passed,   ///< primary reward >= 1
+    Passed,   ///< a score of 1
     Partial,  ///< between
-    Failed,   ///< primary reward <= 0
+    Failed,   ///< a score of 0
+    Measured, ///< a primary reward that is no score (`isScore`): neither passed nor failed
     Unscored, ///< finished, no reward (or several and none is primary), no exception
     Errored,  ///< an exception and no reward, or unreadable
     Running,
@@ -104,8 +105,17 @@ struct Trial {
 
 using TrialPointer = std::shared_ptr<const Trial>;
 
+/// Measured where the reward is no score.
+Outcome outcomeOf(const Reward &reward);
+/// By the trial's primary reward.
 Outcome outcomeOf(const Trial &trial);
-bool isScored(const Trial &trial);
+/// By the reward given, which is nothing where the trial does not report it.
+Outcome outcomeBy(const Trial &trial, const std::optional<Reward> &reward);
+/// Whether an outcome is one of a score: passed, partial, failed.
+bool isJudged(Outcome outcome);
+
+/// The oracle and nop, who call no model.
+bool isReferenceAgent(const Trial &trial);
 
 /// The phases of the trial and those of its steps (agent and verifier, where the task has several steps), by start.
 std::vector<Phase> phasesOf(const Trial &trial);
@@ -115,7 +125,7 @@ std::optional<Milliseconds> timeIn(const Trial &trial, PhaseKind kind);
 /// The trial's own elapsed time: its span, or the hull of its phases where the span is not recorded.
 std::optional<Milliseconds> elapsed(const Trial &trial);
 
-/// "passed", "partial", "failed", "unscored", "errored", "running", "interrupted".
+/// "passed", "partial", "failed", "measured", "unscored", "errored", "running", "interrupted".
 QString toText(Outcome outcome);
 /// "finished", "running", "interrupted", "unreadable".
 QString toText(TrialState state);

@@ -37,6 +37,12 @@ const char *nameOf(Verdict verdict)
     return names.at(static_cast<size_t>(verdict));
 }
 
+/// Of what the compared reward is.
+const char *nameOf(Scale scale)
+{
+    return scale == Scale::Share ? "score" : "measure";
+}
+
 const char *nameOf(Agreement agreement)
 {
     constexpr std::array names{"equal", "differs", "meant", "unknown"};
@@ -105,11 +111,17 @@ Json toJson(const Comparison &comparison, const ArmSummary &arm, size_t index)
     for (const PassPoint &point : passCurveOf(comparison.scored, index, comparison.options.resampling))
         curve.push_back(toJson(point));
     return {{"name", jsonText(arm.name)},
-            {"trials", arm.trials},
-            {"scored", arm.scored},
-            {"unscored", arm.unscored},
-            {"errored", arm.errored},
-            {"infra_errors", arm.infra},
+            {"trials", arm.trials.present},
+            {"with_result", arm.trials.finished},
+            {"running", arm.trials.running},
+            {"interrupted", arm.trials.interrupted},
+            {"unreadable", arm.trials.unreadable},
+            {"scored", arm.trials.scored},
+            {"measured", arm.trials.measured},
+            {"unscored", arm.trials.unscored},
+            {"errored", arm.trials.errored},
+            {"scored_and_errored", arm.trials.scoredAndErrored},
+            {"infra_errors", arm.trials.lost},
             {"infra_rate", toJson(arm.infraRate.estimate)},
             {"tasks", arm.tasks},
             {"tasks_counted", arm.tasksCounted},
@@ -139,6 +151,7 @@ Json toJson(const Comparison &comparison, const ArmDifference &difference)
     Json dimensions = Json::array();
     for (const DimensionDifference &dimension : difference.dimensions)
         dimensions.push_back({{"key", jsonText(dimension.key)},
+                              {"scale", nameOf(dimension.scale)},
                               {"arm", dimension.arm},
                               {"baseline", dimension.baseline},
                               {"difference", toJson(dimension.difference)},
@@ -157,6 +170,7 @@ Json toJson(const Comparison &comparison, const ArmDifference &difference)
             {"losses", difference.losses()},
             {"ties", difference.ties},
             {"smallest_detectable", number(difference.smallestDetectable)},
+            {"detects_nothing", difference.detectsNothing},
             {"outcomes",
              {{"both", namesOf(comparison, difference.bothPass)},
               {"only_arm", namesOf(comparison, difference.onlyArm)},
@@ -205,7 +219,8 @@ QByteArray comparisonJson(const Comparison &comparison, const std::vector<Issue>
 {
     const ScoringOptions &scoring = comparison.options.scoring;
     Json json{{"by", jsonText(toText(scoring.choice))},
-              {"metric", jsonText(scoring.metric.isEmpty() ? QStringLiteral("reward") : scoring.metric)},
+              {"metric", comparison.scored.metric.isEmpty() ? Json() : Json(jsonText(comparison.scored.metric))},
+              {"scale", nameOf(comparison.scored.scale)},
               {"unscored", jsonText(toText(scoring.unscored))},
               {"seed", comparison.options.resampling.seed},
               {"resamples", comparison.options.resampling.resamples},

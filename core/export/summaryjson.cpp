@@ -10,12 +10,16 @@ namespace {
 Json countsOf(const Job &job, const JobTotals &totals)
 {
     return {{"declared", job.declared.trials ? Json(*job.declared.trials) : Json()},
-            {"present", totals.present},
-            {"with_result", totals.withResult},
-            {"scored", totals.scored},
-            {"unscored", totals.unscored},
-            {"errored", totals.errored},
-            {"scored_and_errored", totals.scoredAndErrored}};
+            {"present", totals.trials.present},
+            {"with_result", totals.trials.finished},
+            {"running", totals.trials.running},
+            {"interrupted", totals.trials.interrupted},
+            {"unreadable", totals.trials.unreadable},
+            {"scored", totals.trials.scored},
+            {"measured", totals.trials.measured},
+            {"unscored", totals.trials.unscored},
+            {"errored", totals.trials.errored},
+            {"scored_and_errored", totals.trials.scoredAndErrored}};
 }
 
 Json rewardsOf(const JobTotals &totals)

@@ -30,6 +30,7 @@ std::vector<std::vector<double>> byTask(const Grouping &grouping, const TrialInd
 /// What a figure's numbers count.
 enum class FigureUnit : std::uint8_t {
     Score,
+    Measure,  ///< a reward that is no score
     Duration, ///< milliseconds
     TokenCount,
     Dollars,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/heatfigure.h"
 
-#include "core/figures/rewardfigure.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -26,11 +24,12 @@ double sortingScore(const Trial &trial)
 HeatFigure heatFigure(const Job &job, const Grouping &grouping)
 {
     HeatFigure figure{.dimensions = dimensionsOf(job), .arms = grouping.arms};
+    figure.axes = axesOf(job, figure.dimensions);
     for (std::uint32_t index = 0; index < job.trials.size(); ++index) {
-        if (isScored(*job.trials[index]))
+        if (!job.trials[index]->rewards.empty())
             figure.trials.push_back(index);
         else
-            ++figure.unscored;
+            ++figure.unrewarded;
     }
     std::ranges::stable_sort(figure.trials, {}, [&](std::uint32_t index) {
         return std::tuple(grouping.armOf[index], -sortingScore(*job.trials[index]));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/grouping.h"
+#include "core/figures/rewardfigure.h"
 
 namespace quayside {
 
@@ -9,10 +9,11 @@ namespace quayside {
 struct HeatFigure {
     std::vector<QString> dimensions;
     std::vector<QString> arms;
+    std::vector<RewardAxis> axes;              ///< by dimension: what its shades run over
     TrialIndexes trials;                       ///< by row; trials without any reward are left out
     std::vector<std::uint32_t> armOf;          ///< by row
     std::vector<std::optional<double>> values; ///< row by row
-    int unscored = 0;
+    int unrewarded = 0;
 
     std::optional<double> at(size_t row, size_t dimension) const { return values[row * dimensions.size() + dimension]; }
     bool operator==(const HeatFigure &) const = default;

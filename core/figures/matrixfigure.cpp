@@ -13,9 +13,7 @@ std::optional<double> passRate(const std::vector<AttemptMark> &attempts)
     int passed = 0;
     int judged = 0;
     for (const AttemptMark &mark : attempts) {
-        const bool counts =
-            mark.outcome == Outcome::Passed || mark.outcome == Outcome::Partial || mark.outcome == Outcome::Failed;
-        judged += counts;
+        judged += isJudged(mark.outcome);
         passed += mark.outcome == Outcome::Passed;
     }
     return judged == 0 ? std::nullopt : std::optional(static_cast<double>(passed) / judged);

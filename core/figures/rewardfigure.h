@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/trialcounts.h"
 #include "core/figures/grouping.h"
 #include "core/stats/score.h"
 
@@ -16,27 +17,28 @@ struct RewardBar {
     bool operator==(const RewardBar &) const = default;
 };
 
-/// How many trials of an arm are counted in its bars, and how many are not.
-struct ArmCounts {
-    int trials = 0;
-    int scored = 0;
-    int unscored = 0; ///< no reward and no exception
-    int errored = 0;  ///< an exception and no reward, or unreadable
+/// What the bars of a dimension stand on.
+struct RewardAxis {
+    Scale scale = Scale::Share;
+    Interval range{.low = 0, .high = 1}; ///< on an open scale: from 0 to the furthest reward, or across 0
 
-    bool operator==(const ArmCounts &) const = default;
+    bool operator==(const RewardAxis &) const = default;
 };
 
 /// Reward by agent and dimension; the primary dimension is first, the others follow by name.
 struct RewardFigure {
     std::vector<QString> arms;
     std::vector<QString> dimensions;
-    std::vector<ArmCounts> counts; ///< by arm
-    std::vector<RewardBar> bars;   ///< by dimension, then arm; a pair that no trial reports has no bar
-    double lowest = 0;             ///< 0, or the smallest reward where one is below
-    double highest = 1;            ///< 1, or the largest reward where one is above
+    std::vector<RewardAxis> axes;    ///< by dimension
+    std::vector<TrialCounts> counts; ///< by arm
+    std::vector<RewardBar> bars;     ///< by dimension, then arm; a pair that no trial reports has no bar
 
     bool operator==(const RewardFigure &) const = default;
 };
+
+/// What the rewards of each dimension stand on: the scale from 0 to 1 where all of them lie on it and the job has
+/// scores (then its other dimensions usually are the parts of one), else each one of its own.
+std::vector<RewardAxis> axesOf(const Job &job, const std::vector<QString> &dimensions);
 
 RewardFigure rewardFigure(const Job &job, const Grouping &grouping);
 

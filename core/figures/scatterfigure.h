@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/grouping.h"
-#include "core/stats/score.h"
+#include "core/figures/rewardfigure.h"
 
 namespace quayside {
 
@@ -24,9 +23,11 @@ struct ScatterRow {
     bool operator==(const ScatterRow &) const = default;
 };
 
-/// Primary reward against cost or time.
+/// The job's reward (`primaryMean`) against cost or time.
 struct ScatterFigure {
     FigureUnit unit = FigureUnit::Dollars;
+    QString metric;     ///< the reward's key; empty where the trials have none in common
+    RewardAxis rewards; ///< what they stand on
     std::vector<QString> arms;
     std::vector<ScatterRow> rows;
     double highest = 0;

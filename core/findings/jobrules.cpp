@@ -67,14 +67,14 @@ void judgeTask(std::vector<JobFinding> &findings, const TaskName &task, const Gr
 {
     Group oracles, faults;
     std::map<QByteArray, Group> equal;
-    int scored = 0;
+    int rewarded = 0;
     for (const TrialPointer &trial : group) {
         if (trial->agent.name == QLatin1String("oracle"))
             oracles.push_back(trial);
         if (isVerifiersFault(*trial))
             faults.push_back(trial);
-        scored += isScored(*trial);
-        const QByteArray digest = digestOf && isScored(*trial) ? digestOf(*trial) : QByteArray();
+        rewarded += !trial->rewards.empty();
+        const QByteArray digest = digestOf && !trial->rewards.empty() ? digestOf(*trial) : QByteArray();
         if (!digest.isEmpty())
             equal[digest].push_back(trial);
     }
@@ -87,7 +87,7 @@ void judgeTask(std::vector<JobFinding> &findings, const TaskName &task, const Gr
                 flaky(task, alike,
                       QStringLiteral("attempts at %1 with the same artifacts are scored differently").arg(task.value)));
     }
-    if (!faults.empty() && scored > 0) {
+    if (!faults.empty() && rewarded > 0) {
         findings.push_back(flaky(task, faults,
                                  QStringLiteral("the verifier of %1 failed in %2 of %3 attempts and scored others")
                                      .arg(task.value)

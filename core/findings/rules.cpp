@@ -15,11 +15,6 @@ const StepFacts *lastWords(const TrialFacts &facts)
     return nullptr;
 }
 
-bool isReferenceAgent(const Trial &trial)
-{
-    return trial.agent.name == QLatin1String("oracle") || trial.agent.name == QLatin1String("nop");
-}
-
 QString excerpt(const QString &text, qsizetype at)
 {
     constexpr qsizetype before = 40, longest = 200;

@@ -28,8 +28,6 @@ bool announcesWork(const QString &message);
 /// The agent's last step where that is a message without tool calls; null when the agent ended in the middle of its
 /// work.
 const StepFacts *lastWords(const TrialFacts &facts);
-/// Whether a trial is of the oracle or of the agent that does nothing: the rules do not judge those.
-bool isReferenceAgent(const Trial &trial);
 /// A text cut to one line of evidence.
 QString excerpt(const QString &text, qsizetype at = 0);
 

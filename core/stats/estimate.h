@@ -15,6 +15,12 @@ struct Interval {
     bool operator==(const Interval &) const = default;
 };
 
+/// What is known of the values that a figure is of.
+enum class Scale : std::uint8_t {
+    Share, ///< scores: from 0 to 1 each
+    Open,  ///< measures: of any size, also where none so far is outside [0, 1]
+};
+
 /// How an interval was made; the figure that shows one names it.
 enum class IntervalMethod : std::uint8_t {
     None,

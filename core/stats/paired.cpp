@@ -82,10 +82,11 @@ std::vector<double> taskDifferences(std::span<const PairedTask> tasks)
     return differences;
 }
 
-TestedDifference pairedDifference(std::span<const PairedTask> tasks, std::span<const int> families, double confidence)
+TestedDifference pairedDifference(std::span<const PairedTask> tasks, std::span<const int> families, Scale scale,
+                                  double confidence)
 {
-    const bool ofShares =
-        std::ranges::all_of(tasks, [](const PairedTask &task) { return areShares(task.a) && areShares(task.b); });
+    const bool ofShares = scale == Scale::Share
+        && std::ranges::all_of(tasks, [](const PairedTask &task) { return areShares(task.a) && areShares(task.b); });
     return differenceOverTasks(taskDifferences(tasks), families,
                                ofShares ? std::optional(differencesOfShares) : std::nullopt, confidence);
 }

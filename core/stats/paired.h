@@ -41,8 +41,9 @@ struct PairedTask {
 /// d_i = mean(a_i) - mean(b_i), one per task.
 std::vector<double> taskDifferences(std::span<const PairedTask> tasks);
 
-/// `differenceOverTasks` of the means of the tasks' attempts; `families` names the family of each task, or none does.
+/// `differenceOverTasks` of the means of the tasks' attempts, cut to [-1, 1] where all are shares of such a scale;
+/// `families` names the family of each task, or none does.
 TestedDifference pairedDifference(std::span<const PairedTask> tasks, std::span<const int> families = {},
-                                  double confidence = 0.95);
+                                  Scale scale = Scale::Share, double confidence = 0.95);
 
 } // namespace quayside

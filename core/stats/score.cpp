@@ -38,14 +38,16 @@ Estimate familyEstimate(std::span<const double> units, std::span<const int> fami
     return estimate;
 }
 
-Estimate estimateOf(std::span<const std::vector<double>> tasks, std::span<const int> families, double confidence)
+Estimate estimateOf(std::span<const std::vector<double>> tasks, std::span<const int> families, Scale scale,
+                    double confidence)
 {
     const auto units = unitsOf(tasks);
-    const bool ofShares = std::ranges::all_of(tasks, [](const auto &attempts) { return areShares(attempts); });
+    const bool ofShares =
+        scale == Scale::Share && std::ranges::all_of(tasks, [](const auto &attempts) { return areShares(attempts); });
     const auto bounds = ofShares ? std::optional(shares) : std::nullopt;
     if (!families.empty() && tasks.size() > 1)
         return familyEstimate(units, families, bounds, confidence);
-    if (areRates(tasks))
+    if (ofShares && areRates(tasks))
         return rateEstimate(units, confidence);
     if (ofShares && units.size() > 1 && areAlike(units))
         return sharesAlike(units.front(), static_cast<int>(units.size()), confidence);
@@ -54,10 +56,10 @@ Estimate estimateOf(std::span<const std::vector<double>> tasks, std::span<const 
 
 } // namespace
 
-ScoreEstimate estimateScore(std::span<const std::vector<double>> tasks, std::span<const int> families,
+ScoreEstimate estimateScore(std::span<const std::vector<double>> tasks, std::span<const int> families, Scale scale,
                             double confidence)
 {
-    ScoreEstimate score{.estimate = estimateOf(tasks, families, confidence),
+    ScoreEstimate score{.estimate = estimateOf(tasks, families, scale, confidence),
                         .unit = tasks.size() == 1 ? ScoreUnit::Attempts : ScoreUnit::Tasks};
     for (const std::vector<double> &attempts : tasks)
         score.attempts += static_cast<int>(attempts.size());

@@ -24,10 +24,10 @@ struct ScoreEstimate {
 };
 
 /// Averages the attempts of a task first, then the tasks. Wilson where each unit is one pass or fail, else t; cut to
-/// [0, 1] where every score is inside, and there the exact interval of a rate where all tasks are alike. Where tasks
-/// come in families (`families` names the family of each), t over families. Tasks without a score must not be among
-/// `tasks`.
+/// [0, 1] where every score is inside, and there the exact interval of a rate where all tasks are alike. An open scale
+/// knows no such bounds: always t. Where tasks come in families (`families` names the family of each), t over families.
+/// Tasks without a score must not be among `tasks`.
 ScoreEstimate estimateScore(std::span<const std::vector<double>> tasks, std::span<const int> families = {},
-                            double confidence = 0.95);
+                            Scale scale = Scale::Share, double confidence = 0.95);
 
 } // namespace quayside

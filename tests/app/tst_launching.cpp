@@ -76,7 +76,7 @@ private:
     {
         const JobPointer job = jobAt(path);
         for (const TrialPointer &trial : job ? job->trials : std::vector<TrialPointer>()) {
-            if (trial->agent.name == agent && isScored(*trial))
+            if (trial->agent.name == agent && !trial->rewards.empty())
                 return primaryReward(trial->rewards)->value;
         }
         return -1;

@@ -93,7 +93,8 @@ def expectations(baseline, arm):
     yield ("differences", 0, "difference", "low"), low
     yield ("differences", 0, "difference", "high"), high
     yield ("differences", 0, "p"), p
-    yield ("differences", 0, "smallest_detectable"), smallest
+    if smallest <= 1:  # scores cannot differ by more
+        yield ("differences", 0, "smallest_detectable"), smallest
     yield ("differences", 0, "wins"), sum(change > 1e-12 for change in changes)
     yield ("differences", 0, "losses"), sum(change < -1e-12 for change in changes)
 

@@ -58,10 +58,17 @@ def agent_results(result):
     return [step.get("agent_result") or {} for step in result.get("step_results") or []]
 
 
+def judged(rewards):
+    key = "reward" if "reward" in rewards else next(iter(rewards)) if len(rewards) == 1 else None
+    if key is None:
+        return "unscored"
+    return "scored" if key == "reward" and 0 <= rewards[key] <= 1 else "measured"
+
+
 class Recount:
     def __init__(self, folder):
         self.folder = folder
-        self.counts = dict(present=0, with_result=0, scored=0, unscored=0, errored=0, scored_and_errored=0)
+        self.counts = dict(present=0, with_result=0, scored=0, measured=0, unscored=0, errored=0, scored_and_errored=0)
         self.rewards, self.exceptions = {}, {}
         self.tokens = dict(input=None, cache=None, output=None)
         self.cost = None
@@ -76,10 +83,10 @@ class Recount:
         rewards = {k: v for k, v in ((result.get("verifier_result") or {}).get("rewards") or {}).items() if number(v)}
         exception = result.get("exception_info")
         self.counts["with_result"] += 1
-        self.counts["scored"] += bool(rewards)
+        outcome = judged(rewards)
+        self.counts[outcome] += 1
         self.counts["errored"] += exception is not None
-        self.counts["scored_and_errored"] += bool(rewards) and exception is not None
-        self.counts["unscored"] += not rewards and exception is None
+        self.counts["scored_and_errored"] += outcome == "scored" and exception is not None
         for key, value in rewards.items():
             self.rewards.setdefault(key, []).append(value)
         if exception:
@@ -152,6 +159,8 @@ def differences(mine, theirs):
         for key, value in job.items():
             if key == "duration_s" and job["trials"]["with_result"] == 0:
                 continue  # only the job's own clock knows
+            if key == "trials":  # which of those without a result still run is not in their files
+                other[key] = {count: other[key][count] for count in value}
             if not same(value, other[key]):
                 yield f"{job['path']}: {key}: recounted {value}, printed {other[key]}"
     for path in printed:

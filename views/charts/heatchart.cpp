@@ -86,11 +86,16 @@ void HeatChart::paintRow(QPainter &painter, size_t row) const
         const QRectF box(nameWidth() + static_cast<double>(column) * columnWidth(), y, columnWidth() - 1,
                          heatRowHeight - 1);
         const auto value = m_figure.at(row, column);
-        const double share = std::clamp(value.value_or(0), 0.0, 1.0);
+        const Interval &range = m_figure.axes[column].range;
+        const double share = range.high > range.low
+            ? std::clamp((value.value_or(0) - range.low) / (range.high - range.low), 0.0, 1.0)
+            : 0;
         const QColor fill = value ? between(tokens.faintLine, tokens.arms[0], share) : tokens.panel;
         painter.fillRect(box, fill);
         painter.setPen(readableOn(fill, tokens));
-        painter.drawText(box, Qt::AlignCenter, value ? QLocale().toString(*value, 'g', 3) : unreported());
+        painter.drawText(box, Qt::AlignCenter,
+                         value && m_figure.axes[column].scale == Scale::Share ? QLocale().toString(*value, 'g', 3)
+                                                                              : sayReward(value));
     }
 }
 

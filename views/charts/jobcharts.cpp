@@ -36,6 +36,14 @@ QString rewardNote(const RewardFigure &figure)
                     : JobCharts::tr("mean, 95 % interval over tasks");
 }
 
+QString rewardTitle(const RewardFigure &figure)
+{
+    if (figure.dimensions.size() > 1)
+        return JobCharts::tr("Reward by dimension");
+    const bool hasOwnName = !figure.dimensions.empty() && figure.dimensions.front() != scoreKey;
+    return hasOwnName ? JobCharts::tr("%1 by agent").arg(figure.dimensions.front()) : JobCharts::tr("Reward by agent");
+}
+
 QString whyNoRewards(const Job &job)
 {
     return job.loading || job.state == JobState::Running ? JobCharts::tr("no rewards yet")
@@ -108,7 +116,7 @@ void JobCharts::makeMore()
     againstCost->setNote(tr("median and mean, 95 %"));
     againstTime->setNote(tr("median and mean, 95 %"));
     m_matrixCard->setNote(tr("a cell an attempt, the flakiest tasks first"));
-    m_heatCard->setNote(tr("shade from 0 to 1"));
+    m_heatCard->setNote(tr("shade from 0 to 1, or to the furthest of the column"));
     grid->addWidget(outcomes, 0, 0);
     grid->addWidget(m_costCard, 0, 1);
     grid->addWidget(phases, 0, 2);
@@ -172,7 +180,7 @@ void JobCharts::showFigures()
 
 void JobCharts::showNotes()
 {
-    m_rewardCard->setTitle(m_figures.reward.dimensions.size() > 1 ? tr("Reward by dimension") : tr("Reward by agent"));
+    m_rewardCard->setTitle(rewardTitle(m_figures.reward));
     m_rewardCard->setNote(rewardNote(m_figures.reward));
     m_heatCard->setVisible(m_figures.heat.dimensions.size() > 1);
 }

@@ -122,12 +122,10 @@ std::optional<ChartView::Spot> MatrixChart::spotAt(const QPointF &position) cons
             continue;
         const AttemptMark &mark = line.attempts[arm][static_cast<size_t>(i)];
         const Trial &trial = *m_job->trials[mark.trial];
-        const auto primary = primaryReward(trial.rewards);
         return Spot{.text = tr("%1\n%2, attempt %3: %4, reward %5")
                                 .arg(task, sayArm(m_figure.arms[arm]))
                                 .arg(i + 1)
-                                .arg(sayOutcome(mark.outcome),
-                                     sayReward(primary ? std::optional(primary->value) : std::nullopt)),
+                                .arg(sayOutcome(mark.outcome), sayReward(primaryReward(trial.rewards))),
                     .trials = {mark.trial}};
     }
     if (position.x() >= nameWidth())

@@ -24,12 +24,12 @@ constexpr int legendLeft = 28;
 
 QString countText(const RewardFigure &figure, size_t arm)
 {
-    const ArmCounts &counts = figure.counts[arm];
+    const TrialCounts &counts = figure.counts[arm];
     const QLocale locale;
-    return counts.scored == counts.trials
-        ? RewardChart::tr("%1  n %2").arg(sayArm(figure.arms[arm]), locale.toString(counts.trials))
+    return counts.rewarded == counts.present
+        ? RewardChart::tr("%1  n %2").arg(sayArm(figure.arms[arm]), locale.toString(counts.present))
         : RewardChart::tr("%1  n %2 of %3")
-              .arg(sayArm(figure.arms[arm]), locale.toString(counts.scored), locale.toString(counts.trials));
+              .arg(sayArm(figure.arms[arm]), locale.toString(counts.rewarded), locale.toString(counts.present));
 }
 
 std::vector<LegendEntry> legendOf(const RewardFigure &figure, const ThemeTokens &tokens)
@@ -40,9 +40,31 @@ std::vector<LegendEntry> legendOf(const RewardFigure &figure, const ThemeTokens 
     return entries;
 }
 
-QString sayValue(double value)
+QString sayValue(double value, Scale scale)
 {
+    if (scale == Scale::Open)
+        return sayMeasure(value);
     return value == 0 ? QLocale().toString(0) : QLocale().toString(value, 'f', 2);
+}
+
+/// A dimension with a scale of its own beside others says where its bars end.
+QStringList namesOf(const RewardFigure &figure)
+{
+    QStringList names(figure.dimensions.begin(), figure.dimensions.end());
+    for (size_t i = 0; i < figure.axes.size() && figure.axes.size() > 1; ++i) {
+        const RewardAxis &axis = figure.axes[i];
+        if (axis.scale == Scale::Open)
+            names[static_cast<qsizetype>(i)] =
+                RewardChart::tr("%1, %2 to %3")
+                    .arg(figure.dimensions[i], sayMeasure(axis.range.low), sayMeasure(axis.range.high));
+    }
+    return names;
+}
+
+/// The scale of the axis that is drawn: where dimensions differ, that of the scores.
+RewardAxis drawnAxis(const RewardFigure &figure)
+{
+    return figure.axes.size() == 1 ? figure.axes.front() : RewardAxis();
 }
 
 } // namespace
@@ -82,11 +104,34 @@ void RewardChart::build(const ThemeTokens &tokens)
         sets.push_back(set);
     }
     for (const RewardBar &bar : m_figure.bars)
-        sets[bar.arm]->replace(static_cast<int>(bar.dimension), bar.score.estimate.value);
+        sets[bar.arm]->replace(static_cast<int>(bar.dimension), heightOf(bar, bar.score.estimate.value));
     chart().addSeries(series);
     const int legend = legendHeight(width() - legendLeft, legendOf(m_figure, tokens), *this);
-    setAxes({.names = QStringList(m_figure.dimensions.begin(), m_figure.dimensions.end())},
-            {.ticks = ticksAround(m_figure.lowest, m_figure.highest, 2)}, QMargins(0, 14, 2, legend + 6));
+    const Interval range = reach();
+    const bool isOneScale = m_figure.axes.size() == 1 || std::ranges::contains(m_figure.axes, RewardAxis());
+    setAxes({.names = namesOf(m_figure)}, {.ticks = ticksAround(range.low, range.high, 2), .showsLabels = isOneScale},
+            QMargins(0, 14, 2, legend + 6));
+}
+
+/// Dimensions with scales of their own are drawn as if they ended where the scores do.
+double RewardChart::heightOf(const RewardBar &bar, double value) const
+{
+    const RewardAxis &own = m_figure.axes[bar.dimension];
+    const double furthest = std::max(own.range.high, -own.range.low);
+    return own.scale == Scale::Share || m_figure.axes.size() == 1 || furthest == 0 ? value : value / furthest;
+}
+
+/// From the lowest bar or interval to the highest.
+Interval RewardChart::reach() const
+{
+    Interval reach = drawnAxis(m_figure).range;
+    for (const RewardBar &bar : m_figure.bars) {
+        const Estimate &estimate = bar.score.estimate;
+        const Interval ends = estimate.interval.value_or(Interval{.low = estimate.value, .high = estimate.value});
+        reach.low = std::min(reach.low, heightOf(bar, ends.low));
+        reach.high = std::max(reach.high, heightOf(bar, ends.high));
+    }
+    return reach;
 }
 
 double RewardChart::groupWidth() const
@@ -100,12 +145,12 @@ QRectF RewardChart::rectOf(const RewardBar &bar) const
     const double group = groupWidth();
     const auto arms = static_cast<double>(m_figure.arms.size());
     const double left = bar.dimension - group / 2 + bar.arm * group / arms;
-    return QRectF(at(left, bar.score.estimate.value), at(left + group / arms, 0)).normalized();
+    return QRectF(at(left, heightOf(bar, bar.score.estimate.value)), at(left + group / arms, 0)).normalized();
 }
 
 bool RewardChart::hasRoomForValues(const QFontMetrics &measure) const
 {
-    return rectOf(m_figure.bars.front()).width() >= measure.horizontalAdvance(sayValue(0.5)) + 1;
+    return rectOf(m_figure.bars.front()).width() >= measure.horizontalAdvance(sayValue(0.5, Scale::Share)) + 1;
 }
 
 void RewardChart::paintFoot(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
@@ -123,10 +168,10 @@ void RewardChart::paintValue(QPainter &painter, const RewardBar &bar, const Them
     const Estimate &estimate = bar.score.estimate;
     if (estimate.value < 0 || !hasRoomForValues(painter.fontMetrics()))
         return;
-    const double top = at(0, estimate.interval ? estimate.interval->high : estimate.value).y();
+    const double top = at(0, heightOf(bar, estimate.interval ? estimate.interval->high : estimate.value)).y();
     painter.setPen(tokens.text);
     painter.drawText(QRectF(rectOf(bar).center().x() - 30, std::max(-2.0, top - 17), 60, 16),
-                     Qt::AlignHCenter | Qt::AlignBottom, sayValue(estimate.value));
+                     Qt::AlignHCenter | Qt::AlignBottom, sayValue(estimate.value, m_figure.axes[bar.dimension].scale));
 }
 
 void RewardChart::paintInterval(QPainter &painter, const RewardBar &bar, const ThemeTokens &tokens) const
@@ -135,8 +180,8 @@ void RewardChart::paintInterval(QPainter &painter, const RewardBar &bar, const T
     if (!interval)
         return;
     const QRectF rect = rectOf(bar);
-    const QPointF low(rect.center().x(), at(0, interval->low).y());
-    const QPointF high(rect.center().x(), at(0, interval->high).y());
+    const QPointF low(rect.center().x(), at(0, heightOf(bar, interval->low)).y());
+    const QPointF high(rect.center().x(), at(0, heightOf(bar, interval->high)).y());
     const double cap = std::min(3.0, rect.width() / 4);
     painter.setPen(QPen(tokens.text, 1.2));
     painter.drawLine(low, high);
@@ -176,14 +221,14 @@ std::optional<ChartView::Spot> RewardChart::spotAt(const QPointF &position) cons
         column.setTop(0);
         if (!column.contains(position))
             continue;
-        const ArmCounts &counts = m_figure.counts[bar.arm];
-        return Spot{
-            .text = tr("%1, %2\n%3\n%n trial(s) report it", nullptr, static_cast<int>(bar.trials.size()))
-                        .arg(sayArm(m_figure.arms[bar.arm]), m_figure.dimensions[bar.dimension], sayScore(bar.score))
-                + (counts.trials > counts.scored
-                       ? tr("\n%1 unscored, %2 errored without a reward").arg(counts.unscored).arg(counts.errored)
-                       : QString()),
-            .trials = bar.trials};
+        const TrialCounts &counts = m_figure.counts[bar.arm];
+        return Spot{.text = tr("%1, %2\n%3\n%n trial(s) report it", nullptr, static_cast<int>(bar.trials.size()))
+                                .arg(sayArm(m_figure.arms[bar.arm]), m_figure.dimensions[bar.dimension],
+                                     sayScore(bar.score, m_figure.axes[bar.dimension].scale))
+                        + (counts.present > counts.rewarded
+                               ? tr("\n%1 unscored, %2 errored without a reward").arg(counts.unscored).arg(counts.lost)
+                               : QString()),
+                    .trials = bar.trials};
     }
     return std::nullopt;
 }

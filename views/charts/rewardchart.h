@@ -27,6 +27,8 @@ protected:
     std::optional<Spot> spotAt(const QPointF &position) const override;
 
 private:
+    double heightOf(const RewardBar &bar, double value) const;
+    Interval reach() const;
     double groupWidth() const;                 ///< of the bars of one dimension, in steps of the axis
     QRectF rectOf(const RewardBar &bar) const; ///< the bar, from 0 to its mean
     bool hasRoomForValues(const QFontMetrics &measure) const;

@@ -33,8 +33,8 @@ FactTable ScatterChart::table() const
 
 void ScatterChart::build(const ThemeTokens &)
 {
-    double low = 0;
-    double high = 1;
+    double low = m_figure.rewards.range.low;
+    double high = m_figure.rewards.range.high;
     double furthest = m_figure.highest;
     for (const ScatterRow &row : m_figure.rows) {
         for (const ScatterPoint &point : row.points) {
@@ -46,7 +46,8 @@ void ScatterChart::build(const ThemeTokens &)
     }
     setAxes({.ticks = ticksUpTo(m_figure.unit, furthest, 4),
              .title = m_figure.unit == FigureUnit::Dollars ? tr("cost a trial") : tr("time a trial")},
-            {.ticks = ticksAround(low, high, 2)}, QMargins(0, 8, 22, 0));
+            {.ticks = ticksAround(low, high, 2), .title = m_figure.metric == scoreKey ? QString() : m_figure.metric},
+            QMargins(0, 8, 22, 0));
 }
 
 QPointF ScatterChart::centreOf(size_t arm) const
@@ -124,19 +125,20 @@ std::optional<ChartView::Spot> ScatterChart::spotAt(const QPointF &position) con
             TrialIndexes trials;
             for (const ScatterPoint &point : row.points)
                 trials.push_back(point.trial);
-            return Spot{.text =
-                            tr("%1\nmean reward %2\nmedian %3")
-                                .arg(sayArm(m_figure.arms[arm]), sayScore(row.y), sayEstimate(m_figure.unit, row.x)),
+            return Spot{.text = tr("%1\nmean %4 %2\nmedian %3")
+                                    .arg(sayArm(m_figure.arms[arm]), sayScore(row.y, m_figure.rewards.scale),
+                                         sayEstimate(m_figure.unit, row.x), m_figure.metric),
                         .trials = std::move(trials)};
         }
     }
     for (size_t arm = 0; arm < m_figure.rows.size(); ++arm) {
         for (const ScatterPoint &point : m_figure.rows[arm].points) {
             if (QPointF(at(point.x, point.y) - position).manhattanLength() < markSize)
-                return Spot{
-                    .text = tr("%1: reward %2 at %3")
-                                .arg(sayArm(m_figure.arms[arm]), sayReward(point.y), sayFigure(m_figure.unit, point.x)),
-                    .trials = {point.trial}};
+                return Spot{.text =
+                                tr("%1: %4 %2 at %3")
+                                    .arg(sayArm(m_figure.arms[arm]), sayFigure(unitOf(m_figure.rewards.scale), point.y),
+                                         sayFigure(m_figure.unit, point.x), m_figure.metric),
+                            .trials = {point.trial}};
         }
     }
     return std::nullopt;

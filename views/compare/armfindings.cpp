@@ -95,7 +95,7 @@ std::vector<QString> interpret(EvidenceStore &store, const Comparison &compariso
                 return {};
             looked.push_back({trial, findingsOf(store, comparison, trial, control.stopToken())});
         }
-        const auto all = static_cast<size_t>(comparison.arms[arm].trials);
+        const auto all = static_cast<size_t>(comparison.arms[arm].trials.present);
         interpretations.push_back(looked.size() == 1 ? sayOneTrial(looked.front()) : saySeveral(looked, all));
     }
     return interpretations;

@@ -36,6 +36,9 @@ void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         if (attempts == 0) {
             painter->setPen(tokens.faint);
             painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("–"));
+        } else if (model->scale() == Scale::Open) {
+            painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                              painter->fontMetrics().elidedText(model->armText(arm), Qt::ElideRight, text.width()));
         } else if (attempts * step <= option.rect.width() - margin) {
             for (int i = 0; i < attempts; ++i)
                 paintOutcomeCell(*painter, QRectF(text.left() + i * step, text.center().y() - cell / 2 + 1, cell, cell),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/comparepanes.h"
 
+#include "core/stats/mean.h"
 #include "views/compare/armfindings.h"
 #include "views/compare/dimensionchart.h"
 #include "views/models/comparetables.h"
 #include "views/models/comparewording.h"
+#include "views/models/rewardwording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/chartkit/chartcard.h"
 #include "views/widgets/parts/facttableview.h"
@@ -51,6 +53,21 @@ void addText(QWidget *page, const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     page->layout()->addWidget(label);
+}
+
+/// Dimensions of which both means are shares have one axis, each other has one of its own.
+std::vector<QStringList> byAxis(const std::vector<DimensionDifference> &dimensions)
+{
+    std::vector<QStringList> axes(1);
+    for (const DimensionDifference &dimension : dimensions) {
+        if (areShares(std::array{dimension.baseline, dimension.arm}))
+            axes.front() << dimension.key;
+        else
+            axes.push_back({dimension.key});
+    }
+    if (axes.front().isEmpty())
+        axes.erase(axes.begin());
+    return axes;
 }
 
 void endPage(QWidget *page)
@@ -155,7 +172,7 @@ void ComparePanes::fillArms(QWidget *page)
                       interpretations.empty() ? std::vector<QString>(m_comparison->arms.size(), tr("looking…"))
                                               : interpretations));
     for (size_t arm = 0; arm < interpretations.size(); ++arm) {
-        if (m_comparison->arms[arm].trials == 1)
+        if (m_comparison->arms[arm].trials.present == 1)
             addText(page, tr("%1: %2").arg(sayArmOf(*m_comparison, arm), interpretations[arm]));
     }
     if (const QString limits = sayLimits(*m_comparison, m_comparison->differences[m_arm - 1]); !limits.isEmpty())
@@ -168,12 +185,12 @@ void ComparePanes::fillDimensions(QWidget *page)
 {
     if (m_comparison->differences[m_arm - 1].dimensions.empty())
         return addText(page, tr("No task has a score in both arms."));
-    auto *chart = new DimensionChart;
-    chart->setComparison(m_comparison, m_arm);
     auto *row = new QHBoxLayout;
-    auto *card = new ChartCard(
-        tr("%1 against %2, points").arg(sayArmOf(*m_comparison, m_arm), sayArmOf(*m_comparison, 0)), chart);
-    row->addWidget(card, 2, Qt::AlignTop);
+    auto *charts = new QVBoxLayout;
+    for (const QStringList &keys : byAxis(m_comparison->differences[m_arm - 1].dimensions))
+        charts->addWidget(makeDimensionCard(keys));
+    charts->addStretch(1);
+    row->addLayout(charts, 2);
     auto *tables = new QVBoxLayout;
     tables->addWidget(new FactTableView(dimensionTable(*m_comparison, m_comparison->differences[m_arm - 1])));
     tables->addStretch(1);
@@ -181,8 +198,19 @@ void ComparePanes::fillDimensions(QWidget *page)
     static_cast<QVBoxLayout *>(page->layout())->addLayout(row);
 }
 
+QWidget *ComparePanes::makeDimensionCard(const QStringList &keys) const
+{
+    auto *chart = new DimensionChart;
+    chart->setComparison(m_comparison, m_arm, keys);
+    return new ChartCard(tr("%1 against %2").arg(sayArmOf(*m_comparison, m_arm), sayArmOf(*m_comparison, 0)), chart);
+}
+
 void ComparePanes::fillAttempts(QWidget *page)
 {
+    if (m_comparison->scored.scale == Scale::Open)
+        return addText(
+            page,
+            tr("Nothing passes or fails by %1: it is no score from 0 to 1.").arg(sayMetric(m_comparison->scored)));
     auto *row = new QHBoxLayout;
     auto *chart = new PassChart;
     auto *card = new ChartCard(tr("Passes over attempts"), chart);

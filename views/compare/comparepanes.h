@@ -40,6 +40,7 @@ private:
     void fill();
     void fillArms(QWidget *page);
     void fillDimensions(QWidget *page);
+    QWidget *makeDimensionCard(const QStringList &keys) const;
     void fillAttempts(QWidget *page);
     std::vector<size_t> armsInView() const;
     void showCurves(PassChart *chart, QWidget *tables);

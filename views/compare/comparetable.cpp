@@ -149,12 +149,10 @@ bool CompareTable::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const TrialPointer trial = trialAt(help->pos())) {
-            const auto primary = primaryReward(trial->rewards);
             QToolTip::showText(help->globalPos(),
                                tr("%1\n%2, reward %3, %4\ndouble click for the trial")
                                    .arg(trial->name.value, sayOutcome(outcomeOf(*trial)),
-                                        sayReward(primary ? std::optional(primary->value) : std::nullopt),
-                                        sayDuration(elapsed(*trial))),
+                                        sayReward(primaryReward(trial->rewards)), sayDuration(elapsed(*trial))),
                                this);
             return true;
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/costchart.h"
 
+#include "core/stats/mean.h"
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
+#include "views/models/rewardwording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/chartkit/armlook.h"
 
@@ -32,7 +34,23 @@ void CostChart::setComparison(ComparisonPointer comparison)
     for (const ArmSummary &arm : m_comparison->arms)
         highest = std::max({highest, effortOf(arm).value, effortOf(arm).interval ? effortOf(arm).interval->high : 0});
     m_highest = ticksUpTo(m_unit, highest, 3).back().value;
+    findRewards();
     update();
+}
+
+void CostChart::findRewards()
+{
+    std::vector<double> ends;
+    for (const ArmSummary &arm : m_comparison->arms) {
+        const Estimate &score = arm.score.estimate;
+        if (m_comparison->scored.scale == Scale::Share || score.n == 0)
+            continue;
+        ends.push_back(score.interval ? score.interval->low : score.value);
+        ends.push_back(score.interval ? score.interval->high : score.value);
+    }
+    m_rewardTicks = ends.empty() ? ticksAround(shares.low, shares.high, 2)
+                                 : ticksAround(std::ranges::min(ends), std::ranges::max(ends), 2);
+    m_rewards = {.low = m_rewardTicks.front().value, .high = m_rewardTicks.back().value};
 }
 
 const Estimate &CostChart::effortOf(const ArmSummary &arm) const
@@ -51,43 +69,46 @@ FactTable CostChart::table() const
 {
     FactTable table{.title = tr("Reward against cost"),
                     .file = {},
-                    .columns = {tr("Arm"), tr("Reward"), tr("Cost a trial"), tr("Tokens a trial"),
-                                tr("Elapsed a trial"), tr("Trials"), tr("Priced")},
+                    .columns = {tr("Arm"), m_comparison ? sayMetric(m_comparison->scored) : tr("Reward"),
+                                tr("Cost a trial"), tr("Tokens a trial"), tr("Elapsed a trial"), tr("Trials"),
+                                tr("Priced")},
                     .rows = {}};
     if (!m_comparison)
         return table;
     const QLocale locale;
     for (const ArmSummary &arm : m_comparison->arms)
-        table.rows.push_back({sayArm(arm.name), sayScore(arm.score), sayEstimate(FigureUnit::Dollars, arm.cost),
+        table.rows.push_back({sayArm(arm.name), sayScore(arm.score, m_comparison->scored.scale),
+                              sayEstimate(FigureUnit::Dollars, arm.cost),
                               sayEstimate(FigureUnit::TokenCount, arm.tokens),
-                              sayEstimate(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials),
+                              sayEstimate(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials.present),
                               locale.toString(arm.priced)});
     return table;
 }
 
 QRectF CostChart::plot() const
 {
-    return QRectF(rect()).adjusted(30, 8, -24, -36);
+    return QRectF(rect()).adjusted(m_rewards == shares ? 30 : 48, 8, -24, -36);
 }
 
 QPointF CostChart::at(double cost, double reward) const
 {
     const QRectF area = plot();
-    return {area.left() + cost / m_highest * area.width(),
-            area.bottom() - std::clamp(reward, 0.0, 1.0) * area.height()};
+    const double share = (reward - m_rewards.low) / (m_rewards.high - m_rewards.low);
+    return {area.left() + cost / m_highest * area.width(), area.bottom() - std::clamp(share, 0.0, 1.0) * area.height()};
 }
 
 void CostChart::paintAxes(QPainter &painter) const
 {
     const ThemeTokens &tokens = tokensOf(this);
-    for (const Tick &tick : ticksAround(0, 1, 2)) {
+    for (const Tick &tick : m_rewardTicks) {
         painter.setPen(tokens.faintLine);
         painter.drawLine(at(0, tick.value), at(m_highest, tick.value));
         painter.setPen(tokens.muted);
-        painter.drawText(QRectF(0, at(0, tick.value).y() - 9, 24, 18), Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        painter.drawText(QRectF(0, at(0, tick.value).y() - 9, plot().left() - 6, 18), Qt::AlignRight | Qt::AlignVCenter,
+                         tick.label);
     }
     for (const Tick &tick : ticksUpTo(m_unit, m_highest, 3))
-        painter.drawText(QRectF(at(tick.value, 0).x() - 40, plot().bottom() + 3, 80, 16),
+        painter.drawText(QRectF(at(tick.value, m_rewards.low).x() - 40, plot().bottom() + 3, 80, 16),
                          Qt::AlignHCenter | Qt::AlignTop, tick.label);
     painter.drawText(QRectF(plot().left(), plot().bottom() + 18, plot().width(), 16), Qt::AlignHCenter | Qt::AlignTop,
                      m_unit == FigureUnit::Dollars          ? tr("cost a trial")
@@ -159,11 +180,12 @@ std::optional<ChartView::Spot> CostChart::spotAt(const QPointF &position) const
         const ArmSummary &arm = m_comparison->arms[i];
         if (effortOf(arm).n > 0
             && QPointF(at(effortOf(arm).value, arm.score.estimate.value) - position).manhattanLength() < 12)
-            return Spot{.text = tr("%1\nreward %2\ncost %3\ntokens %4\nelapsed %5")
-                                    .arg(sayArmOf(*m_comparison, i), sayScore(arm.score),
-                                         sayEstimate(FigureUnit::Dollars, arm.cost),
-                                         sayEstimate(FigureUnit::TokenCount, arm.tokens),
-                                         sayEstimate(FigureUnit::Duration, arm.elapsed)),
+            return Spot{.text =
+                            tr("%1\n%6 %2\ncost %3\ntokens %4\nelapsed %5")
+                                .arg(sayArmOf(*m_comparison, i), sayScore(arm.score, m_comparison->scored.scale),
+                                     sayEstimate(FigureUnit::Dollars, arm.cost),
+                                     sayEstimate(FigureUnit::TokenCount, arm.tokens),
+                                     sayEstimate(FigureUnit::Duration, arm.elapsed), sayMetric(m_comparison->scored)),
                         .trials = {}};
     }
     return std::nullopt;

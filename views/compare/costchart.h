@@ -26,6 +26,7 @@ protected:
     std::optional<Spot> spotAt(const QPointF &position) const override;
 
 private:
+    void findRewards();
     const Estimate &effortOf(const ArmSummary &arm) const;
     QRectF plot() const;
     QPointF at(double cost, double reward) const;
@@ -35,6 +36,8 @@ private:
     ComparisonPointer m_comparison;
     FigureUnit m_unit = FigureUnit::Dollars;
     double m_highest = 1;
+    std::vector<Tick> m_rewardTicks;
+    Interval m_rewards{.low = 0, .high = 1}; ///< the ends of their axis
 };
 
 } // namespace quayside

@@ -14,7 +14,8 @@ class DimensionChart : public IntervalLines
 public:
     explicit DimensionChart(QWidget *parent = nullptr);
 
-    void setComparison(ComparisonPointer comparison, size_t arm);
+    /// Shows the named dimensions, which have one axis.
+    void setComparison(ComparisonPointer comparison, size_t arm, const QStringList &keys);
     FactTable table() const override;
 
 protected:
@@ -23,6 +24,7 @@ protected:
 private:
     ComparisonPointer m_comparison;
     size_t m_arm = 1;
+    std::vector<DimensionDifference> m_shown;
 };
 
 } // namespace quayside

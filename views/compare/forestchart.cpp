@@ -3,6 +3,7 @@
 
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
+#include "views/models/rewardwording.h"
 
 #include <QMouseEvent>
 
@@ -22,29 +23,33 @@ void ForestChart::setComparison(ComparisonPointer comparison, size_t arm)
                          .difference = difference.difference,
                          .arm = difference.arm});
     const bool isChoice = lines.size() > 1;
-    setLines(std::move(lines), isChoice ? std::optional(arm - 1) : std::nullopt);
+    setLines(std::move(lines), isChoice ? std::optional(arm - 1) : std::nullopt, m_comparison->scored.scale);
 }
 
 FactTable ForestChart::table() const
 {
-    FactTable table{.title = tr("Difference from the baseline"),
-                    .file = {},
-                    .columns = {tr("Arm"), tr("Points"), tr("95 % low"), tr("95 % high"), tr("p"), tr("p after Holm"),
-                                tr("Test"), tr("Interval"), tr("Tasks"), tr("Won"), tr("Lost"), tr("Tied"),
-                                tr("Found 4 times in 5 from, points")},
-                    .rows = {}};
+    FactTable table{.title = tr("Difference from the baseline"), .file = {}, .columns = {}, .rows = {}};
     if (!m_comparison)
         return table;
+    const Scale scale = m_comparison->scored.scale;
+    table.columns = {tr("Arm"),      sayDifferenceColumn(m_comparison->scored),
+                     tr("95 % low"), tr("95 % high"),
+                     tr("p"),        tr("p after Holm"),
+                     tr("Test"),     tr("Interval"),
+                     tr("Tasks")};
+    const auto wins = sayWinColumns(scale);
+    table.columns.insert(table.columns.end(), wins.begin(), wins.end());
+    table.columns.push_back(sayDetectableColumn(scale));
     const QLocale locale;
     for (const ArmDifference &difference : m_comparison->differences) {
         const auto &range = difference.difference.interval;
-        table.rows.push_back({sayArmOf(*m_comparison, difference.arm), sayPoints(difference.difference.value),
-                              range ? sayPoints(range->low) : unreported(),
-                              range ? sayPoints(range->high) : unreported(), sayPAlone(difference.p),
-                              sayPAlone(difference.adjustedP), sayTest(difference.test),
-                              sayMethod(difference.difference.method), locale.toString(difference.difference.n),
-                              locale.toString(difference.wins()), locale.toString(difference.losses()),
-                              locale.toString(difference.ties), sayDetectable(difference)});
+        table.rows.push_back(
+            {sayArmOf(*m_comparison, difference.arm), sayDifference(scale, difference.difference.value),
+             range ? sayDifference(scale, range->low) : unreported(),
+             range ? sayDifference(scale, range->high) : unreported(), sayPAlone(difference.p),
+             sayPAlone(difference.adjustedP), sayTest(difference.test), sayMethod(difference.difference.method),
+             locale.toString(difference.difference.n), locale.toString(difference.wins()),
+             locale.toString(difference.losses()), locale.toString(difference.ties), sayDetectable(difference)});
     }
     return table;
 }

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// One line per arm: its difference from the baseline in points with its interval; a click chooses the arm.
+/// One line per arm: its difference from the baseline with its interval; a click chooses the arm.
 class ForestChart : public IntervalLines
 {
     Q_OBJECT

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/intervallines.h"
 
-#include "views/models/comparewording.h"
-#include "views/models/figurewording.h"
+#include "views/models/rewardwording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/chartkit/armlook.h"
 
@@ -20,21 +19,33 @@ constexpr int rightMargin = 22;
 
 } // namespace
 
-void IntervalLines::setLines(std::vector<Line> lines, std::optional<size_t> chosen)
+/// Round in what the labels say: hundredths of a score.
+std::vector<Tick> IntervalLines::ticks(double low, double high) const
+{
+    const double unit = m_scale == Scale::Share ? 0.01 : 1;
+    std::vector<Tick> marks = ticksAround(low / unit, high / unit, 4);
+    for (Tick &mark : marks)
+        mark = {.value = mark.value * unit, .label = sayDifference(m_scale, mark.value * unit)};
+    return marks;
+}
+
+void IntervalLines::setLines(std::vector<Line> lines, std::optional<size_t> chosen, Scale scale)
 {
     m_lines = std::move(lines);
     m_chosen = chosen;
-    double low = -0.1;
-    double high = 0.1;
+    m_scale = scale;
+    const double least = scale == Scale::Share ? 0.1 : 0;
+    double low = -least;
+    double high = least;
     for (const Line &line : m_lines) {
         const Interval reach =
             line.difference.interval.value_or(Interval{.low = line.difference.value, .high = line.difference.value});
         low = std::min(low, reach.low);
         high = std::max(high, reach.high);
     }
-    const auto ticks = ticksAround(100 * low, 100 * high, 4);
-    m_low = ticks.front().value / 100;
-    m_high = ticks.back().value / 100;
+    m_ticks = low == high ? ticks(-1, 1) : ticks(low, high);
+    m_low = m_ticks.front().value;
+    m_high = m_ticks.back().value;
     updateGeometry();
     update();
 }
@@ -87,13 +98,13 @@ void IntervalLines::paintFigure(QPainter &painter, const QRectF &exposed)
     const auto rows = static_cast<double>(m_lines.size());
     if (m_chosen)
         painter.fillRect(QRectF(0, static_cast<double>(*m_chosen) * rowHeight, width(), rowHeight), tokens.selection);
-    for (const Tick &tick : ticksAround(100 * m_low, 100 * m_high, 4)) {
-        const double x = xOf(tick.value / 100);
+    for (const Tick &tick : m_ticks) {
+        const double x = xOf(tick.value);
         painter.setPen(QPen(tick.value == 0 ? tokens.faint : tokens.faintLine, tick.value == 0 ? 1.4 : 1));
         painter.drawLine(QPointF(x, 0), QPointF(x, rows * rowHeight));
         painter.setPen(tokens.muted);
         painter.drawText(QRectF(x - 30, rows * rowHeight + 2, 60, axisHeight - 2), Qt::AlignHCenter | Qt::AlignTop,
-                         sayPoints(tick.value / 100));
+                         tick.label);
     }
     const auto first = static_cast<size_t>(std::max(0.0, exposed.top() / rowHeight));
     const auto last = std::min(m_lines.size(), static_cast<size_t>(std::max(0.0, exposed.bottom() / rowHeight)) + 1);

@@ -31,25 +31,45 @@ void SquareChart::setComparison(ComparisonPointer comparison, size_t arm)
     update();
 }
 
+QRectF SquareChart::rectAt(int column, int row) const
+{
+    const double wide = (width() - gap) / 2;
+    const double high = std::min(84.0, (height() - gap) / 2);
+    return {column * (wide + gap), row * (high + gap), wide, high};
+}
+
 std::vector<SquareChart::Box> SquareChart::boxes() const
 {
     if (!m_comparison || m_arm - 1 >= m_comparison->differences.size())
         return {};
-    const ThemeTokens &tokens = tokensOf(this);
     const ArmDifference &difference = m_comparison->differences[m_arm - 1];
+    return difference.scale == Scale::Share ? boxesOfPasses(difference) : boxesOfSizes(difference);
+}
+
+std::vector<SquareChart::Box> SquareChart::boxesOfPasses(const ArmDifference &difference) const
+{
+    const ThemeTokens &tokens = tokensOf(this);
     const QString arm = sayArmOf(*m_comparison, m_arm);
     const QString baseline = sayArmOf(*m_comparison, 0);
-    const double wide = (width() - gap) / 2;
-    const double high = std::min(84.0, (height() - gap) / 2);
-    const auto rect = [&](int column, int row) {
-        return QRectF(column * (wide + gap), row * (high + gap), wide, high);
-    };
     return {
-        {rect(0, 0), TaskChoice::BothPass, difference.bothPass.size(), tr("both pass"), tokens.pass},
-        {rect(1, 0), TaskChoice::OnlyBaseline, difference.onlyBaseline.size(), tr("only %1").arg(baseline),
+        {rectAt(0, 0), TaskChoice::BothPass, difference.bothPass.size(), tr("both pass"), tokens.pass},
+        {rectAt(1, 0), TaskChoice::OnlyBaseline, difference.onlyBaseline.size(), tr("only %1").arg(baseline),
          armColor(tokens, 0)},
-        {rect(0, 1), TaskChoice::OnlyArm, difference.onlyArm.size(), tr("only %1").arg(arm), armColor(tokens, m_arm)},
-        {rect(1, 1), TaskChoice::Neither, difference.neither.size(), tr("neither"), tokens.unscored}};
+        {rectAt(0, 1), TaskChoice::OnlyArm, difference.onlyArm.size(), tr("only %1").arg(arm), armColor(tokens, m_arm)},
+        {rectAt(1, 1), TaskChoice::Neither, difference.neither.size(), tr("neither"), tokens.unscored}};
+}
+
+/// Nothing passes on an open scale: a task has more of the reward with one arm, or with the other, or as much.
+std::vector<SquareChart::Box> SquareChart::boxesOfSizes(const ArmDifference &difference) const
+{
+    const ThemeTokens &tokens = tokensOf(this);
+    const QString arm = sayArmOf(*m_comparison, m_arm);
+    const QString baseline = sayArmOf(*m_comparison, 0);
+    return {{rectAt(0, 0), TaskChoice::Improved, difference.improved.size(), tr("higher with %1").arg(arm),
+             armColor(tokens, m_arm)},
+            {rectAt(1, 0), TaskChoice::Regressed, difference.regressed.size(), tr("higher with %1").arg(baseline),
+             armColor(tokens, 0)},
+            {rectAt(0, 1), TaskChoice::All, static_cast<size_t>(difference.ties), tr("equal"), tokens.unscored}};
 }
 
 FactTable SquareChart::table() const
@@ -85,9 +105,12 @@ std::optional<ChartView::Spot> SquareChart::spotAt(const QPointF &position) cons
 {
     for (const Box &box : boxes()) {
         if (box.rect.contains(position))
-            return Spot{.text = tr("%1: %n task(s)\nA task passes when more than half of its counted attempts do.",
-                                   nullptr, static_cast<int>(box.count))
-                                    .arg(box.text),
+            return Spot{.text =
+                            (m_comparison->scored.scale == Scale::Share
+                                 ? tr("%1: %n task(s)\nA task passes when more than half of its counted attempts do.",
+                                      nullptr, static_cast<int>(box.count))
+                                 : tr("%1: %n task(s)", nullptr, static_cast<int>(box.count)))
+                                .arg(box.text),
                         .trials = {}};
     }
     return std::nullopt;

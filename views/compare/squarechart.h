@@ -35,7 +35,10 @@ private:
         QString text;
         QColor color;
     };
+    QRectF rectAt(int column, int row) const;
     std::vector<Box> boxes() const;
+    std::vector<Box> boxesOfPasses(const ArmDifference &difference) const;
+    std::vector<Box> boxesOfSizes(const ArmDifference &difference) const;
 
     ComparisonPointer m_comparison;
     size_t m_arm = 1;

@@ -16,13 +16,14 @@ namespace quayside {
 
 namespace {
 
-QString sayChoice(TaskChoice choice)
+QString sayChoice(TaskChoice choice, Scale scale)
 {
+    const bool isScore = scale == Scale::Share;
     switch (choice) {
     case TaskChoice::All: return TaskPane::tr("all");
     case TaskChoice::Differs: return TaskPane::tr("differs");
-    case TaskChoice::Improved: return TaskPane::tr("improved");
-    case TaskChoice::Regressed: return TaskPane::tr("regressed");
+    case TaskChoice::Improved: return isScore ? TaskPane::tr("improved") : TaskPane::tr("higher");
+    case TaskChoice::Regressed: return isScore ? TaskPane::tr("regressed") : TaskPane::tr("lower");
     case TaskChoice::BothPass: return TaskPane::tr("both pass");
     case TaskChoice::OnlyBaseline: return TaskPane::tr("only baseline");
     case TaskChoice::OnlyArm: return TaskPane::tr("only the arm");
@@ -119,7 +120,8 @@ void TaskPane::showChips()
 {
     for (const auto &[choice, chip] : m_chips) {
         const bool isChosen = m_model->choice() == choice;
-        chip->setText(tr("%1 %2").arg(sayChoice(choice), QLocale().toString(m_model->countOf(choice))));
+        chip->setText(
+            tr("%1 %2").arg(sayChoice(choice, m_model->scale()), QLocale().toString(m_model->countOf(choice))));
         chip->setChecked(isChosen);
         chip->setVisible(isChosen || choice < TaskChoice::BothPass);
     }

@@ -32,12 +32,11 @@ Outcome markOf(const Job &job, const JobTotals &totals)
     case JobState::Unreadable: return Outcome::Errored;
     case JobState::Finished: break;
     }
-    const auto all = totals.rewards.find(QStringLiteral("reward"));
-    if (all == totals.rewards.end())
-        return totals.errored > 0 ? Outcome::Errored : Outcome::Unscored;
-    if (all->second.mean >= 1)
-        return Outcome::Passed;
-    return all->second.mean > 0 ? Outcome::Partial : Outcome::Failed;
+    if (totals.trials.measured > 0)
+        return Outcome::Measured;
+    if (totals.trials.scored == 0)
+        return totals.trials.errored > 0 ? Outcome::Errored : Outcome::Unscored;
+    return outcomeOf({.key = scoreKey, .value = totals.rewards.at(scoreKey).mean});
 }
 
 std::vector<JobKey> orderedJobs(const JobStore &store, SourceId source)
@@ -152,9 +151,9 @@ void Sidebar::addJob(JobKey key)
     item->setData(SidebarSourceRole, m_workbench.store.sourceOf(key).value);
     item->setData(SidebarCountRole, sayTrialCount(*job, totals));
     item->setData(SidebarOutcomeRole, static_cast<int>(markOf(*job, totals)));
-    item->setToolTip(tr("%1\n%2, %n trial(s)", nullptr, totals.present).arg(job->path, sayState(job->state)));
+    item->setToolTip(tr("%1\n%2, %n trial(s)", nullptr, totals.trials.present).arg(job->path, sayState(job->state)));
     item->setData(Qt::AccessibleTextRole,
-                  tr("%1, %2, %n trial(s)", nullptr, totals.present).arg(job->name, sayState(job->state)));
+                  tr("%1, %2, %n trial(s)", nullptr, totals.trials.present).arg(job->name, sayState(job->state)));
 }
 
 void Sidebar::markCurrent()

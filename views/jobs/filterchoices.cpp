@@ -12,8 +12,8 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array outcomes{Outcome::Passed,  Outcome::Partial, Outcome::Failed,     Outcome::Unscored,
-                              Outcome::Errored, Outcome::Running, Outcome::Interrupted};
+constexpr std::array outcomes{Outcome::Passed,   Outcome::Partial, Outcome::Failed,  Outcome::Measured,
+                              Outcome::Unscored, Outcome::Errored, Outcome::Running, Outcome::Interrupted};
 
 } // namespace
 

@@ -16,30 +16,25 @@ QString joined(const QStringList &parts)
 
 Headline trialsHeadline(const Job &job, const JobTotals &totals, const QLocale &locale)
 {
-    QStringList remark{tr("%n scored", nullptr, totals.scored)};
-    if (totals.unscored > 0)
-        remark << tr("%n unscored", nullptr, totals.unscored);
-    if (totals.running > 0)
-        remark << tr("%n running", nullptr, totals.running);
-    if (totals.interrupted > 0)
-        remark << tr("%n interrupted", nullptr, totals.interrupted);
-    const int lost = job.declared.trials.value_or(totals.present) - totals.present;
+    QStringList remark{tr("%n scored", nullptr, totals.trials.scored)};
+    if (totals.trials.measured > 0)
+        remark << tr("%n measured", nullptr, totals.trials.measured);
+    if (totals.trials.unscored > 0)
+        remark << tr("%n unscored", nullptr, totals.trials.unscored);
+    if (totals.trials.running > 0)
+        remark << tr("%n running", nullptr, totals.trials.running);
+    if (totals.trials.interrupted > 0)
+        remark << tr("%n interrupted", nullptr, totals.trials.interrupted);
+    if (totals.trials.unreadable > 0)
+        remark << tr("%n unreadable", nullptr, totals.trials.unreadable);
+    const int lost = job.declared.trials.value_or(totals.trials.present) - totals.trials.present;
     if (lost > 0)
         remark << tr("%n missing", nullptr, lost);
-    return {.label = tr("Trials"), .value = locale.toString(totals.present), .remark = joined(remark)};
-}
-
-/// The reward named "reward" where there is one, else the only one.
-const std::pair<const QString, RewardMean> *primaryMean(const JobTotals &totals)
-{
-    const auto named = totals.rewards.find(QStringLiteral("reward"));
-    if (named != totals.rewards.end())
-        return &*named;
-    return totals.rewards.size() == 1 ? &*totals.rewards.begin() : nullptr;
+    return {.label = tr("Trials"), .value = locale.toString(totals.trials.present), .remark = joined(remark)};
 }
 
 /// Over the tasks of a job with one arm; a mean over several arms is no estimate of anything.
-std::optional<Interval> intervalOf(const Job &job, const QString &key)
+std::optional<Interval> intervalOf(const Job &job, const QString &key, Scale scale)
 {
     if (agentNames(job).size() > 1 || modelNames(job).size() > 1)
         return std::nullopt;
@@ -51,7 +46,7 @@ std::optional<Interval> intervalOf(const Job &job, const QString &key)
     std::vector<std::vector<double>> tasks;
     for (auto &[task, scores] : byTask)
         tasks.push_back(std::move(scores));
-    return tasks.empty() ? std::nullopt : estimateScore(tasks).estimate.interval;
+    return tasks.empty() ? std::nullopt : estimateScore(tasks, {}, scale).estimate.interval;
 }
 
 Headline rewardHeadline(const Job &job, const JobTotals &totals, const QLocale &locale)
@@ -65,18 +60,22 @@ Headline rewardHeadline(const Job &job, const JobTotals &totals, const QLocale &
         return {.label = tr("Reward"),
                 .value = unreported(),
                 .remark = tr("%n reward key(s), none is primary", nullptr, static_cast<int>(totals.rewards.size()))};
+    const Scale scale = totals.trials.measured > 0 ? Scale::Open : Scale::Share;
+    const auto say = [&](double value, int decimals) {
+        return scale == Scale::Share ? locale.toString(value, 'f', decimals) : sayMeasure(value, locale);
+    };
     QStringList remark;
-    if (const auto interval = intervalOf(job, mean->first))
-        remark
-            << tr("95 % %1 – %2").arg(locale.toString(interval->low, 'f', 2), locale.toString(interval->high, 'f', 2));
+    if (const auto interval = intervalOf(job, mean->first, scale))
+        remark << tr("95 % %1 – %2").arg(say(interval->low, 2), say(interval->high, 2));
     else if (const auto agents = agentNames(job).size(); agents > 1)
         remark << tr("over %n agents", nullptr, static_cast<int>(agents));
     if (totals.rewards.size() > 1)
         remark << tr("%n dimensions", nullptr, static_cast<int>(totals.rewards.size()) - 1);
     if (remark.isEmpty())
         remark << mean->first;
-    return {.label = tr("Reward (mean, n = %1)").arg(locale.toString(mean->second.n)),
-            .value = locale.toString(mean->second.mean, 'f', 3),
+    const QString name = mean->first == scoreKey ? tr("Reward") : mean->first;
+    return {.label = tr("%1 (mean, n = %2)").arg(name, locale.toString(mean->second.n)),
+            .value = say(mean->second.mean, 3),
             .remark = joined(remark)};
 }
 
@@ -105,7 +104,7 @@ Headline costHeadline(const Job &job, const JobTotals &totals)
     int priced = 0;
     for (const TrialPointer &trial : job.trials)
         priced += trial->usage.cost.has_value();
-    const int unpriced = totals.withResult - priced;
+    const int unpriced = totals.trials.finished - priced;
     return {.label = tr("Cost"),
             .value = sayCost(totals.usage.cost),
             .remark = priced == 0 ? tr("not reported")
@@ -118,14 +117,15 @@ Headline errorsHeadline(const JobTotals &totals, const QLocale &locale)
     QStringList kinds;
     for (const auto &[type, count] : totals.exceptions)
         kinds << QStringLiteral("%1 %2").arg(locale.toString(count), type);
-    const QString scored =
-        totals.scoredAndErrored > 0 ? tr("%n of them scored", nullptr, totals.scoredAndErrored) : QString();
+    const QString scored = totals.trials.scoredAndErrored > 0
+        ? tr("%n of them scored", nullptr, totals.trials.scoredAndErrored)
+        : QString();
     if (!scored.isEmpty())
         kinds.prepend(scored);
     return {.label = tr("Errors"),
-            .value = locale.toString(totals.errored),
+            .value = locale.toString(totals.trials.errored),
             .remark = kinds.isEmpty() ? tr("none") : joined(kinds),
-            .emphasis = totals.errored > 0 ? Emphasis::Bad : Emphasis::Normal};
+            .emphasis = totals.trials.errored > 0 ? Emphasis::Bad : Emphasis::Normal};
 }
 
 } // namespace

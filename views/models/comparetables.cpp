@@ -3,6 +3,7 @@
 
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
+#include "views/models/rewardwording.h"
 #include "views/models/words.h"
 
 #include <cmath>
@@ -42,10 +43,15 @@ QString sayChangeWithRange(const Estimate &estimate, QString (*say)(double))
     return tr("%1 (%2 to %3)").arg(say(estimate.value), say(estimate.interval->low), say(estimate.interval->high));
 }
 
-QString sayRange(const Estimate &estimate)
+QString sayMean(Scale scale, double mean)
+{
+    return scale == Scale::Share ? sayDimension(mean) : sayMeasure(mean);
+}
+
+QString sayRange(const Estimate &estimate, Scale scale = Scale::Share)
 {
     return estimate.interval
-        ? tr("%1 – %2").arg(sayDimension(estimate.interval->low), sayDimension(estimate.interval->high))
+        ? tr("%1 – %2").arg(sayMean(scale, estimate.interval->low), sayMean(scale, estimate.interval->high))
         : unreported();
 }
 
@@ -62,8 +68,9 @@ QString sayAgreement(Agreement agreement)
 
 QString sayInfra(const ArmSummary &arm)
 {
-    return arm.infra == 0 ? QLocale().toString(0)
-                          : tr("%1 (%2)").arg(QLocale().toString(arm.infra), sayPercent(arm.infraRate.estimate.value));
+    return arm.trials.lost == 0
+        ? QLocale().toString(0)
+        : tr("%1 (%2)").arg(QLocale().toString(arm.trials.lost), sayPercent(arm.infraRate.estimate.value));
 }
 
 } // namespace
@@ -72,8 +79,8 @@ FactTable armTable(const Comparison &comparison, const std::vector<QString> &int
 {
     FactTable table{.title = tr("Each arm by itself"),
                     .file = {},
-                    .columns = {tr("Arm"), tr("Status"), tr("Reward"), tr("95 %"), tr("Errors"), tr("Runs lost"),
-                                tr("Elapsed"), tr("Input"), tr("Cache"), tr("Output"), tr("Cost"),
+                    .columns = {tr("Arm"), tr("Status"), sayMetric(comparison.scored), tr("95 %"), tr("Errors"),
+                                tr("Runs lost"), tr("Elapsed"), tr("Input"), tr("Cache"), tr("Output"), tr("Cost"),
                                 tr("Interpretation")},
                     .rows = {}};
     const QLocale locale;
@@ -81,11 +88,12 @@ FactTable armTable(const Comparison &comparison, const std::vector<QString> &int
         const ArmSummary &arm = comparison.arms[i];
         const Estimate &score = arm.score.estimate;
         table.rows.push_back({sayArmOf(comparison, i), sayOutcomes(comparison.scored, i),
-                              score.n > 0 ? sayDimension(score.value) : unreported(),
-                              arm.trials > 1 ? sayRange(score) : tr("one run"), locale.toString(arm.errored),
-                              sayInfra(arm), sayPlain(FigureUnit::Duration, arm.elapsed),
-                              sayPlain(FigureUnit::TokenCount, arm.input), sayPlain(FigureUnit::TokenCount, arm.cache),
-                              sayPlain(FigureUnit::TokenCount, arm.output), sayPlain(FigureUnit::Dollars, arm.cost),
+                              score.n > 0 ? sayMean(comparison.scored.scale, score.value) : unreported(),
+                              arm.trials.present > 1 ? sayRange(score, comparison.scored.scale) : tr("one run"),
+                              locale.toString(arm.trials.errored), sayInfra(arm),
+                              sayPlain(FigureUnit::Duration, arm.elapsed), sayPlain(FigureUnit::TokenCount, arm.input),
+                              sayPlain(FigureUnit::TokenCount, arm.cache), sayPlain(FigureUnit::TokenCount, arm.output),
+                              sayPlain(FigureUnit::Dollars, arm.cost),
                               i < interpretations.size() ? interpretations[i] : QString()});
     }
     return table;
@@ -105,7 +113,7 @@ FactTable effortTable(const Comparison &comparison)
             {sayArmOf(comparison, i), sayFigureShort(FigureUnit::Dollars, arm.cost),
              sayFigureShort(FigureUnit::TokenCount, arm.tokens), sayFigureShort(FigureUnit::TokenCount, arm.input),
              sayFigureShort(FigureUnit::TokenCount, arm.cache), sayFigureShort(FigureUnit::TokenCount, arm.output),
-             sayFigureShort(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials),
+             sayFigureShort(FigureUnit::Duration, arm.elapsed), locale.toString(arm.trials.present),
              locale.toString(arm.priced)});
     }
     return table;
@@ -115,9 +123,12 @@ FactTable changeTable(const Comparison &comparison)
 {
     FactTable table{.title = tr("Change against the baseline a task: median, 95 % bootstrap"),
                     .file = {},
-                    .columns = {tr("Arm"), tr("Cost"), tr("Tokens"), tr("Elapsed"), tr("Won"), tr("Lost"), tr("Tied"),
-                                tr("p"), tr("p after Holm"), tr("Found 4 times in 5 from, points")},
+                    .columns = {tr("Arm"), tr("Cost"), tr("Tokens"), tr("Elapsed")},
                     .rows = {}};
+    const auto wins = sayWinColumns(comparison.scored.scale);
+    table.columns.insert(table.columns.end(), wins.begin(), wins.end());
+    table.columns.insert(table.columns.end(),
+                         {tr("p"), tr("p after Holm"), sayDetectableColumn(comparison.scored.scale)});
     const QLocale locale;
     for (const ArmDifference &difference : comparison.differences) {
         table.rows.push_back({sayArmOf(comparison, difference.arm), sayChangeWithRange(difference.cost, sayCostChange),
@@ -134,16 +145,17 @@ FactTable dimensionTable(const Comparison &comparison, const ArmDifference &diff
     FactTable table{.title = tr("Difference by dimension"),
                     .file = {},
                     .columns = {tr("Dimension"), sayArmOf(comparison, 0), sayArmOf(comparison, difference.arm),
-                                tr("Points"), tr("95 %"), tr("p, uncorrected"), tr("Tasks"), tr("Method")},
+                                tr("Difference"), tr("95 %"), tr("p, uncorrected"), tr("Tasks"), tr("Method")},
                     .rows = {}};
     const QLocale locale;
     for (const DimensionDifference &dimension : difference.dimensions) {
         const auto &range = dimension.difference.interval;
-        table.rows.push_back({dimension.key, sayDimension(dimension.baseline), sayDimension(dimension.arm),
-                              sayPoints(dimension.difference.value),
-                              range ? tr("%1 to %2").arg(sayPoints(range->low), sayPoints(range->high)) : unreported(),
-                              sayPAlone(dimension.p), locale.toString(dimension.difference.n),
-                              sayHow(dimension.test, dimension.difference.method)});
+        table.rows.push_back(
+            {dimension.key, sayMean(dimension.scale, dimension.baseline), sayMean(dimension.scale, dimension.arm),
+             sayOwnDifference(dimension.difference.value),
+             range ? tr("%1 to %2").arg(sayOwnDifference(range->low), sayOwnDifference(range->high)) : unreported(),
+             sayPAlone(dimension.p), locale.toString(dimension.difference.n),
+             sayHow(dimension.test, dimension.difference.method)});
     }
     return table;
 }

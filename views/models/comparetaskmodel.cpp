@@ -4,6 +4,7 @@
 #include "core/compare/quantitydifference.h"
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
+#include "views/models/rewardwording.h"
 
 #include <algorithm>
 #include <limits>
@@ -111,6 +112,11 @@ int CompareTaskModel::countOf(TaskChoice choice) const
     return static_cast<int>(rowsOf(choice).size());
 }
 
+Scale CompareTaskModel::scale() const
+{
+    return m_comparison ? m_comparison->scored.scale : Scale::Share;
+}
+
 int CompareTaskModel::armCount() const
 {
     return m_comparison ? static_cast<int>(m_comparison->scored.arms.size()) : 0;
@@ -149,7 +155,10 @@ QString CompareTaskModel::armText(const ArmCell &cell) const
         return tr("not run");
     if (!cell.mean)
         return tr("%n attempt(s), no score", nullptr, static_cast<int>(cell.attempts.size()));
-    return tr("%1 of %2 pass, mean %3").arg(cell.passed).arg(cell.counted).arg(sayReward(*cell.mean));
+    if (scale() == Scale::Open)
+        return cell.counted == 1 ? sayMeasure(*cell.mean)
+                                 : tr("mean %1 of %2").arg(sayMeasure(*cell.mean)).arg(cell.counted);
+    return tr("%1 of %2 pass, mean %3").arg(cell.passed).arg(cell.counted).arg(sayReward(cell.mean));
 }
 
 QString CompareTaskModel::text(const TaskRow &row, int column) const
@@ -164,7 +173,7 @@ QString CompareTaskModel::text(const TaskRow &row, int column) const
     const auto kind = static_cast<Change>(column - 1 - armCount());
     const auto difference = change(row, kind);
     switch (kind) {
-    case Change::Reward: return sayChange(difference, [](double value) { return sayPoints(value); });
+    case Change::Reward: return difference ? sayDifference(scale(), *difference) : unreported();
     case Change::Elapsed: return sayChange(difference, sayTimeChange);
     case Change::TokenCount: return sayChange(difference, sayTokensChange);
     case Change::Cost: return sayChange(difference, sayCostChange);
@@ -177,12 +186,12 @@ QVariant CompareTaskModel::data(const QModelIndex &index, int role) const
     const TaskRow &row = rowAt(index.row());
     const int column = index.column();
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return row.isLeftOut && role == Qt::ToolTipRole ? tr("left out: an arm has an unscored trial here")
+        return row.isLeftOut && role == Qt::ToolTipRole ? tr("left out: an arm has a trial without the reward here")
                                                         : text(row, column);
     if (role == Qt::TextAlignmentRole)
         return column > armCount() && !isDivergenceColumn(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == ChangeRole && column == armCount() + 1) {
+    if (role == ChangeRole && column == armCount() + 1 && scale() == Scale::Share) {
         const auto difference = gain(row, m_arm);
         return difference ? QVariant(*difference) : QVariant();
     }
@@ -206,7 +215,8 @@ QVariant CompareTaskModel::headerData(int section, Qt::Orientation orientation, 
             : sayArmOf(*m_comparison, static_cast<size_t>(section - 1));
         return section == 1 ? tr("%1 (baseline)").arg(name) : name;
     }
-    const QStringList names{tr("Δ points"), tr("Δ elapsed"), tr("Δ tokens"), tr("Δ cost"), tr("First divergence")};
+    const QString reward = scale() == Scale::Share ? tr("Δ points") : tr("Δ %1").arg(sayMetric(m_comparison->scored));
+    const QStringList names{reward, tr("Δ elapsed"), tr("Δ tokens"), tr("Δ cost"), tr("First divergence")};
     return names[section - 1 - armCount()];
 }
 

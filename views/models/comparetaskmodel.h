@@ -32,7 +32,7 @@ public:
 
     enum Role {
         SortRole = Qt::UserRole + 1,
-        ChangeRole, ///< a double: the sign of a change that is better or worse; nothing for a neutral one
+        ChangeRole, ///< a double: the sign of a change that is better or worse; nothing for one that is neither
     };
 
     void setComparison(ComparisonPointer comparison);
@@ -46,6 +46,8 @@ public:
 
     TaskChoice choice() const { return m_choice; }
     int countOf(TaskChoice choice) const;
+    /// Of the compared reward.
+    Scale scale() const;
     int armCount() const;
     bool isArmColumn(int column) const { return column >= 1 && column <= armCount(); }
     bool isDivergenceColumn(int column) const { return difference() && column == columnCount() - 1; }
@@ -54,6 +56,8 @@ public:
     bool hasDivergence(int row) const { return m_divergences.contains(taskAt(row)); }
     const TaskRow &rowAt(int row) const;
     const ArmCell &cellAt(int row, int column) const { return rowAt(row).arms[static_cast<size_t>(column - 1)]; }
+
+    QString armText(const ArmCell &cell) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -73,7 +77,6 @@ private:
     const ArmDifference *difference() const;
     std::optional<double> change(const TaskRow &row, Change kind) const;
     QString text(const TaskRow &row, int column) const;
-    QString armText(const ArmCell &cell) const;
 
     ComparisonPointer m_comparison;
     size_t m_arm = 1;

@@ -4,6 +4,7 @@
 #include "views/models/comparetables.h"
 #include "views/models/comparewording.h"
 #include "views/models/figurewording.h"
+#include "views/models/rewardwording.h"
 #include "views/models/words.h"
 
 #include <algorithm>
@@ -59,14 +60,15 @@ FactTable countsTable(const Comparison &comparison)
 {
     FactTable table{.title = {},
                     .file = {},
-                    .columns = {tr("Arm"), tr("Reward"), tr("95 %"), tr("Tasks"), tr("Scored"), tr("Unscored"),
-                                tr("Errored"), tr("Runs lost"), tr("Cost (median)"), tr("Tokens (median)"),
-                                tr("Elapsed (median)")},
+                    .columns = {tr("Arm"), sayMetric(comparison.scored), tr("95 %"), tr("Tasks"), tr("Scored"),
+                                tr("Measured"), tr("Unscored"), tr("Errored"), tr("Runs lost"), tr("Cost (median)"),
+                                tr("Tokens (median)"), tr("Elapsed (median)")},
                     .rows = {}};
+    const FigureUnit reward = unitOf(comparison.scored.scale);
     for (const ArmSummary &arm : comparison.arms)
-        table.rows.push_back({sayArm(arm.name), value(FigureUnit::Score, arm.score.estimate),
-                              interval(FigureUnit::Score, arm.score.estimate), sayCount(arm.tasksCounted),
-                              sayCount(arm.scored), sayCount(arm.unscored), sayCount(arm.errored),
+        table.rows.push_back({sayArm(arm.name), value(reward, arm.score.estimate), interval(reward, arm.score.estimate),
+                              sayCount(arm.tasksCounted), sayCount(arm.trials.scored), sayCount(arm.trials.measured),
+                              sayCount(arm.trials.unscored), sayCount(arm.trials.errored),
                               sayPercent(arm.infraRate.estimate.value), value(FigureUnit::Dollars, arm.cost),
                               value(FigureUnit::TokenCount, arm.tokens), value(FigureUnit::Duration, arm.elapsed)});
     return table;
@@ -95,7 +97,8 @@ QString differenceText(const Comparison &comparison, const ArmDifference &differ
     QString text = u"\n## "_s + sayQuestion(comparison, difference) + u"\n\n"_s + sayVerdict(difference) + u'\n'
         + sayGround(comparison, difference) + u"\n\n"_s;
     text += item(tr("Method: %1, %2").arg(sayTest(difference.test), sayMethod(difference.difference.method)));
-    text += item(squareText(comparison, difference));
+    if (difference.scale == Scale::Share)
+        text += item(squareText(comparison, difference));
     text += item(tr("Median change a task: cost %1, tokens %2, elapsed %3")
                      .arg(change(difference.cost, sayCostChange), change(difference.tokens, sayTokensChange),
                           change(difference.elapsed, sayTimeChange)));
@@ -109,17 +112,20 @@ QString tasksText(const Comparison &comparison, const ArmDifference &difference,
     QStringList names;
     for (const std::uint32_t row : rows)
         names << tr("%1 (%2)").arg(comparison.scored.rows[row].task.value,
-                                   sayPoints(*gain(comparison.scored.rows[row], difference.arm)));
+                                   sayDifference(difference.scale, *gain(comparison.scored.rows[row], difference.arm)));
     return names.join(u", "_s);
 }
 
 QString changedTasks(const Comparison &comparison, const ArmDifference &difference)
 {
+    const bool isScore = difference.scale == Scale::Share;
     QString text;
     if (!difference.improved.empty())
-        text += item(tr("Improved: %1").arg(tasksText(comparison, difference, difference.improved)));
+        text += item((isScore ? tr("Improved: %1") : tr("Higher: %1"))
+                         .arg(tasksText(comparison, difference, difference.improved)));
     if (!difference.regressed.empty())
-        text += item(tr("Regressed: %1").arg(tasksText(comparison, difference, difference.regressed)));
+        text += item((isScore ? tr("Regressed: %1") : tr("Lower: %1"))
+                         .arg(tasksText(comparison, difference, difference.regressed)));
     return text;
 }
 

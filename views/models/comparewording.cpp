@@ -2,6 +2,7 @@
 #include "views/models/comparewording.h"
 
 #include "views/models/figurewording.h"
+#include "views/models/rewardwording.h"
 #include "views/models/words.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ QString sayRange(const ArmDifference &difference)
     if (!difference.difference.interval)
         return tr("no interval");
     return tr("95 % between %1 and %2")
-        .arg(sayPoints(difference.difference.interval->low), sayPoints(difference.difference.interval->high));
+        .arg(sayDifference(difference.scale, difference.difference.interval->low),
+             sayDifference(difference.scale, difference.difference.interval->high));
 }
 
 /// Why nothing is shown: no spread, nothing there, one of many looks, or a test and an interval (made by different
@@ -54,6 +56,22 @@ QString sayEvidence(const ArmDifference &difference)
     const bool several = difference.adjustedP != difference.p;
     return several ? tr("%1, %2 after Holm").arg(pairing, sayP(difference.adjustedP))
                    : tr("%1, %2").arg(pairing, sayP(difference.p));
+}
+
+/// What so many tasks can show, where they show no difference.
+QString sayPower(const ArmDifference &difference)
+{
+    if (isShown(difference.verdict))
+        return {};
+    if (difference.detectsNothing)
+        return QLatin1Char(' ') + tr("No possible difference would be found four times in five.");
+    if (!difference.smallestDetectable)
+        return {};
+    const QString smallest = sayDetectable(difference);
+    return QLatin1Char(' ')
+        + (difference.scale == Scale::Share
+               ? tr("A true difference of %1 points would be found four times in five.").arg(smallest)
+               : tr("A true difference of %1 would be found four times in five.").arg(smallest));
 }
 
 } // namespace
@@ -114,7 +132,7 @@ QString sayWeight(Weight weight)
 {
     switch (weight) {
     case Weight::Note: return tr("may explain a difference; does not spoil it");
-    case Weight::Caution: return tr("known to move results by points");
+    case Weight::Caution: return tr("known to move results");
     case Weight::Serious: return tr("the numbers are about different things");
     }
     return {};
@@ -174,15 +192,6 @@ QString sayUnknown(const std::vector<ComparabilityFact> &facts)
     return names.isEmpty() ? QString() : tr("not recorded: %1").arg(names.join(QStringLiteral(", ")));
 }
 
-QString sayPoints(double difference)
-{
-    const double points = 100 * difference;
-    const int decimals = std::abs(points) < 0.95 && points != 0 ? 1 : 0;
-    const QString number = QLocale().toString(std::abs(points), 'f', decimals);
-    const bool zero = QLocale().toDouble(number) == 0;
-    return (zero ? QString() : signOf(points)) + number;
-}
-
 QString sayPAlone(const std::optional<double> &p)
 {
     return p ? QLocale().toString(*p, 'g', 2) : unreported();
@@ -192,12 +201,6 @@ QString sayHow(TestMethod test, IntervalMethod interval)
 {
     return interval == IntervalMethod::NewcombePaired ? tr("%1, interval: %2").arg(sayTest(test), sayMethod(interval))
                                                       : sayTest(test);
-}
-
-QString sayDetectable(const ArmDifference &difference)
-{
-    return difference.smallestDetectable ? QLocale().toString(std::ceil(100 * *difference.smallestDetectable), 'f', 0)
-                                         : unreported();
 }
 
 QString sayChange(const std::optional<double> &difference, QString (*say)(double))
@@ -270,7 +273,7 @@ QString sayFinding(FindingCode code)
 QString sayLimits(const Comparison &comparison, const ArmDifference &difference)
 {
     const std::array arms{difference.arm, size_t(0)};
-    const auto isOneRun = [&](size_t arm) { return comparison.arms[arm].trials == 1; };
+    const auto isOneRun = [&](size_t arm) { return comparison.arms[arm].trials.present == 1; };
     if (std::ranges::none_of(arms, isOneRun))
         return {};
     QStringList proven;
@@ -284,29 +287,33 @@ QString sayLimits(const Comparison &comparison, const ArmDifference &difference)
 
 QString sayQuestion(const Comparison &comparison, const ArmDifference &difference)
 {
-    return tr("Is %1 better than %2?").arg(sayArmOf(comparison, difference.arm), sayArmOf(comparison, 0));
+    const QString arm = sayArmOf(comparison, difference.arm);
+    const QString baseline = sayArmOf(comparison, 0);
+    return difference.scale == Scale::Share
+        ? tr("Is %1 better than %2?").arg(arm, baseline)
+        : tr("Is %1 higher with %2 than with %3?").arg(sayMetric(comparison.scored), arm, baseline);
 }
 
 QString sayVerdict(const ArmDifference &difference)
 {
-    const QString points = sayPoints(difference.difference.value);
-    const QString numbers =
-        tr("%1 points of reward, %2 (%3).").arg(points, sayRange(difference), sayEvidence(difference));
+    const QString size = sayDifferenceOf(difference);
+    const QString numbers = tr("%1, %2 (%3).").arg(size, sayRange(difference), sayEvidence(difference));
+    const bool isScore = difference.scale == Scale::Share;
     switch (difference.verdict) {
-    case Verdict::NothingToCompare: return tr("Nothing to compare: no task has a score in both arms.");
+    case Verdict::NothingToCompare:
+        return difference.metric.isEmpty()
+            ? tr("Nothing to compare: the trials report different rewards; choose the one to compare.")
+            : tr("Nothing to compare: no task has a score in both arms.");
     case Verdict::TooFewTasks:
         if (difference.families)
-            return tr("Too few families of tasks to say: %1 points of reward over %n of them.", nullptr,
-                      *difference.families)
-                .arg(points);
-        return tr("Too few tasks to say: %1 points of reward over %n task(s).", nullptr, difference.difference.n)
-            .arg(points);
+            return tr("Too few families of tasks to say: %1 over %n of them.", nullptr, *difference.families).arg(size);
+        return tr("Too few tasks to say: %1 over %n task(s).", nullptr, difference.difference.n).arg(size);
     case Verdict::Better: return tr("Yes: %1").arg(numbers);
     case Verdict::ProbablyBetter: return tr("Probably: %1").arg(numbers);
     case Verdict::NotShown: return sayNotShown(difference).arg(numbers);
     case Verdict::Same: return tr("No difference that matters: %1").arg(numbers);
-    case Verdict::ProbablyWorse: return tr("Probably worse: %1").arg(numbers);
-    case Verdict::Worse: return tr("No, worse: %1").arg(numbers);
+    case Verdict::ProbablyWorse: return (isScore ? tr("Probably worse: %1") : tr("Probably lower: %1")).arg(numbers);
+    case Verdict::Worse: return (isScore ? tr("No, worse: %1") : tr("No, lower: %1")).arg(numbers);
     }
     return {};
 }
@@ -323,16 +330,14 @@ QString sayGround(const Comparison &comparison, const ArmDifference &difference)
         text += tr("in %n family(ies)", nullptr, *difference.families) + QStringLiteral(", ");
     text += least == most ? tr("%n attempt(s) each", nullptr, most)
                           : tr("%1 to %2 attempts each").arg(locale.toString(least), locale.toString(most));
-    text += tr("; %1 won, %2 lost, %3 tied.")
+    text += (difference.scale == Scale::Share ? tr("; %1 won, %2 lost, %3 tied.")
+                                              : tr("; higher in %1, lower in %2, equal in %3."))
                 .arg(locale.toString(difference.wins()), locale.toString(difference.losses()),
                      locale.toString(difference.ties));
-    if (difference.smallestDetectable && !isShown(difference.verdict))
-        text += QLatin1Char(' ')
-            + tr("A true difference of %1 points would be found four times in five.").arg(sayDetectable(difference));
+    text += sayPower(difference);
     if (most > 0 && least < 5 && sayLimits(comparison, difference).isEmpty())
         text += QLatin1Char(' ') + tr("Fewer than 5 attempts say little about a single task.");
-    const bool sharesNone = difference.bothPass.empty() && difference.onlyArm.empty() && difference.onlyBaseline.empty()
-        && difference.neither.empty();
+    const bool sharesNone = difference.wins() + difference.losses() + difference.ties == 0;
     if (sharesNone && difference.difference.n > 0)
         text += QLatin1Char(' ') + tr("The arms did different tasks: the difference may be one of the tasks.");
     return text;

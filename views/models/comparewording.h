@@ -22,14 +22,10 @@ sayWhatDiffers(const std::vector<ComparabilityFact> &facts,
 QString sayWhatIsEqual(const std::vector<ComparabilityFact> &facts); ///< "task digests, resources are equal"
 QString sayUnknown(const std::vector<ComparabilityFact> &facts);     ///< "not recorded: harness version"
 
-/// A difference of rewards in points (hundredths), with its sign.
-QString sayPoints(double difference);
 /// A p in a column of its own: "0.035".
 QString sayPAlone(const std::optional<double> &p);
 /// How a p and its interval were made: "paired t over tasks", "mid-p McNemar, interval: Newcombe, paired".
 QString sayHow(TestMethod test, IntervalMethod interval);
-/// The smallest true difference that such data shows four times in five, in whole points, rounded up.
-QString sayDetectable(const ArmDifference &difference);
 /// A difference of another figure with its sign: "+1 m 12 s", "−88 k", "+$0.11".
 QString sayChange(const std::optional<double> &difference, QString (*say)(double));
 QString sayTokensChange(double tokens);
@@ -44,7 +40,7 @@ QString sayFinding(FindingCode code); ///< "loop", "finished without an edit"
 /// What this comparison proves and what it does not, where an arm has one run only; empty else.
 QString sayLimits(const Comparison &comparison, const ArmDifference &difference);
 
-/// "Is b better than a?"
+/// "Is b better than a?", "Is errors higher with b than with a?"
 QString sayQuestion(const Comparison &comparison, const ArmDifference &difference);
 /// The answer in one sentence that needs no statistics to be understood, with its numbers, also where it is "not
 /// shown".

@@ -51,13 +51,14 @@ FactTable tableOf(const RewardFigure &figure)
                                 tr("Errored, no reward")},
                     .rows = {}};
     for (const RewardBar &bar : figure.bars) {
-        const ArmCounts &counts = figure.counts[bar.arm];
+        const TrialCounts &counts = figure.counts[bar.arm];
         const Estimate &estimate = bar.score.estimate;
-        table.rows.push_back({figure.dimensions[bar.dimension], sayArm(figure.arms[bar.arm]), sayReward(estimate.value),
-                              low(FigureUnit::Score, estimate), high(FigureUnit::Score, estimate),
+        const FigureUnit unit = unitOf(figure.axes[bar.dimension].scale);
+        table.rows.push_back({figure.dimensions[bar.dimension], sayArm(figure.arms[bar.arm]),
+                              sayFigure(unit, estimate.value), low(unit, estimate), high(unit, estimate),
                               sayMethod(estimate.method), count(estimate.n), scoreUnit(bar.score),
-                              count(bar.trials.size()), count(counts.trials), count(counts.unscored),
-                              count(counts.errored)});
+                              count(bar.trials.size()), count(counts.present), count(counts.unscored),
+                              count(counts.lost)});
     }
     return table;
 }
@@ -137,8 +138,9 @@ FactTable tableOf(const ScatterFigure &figure)
     for (size_t arm = 0; arm < figure.arms.size(); ++arm) {
         const ScatterRow &row = figure.rows[arm];
         const bool none = row.points.empty();
-        table.rows.push_back({sayArm(figure.arms[arm]), none ? unreported() : sayReward(row.y.estimate.value),
-                              low(FigureUnit::Score, row.y.estimate), high(FigureUnit::Score, row.y.estimate),
+        const FigureUnit reward = unitOf(figure.rewards.scale);
+        table.rows.push_back({sayArm(figure.arms[arm]), none ? unreported() : sayFigure(reward, row.y.estimate.value),
+                              low(reward, row.y.estimate), high(reward, row.y.estimate),
                               none ? unreported() : sayFigure(figure.unit, row.x.value), low(figure.unit, row.x),
                               high(figure.unit, row.x), count(row.points.size()), count(row.unreported)});
     }
@@ -156,7 +158,7 @@ FactTable tableOf(const MatrixFigure &figure, const Job &job)
             QStringList words;
             for (const AttemptMark &mark : attempts) {
                 const auto primary = primaryReward(job.trials[mark.trial]->rewards);
-                words << (primary ? sayReward(primary->value) : sayOutcome(mark.outcome));
+                words << (primary ? sayReward(primary) : sayOutcome(mark.outcome));
             }
             cells.push_back(words.join(QStringLiteral(" · ")));
         }

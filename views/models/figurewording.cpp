@@ -70,6 +70,7 @@ QString sayFigure(FigureUnit unit, double value)
 {
     switch (unit) {
     case FigureUnit::Score: return sayReward(value);
+    case FigureUnit::Measure: return sayMeasure(value);
     case FigureUnit::Duration: return sayDuration(Milliseconds(std::llround(value)));
     case FigureUnit::TokenCount: return sayTokens(Tokens(std::llround(value)));
     case FigureUnit::Dollars: return sayCost(Usd(value));
@@ -80,7 +81,8 @@ QString sayFigure(FigureUnit unit, double value)
 QString sayOnAxis(FigureUnit unit, double value)
 {
     switch (unit) {
-    case FigureUnit::Score: return QLocale().toString(value, 'g', 3);
+    case FigureUnit::Score:
+    case FigureUnit::Measure: return QLocale().toString(value, 'g', 3);
     case FigureUnit::Duration: return shortDuration(value);
     case FigureUnit::TokenCount: return shortNumber(value);
     case FigureUnit::Dollars: return QLatin1Char('$') + shortNumber(value);
@@ -135,10 +137,15 @@ QString sayEstimate(FigureUnit unit, const Estimate &estimate)
              sayMethod(estimate.method), QLocale().toString(estimate.n));
 }
 
-QString sayScore(const ScoreEstimate &score)
+FigureUnit unitOf(Scale scale)
+{
+    return scale == Scale::Share ? FigureUnit::Score : FigureUnit::Measure;
+}
+
+QString sayScore(const ScoreEstimate &score, Scale scale)
 {
     const QString unit = score.unit == ScoreUnit::Tasks ? tr("tasks") : tr("attempts at one task");
-    return sayEstimate(FigureUnit::Score, score.estimate) + QLatin1Char(' ') + unit;
+    return sayEstimate(unitOf(scale), score.estimate) + QLatin1Char(' ') + unit;
 }
 
 QString sayP(const std::optional<double> &p)

@@ -15,9 +15,12 @@ QString sayOnAxis(FigureUnit unit, double value);               ///< short: "0.5
 QString sayMethod(IntervalMethod method);                       ///< "Wilson", "t over tasks", ...
 QString sayTest(TestMethod method);                             ///< "mid-p McNemar", "paired bootstrap", ...
 QString sayEstimate(FigureUnit unit, const Estimate &estimate); ///< "0.68 (95 % 0.56 – 0.79, Wilson, n = 38)"
-QString sayScore(const ScoreEstimate &score);                   ///< the same, and what n counts
+QString sayScore(const ScoreEstimate &score, Scale scale);      ///< the same, and what n counts
 QString sayP(const std::optional<double> &p);                   ///< "p = 0.03", "p < 0.001", "no p"
 QString sayPercent(double share);                               ///< 0.07 -> "7 %"
+
+/// Of rewards on a scale.
+FigureUnit unitOf(Scale scale);
 
 /// A mark on an axis.
 struct Tick {

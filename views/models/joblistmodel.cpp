@@ -39,12 +39,13 @@ QString sayNames(const std::vector<QString> &names)
     return list.isEmpty() ? unreported() : list.join(QStringLiteral(", "));
 }
 
-std::optional<RewardMean> primaryMean(const JobTotals &totals)
+/// "0.500 (8)"; a key that is no score by its name: "failed_checks 9.000 (2)".
+QString sayMean(const std::pair<const QString, RewardMean> &primary)
 {
-    const auto named = totals.rewards.find(QStringLiteral("reward"));
-    if (named != totals.rewards.end())
-        return named->second;
-    return totals.rewards.size() == 1 ? std::optional(totals.rewards.begin()->second) : std::nullopt;
+    const auto &[key, mean] = primary;
+    const QString figure =
+        QStringLiteral("%1 (%2)").arg(QLocale().toString(mean.mean, 'f', 3), QLocale().toString(mean.n));
+    return key == scoreKey ? figure : key + QLatin1Char(' ') + figure;
 }
 
 } // namespace
@@ -142,11 +143,10 @@ QString JobListModel::text(const Row &row, JobField field) const
     case JobField::Agents: return sayNames(agentNames(job));
     case JobField::Models: return sayNames(modelNames(job));
     case JobField::Reward: {
-        const auto mean = primaryMean(row.totals);
-        return mean ? QStringLiteral("%1 (%2)").arg(QLocale().toString(mean->mean, 'f', 3), QLocale().toString(mean->n))
-                    : unreported();
+        const auto *primary = primaryMean(row.totals);
+        return primary ? sayMean(*primary) : unreported();
     }
-    case JobField::Errors: return QLocale().toString(row.totals.errored);
+    case JobField::Errors: return QLocale().toString(row.totals.trials.errored);
     case JobField::TotalTokens: return sayTokensShort(row.totals.tokens);
     case JobField::Cost: return sayCost(row.totals.usage.cost);
     case JobField::Folder: return job.path;
@@ -158,11 +158,11 @@ QVariant JobListModel::sortKey(const Row &row, JobField field) const
 {
     switch (field) {
     case JobField::State: return static_cast<int>(row.job->state);
-    case JobField::Trials: return row.totals.present;
-    case JobField::Errors: return row.totals.errored;
+    case JobField::Trials: return row.totals.trials.present;
+    case JobField::Errors: return row.totals.trials.errored;
     case JobField::Reward: {
-        const auto mean = primaryMean(row.totals);
-        return mean ? QVariant(mean->mean) : QVariant();
+        const auto *primary = primaryMean(row.totals);
+        return primary ? QVariant(primary->second.mean) : QVariant();
     }
     case JobField::Elapsed: {
         const auto time = duration(row.job->span);

@@ -10,10 +10,10 @@ namespace quayside {
 
 QString sayTrialCount(const Job &job, const JobTotals &totals, const QLocale &locale)
 {
-    const int all = std::max(job.declared.trials.value_or(totals.present), totals.present);
-    if (all == totals.withResult)
+    const int all = std::max(job.declared.trials.value_or(totals.trials.present), totals.trials.present);
+    if (all == totals.trials.finished)
         return locale.toString(all);
-    return QStringLiteral("%1 / %2").arg(locale.toString(totals.withResult), locale.toString(all));
+    return QStringLiteral("%1 / %2").arg(locale.toString(totals.trials.finished), locale.toString(all));
 }
 
 QString sayJobState(const Job &job)

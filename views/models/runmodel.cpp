@@ -30,11 +30,9 @@ constexpr std::array runFields{
     RunFieldFacts{RunField::Remark, QT_TRANSLATE_NOOP("quayside", "Remark"), Qt::AlignLeft},
 };
 
-std::optional<double> rewardOf(const RunTrial &trial)
+std::optional<Reward> rewardOf(const RunTrial &trial)
 {
-    const auto primary =
-        trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
-    return primary ? std::optional(primary->value) : std::nullopt;
+    return trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
 }
 
 /// What went wrong, else which run of several it is.
@@ -59,10 +57,7 @@ Outcome markOf(const RunTrial &trial)
     case RunState::Finished: break;
     default: return Outcome::Running;
     }
-    const auto reward = rewardOf(trial);
-    if (!reward)
-        return trial.summary && trial.summary->exception.isEmpty() ? Outcome::Unscored : Outcome::Errored;
-    return *reward >= 1 ? Outcome::Passed : *reward > 0 ? Outcome::Partial : Outcome::Failed;
+    return trial.summary ? outcomeOf(*trial.summary) : Outcome::Errored;
 }
 
 QString text(const RunTrial &trial, RunField field)

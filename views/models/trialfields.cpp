@@ -88,7 +88,7 @@ std::optional<Tokens> tokensOf(const Trial &trial, TrialField field)
     }
 }
 
-std::optional<double> rewardOf(const Trial &trial, const TrialColumn &column)
+std::optional<double> valueOf(const Trial &trial, const TrialColumn &column)
 {
     if (column.field == TrialField::Dimension)
         return rewardFor(trial.rewards, column.rewardKey);
@@ -128,7 +128,7 @@ std::vector<TrialColumn> columnsFor(const Job &job)
     for (const TrialFieldFacts &facts : allFields) {
         if (facts.field == TrialField::Dimension) {
             for (const QString &key : keys) {
-                if (key != QLatin1String("reward") && !onlyKey)
+                if (key != scoreKey && !onlyKey)
                     columns.push_back({TrialField::Dimension, key});
             }
         } else if (isAlwaysThere(facts.field) || reportsAny(job, {facts.field, {}})) {
@@ -167,8 +167,8 @@ QString textOf(const Trial &trial, const TrialColumn &column, const QLocale &loc
     case TrialField::Agent: return orDash(trial.agent.name);
     case TrialField::Model: return orDash(modelOf(trial));
     case TrialField::State: return sayOutcome(outcomeOf(trial));
-    case TrialField::Reward: return sayReward(rewardOf(trial, column), locale);
-    case TrialField::Dimension: return sayDimension(rewardOf(trial, column), locale);
+    case TrialField::Reward: return sayReward(primaryReward(trial.rewards), locale);
+    case TrialField::Dimension: return sayDimension(valueOf(trial, column), locale);
     case TrialField::Elapsed:
     case TrialField::EnvironmentTime:
     case TrialField::SetupTime:
@@ -200,7 +200,7 @@ SortKey sortKeyOf(const Trial &trial, const TrialColumn &column)
     case TrialField::State: return static_cast<double>(outcomeOf(trial));
     case TrialField::Reward:
     case TrialField::Dimension: {
-        const auto reward = rewardOf(trial, column);
+        const auto reward = valueOf(trial, column);
         return reward ? SortKey(*reward) : SortKey();
     }
     case TrialField::Elapsed:

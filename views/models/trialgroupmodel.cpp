@@ -20,6 +20,15 @@ QString orNone(const QString &name)
     return name.isEmpty() ? unreported() : name;
 }
 
+/// Rewards of different names have no mean in common.
+QString sayMeans(const std::map<QString, RewardMean> &rewards)
+{
+    QStringList means;
+    for (const auto &[key, reward] : rewards)
+        means << tr("mean %1").arg(sayReward(Reward{.key = key, .value = reward.mean}));
+    return means.isEmpty() ? unreported() : means.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 TrialGroupModel::TrialGroupModel(TrialTableModel *source, QObject *parent)
@@ -112,8 +121,9 @@ void TrialGroupModel::regroup()
         group.name = name;
         group.rows.push_back(row);
         if (const auto primary = primaryReward(trial->rewards)) {
-            ++group.reward.n;
-            group.reward.mean += (primary->value - group.reward.mean) / group.reward.n;
+            RewardMean &reward = group.rewards[primary->key];
+            ++reward.n;
+            reward.mean += (primary->value - reward.mean) / reward.n;
         }
     }
     for (auto &[name, group] : groups)
@@ -205,7 +215,7 @@ QVariant TrialGroupModel::groupData(const Group &group, int column, int role) co
     if (role == Qt::DisplayRole && column == 0)
         return tr("%1 · %n trial(s)", nullptr, static_cast<int>(group.rows.size())).arg(group.name);
     if (role == Qt::DisplayRole && field == TrialField::Reward)
-        return group.reward.n > 0 ? tr("mean %1").arg(sayReward(group.reward.mean)) : unreported();
+        return sayMeans(group.rewards);
     if (role == Qt::TextAlignmentRole)
         return m_source->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
     if (role == FieldRole)

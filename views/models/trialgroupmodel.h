@@ -46,8 +46,8 @@ public:
 private:
     struct Group {
         QString name;
-        std::vector<int> rows; ///< of the table
-        RewardMean reward;
+        std::vector<int> rows;                 ///< of the table
+        std::map<QString, RewardMean> rewards; ///< of the trials' primary rewards
     };
 
     void rebuild();

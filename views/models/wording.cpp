@@ -6,9 +6,17 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <cmath>
+
 namespace quayside {
 
 namespace {
+
+bool isShare(double value)
+{
+    return value >= 0 && value <= 1;
+}
 
 QString sayScaled(double value, double unit, const QString &suffix, const QLocale &locale)
 {
@@ -73,15 +81,40 @@ QString sayDuration(const std::optional<Milliseconds> &time, const QLocale &loca
     return tr("%1 h %2 m").arg(locale.toString(seconds / 3600), twoDigits(seconds / 60 % 60, locale));
 }
 
-QString sayReward(const std::optional<double> &reward, const QLocale &locale)
+QString sayReward(const std::optional<double> &value, const QLocale &locale)
 {
-    return reward ? locale.toString(*reward, 'f', 4) : unreported();
+    if (!value)
+        return unreported();
+    return isShare(*value) ? locale.toString(*value, 'f', 4) : sayMeasure(*value, locale);
+}
+
+QString sayReward(const std::optional<Reward> &reward, const QLocale &locale)
+{
+    if (!reward)
+        return unreported();
+    return reward->key == scoreKey ? sayReward(reward->value, locale)
+                                   : reward->key + QLatin1Char(' ') + sayMeasure(reward->value, locale);
+}
+
+QString sayMeasure(double value, const QLocale &locale)
+{
+    constexpr int digits = 4;
+    constexpr double rounding = 1e-12; // of sums; no reward is that small
+    const double size = std::abs(value) < rounding ? 0 : std::abs(value);
+    const int before = size >= 1 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+    if (size > 0 && (size >= 1e15 || size < 1e-3))
+        return locale.toString(value, 'g', digits);
+    const double scale = std::pow(10, std::max(0, digits - before));
+    const double rounded = std::round(value * scale) / scale;
+    return locale.toString(rounded == 0 ? 0 : rounded, 'f', QLocale::FloatingPointShortest);
 }
 
 QString sayDimension(const std::optional<double> &value, const QLocale &locale)
 {
     if (!value)
         return unreported();
+    if (!isShare(*value))
+        return sayMeasure(*value, locale);
     return *value == 1 ? locale.toString(1) : locale.toString(*value, 'f', 2);
 }
 
@@ -105,6 +138,7 @@ QString sayOutcome(Outcome outcome)
     case Outcome::Passed: return tr("passed");
     case Outcome::Partial: return tr("partial");
     case Outcome::Failed: return tr("failed");
+    case Outcome::Measured: return tr("measured");
     case Outcome::Unscored: return tr("unscored");
     case Outcome::Errored: return tr("errored");
     case Outcome::Running: return tr("running");

@@ -56,7 +56,7 @@ void RunBar::refresh()
     const RunTotals totals = queue.totals();
     m_stop->setEnabled(queue.isActive());
     m_resume->setVisible(!queue.isActive() && totals.finished < totals.total);
-    m_unscored->setEnabled(totals.finished > totals.scored);
+    m_unscored->setEnabled(totals.finished > totals.rewarded);
 }
 
 } // namespace quayside

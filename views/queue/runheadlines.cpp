@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/queue/runheadlines.h"
 
+#include "core/stats/mean.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace quayside {
 
@@ -33,23 +35,30 @@ Headline progress(const RunTotals &totals)
 
 Headline scored(const RunTotals &totals)
 {
-    const int unscored = totals.finished - totals.scored;
+    QStringList others;
+    if (totals.measured > 0)
+        others << tr("%n measured", nullptr, totals.measured);
+    if (totals.unscored > 0)
+        others << tr("%n unscored", nullptr, totals.unscored);
     return {tr("Scored"), number(totals.scored),
-            unscored > 0 ? tr("%1 without a reward").arg(number(unscored)) : tr("of those finished, all")};
+            others.isEmpty() ? tr("of those finished, all") : others.join(QStringLiteral(" · "))};
 }
 
 Headline reward(const std::vector<RunTrial> &trials)
 {
-    double sum = 0;
-    int n = 0;
+    std::map<QString, std::vector<double>> values;
     for (const RunTrial &trial : trials) {
         const auto primary =
             trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
-        sum += primary ? primary->value : 0;
-        n += primary ? 1 : 0;
+        if (primary)
+            values[primary->key].push_back(primary->value);
     }
-    return {tr("Reward (mean, n = %1)").arg(number(n)), n > 0 ? QLocale().toString(sum / n, 'f', 2) : unreported(),
-            tr("over all agents and tasks")};
+    const bool isOne = values.contains(scoreKey) || values.size() == 1;
+    const QString key = isOne && !values.contains(scoreKey) ? values.begin()->first : QString(scoreKey);
+    const std::vector<double> &own = values[key];
+    const QString name = key == scoreKey ? tr("Reward") : key;
+    return {tr("%1 (mean, n = %2)").arg(name, number(static_cast<int>(own.size()))),
+            own.empty() ? unreported() : sayDimension(mean(own)), tr("over all agents and tasks")};
 }
 
 Headline exceptions(const std::vector<RunTrial> &trials, int failed)

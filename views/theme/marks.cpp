@@ -74,6 +74,7 @@ void paintShape(QPainter &painter, const QRectF &square, Outcome outcome, const 
     case Outcome::Running:
         strokeLines(painter, square, {{2, 5, 8, 5}, {5.4, 2.4, 8, 5}, {5.4, 7.6, 8, 5}}, color);
         break;
+    case Outcome::Measured: strokeLines(painter, square, {{2.2, 3.6, 7.8, 3.6}, {2.2, 6.4, 7.8, 6.4}}, color); break;
     case Outcome::Unscored: paintRing(painter, square, color); break;
     case Outcome::Interrupted: strokeLines(painter, square, {{3.6, 2.8, 3.6, 7.2}, {6.4, 2.8, 6.4, 7.2}}, color); break;
     }

@@ -115,6 +115,7 @@ QColor outcomeColor(const ThemeTokens &tokens, Outcome outcome)
     case Outcome::Failed: return tokens.fail;
     case Outcome::Errored: return tokens.error;
     case Outcome::Running: return tokens.running;
+    case Outcome::Measured:
     case Outcome::Unscored:
     case Outcome::Interrupted: return tokens.unscored;
     }

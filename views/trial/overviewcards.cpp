@@ -79,7 +79,7 @@ QWidget *makeExceptionCard(const Trial &trial, const QString &traceback)
     if (!trial.exception)
         return nullptr;
     auto *card = new Card(trial.exception->type);
-    card->setNote(isScored(trial) ? tr("the trial was scored all the same") : tr("no reward"));
+    card->setNote(trial.rewards.empty() ? tr("no reward") : tr("the trial has rewards all the same"));
     card->body()->addWidget(makeParagraph(startOf(trial.exception->message)));
     if (!traceback.isEmpty())
         addTraceback(card, traceback);
@@ -94,7 +94,8 @@ QWidget *makeRewardCard(const Trial &trial)
             makeParagraph(tr("The verifier left no reward. That is not a reward of 0."), LabelRole::Muted));
         return card;
     }
-    card->setNote(tr("axis from 0 to 1"));
+    if (std::ranges::any_of(trial.rewards, isScore))
+        card->setNote(tr("axis from 0 to 1"));
     auto *bars = new DimensionBars;
     bars->setRewards(trial.rewards);
     card->body()->addWidget(bars);
@@ -110,14 +111,12 @@ QWidget *makeStepsCard(const Trial &trial)
                     .columns = {tr("Step"), tr("Reward"), tr("Agent"), tr("Verifier"), tr("Exception")},
                     .rows = {}};
     for (const StepResult &step : trial.steps) {
-        const auto primary = primaryReward(step.rewards);
         const auto timeOf = [&](PhaseKind kind) {
             const auto phase = std::ranges::find(step.phases, kind, &Phase::kind);
             return phase == step.phases.end() ? unreported() : sayDuration(duration(phase->span));
         };
-        table.rows.push_back({step.name, sayReward(primary ? std::optional(primary->value) : std::nullopt),
-                              timeOf(PhaseKind::AgentExecution), timeOf(PhaseKind::Verifier),
-                              step.exception ? step.exception->type : QString()});
+        table.rows.push_back({step.name, sayReward(primaryReward(step.rewards)), timeOf(PhaseKind::AgentExecution),
+                              timeOf(PhaseKind::Verifier), step.exception ? step.exception->type : QString()});
     }
     auto *card = new Card(tr("Steps of the task"));
     card->setNote(tr("%n step(s) with a result", nullptr, static_cast<int>(trial.steps.size())));

@@ -88,10 +88,11 @@ void compareCounts(const Job &job, const JobTotals &totals, Comparison &comparis
 {
     const auto errored =
         std::ranges::count_if(job.trials, [](const TrialPointer &trial) { return trial->exception.has_value(); });
-    comparison.counts("/n_total_trials", "trials", job.declared.trials, totals.present);
-    if (totals.present == 0)
+    comparison.counts("/n_total_trials", "trials", job.declared.trials, totals.trials.present);
+    if (totals.trials.present == 0)
         return;
-    comparison.counts("/stats/n_completed_trials", "trials with a result", job.declared.completed, totals.withResult);
+    comparison.counts("/stats/n_completed_trials", "trials with a result", job.declared.completed,
+                      totals.trials.finished);
     comparison.counts("/stats/n_errored_trials", "trials with an exception", job.declared.errored, errored);
     comparison.counts("/stats/n_input_tokens", "input tokens", numberOf(job.declared.usage.input),
                       numberOf(totals.usage.input));

@@ -28,7 +28,7 @@ QString evalKey(const EvalParts &parts)
 void count(HarborEval &eval, const Trial &trial)
 {
     ++eval.withResult;
-    eval.scored += isScored(trial);
+    eval.rewarded += !trial.rewards.empty();
     eval.errored += trial.exception.has_value();
     if (trial.exception)
         ++eval.exceptions[trial.exception->type];
@@ -50,12 +50,13 @@ void compareMeans(const DeclaredEval &declared, const HarborEval &counted, std::
             continue;
         const double recounted = sum->second / counted.withResult;
         if (std::abs(recounted - mean.value) > 1e-6) {
-            found.push_back(QStringLiteral("mean of \"%1\" in %2: %3 declared, %4 over the %5 trials present "
-                                           "(both count a missing reward as 0), %6 over the %7 scored ones")
-                                .arg(sum->first, declared.key, say(mean.value), say(recounted))
-                                .arg(counted.withResult)
-                                .arg(counted.scored > 0 ? say(sum->second / counted.scored) : QStringLiteral("none"))
-                                .arg(counted.scored));
+            found.push_back(
+                QStringLiteral("mean of \"%1\" in %2: %3 declared, %4 over the %5 trials present "
+                               "(both count a missing reward as 0), %6 over the %7 with a reward")
+                    .arg(sum->first, declared.key, say(mean.value), say(recounted))
+                    .arg(counted.withResult)
+                    .arg(counted.rewarded > 0 ? say(sum->second / counted.rewarded) : QStringLiteral("none"))
+                    .arg(counted.rewarded));
         }
     }
 }
@@ -101,11 +102,11 @@ std::map<QString, HarborEval> recountEvals(const Job &job)
 std::vector<QString> differences(const DeclaredEval &declared, const HarborEval &counted)
 {
     std::vector<QString> found;
-    if (declared.scored && *declared.scored != counted.scored) {
+    if (declared.scored && *declared.scored != counted.rewarded) {
         found.push_back(QStringLiteral("trials with a reward in %1: %2 declared, %3 present")
                             .arg(declared.key)
                             .arg(*declared.scored)
-                            .arg(counted.scored));
+                            .arg(counted.rewarded));
     }
     if (declared.errored && *declared.errored != counted.errored) {
         found.push_back(QStringLiteral("trials with an exception in %1: %2 declared, %3 present")

@@ -9,7 +9,7 @@ namespace quayside {
 struct HarborEval {
     QString key;
     int withResult = 0;
-    int scored = 0;
+    int rewarded = 0;
     int errored = 0;
     std::map<QString, double> rewardSums;
     std::map<QString, int> exceptions;

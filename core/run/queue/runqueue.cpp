@@ -299,12 +299,12 @@ void RunQueue::retry(const std::vector<TrialName> &trials)
 
 void RunQueue::retryUnscored()
 {
-    std::vector<TrialName> unscored;
+    std::vector<TrialName> unrewarded;
     for (const RunTrial &trial : m_job.trials) {
-        if (!trial.summary || !trial.summary->rewards)
-            unscored.push_back(trial.plan.name);
+        if (!trial.summary || !trial.summary->rewards || trial.summary->rewards->empty())
+            unrewarded.push_back(trial.plan.name);
     }
-    retry(unscored);
+    retry(unrewarded);
 }
 
 void RunQueue::resume()

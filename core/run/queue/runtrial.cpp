@@ -3,6 +3,21 @@
 
 namespace quayside {
 
+namespace {
+
+void count(RunTotals &totals, const TrialSummary &summary)
+{
+    const Outcome outcome = outcomeOf(summary);
+    const bool isMeasured = outcome == Outcome::Measured;
+    totals.scored += isJudged(outcome);
+    totals.measured += isMeasured;
+    totals.unscored += !isJudged(outcome) && !isMeasured;
+    totals.rewarded += summary.rewards && !summary.rewards->empty();
+    totals.failed += !summary.exception.isEmpty();
+}
+
+} // namespace
+
 bool isRunning(RunState state)
 {
     switch (state) {
@@ -19,6 +34,14 @@ bool isRunning(RunState state)
     return false;
 }
 
+Outcome outcomeOf(const TrialSummary &summary)
+{
+    const Rewards rewards = summary.rewards.value_or(Rewards());
+    if (const auto primary = primaryReward(rewards))
+        return outcomeOf(*primary);
+    return rewards.empty() && !summary.exception.isEmpty() ? Outcome::Errored : Outcome::Unscored;
+}
+
 RunTotals totalsOf(const std::vector<RunTrial> &trials)
 {
     RunTotals totals{.total = static_cast<int>(trials.size())};
@@ -27,8 +50,8 @@ RunTotals totalsOf(const std::vector<RunTrial> &trials)
         totals.running += isRunning(trial.state) ? 1 : 0;
         totals.finished += trial.state == RunState::Finished ? 1 : 0;
         totals.stopped += trial.state == RunState::Stopped || trial.state == RunState::Lost ? 1 : 0;
-        totals.scored += trial.summary && trial.summary->rewards ? 1 : 0;
-        totals.failed += trial.summary && !trial.summary->exception.isEmpty() ? 1 : 0;
+        if (trial.summary)
+            count(totals, *trial.summary);
     }
     return totals;
 }

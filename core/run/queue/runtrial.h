@@ -36,15 +36,21 @@ struct RunTrial {
 
 bool isRunning(RunState state);
 
+/// What the reward of a finished trial says; Errored or Unscored where it has none that counts.
+Outcome outcomeOf(const TrialSummary &summary);
+
 /// How many trials are in which state.
 struct RunTotals {
     int total = 0;
     int waiting = 0; ///< or delayed
     int running = 0;
     int finished = 0;
-    int scored = 0;
-    int failed = 0;  ///< finished with an exception
-    int stopped = 0; ///< or lost
+    int scored = 0; ///< these three as in TrialCounts
+    int measured = 0;
+    int unscored = 0;
+    int rewarded = 0; ///< with any reward at all
+    int failed = 0;   ///< finished with an exception
+    int stopped = 0;  ///< or lost
 
     bool operator==(const RunTotals &) const = default;
 };

@@ -95,8 +95,8 @@ private Q_SLOTS:
                    makeTrial(u"b"_s, u"t3"_s, {})});
         const Comparison comparison = compared({job}, {.scoring = {.unscored = policy}});
         QCOMPARE(comparison.arms[0].score.estimate.value, baselineMean);
-        QCOMPARE(comparison.arms[0].unscored, 2);
-        QCOMPARE(comparison.arms[0].scored, 2);
+        QCOMPARE(comparison.arms[0].trials.unscored, 2);
+        QCOMPARE(comparison.arms[0].trials.scored, 2);
         QCOMPARE(comparison.tasksLeftOut, leftOut);
         const ArmDifference &difference = comparison.differences[0];
         QCOMPARE(difference.wins() + difference.losses() + difference.ties, sharedTasks);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         const Comparison comparison =
             compared({jobOf({running, makeTrial(u"a"_s, u"t"_s, 1)})}, {.scoring = {.unscored = UnscoredPolicy::Zero}});
         QCOMPARE(comparison.arms[0].score.estimate.value, 1.0);
-        QCOMPARE(comparison.arms[0].running, 1);
+        QCOMPARE(comparison.arms[0].trials.running, 1);
     }
 
     void aRewardBesideAnExceptionCounts()
@@ -119,9 +119,9 @@ private Q_SLOTS:
         auto lost = std::make_shared<Trial>(*makeTrial(u"a"_s, u"u"_s, {}));
         lost->exception = ExceptionInfo{.type = u"RuntimeError"_s};
         const ArmSummary arm = compared({jobOf({both, lost})}).arms[0];
-        QCOMPARE(arm.scored, 1);
-        QCOMPARE(arm.errored, 2);
-        QCOMPARE(arm.infra, 1);
+        QCOMPARE(arm.trials.scored, 1);
+        QCOMPARE(arm.trials.errored, 2);
+        QCOMPARE(arm.trials.lost, 1);
         QCOMPARE(arm.infraRate.estimate.value, 0.5);
     }
 
@@ -273,7 +273,67 @@ private Q_SLOTS:
         QVERIFY(near(reward.arm - reward.baseline, difference.difference.value));
     }
 
-    /// Each trial is scored by a key of its own: no dimension is what the answer is about.
+    /// What is no score has neither passes nor bounds: a mean difference of its own size.
+    void aMeasureIsComparedOnItsOwnScale()
+    {
+        std::vector<TrialPointer> trials;
+        for (int task = 0; task < 8; ++task) {
+            for (const QString &agent : {u"a"_s, u"b"_s}) {
+                auto trial = std::make_shared<Trial>(*makeTrial(agent, u"task-%1"_s.arg(task), {}));
+                trial->rewards = {{u"warnings"_s, agent == u"a"_s ? 0.0 : 1.0 - task % 2}};
+                trials.push_back(trial);
+            }
+        }
+        const Comparison comparison = compared({jobOf(std::move(trials))});
+        QCOMPARE(comparison.scored.metric, u"warnings"_s);
+        QCOMPARE(comparison.scored.scale, Scale::Open);
+        QCOMPARE(comparison.arms[1].trials.measured, 8);
+        QCOMPARE(comparison.arms[1].trials.scored, 0);
+        QCOMPARE(comparison.arms[1].score.estimate.method, IntervalMethod::StudentT);
+        QVERIFY(passCurveOf(comparison.scored, 1, {}).empty());
+        const ArmDifference &difference = comparison.differences[0];
+        QCOMPARE(difference.scale, Scale::Open);
+        QCOMPARE(difference.difference.value, 0.5);
+        QCOMPARE(difference.test, TestMethod::PairedT);
+        QCOMPARE(difference.wins(), 4);
+        QCOMPARE(difference.ties, 4);
+        QVERIFY(difference.bothPass.empty() && difference.onlyArm.empty() && difference.neither.empty());
+        QCOMPARE(difference.dimensions.at(0).scale, Scale::Open);
+    }
+
+    /// One reward of 3 shows that the others are no shares of 1 either.
+    void oneRewardBeyondTheUnitOpensTheScale()
+    {
+        const Comparison comparison = compared({jobOf({makeTrial(u"a"_s, u"t"_s, 0.5), makeTrial(u"b"_s, u"t"_s, 3)})});
+        QCOMPARE(comparison.scored.scale, Scale::Open);
+        QCOMPARE(comparison.arms[0].trials.scored, 1);
+        QCOMPARE(comparison.arms[1].trials.measured, 1);
+        QCOMPARE(comparison.differences[0].difference.value, 2.5);
+    }
+
+    /// The only reward of another trial is not what the job is scored by.
+    void aScoreIsNotComparedWithAnotherReward()
+    {
+        auto other = std::make_shared<Trial>(*makeTrial(u"b"_s, u"t"_s, {}));
+        other->rewards = {{u"failed_checks"_s, 9}};
+        const Comparison comparison = compared({jobOf({makeTrial(u"a"_s, u"t"_s, 1), other})});
+        QCOMPARE(comparison.scored.metric, u"reward"_s);
+        QCOMPARE(comparison.scored.scale, Scale::Share);
+        QCOMPARE(comparison.arms[1].trials.measured, 1);
+        QCOMPARE(comparison.arms[1].score.estimate.n, 0);
+        QCOMPARE(comparison.differences[0].verdict, Verdict::NothingToCompare);
+    }
+
+    /// Two tasks with a spread of half the scale: the smallest detectable difference would be beyond it.
+    void noDifferenceIsDetectableBeyondTheScale()
+    {
+        const Comparison comparison = compared({jobOf({makeTrial(u"a"_s, u"t"_s, 1), makeTrial(u"a"_s, u"u"_s, 0.5),
+                                                       makeTrial(u"b"_s, u"t"_s, 1), makeTrial(u"b"_s, u"u"_s, 1)})});
+        QVERIFY(comparison.differences[0].detectsNothing);
+        QVERIFY(!comparison.differences[0].smallestDetectable);
+    }
+
+    /// Each trial is scored by a key of its own: nothing can be compared, and no dimension is what the answer is about.
     void anAnswerOverSeveralKeysIsNoDimension()
     {
         const auto keyed = [](const QString &agent, const QString &task, const QString &key) {
@@ -284,7 +344,7 @@ private Q_SLOTS:
         const Comparison comparison =
             compared({jobOf({keyed(u"a"_s, u"t"_s, u"speed"_s), keyed(u"b"_s, u"t"_s, u"taste"_s)})});
         QCOMPARE(comparison.scored.metric, QString());
-        QCOMPARE(comparison.differences[0].difference.n, 1);
+        QCOMPARE(comparison.differences[0].verdict, Verdict::NothingToCompare);
         QVERIFY(comparison.differences[0].dimensions.empty());
     }
 

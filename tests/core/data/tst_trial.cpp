@@ -52,6 +52,66 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(trial), Outcome::Unscored);
     }
 
+    void onlyAScorePassesOrFails_data()
+    {
+        QTest::addColumn<Rewards>("rewards");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("1") << Rewards{reward("reward", 1)} << Outcome::Passed;
+        QTest::newRow("between") << Rewards{reward("reward", 0.3)} << Outcome::Partial;
+        QTest::newRow("0") << Rewards{reward("reward", 0)} << Outcome::Failed;
+        QTest::newRow("0 beside others") << Rewards{reward("errors", 9), reward("reward", 0)} << Outcome::Failed;
+        QTest::newRow("above 1") << Rewards{reward("reward", 1.5)} << Outcome::Measured;
+        QTest::newRow("below 0") << Rewards{reward("reward", -0.5)} << Outcome::Measured;
+        QTest::newRow("another key") << Rewards{reward("failed_checks", 9)} << Outcome::Measured;
+        QTest::newRow("another key that looks like a score") << Rewards{reward("warnings", 1)} << Outcome::Measured;
+        QTest::newRow("several, none primary") << Rewards{reward("a", 1), reward("b", 0)} << Outcome::Unscored;
+    }
+
+    void onlyAScorePassesOrFails()
+    {
+        QFETCH(Rewards, rewards);
+        QTEST(outcomeOf(finished(rewards)), "outcome");
+    }
+
+    /// Each word of the counts, and that they add up.
+    void countsHaveOneMeaning()
+    {
+        const auto errored = [](Rewards rewards) {
+            Trial trial = finished(std::move(rewards));
+            trial.exception = ExceptionInfo{.type = QStringLiteral("AgentTimeoutError")};
+            return trial;
+        };
+        std::vector<Trial> trials{finished({reward("reward", 1)}),
+                                  errored({reward("reward", 0)}),
+                                  finished({reward("latency", 7)}),
+                                  finished({}),
+                                  errored({}),
+                                  finished({reward("a", 1), reward("b", 1)}),
+                                  {},
+                                  {},
+                                  {}};
+        trials[6].state = TrialState::Running;
+        trials[7].state = TrialState::Interrupted;
+        trials[8].state = TrialState::Unreadable;
+        TrialCounts counts;
+        for (const Trial &trial : trials)
+            counts.add(trial, outcomeOf(trial));
+        QCOMPARE(counts,
+                 (TrialCounts{.present = 9,
+                              .finished = 6,
+                              .running = 1,
+                              .interrupted = 1,
+                              .unreadable = 1,
+                              .scored = 2,
+                              .measured = 1,
+                              .unscored = 3,
+                              .rewarded = 4,
+                              .errored = 3,
+                              .scoredAndErrored = 1,
+                              .lost = 2}));
+        QCOMPARE(counts.finished, counts.scored + counts.measured + counts.unscored);
+    }
+
     void aTrialOfSeveralStepsHasTheirPhases()
     {
         const auto phase = [](PhaseKind kind, int start, int end) {
@@ -96,11 +156,11 @@ private Q_SLOTS:
         for (const Trial &trial : {both, lost, finished({reward("reward", 1)}), finished({})})
             job.trials.push_back(std::make_shared<const Trial>(trial));
         const JobTotals totals = totalsOf(job);
-        QCOMPARE(totals.present, 4);
-        QCOMPARE(totals.scored, 2);
-        QCOMPARE(totals.unscored, 1);
-        QCOMPARE(totals.errored, 2);
-        QCOMPARE(totals.scoredAndErrored, 1);
+        QCOMPARE(totals.trials.present, 4);
+        QCOMPARE(totals.trials.scored, 2);
+        QCOMPARE(totals.trials.unscored, 2); // lost to an exception, and finished without a reward
+        QCOMPARE(totals.trials.errored, 2);
+        QCOMPARE(totals.trials.scoredAndErrored, 1);
         QCOMPARE(totals.rewards.at(QStringLiteral("reward")), (RewardMean{.n = 2, .mean = 0.5}));
         QVERIFY(!totals.usage.input);
         QVERIFY(!totals.medianElapsed);
@@ -116,6 +176,12 @@ private Q_SLOTS:
         QCOMPARE(freshInput(usual), Tokens(16726));
         QCOMPARE(totalTokens(usual), Tokens(51068));
         QCOMPARE((odd + Usage{}).input, Tokens(184542));
+        const Usage zero{.input = Tokens(0), .cache = {}, .output = Tokens(0), .cost = Usd(0)};
+        QCOMPARE(withoutZeros(zero), Usage());
+        const Usage billed{.input = Tokens(0), .cache = Tokens(0), .output = Tokens(0), .cost = Usd(0.5)};
+        QCOMPARE(withoutZeros(billed), (Usage{.input = {}, .cache = {}, .output = {}, .cost = Usd(0.5)}));
+        QCOMPARE(withoutZeros(usual), usual);
+        QVERIFY(!isZero({}));
     }
 };
 

@@ -43,7 +43,8 @@ private Q_SLOTS:
         QCOMPARE(figure.bars[0].score.attempts, 4);
         QCOMPARE(figure.bars[0].score.estimate.method, IntervalMethod::StudentT);
         QCOMPARE(figure.bars[0].trials, (TrialIndexes{0, 1, 2, 3}));
-        QCOMPARE(figure.counts[0], (ArmCounts{.trials = 5, .scored = 4, .unscored = 1, .errored = 0}));
+        QCOMPARE(figure.counts[0],
+                 (TrialCounts{.present = 5, .finished = 5, .scored = 4, .unscored = 1, .rewarded = 4}));
     }
 
     void oneTaskSpeaksAboutAttempts()
@@ -64,17 +65,35 @@ private Q_SLOTS:
         QCOMPARE(figure.dimensions.size(), 6U);
         QCOMPARE(figure.dimensions.front(), u"reward"_s);
         QCOMPARE(figure.bars.size(), 18U);
-        QCOMPARE(figure.lowest, 0.0);
-        QCOMPARE(figure.highest, 1.0);
+        QCOMPARE(figure.axes, std::vector<RewardAxis>(6));
     }
 
     void rewardsBeyondTheUnitAreNotCut()
     {
         const auto job = jobOf({makeTrial(u"a"_s, u"t1"_s, 2.5), makeTrial(u"a"_s, u"t2"_s, -1)});
         const RewardFigure figure = makeJobFigures(job).reward;
-        QCOMPARE(figure.highest, 2.5);
-        QCOMPARE(figure.lowest, -1.0);
+        QCOMPARE(figure.axes, (std::vector{RewardAxis{.scale = Scale::Open, .range = {.low = -1, .high = 2.5}}}));
         QVERIFY(figure.bars[0].score.estimate.interval->high > 2.5);
+    }
+
+    void aRewardOfAnotherNameHasAnAxisOfItsOwn()
+    {
+        const auto with = [](Rewards rewards) {
+            auto trial = std::make_shared<Trial>(*makeTrial(u"a"_s, u"t"_s, {}));
+            trial->rewards = std::move(rewards);
+            return trial;
+        };
+        const JobFigures alone = makeJobFigures(jobOf({with({{u"warnings"_s, 0.5}})}));
+        QCOMPARE(alone.reward.axes, (std::vector{RewardAxis{.scale = Scale::Open, .range = {.low = 0, .high = 0.5}}}));
+        QCOMPARE(alone.againstTime.metric, u"warnings"_s);
+        QCOMPARE(alone.againstTime.rewards.scale, Scale::Open);
+        const JobFigures beside =
+            makeJobFigures(jobOf({with({{u"reward"_s, 1}, {u"errors"_s, 9}, {u"style"_s, 0.5}})}));
+        QCOMPARE(beside.reward.dimensions, (std::vector{u"reward"_s, u"errors"_s, u"style"_s}));
+        QCOMPARE(beside.reward.axes,
+                 (std::vector{RewardAxis(), RewardAxis{.scale = Scale::Open, .range = {.low = 0, .high = 9}},
+                              RewardAxis()}));
+        QCOMPARE(beside.heat.axes, beside.reward.axes);
     }
 
     void whatIsNotReportedIsCountedNotZero()
@@ -143,7 +162,7 @@ private Q_SLOTS:
                 trials += indexes.size();
         }
         QCOMPARE(trials, job->trials.size());
-        QCOMPARE(figures.heat.trials.size() + static_cast<size_t>(figures.heat.unscored), job->trials.size());
+        QCOMPARE(figures.heat.trials.size() + static_cast<size_t>(figures.heat.unrewarded), job->trials.size());
         QCOMPARE(figures.heat.at(0, 0), 1.0);
     }
 

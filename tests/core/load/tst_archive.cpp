@@ -103,7 +103,7 @@ private Q_SLOTS:
         VERIFY_RESULT(issues);
         QVERIFY(issues->empty());
         const Job read = onlyJob(folder.path(QStringLiteral("out")));
-        QCOMPARE(totalsOf(read).scored, 1);
+        QCOMPARE(totalsOf(read).trials.scored, 1);
         QCOMPARE(sayIssues(read), QString());
     }
 

@@ -27,7 +27,8 @@ Answer run(const QStringList &arguments)
 const QByteArray expectedSummary = json(
     "{ "
     "'name': 'demo', 'format': 'harbor', 'format_version': '0.22.0', 'state': 'finished', "
-    "'trials': {'declared': 2, 'present': 2, 'with_result': 2, 'scored': 1, 'unscored': 0, 'errored': 1, 'scored_and_errored': 0}, "
+    "'trials': {'declared': 2, 'present': 2, 'with_result': 2, 'running': 0, 'interrupted': 0, 'unreadable': 0, "
+    "'scored': 1, 'measured': 0, 'unscored': 1, 'errored': 1, 'scored_and_errored': 0}, "
     "'rewards': {'reward': {'n': 1, 'mean': 1.0}}, 'exceptions': {'RuntimeError': 1}, "
     "'tokens': {'input': 100, 'cache': 40, 'output': 10}, 'cost_usd': null, "
     "'agents': ['codex', 'oracle'], 'models': ['gpt'], 'tasks': ['sort-list'], "
@@ -72,6 +73,39 @@ private Q_SLOTS:
         QVERIFY2(answer.out.contains("1 of 3"), answer.out.constData());
         QVERIFY2(answer.out.contains("reward 1.0000 (n 1)"), answer.out.constData());
         QVERIFY2(answer.out.contains("trials: 3 declared, 1 present"), answer.out.constData());
+    }
+
+    /// A count that two commands print is one count.
+    void summaryAndComparisonCountAlike()
+    {
+        const TemporaryFolder folder;
+        const auto trial = [](const char *name, const Rewards &rewards, const char *exception = "") {
+            return TrialSpec{.name = QStringLiteral("task__%1").arg(QLatin1String(name)),
+                             .agent = QStringLiteral("one"),
+                             .rewards = rewards,
+                             .exception = QLatin1String(exception)};
+        };
+        writeJob(folder, QStringLiteral("demo"),
+                 {.trials = {trial("passed", {{QStringLiteral("reward"), 1}}),
+                             trial("late", {{QStringLiteral("reward"), 0.5}}, "AgentTimeoutError"),
+                             trial("beyond", {{QStringLiteral("reward"), 3}}),
+                             trial("other", {{QStringLiteral("errors"), 9}}),
+                             trial("lost", {}, "RuntimeError"),
+                             trial("empty", {}),
+                             {.name = QStringLiteral("task__two"),
+                              .agent = QStringLiteral("two"),
+                              .rewards = {{QStringLiteral("reward"), 0}}}}});
+        const Answer summary = run({QStringLiteral("summary"), folder.path(), QStringLiteral("--json")});
+        const Answer comparison = run({QStringLiteral("compare"), folder.path(), QStringLiteral("--by"),
+                                       QStringLiteral("agent"), QStringLiteral("--json")});
+        const Json trials = Json::parse(summary.out.toStdString()).at("jobs").at(0).at("trials");
+        const Json arms = Json::parse(comparison.out.toStdString()).at("arms");
+        for (const char *count : {"with_result", "scored", "measured", "unscored", "errored", "scored_and_errored"})
+            QCOMPARE(arms.at(0).at(count).get<int>() + arms.at(1).at(count).get<int>(), trials.at(count).get<int>());
+        QCOMPARE(trials.at("scored").get<int>(), 3);
+        QCOMPARE(trials.at("measured").get<int>(), 2);
+        QCOMPARE(trials.at("unscored").get<int>(), 2);
+        QCOMPARE(trials.at("errored").get<int>(), 2);
     }
 
     void saysByItsExitCodeWhatHappened()

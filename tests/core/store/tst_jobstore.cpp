@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(job->state, JobState::Finished);
         QCOMPARE(job->path, temp.path(QStringLiteral("job")));
         QVERIFY(std::ranges::is_sorted(job->trials, {}, [](const TrialPointer &trial) { return trial->name; }));
-        QCOMPARE(totalsOf(*job).withResult, 40);
+        QCOMPARE(totalsOf(*job).trials.finished, 40);
         QVERIFY(!store.isLoading(source));
         QCOMPARE(store.progress(source), (LoadProgress{40, 40}));
         QCOMPARE(store.sourceOf(store.jobs().front()), source);

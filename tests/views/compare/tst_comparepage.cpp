@@ -9,6 +9,7 @@
 #include "views/models/comparetables.h"
 #include "views/models/comparetext.h"
 #include "views/models/comparewording.h"
+#include "views/models/rewardwording.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/parts/facttableview.h"
@@ -408,7 +409,7 @@ private Q_SLOTS:
         qApp->installTranslator(&capitals);
         const QString text = QString::fromUtf8(compareText(*comparison));
         qApp->removeTranslator(&capitals);
-        QVERIFY(text.contains(u"IMPROVED"_s) && text.contains(u"DIMENSION"_s));
+        QVERIFY(text.contains(u"HIGHER"_s) && text.contains(u"DIMENSION"_s));
         const auto plain = QRegularExpression(u"[a-z]{2,}"_s).match(text);
         QVERIFY2(!plain.hasMatch(), qPrintable(plain.captured() + u" in\n"_s + text));
     }
@@ -448,6 +449,16 @@ private Q_SLOTS:
         difference.smallestDetectable = 0.1921;
         QCOMPARE(sayDetectable(difference), u"20"_s); // not 19: a difference of 19.2 points might be missed more often
         QCOMPARE(sayPoints(0.0), u"0"_s);
+        difference.detectsNothing = true;
+        QCOMPARE(sayDetectable(difference), u"none"_s);
+        ArmDifference measured{.metric = u"failed_checks"_s, .scale = Scale::Open};
+        measured.difference = {.n = 9, .value = -8.5, .interval = Interval{.low = -12, .high = -5}};
+        measured.p = measured.adjustedP = 0.004;
+        measured.verdict = Verdict::Worse;
+        QCOMPARE(sayVerdict(measured),
+                 u"No, lower: failed_checks −8.5, 95 % between −12 and −5 (paired over tasks, p = 0.004)."_s);
+        measured.smallestDetectable = 4.25;
+        QCOMPARE(sayDetectable(measured), u"4.25"_s);
         QCOMPARE(sayTimeChange(-72'000), u"−1 m 12 s"_s);
     }
 };

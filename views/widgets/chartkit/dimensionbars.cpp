@@ -15,11 +15,21 @@ namespace {
 constexpr int rowHeight = 24;
 constexpr int barHeight = 10;
 
-QColor colorFor(double value, const ThemeTokens &tokens)
+QColor colorFor(const Reward &reward, const ThemeTokens &tokens)
 {
-    if (value >= 1)
-        return tokens.pass;
-    return value > 0 ? tokens.partial : tokens.fail;
+    return isScore(reward) ? outcomeColor(tokens, outcomeOf(reward)) : tokens.accent;
+}
+
+/// A score, or beside one what looks like a part of it.
+bool hasBar(const Reward &reward, const Rewards &all)
+{
+    const bool isShare = reward.value >= 0 && reward.value <= 1;
+    return isShare && std::ranges::any_of(all, isScore);
+}
+
+QString sayValue(const Reward &reward, const Rewards &all)
+{
+    return hasBar(reward, all) ? sayReward(reward.value) : sayMeasure(reward.value);
 }
 
 } // namespace
@@ -37,7 +47,7 @@ void DimensionBars::setRewards(const Rewards &rewards)
                                   [&](const Reward &reward) { return primary && reward.key == primary->key; });
     QStringList words;
     for (const Reward &reward : m_rewards)
-        words << QStringLiteral("%1 %2").arg(reward.key, sayReward(reward.value));
+        words << QStringLiteral("%1 %2").arg(reward.key, sayValue(reward, m_rewards));
     setAccessibleName(tr("Rewards: %1").arg(words.join(QStringLiteral(", "))));
     updateGeometry();
     update();
@@ -56,7 +66,9 @@ void DimensionBars::paintEvent(QPaintEvent *)
     int nameWidth = 60;
     for (const Reward &reward : m_rewards)
         nameWidth = std::clamp(measure.horizontalAdvance(reward.key) + 12, nameWidth, width() / 2);
-    const int numberWidth = measure.horizontalAdvance(QStringLiteral("0.0000")) + 8;
+    int numberWidth = measure.horizontalAdvance(QStringLiteral("0.0000")) + 8;
+    for (const Reward &reward : m_rewards)
+        numberWidth = std::max(numberWidth, measure.horizontalAdvance(sayValue(reward, m_rewards)) + 8);
     const int barWidth = std::max(20, width() - nameWidth - numberWidth);
     for (size_t row = 0; row < m_rewards.size(); ++row) {
         const Reward &reward = m_rewards[row];
@@ -65,12 +77,14 @@ void DimensionBars::paintEvent(QPaintEvent *)
         painter.setPen(tokens.text);
         painter.drawText(line.adjusted(0, 0, nameWidth - width(), 0), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(reward.key, Qt::ElideMiddle, nameWidth - 8));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, sayValue(reward, m_rewards));
+        if (!hasBar(reward, m_rewards))
+            continue;
         const QRectF track(nameWidth, line.top() + (rowHeight - barHeight) / 2.0, barWidth, barHeight);
         painter.fillRect(track, tokens.faintLine);
         QRectF bar = track;
-        bar.setWidth(std::max(2.0, track.width() * std::clamp(reward.value, 0.0, 1.0)));
-        painter.fillRect(bar, colorFor(reward.value, tokens));
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, sayReward(reward.value));
+        bar.setWidth(std::max(2.0, track.width() * reward.value));
+        painter.fillRect(bar, colorFor(reward, tokens));
     }
 }
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
             QStringLiteral("trials with a reward in oracle__adhoc: 3 declared, 2 present"),
             QStringLiteral(
                 "mean of \"reward\" in oracle__adhoc: 0.5 declared, 0.333333 over the 3 trials present (both count a "
-                "missing reward as 0), 0.5 over the 2 scored ones"),
+                "missing reward as 0), 0.5 over the 2 with a reward"),
         };
         QCOMPARE(messages(job), expected);
         QCOMPARE(job.issues.at(0).severity, Severity::Warning);

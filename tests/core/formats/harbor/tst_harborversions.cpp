@@ -75,8 +75,8 @@ private Q_SLOTS:
         QCOMPARE(toIso(*job.span.start), start);
         QCOMPARE(duration(job.span), Milliseconds(120000));
         const JobTotals totals = totalsOf(job);
-        QCOMPARE(totals.withResult, 2);
-        QCOMPARE(totals.scoredAndErrored, 1);
+        QCOMPARE(totals.trials.finished, 2);
+        QCOMPARE(totals.trials.scoredAndErrored, 1);
         QCOMPARE(totals.usage.input, Tokens(48470));
     }
 
