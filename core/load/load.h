@@ -30,6 +30,9 @@ Result<Opened> findJobs(const QString &path, std::stop_token stop = {});
 /// The outline of a found job; for a lone trial just that trial, of a job that may or may not have files of its own.
 Result<JobOutline> outlineJob(const FoundJob &found);
 
+/// A trial's row, in any format. Always a trial: what cannot be read becomes its state and its issues.
+Trial loadRow(const FoundJob &found, const QString &trialFolder, const JobOutline &outline);
+
 /// Reads one whole job on the calling thread (the headless commands and the tests); the store does the same in
 /// parallel.
 Result<Job> loadJob(const FoundJob &found, std::stop_token stop = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load.h"
 
+#include "core/load/zerousage.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -40,6 +42,13 @@ Result<JobOutline> outlineJob(const FoundJob &found)
     });
 }
 
+Trial loadRow(const FoundJob &found, const QString &trialFolder, const JobOutline &outline)
+{
+    Trial trial = found.format->loadTrial(found.folder, trialFolder, outline);
+    dropZeroUsage(found.folder.inside(trialFolder), trial);
+    return trial;
+}
+
 Result<Job> loadJob(const FoundJob &found, std::stop_token stop)
 {
     auto outline = outlineJob(found);
@@ -50,7 +59,7 @@ Result<Job> loadJob(const FoundJob &found, std::stop_token stop)
     for (const QString &folder : outline->trialFolders) {
         if (stop.stop_requested())
             return std::unexpected(cancelled(found));
-        job.trials.push_back(std::make_shared<const Trial>(found.format->loadTrial(found.folder, folder, *outline)));
+        job.trials.push_back(std::make_shared<const Trial>(loadRow(found, folder, *outline)));
     }
     return found.format->conclude(std::move(job), *outline);
 }

@@ -134,7 +134,7 @@ Result<JobScan> scanJob(const StoreAccess &access, const FoundJobPointer &found,
 LoadedTrial readTrial(const FoundJob &found, const JobOutline &outline, const LoadedTrial &before)
 {
     LoadedTrial row{.folder = before.folder, .stamp = trialStamp(found, before.folder)};
-    Trial read = found.format->loadTrial(found.folder, before.folder, outline);
+    Trial read = loadRow(found, before.folder, outline);
     row.isUnsettled = anyIsBeingWritten(read.issues);
     row.trial = settled(before.trial, std::move(read), row.isUnsettled);
     return row;
