@@ -574,10 +574,6 @@
         </translation>
     </message>
     <message>
-        <source>Reward (mean, n = %1)</source>
-        <translation>Reward (Mittel, n = %1)</translation>
-    </message>
-    <message>
         <source>Elapsed (median)</source>
         <translation>Dauer (Median)</translation>
     </message>
@@ -634,10 +630,6 @@
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>the trial was scored all the same</source>
-        <translation>der Trial wurde trotzdem bewertet</translation>
     </message>
     <message>
         <source>no reward</source>
@@ -1042,10 +1034,6 @@
         <translation>kann einen Unterschied erklären; verdirbt ihn nicht</translation>
     </message>
     <message>
-        <source>known to move results by points</source>
-        <translation>verschiebt Ergebnisse bekanntlich um Punkte</translation>
-    </message>
-    <message>
         <source>the numbers are about different things</source>
         <translation>die Zahlen betreffen verschiedene Dinge</translation>
     </message>
@@ -1101,19 +1089,8 @@
         <translation>Ist %1 besser als %2?</translation>
     </message>
     <message>
-        <source>%1 points of reward, %2 (%3).</source>
-        <translation>%1 Punkte Reward, %2 (%3).</translation>
-    </message>
-    <message>
         <source>Nothing to compare: no task has a score in both arms.</source>
         <translation>Nichts zu vergleichen: keine Aufgabe ist in beiden Armen bewertet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too few tasks to say: %1 points of reward over %n task(s).</source>
-        <translation>
-            <numerusform>Zu wenige Aufgaben: %1 Punkte Reward über %n Aufgabe.</numerusform>
-            <numerusform>Zu wenige Aufgaben: %1 Punkte Reward über %n Aufgaben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Yes: %1</source>
@@ -1918,10 +1895,6 @@
         <translation>Bewertet</translation>
     </message>
     <message>
-        <source>%1 without a reward</source>
-        <translation>%1 ohne Reward</translation>
-    </message>
-    <message>
         <source>of those finished, all</source>
         <translation>von den fertigen alle</translation>
     </message>
@@ -2372,13 +2345,6 @@
         <translation>gepaart über Aufgabenfamilien</translation>
     </message>
     <message numerus="yes">
-        <source>Too few families of tasks to say: %1 points of reward over %n of them.</source>
-        <translation>
-            <numerusform>Zu wenige Aufgabenfamilien: %1 Punkte Reward über %n.</numerusform>
-            <numerusform>Zu wenige Aufgabenfamilien: %1 Punkte Reward über %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %n family(ies)</source>
         <translation>
             <numerusform>in %n Familie</numerusform>
@@ -2515,6 +2481,132 @@
     <message>
         <source>beside · %1</source>
         <translation>daneben · %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Higher: %1</source>
+        <translation>Höher: %1</translation>
+    </message>
+    <message>
+        <source>Lower: %1</source>
+        <translation>Niedriger: %1</translation>
+    </message>
+    <message>
+        <source>No possible difference would be found four times in five.</source>
+        <translation>Kein möglicher Unterschied würde in vier von fünf Fällen gefunden.</translation>
+    </message>
+    <message>
+        <source>A true difference of %1 would be found four times in five.</source>
+        <translation>Ein wahrer Unterschied von %1 würde in vier von fünf Fällen gefunden.</translation>
+    </message>
+    <message>
+        <source>known to move results</source>
+        <translation>verschiebt Ergebnisse bekanntlich</translation>
+    </message>
+    <message>
+        <source>Is %1 higher with %2 than with %3?</source>
+        <translation>Ist %1 mit %2 höher als mit %3?</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3).</source>
+        <translation>%1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the trials report different rewards; choose the one to compare.</source>
+        <translation>Nichts zu vergleichen: Die Trials melden verschiedene Rewards; wählen Sie den, der verglichen werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few families of tasks to say: %1 over %n of them.</source>
+        <translation>
+            <numerusform>Zu wenige Aufgabenfamilien: %1 über %n.</numerusform>
+            <numerusform>Zu wenige Aufgabenfamilien: %1 über %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few tasks to say: %1 over %n task(s).</source>
+        <translation>
+            <numerusform>Zu wenige Aufgaben: %1 über %n Aufgabe.</numerusform>
+            <numerusform>Zu wenige Aufgaben: %1 über %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably lower: %1</source>
+        <translation>Wahrscheinlich niedriger: %1</translation>
+    </message>
+    <message>
+        <source>No, lower: %1</source>
+        <translation>Nein, niedriger: %1</translation>
+    </message>
+    <message>
+        <source>; higher in %1, lower in %2, equal in %3.</source>
+        <translation>; höher in %1, niedriger in %2, gleich in %3.</translation>
+    </message>
+    <message>
+        <source>%1 points of reward</source>
+        <translation>%1 Punkte Reward</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a reward&apos;s name, a difference</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no difference</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Found 4 times in 5 from</source>
+        <translation>In 4 von 5 Fällen gefunden ab</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured</source>
+        <translation>
+            <numerusform>%n gemessen</numerusform>
+            <numerusform>%n gemessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (mean, n = %2)</source>
+        <translation>%1 (Mittel, n = %2)</translation>
+    </message>
+    <message>
+        <source>the trial has rewards all the same</source>
+        <translation>der Trial hat trotzdem Rewards</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3111,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 against %2, points</source>
-        <translation>%1 gegen %2, Punkte</translation>
-    </message>
-    <message>
         <source>Passes over attempts</source>
         <translation>Bestanden über Versuche</translation>
     </message>
@@ -3033,6 +3121,14 @@
     <message>
         <source>No task has a score in both arms.</source>
         <translation>Keine Aufgabe hat in beiden Armen eine Wertung.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Nothing passes or fails by %1: it is no score from 0 to 1.</source>
+        <translation>Nach %1 besteht nichts und scheitert nichts: Es ist keine Wertung von 0 bis 1.</translation>
     </message>
 </context>
 <context>
@@ -3076,10 +3172,6 @@ Doppelklick für den Trial</translation>
         <translation>%1 von %2 bestehen, Mittel %3</translation>
     </message>
     <message>
-        <source>left out: an arm has an unscored trial here</source>
-        <translation>ausgelassen: ein Arm hat hier einen Trial ohne Wertung</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -3106,6 +3198,18 @@ Doppelklick für den Trial</translation>
     <message>
         <source>First divergence</source>
         <translation>Erste Trennung</translation>
+    </message>
+    <message>
+        <source>mean %1 of %2</source>
+        <translation>Mittel %1 aus %2</translation>
+    </message>
+    <message>
+        <source>left out: an arm has a trial without the reward here</source>
+        <translation>ausgelassen: ein Arm hat hier einen Trial ohne diesen Reward</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -3319,14 +3423,14 @@ Doppelklick für den Trial</translation>
     </message>
     <message>
         <source>%1
-reward %2
+%6 %2
 cost %3
 tokens %4
 elapsed %5</source>
         <translation>%1
-Reward %2
+%6 %2
 Kosten %3
-Token %4
+Tokens %4
 Dauer %5</translation>
     </message>
 </context>
@@ -3372,10 +3476,6 @@ Dauer %5</translation>
         <source>Difference by dimension</source>
         <translation>Unterschied nach Dimension</translation>
     </message>
-    <message>
-        <source>%1: %2 against %3, %4 points</source>
-        <translation>%1: %2 gegen %3, %4 Punkte</translation>
-    </message>
     <message numerus="yes">
         <source>
 95 % between %1 and %2 (%3, %n task(s)), %4 uncorrected</source>
@@ -3385,6 +3485,10 @@ Dauer %5</translation>
             <numerusform>
 95 % zwischen %1 und %2 (%3, %n Aufgaben), %4 unkorrigiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3, difference %4</source>
+        <translation>%1: %2 gegen %3, Unterschied %4</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +3984,6 @@ Klick öffnet den Trial</translation>
         <translation>Arm</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
         <source>95 % low</source>
         <translation>95 % unten</translation>
     </message>
@@ -3912,24 +4012,8 @@ Klick öffnet den Trial</translation>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Won</source>
-        <translation>Gewonnen</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Tied</source>
-        <translation>Gleichstand</translation>
-    </message>
-    <message>
         <source>%1, interval: %2</source>
         <translation>%1, Intervall: %2</translation>
-    </message>
-    <message>
-        <source>Found 4 times in 5 from, points</source>
-        <translation>In 4 von 5 Fällen gefunden ab, Punkte</translation>
     </message>
 </context>
 <context>
@@ -4112,10 +4196,6 @@ Klick öffnet den Trial</translation>
         <translation>je Zelle ein Versuch, die wackligsten Aufgaben zuerst</translation>
     </message>
     <message>
-        <source>shade from 0 to 1</source>
-        <translation>Ton von 0 bis 1</translation>
-    </message>
-    <message>
         <source>Fewer charts</source>
         <translation>Weniger Diagramme</translation>
     </message>
@@ -4130,6 +4210,14 @@ Klick öffnet den Trial</translation>
     <message>
         <source>no trial was scored</source>
         <translation>kein Trial wurde bewertet</translation>
+    </message>
+    <message>
+        <source>%1 by agent</source>
+        <translation>%1 nach Agent</translation>
+    </message>
+    <message>
+        <source>shade from 0 to 1, or to the furthest of the column</source>
+        <translation>Ton von 0 bis 1 oder bis zum äußersten Wert der Spalte</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5298,10 @@ pass^k %4
         <translation>
 %1 unbewertet, %2 mit Fehler ohne Reward</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>quayside::RunBar</name>
@@ -5320,15 +5412,15 @@ pass^k %4
     </message>
     <message>
         <source>%1
-mean reward %2
+mean %4 %2
 median %3</source>
         <translation>%1
-mittlerer Reward %2
+Mittel %4 %2
 Median %3</translation>
     </message>
     <message>
-        <source>%1: reward %2 at %3</source>
-        <translation>%1: Reward %2 bei %3</translation>
+        <source>%1: %4 %2 at %3</source>
+        <translation>%1: %4 %2 bei %3</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5721,21 @@ A task passes when more than half of its counted attempts do.</source>
 Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Versuche besteht.</numerusform>
             <numerusform>%1: %n Aufgaben
 Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Versuche besteht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>higher with %1</source>
+        <translation>höher mit %1</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1: %n Aufgabe</numerusform>
+            <numerusform>%1: %n Aufgaben</numerusform>
         </translation>
     </message>
 </context>
@@ -5972,6 +6079,14 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TerminalScreen</name>
@@ -6091,10 +6206,6 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
             <numerusform>%1 · %n Trial</numerusform>
             <numerusform>%1 · %n Trials</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>Mittel %1</translation>
     </message>
 </context>
 <context>

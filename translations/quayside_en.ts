@@ -186,13 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too few tasks to say: %1 points of reward over %n task(s).</source>
-        <translation>
-            <numerusform>Too few tasks to say: %1 points of reward over %n task.</numerusform>
-            <numerusform>Too few tasks to say: %1 points of reward over %n tasks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
             <numerusform>%n task</numerusform>
@@ -256,13 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too few families of tasks to say: %1 points of reward over %n of them.</source>
-        <translation>
-            <numerusform>Too few families of tasks to say: %1 points of reward over %n of them.</numerusform>
-            <numerusform>Too few families of tasks to say: %1 points of reward over %n of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %n family(ies)</source>
         <translation>
             <numerusform>in %n family</numerusform>
@@ -302,6 +288,34 @@
         <translation>
             <numerusform>%n equal line hidden, click to show</numerusform>
             <numerusform>%n equal lines hidden, click to show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few families of tasks to say: %1 over %n of them.</source>
+        <translation>
+            <numerusform>Too few families of tasks to say: %1 over %n of them.</numerusform>
+            <numerusform>Too few families of tasks to say: %1 over %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few tasks to say: %1 over %n task(s).</source>
+        <translation>
+            <numerusform>Too few tasks to say: %1 over %n task.</numerusform>
+            <numerusform>Too few tasks to say: %1 over %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured</source>
+        <translation>
+            <numerusform>%n measured</numerusform>
+            <numerusform>%n measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
         </translation>
     </message>
 </context>
@@ -691,6 +705,13 @@ A task passes when more than half of its counted attempts do.</source>
 A task passes when more than half of its counted attempts do.</numerusform>
             <numerusform>%1: %n tasks
 A task passes when more than half of its counted attempts do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1: %n task</numerusform>
+            <numerusform>%1: %n tasks</numerusform>
         </translation>
     </message>
 </context>

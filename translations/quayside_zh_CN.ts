@@ -568,10 +568,6 @@
         </translation>
     </message>
     <message>
-        <source>Reward (mean, n = %1)</source>
-        <translation>奖励（均值，n = %1）</translation>
-    </message>
-    <message>
         <source>Elapsed (median)</source>
         <translation>用时（中位数）</translation>
     </message>
@@ -626,10 +622,6 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>the trial was scored all the same</source>
-        <translation>该试验仍然得到了评分</translation>
     </message>
     <message>
         <source>no reward</source>
@@ -1032,10 +1024,6 @@
         <translation>可能解释差异；不影响其有效性</translation>
     </message>
     <message>
-        <source>known to move results by points</source>
-        <translation>已知会使结果变动若干点</translation>
-    </message>
-    <message>
         <source>the numbers are about different things</source>
         <translation>这些数字说的是不同的事</translation>
     </message>
@@ -1086,18 +1074,8 @@
         <translation>%1 比 %2 更好吗？</translation>
     </message>
     <message>
-        <source>%1 points of reward, %2 (%3).</source>
-        <translation>奖励 %1 点，%2（%3）。</translation>
-    </message>
-    <message>
         <source>Nothing to compare: no task has a score in both arms.</source>
         <translation>无可比较：没有任务在两个实验臂中都有评分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too few tasks to say: %1 points of reward over %n task(s).</source>
-        <translation>
-            <numerusform>任务太少，无法判断：%n 个任务上奖励相差 %1 个百分点。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Yes: %1</source>
@@ -1888,10 +1866,6 @@
         <translation>已评分</translation>
     </message>
     <message>
-        <source>%1 without a reward</source>
-        <translation>%1 次无奖励</translation>
-    </message>
-    <message>
         <source>of those finished, all</source>
         <translation>已完成的全部</translation>
     </message>
@@ -2336,12 +2310,6 @@
         <translation>按任务族配对</translation>
     </message>
     <message numerus="yes">
-        <source>Too few families of tasks to say: %1 points of reward over %n of them.</source>
-        <translation>
-            <numerusform>任务族太少，无法判断：%n 个任务族上奖励相差 %1 个百分点。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %n family(ies)</source>
         <translation>
             <numerusform>分属 %n 个任务族</numerusform>
@@ -2472,6 +2440,128 @@
     <message>
         <source>beside · %1</source>
         <translation>并列 · %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>Higher: %1</source>
+        <translation>更高：%1</translation>
+    </message>
+    <message>
+        <source>Lower: %1</source>
+        <translation>更低：%1</translation>
+    </message>
+    <message>
+        <source>No possible difference would be found four times in five.</source>
+        <translation>任何可能的差异都无法在五次中有四次被检出。</translation>
+    </message>
+    <message>
+        <source>A true difference of %1 would be found four times in five.</source>
+        <translation>%1 的真实差异在五次中有四次会被检出。</translation>
+    </message>
+    <message>
+        <source>known to move results</source>
+        <translation>已知会使结果变动</translation>
+    </message>
+    <message>
+        <source>Is %1 higher with %2 than with %3?</source>
+        <translation>%2 的 %1 是否高于 %3？</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3).</source>
+        <translation>%1，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the trials report different rewards; choose the one to compare.</source>
+        <translation>没有可比较的内容：各试验报告的奖励不同；请选择要比较的奖励。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few families of tasks to say: %1 over %n of them.</source>
+        <translation>
+            <numerusform>任务族太少，无法判断：%n 个任务族上 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few tasks to say: %1 over %n task(s).</source>
+        <translation>
+            <numerusform>任务太少，无法判断：%n 个任务上 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably lower: %1</source>
+        <translation>可能更低：%1</translation>
+    </message>
+    <message>
+        <source>No, lower: %1</source>
+        <translation>否，更低：%1</translation>
+    </message>
+    <message>
+        <source>; higher in %1, lower in %2, equal in %3.</source>
+        <translation>；%1 个更高，%2 个更低，%3 个相等。</translation>
+    </message>
+    <message>
+        <source>%1 points of reward</source>
+        <translation>奖励 %1 点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a reward&apos;s name, a difference</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no difference</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>更高</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>更低</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>相等</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Found 4 times in 5 from</source>
+        <translation>五次中有四次可检出的下限</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured</source>
+        <translation>
+            <numerusform>%n 次已测量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n 次无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (mean, n = %2)</source>
+        <translation>%1（均值，n = %2）</translation>
+    </message>
+    <message>
+        <source>the trial has rewards all the same</source>
+        <translation>该试验仍然有奖励</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +3056,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 against %2, points</source>
-        <translation>%1 对 %2，百分点</translation>
-    </message>
-    <message>
         <source>Passes over attempts</source>
         <translation>多次尝试的通过率</translation>
     </message>
@@ -2980,6 +3066,14 @@
     <message>
         <source>No task has a score in both arms.</source>
         <translation>没有任务在两个实验臂中都有得分。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>Nothing passes or fails by %1: it is no score from 0 to 1.</source>
+        <translation>按 %1 没有通过或失败：它不是 0 到 1 的评分。</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3116,6 @@ double click for the trial</source>
         <translation>%2 次中 %1 次通过，平均 %3</translation>
     </message>
     <message>
-        <source>left out: an arm has an unscored trial here</source>
-        <translation>已排除：有一个实验臂在此有未评分试验</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>任务</translation>
     </message>
@@ -3052,6 +3142,18 @@ double click for the trial</source>
     <message>
         <source>First divergence</source>
         <translation>首次分歧</translation>
+    </message>
+    <message>
+        <source>mean %1 of %2</source>
+        <translation>%2 次的均值 %1</translation>
+    </message>
+    <message>
+        <source>left out: an arm has a trial without the reward here</source>
+        <translation>已排除：有一个实验臂在此有没有该奖励的试验</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
     </message>
 </context>
 <context>
@@ -3262,12 +3364,12 @@ double click for the trial</source>
     </message>
     <message>
         <source>%1
-reward %2
+%6 %2
 cost %3
 tokens %4
 elapsed %5</source>
         <translation>%1
-奖励 %2
+%6 %2
 费用 %3
 令牌 %4
 用时 %5</translation>
@@ -3314,10 +3416,6 @@ elapsed %5</source>
         <source>Difference by dimension</source>
         <translation>按维度的差异</translation>
     </message>
-    <message>
-        <source>%1: %2 against %3, %4 points</source>
-        <translation>%1：%2 对 %3，%4 个百分点</translation>
-    </message>
     <message numerus="yes">
         <source>
 95 % between %1 and %2 (%3, %n task(s)), %4 uncorrected</source>
@@ -3325,6 +3423,10 @@ elapsed %5</source>
             <numerusform>
 95% 在 %1 与 %2 之间（%3，%n 个任务），%4 未校正</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3, difference %4</source>
+        <translation>%1：%2 对 %3，差异 %4</translation>
     </message>
 </context>
 <context>
@@ -3812,10 +3914,6 @@ click for the trial</source>
         <translation>实验臂</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>百分点</translation>
-    </message>
-    <message>
         <source>95 % low</source>
         <translation>95 % 下限</translation>
     </message>
@@ -3844,24 +3942,8 @@ click for the trial</source>
         <translation>任务</translation>
     </message>
     <message>
-        <source>Won</source>
-        <translation>胜</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>负</translation>
-    </message>
-    <message>
-        <source>Tied</source>
-        <translation>平</translation>
-    </message>
-    <message>
         <source>%1, interval: %2</source>
         <translation>%1，区间：%2</translation>
-    </message>
-    <message>
-        <source>Found 4 times in 5 from, points</source>
-        <translation>五次中有四次可检出的下限（百分点）</translation>
     </message>
 </context>
 <context>
@@ -4044,10 +4126,6 @@ click for the trial</source>
         <translation>每格一次尝试，最不稳定的任务在前</translation>
     </message>
     <message>
-        <source>shade from 0 to 1</source>
-        <translation>色调从 0 到 1</translation>
-    </message>
-    <message>
         <source>Fewer charts</source>
         <translation>更少图表</translation>
     </message>
@@ -4062,6 +4140,14 @@ click for the trial</source>
     <message>
         <source>no trial was scored</source>
         <translation>没有试验得到评分</translation>
+    </message>
+    <message>
+        <source>%1 by agent</source>
+        <translation>按智能体的 %1</translation>
+    </message>
+    <message>
+        <source>shade from 0 to 1, or to the furthest of the column</source>
+        <translation>色调从 0 到 1，或到该列的最远值</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5208,10 @@ pass^k %4
         <translation>
 %1 个未评分，%2 个出错且无奖励</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
 </context>
 <context>
     <name>quayside::RunBar</name>
@@ -5232,15 +5322,15 @@ pass^k %4
     </message>
     <message>
         <source>%1
-mean reward %2
+mean %4 %2
 median %3</source>
         <translation>%1
-平均奖励 %2
+%4 均值 %2
 中位数 %3</translation>
     </message>
     <message>
-        <source>%1: reward %2 at %3</source>
-        <translation>%1：奖励 %2，%3</translation>
+        <source>%1: %4 %2 at %3</source>
+        <translation>%1：%4 %2，%3</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5626,20 @@ A task passes when more than half of its counted attempts do.</source>
         <translation>
             <numerusform>%1：%n 个任务
 当超过一半的计入尝试通过时，任务视为通过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>higher with %1</source>
+        <translation>%1 更高</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相等</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1：%n 个任务</numerusform>
         </translation>
     </message>
 </context>
@@ -5870,6 +5974,14 @@ A task passes when more than half of its counted attempts do.</source>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>higher</source>
+        <translation>更高</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>更低</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TerminalScreen</name>
@@ -5988,10 +6100,6 @@ A task passes when more than half of its counted attempts do.</source>
         <translation>
             <numerusform>%1 · %n 个试验</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>均值 %1</translation>
     </message>
 </context>
 <context>
