@@ -9,11 +9,6 @@ namespace quayside {
 
 namespace {
 
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json() : Json(jsonText(text));
-}
-
 template <typename Range, typename Say> Json listOf(const Range &range, Say say)
 {
     Json list = Json::array();

@@ -108,7 +108,7 @@ QString tasksText(const Comparison &comparison, const ArmDifference &difference,
 {
     QStringList names;
     for (const std::uint32_t row : rows)
-        names << tr("%1 (%2)").arg(comparison.scored.rows[row].task.value,
+        names << tr("%1 (%2)").arg(comparison.scored.rows[row].name,
                                    sayPoints(*gain(comparison.scored.rows[row], difference.arm)));
     return names.join(u", "_s);
 }
