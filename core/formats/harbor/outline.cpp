@@ -5,6 +5,7 @@
 #include "core/formats/harbor/freshness.h"
 #include "core/formats/harbor/harbornames.h"
 #include "core/formats/harbor/jobresult.h"
+#include "core/formats/linkissue.h"
 #include "core/json/jsonfile.h"
 
 #include <QFileInfo>
@@ -41,11 +42,7 @@ void addUnknownEntry(JobOutline &outline, const Folder &job, const FolderEntry &
 {
     outline.job.unknownEntries.push_back(entry.name);
     if (entry.kind == EntryKind::Link)
-        outline.job.issues.push_back({Severity::Info,
-                                      QStringLiteral("folder.link"),
-                                      job.absolute(entry.name),
-                                      {},
-                                      QStringLiteral("a link in a job folder is listed, not followed")});
+        outline.job.issues.push_back(linkIssue(job, entry.name));
     if (entry.kind == EntryKind::Special)
         outline.job.issues.push_back({Severity::Warning,
                                       QStringLiteral("folder.special-file"),
