@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load.h"
 
+#include "core/data/linkissue.h"
 #include "core/formats/filekind.h"
-#include "core/formats/linkissue.h"
 #include "core/json/jsonerror.h"
 
 #include <QFileInfo>

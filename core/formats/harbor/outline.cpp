@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/harbor/outline.h"
 
+#include "core/data/linkissue.h"
 #include "core/formats/harbor/analysis.h"
 #include "core/formats/harbor/freshness.h"
 #include "core/formats/harbor/harbornames.h"
 #include "core/formats/harbor/jobresult.h"
-#include "core/formats/linkissue.h"
 #include "core/json/jsonfile.h"
 
 #include <QFileInfo>

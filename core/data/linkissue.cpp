@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/linkissue.h"
+#include "core/data/linkissue.h"
 
 #include <QFileInfo>
 
