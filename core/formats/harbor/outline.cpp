@@ -140,7 +140,7 @@ bool readResult(const Folder &folder, Job &job)
         return true;
     job.issues.push_back(
         damageIssue(folder, HarborFile::result, read.error(), QStringLiteral("job.result-unreadable")));
-    return isBeingWritten(job.issues.back());
+    return read.error().code == ErrorCode::NotUtf8 || isBeingWritten(job.issues.back());
 }
 
 bool wasJobWrittenLately(const Folder &folder)
