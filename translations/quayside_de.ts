@@ -2516,6 +2516,21 @@
         <source>beside · %1</source>
         <translation>daneben · %1</translation>
     </message>
+    <message>
+        <source>flaky</source>
+        <translation>unzuverlässig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed in: %1</source>
+        <translation>gescheitert bei: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>

@@ -304,6 +304,13 @@
             <numerusform>%n equal lines hidden, click to show</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ArmFindings</name>
