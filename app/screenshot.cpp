@@ -7,6 +7,7 @@
 #include "app/runshots.h"
 #include "app/translations.h"
 #include "core/async/newestrun.h"
+#include "core/data/identity.h"
 #include "core/export/summaryjson.h"
 #include "views/compare/comparepanes.h"
 #include "views/theme/theme.h"
@@ -87,11 +88,11 @@ TrialPointer telling(const Job &job)
 /// Up to six trials of the task that most trials were made of, one of each agent first.
 std::vector<TrialPlace> mostTried(const JobStore &store)
 {
-    std::map<TaskName, std::vector<TrialPlace>> byTask;
+    std::map<Identity, std::vector<TrialPlace>> byTask;
     for (const JobKey key : store.jobs()) {
         for (const TrialPointer &trial : store.job(key)->trials) {
             if (totalTokens(trial->usage))
-                byTask[trial->task.name].push_back({key, trial->name});
+                byTask[identityOf(trial->task)].push_back({key, trial->name});
         }
     }
     std::vector<TrialPlace> best;

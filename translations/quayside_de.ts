@@ -2608,6 +2608,21 @@
         <source>the trial has rewards all the same</source>
         <translation>der Trial hat trotzdem Rewards</translation>
     </message>
+    <message>
+        <source>flaky</source>
+        <translation>unzuverlässig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed in: %1</source>
+        <translation>gescheitert bei: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>

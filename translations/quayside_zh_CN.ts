@@ -2563,6 +2563,20 @@
         <source>the trial has rewards all the same</source>
         <translation>该试验仍然有奖励</translation>
     </message>
+    <message>
+        <source>flaky</source>
+        <translation>不稳定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>重试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed in: %1</source>
+        <translation>失败于：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>

@@ -6,6 +6,7 @@
 #include "core/export/facts.h"
 #include "core/run/environment/environmentkind.h"
 #include "core/run/lint/lint.h"
+#include "core/run/lint/lintfolder.h"
 #include "core/run/task/loadtask.h"
 
 #include <QEventLoop>
@@ -26,6 +27,20 @@ struct TaskVerdict {
         return !hasErrors(issues) && std::ranges::all_of(checks, [](const LintCheck &check) { return check.passed; });
     }
 };
+
+/// What is to be linted at a path; the path itself where nothing is, which is an error as well.
+std::vector<LintTarget> targetsAt(const QString &path)
+{
+    std::vector<LintTarget> targets = lintTargets(path);
+    if (targets.empty())
+        targets.push_back({.folder = path,
+                           .fault = Issue{Severity::Error,
+                                          QStringLiteral("task.missing"),
+                                          path,
+                                          {},
+                                          QStringLiteral("there is no task in here")}});
+    return targets;
+}
 
 /// Two oracle runs and one of nop, in a job that is thrown away.
 std::vector<LintCheck> runChecks(const QString &task, EnvironmentKind environment, const SandboxSettings &sandbox)
@@ -109,10 +124,13 @@ int runLint(const QStringList &arguments)
     Json all = Json::array();
     bool fine = true;
     for (const QString &path : parser.positionalArguments()) {
-        for (const QString &task : findTasks(path).value_or(QStringList{path})) {
-            TaskVerdict verdict{.task = task, .issues = lintTask(task, *environment), .checks = {}};
+        for (const LintTarget &target : targetsAt(path)) {
+            TaskVerdict verdict{.task = target.folder,
+                                .issues =
+                                    target.fault ? std::vector{*target.fault} : lintTask(target.folder, *environment),
+                                .checks = {}};
             if (parser.isSet(QStringLiteral("run")) && !hasErrors(verdict.issues))
-                verdict.checks = runChecks(task, *environment, *sandbox);
+                verdict.checks = runChecks(target.folder, *environment, *sandbox);
             fine = fine && verdict.isFine();
             all.push_back(toJson(verdict));
             if (!parser.isSet(QStringLiteral("json")))

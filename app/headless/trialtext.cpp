@@ -2,6 +2,7 @@
 #include "app/headless/trialtext.h"
 
 #include "core/base/visibletext.h"
+#include "core/data/identity.h"
 
 #include <QStringList>
 
@@ -65,7 +66,7 @@ QString trialText(const Trial &trial, const TrialDetail &detail)
     addLine(text, QStringLiteral("outcome"), toText(outcomeOf(trial)));
     addLine(text, QStringLiteral("task"), trial.task.name.value);
     addLine(text, QStringLiteral("agent"), (trial.agent.name + QLatin1Char(' ') + trial.agent.version).trimmed());
-    addLine(text, QStringLiteral("model"), trial.agent.model ? trial.agent.model->name : QString());
+    addLine(text, QStringLiteral("model"), trial.agent.model ? fullName(identityOf(*trial.agent.model)) : QString());
     addLine(text, QStringLiteral("rewards"), sayRewards(trial.rewards));
     addLine(text, QStringLiteral("tokens"), sayUsage(trial.usage));
     if (trial.usage.cost)

@@ -18,6 +18,12 @@ int rankOf(const Trial &trial)
     return agent + (outcomeOf(trial) == Outcome::Passed ? 0 : 1);
 }
 
+/// Datasets may have tasks of one name; a dataset that is not reported is no difference.
+bool mayBeSame(const QString &dataset, const QString &other)
+{
+    return dataset == other || dataset.isEmpty() || other.isEmpty();
+}
+
 /// One more than is asked for: the trial itself may be among them.
 void keepBest(std::vector<TrialPointer> &trials)
 {
@@ -40,12 +46,12 @@ public:
 
     void addFrom(const IndexedJob &job)
     {
-        const auto task = job.tasks.find(m_trial.task.name.value);
-        if (task == job.tasks.end())
-            return;
-        add(task->byChecksum.value(m_trial.task.checksum), job.name);
-        add(task->byChecksum.value(QString()), job.name);
-        add(task->best, job.name);
+        const Identity wanted = identityOf(m_trial.task);
+        const auto first = job.tasks.lower_bound({.name = wanted.name, .origin = {}});
+        for (auto task = first; task != job.tasks.end() && task->first.name == wanted.name; ++task) {
+            if (mayBeSame(task->first.origin, wanted.origin))
+                addFrom(task->second, job.name);
+        }
     }
 
     std::vector<OtherTrial> best() &&
@@ -56,6 +62,13 @@ public:
     }
 
 private:
+    void addFrom(const Task &task, const QString &job)
+    {
+        add(task.byChecksum.value(m_trial.task.checksum), job);
+        add(task.byChecksum.value(QString()), job);
+        add(task.best, job);
+    }
+
     void add(const std::vector<TrialPointer> &offered, const QString &job)
     {
         for (const TrialPointer &candidate : offered) {
@@ -88,11 +101,11 @@ OpenTrials::IndexedJob OpenTrials::indexed(const Job &job)
 {
     IndexedJob indexed{.job = &job, .name = job.name, .path = job.path, .tasks = {}};
     for (const TrialPointer &trial : job.trials) {
-        Task &task = indexed.tasks[trial->task.name.value];
+        Task &task = indexed.tasks[identityOf(trial->task)];
         task.best.push_back(trial);
         task.byChecksum[trial->task.checksum].push_back(trial);
     }
-    for (Task &task : indexed.tasks) {
+    for (auto &[identity, task] : indexed.tasks) {
         keepBest(task.best);
         for (std::vector<TrialPointer> &version : task.byChecksum)
             keepBest(version);

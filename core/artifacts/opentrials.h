@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/job.h"
+#include "core/data/identity.h"
 
 #include <QHash>
 #include <QStringList>
@@ -41,7 +41,7 @@ private:
         const Job *job = nullptr;
         QString name;
         QString path;
-        QHash<QString, Task> tasks;
+        std::map<Identity, Task> tasks;
     };
     class Gathering;
 

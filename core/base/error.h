@@ -15,6 +15,7 @@ enum class ErrorCode : std::uint8_t {
     OutsideFolder,
     TooLarge,
     Malformed,
+    NotUtf8,    ///< but for some bytes it is what it should be
     Incomplete, ///< ends in the middle: cut, or still being written
     Unsupported,
     Cancelled,

@@ -34,20 +34,41 @@ template <typename Wanted> QString replaced(QString text, const Wanted &isWanted
 
 const QString named = QStringLiteral("<U+%1>");
 
+/// Half a surrogate pair, as it stands for a byte.
+bool isByte(QStringView text, qsizetype i)
+{
+    const bool isSecondHalf = i > 0 && text[i - 1].isHighSurrogate();
+    return text[i] >= QChar(0xDC80) && text[i] <= QChar(0xDCFF) && !isSecondHalf;
+}
+
 } // namespace
+
+QString shownName(QString name)
+{
+    if (name.isValidUtf16())
+        return name;
+    QString shown;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (isByte(name, i))
+            shown += QStringLiteral("<x%1>").arg(QString::number(name[i].unicode() & 0xFF, 16).toUpper());
+        else
+            shown += name[i];
+    }
+    return shown;
+}
 
 QString visibleText(QString text)
 {
     const auto steers = [](QChar c) {
         return (isControl(c) && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || turnsText(c);
     };
-    return replaced(std::move(text), steers, named);
+    return replaced(shownName(std::move(text)), steers, named);
 }
 
 QString visibleLine(QString text)
 {
     const auto steers = [](QChar c) { return (isControl(c) && c != QLatin1Char('\t')) || turnsText(c); };
-    return replaced(std::move(text), steers, named);
+    return replaced(shownName(std::move(text)), steers, named);
 }
 
 QByteArray visibleJson(const QByteArray &json)

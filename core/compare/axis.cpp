@@ -23,15 +23,9 @@ constexpr std::array<std::pair<ArmAxis, QLatin1StringView>, 7> axisNames{{
     {ArmAxis::EnvironmentName, "environment"_L1},
 }};
 
-QString modelName(const Trial &trial)
+Identity modelOf(const Trial &trial)
 {
-    return trial.agent.model ? trial.agent.model->name : QString();
-}
-
-QString agentAndModel(const Trial &trial)
-{
-    const QString model = modelName(trial);
-    return model.isEmpty() ? trial.agent.name : trial.agent.name + u" · "_s + model;
+    return trial.agent.model ? identityOf(*trial.agent.model) : Identity();
 }
 
 QString settingOf(const Trial &trial, const QString &key, const SettingsSource &settings)
@@ -45,19 +39,39 @@ QString settingOf(const Trial &trial, const QString &key, const SettingsSource &
 
 } // namespace
 
-QString armName(const Trial &trial, const Job &job, const ArmChoice &choice, const SettingsSource &settings)
+ArmIdentity armOf(const Trial &trial, const Job &job, const ArmChoice &choice, const SettingsSource &settings)
 {
     switch (choice.axis) {
-    case ArmAxis::AgentName: return trial.agent.name;
-    case ArmAxis::ModelName: return modelName(trial);
-    case ArmAxis::AgentAndModel: return agentAndModel(trial);
-    case ArmAxis::JobName: return job.name;
-    case ArmAxis::DatasetName: return trial.task.dataset;
-    case ArmAxis::ToolFormat: return trial.toolFormat;
-    case ArmAxis::EnvironmentName: return trial.environment;
-    case ArmAxis::SettingKey: return settingOf(trial, choice.setting, settings);
+    case ArmAxis::AgentName: return {.subject = identityOf(trial.agent), .model = {}};
+    case ArmAxis::ModelName: return {.subject = {}, .model = modelOf(trial)};
+    case ArmAxis::AgentAndModel: return {.subject = identityOf(trial.agent), .model = modelOf(trial)};
+    case ArmAxis::JobName: return {.subject = identityOf(job), .model = {}};
+    case ArmAxis::DatasetName: return {.subject = {.name = trial.task.dataset, .origin = {}}, .model = {}};
+    case ArmAxis::ToolFormat: return {.subject = {.name = trial.toolFormat, .origin = {}}, .model = {}};
+    case ArmAxis::EnvironmentName: return {.subject = {.name = trial.environment, .origin = {}}, .model = {}};
+    case ArmAxis::SettingKey:
+        return {.subject = {.name = settingOf(trial, choice.setting, settings), .origin = {}}, .model = {}};
     }
     return {};
+}
+
+std::vector<QString> armNames(const std::vector<ArmIdentity> &arms)
+{
+    std::set<Identity> subjects;
+    std::set<Identity> models;
+    for (const ArmIdentity &arm : arms) {
+        subjects.insert(arm.subject);
+        models.insert(arm.model);
+    }
+    const ShownNames shownSubjects(subjects);
+    const ShownNames shownModels(models);
+    std::vector<QString> names;
+    for (const ArmIdentity &arm : arms) {
+        QStringList parts{shownSubjects.of(arm.subject), shownModels.of(arm.model)};
+        parts.removeAll(QString());
+        names.push_back(parts.join(u" · "_s));
+    }
+    return names;
 }
 
 ArmChoice armChoiceFrom(const QString &text)
@@ -111,10 +125,10 @@ std::vector<QString> varyingSettings(const std::vector<JobPointer> &jobs, const 
 
 ArmChoice likelyChoice(const std::vector<JobPointer> &jobs)
 {
-    std::set<QString> arms;
+    std::set<ArmIdentity> arms;
     for (const JobPointer &job : jobs) {
         for (const TrialPointer &trial : job->trials)
-            arms.insert(armName(*trial, *job, {.axis = ArmAxis::AgentAndModel, .setting = {}}));
+            arms.insert(armOf(*trial, *job, {.axis = ArmAxis::AgentAndModel, .setting = {}}));
         if (arms.size() > 1)
             return {.axis = ArmAxis::AgentAndModel, .setting = {}};
     }

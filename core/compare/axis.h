@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/job.h"
+#include "core/data/identity.h"
 #include "core/data/settings.h"
 
 #include <functional>
@@ -31,8 +31,18 @@ struct ArmChoice {
 /// Reads the settings of a trial; called from several threads at once. May be empty where nothing is to be read.
 using SettingsSource = std::function<Settings(const Trial &trial)>;
 
-/// Which arm a trial belongs to; empty where the trial does not say.
-QString armName(const Trial &trial, const Job &job, const ArmChoice &choice, const SettingsSource &settings = {});
+/// What one arm is, and no other. Empty where the trials do not say.
+struct ArmIdentity {
+    Identity subject; ///< the agent, the job, or whatever the axis is
+    Identity model;   ///< where the axis is of models
+
+    auto operator<=>(const ArmIdentity &) const = default;
+};
+
+ArmIdentity armOf(const Trial &trial, const Job &job, const ArmChoice &choice, const SettingsSource &settings = {});
+
+/// The arms' names in their order: "agent · model", with the provider where two arms would be called the same.
+std::vector<QString> armNames(const std::vector<ArmIdentity> &arms);
 
 /// "agent", "model", "agent+model", "job", "dataset", "tools", "environment"; any other text is a setting's key.
 ArmChoice armChoiceFrom(const QString &text);

@@ -33,6 +33,20 @@ template <typename Value> std::vector<std::set<QString>> collect(const ScoredTri
     return values;
 }
 
+std::set<Identity> modelsOf(const ScoredTrials &scored)
+{
+    std::set<Identity> models;
+    for (const TaskRow &row : scored.rows) {
+        for (const ArmCell &cell : row.arms) {
+            for (const Attempt &attempt : cell.attempts) {
+                if (attempt.trial->agent.model)
+                    models.insert(identityOf(*attempt.trial->agent.model));
+            }
+        }
+    }
+    return models;
+}
+
 bool isMeant(Aspect aspect, const ArmChoice &choice)
 {
     switch (choice.axis) {
@@ -281,7 +295,10 @@ std::vector<ComparabilityFact> checkComparability(const std::vector<JobPointer> 
         return {};
     Check check(jobs, scored, choice);
     const SettingsFacts facts = readSettingsFacts(scored, choice, settings);
-    const auto model = [](const Trial &trial) { return trial.agent.model ? trial.agent.model->name : QString(); };
+    const ShownNames models(modelsOf(scored));
+    const auto model = [&](const Trial &trial) {
+        return trial.agent.model ? models.of(identityOf(*trial.agent.model)) : QString();
+    };
     check.tasks();
     check.digests();
     check.versions();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -78,24 +79,22 @@ void leaveOut(TaskRow &row)
     }
 }
 
-/// Gives names numbers as they come.
-class Numbers
+/// Gives things numbers as they come.
+template <typename Thing> class Numbers
 {
 public:
-    size_t of(const QString &name)
+    size_t of(const Thing &thing)
     {
-        const auto known = m_numbers.constFind(name);
-        if (known != m_numbers.cend())
-            return *known;
-        m_numbers.insert(name, m_names.size());
-        m_names.push_back(name);
-        return m_names.size() - 1;
+        const auto [known, isNew] = m_numbers.try_emplace(thing, m_things.size());
+        if (isNew)
+            m_things.push_back(thing);
+        return known->second;
     }
-    const std::vector<QString> &names() const { return m_names; }
+    const std::vector<Thing> &things() const { return m_things; }
 
 private:
-    QHash<QString, size_t> m_numbers;
-    std::vector<QString> m_names;
+    std::map<Thing, size_t> m_numbers;
+    std::vector<Thing> m_things;
 };
 
 /// Position of each of `count` things when they are sorted by their keys.
@@ -191,44 +190,52 @@ std::vector<int> familiesOf(const std::vector<TaskRow> &rows, const QString &pat
         return {};
     const QRegularExpression expression(pattern);
     std::vector<int> families;
-    Numbers names;
+    Numbers<QString> names;
     for (const TaskRow &row : rows) {
-        const auto match = expression.match(row.task.value);
+        const auto match = expression.match(row.task.name);
         const QString family = match.captured(match.lastCapturedIndex() > 0 ? 1 : 0);
-        const QString alone = QLatin1Char('\n') + row.task.value;
+        const QString alone = QLatin1Char('\n') + fullName(row.task);
         families.push_back(static_cast<int>(names.of(match.hasMatch() ? family : alone)));
     }
-    return names.names().size() == rows.size() ? std::vector<int>() : families;
+    return names.things().size() == rows.size() ? std::vector<int>() : families;
 }
 
 ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options,
                          const SettingsSource &settings)
 {
-    Numbers arms;
-    Numbers tasks;
+    Numbers<ArmIdentity> arms;
+    Numbers<Identity> tasks;
+    TaskIdentities taskOf;
+    for (const JobPointer &job : jobs) {
+        for (const TrialPointer &trial : job->trials)
+            taskOf.add(trial->task);
+    }
     std::vector<Member> members;
     for (size_t i = 0; i < jobs.size(); ++i) {
         for (const TrialPointer &trial : jobs[i]->trials)
-            members.push_back({.arm = arms.of(armName(*trial, *jobs[i], options.choice, settings)),
-                               .task = tasks.of(trial->task.name.value),
+            members.push_back({.arm = arms.of(armOf(*trial, *jobs[i], options.choice, settings)),
+                               .task = tasks.of(taskOf.of(trial->task)),
                                .job = i,
                                .trial = &trial});
     }
+    const std::vector<QString> names = armNames(arms.things());
     const Metric metric = metricFor(jobs, options.metric);
-    const auto standings = standingsOf(members, arms.names().size(), metric);
-    const auto armPlaces = placesOf(arms.names().size(), [&](size_t arm) {
-        const QString &name = arms.names()[arm];
-        return std::tuple(std::ranges::find(options.order, name) - options.order.begin(), standings[arm], name);
+    const auto standings = standingsOf(members, names.size(), metric);
+    const auto armPlaces = placesOf(names.size(), [&](size_t arm) {
+        return std::tuple(std::ranges::find(options.order, names[arm]) - options.order.begin(), standings[arm],
+                          names[arm]);
     });
-    const auto taskPlaces = placesOf(tasks.names().size(), [&](size_t task) { return tasks.names()[task]; });
-    ScoredTrials scored{.arms = std::vector<QString>(arms.names().size()),
-                        .rows = std::vector<TaskRow>(tasks.names().size()),
+    const auto taskPlaces = placesOf(tasks.things().size(), [&](size_t task) { return tasks.things()[task]; });
+    const ShownNames taskNames({tasks.things().begin(), tasks.things().end()});
+    ScoredTrials scored{.arms = std::vector<QString>(names.size()),
+                        .rows = std::vector<TaskRow>(tasks.things().size()),
                         .metric = metric.key,
                         .scale = scaleOf(jobs, metric)};
     for (size_t arm = 0; arm < armPlaces.size(); ++arm)
-        scored.arms[armPlaces[arm]] = arms.names()[arm];
+        scored.arms[armPlaces[arm]] = names[arm];
     for (size_t task = 0; task < taskPlaces.size(); ++task)
-        scored.rows[taskPlaces[task]] = {.task = TaskName(tasks.names()[task]),
+        scored.rows[taskPlaces[task]] = {.task = tasks.things()[task],
+                                         .name = taskNames.of(tasks.things()[task]),
                                          .arms = std::vector<ArmCell>(scored.arms.size())};
     for (const Member &member : members)
         scored.rows[taskPlaces[member.task]].arms[armPlaces[member.arm]].attempts.push_back(

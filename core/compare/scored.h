@@ -40,7 +40,8 @@ struct ArmCell {
 };
 
 struct TaskRow {
-    TaskName task;
+    Identity task;
+    QString name; ///< as it is shown: with the dataset where another's task has the same name
     std::vector<ArmCell> arms;
     bool isLeftOut = false; ///< by UnscoredPolicy::DropTask
 
@@ -50,7 +51,7 @@ struct TaskRow {
 /// Trials of several jobs sorted into arms and tasks.
 struct ScoredTrials {
     std::vector<QString> arms; ///< the first is the baseline
-    std::vector<TaskRow> rows; ///< by task name
+    std::vector<TaskRow> rows; ///< by task
     std::vector<int> families; ///< of each row; empty where every task stands alone
     QString
         metric; ///< the key of the compared reward; empty where trials have none in common: then nothing is compared

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/job.h"
 
+#include "core/data/identity.h"
+
 #include <algorithm>
-#include <set>
 
 namespace quayside {
 
@@ -58,6 +59,16 @@ template <typename Visit> std::vector<QString> distinct(const Job &job, Visit vi
     return {names.begin(), names.end()};
 }
 
+std::vector<QString> namesOf(const std::set<Identity> &identities)
+{
+    const ShownNames shown(identities);
+    std::set<QString> names;
+    for (const Identity &identity : identities)
+        names.insert(shown.of(identity));
+    names.erase(QString());
+    return {names.begin(), names.end()};
+}
+
 } // namespace
 
 JobTotals totalsOf(const Job &job)
@@ -98,15 +109,12 @@ std::vector<QString> agentNames(const Job &job)
 
 std::vector<QString> modelNames(const Job &job)
 {
-    return distinct(job, [](const Trial &trial, auto &names) {
-        if (trial.agent.model)
-            names.insert(trial.agent.model->name);
-    });
+    return namesOf(modelsOf(job));
 }
 
 std::vector<QString> taskNames(const Job &job)
 {
-    return distinct(job, [](const Trial &trial, auto &names) { names.insert(trial.task.name.value); });
+    return namesOf(tasksOf(job));
 }
 
 std::vector<QString> rewardKeys(const Job &job)

@@ -93,7 +93,7 @@ const std::pair<const QString, RewardMean> *primaryMean(const JobTotals &totals)
 /// "finished", "running", "interrupted", "unreadable".
 QString toText(JobState state);
 
-/// Sorted, each once.
+/// Sorted, each once; models with their provider and tasks with their dataset where the name alone would be another's.
 std::vector<QString> agentNames(const Job &job);
 std::vector<QString> modelNames(const Job &job);
 std::vector<QString> taskNames(const Job &job);

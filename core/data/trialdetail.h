@@ -63,13 +63,29 @@ struct FactTable {
 };
 
 /// One test of a CTRF report.
-struct TestCase {
-    QString name;
-    QString suite;
-    QString status; ///< passed, failed, skipped, pending, other
+/// An attempt at a test that was tried again, or a step of one.
+struct TestPart {
+    QString name; ///< of an attempt: its number
+    QString status;
     std::optional<Milliseconds> duration;
     QString message;
     QString trace;
+
+    bool operator==(const TestPart &) const = default;
+};
+
+struct TestCase {
+    QString name;
+    QString suite;     ///< from the outermost to the one that holds the test, with " > " between; or its file
+    QString status;    ///< passed, failed, skipped, pending, other; or what else the report says
+    QString rawStatus; ///< in the words of the test framework
+    std::optional<Milliseconds> duration;
+    QString message;
+    QString trace;
+    std::optional<int> retries;
+    bool isFlaky = false;           ///< passed after it had failed
+    std::vector<TestPart> attempts; ///< where it was tried again
+    std::vector<TestPart> steps;
 
     bool operator==(const TestCase &) const = default;
 };

@@ -142,7 +142,7 @@ Json namesOf(const Comparison &comparison, const std::vector<std::uint32_t> &row
 {
     Json names = Json::array();
     for (const std::uint32_t row : rows)
-        names.push_back(jsonText(comparison.scored.rows[row].task.value));
+        names.push_back(jsonText(comparison.scored.rows[row].name));
     return names;
 }
 
@@ -207,7 +207,8 @@ Json toJson(const TaskRow &row)
             scores.push_back(number(attempt.score));
         attempts.push_back(std::move(scores));
     }
-    return {{"task", jsonText(row.task.value)},
+    return {{"task", jsonText(row.name)},
+            {"dataset", textOrNull(row.task.origin)},
             {"means", std::move(means)},
             {"scores", std::move(attempts)},
             {"left_out", row.isLeftOut}};

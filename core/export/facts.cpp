@@ -23,6 +23,11 @@ Json secondsOf(const std::optional<Milliseconds> &time)
     return time ? Json(static_cast<double>(time->value) / 1000) : Json();
 }
 
+Json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? Json() : Json(jsonText(text));
+}
+
 Json factsOf(const Usage &usage)
 {
     return {{"input", factsOf(usage.input)}, {"cache", factsOf(usage.cache)}, {"output", factsOf(usage.output)}};

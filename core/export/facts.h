@@ -14,6 +14,7 @@ Json factsOf(const std::optional<Usd> &cost);
 Json secondsOf(const std::optional<Milliseconds> &time);
 Json factsOf(const Usage &usage); ///< {"input", "cache", "output"}
 Json factsOf(const Rewards &rewards);
+Json textOrNull(const QString &text); ///< null for an empty one
 Json factsOf(const std::vector<QString> &texts);
 Json factsOf(const std::vector<Issue> &issues);
 

@@ -49,24 +49,15 @@ Json analysisOf(const Job &job)
 Json jobFacts(const Job &job)
 {
     const JobTotals totals = totalsOf(job);
-    return {{"name", jsonText(job.name)},
-            {"path", jsonText(job.path)},
-            {"format", jsonText(job.format)},
-            {"format_version", job.formatVersion.isEmpty() ? Json() : Json(jsonText(job.formatVersion))},
-            {"state", jsonText(toText(job.state))},
-            {"trials", countsOf(job, totals)},
-            {"rewards", rewardsOf(totals)},
-            {"exceptions", exceptionsOf(totals)},
-            {"tokens", factsOf(totals.usage)},
-            {"cost_usd", factsOf(totals.usage.cost)},
-            {"agents", factsOf(agentNames(job))},
-            {"models", factsOf(modelNames(job))},
-            {"tasks", factsOf(taskNames(job))},
-            {"started", factsOf(job.span.start)},
-            {"finished", factsOf(job.span.end)},
-            {"duration_s", secondsOf(duration(job.span))},
-            {"analysis", analysisOf(job)},
-            {"issues", factsOf(allIssues(job))}};
+    return {{"name", jsonText(job.name)},           {"path", jsonText(job.path)},
+            {"format", jsonText(job.format)},       {"format_version", textOrNull(job.formatVersion)},
+            {"state", jsonText(toText(job.state))}, {"trials", countsOf(job, totals)},
+            {"rewards", rewardsOf(totals)},         {"exceptions", exceptionsOf(totals)},
+            {"tokens", factsOf(totals.usage)},      {"cost_usd", factsOf(totals.usage.cost)},
+            {"agents", factsOf(agentNames(job))},   {"models", factsOf(modelNames(job))},
+            {"tasks", factsOf(taskNames(job))},     {"started", factsOf(job.span.start)},
+            {"finished", factsOf(job.span.end)},    {"duration_s", secondsOf(duration(job.span))},
+            {"analysis", analysisOf(job)},          {"issues", factsOf(allIssues(job))}};
 }
 
 } // namespace

@@ -9,11 +9,6 @@ namespace quayside {
 
 namespace {
 
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json() : Json(jsonText(text));
-}
-
 template <typename Range, typename Say> Json listOf(const Range &range, Say say)
 {
     Json list = Json::array();
@@ -82,11 +77,28 @@ Json tableFacts(const FactTable &table)
             {"rows", listOf(table.rows, [](const std::vector<QString> &row) { return factsOf(row); })}};
 }
 
+Json partFacts(const TestPart &part)
+{
+    return {{"name", textOrNull(part.name)},
+            {"status", jsonText(part.status)},
+            {"duration_s", secondsOf(part.duration)},
+            {"message", textOrNull(part.message)},
+            {"trace", textOrNull(part.trace)}};
+}
+
 Json testFacts(const TestCase &test)
 {
-    return {{"name", jsonText(test.name)},         {"suite", textOrNull(test.suite)},
-            {"status", jsonText(test.status)},     {"duration_s", secondsOf(test.duration)},
-            {"message", textOrNull(test.message)}, {"trace", textOrNull(test.trace)}};
+    return {{"name", jsonText(test.name)},
+            {"suite", textOrNull(test.suite)},
+            {"status", jsonText(test.status)},
+            {"raw_status", textOrNull(test.rawStatus)},
+            {"duration_s", secondsOf(test.duration)},
+            {"message", textOrNull(test.message)},
+            {"trace", textOrNull(test.trace)},
+            {"retries", test.retries ? Json(*test.retries) : Json()},
+            {"flaky", test.isFlaky},
+            {"attempts", listOf(test.attempts, partFacts)},
+            {"steps", listOf(test.steps, partFacts)}};
 }
 
 Json reportFacts(const TestReport &report)

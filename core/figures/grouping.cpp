@@ -2,42 +2,31 @@
 #include "core/figures/grouping.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <numeric>
 
 namespace quayside {
 
 namespace {
 
-/// Gives each distinct text a number in sorted order.
-struct Numbering {
-    std::vector<QString> names;
-    std::vector<std::uint32_t> numbers; ///< by position of the text
+/// Gives each distinct thing a number in sorted order.
+template <typename Thing> struct Numbering {
+    std::vector<Thing> things;
+    std::vector<std::uint32_t> numbers; ///< by position
 };
 
-Numbering number(const std::vector<QString> &texts)
+template <typename Thing> Numbering<Thing> number(const std::vector<Thing> &all)
 {
-    Numbering numbering{.names = {}, .numbers = std::vector<std::uint32_t>(texts.size())};
-    QHash<QString, std::uint32_t> first;
-    for (size_t i = 0; i < texts.size(); ++i) {
-        const auto known = first.constFind(texts[i]);
-        if (known != first.cend()) {
-            numbering.numbers[i] = *known;
-            continue;
-        }
-        numbering.numbers[i] = static_cast<std::uint32_t>(numbering.names.size());
-        first.insert(texts[i], numbering.numbers[i]);
-        numbering.names.push_back(texts[i]);
+    std::map<Thing, std::uint32_t> ranks;
+    for (const Thing &thing : all)
+        ranks.emplace(thing, 0U);
+    Numbering<Thing> numbering;
+    for (auto &[thing, rank] : ranks) {
+        rank = static_cast<std::uint32_t>(numbering.things.size());
+        numbering.things.push_back(thing);
     }
-    std::vector<std::uint32_t> order(numbering.names.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t i) { return numbering.names[i]; });
-    std::vector<std::uint32_t> rank(order.size());
-    for (std::uint32_t position = 0; position < order.size(); ++position)
-        rank[order[position]] = position;
-    for (std::uint32_t &number : numbering.numbers)
-        number = rank[number];
-    std::ranges::sort(numbering.names);
+    for (const Thing &thing : all)
+        numbering.numbers.push_back(ranks.at(thing));
     return numbering;
 }
 
@@ -45,16 +34,20 @@ Numbering number(const std::vector<QString> &texts)
 
 Grouping groupTrials(const Job &job, const ArmChoice &choice)
 {
-    std::vector<QString> arms;
-    std::vector<QString> tasks;
+    std::vector<ArmIdentity> arms;
+    std::vector<Identity> tasks;
     for (const TrialPointer &trial : job.trials) {
-        arms.push_back(armName(*trial, job, choice));
-        tasks.push_back(trial->task.name.value);
+        arms.push_back(armOf(*trial, job, choice));
+        tasks.push_back(identityOf(trial->task));
     }
-    Numbering byArm = number(arms);
-    Numbering byTask = number(tasks);
-    return {.arms = std::move(byArm.names),
-            .tasks = std::move(byTask.names),
+    Numbering<ArmIdentity> byArm = number(arms);
+    Numbering<Identity> byTask = number(tasks);
+    const ShownNames shownTasks({byTask.things.begin(), byTask.things.end()});
+    std::vector<QString> taskNames;
+    std::ranges::transform(byTask.things, std::back_inserter(taskNames),
+                           [&](const Identity &task) { return shownTasks.of(task); });
+    return {.arms = armNames(byArm.things),
+            .tasks = std::move(taskNames),
             .armOf = std::move(byArm.numbers),
             .taskOf = std::move(byTask.numbers)};
 }

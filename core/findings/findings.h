@@ -13,7 +13,7 @@ std::vector<Finding> findIn(const TrialFacts &facts);
 
 /// A finding about the attempts of one task: not about one trial alone.
 struct JobFinding {
-    TaskName task;
+    TaskName task; ///< as `taskNames` has it
     std::vector<TrialName> trials;
     Finding finding;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/identity.h"
 #include "core/findings/findings.h"
 
 #include <QCryptographicHash>
@@ -100,13 +101,14 @@ void judgeTask(std::vector<JobFinding> &findings, const TaskName &task, const Gr
 
 std::vector<JobFinding> findInJob(const Job &job, const std::function<QByteArray(const Trial &)> &digestOf)
 {
-    std::map<std::pair<TaskName, QString>, Group> tasks;
+    std::map<std::pair<Identity, QString>, Group> tasks;
     for (const TrialPointer &trial : job.trials)
-        tasks[{trial->task.name, trial->task.checksum}].push_back(trial);
+        tasks[{identityOf(trial->task), trial->task.checksum}].push_back(trial);
+    const ShownNames names(tasksOf(job));
     std::vector<JobFinding> findings;
     for (const auto &[task, group] : tasks) {
         if (group.size() > 1)
-            judgeTask(findings, task.first, group, digestOf);
+            judgeTask(findings, TaskName(names.of(task.first)), group, digestOf);
     }
     return findings;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json.h"
 
+#include "core/base/visibletext.h"
+
 namespace quayside {
 
 Json jsonFrom(QByteArrayView bytes)
@@ -10,7 +12,7 @@ Json jsonFrom(QByteArrayView bytes)
 
 std::string jsonText(const QString &text)
 {
-    return text.toStdString();
+    return shownName(text).toStdString();
 }
 
 QString memberText(const Json &object, const char *key)

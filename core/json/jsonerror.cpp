@@ -20,11 +20,22 @@ QString placeOf(const QByteArray &bytes, qsizetype offset)
     return QStringLiteral("line %1, column %2 (byte %3)").arg(line).arg(column).arg(before.size() + 1);
 }
 
+namespace {
+
+ErrorCode codeOf(const QByteArray &bytes, const JsonFault &fault)
+{
+    if (fault.offset >= bytes.size())
+        return ErrorCode::Incomplete;
+    const bool isOnlyBytes = !bytes.isValidUtf8() && !findJsonFault(QString::fromUtf8(bytes).toUtf8());
+    return isOnlyBytes ? ErrorCode::NotUtf8 : ErrorCode::Malformed;
+}
+
+} // namespace
+
 std::optional<Error> jsonError(const QByteArray &bytes, const QString &path)
 {
     return findJsonFault(bytes).transform([&](const JsonFault &fault) {
-        const auto code = fault.offset >= bytes.size() ? ErrorCode::Incomplete : ErrorCode::Malformed;
-        return Error{code, path, placeOf(bytes, fault.offset), fault.cause};
+        return Error{codeOf(bytes, fault), path, placeOf(bytes, fault.offset), fault.cause};
     });
 }
 

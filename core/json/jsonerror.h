@@ -16,7 +16,8 @@ QString placeOf(const QByteArray &bytes, qsizetype offset);
 /// (NaN and Infinity taken for numbers, half a surrogate pair not for text).
 std::optional<qsizetype> firstJsonError(const QByteArray &bytes);
 
-/// Malformed or Incomplete, with the place at which a document stops being JSON; nothing where all of it is JSON.
+/// Malformed, NotUtf8 or Incomplete, with the place at which a document stops being JSON; nothing where all of it is
+/// JSON.
 std::optional<Error> jsonError(const QByteArray &bytes, const QString &path);
 
 } // namespace quayside

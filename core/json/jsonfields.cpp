@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/jsonfields.h"
 
+#include "core/base/laxnumber.h"
+
 #include <cmath>
 #include <limits>
 
@@ -12,6 +14,19 @@ template <typename Rep> std::optional<Rep> narrowed(std::optional<std::int64_t> 
 {
     const bool fits = whole && *whole >= std::numeric_limits<Rep>::min() && *whole <= std::numeric_limits<Rep>::max();
     return fits ? std::optional(static_cast<Rep>(*whole)) : std::nullopt;
+}
+
+std::optional<std::int64_t> wholeIn(const JsonCursor &value)
+{
+    if (value.kind() == JsonKind::String)
+        return wholeInText(stringOf(value));
+    return value.integer();
+}
+
+std::optional<double> numberIn(const JsonCursor &value)
+{
+    const auto number = value.kind() == JsonKind::String ? numberInText(stringOf(value)) : value.number();
+    return number && std::isfinite(*number) ? number : std::nullopt;
 }
 
 } // namespace
@@ -53,7 +68,7 @@ void JsonNotes::read(const JsonCursor &value, QString &target, std::string_view 
 
 void JsonNotes::read(const JsonCursor &value, std::optional<int> &target, std::string_view place)
 {
-    keep(value, narrowed<int>(value.integer()), target, place);
+    keep(value, narrowed<int>(wholeIn(value)), target, place);
 }
 
 void JsonNotes::read(const JsonCursor &value, std::optional<Instant> &target, std::string_view place)
@@ -63,14 +78,12 @@ void JsonNotes::read(const JsonCursor &value, std::optional<Instant> &target, st
 
 void JsonNotes::read(const JsonCursor &value, std::optional<Tokens> &target, std::string_view place)
 {
-    keep(value, value.integer().transform([](std::int64_t count) { return Tokens(count); }), target, place);
+    keep(value, wholeIn(value).transform([](std::int64_t count) { return Tokens(count); }), target, place);
 }
 
 void JsonNotes::read(const JsonCursor &value, std::optional<Usd> &target, std::string_view place)
 {
-    const auto amount = value.number();
-    const bool isFinite = amount && std::isfinite(*amount);
-    keep(value, isFinite ? std::optional(Usd(*amount)) : std::nullopt, target, place);
+    keep(value, numberIn(value).transform([](double amount) { return Usd(amount); }), target, place);
 }
 
 bool JsonNotes::isObject(const JsonCursor &value, std::string_view place)

@@ -34,7 +34,7 @@ QString textOf(std::string_view text);
 QString stringOf(const JsonCursor &value);
 
 /// Reads values into what they are expected to be and remembers the places (JSON pointers) where they are not. Null is
-/// never unexpected and changes nothing.
+/// never unexpected and changes nothing; a number may be a text that says one (laxnumber.h).
 class JsonNotes
 {
 public:

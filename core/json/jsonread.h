@@ -22,7 +22,7 @@ private:
 
 /// Reads a document front to back: visit(const JsonCursor &root). Values that are not asked for are not decoded, but
 /// the whole document is checked. `path` is for the message. Errors: Malformed or Incomplete, with line, column and
-/// byte; what was visited before the damage stands, with U+FFFD for what is not UTF-8.
+/// byte: what was visited before the damage stands; NotUtf8: all was visited, with U+FFFD for the bytes in question.
 template <typename Visit> Result<void> readJson(const QByteArray &bytes, const QString &path, Visit visit)
 {
     return JsonDocument::read(bytes, path, &visit,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load.h"
 
+#include "core/data/linkissue.h"
 #include "core/formats/filekind.h"
 #include "core/json/jsonerror.h"
 
@@ -57,10 +58,12 @@ std::optional<Issue> lostMarker(const Folder &folder, const FolderEntry &entry)
         [](const Error &damage) { return issueFrom(damage, Severity::Error, QStringLiteral("load.lost-marker")); });
 }
 
-/// A trial that was met by itself: a job of its own, seen from the folder around it.
+/// A trial that was met by itself: a job of its own, seen from the folder around it. Where the user opened a link to
+/// it, that is the folder around the link's target.
 Result<FoundJob> loneTrial(const QString &path, const Format *format)
 {
-    const QFileInfo info(path);
+    const QFileInfo opened(path);
+    const QFileInfo info(opened.isSymLink() ? opened.canonicalFilePath() : path);
     return Folder::open(info.absolutePath()).transform([&](const Folder &around) {
         return FoundJob{.folder = around, .format = format, .onlyTrial = info.fileName()};
     });
@@ -107,6 +110,14 @@ private:
         m_opened.issues.push_back({Severity::Info, std::move(code), path, {}, std::move(message)});
     }
 
+    /// Of links to files only those that a job would be known by are lost.
+    void noteLink(const Folder &folder, const QString &link)
+    {
+        const bool isFile = QFileInfo(folder.absolute(link)).isFile();
+        if (!isFile && m_opened.issues.size() < mostIssues)
+            m_opened.issues.push_back(linkIssue(folder, link));
+    }
+
     void addTrial(const Folder &folder, const Format *format)
     {
         if (auto trial = loneTrial(folder.absolute({}), format))
@@ -135,6 +146,8 @@ private:
                 m_opened.files.push_back(folder.absolute(entry.name));
             if (auto lost = lostMarker(folder, entry); lost && m_opened.issues.size() < mostIssues)
                 m_opened.issues.push_back(std::move(*lost));
+            else if (entry.kind == EntryKind::Link)
+                noteLink(folder, entry.name);
             if (entry.kind == EntryKind::File && looksLikeArchive(entry.name))
                 m_archives += folder.absolute(entry.name);
             if (entry.kind != EntryKind::Folder || entry.name.startsWith(QLatin1Char('.')))

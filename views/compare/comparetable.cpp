@@ -53,7 +53,7 @@ void CompareTable::fit()
     int name = 120;
     for (int row = 0; row < std::min(m_model->rowCount(), 500); ++row) {
         const TaskRow &task = m_model->rowAt(row);
-        name = std::max(name, measure.horizontalAdvance(task.task.value) + 28);
+        name = std::max(name, measure.horizontalAdvance(task.name) + 28);
         for (const ArmCell &cell : task.arms)
             most = std::max(most, cell.attempts.size());
     }

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <ranges>
+
 namespace quayside {
 
 namespace {
@@ -27,13 +29,16 @@ FacetChip::FacetChip(Facet facet, QWidget *parent) : QPushButton(parent), m_face
     showChosen();
 }
 
-void FacetChip::setCounts(const std::map<QString, int> &counts)
+void FacetChip::setCounts(const std::map<Identity, int> &counts)
 {
     m_counts = counts;
+    const auto values = std::views::keys(counts);
+    m_names = ShownNames({values.begin(), values.end()});
+    showChosen();
     setVisible(m_counts.size() > 1 || !m_chosen.empty());
 }
 
-void FacetChip::setChosen(const std::set<QString> &chosen)
+void FacetChip::setChosen(const std::set<Identity> &chosen)
 {
     m_chosen = chosen;
     showChosen();
@@ -46,8 +51,8 @@ void FacetChip::fillMenu()
     for (const auto &[value, count] : m_counts) {
         if (++shown > mostValues)
             break;
-        QAction *action =
-            m_menu->addAction(QStringLiteral("%1\t%2").arg(sayFacetValue(m_facet, value), QLocale().toString(count)));
+        QAction *action = m_menu->addAction(
+            QStringLiteral("%1\t%2").arg(sayFacetValue(m_facet, m_names.of(value)), QLocale().toString(count)));
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(value));
         connect(action, &QAction::toggled, this, [this, value = value](bool on) { toggle(value, on); });
@@ -58,9 +63,9 @@ void FacetChip::fillMenu()
     connect(m_menu->addAction(tr("Any")), &QAction::triggered, this, [this] { Q_EMIT chosenChanged({}); });
 }
 
-void FacetChip::toggle(const QString &value, bool on)
+void FacetChip::toggle(const Identity &value, bool on)
 {
-    std::set<QString> chosen = m_chosen;
+    std::set<Identity> chosen = m_chosen;
     if (on)
         chosen.insert(value);
     else
@@ -71,8 +76,8 @@ void FacetChip::toggle(const QString &value, bool on)
 void FacetChip::showChosen()
 {
     QStringList values;
-    for (const QString &value : m_chosen)
-        values << sayFacetValue(m_facet, value);
+    for (const Identity &value : m_chosen)
+        values << sayFacetValue(m_facet, m_names.of(value));
     setChecked(!values.isEmpty());
     const QString chosen = values.size() > 2 ? tr("%n values", nullptr, static_cast<int>(values.size()))
                                              : values.join(QStringLiteral(", "));

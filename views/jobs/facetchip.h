@@ -18,20 +18,21 @@ public:
     explicit FacetChip(Facet facet, QWidget *parent = nullptr);
 
     Facet facet() const { return m_facet; }
-    void setCounts(const std::map<QString, int> &counts);
-    void setChosen(const std::set<QString> &chosen);
+    void setCounts(const std::map<Identity, int> &counts);
+    void setChosen(const std::set<Identity> &chosen);
 
 Q_SIGNALS:
-    void chosenChanged(const std::set<QString> &chosen);
+    void chosenChanged(const std::set<Identity> &chosen);
 
 private:
     void fillMenu();
-    void toggle(const QString &value, bool on);
+    void toggle(const Identity &value, bool on);
     void showChosen();
 
     Facet m_facet;
-    std::map<QString, int> m_counts;
-    std::set<QString> m_chosen;
+    std::map<Identity, int> m_counts;
+    ShownNames m_names;
+    std::set<Identity> m_chosen;
     QMenu *m_menu = nullptr;
 };
 

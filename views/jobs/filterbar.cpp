@@ -39,7 +39,7 @@ FilterBar::FilterBar(TrialTableModel *model, QWidget *parent) : QWidget(parent),
     row->addWidget(m_text);
     for (const Facet facet : {Facet::State, Facet::Agent, Facet::Model, Facet::Task, Facet::Exception}) {
         auto *chip = new FacetChip(facet);
-        connect(chip, &FacetChip::chosenChanged, this, [this, facet](const std::set<QString> &chosen) {
+        connect(chip, &FacetChip::chosenChanged, this, [this, facet](const std::set<Identity> &chosen) {
             TrialFilter filter = m_model->filter();
             filter.facets[facet] = chosen;
             if (chosen.empty())
@@ -116,7 +116,7 @@ void FilterBar::showFilter()
     const TrialFilter &filter = m_model->filter();
     for (FacetChip *chip : m_chips) {
         const auto chosen = filter.facets.find(chip->facet());
-        chip->setChosen(chosen == filter.facets.end() ? std::set<QString>() : chosen->second);
+        chip->setChosen(chosen == filter.facets.end() ? std::set<Identity>() : chosen->second);
     }
     m_reward->setText(filter.rewardFrom || filter.rewardTo ? sayRewardRange(filter) : tr("reward"));
     m_reward->setChecked(filter.rewardFrom || filter.rewardTo);

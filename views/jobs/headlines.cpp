@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/headlines.h"
 
+#include "core/data/identity.h"
 #include "core/stats/score.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
@@ -38,10 +39,10 @@ std::optional<Interval> intervalOf(const Job &job, const QString &key, Scale sca
 {
     if (agentNames(job).size() > 1 || modelNames(job).size() > 1)
         return std::nullopt;
-    std::map<QString, std::vector<double>> byTask;
+    std::map<Identity, std::vector<double>> byTask;
     for (const TrialPointer &trial : job.trials) {
         if (const auto reward = rewardFor(trial->rewards, key))
-            byTask[trial->task.name.value].push_back(*reward);
+            byTask[identityOf(trial->task)].push_back(*reward);
     }
     std::vector<std::vector<double>> tasks;
     for (auto &[task, scores] : byTask)

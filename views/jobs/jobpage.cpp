@@ -67,7 +67,7 @@ QString soleArm(const Job &job)
 {
     QStringList parts;
     for (const Facet facet : {Facet::Agent, Facet::Model})
-        parts << soleValue(job, facet).value_or(QString());
+        parts << soleValue(job, facet).value_or(Identity()).name;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

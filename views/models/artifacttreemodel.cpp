@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/artifacttreemodel.h"
 
+#include "core/base/visibletext.h"
 #include "core/text/showntext.h"
 #include "views/models/artifactwording.h"
 #include "views/models/wording.h"
@@ -239,7 +240,7 @@ QVariant ArtifactTreeModel::data(const QModelIndex &index, int role) const
     if (role == KindRole)
         return static_cast<int>(node.kind);
     if (role == Qt::DisplayRole)
-        return showText(node.text).text;
+        return showText(shownName(node.text)).text;
     if (node.kind == NodeKind::Folder && role == NoteRole)
         return noteOfFolder(node);
     if (node.kind == NodeKind::Hit && role == NoteRole)

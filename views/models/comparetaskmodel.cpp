@@ -103,7 +103,7 @@ void CompareTaskModel::refill()
     m_rows = rowsOf(m_choice);
     if (!m_text.isEmpty())
         std::erase_if(m_rows, [&](std::uint32_t row) {
-            return !m_comparison->scored.rows[row].task.value.contains(m_text, Qt::CaseInsensitive);
+            return !m_comparison->scored.rows[row].name.contains(m_text, Qt::CaseInsensitive);
         });
 }
 
@@ -164,7 +164,7 @@ QString CompareTaskModel::armText(const ArmCell &cell) const
 QString CompareTaskModel::text(const TaskRow &row, int column) const
 {
     if (column == 0)
-        return row.task.value;
+        return row.name;
     if (isArmColumn(column))
         return armText(row.arms[static_cast<size_t>(column - 1)]);
     if (isDivergenceColumn(column))

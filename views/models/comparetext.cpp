@@ -111,7 +111,7 @@ QString tasksText(const Comparison &comparison, const ArmDifference &difference,
 {
     QStringList names;
     for (const std::uint32_t row : rows)
-        names << tr("%1 (%2)").arg(comparison.scored.rows[row].task.value,
+        names << tr("%1 (%2)").arg(comparison.scored.rows[row].name,
                                    sayDifference(difference.scale, *gain(comparison.scored.rows[row], difference.arm)));
     return names.join(u", "_s);
 }

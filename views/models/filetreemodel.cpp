@@ -2,6 +2,7 @@
 #include "views/models/filetreemodel.h"
 
 #include "core/base/naturalorder.h"
+#include "core/base/visibletext.h"
 #include "views/models/wording.h"
 
 #include <QHash>
@@ -95,8 +96,8 @@ QVariant FileTreeModel::data(const QModelIndex &index, int role) const
     const TrialFile &file = *fileAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0 ? file.path.mid(file.path.lastIndexOf(QLatin1Char('/')) + 1) : sayWhat(file);
-    case Qt::ToolTipRole: return file.path;
+        return index.column() == 0 ? shownName(file.path.section(QLatin1Char('/'), -1)) : sayWhat(file);
+    case Qt::ToolTipRole: return shownName(file.path);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
     default: return {};

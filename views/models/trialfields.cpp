@@ -96,9 +96,9 @@ std::optional<double> valueOf(const Trial &trial, const TrialColumn &column)
     return primary ? std::optional(primary->value) : std::nullopt;
 }
 
-QString modelOf(const Trial &trial)
+Identity modelOf(const Trial &trial)
 {
-    return trial.agent.model ? trial.agent.model->name : QString();
+    return trial.agent.model ? identityOf(*trial.agent.model) : Identity();
 }
 
 QString orDash(const QString &text)
@@ -159,13 +159,18 @@ bool isShownAtFirst(const TrialColumn &column)
     return factsOf(column.field).shown;
 }
 
-QString textOf(const Trial &trial, const TrialColumn &column, const QLocale &locale)
+TrialNames namesFor(const Job &job)
+{
+    return {.models = ShownNames(modelsOf(job)), .tasks = ShownNames(tasksOf(job))};
+}
+
+QString textOf(const Trial &trial, const TrialColumn &column, const TrialNames &names, const QLocale &locale)
 {
     switch (column.field) {
     case TrialField::Trial: return trial.name.value;
-    case TrialField::Task: return orDash(trial.task.name.value);
+    case TrialField::Task: return orDash(names.tasks.of(identityOf(trial.task)));
     case TrialField::Agent: return orDash(trial.agent.name);
-    case TrialField::Model: return orDash(modelOf(trial));
+    case TrialField::Model: return orDash(names.models.of(modelOf(trial)));
     case TrialField::State: return sayOutcome(outcomeOf(trial));
     case TrialField::Reward: return sayReward(primaryReward(trial.rewards), locale);
     case TrialField::Dimension: return sayDimension(valueOf(trial, column), locale);
@@ -196,7 +201,7 @@ SortKey sortKeyOf(const Trial &trial, const TrialColumn &column)
     case TrialField::Trial: return trial.name.value;
     case TrialField::Task: return keyOf(trial.task.name.value);
     case TrialField::Agent: return keyOf(trial.agent.name);
-    case TrialField::Model: return keyOf(modelOf(trial));
+    case TrialField::Model: return keyOf(modelOf(trial).name);
     case TrialField::State: return static_cast<double>(outcomeOf(trial));
     case TrialField::Reward:
     case TrialField::Dimension: {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/job.h"
+#include "core/data/identity.h"
 #include "views/models/sortkey.h"
 
 #include <QLocale>
@@ -53,7 +53,18 @@ bool isNumeric(const TrialColumn &column);
 /// Whether a column is shown before the user chose.
 bool isShownAtFirst(const TrialColumn &column);
 
-QString textOf(const Trial &trial, const TrialColumn &column, const QLocale &locale = QLocale());
+/// How the models and tasks of a job are called in its table.
+struct TrialNames {
+    ShownNames models;
+    ShownNames tasks;
+
+    bool operator==(const TrialNames &) const = default;
+};
+
+TrialNames namesFor(const Job &job);
+
+QString textOf(const Trial &trial, const TrialColumn &column, const TrialNames &names,
+               const QLocale &locale = QLocale());
 SortKey sortKeyOf(const Trial &trial, const TrialColumn &column);
 
 } // namespace quayside

@@ -12,8 +12,9 @@ bool matchesText(const Trial &trial, const QString &text)
     if (text.isEmpty())
         return true;
     const auto in = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
-    return in(trial.name.value) || in(trial.task.name.value) || in(trial.agent.name)
-        || (trial.agent.model && in(trial.agent.model->name)) || (trial.exception && in(trial.exception->type));
+    return in(trial.name.value) || in(fullName(identityOf(trial.task))) || in(trial.agent.name)
+        || (trial.agent.model && in(fullName(identityOf(*trial.agent.model))))
+        || (trial.exception && in(trial.exception->type));
 }
 
 bool matchesReward(const Trial &trial, const TrialFilter &filter)
@@ -37,31 +38,31 @@ bool matches(const Trial &trial, const TrialFilter &filter)
         && matchesText(trial, filter.text);
 }
 
-QString facetValue(const Trial &trial, Facet facet)
+Identity facetValue(const Trial &trial, Facet facet)
 {
     switch (facet) {
-    case Facet::State: return toText(outcomeOf(trial));
-    case Facet::Agent: return trial.agent.name;
-    case Facet::Model: return trial.agent.model ? trial.agent.model->name : QString();
-    case Facet::Task: return trial.task.name.value;
-    case Facet::Exception: return trial.exception ? trial.exception->type : QString();
+    case Facet::State: return {.name = toText(outcomeOf(trial)), .origin = {}};
+    case Facet::Agent: return identityOf(trial.agent);
+    case Facet::Model: return trial.agent.model ? identityOf(*trial.agent.model) : Identity();
+    case Facet::Task: return identityOf(trial.task);
+    case Facet::Exception: return {.name = trial.exception ? trial.exception->type : QString(), .origin = {}};
     }
     return {};
 }
 
-std::optional<QString> soleValue(const Job &job, Facet facet)
+std::optional<Identity> soleValue(const Job &job, Facet facet)
 {
     if (job.trials.empty())
         return std::nullopt;
-    const QString first = facetValue(*job.trials.front(), facet);
+    const Identity first = facetValue(*job.trials.front(), facet);
     const bool isSole =
         std::ranges::all_of(job.trials, [&](const TrialPointer &trial) { return facetValue(*trial, facet) == first; });
     return isSole ? std::optional(first) : std::nullopt;
 }
 
-std::map<QString, int> facetCounts(const Job &job, Facet facet)
+std::map<Identity, int> facetCounts(const Job &job, Facet facet)
 {
-    std::map<QString, int> counts;
+    std::map<Identity, int> counts;
     for (const TrialPointer &trial : job.trials)
         ++counts[facetValue(*trial, facet)];
     return counts;

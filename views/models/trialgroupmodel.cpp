@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace quayside {
 
@@ -15,9 +16,11 @@ namespace {
 /// The internal id of a group row; a trial row's id is its group's number.
 constexpr quintptr groupRow = ~quintptr(0);
 
-QString orNone(const QString &name)
+Identity orNone(Identity identity)
 {
-    return name.isEmpty() ? unreported() : name;
+    if (identity.name.isEmpty())
+        identity.name = unreported();
+    return identity;
 }
 
 /// Rewards of different names have no mean in common.
@@ -113,12 +116,10 @@ void TrialGroupModel::regroup()
     m_groups.clear();
     if (m_grouping == TrialGrouping::None)
         return;
-    std::map<QString, Group> groups;
+    std::map<Identity, Group> groups;
     for (int row = 0; row < m_source->rowCount(); ++row) {
         const TrialPointer trial = m_source->trialAt(row);
-        const QString name = groupNameOf(*trial);
-        Group &group = groups[name];
-        group.name = name;
+        Group &group = groups[groupOf(*trial)];
         group.rows.push_back(row);
         if (const auto primary = primaryReward(trial->rewards)) {
             RewardMean &reward = group.rewards[primary->key];
@@ -126,18 +127,22 @@ void TrialGroupModel::regroup()
             reward.mean += (primary->value - reward.mean) / reward.n;
         }
     }
-    for (auto &[name, group] : groups)
+    const auto identities = std::views::keys(groups);
+    const ShownNames names({identities.begin(), identities.end()});
+    for (auto &[identity, group] : groups) {
+        group.name = names.of(identity);
         m_groups.push_back(std::move(group));
+    }
 }
 
-QString TrialGroupModel::groupNameOf(const Trial &trial) const
+Identity TrialGroupModel::groupOf(const Trial &trial) const
 {
     switch (m_grouping) {
     case TrialGrouping::None: return {};
     case TrialGrouping::Agent: return orNone(facetValue(trial, Facet::Agent));
     case TrialGrouping::Model: return orNone(facetValue(trial, Facet::Model));
     case TrialGrouping::Task: return orNone(facetValue(trial, Facet::Task));
-    case TrialGrouping::State: return sayOutcome(outcomeOf(trial));
+    case TrialGrouping::State: return {.name = sayOutcome(outcomeOf(trial)), .origin = {}};
     }
     return {};
 }

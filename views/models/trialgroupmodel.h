@@ -56,7 +56,7 @@ private:
     void holdPlaces();
     void takePlaces();
     QVariant groupData(const Group &group, int column, int role) const;
-    QString groupNameOf(const Trial &trial) const;
+    Identity groupOf(const Trial &trial) const;
 
     TrialTableModel *m_source = nullptr;
     TrialGrouping m_grouping = TrialGrouping::None;

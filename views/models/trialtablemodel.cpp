@@ -11,14 +11,14 @@ namespace quayside {
 
 namespace {
 
-QString tipOf(const Trial &trial, const TrialColumn &column)
+QString tipOf(const Trial &trial, const TrialColumn &column, const TrialNames &names)
 {
     if (column.field == TrialField::Exception && trial.exception)
         return trial.exception->message.left(2000);
     if (column.field == TrialField::Dimension)
         return QLocale().toString(rewardFor(trial.rewards, column.rewardKey).value_or(0), 'g',
                                   QLocale::FloatingPointShortest);
-    return textOf(trial, column);
+    return textOf(trial, column, names);
 }
 
 /// Fields that are the same in every row: their columns are hidden at first.
@@ -44,11 +44,13 @@ QVariant alignment(const TrialColumn &column)
 void TrialTableModel::setJob(const JobPointer &job)
 {
     std::vector<TrialColumn> columns = columnsFor(*job);
-    if (job->path == m_path && columns == m_columns)
+    TrialNames names = namesFor(*job);
+    if (job->path == m_path && columns == m_columns && names == m_names)
         return follow(stateOf(job->trials));
     beginResetModel();
     m_path = job->path;
     m_columns = std::move(columns);
+    m_names = std::move(names);
     m_constant = constantFields(*job);
     m_state = stateOf(job->trials);
     endResetModel();
@@ -99,9 +101,9 @@ QVariant TrialTableModel::data(const QModelIndex &index, int role) const
     const Trial &trial = *trialAt(index.row());
     const TrialColumn &column = m_columns[static_cast<size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return textOf(trial, column);
+    case Qt::DisplayRole: return textOf(trial, column, m_names);
     case Qt::TextAlignmentRole: return alignment(column);
-    case Qt::ToolTipRole: return tipOf(trial, column);
+    case Qt::ToolTipRole: return tipOf(trial, column, m_names);
     case SortRole: return toVariant(sortKeyOf(trial, column));
     case FieldRole: return static_cast<int>(column.field);
     case TrialNameRole: return trial.name.value;

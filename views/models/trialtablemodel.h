@@ -64,6 +64,7 @@ private:
     void announceChanges(const std::vector<bool> &changed);
 
     std::vector<TrialColumn> m_columns;
+    TrialNames m_names;
     State m_state;
     TrialFilter m_filter;
     Sort m_sort;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sidebyside/pathhead.h"
 
+#include "core/data/identity.h"
 #include "views/models/wording.h"
 #include "views/theme/theme.h"
 #include "views/widgets/parts/labels.h"
@@ -14,7 +15,7 @@ namespace quayside {
 
 QString sayTrial(const Trial &trial)
 {
-    const QString model = trial.agent.model ? trial.agent.model->name : QString();
+    const QString model = trial.agent.model ? fullName(identityOf(*trial.agent.model)) : QString();
     const QString agent = model.isEmpty() ? trial.agent.name : trial.agent.name + QStringLiteral(" · ") + model;
     return agent.isEmpty() ? trial.name.value : agent + QStringLiteral("  ") + trial.name.value;
 }

@@ -35,6 +35,24 @@ QString startOf(const QString &text)
     return text.size() <= most ? text : text.left(most) + QStringLiteral(" …");
 }
 
+QString sayStatus(const TestCase &test)
+{
+    QStringList words{test.status};
+    if (test.isFlaky)
+        words << tr("flaky");
+    if (test.retries.value_or(0) > 0)
+        words << tr("%n retries", nullptr, *test.retries);
+    return words.join(QStringLiteral(", "));
+}
+
+/// Of a test without a word of its own, the step it failed in.
+QString sayMessage(const TestCase &test)
+{
+    const auto failed = std::ranges::find(test.steps, QStringLiteral("failed"), &TestPart::status);
+    const bool isStep = test.message.isEmpty() && failed != test.steps.end();
+    return startOf(isStep ? tr("failed in: %1").arg(failed->name) : test.message);
+}
+
 FactTable testsAsTable(const TestReport &report)
 {
     FactTable table{.title = report.tool,
@@ -42,7 +60,7 @@ FactTable testsAsTable(const TestReport &report)
                     .columns = {tr("Test"), tr("Status"), tr("Time"), tr("Message")},
                     .rows = {}};
     for (const TestCase &test : report.tests)
-        table.rows.push_back({test.name, test.status, sayDuration(test.duration), startOf(test.message)});
+        table.rows.push_back({test.name, sayStatus(test), sayDuration(test.duration), sayMessage(test)});
     return table;
 }
 

@@ -37,12 +37,13 @@ void PlacedNotes::add(const char *code, const QString &message)
                         .message = message});
 }
 
-void PlacedNotes::note(const char *code, const JsonSpot &spot, const QString &message)
+void PlacedNotes::note(const char *code, const JsonSpot &spot, const QString &message, Severity severity)
 {
     if (isFull())
         return;
     m_waiting.emplace_back(m_issues.size(), spot.path());
     add(code, message);
+    m_issues.back().severity = severity;
 }
 
 void PlacedNotes::noteAt(const char *code, std::int64_t offset, const QString &message)

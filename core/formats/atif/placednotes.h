@@ -19,7 +19,7 @@ public:
     bool isInStep() const { return m_step.has_value(); }
 
     /// Kept up to 10,000 issues.
-    void note(const char *code, const JsonSpot &spot, const QString &message);
+    void note(const char *code, const JsonSpot &spot, const QString &message, Severity severity = Severity::Error);
     /// About a byte of the current part.
     void noteAt(const char *code, std::int64_t offset, const QString &message);
     /// `json` is the current part, of the same length as in the file.

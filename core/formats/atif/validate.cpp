@@ -232,8 +232,16 @@ void Validator::checkCallIds(element step)
     QSet<QByteArray> ids;
     const auto bytes = [](std::string_view id) { return QByteArray(id.data(), static_cast<qsizetype>(id.size())); };
     if (const auto calls = member(step, "tool_calls"); calls && calls->is_array()) {
-        for (const element call : simdjson::dom::array(calls->get_array().value_unsafe()))
-            ids.insert(bytes(textOf(member(call, "tool_call_id"))));
+        int number = 0;
+        for (const element call : simdjson::dom::array(calls->get_array().value_unsafe())) {
+            const auto id = member(call, "tool_call_id");
+            if (id && ids.contains(bytes(textOf(id))))
+                m_notes.note("atif.call-id-twice", m_top.member("tool_calls").element(number).member("tool_call_id"),
+                             QStringLiteral("\"%1\" is the id of another call of this step").arg(text(textOf(id))),
+                             Severity::Warning);
+            ids.insert(bytes(textOf(id)));
+            ++number;
+        }
     }
     const auto observation = member(step, "observation");
     const auto results = observation ? member(*observation, "results") : std::nullopt;

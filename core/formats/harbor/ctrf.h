@@ -6,8 +6,9 @@
 
 namespace quayside {
 
-/// A Common Test Report Format document (ctrf.io); nothing for any other JSON. Its times are milliseconds by the
-/// standard, but the pytest plugin writes seconds: told apart by the size of the report's start time.
+/// A Common Test Report Format document (ctrf.io), of its specification 1.0 or as reporters wrote it before; nothing
+/// for any other JSON. Its times are milliseconds by the standard, but older pytest plugins write seconds: told apart
+/// by the size of the report's start time.
 std::optional<TestReport> readCtrf(const JsonValue &value, const QString &file);
 
 } // namespace quayside

@@ -20,6 +20,8 @@ Issue damageIssue(const Folder &folder, const QString &file, const Error &error,
 {
     const bool isUnsettled = error.code == ErrorCode::Incomplete
         && ageOfNewest(folder, {{file}}).value_or(unsettledWithin) < unsettledWithin;
+    if (error.code == ErrorCode::NotUtf8)
+        return issueFrom(error, Severity::Warning, QStringLiteral("file.not-utf8"));
     return isUnsettled ? beingWritten(error) : issueFrom(error, Severity::Error, code);
 }
 

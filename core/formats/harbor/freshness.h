@@ -20,7 +20,8 @@ inline constexpr Milliseconds unsettledWithin{5 * 1000};
 std::optional<Milliseconds> ageOfNewest(const Folder &folder, std::span<const QString> files);
 
 /// What an error of reading a file means to who looks at it: the file is just being written where it is young and ends
-/// too early, else it is damaged, and the issue is an error of that code.
+/// too early, or was read but for some bytes, which is a warning; else it is damaged, and the issue is an error of that
+/// code.
 Issue damageIssue(const Folder &folder, const QString &file, const Error &error, const QString &code);
 
 /// The same of a file whose values nobody needs here; nothing where it is a whole JSON document or is not there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/harbor/outline.h"
 
+#include "core/data/linkissue.h"
 #include "core/formats/harbor/analysis.h"
 #include "core/formats/harbor/freshness.h"
 #include "core/formats/harbor/harbornames.h"
@@ -41,11 +42,7 @@ void addUnknownEntry(JobOutline &outline, const Folder &job, const FolderEntry &
 {
     outline.job.unknownEntries.push_back(entry.name);
     if (entry.kind == EntryKind::Link)
-        outline.job.issues.push_back({Severity::Info,
-                                      QStringLiteral("folder.link"),
-                                      job.absolute(entry.name),
-                                      {},
-                                      QStringLiteral("a link in a job folder is listed, not followed")});
+        outline.job.issues.push_back(linkIssue(job, entry.name));
     if (entry.kind == EntryKind::Special)
         outline.job.issues.push_back({Severity::Warning,
                                       QStringLiteral("folder.special-file"),
@@ -143,7 +140,7 @@ bool readResult(const Folder &folder, Job &job)
         return true;
     job.issues.push_back(
         damageIssue(folder, HarborFile::result, read.error(), QStringLiteral("job.result-unreadable")));
-    return isBeingWritten(job.issues.back());
+    return read.error().code == ErrorCode::NotUtf8 || isBeingWritten(job.issues.back());
 }
 
 bool wasJobWrittenLately(const Folder &folder)

@@ -31,9 +31,11 @@ void readConfig(const Folder &folder, Trial &trial)
     const auto read = readJsonFile(folder, HarborFile::config, HarborFile::configCap,
                                    [&](const JsonCursor &root) { readTrialConfig(root, config, notes); });
     noteUnexpected(trial, folder.absolute(HarborFile::config), notes);
-    if (read)
+    if (read || read.error().code == ErrorCode::NotUtf8)
         completeFromConfig(trial, config);
-    else if (read.error().code != ErrorCode::NotFound)
+    if (read)
+        return;
+    if (read.error().code != ErrorCode::NotFound)
         trial.issues.push_back(damageIssue(folder, HarborFile::config, read.error(), configUnreadable));
     else if (trial.state != TrialState::Running)
         trial.issues.push_back(issueFrom(read.error(), Severity::Warning, configUnreadable));
@@ -93,7 +95,10 @@ Trial loadHarborTrial(const Folder &job, const QString &trialFolder, const JobOu
     });
     noteUnexpected(trial, trial.folder + QLatin1Char('/') + HarborFile::result, notes);
     const Folder folder = job.inside(trialFolder);
-    if (read)
+    const bool isRead = read || read.error().code == ErrorCode::NotUtf8;
+    if (!read && isRead)
+        trial.issues.push_back(damageIssue(folder, HarborFile::result, read.error(), {}));
+    if (isRead)
         checkCompanions(folder, trial);
     else
         explainMissingResult(folder, read.error(), outline, trial);

@@ -4,7 +4,9 @@
 #include "core/base/beneath.h"
 #include "core/base/writablefolder.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <optional>
 #include <thread>
 
@@ -135,9 +137,12 @@ bool limitMemory(const QString &group, std::int64_t bytes)
     return held;
 }
 
-bool limitCpus(const QString &group, int cpus)
+/// The kernel takes no quota below a millisecond.
+constexpr double leastCpus = 0.01;
+
+bool limitCpus(const QString &group, double cpus)
 {
-    const QByteArray quota = QByteArray::number(cpus * periodUs);
+    const QByteArray quota = QByteArray::number(std::llround(std::max(cpus, leastCpus) * periodUs));
     const QByteArray period = QByteArray::number(periodUs);
     return put(group + QStringLiteral("/cpu.max"), quota + ' ' + period)
         || (put(group + QStringLiteral("/cpu.cfs_period_us"), period)

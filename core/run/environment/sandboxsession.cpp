@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <csignal>
 #include <cstring>
 #include <random>
@@ -74,10 +75,11 @@ std::vector<int> cpusFor(const ResourceRequest &resources)
         if (CPU_ISSET(cpu, &allowed))
             cpus.push_back(cpu);
     }
-    if (*resources.cpus >= static_cast<int>(cpus.size()))
+    const double wanted = std::ceil(*resources.cpus);
+    if (wanted >= static_cast<double>(cpus.size()))
         return {};
     std::ranges::shuffle(cpus, std::mt19937(std::random_device{}()));
-    cpus.resize(static_cast<size_t>(*resources.cpus));
+    cpus.resize(static_cast<size_t>(wanted));
     return cpus;
 }
 

@@ -3,8 +3,11 @@
 
 #include "core/base/folder.h"
 #include "core/run/task/readsections.h"
+#include "core/run/task/stepname.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,11 +39,10 @@ QMap<QString, double> readMinimum(const TomlReader &reader)
 
 TaskStep readStep(const TomlReader &reader, const Task &task)
 {
-    TaskStep step{.name = reader.text("name").value_or(QString()),
-                  .minimumReward = readMinimum(reader),
-                  .artifacts = readArtifacts(reader)};
-    if (step.name.isEmpty() || step.name.contains(QLatin1Char('/')) || step.name.startsWith(QLatin1Char('.')))
-        reader.report("name", QStringLiteral("a plain folder name expected"));
+    TaskStep step{
+        .name = reader.neededText("name"), .minimumReward = readMinimum(reader), .artifacts = readArtifacts(reader)};
+    if (reader.has("name") && !isPortableName(step.name))
+        reader.report("name", QStringLiteral("\"%1\" is no folder name on every system").arg(step.name));
     if (const auto agent = reader.child("agent"))
         step.agent = readAgent(*agent, task.agent);
     if (const auto verifier = reader.child("verifier"))
@@ -50,29 +52,58 @@ TaskStep readStep(const TomlReader &reader, const Task &task)
     return step;
 }
 
+QString readName(const TomlReader &package)
+{
+    static const QRegularExpression qualified(
+        QStringLiteral(R"(\A[a-zA-Z0-9][a-zA-Z0-9._-]*/[a-zA-Z0-9][a-zA-Z0-9._-]*\n?\z)"));
+    const QString name = package.neededText("name");
+    if (package.has("name") && (!qualified.match(name).hasMatch() || name.contains(QLatin1String(".."))))
+        package.report("name", QStringLiteral("\"%1\" is no name of the form org/name").arg(name));
+    return name;
+}
+
+void readPackage(const TomlReader &package, Task &task)
+{
+    task.name = readName(package);
+    task.version = package.text("version").value_or(QString());
+    if (package.has("version") && task.version.isEmpty())
+        package.report("version", QStringLiteral("a version is not empty"));
+    task.description = package.text("description").value_or(QString());
+    for (const TomlReader &author : package.children("authors")) {
+        author.neededText("name");
+        author.text("email");
+    }
+    package.texts("keywords");
+}
+
 void readIdentity(const TomlReader &root, Task &task)
 {
-    task.schemaVersion = root.text("schema_version").value_or(root.text("version").value_or(QStringLiteral("1.0")));
+    const char *key = root.has("schema_version") ? "schema_version" : "version";
+    task.schemaVersion = root.text(key).value_or(QStringLiteral("1.0"));
     static const QStringList known{QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"),
                                    QStringLiteral("1.3"), QStringLiteral("1.4")};
     if (!known.contains(task.schemaVersion))
-        root.report("schema_version",
+        root.report(key,
                     QStringLiteral("\"%1\" is not one of %2").arg(task.schemaVersion, known.join(QStringLiteral(", "))),
                     Severity::Warning);
     task.dataset = root.text("source").value_or(QString());
-    if (const auto package = root.child("task")) {
-        task.name = package->text("name").value_or(QString());
-        task.version = package->text("version").value_or(QString());
-        task.description = package->text("description").value_or(QString());
-    }
+    root.child("metadata");
+    if (const auto package = root.child("task"))
+        readPackage(*package, task);
     if (task.name.isEmpty())
         task.name = QFileInfo(task.folder).fileName();
 }
 
 void readSteps(const TomlReader &root, Task &task)
 {
-    for (const TomlReader &step : root.children("steps"))
+    QSet<QString> names;
+    for (const TomlReader &step : root.children("steps")) {
         task.steps.push_back(readStep(step, task));
+        const QString name = foldedName(task.steps.back().name);
+        if (names.contains(name))
+            step.report("name", QStringLiteral("another step has this name"));
+        names.insert(name);
+    }
     const QString strategy = root.text("multi_step_reward_strategy").value_or(QStringLiteral("mean"));
     task.stepRewards = strategy == QLatin1String("final") ? StepRewards::Final : StepRewards::Mean;
     if (strategy != QLatin1String("final") && strategy != QLatin1String("mean"))
@@ -116,7 +147,7 @@ Result<LoadedTask> loadTask(const QString &path)
         return std::unexpected(document.error());
     LoadedTask loaded{.task = {.folder = folder->path()}};
     Task &task = loaded.task;
-    const TomlReader root(*document, {}, file, loaded.issues);
+    const TomlReader root(*document, {}, file, loaded.issues, Severity::Warning);
     readIdentity(root, task);
     if (const auto agent = root.child("agent"))
         task.agent = readAgent(*agent, {});

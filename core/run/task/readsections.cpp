@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/task/readsections.h"
 
+#include "core/run/task/laxvalue.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
 namespace quayside {
 
 namespace {
@@ -8,66 +14,77 @@ namespace {
 /// A user is a name or a number.
 QString readUser(const TomlReader &reader)
 {
-    if (const auto node = reader.table().get("user"); node && node->is_integer())
-        return QString::number(reader.integer("user").value_or(0));
-    return reader.text("user").value_or(QString());
-}
-
-std::optional<NetworkMode> modeNamed(const QString &name)
-{
-    if (name == QLatin1String("no-network"))
-        return NetworkMode::None;
-    if (name == QLatin1String("public"))
-        return NetworkMode::Public;
-    if (name == QLatin1String("allowlist"))
-        return NetworkMode::Allowlist;
-    return std::nullopt;
-}
-
-NetworkPolicy readNetwork(const TomlReader &reader)
-{
-    NetworkPolicy policy{.allowedHosts = reader.texts("allowed_hosts")};
-    if (const auto internet = reader.flag("allow_internet"))
-        policy.mode = *internet ? NetworkMode::Public : NetworkMode::None;
-    if (const auto name = reader.text("network_mode")) {
-        policy.mode = modeNamed(*name);
-        if (!policy.mode)
-            reader.report("network_mode", QStringLiteral("no-network, public or allowlist expected"));
-    }
-    return policy;
+    const toml::node *node = reader.table().get("user");
+    if (!node || node->is_string())
+        return reader.text("user").value_or(QString());
+    if (const auto number = laxWhole(*node))
+        return QString::number(*number);
+    reader.report("user", QStringLiteral("a name or a number expected"));
+    return {};
 }
 
 /// "4G", "512M" of the older schema, as megabytes.
-std::optional<int> readSize(const TomlReader &reader, const char *key)
+std::optional<int> megabytesIn(const QString &text)
 {
-    const auto text = reader.text(key);
-    if (!text)
-        return std::nullopt;
     bool ok = false;
-    const QString unit = text->right(1).toUpper();
-    const double number = text->chopped(1).toDouble(&ok);
+    const QString unit = text.right(1);
+    const double number = text.chopped(1).toDouble(&ok);
     const double scale = unit == QLatin1String("G") ? 1024
         : unit == QLatin1String("M")                ? 1
         : unit == QLatin1String("K")                ? 1 / 1024.0
                                                     : 0;
-    if (ok && scale > 0 && number >= 0 && number * scale < 1e9)
-        return static_cast<int>(number * scale);
-    reader.report(key, QStringLiteral("a size such as \"4G\" or \"512M\" expected"));
-    return std::nullopt;
+    const bool isSize = ok && scale > 0 && std::abs(number * scale) < 1e9;
+    return isSize ? std::optional(static_cast<int>(number * scale)) : std::nullopt;
+}
+
+/// A size by its present name, or by the older one, which says nothing where it is no text.
+std::optional<int> readSize(const TomlReader &reader, const char *key, const char *oldKey)
+{
+    const auto size = reader.integer(key);
+    const toml::node *old = reader.table().get(oldKey);
+    if (!old || !old->is_string())
+        return size;
+    const auto oldSize = megabytesIn(reader.text(oldKey)->trimmed().toUpper());
+    if (!oldSize)
+        reader.report(oldKey, QStringLiteral("a size such as \"4G\" or \"512M\" expected"));
+    else if (*oldSize < 0)
+        reader.report(oldKey, QStringLiteral("a size is not negative"), Severity::Warning);
+    else if (reader.has(key) && size != oldSize)
+        reader.report(oldKey, QStringLiteral("says another size than %1").arg(QLatin1String(key)));
+    return reader.has(key) || oldSize.value_or(0) < 0 ? size : oldSize;
+}
+
+std::optional<double> readCpus(const TomlReader &reader)
+{
+    const toml::node *node = reader.table().get("cpus");
+    const auto count = node ? laxNumber(*node) : std::nullopt;
+    if (node && (!count || !std::isfinite(*count)))
+        reader.report("cpus", QStringLiteral("a number of processors expected"));
+    else if (count && *count < 0)
+        reader.report("cpus", QStringLiteral("a number of processors is not negative"), Severity::Warning);
+    return count && std::isfinite(*count) && *count >= 0 ? count : std::nullopt;
+}
+
+void checkTpu(const TomlReader &tpu)
+{
+    static const QRegularExpression dimensions(QStringLiteral(R"(\A[1-9][0-9]*(x[1-9][0-9]*)+\z)"));
+    if (tpu.neededText("type").isEmpty() && tpu.has("type"))
+        tpu.report("type", QStringLiteral("is empty"));
+    const QString topology = tpu.neededText("topology");
+    if (tpu.has("topology") && !dimensions.match(topology.trimmed()).hasMatch())
+        tpu.report("topology", QStringLiteral("dimensions such as \"2x4\" expected"));
 }
 
 ResourceRequest readResources(const TomlReader &reader)
 {
-    ResourceRequest request{.cpus = reader.integer("cpus"),
-                            .memoryMb = reader.integer("memory_mb"),
-                            .storageMb = reader.integer("storage_mb"),
-                            .gpus = reader.integer("gpus"),
-                            .tpu = reader.has("tpu")};
-    if (!request.memoryMb)
-        request.memoryMb = readSize(reader, "memory");
-    if (!request.storageMb)
-        request.storageMb = readSize(reader, "storage");
-    return request;
+    if (const auto tpu = reader.child("tpu"))
+        checkTpu(*tpu);
+    reader.texts("gpu_types");
+    return {.cpus = readCpus(reader),
+            .memoryMb = readSize(reader, "memory_mb", "memory"),
+            .storageMb = readSize(reader, "storage_mb", "storage"),
+            .gpus = reader.integer("gpus"),
+            .tpu = reader.has("tpu")};
 }
 
 /// Names that no environment can hold are reported and left out.
@@ -78,7 +95,8 @@ QMap<QString, QString> readVariables(const TomlReader &reader)
         const bool isName = !name.isEmpty() && !name.contains(QLatin1Char('=')) && !name.contains(QChar::Null);
         if (isName)
             continue;
-        reader.report("env", QStringLiteral("\"%1\" is no name of a variable").arg(name));
+        reader.report("env", QStringLiteral("\"%1\" is no name of a variable: it is left out").arg(name),
+                      Severity::Warning);
         variables.remove(name);
     }
     return variables;
@@ -86,11 +104,9 @@ QMap<QString, QString> readVariables(const TomlReader &reader)
 
 CollectCommand readCollect(const TomlReader &reader)
 {
-    CollectCommand collect{.command = reader.text("command").value_or(QString()), .user = readUser(reader)};
-    collect.service = reader.text("service").value_or(collect.service);
+    CollectCommand collect{.command = reader.neededText("command"), .user = readUser(reader)};
+    collect.service = readService(reader).value_or(collect.service);
     collect.timeout = reader.seconds("timeout_sec").value_or(collect.timeout);
-    if (collect.command.isEmpty())
-        reader.report("command", QStringLiteral("missing"));
     return collect;
 }
 
@@ -103,7 +119,7 @@ TaskAgent readAgent(const TomlReader &reader, const TaskAgent &defaults)
         agent.timeout = timeout;
     if (reader.has("user"))
         agent.user = readUser(reader);
-    if (const NetworkPolicy network = readNetwork(reader); network != NetworkPolicy{})
+    if (const NetworkPolicy network = readNetwork(reader, std::nullopt); network != NetworkPolicy{})
         agent.network = network;
     return agent;
 }
@@ -116,7 +132,7 @@ TaskVerifier readVerifier(const TomlReader &reader, const TaskVerifier &defaults
         verifier.variables = readVariables(reader);
     if (reader.has("user"))
         verifier.user = readUser(reader);
-    if (const NetworkPolicy network = readNetwork(reader); network != NetworkPolicy{})
+    if (const NetworkPolicy network = readNetwork(reader, std::nullopt); network != NetworkPolicy{})
         verifier.network = network;
     if (const auto environment = reader.child("environment")) {
         verifier.environment = readEnvironment(*environment);
@@ -126,6 +142,8 @@ TaskVerifier readVerifier(const TomlReader &reader, const TaskVerifier &defaults
         verifier.mode = *mode == QLatin1String("separate") ? VerifierMode::Separate : VerifierMode::Shared;
         if (*mode != QLatin1String("separate") && *mode != QLatin1String("shared"))
             reader.report("environment_mode", QStringLiteral("shared or separate expected"));
+        else if (verifier.mode == VerifierMode::Shared && reader.has("environment"))
+            reader.report("environment_mode", QStringLiteral("shared, beside an environment of its own"));
     }
     if (reader.has("collect"))
         verifier.collect.clear();
@@ -136,70 +154,34 @@ TaskVerifier readVerifier(const TomlReader &reader, const TaskVerifier &defaults
 
 Healthcheck readHealthcheck(const TomlReader &reader)
 {
-    Healthcheck check{.command = reader.text("command").value_or(QString())};
+    Healthcheck check{.command = reader.neededText("command")};
     check.interval = reader.seconds("interval_sec").value_or(check.interval);
     check.timeout = reader.seconds("timeout_sec").value_or(check.timeout);
     check.startPeriod = reader.seconds("start_period_sec").value_or(check.startPeriod);
     check.startInterval = reader.seconds("start_interval_sec").value_or(check.startInterval);
     check.retries = reader.integer("retries").value_or(check.retries);
-    if (check.command.isEmpty())
-        reader.report("command", QStringLiteral("missing"));
     return check;
 }
 
 TaskEnvironment readEnvironment(const TomlReader &reader)
 {
-    TaskEnvironment environment{.network = readNetwork(reader), .resources = readResources(reader)};
+    TaskEnvironment environment{.network = readNetwork(reader, NetworkMode::Public),
+                                .resources = readResources(reader)};
+    const auto internet = reader.flag("allow_internet");
+    if (internet && !reader.has("network_mode") && !reader.has("allowed_hosts"))
+        environment.network.mode = *internet ? NetworkMode::Public : NetworkMode::None;
     environment.buildTimeout = reader.seconds("build_timeout_sec").value_or(environment.buildTimeout);
     environment.image = reader.text("docker_image").value_or(QString());
     environment.os = reader.text("os").value_or(environment.os).toLower();
-    for (const TomlReader &server : reader.children("mcp_servers"))
-        environment.mcpServers.append(server.text("name").value_or(QString()));
+    if (environment.os != QLatin1String("linux") && environment.os != QLatin1String("windows"))
+        reader.report("os", QStringLiteral("linux or windows expected"));
+    environment.mcpServers = readServers(reader);
     environment.variables = readVariables(reader);
     environment.skillsFolder = reader.text("skills_dir").value_or(QString());
     if (const auto check = reader.child("healthcheck"))
         environment.healthcheck = readHealthcheck(*check);
     environment.workingFolder = reader.text("workdir").value_or(QString());
     return environment;
-}
-
-namespace {
-
-ArtifactRule readArtifact(const TomlReader &rule)
-{
-    return {.source = rule.text("source").value_or(QString()),
-            .destination = rule.text("destination").value_or(QString()),
-            .exclude = rule.texts("exclude"),
-            .service = rule.text("service").value_or(QString())};
-}
-
-} // namespace
-
-std::vector<ArtifactRule> readArtifacts(const TomlReader &reader)
-{
-    std::vector<ArtifactRule> rules;
-    const toml::node *node = reader.table().get("artifacts");
-    if (!node)
-        return rules;
-    const toml::array *array = node->as_array();
-    if (!array)
-        reader.report("artifacts", QStringLiteral("a list of paths or tables expected"));
-    const std::vector<TomlReader> tables = reader.children("artifacts");
-    size_t table = 0;
-    // In the file's order: the first rule for a destination wins.
-    for (size_t i = 0; array && i < array->size(); ++i) {
-        if (const auto source = array->get(i)->value_exact<std::string>())
-            rules.push_back({.source = QString::fromStdString(*source)});
-        else if (array->get(i)->is_table() && table < tables.size())
-            rules.push_back(readArtifact(tables[table++]));
-        else
-            reader.report("artifacts", QStringLiteral("entry %1 is neither a path nor a table").arg(i + 1));
-    }
-    for (const ArtifactRule &rule : rules) {
-        if (!rule.source.startsWith(QLatin1Char('/')))
-            reader.report("artifacts", QStringLiteral("\"%1\" is not an absolute path").arg(rule.source));
-    }
-    return rules;
 }
 
 } // namespace quayside

@@ -46,7 +46,7 @@ struct Healthcheck {
 };
 
 struct ResourceRequest {
-    std::optional<int> cpus;
+    std::optional<double> cpus; ///< 0.5 is half of one
     std::optional<int> memoryMb;
     std::optional<int> storageMb;
     std::optional<int> gpus;

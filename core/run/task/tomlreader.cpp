@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/task/tomlreader.h"
 
+#include "core/run/task/laxvalue.h"
+
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace quayside {
 
@@ -29,8 +33,9 @@ Result<toml::table> parseToml(const QByteArray &text, const QString &path)
     }
 }
 
-TomlReader::TomlReader(const toml::table &table, QString prefix, QString path, std::vector<Issue> &issues)
-    : m_table(&table), m_prefix(std::move(prefix)), m_path(std::move(path)), m_issues(&issues)
+TomlReader::TomlReader(const toml::table &table, QString prefix, QString path, std::vector<Issue> &issues,
+                       Severity outOfRange)
+    : m_table(&table), m_prefix(std::move(prefix)), m_path(std::move(path)), m_issues(&issues), m_outOfRange(outOfRange)
 {
 }
 
@@ -53,6 +58,12 @@ std::nullopt_t TomlReader::wrongType(const char *key, const char *wanted) const
     return std::nullopt;
 }
 
+std::nullopt_t TomlReader::outOfRange(const char *key, const char *wanted) const
+{
+    report(key, QStringLiteral("%1 expected").arg(QLatin1String(wanted)), m_outOfRange);
+    return std::nullopt;
+}
+
 std::optional<QString> TomlReader::text(const char *key) const
 {
     const toml::node *node = find(key);
@@ -63,15 +74,22 @@ std::optional<QString> TomlReader::text(const char *key) const
     return wrongType(key, "a text");
 }
 
+QString TomlReader::neededText(const char *key) const
+{
+    if (!has(key))
+        report(key, QStringLiteral("missing"));
+    return text(key).value_or(QString());
+}
+
 std::optional<double> TomlReader::number(const char *key) const
 {
     const toml::node *node = find(key);
     if (!node)
         return std::nullopt;
-    const auto value = node->is_number() ? node->value<double>() : std::nullopt;
-    if (!value || !std::isfinite(*value))
+    const auto value = laxNumber(*node);
+    if (!value)
         return wrongType(key, "a number");
-    return value;
+    return std::isfinite(*value) ? value : outOfRange(key, "a number that has an end");
 }
 
 std::optional<int> TomlReader::integer(const char *key) const
@@ -79,9 +97,11 @@ std::optional<int> TomlReader::integer(const char *key) const
     const toml::node *node = find(key);
     if (!node)
         return std::nullopt;
-    const auto value = node->value_exact<std::int64_t>();
-    if (!value || *value < 0 || *value > std::numeric_limits<int>::max())
-        return wrongType(key, "a whole number, not negative,");
+    const auto value = laxWhole(*node);
+    if (!value)
+        return wrongType(key, "a whole number");
+    if (*value < 0 || *value > std::numeric_limits<int>::max())
+        return outOfRange(key, "a whole number, not negative,");
     return static_cast<int>(*value);
 }
 
@@ -90,19 +110,23 @@ std::optional<bool> TomlReader::flag(const char *key) const
     const toml::node *node = find(key);
     if (!node)
         return std::nullopt;
-    if (const auto value = node->value_exact<bool>())
+    if (const auto value = laxFlag(*node))
         return value;
     return wrongType(key, "true or false");
 }
 
 std::optional<Milliseconds> TomlReader::seconds(const char *key) const
 {
-    const auto value = number(key);
-    if (!value)
+    constexpr double longest = 1e9;
+    const toml::node *node = find(key);
+    if (!node)
         return std::nullopt;
-    if (*value < 0 || *value > 1e9)
-        return wrongType(key, "a number of seconds, not negative,");
-    return Milliseconds(std::llround(*value * 1000));
+    const auto value = laxNumber(*node);
+    if (!value)
+        return wrongType(key, "a number of seconds");
+    if (std::isnan(*value) || *value < 0)
+        return outOfRange(key, "a number of seconds, not negative,");
+    return Milliseconds(std::llround(std::min(*value, longest) * 1000));
 }
 
 QStringList TomlReader::texts(const char *key) const
@@ -145,8 +169,19 @@ std::optional<TomlReader> TomlReader::child(const char *key) const
     if (!node)
         return std::nullopt;
     if (const toml::table *table = node->as_table())
-        return TomlReader(*table, m_prefix + QLatin1String(key) + QLatin1Char('.'), m_path, *m_issues);
+        return TomlReader(*table, m_prefix + QLatin1String(key) + QLatin1Char('.'), m_path, *m_issues, m_outOfRange);
     return wrongType(key, "a table");
+}
+
+std::optional<TomlReader> TomlReader::tableAt(const char *key, size_t index) const
+{
+    const toml::node *node = find(key);
+    const toml::array *array = node ? node->as_array() : nullptr;
+    const toml::table *table = array && index < array->size() ? array->get(index)->as_table() : nullptr;
+    if (!table)
+        return std::nullopt;
+    return TomlReader(*table, QStringLiteral("%1%2[%3].").arg(m_prefix, QLatin1String(key)).arg(index), m_path,
+                      *m_issues, m_outOfRange);
 }
 
 std::vector<TomlReader> TomlReader::children(const char *key) const
@@ -157,11 +192,10 @@ std::vector<TomlReader> TomlReader::children(const char *key) const
     if (node && !array)
         wrongType(key, "a list of tables");
     for (size_t i = 0; array && i < array->size(); ++i) {
-        const toml::table *table = array->get(i)->as_table();
-        if (!table)
-            continue;
-        readers.emplace_back(*table, QStringLiteral("%1%2[%3].").arg(m_prefix, QLatin1String(key)).arg(i), m_path,
-                             *m_issues);
+        if (auto table = tableAt(key, i))
+            readers.push_back(std::move(*table));
+        else
+            wrongType(key, "a list of tables");
     }
     return readers;
 }

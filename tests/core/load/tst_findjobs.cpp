@@ -112,7 +112,74 @@ private Q_SLOTS:
         writeJob(other, QStringLiteral("demo"), oneTrial);
         QVERIFY(QFile::link(other.path(), folder.path(QStringLiteral("link"))));
         QVERIFY(QFile::link(folder.path(), folder.path(QStringLiteral("loop"))));
-        QVERIFY(opened(folder.path()).jobs.empty());
+        const Opened found = opened(folder.path());
+        QVERIFY(found.jobs.empty());
+        QCOMPARE(found.issues.at(0).path, folder.path(QStringLiteral("link")));
+        QCOMPARE(found.issues.at(0).severity, Severity::Warning);
+        QVERIFY2(found.issues.at(0).message.contains(other.path()), qPrintable(found.issues.at(0).message));
+    }
+
+    void namesEachLinkBesideAJob_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<Severity>("severity");
+        QTest::newRow("a job that is in here too") << QStringLiteral("demo") << Severity::Info;
+        QTest::newRow("a disk that is not there") << QStringLiteral("/no/such/disk/job") << Severity::Warning;
+        QTest::newRow("the folder itself") << QStringLiteral(".") << Severity::Info;
+        QTest::newRow("a folder elsewhere") << QStringLiteral("/usr") << Severity::Warning;
+    }
+
+    void namesEachLinkBesideAJob()
+    {
+        QFETCH(QString, target);
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("demo"), oneTrial);
+        QVERIFY(QFile::link(target, folder.path(QStringLiteral("latest"))));
+        const Opened found = opened(folder.path());
+        QCOMPARE(pathsOf(found), std::vector{folder.path(QStringLiteral("demo"))});
+        QCOMPARE(found.issues.size(), 1U);
+        QCOMPARE(found.issues.at(0).code, QStringLiteral("folder.link"));
+        QTEST(found.issues.at(0).severity, "severity");
+    }
+
+    void aLinkToAFileIsNotWorthAWord()
+    {
+        const TemporaryFolder folder;
+        folder.write(QStringLiteral("notes.txt"), "x");
+        writeJob(folder, QStringLiteral("demo"), oneTrial);
+        QVERIFY(QFile::link(QStringLiteral("notes.txt"), folder.path(QStringLiteral("again.txt"))));
+        QVERIFY(opened(folder.path()).issues.empty());
+    }
+
+    void followsALinkThatTheUserOpened()
+    {
+        const TemporaryFolder folder;
+        const TemporaryFolder other;
+        writeJob(other, QStringLiteral("demo"), oneTrial);
+        const QString trial = QStringLiteral("sort-list__aB3dE5f");
+        QVERIFY(QFile::link(other.path(QStringLiteral("demo")), folder.path(QStringLiteral("job"))));
+        QVERIFY(QFile::link(other.path(QStringLiteral("demo/") + trial), folder.path(QStringLiteral("trial"))));
+        QCOMPARE(onlyJob(folder.path(QStringLiteral("job"))).trials.size(), 1U);
+        for (const char *path : {"trial", "trial/"}) {
+            const Job lone = onlyJob(folder.path(QString::fromLatin1(path)));
+            QCOMPARE(lone.trials.at(0)->state, TrialState::Finished);
+            QCOMPARE(lone.trials.at(0)->folder, other.path(QStringLiteral("demo/") + trial));
+        }
+    }
+
+    void aLinkedTrialIsNamed()
+    {
+        const TemporaryFolder folder;
+        const TemporaryFolder other;
+        writeJob(folder, QStringLiteral("demo"), oneTrial);
+        writeJob(other, QStringLiteral("demo"), oneTrial);
+        QVERIFY(QFile::link(other.path(QStringLiteral("demo/sort-list__aB3dE5f")),
+                            folder.path(QStringLiteral("demo/far__1"))));
+        const Job job = onlyJob(folder.path(QStringLiteral("demo")));
+        QCOMPARE(job.trials.size(), 1U);
+        const auto issue = std::ranges::find(job.issues, QStringLiteral("folder.link"), &Issue::code);
+        QVERIFY(issue != job.issues.end());
+        QCOMPARE(issue->severity, Severity::Warning);
     }
 
     void doesNotTakeOtherJsonFoldersForJobs()

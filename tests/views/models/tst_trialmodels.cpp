@@ -167,7 +167,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setFilter({.text = QStringLiteral("ALP")});
         QCOMPARE(shown(model), QStringList{QStringLiteral("alpha")});
-        model.setFilter({.facets = {{Facet::Agent, {QStringLiteral("nop")}}}});
+        model.setFilter({.facets = {{Facet::Agent, {{.name = QStringLiteral("nop"), .origin = {}}}}}});
         QCOMPARE(shown(model), QStringList{QStringLiteral("beta")});
         model.setFilter({.rewardTo = 0.4});
         QCOMPARE(shown(model), QStringList{QStringLiteral("alpha")});

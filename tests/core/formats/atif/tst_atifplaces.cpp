@@ -95,6 +95,9 @@ void TestAtifPlaces::oneProblem_data()
     add("call id", "atif.call-id", "steps[1].observation.results[1].source_call_id", 2,
         second(
             R"("observation": {"results": [{"content": "source_call_id"}, {"content": null, @"source_call_id": "x"}]})"));
+    add("call id twice", "atif.call-id-twice", "steps[1].tool_calls[1].tool_call_id", 2,
+        second(
+            R"("tool_calls": [{"tool_call_id": "c", "function_name": "f", "arguments": {}}, {@"tool_call_id": "c", "function_name": "g", "arguments": {}}])"));
     add("timestamp", "atif.timestamp", "steps[1].timestamp", 2, second(R"(@"timestamp": "yesterday")"));
     add("empty timestamp", "atif.timestamp", "steps[1].timestamp", 2, second(R"(@"timestamp": "")"));
     add("empty source", "atif.source", "steps[1].source", 2,

@@ -120,6 +120,40 @@ private Q_SLOTS:
         QVERIFY(sayIssues(made.job).contains(QLatin1String("/verifier_result/rewards/style")));
     }
 
+    void takesNumbersInTextsAsHarborDoes()
+    {
+        const Damaged made([](const TemporaryFolder &folder) {
+            rewrite(folder, [](Json &result) {
+                result["agent_result"]["n_input_tokens"] = "1_200";
+                result["agent_result"]["n_output_tokens"] = 30.0;
+                result["agent_result"]["cost_usd"] = " 0.5 ";
+            });
+        });
+        QCOMPARE(made.trial.usage.input, Tokens(1200));
+        QCOMPARE(made.trial.usage.output, Tokens(30));
+        QCOMPARE(made.trial.usage.cost, Usd(0.5));
+        QVERIFY(!sayIssues(made.job).contains(QLatin1String("json.wrong-type")));
+    }
+
+    void readsAResultButForBytesThatAreNotUtf8()
+    {
+        const Damaged made([](const TemporaryFolder &folder) {
+            TrialSpec spec = solved();
+            spec.exception = QStringLiteral("Caf-Error");
+            const QByteArray text = QByteArray::fromStdString(trialResultJson(spec, HarborVersion::V0_22).dump(4));
+            folder.write(resultPath,
+                         QByteArray(text).replace("Caf-Error",
+                                                  "Caf\xe9"
+                                                  "Error"));
+        });
+        QCOMPARE(made.trial.state, TrialState::Finished);
+        QCOMPARE(made.trial.exception->type, QStringLiteral("Caf\uFFFDError"));
+        QCOMPARE(totalsOf(made.job).withResult, 1);
+        const Issue issue = issueOf(made.trial, QLatin1StringView("file.not-utf8"));
+        QCOMPARE(issue.severity, Severity::Warning);
+        QVERIFY2(issue.where.startsWith(QLatin1String("line ")), qPrintable(issue.where));
+    }
+
     void takesANotFiniteRewardForUnscored()
     {
         const Damaged made([](const TemporaryFolder &folder) {

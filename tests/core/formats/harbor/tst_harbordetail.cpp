@@ -312,6 +312,69 @@ private Q_SLOTS:
         QCOMPARE(detail.reports.at(1).tests.at(0).duration, Milliseconds(2));
     }
 
+    void readsTestReportsOfTheFirstSpecification()
+    {
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        put(folder, "verifier/ctrf.json",
+            json("{'reportFormat': 'CTRF', 'specVersion': '1.0.0', 'timestamp': '2026-08-30T10:00:00Z', 'results': {"
+                 "'tool': {'name': 'pytest', 'version': '9.2.0'},"
+                 "'summary': {'tests': 3, 'start': 1783197753000, 'stop': 1783197754000, 'flaky': 1}, 'tests': ["
+                 "{'name': 't.py::C::test_a', 'status': 'passed', 'duration': 12, 'suite': ['t.py', 'C'], 'retries': 1,"
+                 " 'retryAttempts': [{'attempt': 1, 'status': 'failed', 'duration': 19, 'message': 'assert 1 > 1',"
+                 " 'trace': 'line'}], 'flaky': true, 'filePath': 't.py'},"
+                 "{'name': 'b', 'status': 'failed', 'rawStatus': 'timedOut', 'duration': 3, 'filePath': 'b.spec.ts',"
+                 " 'steps': [{'name': 'open', 'status': 'passed'}, {'name': 'click', 'status': 'failed'}]},"
+                 "{'name': 'c', 'status': 'Skipped', 'duration': 0, 'suite': 'whole > part'},"
+                 "{'name': 'd', 'status': 'quarantined', 'duration': 0, 'retry': 2, 'flake': true}]}}"));
+        const TestReport report = detailOf(folder).reports.at(0);
+        QCOMPARE(report.tool, QStringLiteral("pytest 9.2.0"));
+        const TestCase flaky{.name = QStringLiteral("t.py::C::test_a"),
+                             .suite = QStringLiteral("t.py > C"),
+                             .status = QStringLiteral("passed"),
+                             .duration = Milliseconds(12),
+                             .retries = 1,
+                             .isFlaky = true,
+                             .attempts = {{.name = QStringLiteral("1"),
+                                           .status = QStringLiteral("failed"),
+                                           .duration = Milliseconds(19),
+                                           .message = QStringLiteral("assert 1 > 1"),
+                                           .trace = QStringLiteral("line")}}};
+        QCOMPARE(report.tests.at(0), flaky);
+        QCOMPARE(report.tests.at(1).suite, QStringLiteral("b.spec.ts"));
+        QCOMPARE(report.tests.at(1).rawStatus, QStringLiteral("timedOut"));
+        QCOMPARE(report.tests.at(1).steps.at(1).name, QStringLiteral("click"));
+        QCOMPARE(report.tests.at(2).status, QStringLiteral("skipped"));
+        QCOMPARE(report.tests.at(2).suite, QStringLiteral("whole > part"));
+        QCOMPARE(report.tests.at(3).status, QStringLiteral("quarantined"));
+        QCOMPARE(report.tests.at(3).retries, 2);
+        QVERIFY(report.tests.at(3).isFlaky);
+    }
+
+    void aReportsUnitIsToldByItsTimes_data()
+    {
+        QTest::addColumn<QByteArray>("summary");
+        QTest::addColumn<Milliseconds>("duration");
+        QTest::newRow("seconds") << QByteArray("{'start': 1783197753.5, 'stop': 1783197800}") << Milliseconds(20'000);
+        QTest::newRow("milliseconds") << QByteArray("{'start': 1783197753500, 'stop': 1783197800000}")
+                                      << Milliseconds(20);
+        QTest::newRow("times in seconds, durations not")
+            << QByteArray("{'start': 1783197753, 'stop': 1783197755}") << Milliseconds(20);
+        QTest::newRow("no times") << QByteArray("{'start': 0, 'stop': 4}") << Milliseconds(20);
+        QTest::newRow("nothing") << QByteArray("{}") << Milliseconds(20);
+    }
+
+    void aReportsUnitIsToldByItsTimes()
+    {
+        QFETCH(QByteArray, summary);
+        const TemporaryFolder folder;
+        writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
+        put(folder, "verifier/ctrf.json",
+            json("{'results': {'tool': {'name': 'x'}, 'summary': " + summary
+                 + ", 'tests': [{'name': 'a', 'status': 'passed', 'duration': 20}]}}"));
+        QTEST(*detailOf(folder).reports.at(0).tests.at(0).duration, "duration");
+    }
+
     void readsManifestsOldAndNew()
     {
         const TemporaryFolder folder;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/lint/lint.h"
+#include "core/run/lint/lintfolder.h"
+#include "core/run/task/loadtask.h"
 #include "tests/support/runbench.h"
+#include "tests/support/temporaryfolder.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -40,6 +44,31 @@ private Q_SLOTS:
         const RunBench bench;
         for (const Issue &issue : lintTask(bench.task(QStringLiteral("one")), EnvironmentKind::Sandbox))
             QVERIFY2(issue.severity == Severity::Info, qPrintable(issue.message));
+    }
+
+    void aFolderOfTasksListsTheBrokenOnesToo()
+    {
+        const TemporaryFolder folder;
+        const TemporaryFolder elsewhere;
+        for (const char *path : {"a/task.toml", "b/task.toml", "set/deep/c/task.toml", ".git/task.toml"})
+            folder.write(QLatin1String(path), "x = = 1\n");
+        folder.write(QStringLiteral("no-toml/instruction.md"), "Do it.\n");
+        folder.write(QStringLiteral("notes/readme.md"), "nothing\n");
+        elsewhere.write(QStringLiteral("task.toml"), "");
+        QVERIFY(QFile::link(elsewhere.path(), folder.path(QStringLiteral("link"))));
+        QVERIFY(QFile::link(folder.path(QStringLiteral("a")), folder.path(QStringLiteral("same"))));
+        QStringList good;
+        QStringList bad;
+        for (const LintTarget &target : lintTargets(folder.path()))
+            (target.fault ? bad : good) << target.folder;
+        QCOMPARE(good,
+                 QStringList({folder.path(QStringLiteral("a")), folder.path(QStringLiteral("b")),
+                              folder.path(QStringLiteral("set/deep/c"))}));
+        QCOMPARE(bad, QStringList({folder.path(QStringLiteral("link")), folder.path(QStringLiteral("no-toml"))}));
+        QVERIFY(lintTargets(folder.path(QStringLiteral("notes"))).empty());
+        QVERIFY(lintTargets(folder.path(QStringLiteral("gone"))).front().fault);
+        for (const QString &task : std::as_const(good))
+            QVERIFY(hasErrors(lintTask(task, EnvironmentKind::Sandbox)));
     }
 
     void aParseErrorHasItsLine()

@@ -119,8 +119,8 @@ timeout_sec = 9
         QTest::newRow("memory") << QByteArray("memory = \"4G\"\n") << QByteArray("memory_mb = 4096\n");
         QTest::newRow("memory in M") << QByteArray("memory = \"512M\"\n") << QByteArray("memory_mb = 512\n");
         QTest::newRow("storage") << QByteArray("storage = \"10G\"\n") << QByteArray("storage_mb = 10240\n");
-        QTest::newRow("the new size wins")
-            << QByteArray("memory = \"1G\"\nmemory_mb = 2048\n") << QByteArray("memory_mb = 2048\n");
+        QTest::newRow("both sizes") << QByteArray("memory = \"2G\"\nmemory_mb = 2048\n")
+                                    << QByteArray("memory_mb = 2048\n");
     }
 
     void keysOfOlderTasksMeanTheSame()
