@@ -102,6 +102,15 @@ QString toText(JobState state)
     return {};
 }
 
+const char *toText(CountingRule rule)
+{
+    switch (rule) {
+    case CountingRule::All: return "all";
+    case CountingRule::ValidOnly: return "valid-only";
+    }
+    return "";
+}
+
 std::vector<QString> agentNames(const Job &job)
 {
     return distinct(job, [](const Trial &trial, auto &names) { names.insert(trial.agent.name); });

@@ -15,13 +15,19 @@ enum class JobState : std::uint8_t {
     Unreadable,
 };
 
+/// Which trials a job's own numbers count.
+enum class CountingRule : std::uint8_t {
+    All,       ///< up to Harbor 0.25: every finished trial, a missing reward as 0; the trial's own exception
+    ValidOnly, ///< since 0.26: trials whose rewards measure the agent; exceptions of steps as well
+};
+
 /// What a job's own result file states for one agent, model and dataset.
 struct DeclaredEval {
     QString key; ///< "agent__model__dataset" or "agent__dataset"; cannot be split safely
     std::optional<int> scored;
     std::optional<int> errored;
-    Rewards means;                     ///< by metric name: "mean", or each reward key; a missing reward counts as 0
-    Rewards passAtK;                   ///< by k
+    Rewards means;   ///< by metric name: "mean", or each reward key; which trials count is DeclaredTotals::rule
+    Rewards passAtK; ///< by k
     std::map<QString, int> exceptions; ///< number of trials by type
 
     bool operator==(const DeclaredEval &) const = default;
@@ -38,6 +44,7 @@ struct DeclaredTotals {
     std::optional<int> retries;
     Usage usage;
     std::vector<DeclaredEval> evals;
+    CountingRule rule = CountingRule::All;
 
     bool operator==(const DeclaredTotals &) const = default;
 };
@@ -92,6 +99,8 @@ const std::pair<const QString, RewardMean> *primaryMean(const JobTotals &totals)
 
 /// "finished", "running", "interrupted", "unreadable".
 QString toText(JobState state);
+/// "all", "valid-only".
+const char *toText(CountingRule rule);
 
 /// Sorted, each once; models with their provider and tasks with their dataset where the name alone would be another's.
 std::vector<QString> agentNames(const Job &job);

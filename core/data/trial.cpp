@@ -59,6 +59,25 @@ bool isReferenceAgent(const Trial &trial)
     return trial.agent.name == QLatin1String("oracle") || trial.agent.name == QLatin1String("nop");
 }
 
+std::vector<const ExceptionInfo *> exceptionsOf(const Trial &trial)
+{
+    std::vector<const ExceptionInfo *> all;
+    if (trial.exception)
+        all.push_back(&*trial.exception);
+    for (const StepResult &step : trial.steps) {
+        if (step.exception)
+            all.push_back(&*step.exception);
+    }
+    return all;
+}
+
+bool hasValidReward(const Trial &trial)
+{
+    return !trial.rewards.empty() && std::ranges::all_of(exceptionsOf(trial), [](const ExceptionInfo *exception) {
+        return policyOf(exception->type, exception->policyOverride).validReward == PolicyAnswer::Yes;
+    });
+}
+
 std::vector<Phase> phasesOf(const Trial &trial)
 {
     std::vector<Phase> phases = trial.phases;

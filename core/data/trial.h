@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/exceptionpolicy.h"
 #include "core/data/exceptiontype.h"
 #include "core/data/issue.h"
 #include "core/data/phase.h"
@@ -66,6 +67,7 @@ struct ExceptionInfo {
     QString message;
     QString traceback;
     std::optional<Instant> occurred;
+    PolicyOverride policyOverride; ///< by the job it happened in
 
     bool is(ExceptionType known) const { return exceptionNamed(type) == known; }
     bool operator==(const ExceptionInfo &) const = default;
@@ -75,7 +77,10 @@ struct ExceptionInfo {
 struct StepResult {
     QString name;
     Usage usage;
+    UsageSource usageSource = UsageSource::Totals;
+    std::vector<ModelUsage> models; ///< as reported; their sum need not be `usage`
     Rewards rewards;
+    bool hasKeylessRewards = false; ///< the verifier wrote rewards, but none
     std::optional<ExceptionInfo> exception;
     std::vector<Phase> phases;
 
@@ -93,7 +98,10 @@ struct Trial {
     QString toolFormat;   ///< Harn's native | text; empty elsewhere
     QString regradedFrom; ///< the trial (or its path) whose work this one only verified again; empty elsewhere
     Rewards rewards;
+    bool hasKeylessRewards = false; ///< the verifier wrote rewards, but none
     Usage usage;
+    UsageSource usageSource = UsageSource::Totals;
+    std::vector<ModelUsage> models; ///< as reported, of all steps together; their sum need not be `usage`
     std::optional<ExceptionInfo> exception;
     Span span;
     std::vector<Phase> phases;
@@ -116,6 +124,12 @@ bool isJudged(Outcome outcome);
 
 /// The oracle and nop, who call no model.
 bool isReferenceAgent(const Trial &trial);
+
+/// The trial's own, then those of its steps.
+std::vector<const ExceptionInfo *> exceptionsOf(const Trial &trial);
+
+/// Whether its rewards measure the agent: there are some, and no exception says otherwise.
+bool hasValidReward(const Trial &trial);
 
 /// The phases of the trial and those of its steps (agent and verifier, where the task has several steps), by start.
 std::vector<Phase> phasesOf(const Trial &trial);

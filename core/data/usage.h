@@ -3,7 +3,10 @@
 
 #include "core/base/strong.h"
 
+#include <QString>
+
 #include <optional>
+#include <vector>
 
 namespace quayside {
 
@@ -23,9 +26,29 @@ bool isZero(const Usage &usage);
 
 /// Without those zeros, and without a cost of 0 beside them.
 Usage withoutZeros(const Usage &usage);
+/// What one model was used for, by the name that the agent calls it.
+struct ModelUsage {
+    QString model;
+    Usage usage;
+
+    bool operator==(const ModelUsage &) const = default;
+};
+
+/// Where the usage of a trial or a step is from.
+enum class UsageSource : std::uint8_t {
+    Totals, ///< stated as such
+    Models, ///< the sum over the models, where no total is stated
+    Steps,  ///< the sum over the steps
+};
+
+/// "totals", "models", "steps".
+QString toText(UsageSource source);
 
 /// Sums what is reported; a figure that neither side reports stays unreported.
 Usage operator+(const Usage &a, const Usage &b);
+
+/// A figure is known when that of each model is; nothing for no models.
+Usage sumOf(const std::vector<ModelUsage> &models);
 
 /// Input that was not read from the cache; nothing when input is unreported. An unreported cache counts as none. A
 /// cache larger than the input shows that this source's input leaves cache reads out: then all of it is fresh. For one

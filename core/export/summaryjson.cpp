@@ -2,6 +2,7 @@
 #include "core/export/summaryjson.h"
 
 #include "core/export/facts.h"
+#include "core/formats/harbor/evals.h"
 
 namespace quayside {
 
@@ -46,18 +47,54 @@ Json analysisOf(const Job &job)
     return {{"file", jsonText(whole.file)}, {"summary", jsonText(whole.summary)}, {"cost_usd", factsOf(whole.cost)}};
 }
 
+Json evalFacts(const HarborEval &eval)
+{
+    Json means = Json::object();
+    for (const auto &[key, sum] : eval.rewardSums)
+        means[jsonText(key)] = sum / eval.counted;
+    Json exceptions = Json::object();
+    for (const auto &[type, count] : eval.exceptions)
+        exceptions[jsonText(type)] = count;
+    return {{"with_reward", eval.rewarded},
+            {"with_exception", eval.errored},
+            {"means", std::move(means)},
+            {"exceptions", std::move(exceptions)}};
+}
+
+/// Both ways to count, whichever the job itself follows.
+Json evalsOf(const Job &job)
+{
+    Json facts = Json::object();
+    for (const CountingRule rule : {CountingRule::All, CountingRule::ValidOnly}) {
+        for (const auto &[key, eval] : recountEvals(job, rule))
+            facts[jsonText(key)][toText(rule)] = evalFacts(eval);
+    }
+    return facts;
+}
+
 Json jobFacts(const Job &job)
 {
     const JobTotals totals = totalsOf(job);
-    return {{"name", jsonText(job.name)},           {"path", jsonText(job.path)},
-            {"format", jsonText(job.format)},       {"format_version", textOrNull(job.formatVersion)},
-            {"state", jsonText(toText(job.state))}, {"trials", countsOf(job, totals)},
-            {"rewards", rewardsOf(totals)},         {"exceptions", exceptionsOf(totals)},
-            {"tokens", factsOf(totals.usage)},      {"cost_usd", factsOf(totals.usage.cost)},
-            {"agents", factsOf(agentNames(job))},   {"models", factsOf(modelNames(job))},
-            {"tasks", factsOf(taskNames(job))},     {"started", factsOf(job.span.start)},
-            {"finished", factsOf(job.span.end)},    {"duration_s", secondsOf(duration(job.span))},
-            {"analysis", analysisOf(job)},          {"issues", factsOf(allIssues(job))}};
+    return {{"name", jsonText(job.name)},
+            {"path", jsonText(job.path)},
+            {"format", jsonText(job.format)},
+            {"format_version", textOrNull(job.formatVersion)},
+            {"state", jsonText(toText(job.state))},
+            {"trials", countsOf(job, totals)},
+            {"rewards", rewardsOf(totals)},
+            {"counting", job.format == QLatin1String("harbor") ? Json(toText(job.declared.rule)) : Json()},
+            {"evals", evalsOf(job)},
+            {"exceptions", exceptionsOf(totals)},
+            {"tokens", factsOf(totals.usage)},
+            {"cost_usd", factsOf(totals.usage.cost)},
+            {"agents", factsOf(agentNames(job))},
+            {"models", factsOf(modelNames(job))},
+            {"tasks", factsOf(taskNames(job))},
+            {"started", factsOf(job.span.start)},
+            {"finished", factsOf(job.span.end)},
+            {"duration_s", secondsOf(duration(job.span))},
+            {"analysis", analysisOf(job)},
+            {"issues", factsOf(allIssues(job))}};
 }
 
 } // namespace

@@ -43,6 +43,12 @@ Json exceptionFacts(const std::optional<ExceptionInfo> &exception)
             {"traceback", jsonText(exception->traceback)}};
 }
 
+Json modelFacts(const ModelUsage &model)
+{
+    return {
+        {"model", jsonText(model.model)}, {"tokens", factsOf(model.usage)}, {"cost_usd", factsOf(model.usage.cost)}};
+}
+
 Json phaseFacts(const Phase &phase)
 {
     return {{"phase", jsonText(toText(phase.kind))},
@@ -57,6 +63,7 @@ Json stepFacts(const StepResult &step)
             {"rewards", factsOf(step.rewards)},
             {"tokens", factsOf(step.usage)},
             {"cost_usd", factsOf(step.usage.cost)},
+            {"model_usage", listOf(step.models, modelFacts)},
             {"exception", exceptionFacts(step.exception)},
             {"phases", listOf(step.phases, phaseFacts)}};
 }
@@ -151,8 +158,11 @@ Json rowFacts(const Trial &trial)
             {"tool_format", textOrNull(trial.toolFormat)},
             {"regraded_from", textOrNull(trial.regradedFrom)},
             {"rewards", factsOf(trial.rewards)},
+            {"reward_valid", hasValidReward(trial)},
             {"tokens", factsOf(trial.usage)},
             {"cost_usd", factsOf(trial.usage.cost)},
+            {"usage_from", jsonText(toText(trial.usageSource))},
+            {"model_usage", listOf(trial.models, modelFacts)},
             {"exception", exceptionFacts(trial.exception)},
             {"started", factsOf(trial.span.start)},
             {"finished", factsOf(trial.span.end)},

@@ -46,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
     const Job job = jobOf(trial);
     totalsOf(job);
     for (const DeclaredEval &declared : result.declared.evals) {
-        for (const auto &[key, counted] : recountEvals(job))
+        for (const auto &[key, counted] : recountEvals(job, result.declared.rule))
             differences(declared, counted);
     }
     return 0;

@@ -84,10 +84,28 @@ std::optional<std::int64_t> numberOf(const std::optional<Tokens> &tokens)
     return tokens.transform([](Tokens count) { return count.value; });
 }
 
+template <typename Work> Usage reportedBy(const Work &work)
+{
+    return work.usageSource == UsageSource::Totals ? work.usage : Usage();
+}
+
+/// Harbor sums totals, of trials or else of their steps, and looks at no model.
+Usage reportedUsage(const Job &job)
+{
+    Usage sum;
+    for (const TrialPointer &trial : job.trials) {
+        sum = sum + reportedBy(*trial);
+        for (const StepResult &step : trial->steps)
+            sum = sum + (trial->usageSource == UsageSource::Steps ? reportedBy(step) : Usage());
+    }
+    return sum;
+}
+
 void compareCounts(const Job &job, const JobTotals &totals, Comparison &comparison)
 {
-    const auto errored =
-        std::ranges::count_if(job.trials, [](const TrialPointer &trial) { return trial->exception.has_value(); });
+    const auto errored = std::ranges::count_if(
+        job.trials, [&](const TrialPointer &trial) { return !countedExceptions(*trial, job.declared.rule).empty(); });
+    const Usage reported = reportedUsage(job);
     comparison.counts("/n_total_trials", "trials", job.declared.trials, totals.trials.present);
     if (totals.trials.present == 0)
         return;
@@ -95,13 +113,13 @@ void compareCounts(const Job &job, const JobTotals &totals, Comparison &comparis
                       totals.trials.finished);
     comparison.counts("/stats/n_errored_trials", "trials with an exception", job.declared.errored, errored);
     comparison.counts("/stats/n_input_tokens", "input tokens", numberOf(job.declared.usage.input),
-                      numberOf(totals.usage.input));
+                      numberOf(reported.input));
     comparison.counts("/stats/n_cache_tokens", "cache tokens", numberOf(job.declared.usage.cache),
-                      numberOf(totals.usage.cache));
+                      numberOf(reported.cache));
     comparison.counts("/stats/n_output_tokens", "output tokens", numberOf(job.declared.usage.output),
-                      numberOf(totals.usage.output));
+                      numberOf(reported.output));
     const auto &cost = job.declared.usage.cost;
-    const double present = totals.usage.cost.value_or(Usd(0)).value;
+    const double present = reported.cost.value_or(Usd(0)).value;
     if (cost && std::abs(cost->value - present) > 1e-6 * std::max(1.0, std::abs(present)))
         comparison.add(QStringLiteral("/stats/cost_usd"),
                        QStringLiteral("cost: $%1 declared, $%2 present").arg(cost->value).arg(present));
@@ -109,7 +127,7 @@ void compareCounts(const Job &job, const JobTotals &totals, Comparison &comparis
 
 void compareEvals(const Job &job, Comparison &comparison)
 {
-    const auto evals = recountEvals(job);
+    const auto evals = recountEvals(job, job.declared.rule);
     for (const DeclaredEval &declared : job.declared.evals) {
         const auto same = std::ranges::find_if(evals, [&](const auto &entry) {
             return entry.first == declared.key || oldEvalKey(entry.first) == declared.key;

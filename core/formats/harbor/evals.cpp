@@ -2,6 +2,7 @@
 #include "core/formats/harbor/evals.h"
 
 #include <cmath>
+#include <set>
 #include <tuple>
 
 namespace quayside {
@@ -25,13 +26,21 @@ QString evalKey(const EvalParts &parts)
     return key + (dataset.isEmpty() ? QStringLiteral("adhoc") : dataset.toString());
 }
 
-void count(HarborEval &eval, const Trial &trial)
+void count(HarborEval &eval, const Trial &trial, CountingRule rule)
 {
+    const bool isValid = rule == CountingRule::All || hasValidReward(trial);
+    const auto exceptions = countedExceptions(trial, rule);
     ++eval.withResult;
-    eval.rewarded += !trial.rewards.empty();
-    eval.errored += trial.exception.has_value();
-    if (trial.exception)
-        ++eval.exceptions[trial.exception->type];
+    eval.counted += isValid;
+    eval.rewarded += isValid && (!trial.rewards.empty() || trial.hasKeylessRewards);
+    eval.errored += !exceptions.empty();
+    std::set<QString> types;
+    for (const ExceptionInfo *exception : exceptions)
+        types.insert(exception->type);
+    for (const QString &type : types)
+        ++eval.exceptions[type];
+    if (!isValid)
+        return;
     for (const Reward &reward : trial.rewards)
         eval.rewardSums[reward.key] += reward.value;
 }
@@ -41,22 +50,32 @@ QString say(double number)
     return QString::number(number, 'g', 6);
 }
 
+/// Over which trials the mean is.
+QString sayCounted(const HarborEval &eval, double sum)
+{
+    switch (eval.rule) {
+    case CountingRule::ValidOnly:
+        return QStringLiteral("over the %1 trials present whose reward counts").arg(eval.counted);
+    case CountingRule::All: break;
+    }
+    return QStringLiteral("over the %1 trials present (both count a missing reward as 0), %2 over the %3 with a reward")
+        .arg(eval.withResult)
+        .arg(eval.rewarded > 0 ? say(sum / eval.rewarded) : QStringLiteral("none"))
+        .arg(eval.rewarded);
+}
+
 void compareMeans(const DeclaredEval &declared, const HarborEval &counted, std::vector<QString> &found)
 {
     for (const Reward &mean : declared.means) {
         const bool isOnly = mean.key == QLatin1String("mean") && counted.rewardSums.size() == 1;
         const auto sum = isOnly ? counted.rewardSums.begin() : counted.rewardSums.find(mean.key);
-        if (sum == counted.rewardSums.end() || counted.withResult == 0)
+        if (sum == counted.rewardSums.end() || counted.counted == 0)
             continue;
-        const double recounted = sum->second / counted.withResult;
+        const double recounted = sum->second / counted.counted;
         if (std::abs(recounted - mean.value) > 1e-6) {
-            found.push_back(
-                QStringLiteral("mean of \"%1\" in %2: %3 declared, %4 over the %5 trials present "
-                               "(both count a missing reward as 0), %6 over the %7 with a reward")
-                    .arg(sum->first, declared.key, say(mean.value), say(recounted))
-                    .arg(counted.withResult)
-                    .arg(counted.rewarded > 0 ? say(sum->second / counted.rewarded) : QStringLiteral("none"))
-                    .arg(counted.rewarded));
+            found.push_back(QStringLiteral("mean of \"%1\" in %2: %3 declared, %4 ")
+                                .arg(sum->first, declared.key, say(mean.value), say(recounted))
+                            + sayCounted(counted, sum->second));
         }
     }
 }
@@ -84,16 +103,26 @@ QString oldEvalKey(QString key)
     return key.replace(QLatin1Char('/'), QLatin1Char('-'));
 }
 
-std::map<QString, HarborEval> recountEvals(const Job &job)
+std::vector<const ExceptionInfo *> countedExceptions(const Trial &trial, CountingRule rule)
+{
+    switch (rule) {
+    case CountingRule::ValidOnly: return exceptionsOf(trial);
+    case CountingRule::All: break;
+    }
+    return trial.exception ? std::vector{&*trial.exception} : std::vector<const ExceptionInfo *>();
+}
+
+std::map<QString, HarborEval> recountEvals(const Job &job, CountingRule rule)
 {
     std::map<EvalParts, HarborEval> counted;
     for (const TrialPointer &trial : job.trials) {
         if (trial->state == TrialState::Finished)
-            count(counted[partsOf(*trial)], *trial);
+            count(counted[partsOf(*trial)], *trial, rule);
     }
     std::map<QString, HarborEval> evals;
     for (auto &[parts, eval] : counted) {
         eval.key = evalKey(parts);
+        eval.rule = rule;
         evals.emplace(eval.key, std::move(eval));
     }
     return evals;

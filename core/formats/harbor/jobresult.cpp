@@ -99,6 +99,9 @@ void readStats(const JsonCursor &stats, JobReading &reading)
 }
 
 constexpr std::array jobFields{
+    // Written since 0.26. The version in lock.json is that of the start: a resume by another version counts anew.
+    JsonField<JobReading>{"schema_version",
+                          [](const JsonCursor &, JobReading &r) { r.result.declared.rule = CountingRule::ValidOnly; }},
     JsonField<JobReading>{
         "started_at", [](const JsonCursor &v, JobReading &r) { r.notes.read(v, r.result.span.start, "/started_at"); }},
     JsonField<JobReading>{"updated_at",

@@ -2,6 +2,7 @@
 #include "core/formats/harbor/trialresult.h"
 
 #include "core/formats/harbor/trialconfig.h"
+#include "core/formats/harbor/trialparts.h"
 #include "core/json/jsonread.h"
 
 #include <QHash>
@@ -24,7 +25,9 @@ struct TrialReading {
 /// A trial and each of its steps report the same things under the same names.
 struct Work {
     Usage &usage;
+    std::vector<ModelUsage> &models;
     Rewards &rewards;
+    bool &hasKeylessRewards;
     std::optional<ExceptionInfo> &exception;
     std::vector<Phase> &phases;
     JsonNotes &notes;
@@ -38,6 +41,7 @@ void readObject(const JsonCursor &object, Target &target, std::string_view place
 }
 
 constexpr std::array usageFields{
+    JsonField<Work>{"model_usage", [](const JsonCursor &v, Work &w) { readModelUsage(v, w.models, w.notes); }},
     JsonField<Work>{
         "n_input_tokens",
         [](const JsonCursor &v, Work &w) { w.notes.read(v, w.usage.input, "/agent_result/n_input_tokens"); }},
@@ -81,7 +85,9 @@ void readRewards(const JsonCursor &rewards, Work &work)
     if (!work.notes.isObject(rewards, "/verifier_result/rewards"))
         return;
     RewardSetter setter(work.rewards);
+    work.hasKeylessRewards = true;
     rewards.fields([&](std::string_view key, const JsonCursor &value) {
+        work.hasKeylessRewards = false;
         if (const auto number = value.number(); number && std::isfinite(*number))
             setter.set(textOf(key), *number);
         else if (value.kind() != JsonKind::Null)
@@ -94,6 +100,8 @@ constexpr std::array verifierFields{
 };
 
 constexpr std::array exceptionFields{
+    JsonField<Work>{"policy_override",
+                    [](const JsonCursor &v, Work &w) { readPolicyOverride(v, w.exception->policyOverride, w.notes); }},
     JsonField<Work>{
         "exception_type",
         [](const JsonCursor &v, Work &w) { w.notes.read(v, w.exception->type, "/exception_info/exception_type"); }},
@@ -165,7 +173,9 @@ void readStep(const JsonCursor &object, TrialReading &reading)
         if (key == "step_name")
             reading.notes.read(value, step.name, "/step_results/step_name");
         else
-            readWork(key, value, {step.usage, step.rewards, step.exception, step.phases, reading.notes});
+            readWork(key, value,
+                     {step.usage, step.models, step.rewards, step.hasKeylessRewards, step.exception, step.phases,
+                      reading.notes});
     });
     std::ranges::stable_sort(step.phases, {}, &Phase::kind);
 }
@@ -246,20 +256,13 @@ void readResult(const JsonCursor &root, TrialReading &reading)
         const auto field = std::ranges::find(trialFields, key, &JsonField<TrialReading>::key);
         if (field != trialFields.end())
             field->read(value, reading);
-        else if (!readWork(key, value, {trial.usage, trial.rewards, trial.exception, trial.phases, reading.notes}))
+        else if (!readWork(key, value,
+                           {trial.usage, trial.models, trial.rewards, trial.hasKeylessRewards, trial.exception,
+                            trial.phases, reading.notes}))
             return;
         ++reading.knownKeys;
     });
     std::ranges::stable_sort(trial.phases, {}, &Phase::kind);
-}
-
-/// A task of several steps reports its usage step by step.
-void sumSteps(Trial &trial)
-{
-    if (trial.usage != Usage{})
-        return;
-    for (const StepResult &step : trial.steps)
-        trial.usage = trial.usage + step.usage;
 }
 
 } // namespace
@@ -268,7 +271,7 @@ Result<void> parseTrialResult(const QByteArray &bytes, const QString &path, Tria
 {
     TrialReading reading{.trial = trial, .notes = notes, .config = {}};
     const auto read = readJson(bytes, path, [&](const JsonCursor &root) { readResult(root, reading); });
-    sumSteps(trial);
+    completeUsage(trial);
     if (reading.knownKeys > 0)
         completeFromConfig(trial, reading.config);
     if (!read)

@@ -101,6 +101,26 @@ private Q_SLOTS:
         agreesWithTheRecount(realFolder(folder), jobs);
     }
 
+    void readsTheRightValues_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("harbor-0.25") << QStringLiteral("harbor-0.25");
+        QTest::newRow("harbor-0.26") << QStringLiteral("harbor-0.26");
+    }
+
+    void readsTheRightValues()
+    {
+        QFETCH(QString, folder);
+        if (!qEnvironmentVariableIsSet("QUAYSIDE_REAL_DATA") || !QFile::exists(realFolder(folder)))
+            QSKIP("QUAYSIDE_REAL_DATA names no folder with these runs");
+        const QByteArray verdict = outputOf(QStringLiteral("python3"),
+                                            {QStringLiteral(QUAYSIDE_SOURCE "/tests/recount/harborvalues.py"),
+                                             qEnvironmentVariable("QUAYSIDE_BINARY"), realFolder(folder)},
+                                            0);
+        QVERIFY2(verdict.contains(", 0 differ"), verdict.constData());
+        qInfo("%s", verdict.trimmed().constData());
+    }
+
     void saysThatTwoTrialsAreMissing()
     {
         if (!qEnvironmentVariableIsSet("QUAYSIDE_REAL_DATA")
