@@ -55,7 +55,7 @@ with tarfile.open(target, "w") as archive:
 
     for name in ("bin", "sbin", "lib", "lib64"):
         make(name, tarfile.SYMTYPE, link=f"usr/{name}")
-    for name, mode in (("tmp", 0o1777), ("root", 0o700), ("var", 0o755), ("var/tmp", 0o1777), ("home", 0o755), ("proc", 0o755), ("sys", 0o755), ("dev", 0o755), ("etc", 0o755)):
+    for name, mode in (("tmp", 0o1777), ("root", 0o700), ("var", 0o755), ("var/tmp", 0o1777), ("home", 0o755), ("media", 0o755), ("mnt", 0o755), ("opt", 0o755), ("run", 0o755), ("srv", 0o755), ("proc", 0o755), ("sys", 0o755), ("dev", 0o755), ("etc", 0o755)):
         make(name, tarfile.DIRTYPE, mode)
     make("etc/passwd", tarfile.REGTYPE, 0o644, content=b"root:x:0:0:root:/root:/bin/bash\nnobody:x:65534:65534:nobody:/:/bin/sh\n")
     make("etc/group", tarfile.REGTYPE, 0o644, content=b"root:x:0:\nnogroup:x:65534:\n")

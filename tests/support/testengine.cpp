@@ -48,7 +48,7 @@ void unmountBelow(const QString &folder)
 
 } // namespace
 
-TestEngine::TestEngine(ContainerEngine engine) : m_engine(engine)
+TestEngine::TestEngine(ContainerEngine engine, Builder builder) : m_engine(engine), m_builder(builder)
 {
     m_problem = start();
 }
@@ -63,7 +63,8 @@ TestEngine::~TestEngine()
     }
     unmountBelow(m_folder.path());
     (void)removeTree(m_folder.path(QStringLiteral("engine")));
-    for (const char *name : {"DOCKER_HOST", "DOCKER_CONFIG", "CONTAINERS_CONF", "CONTAINERS_STORAGE_CONF"})
+    for (const char *name :
+         {"DOCKER_HOST", "DOCKER_CONFIG", "DOCKER_BUILDKIT", "CONTAINERS_CONF", "CONTAINERS_STORAGE_CONF"})
         qunsetenv(name);
 }
 
@@ -84,23 +85,35 @@ QString TestEngine::startDocker()
     if (daemon.isEmpty())
         return QStringLiteral("dockerd is not installed");
     const QString base = m_folder.path(QStringLiteral("engine"));
-    const QString socket = QStringLiteral("unix://") + base + QStringLiteral("/docker.sock");
-    qputenv("DOCKER_HOST", socket.toLocal8Bit());
+    qputenv("DOCKER_HOST", "unix://" + QFile::encodeName(base) + "/docker.sock");
     qputenv("DOCKER_CONFIG", QFile::encodeName(base + QStringLiteral("/config")));
+    qputenv("DOCKER_BUILDKIT", m_builder == Builder::BuildKit ? "1" : "0");
+    if (m_builder == Builder::BuildKit && !call({QStringLiteral("buildx"), QStringLiteral("version")}))
+        return QStringLiteral("docker-buildx is not installed");
+    // The quick one needs a file system that not every temporary folder has.
+    const QString problem = startDaemon(daemon, QStringLiteral("overlay2"));
+    return problem.isEmpty() ? QString() : startDaemon(daemon, QStringLiteral("vfs"));
+}
+
+QString TestEngine::startDaemon(const QString &daemon, const QString &storage)
+{
+    const QString base = m_folder.path(QStringLiteral("engine"));
     m_daemon.setProcessChannelMode(QProcess::MergedChannels);
     m_daemon.setStandardOutputFile(base + QStringLiteral("/log"));
     m_daemon.start(daemon,
                    {QStringLiteral("--data-root"), base + QStringLiteral("/data"), QStringLiteral("--exec-root"),
-                    base + QStringLiteral("/exec"), QStringLiteral("-H"), socket, QStringLiteral("--pidfile"),
-                    base + QStringLiteral("/pid"), QStringLiteral("--iptables=false"),
+                    base + QStringLiteral("/exec"), QStringLiteral("-H"), qEnvironmentVariable("DOCKER_HOST"),
+                    QStringLiteral("--pidfile"), base + QStringLiteral("/pid"), QStringLiteral("--iptables=false"),
                     QStringLiteral("--ip6tables=false"), QStringLiteral("--bridge=none"),
-                    QStringLiteral("--storage-driver=vfs")});
+                    QStringLiteral("--storage-driver=") + storage});
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 60'000 && !m_daemon.waitForFinished(200)) {
         if (!engineProblem(m_engine))
             return {};
     }
+    m_daemon.kill();
+    m_daemon.waitForFinished();
     QFile log(base + QStringLiteral("/log"));
     const QByteArray said = log.open(QIODevice::ReadOnly) ? log.readAll().trimmed() : QByteArray();
     return QStringLiteral("dockerd does not start: ") + QString::fromUtf8(said.mid(said.lastIndexOf('\n') + 1));
@@ -131,7 +144,9 @@ QString TestEngine::importImage()
         return describe(made.error());
     const QString name = (m_engine == ContainerEngine::Podman ? QStringLiteral("docker.io/library/") : QString())
         + QLatin1String(baseImage);
-    if (const auto imported = call({QStringLiteral("import"), archive, name}); !imported)
+    const QString path = QStringLiteral("ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+    if (const auto imported = call({QStringLiteral("import"), QStringLiteral("--change"), path, archive, name});
+        !imported)
         return describe(imported.error());
     const auto said = call({QStringLiteral("run"), QStringLiteral("--rm"), QStringLiteral("--network"),
                             QStringLiteral("none"), name, QStringLiteral("echo"), QStringLiteral("hi")});

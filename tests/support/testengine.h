@@ -16,11 +16,20 @@ class TestEngine
 public:
     static constexpr const char *baseImage = "python:3.13-slim-bookworm";
 
-    explicit TestEngine(ContainerEngine engine);
+    /// What Docker builds with.
+    enum class Builder : std::uint8_t {
+        Classic,
+        BuildKit,
+    };
+
+    explicit TestEngine(ContainerEngine engine, Builder builder = Builder::Classic);
     ~TestEngine();
 
     /// Empty when the engine runs a container, else why it cannot here.
     const QString &problem() const { return m_problem; }
+
+    /// The archive that the image was made from.
+    QString baseArchive() const { return m_folder.path(QStringLiteral("engine/base.tar")); }
 
     /// One call, its standard output.
     Result<QByteArray> call(const QStringList &arguments) const;
@@ -31,10 +40,12 @@ public:
 private:
     QString start();
     QString startDocker();
+    QString startDaemon(const QString &daemon, const QString &storage);
     QString configurePodman();
     QString importImage();
 
     ContainerEngine m_engine;
+    Builder m_builder;
     TemporaryFolder m_folder;
     QProcess m_daemon;
     QString m_problem;

@@ -2,8 +2,8 @@
 #include "core/run/environment/containerenvironment.h"
 
 #include "core/base/removetree.h"
-#include "core/run/environment/dockerfile.h"
 #include "core/run/environment/podmanbuild.h"
+#include "core/run/environment/sandboxbuild.h"
 #include "core/run/environment/sandboxlayer.h"
 #include "core/run/environment/sandboxsettings.h"
 #include "core/run/environment/tarball.h"

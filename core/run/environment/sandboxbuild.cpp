@@ -2,15 +2,13 @@
 #include "core/run/environment/sandboxbuild.h"
 
 #include "core/base/removetree.h"
-#include "core/json/json.h"
-#include "core/run/environment/sandboxsteps.h"
+#include "core/run/environment/sandboxstages.h"
 #include "core/run/process/processtrace.h"
 #include "core/run/task/taskdigest.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstring>
@@ -25,18 +23,31 @@ namespace {
 
 constexpr Bytes dockerfileCap(1 << 20);
 constexpr const char *layerName = "layer";
-constexpr const char *recordName = "image.json";
 
-QString recordPath(const QString &folder)
+/// Those that the stages start from or take files from.
+QStringList imagesOf(const Dockerfile &file)
 {
-    return folder + QLatin1Char('/') + QLatin1String(recordName);
+    QStringList images;
+    for (const size_t stage : neededStages(file)) {
+        images << imageOf(file, stage);
+        for (const FileOrigin &origin : originsOf(file.stages[stage])) {
+            if (origin.kind == FileOrigin::Kind::Image)
+                images << origin.image;
+        }
+    }
+    return images;
 }
 
-Result<QString> buildKey(const EnvironmentRequest &request, const SandboxRoot &root, const Dockerfile &file)
+Result<QString> buildKey(const EnvironmentRequest &request, const SandboxSettings &settings, const Dockerfile &file)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData("layout 1\n");
-    hash.addData(root.identity().toUtf8() + '\n' + file.image.toUtf8() + '\n');
+    hash.addData("layout 2\n");
+    for (const QString &image : imagesOf(file)) {
+        const auto root = SandboxRoot::forImage(image, settings);
+        if (!root)
+            return std::unexpected(root.error());
+        hash.addData(root->identity().toUtf8() + '\n' + image.toUtf8() + '\n');
+    }
     hash.addData(request.task.network.mode == NetworkMode::Public ? "public" : "private");
     if (!request.context.isEmpty()) {
         const auto digest = contentDigest(request.context);
@@ -47,64 +58,32 @@ Result<QString> buildKey(const EnvironmentRequest &request, const SandboxRoot &r
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
-Result<void> writeRecord(const QString &folder, const SandboxSteps &steps)
-{
-    Json variables = Json::object();
-    for (const auto &[name, value] : steps.variables().asKeyValueRange())
-        variables[jsonText(name)] = jsonText(value);
-    const Json record{{"variables", variables}, {"workdir", jsonText(steps.workingFolder())}};
-    QSaveFile file(recordPath(folder));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(serialized(record))) < 0
-        || !file.commit())
-        return std::unexpected(Error{ErrorCode::Failed, file.fileName(), {}, file.errorString()});
-    return {};
-}
-
-std::optional<SandboxImage> readRecord(const QString &folder, const Dockerfile &file)
-{
-    QFile record(recordPath(folder));
-    if (!record.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const Json object = jsonFrom(record.readAll());
-    if (!object.is_object())
-        return std::nullopt;
-    SandboxImage image{.layer = folder + QLatin1Char('/') + QLatin1String(layerName), .notes = file.notes};
-    image.workingFolder = memberText(object, "workdir");
-    const Json variables = object.value("variables", Json::object());
-    for (const auto &[name, value] : variables.items())
-        image.variables.insert(QString::fromStdString(name), memberText(variables, name.c_str()));
-    return image;
-}
-
 /// Builds in a folder of its own and renames it when it is whole, so that a build that was cut off never counts.
-Result<void> build(const QString &folder, const EnvironmentRequest &request, const SandboxRoot &root,
+Result<void> build(const QString &folder, const EnvironmentRequest &request, const SandboxSettings &settings,
                    const Dockerfile &file, const StopFlag &stop, const OutputSink &log)
 {
     const QString partial = folder + QStringLiteral(".partial");
-    const QString layer = partial + QLatin1Char('/') + QLatin1String(layerName);
+    const QString finished = partial + QStringLiteral("/finished");
     // Of a build that was killed; the lock shows that no other build works here now.
     endSandboxesNaming(partial);
     if (auto removed = removeTree(partial); !removed)
         return removed;
-    if (auto made = root.makeLayer(layer); !made)
-        return made;
-    const auto network =
-        request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private;
-    auto session = SandboxSession::start(root, layer, network, stop);
-    if (!session)
-        return std::unexpected(session.error());
-    const auto context = Folder::open(request.context.isEmpty() ? QStringLiteral("/") : request.context);
-    if (!context)
-        return std::unexpected(context.error());
-    SandboxSteps steps(*session, *context, stop, log, request.buildTimeout);
-    if (auto followed = steps.follow(file); !followed)
-        return followed;
-    if (auto written = writeRecord(partial, steps); !written)
-        return written;
-    if (!QDir().rename(partial, folder))
+    if (!QDir().mkpath(finished))
+        return std::unexpected(Error{ErrorCode::Failed, finished, {}, QStringLiteral("cannot make this folder")});
+    const BuildPlace place{
+        .folder = partial,
+        .network = request.task.network.mode == NetworkMode::Public ? SandboxNetwork::Host : SandboxNetwork::Private,
+        .deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(request.buildTimeout.value),
+        .stop = stop,
+        .log = log};
+    const auto built = SandboxStages(file, request.context, settings, place)
+                           .build(finished + QLatin1Char('/') + QLatin1String(layerName));
+    const bool isKept = built && QDir().rename(finished, folder);
+    const auto removed = removeTree(partial);
+    if (built && !isKept)
         return std::unexpected(
             Error{ErrorCode::Failed, folder, {}, QStringLiteral("cannot rename the finished build")});
-    return {};
+    return built ? removed : built;
 }
 
 /// A lock that the kernel drops when its holder dies, however it dies.
@@ -126,6 +105,12 @@ Result<FileHandle> awaitLock(const QString &path, const StopFlag &stop, Millisec
 
 } // namespace
 
+Error buildError(const Error &cause, const QString &dockerfile, const QString &where)
+{
+    const bool isEnded = cause.code == ErrorCode::Cancelled || cause.code == ErrorCode::TimedOut;
+    return {isEnded ? cause.code : ErrorCode::BuildFailed, dockerfile, where, cause.message};
+}
+
 Result<Dockerfile> readDockerfile(const EnvironmentRequest &request)
 {
     const auto folder =
@@ -140,14 +125,13 @@ Result<Dockerfile> readDockerfile(const EnvironmentRequest &request)
                                      request.context,
                                      {},
                                      QStringLiteral("there is no Dockerfile, and the task names no docker_image")});
-    return Dockerfile{.image = request.task.image};
+    return dockerfileOf(request.task.image);
 }
 
-Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const SandboxRoot &root,
-                                       const Dockerfile &file, const SandboxSettings &settings, const StopFlag &stop,
-                                       const OutputSink &log)
+Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const Dockerfile &file,
+                                       const SandboxSettings &settings, const StopFlag &stop, const OutputSink &log)
 {
-    const auto key = buildKey(request, root, file);
+    const auto key = buildKey(request, settings, file);
     if (!key)
         return std::unexpected(key.error());
     const QString folder = settings.buildFolder + QLatin1Char('/') + *key;
@@ -161,15 +145,14 @@ Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const 
         if (auto removed = removeTree(folder); !removed)
             return std::unexpected(removed.error());
     }
-    if (!QFile::exists(recordPath(folder))) {
-        if (auto built = build(folder, request, root, file, stop, log); !built)
+    if (!QDir(folder).exists()) {
+        if (auto built = build(folder, request, settings, file, stop, log); !built)
             return std::unexpected(built.error());
     }
-    const auto image = readRecord(folder, file);
-    if (!image)
-        return std::unexpected(
-            Error{ErrorCode::NotReadable, recordPath(folder), {}, QStringLiteral("cannot read the finished build")});
-    return *image;
+    return SandboxImage{.layer = folder + QLatin1Char('/') + QLatin1String(layerName),
+                        .variables = file.stages.back().variables,
+                        .workingFolder = file.stages.back().workingFolder,
+                        .notes = file.notes};
 }
 
 } // namespace quayside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/environment/dockerfile.h"
+#include "core/run/dockerfile/dockerfile.h"
 #include "core/run/environment/environment.h"
 #include "core/run/environment/sandboxsession.h"
 
@@ -19,9 +19,12 @@ struct SandboxImage {
 
 /// Takes the build from the cache, or follows the Dockerfile of `request.context` (or only takes `docker_image`). Two
 /// builds of the same content wait for each other. Errors: BuildFailed names the line; Cancelled; TimedOut.
-Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const SandboxRoot &root,
-                                       const Dockerfile &file, const SandboxSettings &settings, const StopFlag &stop,
-                                       const OutputSink &log);
+Result<SandboxImage> buildSandboxImage(const EnvironmentRequest &request, const Dockerfile &file,
+                                       const SandboxSettings &settings, const StopFlag &stop, const OutputSink &log);
+
+/// Why a build of a Dockerfile did not finish: Cancelled and TimedOut stay what they are, everything else is
+/// BuildFailed.
+Error buildError(const Error &cause, const QString &dockerfile, const QString &where);
 
 /// The Dockerfile of the context; for a task with an image and no Dockerfile, one that has only its FROM.
 Result<Dockerfile> readDockerfile(const EnvironmentRequest &request);

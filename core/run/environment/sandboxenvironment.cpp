@@ -3,8 +3,9 @@
 
 #include "core/base/removetree.h"
 #include "core/run/environment/copytree.h"
+#include "core/run/environment/filetree.h"
 #include "core/run/environment/sandboxprocesses.h"
-#include "core/run/environment/sandboxsteps.h"
+#include "core/run/environment/sandboxvariables.h"
 #include "core/run/environment/tarball.h"
 #include "core/run/process/processtrace.h"
 
@@ -78,10 +79,10 @@ Result<void> SandboxEnvironment::prepare(const OutputSink &log)
     const auto file = readDockerfile(m_request);
     if (!file)
         return std::unexpected(file.error());
-    const auto root = SandboxRoot::forImage(file->image, m_settings);
+    const auto root = SandboxRoot::forImage(imageOf(*file), m_settings);
     if (!root)
         return std::unexpected(root.error());
-    const auto image = buildSandboxImage(m_request, *root, *file, m_settings, m_stop, log);
+    const auto image = buildSandboxImage(m_request, *file, m_settings, m_stop, log);
     if (!image)
         return std::unexpected(image.error());
     if (!QDir().mkpath(m_settings.scratchFolder))
@@ -150,7 +151,7 @@ Result<void> SandboxEnvironment::upload(const QString &hostFolder, const QString
     const auto archive = packTar({{hostFolder, QStringLiteral("."), std::nullopt}});
     if (!archive)
         return std::unexpected(archive.error());
-    return m_session->unpack(*archive, target, m_stop);
+    return m_session->unpack(*archive, {target}, m_stop);
 }
 
 Result<Download> SandboxEnvironment::download(const QString &source, const Keep &keep)
@@ -326,6 +327,9 @@ std::vector<Issue> sandboxImageIssues(const Task &task)
         readDockerfile({.context = task.folder + QStringLiteral("/environment"), .task = task.environment});
     if (!file)
         return {issueFrom(file.error(), Severity::Error, QStringLiteral("task.unsupported"))};
+    if (const auto tree = FileTree::ofContext(task.folder + QStringLiteral("/environment"));
+        !tree && tree.error().code == ErrorCode::Malformed)
+        return {issueFrom(tree.error(), Severity::Error, QStringLiteral("task.unsupported"))};
     return file->notes;
 }
 

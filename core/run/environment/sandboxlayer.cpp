@@ -170,6 +170,28 @@ FileHandle SandboxLayer::openPath(const QString &path) const
     return FileHandle(openInside(m_path, path, O_PATH | O_CLOEXEC));
 }
 
+std::optional<EntryKind> SandboxLayer::kindOf(const QString &path) const
+{
+    const FileHandle opened = openPath(path);
+    struct stat info;
+    if (opened.get() < 0 || fstat(opened.get(), &info) != 0)
+        return std::nullopt;
+    return S_ISDIR(info.st_mode) ? EntryKind::Folder : S_ISREG(info.st_mode) ? EntryKind::File : EntryKind::Special;
+}
+
+Result<QString> SandboxLayer::resolved(const QString &path) const
+{
+    const auto place = [](const FileHandle &handle) {
+        return QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(handle.get()));
+    };
+    const FileHandle opened = openPath(path);
+    if (opened.get() < 0)
+        return std::unexpected(Error{ErrorCode::NotFound, path, {}, QStringLiteral("there is no such file or folder")});
+    const QString top = place(openPath(QStringLiteral("/")));
+    const QString there = place(opened);
+    return there == top ? QStringLiteral("/") : there.mid(top == QLatin1String("/") ? 0 : top.size());
+}
+
 bool SandboxLayer::hasFolder(const QString &path) const
 {
     const FileHandle folder = openPath(path);

@@ -33,6 +33,15 @@ public:
     /// A file or folder at an absolute path inside, links followed there; nothing for anything else.
     Result<FileHandle> open(const QString &path) const;
 
+    /// What a path leads to inside, links followed there; nothing when there is nothing.
+    std::optional<EntryKind> kindOf(const QString &path) const;
+
+    /// Whether a name is there, were it a link that leads nowhere.
+    bool exists(const QString &path) const;
+
+    /// The path of something inside, without the links that lead there. Errors: NotFound.
+    Result<QString> resolved(const QString &path) const;
+
     /// The file that names libraries for every program, as it is found when somebody planted it.
     static Tampering preload() { return {TamperingKind::Planted, QStringLiteral("/etc/ld.so.preload")}; }
 
@@ -57,8 +66,6 @@ public:
 
 private:
     FileHandle openPath(const QString &path) const;
-    bool exists(const QString &path) const;
-
     QString m_path;
 };
 

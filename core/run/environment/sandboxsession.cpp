@@ -83,6 +83,20 @@ std::vector<int> cpusFor(const ResourceRequest &resources)
     return cpus;
 }
 
+QStringList mountArguments(const std::vector<SandboxMount> &mounts)
+{
+    QStringList words;
+    for (const SandboxMount &mount : mounts) {
+        if (mount.kind == SandboxMount::Kind::Memory)
+            words << QStringLiteral("--tmpfs") << mount.target;
+        else
+            words << (mount.kind == SandboxMount::Kind::Writable ? QStringLiteral("--bind")
+                                                                 : QStringLiteral("--ro-bind"))
+                  << mount.source << mount.target;
+    }
+    return words;
+}
+
 bool awaitEnd(const FileHandle &process, int timeoutMs)
 {
     pollfd watched{process.get(), POLLIN, 0};
@@ -96,7 +110,7 @@ bool awaitEnd(const FileHandle &process, int timeoutMs)
 } // namespace
 
 QStringList SandboxSession::arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
-                                      ProcFolder proc)
+                                      const std::vector<SandboxMount> &mounts, ProcFolder proc)
 {
     QStringList words{QStringLiteral("bwrap"),
                       QStringLiteral("--unshare-user"),
@@ -124,9 +138,10 @@ QStringList SandboxSession::arguments(const SandboxRoot &root, const QString &la
     words << (proc == ProcFolder::Own
                   ? QStringList{QStringLiteral("--proc"), QStringLiteral("/proc")}
                   : QStringList{QStringLiteral("--ro-bind"), QStringLiteral("/proc"), QStringLiteral("/proc")});
-    words << QStringLiteral("--dev") << QStringLiteral("/dev") << QStringLiteral("--chdir") << QStringLiteral("/")
-          << QStringLiteral("--info-fd") << QStringLiteral("3") << QStringLiteral("/bin/sh") << QStringLiteral("-c")
-          << QStringLiteral("echo ready; read -r _");
+    words << QStringLiteral("--dev") << QStringLiteral("/dev");
+    words += mountArguments(mounts);
+    words << QStringLiteral("--chdir") << QStringLiteral("/") << QStringLiteral("--info-fd") << QStringLiteral("3")
+          << QStringLiteral("/bin/sh") << QStringLiteral("-c") << QStringLiteral("echo ready; read -r _");
     return words;
 }
 
@@ -153,7 +168,8 @@ Result<SandboxSession::First> SandboxSession::findFirst(const FileHandle &info)
 }
 
 Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
-                                             const StopFlag &stop, const SandboxSession *neighbour)
+                                             const StopFlag &stop, const SandboxSession *neighbour,
+                                             const std::vector<SandboxMount> &mounts)
 {
     const bool joins = neighbour && network == SandboxNetwork::Private;
     Error last;
@@ -165,7 +181,7 @@ Result<SandboxSession> SandboxSession::start(const SandboxRoot &root, const QStr
         const FileHandle info(ends[0]);
         FileHandle infoTarget(ends[1]);
         auto keeper = ChildProcess::start(
-            {.command = arguments(root, layer, joins ? SandboxNetwork::Inherited : network, proc),
+            {.command = arguments(root, layer, joins ? SandboxNetwork::Inherited : network, mounts, proc),
              .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin")}},
              .namespaces = joins ? &neighbour->m_first.handle : nullptr,
              .entry = NamespaceEntry::Network,
@@ -207,14 +223,14 @@ Result<ProcessResult> SandboxSession::exec(const Command &command, const TimeLim
                       timeLimit, stop, sink);
 }
 
-Result<void> SandboxSession::unpack(const FileHandle &archive, const QString &target, const StopFlag &stop) const
+Result<void> SandboxSession::unpack(const FileHandle &archive, const QStringList &folders, const StopFlag &stop) const
 {
     QByteArray err;
-    const Command command{.words = {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
-                                    QStringLiteral("mkdir -p \"$0\" && exec tar -C \"$0\" --no-same-owner -xpf -"),
-                                    target},
-                          .variables = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}},
-                          .input = &archive};
+    const QString script = QStringLiteral("umask 022; mkdir -p -- \"$@\" && exec tar -C \"$1\" --no-same-owner -xpf -");
+    const Command command{
+        .words = QStringList{QStringLiteral("/bin/sh"), QStringLiteral("-c"), script, QStringLiteral("sh")} + folders,
+        .variables = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}},
+        .input = &archive};
     const auto result = exec(command, {.timeout = Milliseconds(300'000)}, stop, [&](StreamKind, QByteArrayView bytes) {
         if (err.size() < 2000)
             err.append(bytes);
@@ -222,9 +238,10 @@ Result<void> SandboxSession::unpack(const FileHandle &archive, const QString &ta
     if (!result)
         return std::unexpected(result.error());
     if (result->end == ProcessEnd::Stopped)
-        return std::unexpected(Error{ErrorCode::Cancelled, target, {}, QStringLiteral("stopped")});
+        return std::unexpected(Error{ErrorCode::Cancelled, folders.front(), {}, QStringLiteral("stopped")});
     if (!result->ok())
-        return std::unexpected(Error{ErrorCode::Failed, target, {}, QString::fromUtf8(err.left(2000)).trimmed()});
+        return std::unexpected(
+            Error{ErrorCode::Failed, folders.front(), {}, QString::fromUtf8(err.left(2000)).trimmed()});
     return {};
 }
 

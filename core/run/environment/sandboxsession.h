@@ -14,6 +14,21 @@ enum class SandboxNetwork : std::uint8_t {
     Host,
 };
 
+/// Something laid over the layer at an absolute path, as long as the session runs.
+struct SandboxMount {
+    enum class Kind : std::uint8_t {
+        ReadOnly,
+        Writable,
+        Memory, ///< a file system of its own
+    };
+
+    Kind kind = Kind::ReadOnly;
+    QString source; ///< on the host; nothing for Memory
+    QString target;
+
+    bool operator==(const SandboxMount &) const = default;
+};
+
 /// One running bubblewrap with namespaces of its own. Its first process does nothing but wait; commands enter the same
 /// namespaces, so what they start in the background lives on between them. Everything inside dies with that first
 /// process, and that one dies with the thread that started it, however the thread ends.
@@ -22,7 +37,8 @@ class SandboxSession
 public:
     /// With a `neighbour`, a private network is the one that it has.
     static Result<SandboxSession> start(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
-                                        const StopFlag &stop, const SandboxSession *neighbour = nullptr);
+                                        const StopFlag &stop, const SandboxSession *neighbour = nullptr,
+                                        const std::vector<SandboxMount> &mounts = {});
 
     SandboxSession(SandboxSession &&) noexcept = default;
     SandboxSession &operator=(SandboxSession &&) noexcept = default;
@@ -40,8 +56,9 @@ public:
     Result<ProcessResult> exec(const Command &command, const TimeLimit &timeLimit, const StopFlag &stop,
                                const OutputSink &sink) const;
 
-    /// Puts an archive's content below `target`, with the archive's own modes.
-    Result<void> unpack(const FileHandle &archive, const QString &target, const StopFlag &stop) const;
+    /// Puts an archive's content below the first of the folders, with the archive's own modes. All folders are made
+    /// before.
+    Result<void> unpack(const FileHandle &archive, const QStringList &folders, const StopFlag &stop) const;
 
     /// Whether /proc inside is the host's, because the kernel lets nobody mount a new one.
     bool seesAllProcesses() const { return m_proc == ProcFolder::Host; }
@@ -51,6 +68,9 @@ public:
 
     /// Ends everything inside and waits until the last process is gone. False when that takes too long.
     bool end();
+
+    /// Its "/" as it is seen from here, with all that is laid over the layer.
+    QString rootFolder() const { return QStringLiteral("/proc/%1/root").arg(m_first.pid); }
 
     pid_t pid() const { return m_keeper.pid(); }
     int firstPid() const { return m_first.pid; } ///< of the first process inside, as it is called outside
@@ -70,7 +90,7 @@ private:
 
     SandboxSession(ChildProcess keeper, First first, QString shell, ProcFolder proc);
     static QStringList arguments(const SandboxRoot &root, const QString &layer, SandboxNetwork network,
-                                 ProcFolder proc);
+                                 const std::vector<SandboxMount> &mounts, ProcFolder proc);
     static Result<First> findFirst(const FileHandle &info);
 
     ChildProcess m_keeper;

@@ -1,45 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/environment/sandboxbuild.h"
-
-#include <chrono>
+#include "core/run/environment/buildplace.h"
+#include "core/run/environment/sandboxmounts.h"
 
 namespace quayside {
 
-/// Follows the steps of a Dockerfile in a running sandbox.
+/// Follows the steps of one stage in a sandbox of its own.
 class SandboxSteps
 {
 public:
-    SandboxSteps(const SandboxSession &session, const Folder &context, const StopFlag &stop, const OutputSink &log,
-                 Milliseconds timeout);
+    SandboxSteps(const BuildPlace &place, const BuildLayer &layer, FileTrees &trees);
 
-    Result<void> follow(const Dockerfile &file);
+    /// Errors: Cancelled, TimedOut, Failed, without a place; of the first step that cannot be done.
+    Result<void> follow(const DockerStep &step);
 
-    const EnvironmentMap &variables() const { return m_variables; }
-    const QString &workingFolder() const { return m_workingFolder; }
+    /// Ends what the steps left running.
+    Result<void> end();
 
 private:
-    Result<void> follow(const DockerStep &step);
-    Result<void> run(const QString &command);
-    Result<void> copy(const DockerStep &step);
-    Result<void> define(const DockerStep &step);
-    Result<std::vector<QString>> matching(const QString &pattern) const;
-    QString inside(const QString &path) const;
-    QString replaced(const QString &text) const;
-    Result<void> unpackArchive(const QString &relative, const QString &target);
+    Result<void> make(const FolderStep &step);
+    Result<void> copy(const CopyStep &step);
+    Result<void> run(const RunStep &step);
+    Result<void> runMounted(const RunStep &step);
+    Result<void> runIn(const SandboxSession &session, const RunStep &step);
+    Result<void> writeScript(const SandboxSession &session, const InlineFile &script);
+    Result<void> exec(const SandboxSession &session, const SandboxSession::Command &command, const QString &what);
+    /// The sandbox of the steps, started when there is none.
+    Result<const SandboxSession *> session();
 
-    const SandboxSession &m_session;
-    Folder m_context;
-    const StopFlag &m_stop;
-    const OutputSink &m_log;
-    std::chrono::steady_clock::time_point m_deadline;
-    EnvironmentMap m_variables;
-    EnvironmentMap m_arguments;
-    QString m_workingFolder = QStringLiteral("/");
+    const BuildPlace &m_place;
+    const BuildLayer &m_layer;
+    FileTrees &m_trees;
+    std::optional<SandboxSession> m_session;
 };
-
-/// What every command inside finds when nothing else is said.
-EnvironmentMap sandboxVariables();
 
 } // namespace quayside

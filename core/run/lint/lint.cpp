@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/lint/lint.h"
 
-#include "core/run/environment/dockerfile.h"
+#include "core/run/dockerfile/dockerfile.h"
+#include "core/run/environment/filetree.h"
 #include "core/run/spec/runmaterial.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,17 +23,25 @@ QByteArray digestOf(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
-/// Content of a folder by digest; empty files say nothing.
-QMap<QByteArray, QString> contentBelow(const QString &folder)
+/// Content of files by digest; empty files say nothing.
+QMap<QByteArray, QString> contentOf(const FileTree &tree)
 {
     QMap<QByteArray, QString> content;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QFileInfo info = files.nextFileInfo();
-        if (info.size() > 0)
-            content.insert(digestOf(info.filePath()), info.filePath());
+    const auto top = tree.open(QStringLiteral("/"));
+    const auto entries = top.and_then([&](const FileTree::Top &opened) { return tree.walk(opened); });
+    for (const FileTreeEntry &entry : entries.value_or(std::vector<FileTreeEntry>())) {
+        const QString path = tree.folder() + QLatin1Char('/') + entry.path;
+        if (entry.kind == EntryKind::File && QFileInfo(path).size() > 0)
+            content.insert(digestOf(path), path);
     }
     return content;
+}
+
+/// What an image can have of the environment folder: not what .dockerignore leaves out.
+FileTree environmentOf(const Task &task)
+{
+    const QString folder = task.folder + QStringLiteral("/environment");
+    return FileTree::ofContext(folder).value_or(FileTree::ofRoot(folder));
 }
 
 /// The agent sees the environment folder and what a step lays into its working folder; it must not see what is to be
@@ -41,17 +49,17 @@ QMap<QByteArray, QString> contentBelow(const QString &folder)
 void findVisible(const Task &task, std::vector<Issue> &issues)
 {
     QStringList parts{task.folder};
-    QStringList shownFolders{task.folder + QStringLiteral("/environment")};
+    std::vector<FileTree> shownFolders{environmentOf(task)};
     for (const TaskStep &step : task.steps) {
         parts << task.folder + QStringLiteral("/steps/") + step.name;
-        shownFolders << parts.back() + QStringLiteral("/workdir");
+        shownFolders.push_back(FileTree::ofRoot(parts.back() + QStringLiteral("/workdir")));
     }
     QMap<QByteArray, QString> visible;
-    for (const QString &folder : std::as_const(shownFolders))
-        visible.insert(contentBelow(folder));
+    for (const FileTree &folder : shownFolders)
+        visible.insert(contentOf(folder));
     for (const char *name : {"/tests", "/solution"}) {
         for (const QString &part : std::as_const(parts)) {
-            const QMap<QByteArray, QString> hidden = contentBelow(part + QLatin1String(name));
+            const auto hidden = contentOf(FileTree::ofRoot(part + QLatin1String(name)));
             for (const auto &[digest, path] : hidden.asKeyValueRange()) {
                 if (const QString shown = visible.value(digest); !shown.isEmpty())
                     issues.push_back({Severity::Warning,
@@ -61,21 +69,32 @@ void findVisible(const Task &task, std::vector<Issue> &issues)
                                       QStringLiteral("is the same as the hidden file %1").arg(path)});
             }
         }
-        for (const QString &folder : std::as_const(shownFolders)) {
-            if (QFileInfo::exists(folder + QLatin1String(name)))
+        for (const FileTree &folder : shownFolders) {
+            if (folder.open(QLatin1String(name)))
                 issues.push_back({Severity::Warning,
                                   QStringLiteral("task.hidden-visible"),
-                                  folder + QLatin1String(name),
+                                  folder.folder() + QLatin1String(name),
                                   {},
                                   QStringLiteral("a folder of this name is seen by the agent")});
         }
     }
 }
 
+bool names(const DockerStep &step, const QString &folder)
+{
+    if (const auto *made = std::get_if<FolderStep>(&step.action))
+        return made->path.contains(folder);
+    if (const auto *copy = std::get_if<CopyStep>(&step.action))
+        return copy->destination.contains(folder);
+    return std::ranges::any_of(std::get<RunStep>(step.action).command,
+                               [&](const QString &word) { return word.contains(folder); });
+}
+
 bool isMadeBy(const Dockerfile &file, const QString &folder)
 {
-    return std::ranges::any_of(file.steps, [&](const DockerStep &step) {
-        return std::ranges::any_of(step.words, [&](const QString &word) { return word.contains(folder); });
+    return std::ranges::any_of(neededStages(file), [&](size_t stage) {
+        return std::ranges::any_of(file.stages[stage].steps,
+                                   [&](const DockerStep &step) { return names(step, folder); });
     });
 }
 

@@ -176,8 +176,11 @@ private Q_SLOTS:
         QVERIFY(prepared.error().message.contains(QLatin1String("nearly")));
         SandboxBench missing("FROM a\nCOPY nothing /x\n");
         QCOMPARE(missing.prepare().error().where, QStringLiteral("line 2"));
-        SandboxBench outside("FROM a\nCOPY ../x /x\n");
-        QVERIFY(outside.prepare().error().message.contains(QLatin1String("outside of the environment folder")));
+        // As with an engine, nothing is above the context.
+        SandboxBench outside("FROM a\nCOPY ../../../etc/passwd /x\n");
+        QVERIFY(outside.prepare().error().message.contains(QLatin1String("is not there")));
+        SandboxBench inside("FROM a\nCOPY ../in.csv /x\n");
+        VERIFY_RESULT(inside.prepare());
     }
 
     void aBuildThatTakesTooLongNamesItsLine()
@@ -200,6 +203,83 @@ private Q_SLOTS:
         const Keep keep{.folder = *gone, .name = QStringLiteral("file")};
         QCOMPARE(bench.environment->download(QStringLiteral("/app/in.csv"), keep).error().code, ErrorCode::NotWritable);
         QCOMPARE(bench.environment->download(QStringLiteral("/app/none"), keep).error().code, ErrorCode::NotFound);
+    }
+
+    void copiesWithExclusionsAndParents()
+    {
+        SandboxBench bench(
+            "FROM a\nCOPY --exclude=*.log --exclude=**/deep . /kept/\nCOPY --exclude=*.txt d*/* /top/\n"
+            "COPY --parents data/./x.txt data/deep/**/*.log /p\nCOPY --chmod=u=rwX,go= data/ /m/\n"
+            "RUN cd / && find kept top p m -type f | sort > /list && stat -c %a /m/x.txt /m/deep >> /list\n");
+        bench.folder().write(QStringLiteral("environment/data/y.log"), "y");
+        bench.folder().write(QStringLiteral("environment/data/deep/more/z.log"), "z");
+        VERIFY_RESULT(bench.prepare());
+        QCOMPARE(
+            bench.run("cat /list"),
+            QByteArray("kept/Dockerfile\nkept/data/x.txt\nkept/data/y.log\nkept/in.csv\nm/deep/more/z.log\nm/x.txt\n"
+                       "m/y.log\np/data/deep/more/z.log\np/x.txt\ntop/more/z.log\ntop/y.log\n600\n700"));
+    }
+
+    void aStageCannotShowTheHost()
+    {
+        TemporaryFolder host;
+        host.write(QStringLiteral("secret"), "of the host");
+        const QByteArray secret = QFile::encodeName(host.path());
+        SandboxBench bench("FROM a AS one\nRUN ln -s " + secret + " /lnk && ln -s " + secret
+                           + "/secret /f && mkdir /d && ln -s " + secret
+                           + " /d/lnk\nFROM a\nCOPY --from=one /d /d\n"
+                             "RUN --mount=from=one,source=/d,target=/m cat /m/lnk/secret > /got || echo none > /got\n");
+        VERIFY_RESULT(bench.prepare());
+        QCOMPARE(bench.run("cat /got /d/lnk/secret 2>/dev/null"), QByteArray("none"));
+        QCOMPARE(QDir(host.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList(QStringLiteral("secret")));
+        for (const char *link : {"/lnk", "/lnk/oldroot", "/d"}) {
+            SandboxBench mounted("FROM a\nRUN ln -s /oldroot" + secret
+                                 + " /lnk && ln -s /lnk /d\nRUN --mount=type=cache,target=" + QByteArray(link)
+                                 + "/c true\n");
+            QVERIFY(mounted.prepare().error().message.contains(QLatin1String("is a link that leads nowhere")));
+        }
+        QCOMPARE(QDir(host.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList(QStringLiteral("secret")));
+        for (const char *copy : {"COPY --from=one /lnk/secret /x\n", "COPY --from=one /f /x\n",
+                                 "RUN --mount=from=one,source=/lnk,target=/m true\n"}) {
+            SandboxBench stolen("FROM a AS one\nRUN ln -s " + secret + " /lnk && ln -s " + secret
+                                + "/secret /f\nFROM a\n" + copy);
+            QVERIFY(stolen.prepare().error().message.contains(QLatin1String("is not there")));
+        }
+    }
+
+    void aContextCannotShowTheHost()
+    {
+        SandboxBench bench("FROM a\nCOPY out /x\n");
+        bench.folder().write(QStringLiteral("secret"), "of the host");
+        QVERIFY(QFile::link(bench.path("secret"), bench.path("environment/out")));
+        QVERIFY(bench.prepare().error().message.contains(QLatin1String("is not there")));
+    }
+
+    void copiedFilesKeepTheirTimes()
+    {
+        SandboxBench bench("FROM a\nCOPY in.csv /x\n");
+        VERIFY_RESULT(bench.prepare());
+        const qint64 modified = QFileInfo(bench.path("environment/in.csv")).lastModified().toSecsSinceEpoch();
+        QCOMPARE(bench.run("stat -c %Y /x"), QByteArray::number(modified));
+    }
+
+    void anImageWithoutARootIsNamed()
+    {
+        SandboxBench bench("FROM a\nCOPY --from=ghcr.io/astral-sh/uv:latest /uv /bin/\n");
+        const auto prepared = bench.prepare();
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().where, QStringLiteral("line 2"));
+        QVERIFY(
+            prepared.error().message.contains(QLatin1String("ghcr.io/astral-sh/uv:latest are not on this machine")));
+    }
+
+    void whatARunLeftRunningIsGoneBeforeTheNextStage()
+    {
+        SandboxBench bench("FROM a AS one\nRUN (while :; do date +%N > /beat; sleep 0.02; done) > /dev/null 2>&1 &\n"
+                           "RUN while ! [ -s /beat ]; do sleep 0.01; done\nFROM one\nRUN cp /beat /a && sleep 0.3 && cmp /a /beat\n");
+        VERIFY_RESULT(bench.prepare());
     }
 
     void enforcesProcessorsAndMemory()

@@ -126,6 +126,28 @@ private Q_SLOTS:
         QVERIFY(codes(lintTask(task, EnvironmentKind::Sandbox)).contains(QStringLiteral("task.hidden-visible")));
     }
 
+    void whatDockerignoreLeavesOutIsNotSeen()
+    {
+        const RunBench bench;
+        const QString task = bench.task(QStringLiteral("one"));
+        const auto write = [&](const char *path, const QByteArray &text) {
+            bench.folder().write(QStringLiteral("tasks/one/") + QLatin1String(path), text);
+        };
+        write("tests/expected.json", "{\"answer\": 42}");
+        write("environment/answers/a.json", "{\"answer\": 42}");
+        write("environment/tests/x", "x");
+        write("environment/.dockerignore", "answers\ntests\n");
+        QVERIFY(!codes(lintTask(task, EnvironmentKind::Sandbox)).contains(QStringLiteral("task.hidden-visible")));
+        write("environment/.dockerignore", "answers\ntests\n!**/*.json\n");
+        QCOMPARE(codes(lintTask(task, EnvironmentKind::Sandbox)).count(QStringLiteral("task.hidden-visible")), 1);
+        write("environment/.dockerignore", "answers\n[\n");
+        const auto issues = lintTask(task, EnvironmentKind::Sandbox);
+        QVERIFY(std::ranges::any_of(issues, [](const Issue &issue) {
+            return issue.severity == Severity::Error && issue.path.endsWith(QLatin1String("/.dockerignore"))
+                && issue.where == QLatin1String("line 2");
+        }));
+    }
+
     void stepsAreLookedAtAsWell()
     {
         const RunBench bench;
