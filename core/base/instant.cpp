@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include <chrono>
+#include <cmath>
 
 namespace quayside {
 
@@ -158,7 +159,7 @@ std::optional<Milliseconds> between(const std::optional<Instant> &start, const s
 {
     if (!start || !end || start->clock != end->clock)
         return std::nullopt;
-    return Milliseconds((end->microseconds - start->microseconds) / 1000);
+    return Milliseconds(std::llround(static_cast<double>(end->microseconds - start->microseconds) / 1000));
 }
 
 Instant now()
