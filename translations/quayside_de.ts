@@ -2623,6 +2623,28 @@
         <source>failed in: %1</source>
         <translation>gescheitert bei: %1</translation>
     </message>
+    <message>
+        <source>rewards: all</source>
+        <translation>Rewards: alle</translation>
+    </message>
+    <message>
+        <source>rewards: valid ones</source>
+        <translation>Rewards: nur gültige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) beside an exception that is not the agent&apos;s count all the same, as up to Harbor 0.25.</source>
+        <translation>
+            <numerusform>%n Reward neben einer Ausnahme, die nicht am Agenten liegt, zählt trotzdem, wie bis Harbor 0.25.</numerusform>
+            <numerusform>%n Rewards neben einer Ausnahme, die nicht am Agenten liegt, zählen trotzdem, wie bis Harbor 0.25.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) beside an exception that is not the agent&apos;s are left out, as since Harbor 0.26.</source>
+        <translation>
+            <numerusform>%n Reward neben einer Ausnahme, die nicht am Agenten liegt, bleibt weg, wie seit Harbor 0.26.</numerusform>
+            <numerusform>%n Rewards neben einer Ausnahme, die nicht am Agenten liegt, bleiben weg, wie seit Harbor 0.26.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>

@@ -325,6 +325,20 @@
             <numerusform>%n retries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reward(s) beside an exception that is not the agent&apos;s count all the same, as up to Harbor 0.25.</source>
+        <translation>
+            <numerusform>%n reward beside an exception that is not the agent&apos;s counts all the same, as up to Harbor 0.25.</numerusform>
+            <numerusform>%n rewards beside an exception that is not the agent&apos;s count all the same, as up to Harbor 0.25.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) beside an exception that is not the agent&apos;s are left out, as since Harbor 0.26.</source>
+        <translation>
+            <numerusform>%n reward beside an exception that is not the agent&apos;s is left out, as since Harbor 0.26.</numerusform>
+            <numerusform>%n rewards beside an exception that is not the agent&apos;s are left out, as since Harbor 0.26.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ArmFindings</name>

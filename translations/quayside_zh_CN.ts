@@ -2577,6 +2577,26 @@
         <source>failed in: %1</source>
         <translation>失败于：%1</translation>
     </message>
+    <message>
+        <source>rewards: all</source>
+        <translation>奖励：全部</translation>
+    </message>
+    <message>
+        <source>rewards: valid ones</source>
+        <translation>奖励：仅有效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) beside an exception that is not the agent&apos;s count all the same, as up to Harbor 0.25.</source>
+        <translation>
+            <numerusform>%n 个伴有非智能体原因异常的奖励仍然计入，与 Harbor 0.25 及更早版本相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) beside an exception that is not the agent&apos;s are left out, as since Harbor 0.26.</source>
+        <translation>
+            <numerusform>%n 个伴有非智能体原因异常的奖励不计入，与 Harbor 0.26 起相同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>

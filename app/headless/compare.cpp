@@ -31,6 +31,11 @@ struct Options {
         QStringLiteral(
             "What a trial without the compared reward counts as (one that is unscored, interrupted or unreadable): missing, zero, or drop (its task is left out)."),
         QStringLiteral("policy"), QStringLiteral("missing")};
+    QCommandLineOption rewards{
+        QStringLiteral("rewards"),
+        QStringLiteral(
+            "Which rewards count: all, or valid-only (not those beside an exception that is no doing of the agent's, as Harbor counts since 0.26); else as the jobs themselves count, valid-only where they differ."),
+        QStringLiteral("rule")};
     QCommandLineOption family{
         QStringLiteral("family"),
         QStringLiteral(
@@ -59,6 +64,14 @@ Result<CompareOptions> readOptions(const QCommandLineParser &parser, const Optio
                                      .where = QStringLiteral("--unscored"),
                                      .message = QStringLiteral("missing, zero or drop")});
     options.scoring.unscored = *policy;
+    if (parser.isSet(given.rewards)) {
+        options.scoring.counting = countingRuleFrom(parser.value(given.rewards));
+        if (!options.scoring.counting)
+            return std::unexpected(Error{.code = ErrorCode::Malformed,
+                                         .path = {},
+                                         .where = QStringLiteral("--rewards"),
+                                         .message = QStringLiteral("all or valid-only")});
+    }
     bool isNumber = true;
     if (parser.isSet(given.seed))
         options.resampling.seed = parser.value(given.seed).toULongLong(&isNumber);
@@ -97,8 +110,8 @@ int runCompare(const QStringList &arguments)
     parser.setApplicationDescription(QStringLiteral(
         "Compares the arms of every job under PATH: which is better, is it more than luck, what does it cost."));
     parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("What to load."), QStringLiteral("PATH..."));
-    parser.addOptions(
-        {given.by, given.metric, given.baseline, given.unscored, given.family, given.seed, given.json, given.markdown});
+    parser.addOptions({given.by, given.metric, given.baseline, given.unscored, given.rewards, given.family, given.seed,
+                       given.json, given.markdown});
     if (const auto done = parseArguments(parser, command, arguments))
         return static_cast<int>(*done);
     if (parser.positionalArguments().isEmpty())

@@ -18,9 +18,14 @@ namespace {
 struct Metric {
     QString key;
     bool isChosen = false; ///< by the user; else a trial has it only where it is the trial's primary reward
+    CountingRule counting = CountingRule::All;
+
+    bool counts(const Trial &trial) const { return counting == CountingRule::All || hasValidReward(trial); }
 
     std::optional<Reward> of(const Trial &trial) const
     {
+        if (!counts(trial))
+            return std::nullopt;
         if (!isChosen) {
             const auto primary = primaryReward(trial.rewards);
             return primary && primary->key == key ? primary : std::nullopt;
@@ -32,7 +37,7 @@ struct Metric {
 
 Outcome outcomeFor(const Trial &trial, const Metric &metric)
 {
-    return metric.isChosen ? outcomeBy(trial, metric.of(trial)) : outcomeOf(trial);
+    return metric.isChosen || !metric.counts(trial) ? outcomeBy(trial, metric.of(trial)) : outcomeOf(trial);
 }
 
 Attempt attemptOf(const TrialPointer &trial, const Metric &metric, UnscoredPolicy policy)
@@ -110,10 +115,10 @@ template <typename Key> std::vector<size_t> placesOf(size_t count, Key keyOf)
 }
 
 /// "reward" where any trial has it, else the one primary reward of all; an empty key where they differ in it.
-Metric metricFor(const std::vector<JobPointer> &jobs, const QString &wanted)
+Metric metricFor(const std::vector<JobPointer> &jobs, const QString &wanted, CountingRule counting)
 {
     if (!wanted.isEmpty())
-        return {.key = wanted, .isChosen = true};
+        return {.key = wanted, .isChosen = true, .counting = counting};
     std::set<QString> keys;
     for (const JobPointer &job : jobs) {
         for (const TrialPointer &trial : job->trials) {
@@ -122,8 +127,25 @@ Metric metricFor(const std::vector<JobPointer> &jobs, const QString &wanted)
         }
     }
     if (keys.contains(scoreKey))
-        return {.key = scoreKey};
-    return {.key = keys.size() == 1 ? *keys.begin() : QString()};
+        return {.key = scoreKey, .counting = counting};
+    return {.key = keys.size() == 1 ? *keys.begin() : QString(), .counting = counting};
+}
+
+/// One rule for all arms.
+CountingRule countingFor(const std::vector<JobPointer> &jobs, const ScoringOptions &options)
+{
+    const bool isNew =
+        std::ranges::any_of(jobs, [](const JobPointer &job) { return job->declared.rule == CountingRule::ValidOnly; });
+    return options.counting.value_or(isNew ? CountingRule::ValidOnly : CountingRule::All);
+}
+
+int countInvalid(const std::vector<JobPointer> &jobs)
+{
+    qsizetype invalid = 0;
+    for (const JobPointer &job : jobs)
+        invalid += std::ranges::count_if(
+            job->trials, [](const TrialPointer &trial) { return !trial->rewards.empty() && !hasValidReward(*trial); });
+    return static_cast<int>(invalid);
 }
 
 Scale scaleOf(const std::vector<JobPointer> &jobs, const Metric &metric)
@@ -184,6 +206,15 @@ QString toText(UnscoredPolicy policy)
     return {};
 }
 
+std::optional<CountingRule> countingRuleFrom(const QString &text)
+{
+    for (const auto rule : {CountingRule::All, CountingRule::ValidOnly}) {
+        if (text == QLatin1String(toText(rule)))
+            return rule;
+    }
+    return std::nullopt;
+}
+
 std::vector<int> familiesOf(const std::vector<TaskRow> &rows, const QString &pattern)
 {
     if (pattern.isEmpty())
@@ -219,7 +250,7 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
                                .trial = &trial});
     }
     const std::vector<QString> names = armNames(arms.things());
-    const Metric metric = metricFor(jobs, options.metric);
+    const Metric metric = metricFor(jobs, options.metric, countingFor(jobs, options));
     const auto standings = standingsOf(members, names.size(), metric);
     const auto armPlaces = placesOf(names.size(), [&](size_t arm) {
         return std::tuple(std::ranges::find(options.order, names[arm]) - options.order.begin(), standings[arm],
@@ -230,6 +261,8 @@ ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptio
     ScoredTrials scored{.arms = std::vector<QString>(names.size()),
                         .rows = std::vector<TaskRow>(tasks.things().size()),
                         .metric = metric.key,
+                        .counting = metric.counting,
+                        .invalid = countInvalid(jobs),
                         .scale = scaleOf(jobs, metric)};
     for (size_t arm = 0; arm < armPlaces.size(); ++arm)
         scored.arms[armPlaces[arm]] = names[arm];

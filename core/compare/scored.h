@@ -17,6 +17,9 @@ enum class UnscoredPolicy : std::uint8_t {
 std::optional<UnscoredPolicy> unscoredPolicyFrom(const QString &text);
 QString toText(UnscoredPolicy policy);
 
+/// "all", "valid-only"; nothing for another text.
+std::optional<CountingRule> countingRuleFrom(const QString &text);
+
 /// One trial as an arm's attempt at a task.
 struct Attempt {
     TrialPointer trial;
@@ -55,6 +58,8 @@ struct ScoredTrials {
     std::vector<int> families; ///< of each row; empty where every task stands alone
     QString
         metric; ///< the key of the compared reward; empty where trials have none in common: then nothing is compared
+    CountingRule counting = CountingRule::All;
+    int invalid = 0;            ///< trials whose reward counts only by CountingRule::All
     Scale scale = Scale::Share; ///< Open as soon as the compared reward is no score (`isScore`) in one trial
 
     bool operator==(const ScoredTrials &) const = default;
@@ -64,8 +69,9 @@ struct ScoringOptions {
     ArmChoice choice;
     QString metric; ///< a reward key; empty is the primary reward: "reward" where any trial has it
     UnscoredPolicy unscored = UnscoredPolicy::Missing;
-    std::vector<QString> order; ///< arms in the order wanted; those not named follow
-    QString familyPattern;      ///< regular expression of families of tasks (`familiesOf`); empty: none
+    std::vector<QString> order;           ///< arms in the order wanted; those not named follow
+    QString familyPattern;                ///< regular expression of families of tasks (`familiesOf`); empty: none
+    std::optional<CountingRule> counting; ///< nothing: ValidOnly as soon as one of the jobs counts so itself
 
     bool operator==(const ScoringOptions &) const = default;
 };

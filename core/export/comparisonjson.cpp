@@ -223,6 +223,8 @@ QByteArray comparisonJson(const Comparison &comparison, const std::vector<Issue>
               {"metric", comparison.scored.metric.isEmpty() ? Json() : Json(jsonText(comparison.scored.metric))},
               {"scale", nameOf(comparison.scored.scale)},
               {"unscored", jsonText(toText(scoring.unscored))},
+              {"rewards", toText(comparison.scored.counting)},
+              {"rewards_not_valid", comparison.scored.invalid},
               {"seed", comparison.options.resampling.seed},
               {"resamples", comparison.options.resampling.resamples},
               {"trials", comparison.trials},

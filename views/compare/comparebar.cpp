@@ -48,9 +48,14 @@ CompareBar::CompareBar(CompareRun &run, QWidget *end, QWidget *parent) : QWidget
     m_axis = addMenu(row);
     m_metric = addMenu(row);
     m_unscored = addMenu(row);
+    m_counting = addMenu(row);
+    m_counting->hide();
     row->addWidget(end);
     // later, because a menu's own action may be what changed the run
     connect(&run, &CompareRun::changed, this, &CompareBar::showRun, Qt::QueuedConnection);
+    connect(
+        &run, &CompareRun::compared, this,
+        [this](const ComparisonPointer &comparison) { showCounting(comparison->scored); }, Qt::QueuedConnection);
 }
 
 QPushButton *CompareBar::addMenu(QHBoxLayout *row)
@@ -76,6 +81,17 @@ void CompareBar::showRun()
     m_axis->setText(sayAxis(scoring.choice));
     m_metric->setText(tr("metric: %1").arg(scoring.metric.isEmpty() ? tr("primary reward") : scoring.metric));
     m_unscored->setText(sayPolicy(scoring.unscored));
+}
+
+void CompareBar::showCounting(const ScoredTrials &scored)
+{
+    m_counting->setVisible(scored.invalid > 0);
+    m_counting->setText(sayCounting(scored.counting));
+    m_counting->setToolTip(sayInvalid(scored));
+    m_counting->menu()->clear();
+    for (const auto rule : {CountingRule::ValidOnly, CountingRule::All})
+        addChoice(m_counting->menu(), sayCounting(rule), std::optional(rule), std::optional(scored.counting),
+                  setting(m_run, &ScoringOptions::counting));
 }
 
 void CompareBar::fillAxes(QMenu *menu)

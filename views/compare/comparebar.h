@@ -25,6 +25,7 @@ public:
 private:
     QPushButton *addMenu(QHBoxLayout *row);
     void showRun();
+    void showCounting(const ScoredTrials &scored);
     void fillAxes(QMenu *menu);
     void fillMetrics(QMenu *menu);
     void fillPolicies(QMenu *menu);
@@ -34,6 +35,7 @@ private:
     QPushButton *m_axis = nullptr;
     QPushButton *m_metric = nullptr;
     QPushButton *m_unscored = nullptr;
+    QPushButton *m_counting = nullptr; ///< shown where it makes a difference
 };
 
 } // namespace quayside

@@ -147,7 +147,8 @@ QByteArray compareText(const Comparison &comparison)
     QString text = headText(comparison);
     for (const QString &difference : sayWhatDiffers(comparison.facts))
         text += item(tr("Check before you compare: %1").arg(difference));
-    for (const QString &line : {sayWhatIsEqual(comparison.facts), sayUnknown(comparison.facts)}) {
+    for (const QString &line :
+         {sayInvalid(comparison.scored), sayWhatIsEqual(comparison.facts), sayUnknown(comparison.facts)}) {
         if (!line.isEmpty())
             text += item(line);
     }

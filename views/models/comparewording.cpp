@@ -76,6 +76,30 @@ QString sayPower(const ArmDifference &difference)
 
 } // namespace
 
+QString sayCounting(CountingRule rule)
+{
+    switch (rule) {
+    case CountingRule::All: return tr("rewards: all");
+    case CountingRule::ValidOnly: return tr("rewards: valid ones");
+    }
+    return {};
+}
+
+QString sayInvalid(const ScoredTrials &scored)
+{
+    if (scored.invalid == 0)
+        return {};
+    switch (scored.counting) {
+    case CountingRule::All:
+        return tr("%n reward(s) beside an exception that is not the agent's count all the same, as up to Harbor 0.25.",
+                  nullptr, scored.invalid);
+    case CountingRule::ValidOnly:
+        return tr("%n reward(s) beside an exception that is not the agent's are left out, as since Harbor 0.26.",
+                  nullptr, scored.invalid);
+    }
+    return {};
+}
+
 QString sayPolicy(UnscoredPolicy policy)
 {
     switch (policy) {

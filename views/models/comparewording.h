@@ -10,6 +10,8 @@ namespace quayside {
 
 /// Comparisons in words, the same in the window and on the command line.
 
+QString sayCounting(CountingRule rule);              ///< "rewards: all"
+QString sayInvalid(const ScoredTrials &scored);      ///< what became of rewards that measure nothing; empty without one
 QString sayPolicy(UnscoredPolicy policy);            ///< "unscored: missing"
 QString sayAxis(const ArmChoice &choice);            ///< "by agent and model"
 QString sayAspect(Aspect aspect);                    ///< "harness version"

@@ -50,6 +50,29 @@ class TestComparison : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// One of them counts as Harbor 0.26 does: then no arm counts otherwise.
+    void rewardsThatMeasureNothingCountByOneRule()
+    {
+        Trial limited = *makeTrial(u"old"_s, u"a"_s, 1);
+        limited.exception = ExceptionInfo{.type = u"ApiRateLimitError"_s};
+        Trial broken = *makeTrial(u"old"_s, u"a"_s, 0);
+        broken.exception = ExceptionInfo{.type = u"RuntimeError"_s};
+        const JobPointer old = jobOf({std::make_shared<const Trial>(limited), std::make_shared<const Trial>(broken)});
+        Job newer = *jobOf({makeTrial(u"new"_s, u"a"_s, 1)});
+        newer.declared.rule = CountingRule::ValidOnly;
+        const auto meanOfOld = [&](const std::vector<JobPointer> &jobs, std::optional<CountingRule> rule) {
+            const ScoredTrials scored = scoreTrials(jobs, {.order = {u"old"_s}, .counting = rule});
+            if (scored.invalid != 1 || scored.arms.front() != u"old"_s)
+                return -1.0;
+            return scored.rows.at(0).arms.at(0).mean.value_or(-1);
+        };
+        const std::vector<JobPointer> mixed{old, std::make_shared<const Job>(newer)};
+        QCOMPARE(meanOfOld({old}, {}), 0.5);
+        QCOMPARE(meanOfOld(mixed, {}), 0.0);
+        QCOMPARE(meanOfOld(mixed, CountingRule::All), 0.5);
+        QCOMPARE(meanOfOld({old}, CountingRule::ValidOnly), 0.0);
+    }
+
     void oneAttemptATaskUsesTheExactMethods()
     {
         const Comparison comparison = compared({publishedSquare()});

@@ -148,7 +148,7 @@ private Q_SLOTS:
         });
         QCOMPARE(made.trial.state, TrialState::Finished);
         QCOMPARE(made.trial.exception->type, QStringLiteral("Caf\uFFFDError"));
-        QCOMPARE(totalsOf(made.job).withResult, 1);
+        QCOMPARE(totalsOf(made.job).trials.finished, 1);
         const Issue issue = issueOf(made.trial, QLatin1StringView("file.not-utf8"));
         QCOMPARE(issue.severity, Severity::Warning);
         QVERIFY2(issue.where.startsWith(QLatin1String("line ")), qPrintable(issue.where));
