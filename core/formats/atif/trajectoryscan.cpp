@@ -41,6 +41,8 @@ TrajectoryIndex TrajectoryScan::run()
 {
     if (isOtherEncoding())
         return std::move(m_index);
+    if (m_index.bytes.bytes(0, 3) == "\xEF\xBB\xBF")
+        note(Severity::Error, "atif.encoding", 0, QStringLiteral("a byte order mark, which JSON does not have"));
     do {
         walk();
     } while (!m_isDone && !m_options.stop.stop_requested() && resumeAtEnd());
@@ -272,7 +274,7 @@ void TrajectoryScan::finishRoot(std::int64_t end)
     m_index.indexed = end;
     const QByteArray rest = m_index.bytes.bytes(end, 4096);
     if (!trimmedJson({rest.constData(), static_cast<size_t>(rest.size())}).empty())
-        note(Severity::Warning, "atif.trailing", end, QStringLiteral("text behind the end of the trajectory"));
+        note(Severity::Error, "atif.trailing", end, QStringLiteral("text behind the end of the trajectory"));
     if (m_sawSteps)
         return;
     const std::vector<JsonPath> steps{{{.name = "steps"}}};

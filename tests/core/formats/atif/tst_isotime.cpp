@@ -5,7 +5,7 @@
 
 using namespace quayside;
 
-/// The verdicts are those of Python 3.11.
+/// The verdicts are those of Python 3.11 to 3.13.
 class TestIsoTime : public QObject
 {
     Q_OBJECT
