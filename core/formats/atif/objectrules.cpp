@@ -28,6 +28,13 @@ bool has(JsonElement object, std::string_view name)
     return memberOf(object, name).has_value();
 }
 
+void checkNotNegative(JsonElement object, std::string_view name, const JsonSpot &spot, PlacedNotes &notes)
+{
+    const auto whole = memberOf(object, name).and_then(laxWhole);
+    if (whole && *whole < 0)
+        notes.note("atif.value", spot.member(name), QStringLiteral("less than 0"));
+}
+
 void checkAgentOnly(JsonElement step, const JsonSpot &spot, PlacedNotes &notes)
 {
     for (const char *name : agentOnly) {
@@ -39,13 +46,18 @@ void checkAgentOnly(JsonElement step, const JsonSpot &spot, PlacedNotes &notes)
 /// Without a call of a model there is nothing that a model used or thought.
 void checkCallCount(JsonElement step, const JsonSpot &spot, PlacedNotes &notes)
 {
+    checkNotNegative(step, "llm_call_count", spot, notes);
     const auto calls = memberOf(step, "llm_call_count").and_then(laxWhole);
-    if (calls && *calls < 0)
-        notes.note("atif.value", spot.member("llm_call_count"), QStringLiteral("less than 0"));
     const bool isAgent = textOf(memberOf(step, "source")) == "agent";
     if (isAgent && calls == 0 && (has(step, "metrics") || has(step, "reasoning_content")))
         notes.note("atif.llm-call-count", spot.member("llm_call_count"),
                    QStringLiteral("0 calls, but metrics or reasoning"));
+}
+
+bool hasKnownMedia(JsonElement source)
+{
+    return shapeOfSource(source) == Shape::AudioSource
+        || std::ranges::contains(imageTypes, textOf(memberOf(source, "media_type")));
 }
 
 /// The kind of media that a part of this type has; nothing for a text.
@@ -104,8 +116,8 @@ void checkPartRules(JsonElement part, const JsonSpot &spot, PlacedNotes &notes)
         notes.note("atif.part", spot,
                    media ? QStringLiteral("an image or audio part has a source and no text")
                          : QStringLiteral("a text part has a text and no source"));
-    else if (media && source->is_object() && shapeOfSource(*source) != *media)
-        notes.note("atif.part", spot.member("source"),
+    else if (media && hasKnownMedia(*source) && shapeOfSource(*source) != *media)
+        notes.note("atif.part", spot,
                    QStringLiteral("the source of a part of type \"%1\" is \"%2\"")
                        .arg(textOf(textOf(type)), textIn(*source, "media_type")));
 }
@@ -118,12 +130,11 @@ Shape shapeOfSource(JsonElement source)
 void checkSourceRules(JsonElement source, const JsonSpot &spot, PlacedNotes &notes)
 {
     const auto media = memberOf(source, "media_type");
-    const bool isAudio = shapeOfSource(source) == Shape::AudioSource;
-    if (isText(media) && !isAudio && !std::ranges::contains(imageTypes, textOf(media)))
+    if (isText(media) && !hasKnownMedia(source))
         notes.note("atif.media-type", spot.member("media_type"),
                    QStringLiteral("\"%1\" is no type of images or audio that ATIF has").arg(textOf(textOf(media))));
     const auto seconds = memberOf(source, "duration_sec").and_then([](JsonElement value) { return laxNumber(value); });
-    if (isAudio && seconds && !(*seconds >= 0))
+    if (shapeOfSource(source) == Shape::AudioSource && seconds && !(*seconds >= 0))
         notes.note("atif.value", spot.member("duration_sec"), QStringLiteral("less than 0, or no number"));
 }
 
@@ -131,6 +142,11 @@ void checkRefRules(JsonElement ref, const JsonSpot &spot, PlacedNotes &notes)
 {
     if (!has(ref, "trajectory_id") && !has(ref, "trajectory_path"))
         notes.note("atif.ref", spot, QStringLiteral("needs a trajectory_id or a trajectory_path"));
+}
+
+void checkFinalMetricsRules(JsonElement metrics, const JsonSpot &spot, PlacedNotes &notes)
+{
+    checkNotNegative(metrics, "total_steps", spot, notes);
 }
 
 void checkCallIds(JsonElement step, const JsonSpot &spot, PlacedNotes &notes)

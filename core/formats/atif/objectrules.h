@@ -10,6 +10,7 @@ namespace quayside {
 
 void checkStepRules(JsonElement step, const JsonSpot &spot, PlacedNotes &notes);
 void checkPartRules(JsonElement part, const JsonSpot &spot, PlacedNotes &notes);
+void checkFinalMetricsRules(JsonElement metrics, const JsonSpot &spot, PlacedNotes &notes);
 void checkRefRules(JsonElement ref, const JsonSpot &spot, PlacedNotes &notes);
 
 /// Which of the two sources it is for: by the media type, and by nothing else.

@@ -69,6 +69,7 @@ void ShapeCheck::checkRules(JsonElement value, Shape shape, const JsonSpot &spot
     switch (shape) {
     case Shape::Step: return checkStepRules(value, spot, m_notes);
     case Shape::Part: return checkPartRules(value, spot, m_notes);
+    case Shape::FinalMetrics: return checkFinalMetricsRules(value, spot, m_notes);
     case Shape::Ref: return checkRefRules(value, spot, m_notes);
     case Shape::Source: checkSourceRules(value, spot, m_notes); return checkFile(value, spot);
     default: return;

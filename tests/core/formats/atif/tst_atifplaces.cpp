@@ -129,7 +129,7 @@ void TestAtifPlaces::oneProblem_data()
         trajectoryOf({one}, R"(, "subagent_trajectories": [ @1])"));
     add("embedded text", "atif.embedded", "subagent_trajectories[1]", 0,
         trajectoryOf({one}, R"(, "subagent_trajectories": [)" + inner + R"( , @"a, \"b"])"));
-    add("steps is no array", "atif.no-steps", "", 0, head + R"(@"steps": {"a": 1}})");
+    add("steps is no array", "atif.no-steps", "steps", 0, head + R"(@"steps": {"a": 1}})");
 }
 
 void TestAtifPlaces::oneProblem()
@@ -188,10 +188,11 @@ void TestAtifPlaces::withoutSteps()
     const auto expect = [](const char *code, const char *member, std::int64_t byte) {
         return std::tuple(QString::fromLatin1(code), QString::fromLatin1(member), byte);
     };
-    QCOMPARE(found,
-             (std::vector{expect("atif.embedded", "subagent_trajectories[0]", json.indexOf('7')),
-                          expect("atif.no-steps", "", 1), expect("atif.unknown-key", "odd", json.indexOf("\"odd\"")),
-                          expect("atif.missing", "agent", 1)}));
+    QCOMPARE(
+        found,
+        (std::vector{expect("atif.embedded", "subagent_trajectories[0]", json.indexOf('7')),
+                     expect("atif.no-steps", "steps", 1), expect("atif.unknown-key", "odd", json.indexOf("\"odd\"")),
+                     expect("atif.missing", "agent", 1)}));
 }
 
 void TestAtifPlaces::othersAmongTheEmbedded()
