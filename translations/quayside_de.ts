@@ -2623,6 +2623,10 @@
         <source>failed in: %1</source>
         <translation>gescheitert bei: %1</translation>
     </message>
+    <message>
+        <source>inside the trajectory</source>
+        <translation>in der Trajektorie</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -5899,6 +5903,14 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>Step %1 · %2</source>
         <translation>Schritt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open outside…</source>
+        <translation>Extern öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the file with another program, after asking</source>
+        <translation>Die Datei nach Rückfrage mit einem anderen Programm öffnen</translation>
     </message>
 </context>
 <context>

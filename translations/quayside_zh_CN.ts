@@ -2577,6 +2577,10 @@
         <source>failed in: %1</source>
         <translation>失败于：%1</translation>
     </message>
+    <message>
+        <source>inside the trajectory</source>
+        <translation>在轨迹内</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -5797,6 +5801,14 @@ A task passes when more than half of its counted attempts do.</source>
     <message>
         <source>Step %1 · %2</source>
         <translation>步骤 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open outside…</source>
+        <translation>外部打开…</translation>
+    </message>
+    <message>
+        <source>Open the file with another program, after asking</source>
+        <translation>询问后用其他程序打开文件</translation>
     </message>
 </context>
 <context>
