@@ -2645,6 +2645,10 @@
             <numerusform>%n Rewards neben einer Ausnahme, die nicht am Agenten liegt, bleiben weg, wie seit Harbor 0.26.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>inside the trajectory</source>
+        <translation>in der Trajektorie</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -5921,6 +5925,14 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>Step %1 · %2</source>
         <translation>Schritt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open outside…</source>
+        <translation>Extern öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the file with another program, after asking</source>
+        <translation>Die Datei nach Rückfrage mit einem anderen Programm öffnen</translation>
     </message>
 </context>
 <context>

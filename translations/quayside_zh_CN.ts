@@ -2597,6 +2597,10 @@
             <numerusform>%n 个伴有非智能体原因异常的奖励不计入，与 Harbor 0.26 起相同。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>inside the trajectory</source>
+        <translation>在轨迹内</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -5817,6 +5821,14 @@ A task passes when more than half of its counted attempts do.</source>
     <message>
         <source>Step %1 · %2</source>
         <translation>步骤 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open outside…</source>
+        <translation>外部打开…</translation>
+    </message>
+    <message>
+        <source>Open the file with another program, after asking</source>
+        <translation>询问后用其他程序打开文件</translation>
     </message>
 </context>
 <context>

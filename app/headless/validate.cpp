@@ -25,7 +25,7 @@ struct FileVerdict {
     }
 };
 
-FileVerdict judge(const QString &file, ImageCheck images)
+FileVerdict judge(const QString &file, MediaCheck media)
 {
     const QFileInfo info(file);
     FileVerdict verdict{.file = file};
@@ -36,7 +36,7 @@ FileVerdict judge(const QString &file, ImageCheck images)
         return verdict;
     }
     verdict.trajectory = indexTrajectory(*bytes);
-    verdict.issues = validateTrajectory(verdict.trajectory, {.images = images, .folder = *folder});
+    verdict.issues = validateTrajectory(verdict.trajectory, {.media = media, .folder = *folder});
     return verdict;
 }
 
@@ -92,24 +92,25 @@ int runValidate(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Checks trajectory files (ATIF v1.0 to v1.7) against Harbor's own rules."));
+        QStringLiteral("Checks trajectory files (ATIF v1.0 to v1.8) against Harbor's own rules."));
     parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("trajectory files"),
                                  QStringLiteral("FILE..."));
     parser.addOption(
         {QStringLiteral("json"),
          QStringLiteral(
              "one JSON array on standard output; an issue's path counts elements from 0, step is a position from 1, byte an offset from 0")});
-    parser.addOption({QStringLiteral("no-images"), QStringLiteral("do not look for the images that steps name")});
+    parser.addOption(
+        {QStringLiteral("no-images"), QStringLiteral("do not look for the images and recordings that steps name")});
     if (const auto code = parseArguments(parser, QStringLiteral("validate"), arguments))
         return static_cast<int>(*code);
     if (parser.positionalArguments().isEmpty())
         return wrongUse(QStringLiteral("validate"), QStringLiteral("name at least one trajectory file"));
     const bool asJson = parser.isSet(QStringLiteral("json"));
-    const ImageCheck images = parser.isSet(QStringLiteral("no-images")) ? ImageCheck::Skip : ImageCheck::MustExist;
+    const MediaCheck media = parser.isSet(QStringLiteral("no-images")) ? MediaCheck::Skip : MediaCheck::MustExist;
     Json all = Json::array();
     bool allValid = true;
     for (const QString &file : parser.positionalArguments()) {
-        const FileVerdict verdict = judge(file, images);
+        const FileVerdict verdict = judge(file, media);
         allValid = allValid && verdict.isValid();
         if (asJson)
             all.push_back(toJson(verdict));

@@ -2,6 +2,7 @@
 #include "core/base/laxnumber.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <cmath>
 #include <limits>
@@ -17,6 +18,12 @@ std::optional<QString> withoutUnderscores(const QString &text)
     if (text.startsWith(underscore) || text.endsWith(underscore) || text.contains(QLatin1String("__")))
         return std::nullopt;
     return QString(text).remove(underscore);
+}
+
+QRegularExpressionMatch matchOfWhole(const QString &text)
+{
+    static const QRegularExpression whole(QStringLiteral(R"(\A([+-]?[0-9]+(?:_[0-9]+)*)(?:\.0+)?\z)"));
+    return whole.match(text.trimmed());
 }
 
 } // namespace
@@ -42,18 +49,33 @@ std::optional<double> numberInText(const QString &text)
 
 std::optional<std::int64_t> wholeInText(const QString &text)
 {
-    static const QRegularExpression whole(QStringLiteral(R"(\A([+-]?[0-9]+(?:_[0-9]+)*)(?:\.0+)?\z)"));
-    const auto match = whole.match(text.trimmed());
     bool isRead = false;
-    const qint64 value = match.captured(1).remove(QLatin1Char('_')).toLongLong(&isRead);
+    const qint64 value = matchOfWhole(text).captured(1).remove(QLatin1Char('_')).toLongLong(&isRead);
     return isRead ? std::optional<std::int64_t>(value) : std::nullopt;
+}
+
+bool isWhole(const QString &text)
+{
+    constexpr qsizetype most = 4300;
+    const auto match = matchOfWhole(text);
+    return match.hasMatch() && match.capturedLength(1) <= most;
 }
 
 std::optional<std::int64_t> wholeOf(double number)
 {
-    constexpr double most = 9e18;
+    constexpr double most = 0x1p63;
     return std::trunc(number) == number && std::abs(number) < most ? std::optional(static_cast<std::int64_t>(number))
                                                                    : std::nullopt;
+}
+
+std::optional<bool> flagInText(const QString &text)
+{
+    static const QStringList yes{QStringLiteral("1"), QStringLiteral("on"),   QStringLiteral("t"),
+                                 QStringLiteral("y"), QStringLiteral("true"), QStringLiteral("yes")};
+    static const QStringList no{QStringLiteral("0"), QStringLiteral("off"),   QStringLiteral("f"),
+                                QStringLiteral("n"), QStringLiteral("false"), QStringLiteral("no")};
+    const QString word = text.toLower();
+    return yes.contains(word) ? std::optional(true) : no.contains(word) ? std::optional(false) : std::nullopt;
 }
 
 } // namespace quayside

@@ -26,6 +26,15 @@ struct ImagePart {
     bool operator==(const ImagePart &) const = default;
 };
 
+/// A recording that a part names, kept as an image is.
+struct AudioPart {
+    QString mediaType; ///< "audio/wav" also where the file says "audio/x-wav"
+    StepText path;
+    std::optional<double> seconds;
+
+    bool operator==(const AudioPart &) const = default;
+};
+
 /// A member of a step that this program does not interpret: its JSON as written.
 struct ExtraMember {
     QString name; ///< its path within its owner: "metrics.logprobs"
@@ -34,11 +43,12 @@ struct ExtraMember {
     bool operator==(const ExtraMember &) const = default;
 };
 
-/// A text or an image. A part of a kind that ATIF does not know is a text: its JSON.
+/// A text, an image or a recording. A part of a kind that ATIF does not know is a text: its JSON.
 struct ContentPart {
     std::optional<StepText> text;
     std::optional<ImagePart> image;
-    std::vector<ExtraMember> extras; ///< members of the part and of its image's source
+    std::optional<AudioPart> audio;
+    std::vector<ExtraMember> extras; ///< members of the part and of its source
 
     bool operator==(const ContentPart &) const = default;
 };

@@ -128,7 +128,7 @@ bool isOwn(std::string_view json, const Piece &value, std::string_view name)
     if (open.size() == 1)
         return isAmong(ofStep, name);
     if (name == "type")
-        return (text == "\"text\"" || text == "\"image\"") && isInPart(json, open);
+        return (text == "\"text\"" || text == "\"image\"" || text == "\"audio\"") && isInPart(json, open);
     if (name == "media_type")
         return nameBefore(json, open.back()) == "source" && isInPart(json, std::span(open).first(open.size() - 1));
     return (name == "tool_call_id" && leadsTo(json, open, call))

@@ -37,7 +37,8 @@ bool matches(const QRegularExpression &expression, const std::vector<ExtraMember
 bool matches(const QRegularExpression &expression, const Content &content)
 {
     return std::ranges::any_of(content, [&](const ContentPart &part) {
-        const bool inPath = part.image && matches(expression, part.image->path);
+        const bool inPath = (part.image && matches(expression, part.image->path))
+            || (part.audio && matches(expression, part.audio->path));
         return inPath || (part.text && matches(expression, *part.text)) || matches(expression, part.extras);
     });
 }

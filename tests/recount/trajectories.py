@@ -24,7 +24,8 @@ OPTIONAL = {
     "observation": {"results": [ARR]},
     "result": {"source_call_id": [TEXT, NULL], "content": [TEXT, ARR, NULL], "subagent_trajectory_ref": [ARR, NULL], "extra": [OBJ, NULL]},
     "part": {"type": [TEXT], "text": [TEXT, NULL], "source": [OBJ, NULL]},
-    "source": {"media_type": [TEXT], "path": [TEXT]},
+    "image": {"media_type": [TEXT], "path": [TEXT]},
+    "audio": {"media_type": [TEXT], "path": [TEXT], "duration_sec": [INT, NUM, NULL]},
     "ref": {"trajectory_id": [TEXT, NULL], "session_id": [TEXT, NULL], "trajectory_path": [TEXT, NULL], "extra": [OBJ, NULL]},
     "metrics": {"prompt_tokens": [INT, NULL], "completion_tokens": [INT, NULL], "cached_tokens": [INT, NULL], "cost_usd": [INT, NUM, NULL],
                 "prompt_token_ids": [ARR, NULL], "completion_token_ids": [ARR, NULL], "logprobs": [ARR, NULL], "extra": [OBJ, NULL]},
@@ -33,7 +34,11 @@ OPTIONAL = {
 }
 REQUIRED = {"root": ["agent", "steps"], "agent": ["name", "version"], "step": ["step_id", "source", "message"],
             "tool_call": ["tool_call_id", "function_name", "arguments"], "observation": ["results"], "part": ["type"],
-            "source": ["media_type", "path"]}
+            "image": ["media_type", "path"], "audio": ["media_type", "path"]}
+IMAGES = {"image/" + name for name in ("jpeg", "png", "gif", "webp")}
+AUDIO = {"audio/" + name for name in (
+    "wav", "x-wav", "wave", "vnd.wave", "mpeg", "mp3", "mpga", "x-mpeg", "mp4", "x-m4a", "m4a", "aac", "x-aac", "ogg",
+    "flac", "x-flac", "webm", "aiff", "x-aiff")}
 
 
 def kind(value):
@@ -63,13 +68,18 @@ def parts_ok(content, folder):
             return False
         if part["type"] == "text" and (part.get("text") is None or part.get("source") is not None):
             return False
-        if part["type"] == "image":
-            if part.get("source") is None or part.get("text") is not None or not fits("source", part["source"]):
+        if part["type"] in ("image", "audio"):
+            source = part.get("source")
+            if part.get("text") is not None or not fits(part["type"], source):
                 return False
-            path = part["source"]["path"]
-            if "://" not in path and not os.path.exists(os.path.join(folder, path)):
+            media = source["media_type"]
+            known = media in IMAGES if part["type"] == "image" else media.strip().lower() in AUDIO
+            if not known or (source.get("duration_sec") or 0) < 0:
                 return False
-        if part["type"] not in ("text", "image"):
+            path = source["path"]
+            if folder is not None and "://" not in path and not os.path.exists(os.path.join(folder, path)):
+                return False
+        if part["type"] not in ("text", "image", "audio"):
             return False
     return True
 
@@ -82,7 +92,7 @@ def timestamp_ok(text):
         return False
 
 
-def step_ok(number, step, folder, minor):
+def step_ok(number, step, folder):
     if not fits("step", step) or step["step_id"] != number or step["source"] not in ("system", "user", "agent"):
         return False
     if step["source"] != "agent":
@@ -105,17 +115,14 @@ def step_ok(number, step, folder, minor):
         if not parts_ok(result.get("content"), folder) or not each("ref", result.get("subagent_trajectory_ref")):
             return False
         for ref in result.get("subagent_trajectory_ref") or []:
-            named = ref.get("trajectory_id") is not None or ref.get("trajectory_path") is not None
-            if not named and (minor >= 7 or ref.get("session_id") is None):
+            if ref.get("trajectory_id") is None and ref.get("trajectory_path") is None:
                 return False
     return step.get("metrics") is None or fits("metrics", step["metrics"])
 
 
 def valid(trajectory, folder):
-    version = re.fullmatch(r"ATIF-v1\.([0-7])", trajectory.get("schema_version") or "")
+    version = re.fullmatch(r"ATIF-v1\.[0-8]", trajectory.get("schema_version", "ATIF-v1.8") or "")
     if not version or not fits("root", trajectory) or not fits("agent", trajectory["agent"]) or not trajectory["steps"]:
-        return False
-    if int(version[1]) < 7 and not trajectory.get("session_id"):
         return False
     if trajectory.get("final_metrics") is not None and not fits("final_metrics", trajectory["final_metrics"]):
         return False
@@ -123,9 +130,9 @@ def valid(trajectory, folder):
     if not all(isinstance(one, dict) for one in inner):
         return False
     ids = [one.get("trajectory_id") for one in inner]
-    if None in ids or len(set(ids)) != len(ids) or not all(valid(one, folder) for one in inner):
+    if None in ids or len(set(ids)) != len(ids) or not all(valid(one, None) for one in inner):
         return False
-    return all(step_ok(i + 1, step, folder, int(version[1])) for i, step in enumerate(trajectory["steps"]))
+    return all(step_ok(i + 1, step, folder) for i, step in enumerate(trajectory["steps"]))
 
 
 def total(trajectory, key):

@@ -15,7 +15,7 @@ struct IndexOptions {
     int nesting = 0; ///< of embedded trajectories; at most 8 are followed into each other
 };
 
-/// Indexes an Agent Trajectory Interchange Format file (v1.0 to v1.7 and whatever comes later). Always gives what can
+/// Indexes an Agent Trajectory Interchange Format file (v1.0 to v1.8 and whatever comes later). Always gives what can
 /// be had: a file that ends in the middle is read up to there, a damaged step is an entry flagged Damaged, unknown
 /// members are kept. Memory: the index and a window of at most 256 MiB (one step), usually 1 MiB.
 TrajectoryIndex indexTrajectory(ByteRange bytes, const IndexOptions &options = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/laxnumber.h"
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/jsonwalk.h"
+#include "core/formats/atif/mediasource.h"
 #include "core/formats/atif/takemember.h"
 
 namespace quayside {
@@ -20,12 +22,16 @@ bool isNested(value &member)
     return type == json_type::object || type == json_type::array;
 }
 
-bool isKnownKind(std::string_view key, value &member)
+bool isKnownKind(const QString &json)
 {
-    if (key != "type")
-        return false;
-    const std::string_view kind = stringToken(member);
-    return kind == "\"text\"" || kind == "\"image\"";
+    return json == QLatin1String("\"text\"") || json == QLatin1String("\"image\"")
+        || json == QLatin1String("\"audio\"");
+}
+
+std::optional<double> readSeconds(value member)
+{
+    const auto seconds = isString(member) ? numberInText(readText(member)) : readNumber(member);
+    return seconds && *seconds >= 0 ? seconds : std::nullopt;
 }
 
 /// Reads one step's text; positions are counted from the step's first byte to that of the trajectory.
@@ -56,7 +62,7 @@ private:
     StepText readStepText(value member) const;
     Content readContent(value member) const;
     ContentPart readPart(object part) const;
-    ImagePart readImage(value source, std::vector<ExtraMember> &extras) const;
+    MediaSource readSource(value source) const;
     void takeArguments(value member, ToolCall &call) const;
     ToolCall readCall(object call) const;
     std::vector<Argument> readArguments(const QByteArray &json, std::int64_t offset) const;
@@ -149,23 +155,27 @@ Content StepReader::readContent(value member) const
     return content;
 }
 
-ImagePart StepReader::readImage(value source, std::vector<ExtraMember> &extras) const
+MediaSource StepReader::readSource(value source) const
 {
-    ImagePart image;
+    const QLatin1StringView owner("source.");
+    MediaSource read;
     eachMemberOf(source, [&](std::string_view key, value member) {
-        if (key == "media_type" && isString(member))
-            image.mediaType = readText(member);
+        const bool isDuration = key == "duration_sec" && (read.seconds = readSeconds(member));
+        const bool isType = key == "media_type" && isString(member);
+        if (isType)
+            read.mediaType = readText(member);
         else if (key == "path")
-            image.path = readStepText(member);
-        else
-            keep(key, member, QLatin1StringView("source."), extras);
+            read.path = readStepText(member);
+        keep(key, member, owner, isType || isDuration || key == "path" ? read.known : read.others);
     });
-    return image;
+    return read;
 }
 
 ContentPart StepReader::readPart(object object) const
 {
     ContentPart part;
+    std::optional<MediaSource> source;
+    std::vector<ExtraMember> kind;
     std::string_view json;
     if (object.raw_json().get(json) != SUCCESS || object.reset().error() != SUCCESS)
         return part;
@@ -174,11 +184,16 @@ ContentPart StepReader::readPart(object object) const
         if (key == "text" && type != json_type::null)
             part.text = readStepText(member);
         else if (key == "source" && type == json_type::object)
-            part.image = readImage(member, part.extras);
-        else if (!isKnownKind(key, member))
-            keep(key, member, {}, part.extras);
+            source = readSource(member);
+        else
+            keep(key, member, {}, key == "type" ? kind : part.extras);
     });
-    if (!part.text && !part.image)
+    const QString name = kind.empty() ? QString() : kind.back().json.text;
+    if (!isKnownKind(name))
+        part.extras.insert(part.extras.end(), kind.begin(), kind.end());
+    if (source)
+        placeSource(std::move(*source), name, part);
+    if (!part.text && !part.image && !part.audio)
         return {.text = rawText(trimmedJson(json))};
     return part;
 }

@@ -91,40 +91,57 @@ bool isDate(std::string_view rest)
                .ok();
 }
 
-/// Hours, minutes and seconds as far as they are there; a fraction may stand behind any of them.
-std::optional<std::array<int, 3>> takeClock(std::string_view rest)
+struct ClockTime {
+    std::array<int, 3> fields{}; ///< hours, minutes and seconds, as far as they are there
+    bool isWhole = true;         ///< nothing stands behind them
+};
+
+bool takeFraction(std::string_view &rest)
 {
-    std::array<int, 3> clock{};
+    constexpr size_t most = 6;
+    const auto digits = std::min(std::ranges::find_if_not(rest, isDigit) - rest.begin(), std::ssize(rest));
+    const bool isRead = static_cast<size_t>(digits) >= std::min(rest.size(), most);
+    rest.remove_prefix(static_cast<size_t>(digits));
+    return isRead;
+}
+
+/// As Python's own C does it: one byte behind a field ends the reading, whatever it is, and so does anything behind six
+/// digits of a fraction, which may follow each of the fields, the last one behind a colon as well.
+std::optional<ClockTime> takeClock(std::string_view rest)
+{
+    ClockTime clock;
     bool hasColons = false;
-    for (size_t i = 0; i < clock.size(); ++i) {
+    for (size_t i = 0; i < clock.fields.size(); ++i) {
         const auto number = takeNumber(rest, 2);
         if (!number)
             return std::nullopt;
-        clock[i] = *number;
-        if (rest.empty())
+        clock.fields[i] = *number;
+        if (i == 0)
+            hasColons = rest.starts_with(':');
+        clock.isWhole = rest.empty();
+        if (rest.size() <= 1)
             return clock;
-        if (rest.starts_with('.') || rest.starts_with(',') || i + 1 == clock.size())
+        if (take(rest, '.') || take(rest, ','))
             break;
-        const bool isColon = take(rest, ':');
-        if (i > 0 && isColon != hasColons)
+        if (hasColons && !take(rest, ':'))
             return std::nullopt;
-        hasColons = isColon;
     }
-    const bool hasFraction =
-        (take(rest, '.') || take(rest, ',')) && !rest.empty() && std::ranges::all_of(rest, isDigit);
-    return hasFraction ? std::optional(clock) : std::nullopt;
+    const bool isRead = takeFraction(rest);
+    clock.isWhole = rest.empty();
+    return isRead ? std::optional(clock) : std::nullopt;
 }
 
 bool isTimeOfDay(std::string_view text)
 {
     const size_t sign = text.find_first_of("+-");
     const auto clock = takeClock(text.substr(0, sign));
-    if (!clock || (*clock)[0] > 23 || (*clock)[1] > 59 || (*clock)[2] > 59)
+    if (!clock || clock->fields[0] > 23 || clock->fields[1] > 59 || clock->fields[2] > 59)
         return false;
     if (sign == std::string_view::npos)
-        return true;
+        return clock->isWhole;
     const auto offset = takeClock(text.substr(sign + 1));
-    return offset && (*offset)[0] * 3600 + (*offset)[1] * 60 + (*offset)[2] < 24 * 3600;
+    return offset && offset->isWhole
+        && offset->fields[0] * 3600 + offset->fields[1] * 60 + offset->fields[2] < 24 * 3600;
 }
 
 std::string withoutZ(std::string_view text)

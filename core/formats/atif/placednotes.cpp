@@ -29,9 +29,9 @@ bool PlacedNotes::isFull() const
     return m_issues.size() >= mostNotes;
 }
 
-void PlacedNotes::add(const char *code, const QString &message)
+void PlacedNotes::add(const char *code, const QString &message, Severity severity)
 {
-    m_issues.push_back({.severity = Severity::Error,
+    m_issues.push_back({.severity = severity,
                         .code = QString::fromLatin1(code),
                         .path = m_trajectory.bytes.path(),
                         .message = message});
@@ -42,15 +42,14 @@ void PlacedNotes::note(const char *code, const JsonSpot &spot, const QString &me
     if (isFull())
         return;
     m_waiting.emplace_back(m_issues.size(), spot.path());
-    add(code, message);
-    m_issues.back().severity = severity;
+    add(code, message, severity);
 }
 
-void PlacedNotes::noteAt(const char *code, std::int64_t offset, const QString &message)
+void PlacedNotes::noteAt(const char *code, std::int64_t offset, const QString &message, Severity severity)
 {
     if (isFull())
         return;
-    add(code, message);
+    add(code, message, severity);
     placeOne(m_issues.back(), {}, offset);
 }
 

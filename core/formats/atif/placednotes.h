@@ -21,7 +21,7 @@ public:
     /// Kept up to 10,000 issues.
     void note(const char *code, const JsonSpot &spot, const QString &message, Severity severity = Severity::Error);
     /// About a byte of the current part.
-    void noteAt(const char *code, std::int64_t offset, const QString &message);
+    void noteAt(const char *code, std::int64_t offset, const QString &message, Severity severity = Severity::Error);
     /// `json` is the current part, of the same length as in the file.
     void place(const QByteArray &json);
 
@@ -31,7 +31,7 @@ public:
 
 private:
     bool isFull() const;
-    void add(const char *code, const QString &message);
+    void add(const char *code, const QString &message, Severity severity);
     void placeOne(Issue &issue, const QString &member, std::int64_t offset) const;
 
     const TrajectoryIndex &m_trajectory;

@@ -55,10 +55,14 @@ constexpr std::array result{
     MemberRule{"subagent_trajectory_ref", maybeArray, Shape::Ref}, MemberRule{"extra", maybeObject}};
 
 constexpr std::array part{MemberRule{"type", JsonText, Shape::Any, true}, MemberRule{"text", maybeText},
-                          MemberRule{"source", maybeObject, Shape::ImageSource}};
+                          MemberRule{"source", maybeObject, Shape::Source}};
 
 constexpr std::array imageSource{MemberRule{"media_type", JsonText, Shape::Any, true},
                                  MemberRule{"path", JsonText, Shape::Any, true}};
+
+constexpr std::array audioSource{MemberRule{"media_type", JsonText, Shape::Any, true},
+                                 MemberRule{"path", JsonText, Shape::Any, true},
+                                 MemberRule{"duration_sec", maybeNumber}};
 
 constexpr std::array ref{MemberRule{"trajectory_id", maybeText}, MemberRule{"session_id", maybeText},
                          MemberRule{"trajectory_path", maybeText}, MemberRule{"extra", maybeObject}};
@@ -90,10 +94,12 @@ std::span<const MemberRule> membersOf(Shape shape)
     case Shape::Result: return result;
     case Shape::Part: return part;
     case Shape::ImageSource: return imageSource;
+    case Shape::AudioSource: return audioSource;
     case Shape::Ref: return ref;
     case Shape::Metrics: return metrics;
     case Shape::FinalMetrics: return finalMetrics;
     case Shape::Any:
+    case Shape::Source:
     case Shape::Integers:
     case Shape::Numbers:
     case Shape::Objects: break;

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// JSON types that a member may have, as bits.
+/// JSON types that a member may have, as bits. For numbers and truths Harbor takes more than that: see laxvalue.h.
 enum JsonTypes : std::uint8_t {
     JsonText = 1,
     JsonInteger = 2,
@@ -28,7 +28,9 @@ enum class Shape : std::uint8_t {
     Observation,
     Result,
     Part,
+    Source, ///< an ImageSource or an AudioSource, by its media type
     ImageSource,
+    AudioSource,
     Ref,
     Metrics,
     FinalMetrics,
@@ -45,7 +47,7 @@ struct MemberRule {
     bool isRequired = false;
 };
 
-/// The members of ATIF v1.7 (and before), as Harbor 0.22 has them.
+/// The members of ATIF v1.8 (and before), as Harbor 0.26 has them.
 std::span<const MemberRule> membersOf(Shape shape);
 
 } // namespace quayside

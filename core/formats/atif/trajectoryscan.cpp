@@ -4,6 +4,7 @@
 #include "core/formats/atif/headreader.h"
 #include "core/formats/atif/jsonpath.h"
 #include "core/formats/atif/jsontext.h"
+#include "core/formats/atif/plainelements.h"
 #include "core/formats/atif/stepmarker.h"
 
 #include <algorithm>
@@ -18,16 +19,6 @@ constexpr std::int64_t firstReport = 256 * 1024;
 constexpr int mostNesting = 8;
 constexpr size_t mostScanIssues = 1000;
 
-/// The end of the text, number or word that begins at `at`.
-size_t endOfPlain(std::string_view json, size_t at)
-{
-    if (json[at] != '"')
-        return std::min(json.find_first_of(" \t\r\n,", at), json.size());
-    for (++at; at < json.size() && json[at] != '"';)
-        at += json[at] == '\\' ? 2 : 1;
-    return std::min(at + 1, json.size());
-}
-
 } // namespace
 
 TrajectoryScan::TrajectoryScan(ByteRange bytes, const IndexOptions &options)
@@ -41,6 +32,8 @@ TrajectoryIndex TrajectoryScan::run()
 {
     if (isOtherEncoding())
         return std::move(m_index);
+    if (m_index.bytes.bytes(0, 3) == "\xEF\xBB\xBF")
+        note(Severity::Error, "atif.encoding", 0, QStringLiteral("a byte order mark, which JSON does not have"));
     do {
         walk();
     } while (!m_isDone && !m_options.stop.stop_requested() && resumeAtEnd());
@@ -234,28 +227,37 @@ bool TrajectoryScan::resume(std::int64_t limit)
 void TrajectoryScan::noteGap(std::int64_t end)
 {
     const std::int64_t from = std::max(m_gapStart, m_window.start());
-    const std::string_view gap = trimmedJson(m_window.view(from, end));
-    if (m_array == Array::Embedded)
-        noteOthers(m_window.view(from, end), from);
-    if (m_array != Array::Steps || gap.empty() || gap == ",")
+    const std::string_view gap = m_window.view(from, end);
+    const std::string_view words = trimmedJson(gap);
+    if (words.empty() || words == ",")
         return;
-    StepEntry entry{.offset = from, .length = end - from};
+    if (m_array == Array::Embedded)
+        return noteOthers(gap, from);
+    if (!arePlainElements(gap))
+        return appendOther(from, end);
+    for (const std::string_view other : plainElements(gap)) {
+        const std::int64_t start = from + (other.data() - gap.data());
+        appendOther(start, start + std::ssize(other));
+    }
+}
+
+/// A step that is no object.
+void TrajectoryScan::appendOther(std::int64_t start, std::int64_t end)
+{
+    StepEntry entry{.offset = start, .length = end - start};
     entry.set(StepFlag::Damaged);
     m_index.steps.push_back(entry);
-    noteStep(from, m_index.steps.size(), QStringLiteral("step %1 is not an object").arg(m_index.steps.size()));
+    noteStep(start, m_index.steps.size(), QStringLiteral("step %1 is not an object").arg(m_index.steps.size()));
 }
 
 /// What stands between embedded trajectories, `from` being the place of its first byte.
 void TrajectoryScan::noteOthers(std::string_view gap, std::int64_t from)
 {
-    constexpr std::string_view between = " \t\r\n,";
-    size_t at = gap.find_first_not_of(between);
-    while (at != std::string_view::npos) {
-        const std::int64_t position = from + static_cast<std::int64_t>(at);
+    for (const std::string_view other : plainElements(gap)) {
+        const std::int64_t position = from + (other.data() - gap.data());
         const QString member = QStringLiteral("subagent_trajectories[%1]").arg(m_embedded.size() + m_others++);
         note(Severity::Error, "atif.embedded", IssuePlace{.member = member, .byte = m_index.bytes.offset() + position},
              QStringLiteral("an embedded trajectory is an object"));
-        at = gap.find_first_not_of(between, endOfPlain(gap, at));
     }
 }
 
@@ -272,12 +274,14 @@ void TrajectoryScan::finishRoot(std::int64_t end)
     m_index.indexed = end;
     const QByteArray rest = m_index.bytes.bytes(end, 4096);
     if (!trimmedJson({rest.constData(), static_cast<size_t>(rest.size())}).empty())
-        note(Severity::Warning, "atif.trailing", end, QStringLiteral("text behind the end of the trajectory"));
+        note(Severity::Error, "atif.trailing", end, QStringLiteral("text behind the end of the trajectory"));
     if (m_sawSteps)
         return;
     const std::vector<JsonPath> steps{{{.name = "steps"}}};
     const std::int64_t where = locate({m_head.constData(), static_cast<size_t>(m_head.size())}, steps).front();
-    note(Severity::Error, "atif.no-steps", byteOfHead(m_index, where), QStringLiteral("there is no array of steps"));
+    note(Severity::Error, "atif.no-steps",
+         IssuePlace{.member = QStringLiteral("steps"), .byte = m_index.bytes.offset() + byteOfHead(m_index, where)},
+         QStringLiteral("there is no array of steps"));
 }
 
 /// The file ended inside a step, or no step was found at all: a quote may have been lost somewhere before.

@@ -32,6 +32,7 @@ private:
     void finishElement(std::int64_t end);
     void finishStep(std::int64_t end);
     void noteGap(std::int64_t end);
+    void appendOther(std::int64_t start, std::int64_t end);
     void noteOthers(std::string_view gap, std::int64_t from);
     void finishRoot(std::int64_t end);
     void finishCut();

@@ -3,8 +3,6 @@
 
 #include "core/base/laxnumber.h"
 
-#include <QStringList>
-
 namespace quayside {
 
 namespace {
@@ -13,16 +11,6 @@ std::optional<QString> textOf(const toml::node &node)
 {
     const auto text = node.value_exact<std::string_view>();
     return text ? std::optional(QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size()))) : std::nullopt;
-}
-
-std::optional<bool> flagIn(const QString &text)
-{
-    static const QStringList yes{QStringLiteral("1"), QStringLiteral("on"),   QStringLiteral("t"),
-                                 QStringLiteral("y"), QStringLiteral("true"), QStringLiteral("yes")};
-    static const QStringList no{QStringLiteral("0"), QStringLiteral("off"),   QStringLiteral("f"),
-                                QStringLiteral("n"), QStringLiteral("false"), QStringLiteral("no")};
-    const QString word = text.toLower();
-    return yes.contains(word) ? std::optional(true) : no.contains(word) ? std::optional(false) : std::nullopt;
 }
 
 } // namespace
@@ -51,7 +39,7 @@ std::optional<std::int64_t> laxWhole(const toml::node &node)
 std::optional<bool> laxFlag(const toml::node &node)
 {
     if (const auto text = textOf(node))
-        return flagIn(*text);
+        return flagInText(*text);
     if (const auto flag = node.value_exact<bool>())
         return flag;
     const auto whole = laxWhole(node);

@@ -11,8 +11,10 @@
 #include "tests/views/trajectory/trajectorysample.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aLineThatIsCutLeadsToTheWhole();
     void manyCallsOfOneStepAreAllShown();
     void textsFillTheRoomThereIs();
+    void recordingsAreHandedOverAfterAsking();
 };
 
 namespace {
@@ -185,6 +188,45 @@ void TestStepDetail::textsFillTheRoomThereIs()
     page.setFont({});
     split->setSizes({168, 320, 720});
     QTRY_VERIFY(box->height() < wide);
+}
+
+/// One of the trial; none that lies elsewhere, is not there, or would have to be fetched.
+void TestStepDetail::recordingsAreHandedOverAfterAsking()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/audio/a.wav"), "RIFF");
+    TemporaryFolder elsewhere;
+    elsewhere.write(QStringLiteral("b.wav"), "RIFF");
+    QFile::link(elsewhere.path(QStringLiteral("b.wav")), folder.path(QStringLiteral("agent/link.wav")));
+    QByteArrayList parts;
+    for (const QByteArray &path :
+         {QByteArray("audio/a.wav"), QByteArray("link.wav"), QByteArray("../../b.wav"), QByteArray("gone.wav"),
+          QByteArray("https://example.org/c.wav"), elsewhere.path(QStringLiteral("b.wav")).toUtf8()})
+        parts << R"({"type": "audio", "source": {"media_type": "audio/x-wav", "duration_sec": 0.25, "path": ")" + path
+                + "\"}}";
+    folder.write(QStringLiteral("agent/trajectory.json"),
+                 R"({"agent": {"name": "a"}, "steps": [{"step_id": 1, "source": "user", "message": [)" + parts.join(',')
+                     + "]}]}");
+    TrajectoryPage page;
+    openTrial(page, folder);
+    auto *detail = page.findChild<StepDetail *>();
+    QStringList opened;
+    detail->setOpener([&opened](const QString &path) { opened += path; });
+    const auto buttons = [detail] { return detail->findChildren<QPushButton *>(QStringLiteral("openRecording")); };
+    QTRY_COMPARE(page.findChildren<CodeBox *>().size(), 6);
+    QCOMPARE(page.findChildren<CodeBox *>().front()->accessibleDescription(), QStringLiteral("audio/wav · 0.25 s"));
+    QCOMPARE(buttons().size(), 1);
+    for (const auto answer : {QMessageBox::Cancel, QMessageBox::Open}) {
+        buttons().front()->click();
+        auto *question = page.findChild<QMessageBox *>();
+        QVERIFY(question && opened.isEmpty());
+        question->button(answer)->click();
+        QTRY_VERIFY(!page.findChild<QMessageBox *>());
+    }
+    QCOMPARE(opened, QStringList(folder.path(QStringLiteral("agent/audio/a.wav"))));
+    QFile::remove(folder.path(QStringLiteral("agent/audio/a.wav")));
+    buttons().front()->click();
+    QVERIFY(!page.findChild<QMessageBox *>());
 }
 
 QTEST_MAIN(TestStepDetail)

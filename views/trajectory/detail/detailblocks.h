@@ -10,7 +10,8 @@ namespace quayside {
 struct DetailBlock {
     QString heading;
     Excerpt excerpt;
-    int lines = 24; ///< shown at first
+    int lines = 24;    ///< shown at first
+    QString recording; ///< the file that the text names, if it is one, relative to the trial's folder
 };
 
 /// All that a step says: what is wrong with it, and its texts in the order they came about.

@@ -9,6 +9,7 @@
 #include "views/widgets/parts/framescrollbar.h"
 #include "views/widgets/parts/labels.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -169,6 +170,23 @@ void StepDetail::addBlock(const DetailBlock &block)
     const QString what = fileName.isEmpty() ? block.heading + suffix : fileName;
     const QString name = step ? tr("Step %1 · %2").arg(step->value + 1).arg(what) : what;
     connect(box, &CodeBox::wholeWanted, this, [this, fetch, name] { Q_EMIT wholeWanted(fetch(), name); });
+    addOpenButton(block.recording);
+}
+
+/// A file that is there, in the trial and nowhere else; it is looked at again when it is asked for.
+void StepDetail::addOpenButton(const QString &recording)
+{
+    const auto isThere = [this, recording] { return m_folder && m_folder->openFile(recording).has_value(); };
+    if (recording.isEmpty() || !isThere())
+        return;
+    auto *open = new QPushButton(tr("Open outside…"));
+    open->setObjectName(QStringLiteral("openRecording"));
+    open->setToolTip(tr("Open the file with another program, after asking"));
+    m_column->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this, recording, isThere] {
+        if (isThere())
+            askToOpenOutside(this, m_folder->absolute(recording), m_opener);
+    });
 }
 
 void StepDetail::colourBoxes()

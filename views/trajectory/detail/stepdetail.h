@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/folder.h"
 #include "core/data/step.h"
 #include "core/trajectory/agentrun.h"
 #include "views/trajectory/detail/detailblocks.h"
 #include "views/widgets/text/highlighter.h"
+#include "views/widgets/viewers/openoutside.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -25,6 +27,10 @@ class StepDetail : public QScrollArea
 
 public:
     explicit StepDetail(QWidget *parent = nullptr);
+
+    /// The trial's folder, of which recordings are handed to another program.
+    void setFolder(const Folder &folder) { m_folder = folder; }
+    void setOpener(OutsideOpener opener) { m_opener = std::move(opener); }
 
     /// Shows it in a later frame, so that going from step to step does not wait for it.
     void setStep(const RunPointer &run, RunIndex step);
@@ -47,6 +53,7 @@ private:
     void swapBody();
     void addBlocks(const FrameBudget &budget);
     void addBlock(const DetailBlock &block);
+    void addOpenButton(const QString &recording);
     void colourBoxes();
 
     QTimer m_due;
@@ -56,6 +63,8 @@ private:
     std::deque<DetailBlock> m_blocks; ///< that have yet to be added
     RunPointer m_run;
     std::optional<RunIndex> m_step; ///< nothing: of the trajectory itself
+    std::optional<Folder> m_folder;
+    OutsideOpener m_opener = desktopOpener();
     QVBoxLayout *m_column = nullptr;
     Highlighter m_highlighter{Highlighter::Reading::Ahead};
 };

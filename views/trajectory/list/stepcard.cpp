@@ -5,8 +5,10 @@
 #include "core/trajectory/links.h"
 #include "core/trajectory/wordsof.h"
 #include "views/models/trajectorywording.h"
+#include "views/models/wording.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace quayside {
 
@@ -58,6 +60,24 @@ void StepCard::addStep(const CardContent &content, StepRef ref, const CardLook &
             addResult(result, nullptr, look, highlighter);
     }
     addAllImages(content, ref, look);
+    addRecordings(content, look, highlighter);
+}
+
+/// A line for each: what it is, how long and where.
+void StepCard::addRecordings(const CardContent &content, const CardLook &look, Highlighter &highlighter)
+{
+    std::vector<Content> contents{content.step.message};
+    for (const Step *holder : {&content.step, content.behind ? &*content.behind : nullptr}) {
+        for (const ObservationResult &result : holder ? holder->results : std::vector<ObservationResult>())
+            contents.push_back(result.content);
+    }
+    for (const ContentPart &part : contents | std::views::join) {
+        if (!part.audio)
+            continue;
+        const bool isInside = part.audio->path.text.startsWith(QLatin1StringView("data:"));
+        const QString path = isInside ? QString() : QStringLiteral(" · ") + part.audio->path.text;
+        m_body.addText({.text = {.text = sayAudio(*part.audio) + path}}, 1, CardText::Prose, look, highlighter);
+    }
 }
 
 /// What the header says already is not said again in a card of one line.

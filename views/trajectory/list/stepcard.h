@@ -35,6 +35,7 @@ private:
     void addCall(const CardContent &content, size_t call, const CardLook &look, Highlighter &highlighter);
     void addResult(const ObservationResult &result, const ToolCall *call, const CardLook &look,
                    Highlighter &highlighter);
+    void addRecordings(const CardContent &content, const CardLook &look, Highlighter &highlighter);
     void addAllImages(const CardContent &content, StepRef ref, const CardLook &look);
     QStringList addLinks(const AgentRun &run, RunIndex step, const CardLook &look, Highlighter &highlighter);
     void paintFold(QPainter &painter, const QRectF &rect, const CardLook &look) const;

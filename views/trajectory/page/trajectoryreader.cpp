@@ -156,6 +156,7 @@ void TrajectoryReader::clear()
 void TrajectoryReader::setFolder(const Folder &folder)
 {
     m_steps->setFolder(folder);
+    m_detail->setFolder(folder);
 }
 
 void TrajectoryReader::setGraph(const TrajectoryEvidence &graph, const std::vector<Phase> &phases)

@@ -3,6 +3,7 @@
 
 #include "core/formats/atif/atif.h"
 #include "core/trajectory/wordsof.h"
+#include "views/models/wording.h"
 
 #include <QStringList>
 
@@ -42,13 +43,15 @@ void appendExtras(QStringList &blocks, const std::vector<ExtraMember> &extras, C
         append(blocks, member.name, member.json.text, QStringLiteral("json"), format);
 }
 
-/// An image inside the trajectory is no text.
+/// An image or a recording inside the trajectory is no text.
 void appendContent(QStringList &blocks, const QString &heading, const Content &content, CopyFormat format)
 {
     append(blocks, heading, plainText(content), {}, format);
     for (const ContentPart &part : content) {
         if (part.image && !part.image->path.text.startsWith(QLatin1StringView("data:")))
             append(blocks, QStringLiteral("image"), part.image->path.text, {}, format);
+        if (part.audio && !part.audio->path.text.startsWith(QLatin1StringView("data:")))
+            append(blocks, sayAudio(*part.audio, QLocale::c()), part.audio->path.text, {}, format);
         appendExtras(blocks, part.extras, format);
     }
 }

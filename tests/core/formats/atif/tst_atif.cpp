@@ -45,6 +45,7 @@ private Q_SLOTS:
     void stepsAreDecoded();
     void unknownMembersOfAPartLeaveItsText_data();
     void unknownMembersOfAPartLeaveItsText();
+    void recordingsAreRead();
     void aPartOfAnUnknownKindIsItsJson();
     void whatIsOfAnotherTypeIsKept_data();
     void whatIsOfAnotherTypeIsKept();
@@ -159,6 +160,36 @@ void TestAtif::unknownMembersOfAPartLeaveItsText()
     QCOMPARE(message[0].image.value_or(ImagePart()).path.text, path);
     QTEST(named(message[0].extras), "extras");
     QCOMPARE(message[1].text->text, QStringLiteral("next"));
+}
+
+void TestAtif::recordingsAreRead()
+{
+    QFile file(QStringLiteral(QUAYSIDE_TEST_DATA "/atif/spoken.trajectory.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const TrajectoryIndex index = indexed(file.readAll());
+    const Content asked = decodeStep(index, StepIndex(0)).message;
+    QCOMPARE(asked.size(), 3);
+    QVERIFY(asked[1].audio && !asked[1].image && !asked[1].text);
+    QCOMPARE(asked[1].audio->mediaType, QStringLiteral("audio/wav"));
+    QCOMPARE(asked[1].audio->path.text, QStringLiteral("https://example.org/question.wav"));
+    QCOMPARE(asked[1].audio->seconds, 2.5);
+    QVERIFY(asked[1].extras.empty());
+    QVERIFY(asked[2].image && !asked[2].audio);
+    const AudioPart answer = decodeStep(index, StepIndex(1)).results[1].content[1].audio.value();
+    QCOMPARE(answer.mediaType, QStringLiteral("audio/mpeg"));
+    QCOMPARE(answer.seconds, std::nullopt);
+    const Content odd =
+        decodeStep(withMessage(R"({"source":{"path":"p","duration_sec":"2"},"type":"audio"},)"
+                               R"({"type":"audio","source":{"media_type":"audio/midi","duration_sec":-1}},)"
+                               R"({"type":"video","text":"t","source":{"media_type":"video/mp4","path":"v"}})"),
+                   StepIndex(0))
+            .message;
+    QCOMPARE(odd[0].audio.value().seconds, 2);
+    QCOMPARE(odd[1].audio.value().mediaType, QStringLiteral("audio/midi"));
+    QCOMPARE(named(odd[1].extras), (QStringList{QStringLiteral("source.duration_sec: -1")}));
+    QCOMPARE(named(odd[2].extras),
+             (QStringList{QStringLiteral("type: \"video\""), QStringLiteral("source.media_type: \"video/mp4\""),
+                          QStringLiteral("source.path: \"v\"")}));
 }
 
 void TestAtif::aPartOfAnUnknownKindIsItsJson()

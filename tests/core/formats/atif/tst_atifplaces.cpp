@@ -21,7 +21,7 @@ double processorTime()
 
 std::vector<Issue> issuesOf(const QByteArray &json)
 {
-    return validateTrajectory(indexTrajectory(ByteRange(json)), {.images = ImageCheck::Skip});
+    return validateTrajectory(indexTrajectory(ByteRange(json)), {.media = MediaCheck::Skip});
 }
 
 const QByteArray head = R"({"schema_version": "ATIF-v1.7", "agent": {"name": "a", "version": "1"}, )";
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void typesAreNamed();
     void withoutSteps();
     void othersAmongTheEmbedded();
-    void imagesAreLookedUp();
+    void mediaAreLookedUp();
     void headBehindTheSteps();
     void embeddedTrajectories();
     void numbersThatJsonLacks();
@@ -84,9 +84,9 @@ void TestAtifPlaces::oneProblem_data()
         second(R"("extra": {}, @"future\u005fstep": "\"future_step\"")"));
     add("quote in the name", "atif.unknown-key", "steps[1].a\"b", 2, second(R"("extra": {"a\"b": 1}, @"a\"b": 1)"));
     add("type", "atif.type", "steps[1].metrics.cost_usd", 2,
-        second(R"("metrics": {"prompt_tokens": 1, @"cost_usd": "1"})"));
+        second(R"("metrics": {"prompt_tokens": 1, @"cost_usd": "one"})"));
     add("element", "atif.type", "steps[1].metrics.prompt_token_ids[3]", 2,
-        second(R"("metrics": {"prompt_token_ids": [1, 2, 3, @"4", 5]})"));
+        second(R"("metrics": {"prompt_token_ids": [1, "2", 3, @"four", 5]})"));
     add("second of one name", "atif.duplicate-key", "steps[1].extra", 2,
         second(R"("extra": {"extra": 0}, @"extra": {})"));
     add("missing", "atif.missing", "steps[1].tool_calls[1].function_name", 2,
@@ -114,12 +114,14 @@ void TestAtifPlaces::oneProblem_data()
     add("head, deep", "atif.type", "agent.tool_definitions[1]", 0,
         QByteArray(head).replace("\"1\"}", R"("1", "tool_definitions": [{}, @7]})") + "\"steps\": [" + one + "]}");
     add("head, behind", "atif.type", "final_metrics.total_steps", 0,
-        trajectoryOf({one}, R"(, "final_metrics": {"total_cost_usd": 1, @"total_steps": "2"})"));
+        trajectoryOf({one}, R"(, "final_metrics": {"total_cost_usd": 1, @"total_steps": "two"})"));
     add("head, missing", "atif.missing", "agent.version", 0,
         "\n{\"schema_version\": \"ATIF-v1.7\", \"agent\": @{\"name\": \"version\"}, \"steps\": [" + one + "]}");
     add("no agent", "atif.missing", "agent", 0, "\n @{\"schema_version\": \"ATIF-v1.7\", \"steps\": [" + one + "]}");
-    add("no version", "atif.version", "schema_version", 0,
-        "\xEF\xBB\xBF@{\"agent\": {\"name\": \"a\", \"version\": \"1\"}, \"steps\": [" + one + "]}");
+    add("later version", "atif.version", "schema_version", 0,
+        R"({@"schema_version": "ATIF-v1.9", "agent": {"name": "a", "version": "1"}, "steps": [)" + one + "]}");
+    add("byte order mark", "atif.encoding", "", 0, "@\xEF\xBB\xBF" + trajectoryOf({one}));
+    add("text behind", "atif.trailing", "", 0, trajectoryOf({one}) + "@ {}");
     add("no steps", "atif.no-steps", "steps", 0,
         R"({"schema_version": "ATIF-v1.7", "agent": {"name": "a", "version": "1"}, @"steps": []})");
     add("head, syntax", "atif.syntax", "", 0, trajectoryOf({one}, ", \"notes\": nul@"));
@@ -127,7 +129,7 @@ void TestAtifPlaces::oneProblem_data()
         trajectoryOf({one}, R"(, "subagent_trajectories": [ @1])"));
     add("embedded text", "atif.embedded", "subagent_trajectories[1]", 0,
         trajectoryOf({one}, R"(, "subagent_trajectories": [)" + inner + R"( , @"a, \"b"])"));
-    add("steps is no array", "atif.no-steps", "", 0, head + R"(@"steps": {"a": 1}})");
+    add("steps is no array", "atif.no-steps", "steps", 0, head + R"(@"steps": {"a": 1}})");
 }
 
 void TestAtifPlaces::oneProblem()
@@ -153,13 +155,13 @@ void TestAtifPlaces::typesAreNamed_data()
 {
     QTest::addColumn<QByteArray>("metrics");
     QTest::addColumn<QString>("message");
-    QTest::newRow("number or null") << QByteArray(R"({"cost_usd": "1"})")
+    QTest::newRow("number or null") << QByteArray(R"({"cost_usd": "one"})")
                                     << QStringLiteral("a string where a number or null is expected");
-    QTest::newRow("integer") << QByteArray(R"({"prompt_tokens": 12.0})")
+    QTest::newRow("integer") << QByteArray(R"({"prompt_tokens": 12.5})")
                              << QStringLiteral(
                                     "a number with a fraction or an exponent where an integer or null is expected");
-    QTest::newRow("boolean") << QByteArray(R"({"prompt_tokens": true})")
-                             << QStringLiteral("true or false where an integer or null is expected");
+    QTest::newRow("array for a number") << QByteArray(R"({"prompt_tokens": []})")
+                                        << QStringLiteral("an array where an integer or null is expected");
     QTest::newRow("object") << QByteArray("[1.5]") << QStringLiteral("an array where an object or null is expected");
     QTest::newRow("number") << QByteArray("1.5") << QStringLiteral("a number where an object or null is expected");
     QTest::newRow("element") << QByteArray(R"({"logprobs": [-0.5, null]})")
@@ -186,10 +188,11 @@ void TestAtifPlaces::withoutSteps()
     const auto expect = [](const char *code, const char *member, std::int64_t byte) {
         return std::tuple(QString::fromLatin1(code), QString::fromLatin1(member), byte);
     };
-    QCOMPARE(found,
-             (std::vector{expect("atif.embedded", "subagent_trajectories[0]", json.indexOf('7')),
-                          expect("atif.no-steps", "", 1), expect("atif.unknown-key", "odd", json.indexOf("\"odd\"")),
-                          expect("atif.missing", "agent", 1), expect("atif.missing", "session_id", 1)}));
+    QCOMPARE(
+        found,
+        (std::vector{expect("atif.embedded", "subagent_trajectories[0]", json.indexOf('7')),
+                     expect("atif.no-steps", "steps", 1), expect("atif.unknown-key", "odd", json.indexOf("\"odd\"")),
+                     expect("atif.missing", "agent", 1)}));
 }
 
 void TestAtifPlaces::othersAmongTheEmbedded()
@@ -210,7 +213,7 @@ void TestAtifPlaces::othersAmongTheEmbedded()
 }
 
 /// From the trajectory's folder, wherever that leads to; an absolute path is one.
-void TestAtifPlaces::imagesAreLookedUp()
+void TestAtifPlaces::mediaAreLookedUp()
 {
     const TemporaryFolder temp;
     temp.write(QStringLiteral("agent/images/a.png"), "a");
@@ -224,7 +227,7 @@ void TestAtifPlaces::imagesAreLookedUp()
             validateTrajectory(indexTrajectory(ByteRange(
                                    trajectoryOf({R"({"step_id": 1, "source": "user", "message": [)" + part + "]}"}))),
                                {.folder = *folder});
-        return issues.size() == 1 && issues.front().code == QLatin1String("atif.image-missing")
+        return issues.size() == 1 && issues.front().code == QLatin1String("atif.media-missing")
             && issues.front().place->member == QLatin1String("steps[0].message[0].source.path");
     };
     QVERIFY(!isMissing(QStringLiteral("images/a.png")));
@@ -290,6 +293,7 @@ void TestAtifPlaces::numbersThatJsonLacks()
                               + number + "}}"}));
         QCOMPARE(issues.size(), 1U);
         QCOMPARE(issues[0].place->step, 2);
+        QCOMPARE(issues[0].severity, Severity::Warning);
         QCOMPARE(issues[0].message, QStringLiteral("NaN or Infinity, which JSON has no word for"));
     }
 }

@@ -5,7 +5,7 @@
 
 using namespace quayside;
 
-/// The verdicts are those of Python 3.11.
+/// The verdicts are those of Python 3.13.
 class TestIsoTime : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,12 @@ void TestIsoTime::times()
                              "2026-03-04T11:00:00-00:00",
                              "2026-03-04T11Z:00",
                              "2026-03-04 11:00:00+00:00",
-                             "2026-W10-11Z"})
+                             "2026-W10-11Z",
+                             "2026-03-04T11:00:00 Z",
+                             "2026-03-04T11:00xZ",
+                             "2026-03-04T11:00:00.123456 and more Z",
+                             "2026-03-04T11:00:00:5",
+                             "2026-03-04T11000012"})
         QVERIFY2(isIsoTime(text), text);
 }
 
@@ -101,7 +106,11 @@ void TestIsoTime::others()
                              "2026-13-45T99:99:99Z",
                              "yesterday",
                              "2026-03-04T11:00:00.12a",
-                             "2026-03-04T11:00:00--02"})
+                             "2026-03-04T11:00:00--02",
+                             "2026-03-04T11:00:00  Z",
+                             "2026-03-04T11:00:00.5 Z",
+                             "2026-03-04T11:00:00\xC3\xA9+02",
+                             "2026-03-04T11:00:00+02:00x"})
         QVERIFY2(!isIsoTime(text), text);
 }
 
