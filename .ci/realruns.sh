@@ -26,9 +26,9 @@ name_real_runs() {
     fi
 }
 
-# The schemas of the version that core/run writes.
+# One folder for each version: harbor-0.26-schemas.
 name_schemas() {
-    local folder=${QUAYSIDE_SCHEMAS-$source_dir/../shared/formats/harbor-0.22-schemas}
+    local folder=${QUAYSIDE_SCHEMAS-$source_dir/../shared/formats}
     unset QUAYSIDE_SCHEMAS
     if [ ! -d "$folder" ]; then
         say "tests against Harbor's schemas are skipped: no folder ${folder:-is named} (QUAYSIDE_SCHEMAS)"

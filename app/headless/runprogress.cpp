@@ -55,8 +55,8 @@ QString outcomeText(const RunTrial &trial)
         for (const Reward &reward : *trial.summary->rewards)
             parts.append(QStringLiteral("%1=%2").arg(reward.key).arg(reward.value));
     }
-    if (trial.summary && !trial.summary->exception.isEmpty())
-        parts.append(trial.summary->exception);
+    if (trial.summary && !trial.summary->exceptions.isEmpty())
+        parts.append(trial.summary->exceptions.front());
     return parts.isEmpty() ? QString::fromLatin1(stateText(trial.state)) : parts.join(QStringLiteral("  "));
 }
 
@@ -149,7 +149,7 @@ Json toJson(const RunTrial &trial)
         for (const Reward &reward : *trial.summary->rewards)
             rewards[reward.key.toStdString()] = reward.value;
     }
-    const bool failed = trial.summary && !trial.summary->exception.isEmpty();
+    const bool failed = trial.summary && !trial.summary->exceptions.isEmpty();
     return Json{{"trial", trial.plan.name.value.toStdString()},
                 {"task", trial.plan.taskFolder.toStdString()},
                 {"agent", trial.plan.agent.toStdString()},
@@ -157,7 +157,7 @@ Json toJson(const RunTrial &trial)
                 {"attempt", trial.plan.attempt},
                 {"state", stateText(trial.state)},
                 {"rewards", rewards},
-                {"exception", failed ? Json(trial.summary->exception.toStdString()) : Json()}};
+                {"exception", failed ? Json(trial.summary->exceptions.front().toStdString()) : Json()}};
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 
 namespace quayside {
 
-/// The exception types that Quayside writes or decides by, as Harbor and its agents name them. A file may name any
-/// other type, which stays text.
+/// The exception types that Quayside writes or decides by, as Harbor and its agents name them but for one. A file may
+/// name any other type, which stays text.
 enum class ExceptionType : std::uint8_t {
     Unnamed, ///< what an exception without a type is read as
     Cancelled,
@@ -21,8 +21,18 @@ enum class ExceptionType : std::uint8_t {
     NonZeroAgentExitCode,
     AgentAuthentication,
     AgentSafetyRefusal,
+    AgentTampering, ///< a name of our own: the agent made it impossible to verify, and the 0 counts
+    UnsupportedModelParameters,
     ModelNotFound,
     ApiUsageLimit,
+    ApiRateLimit,
+    ApiInternalServer,
+    ApiOverloaded,
+    ApiConnectionClosed,
+    ApiResponseStalled,
+    ApiProviderResourceNotFound,
+    UnknownApi,
+    NetworkConnection,
     BudgetExceeded,
     ContextLengthExceeded,
     ContextWindowExceeded,

@@ -171,7 +171,7 @@ private Q_SLOTS:
                                         {.toml = "[agent]\ntimeout_sec = 60\n[verifier]\ntimeout_sec = 2\n",
                                          .tests = "#!/bin/sh\n[ -x /app/run ] && /app/run; cat /app/out.txt\n"});
         const auto queue = bench.run(bench.spec({task}, {QStringLiteral("fifo"), QStringLiteral("slow")}));
-        QCOMPARE(outcomeLine(queue->trials()[0]), QStringLiteral("VerifierTimeoutError reward=0"));
+        QCOMPARE(outcomeLine(queue->trials()[0]), QStringLiteral("AgentTamperingError reward=0"));
         QCOMPARE(outcomeLine(queue->trials()[1]), QStringLiteral("VerifierTimeoutError"));
     }
 

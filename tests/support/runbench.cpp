@@ -63,7 +63,7 @@ QString outcomeLine(const RunTrial &trial)
 {
     if (!trial.summary)
         return trial.error;
-    QStringList parts{trial.summary->exception};
+    QStringList parts{trial.summary->exceptions.value(0)};
     for (const Reward &reward : trial.summary->rewards.value_or(Rewards()))
         parts.append(QStringLiteral("%1=%2").arg(reward.key).arg(reward.value));
     parts.removeAll(QString());

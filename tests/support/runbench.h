@@ -40,8 +40,8 @@ void runToEnd(RunQueue &queue);
 /// The only trial's rewards and exception, in one line: "reward=1", "AgentTimeoutError reward=0".
 QString outcomeLine(const RunTrial &trial);
 
-/// What Harbor's own schemas (folder QUAYSIDE_SCHEMAS) find wrong in a job folder; empty when nothing, or without the
-/// schemas.
+/// What Harbor's own schemas (of each version in the folder QUAYSIDE_SCHEMAS) find wrong in a job folder; empty when
+/// nothing, or without the schemas.
 QString schemaProblem(const QString &jobFolder);
 
 /// Empty when a sandbox can be made here, else why not.

@@ -40,8 +40,8 @@ QString sayRemark(const RunTrial &trial)
 {
     if (!trial.error.isEmpty())
         return trial.error;
-    if (trial.summary && !trial.summary->exception.isEmpty())
-        return trial.summary->exception;
+    if (trial.summary && !trial.summary->exceptions.isEmpty())
+        return trial.summary->exceptions.front();
     if (trial.state == RunState::Finished && !rewardOf(trial))
         return tr("no reward");
     return trial.run > 1 ? tr("run %1").arg(QLocale().toString(trial.run)) : QString();

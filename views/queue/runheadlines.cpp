@@ -65,9 +65,10 @@ Headline exceptions(const std::vector<RunTrial> &trials, int failed)
 {
     QStringList types;
     for (const RunTrial &trial : trials) {
-        if (trial.summary && !trial.summary->exception.isEmpty() && !types.contains(trial.summary->exception))
-            types << trial.summary->exception;
+        if (trial.summary)
+            types += trial.summary->exceptions;
     }
+    types.removeDuplicates();
     return {tr("Exceptions"), number(failed), types.isEmpty() ? tr("none") : types.join(QStringLiteral(" · ")),
             failed > 0 ? Emphasis::Bad : Emphasis::Normal};
 }

@@ -14,12 +14,13 @@ struct AgentFailure {
     enum class Kind : std::uint8_t {
         TimedOut,
         Stopped,
-        NonZeroExit, ///< the verifier still runs
+        NonZeroExit,
         Other,
     };
 
     Kind kind = Kind::Other;
     QString message;
+    ExceptionType type = ExceptionType::NonZeroAgentExitCode; ///< of a NonZeroExit
 
     bool operator==(const AgentFailure &) const = default;
 };

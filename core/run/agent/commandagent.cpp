@@ -2,6 +2,7 @@
 #include "core/run/agent/commandagent.h"
 
 #include "core/base/tempfolder.h"
+#include "core/run/agent/failedcommand.h"
 #include "core/run/environment/copytree.h"
 
 #include <QDir>
@@ -112,12 +113,13 @@ AgentOutcome CommandAgent::run(AgentCall &run)
     instruction.close();
     if (const auto uploaded = run.environment.upload(staging.path(), QLatin1String(installFolder)); !uploaded)
         return otherFailure(describe(uploaded.error()));
+    LastOutput output;
     const auto result = run.environment.exec({.command = fillCommand(m_definition.runCommand, run.instruction, m_model),
                                               .variables = run.variables,
                                               .user = run.user,
                                               .timeLimit = {.timeout = run.deadline.remaining()}},
-                                             run.openLog(m_definition.name + QStringLiteral(".txt")));
-    return outcomeOf(result, QStringLiteral("the command of %1").arg(m_definition.name));
+                                             output.before(run.openLog(m_definition.name + QStringLiteral(".txt"))));
+    return named(outcomeOf(result, QStringLiteral("the command of %1").arg(m_definition.name)), output);
 }
 
 } // namespace quayside

@@ -2,6 +2,7 @@
 #include "core/run/agent/lineagent.h"
 
 #include "core/json/json.h"
+#include "core/run/agent/failedcommand.h"
 #include "core/run/agent/linerequests.h"
 
 #include <QFileInfo>
@@ -109,10 +110,11 @@ AgentOutcome LineAgent::run(AgentCall &run)
                         {"model", jsonText(run.model)},
                         {"workdir", jsonText(run.environment.workingFolder())}};
     process->write(QByteArray::fromStdString(serialized(greeting)) + '\n');
-    const AgentOutcome outcome =
-        Conversation(*process, run, run.openLog(definition().name + QStringLiteral(".txt"))).hold();
+    LastOutput output;
+    const OutputSink log = output.before(run.openLog(definition().name + QStringLiteral(".txt")));
+    const AgentOutcome outcome = Conversation(*process, run, log).hold();
     process->signalSession(SIGTERM);
-    return outcome;
+    return named(outcome, output);
 }
 
 } // namespace quayside

@@ -59,11 +59,8 @@ Result<void> writeJobFiles(const QString &folder, const OpenJob &job)
         setups.push_back(*setup);
     }
     const int total = static_cast<int>(job.plan.trials.size());
-    const JobProgress progress{.id = job.plan.jobId,
-                               .started = job.plan.started,
-                               .updated = job.plan.started,
-                               .total = total,
-                               .pending = total};
+    const JobProgress progress{
+        .id = job.plan.jobId, .started = job.plan.started, .updated = job.plan.started, .total = total};
     const std::pair<const char *, QByteArray> files[]{{"config.json", toBytes(jobConfigJson(job.plan.spec))},
                                                       {"lock.json", toBytes(jobLockJson(job.plan.spec, now(), setups))},
                                                       {"result.json", jobResultBytes(progress, {})}};
@@ -105,7 +102,7 @@ Result<Journal> buildFolder(const QString &building, const QString &folder, cons
 
 bool isDoneFor(const Result<TrialSummary> &summary)
 {
-    return summary && exceptionNamed(summary->exception) != ExceptionType::Cancelled;
+    return summary && !summary->exceptions.contains(toText(ExceptionType::Cancelled));
 }
 
 /// Rows for a reopened job; every folder that holds no result is discarded first.

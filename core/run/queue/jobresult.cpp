@@ -42,6 +42,8 @@ std::set<std::string> rewardKeys(const Group &group)
 Json metricsJson(const Group &group)
 {
     const std::set<std::string> keys = rewardKeys(group);
+    if (group.empty())
+        return Json::array();
     Json metrics = Json::object();
     for (const std::string &key : keys) {
         double sum = 0;
@@ -49,8 +51,6 @@ Json metricsJson(const Group &group)
             sum += rewardFor(trial->rewards.value_or(Rewards()), QString::fromStdString(key)).value_or(0);
         metrics[keys.size() == 1 ? "mean" : key] = sum / static_cast<double>(group.size());
     }
-    if (keys.empty())
-        metrics["mean"] = 0.0;
     return Json::array({metrics});
 }
 
@@ -60,12 +60,11 @@ std::optional<std::map<QString, AttemptCount>> binaryByTask(const Group &group)
     std::map<QString, AttemptCount> tasks;
     for (const TrialSummary *trial : group) {
         const Rewards rewards = trial->rewards.value_or(Rewards());
-        const bool binary =
-            rewards.empty() || (rewards.size() == 1 && (rewards[0].value == 0 || rewards[0].value == 1));
+        const bool binary = rewards.size() == 1 && (rewards[0].value == 0 || rewards[0].value == 1);
         if (!binary)
             return std::nullopt;
         AttemptCount &count = tasks[trial->task];
-        count.passes += !rewards.empty() && rewards[0].value == 1 ? 1 : 0;
+        count.passes += rewards[0].value == 1 ? 1 : 0;
         ++count.attempts;
     }
     return tasks;
@@ -75,7 +74,7 @@ Json passJson(const Group &group)
 {
     Json json = Json::object();
     const auto tasks = binaryByTask(group);
-    if (!tasks || tasks->empty() || rewardKeys(group).empty())
+    if (!tasks || tasks->empty())
         return json;
     int least = std::numeric_limits<int>::max();
     for (const auto &[task, counts] : *tasks)
@@ -94,24 +93,57 @@ Json passJson(const Group &group)
     return json;
 }
 
+Group validOf(const Group &group)
+{
+    Group valid;
+    std::ranges::copy_if(group, std::back_inserter(valid),
+                         [](const TrialSummary *trial) { return hasValidReward(*trial); });
+    return valid;
+}
+
+Json namesByReward(const Group &group)
+{
+    Json names = Json::object();
+    for (const TrialSummary *trial : group) {
+        for (const Reward &reward : trial->rewards.value_or(Rewards()))
+            names[jsonText(reward.key)][floatText(reward.value)].push_back(jsonText(trial->name.value));
+    }
+    return names;
+}
+
+/// A trial stands under each of its types.
+Json namesByException(const Group &group)
+{
+    Json names = Json::object();
+    for (const TrialSummary *trial : group) {
+        QStringList types = trial->exceptions;
+        types.removeDuplicates();
+        for (const QString &type : types)
+            names[jsonText(type)].push_back(jsonText(trial->name.value));
+    }
+    return names;
+}
+
+bool isErrored(const TrialSummary *trial)
+{
+    return !trial->exceptions.isEmpty();
+}
+
 Json groupJson(const Group &group)
 {
-    Json rewards = Json::object();
-    Json exceptions = Json::object();
-    int scored = 0;
-    int failed = 0;
-    for (const TrialSummary *trial : group) {
-        const std::string name = jsonText(trial->name.value);
-        scored += trial->rewards ? 1 : 0;
-        for (const Reward &reward : trial->rewards.value_or(Rewards()))
-            rewards[jsonText(reward.key)][floatText(reward.value)].push_back(name);
-        if (trial->exception.isEmpty())
-            continue;
-        ++failed;
-        exceptions[jsonText(trial->exception)].push_back(name);
-    }
-    return Json{{"n_trials", scored},           {"n_errors", failed},      {"metrics", metricsJson(group)},
-                {"pass_at_k", passJson(group)}, {"reward_stats", rewards}, {"exception_stats", exceptions}};
+    const Group valid = validOf(group);
+    return Json{{"n_trials", valid.size()},
+                {"n_errors", std::ranges::count_if(group, isErrored)},
+                {"metrics", metricsJson(valid)},
+                {"pass_at_k", passJson(valid)},
+                {"reward_stats", namesByReward(valid)},
+                {"exception_stats", namesByException(group)}};
+}
+
+std::int64_t cancelledIn(const std::vector<TrialSummary> &trials)
+{
+    return std::ranges::count_if(
+        trials, [](const TrialSummary &trial) { return trial.exceptions.contains(toText(ExceptionType::Cancelled)); });
 }
 
 } // namespace
@@ -127,7 +159,6 @@ QByteArray jobResultBytes(const JobProgress &progress, const std::vector<TrialSu
 {
     std::vector<std::pair<QString, Group>> groups;
     Usage usage;
-    int failed = 0;
     for (const TrialSummary &trial : trials) {
         const QString key = groupKey(trial);
         auto found = std::ranges::find(groups, key, &std::pair<QString, Group>::first);
@@ -135,20 +166,22 @@ QByteArray jobResultBytes(const JobProgress &progress, const std::vector<TrialSu
             found = groups.insert(groups.end(), {key, {}});
         found->second.push_back(&trial);
         usage = usage + trial.usage;
-        failed += trial.exception.isEmpty() ? 0 : 1;
     }
     Json evals = Json::object();
     for (const auto &[key, group] : groups)
         evals[jsonText(key)] = groupJson(group);
+    const auto failed = std::ranges::count_if(trials, isErrored, [](const TrialSummary &trial) { return &trial; });
+    const auto pending = progress.total - progress.running - std::ssize(trials);
     Json stats{{"n_completed_trials", trials.size()},
                {"n_errored_trials", failed},
                {"n_running_trials", progress.running},
-               {"n_pending_trials", progress.pending},
-               {"n_cancelled_trials", progress.cancelled},
+               {"n_pending_trials", std::max<std::int64_t>(pending, 0)},
+               {"n_cancelled_trials", cancelledIn(trials)},
                {"n_retries", progress.retries},
                {"evals", evals}};
     stats.update(usageJson(usage));
-    return toBytes(Json{{"id", jsonText(progress.id)},
+    return toBytes(Json{{"schema_version", recordVersion},
+                        {"id", jsonText(progress.id)},
                         {"started_at", instantJson(progress.started)},
                         {"updated_at", instantJson(progress.updated)},
                         {"finished_at", instantJson(progress.finished)},

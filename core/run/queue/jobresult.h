@@ -13,8 +13,6 @@ struct JobProgress {
     std::optional<Instant> finished;
     int total = 0;
     int running = 0;
-    int pending = 0;
-    int cancelled = 0;
     int retries = 0;
 
     bool operator==(const JobProgress &) const = default;
@@ -23,8 +21,9 @@ struct JobProgress {
 /// The local wall clock without a zone.
 Instant localNow();
 
-/// The whole file: counters, one entry for each agent, model and dataset with mean rewards (a missing reward counts 0),
-/// pass@k where every reward is a single 0 or 1, and the trials by reward and by exception.
+/// The whole file, counted by Harbor's rule since 0.26: counters, and for each agent, model and dataset mean rewards
+/// and pass@k (where every reward is a single 0 or 1) of the trials whose reward is valid, the trials by reward, and
+/// all by exception.
 QByteArray jobResultBytes(const JobProgress &progress, const std::vector<TrialSummary> &trials);
 
 } // namespace quayside

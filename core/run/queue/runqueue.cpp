@@ -203,24 +203,28 @@ void RunQueue::keepResult(int row, const TrialRecord &record)
     RunTrial &trial = m_job.trials[static_cast<size_t>(row)];
     if (const auto setup = setupOf(m_job, trial.plan))
         trial.summary = summaryOf(*setup, record);
-    const QString exception = record.exception ? toText(record.exception->type) : QString();
-    if (const auto written = m_job.journal.ended(trial.plan.name, exception); !written)
+    const std::vector<TrialException> exceptions = exceptionsOf(record);
+    const QString first = exceptions.empty() ? QString() : toText(exceptions.front().type);
+    if (const auto written = m_job.journal.ended(trial.plan.name, first); !written)
         noteProblem(written.error());
-    if (!exception.isEmpty())
-        say(QStringLiteral("Trial %1 failed: %2: %3").arg(trial.plan.name.value, exception, record.exception->message));
-    const bool wasStopped = record.exception && record.exception->type == ExceptionType::Cancelled;
+    for (const TrialException &exception : exceptions)
+        say(QStringLiteral("Trial %1 failed: %2: %3")
+                .arg(trial.plan.name.value, toText(exception.type), exception.message));
+    const bool wasStopped = std::ranges::contains(exceptions, ExceptionType::Cancelled, &TrialException::type);
     change(row, wasStopped ? RunState::Stopped : RunState::Finished);
 }
 
 bool RunQueue::shouldRetry(const RunTrial &trial, const TrialRecord &record) const
 {
     const RetryPolicy &policy = m_job.plan.spec.retry;
-    if (!record.exception || m_stopping || m_problem || trial.run > policy.maximum)
+    const std::vector<TrialException> exceptions = exceptionsOf(record);
+    if (exceptions.empty() || m_stopping || m_problem || trial.run > policy.maximum)
         return false;
-    const QString type = toText(record.exception->type);
-    if (record.exception->type == ExceptionType::Cancelled || policy.exclude.contains(type))
-        return false;
-    return policy.include.isEmpty() || policy.include.contains(type);
+    return std::ranges::all_of(exceptions, [&](const TrialException &exception) {
+        const QString type = toText(exception.type);
+        return exception.type != ExceptionType::Cancelled && !policy.exclude.contains(type)
+            && (policy.include.isEmpty() || policy.include.contains(type));
+    });
 }
 
 void RunQueue::delay(int row)
@@ -342,8 +346,6 @@ void RunQueue::writeJobResult()
                          .updated = localNow(),
                          .total = totals.total,
                          .running = totals.running,
-                         .pending = totals.waiting,
-                         .cancelled = totals.stopped,
                          .retries = m_job.retries};
     if (totals.finished == totals.total)
         progress.finished = progress.updated;

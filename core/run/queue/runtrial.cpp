@@ -13,7 +13,7 @@ void count(RunTotals &totals, const TrialSummary &summary)
     totals.measured += isMeasured;
     totals.unscored += !isJudged(outcome) && !isMeasured;
     totals.rewarded += summary.rewards && !summary.rewards->empty();
-    totals.failed += !summary.exception.isEmpty();
+    totals.failed += !summary.exceptions.isEmpty();
 }
 
 } // namespace
@@ -39,7 +39,7 @@ Outcome outcomeOf(const TrialSummary &summary)
     const Rewards rewards = summary.rewards.value_or(Rewards());
     if (const auto primary = primaryReward(rewards))
         return outcomeOf(*primary);
-    return rewards.empty() && !summary.exception.isEmpty() ? Outcome::Errored : Outcome::Unscored;
+    return rewards.empty() && !summary.exceptions.isEmpty() ? Outcome::Errored : Outcome::Unscored;
 }
 
 RunTotals totalsOf(const std::vector<RunTrial> &trials)

@@ -4,6 +4,8 @@
 #include "core/base/folder.h"
 #include "core/run/record/harborjson.h"
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -42,7 +44,23 @@ Usage usageOf(const Json &object)
     return usage;
 }
 
+/// Of the whole trial or of a step.
+void addPart(TrialSummary &summary, const Json &part)
+{
+    if (const QString type = textAt(part, "/exception_info/exception_type"); !type.isEmpty())
+        summary.exceptions << type;
+    if (part.is_object())
+        summary.usage = summary.usage + usageOf(part.value("agent_result", Json()));
+}
+
 } // namespace
+
+bool hasValidReward(const TrialSummary &trial)
+{
+    return trial.rewards && !trial.rewards->empty() && std::ranges::all_of(trial.exceptions, [](const QString &type) {
+               return policyOf(type).validReward == PolicyAnswer::Yes;
+           });
+}
 
 TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record)
 {
@@ -51,10 +69,11 @@ TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record)
                          .agent = record.agent.name,
                          .dataset = setup.task.dataset,
                          .rewards = record.rewards,
-                         .exception = record.exception ? toText(record.exception->type) : QString(),
                          .usage = record.single.usage};
     if (record.agent.model)
         summary.model = record.agent.model->name;
+    for (const TrialException &exception : exceptionsOf(record))
+        summary.exceptions << toText(exception.type);
     for (const StepOutcome &step : record.steps)
         summary.usage = summary.usage + step.usage;
     return summary;
@@ -75,16 +94,14 @@ Result<TrialSummary> readSummary(const QString &trialFolder)
                          .task = textAt(json, "/task_name"),
                          .agent = textAt(json, "/agent_info/name"),
                          .model = textAt(json, "/agent_info/model_info/name"),
-                         .dataset = textAt(json, "/source"),
-                         .exception = textAt(json, "/exception_info/exception_type")};
+                         .dataset = textAt(json, "/source")};
     const Json::json_pointer rewards("/verifier_result/rewards");
     if (json.contains(rewards) && json[rewards].is_object())
         summary.rewards = rewardsAt(json[rewards]);
-    summary.usage = usageOf(json.value("agent_result", Json()));
-    for (const Json &step : json.value("step_results", Json::array()).is_array()
-             ? json.value("step_results", Json::array())
-             : Json::array())
-        summary.usage = summary.usage + usageOf(step.value("agent_result", Json()));
+    addPart(summary, json);
+    const Json steps = json.value("step_results", Json());
+    for (const Json &step : steps.is_array() ? steps : Json::array())
+        addPart(summary, step);
     return summary;
 }
 

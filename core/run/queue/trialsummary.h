@@ -13,11 +13,14 @@ struct TrialSummary {
     QString model;   ///< without its provider
     QString dataset; ///< empty: adhoc
     std::optional<Rewards> rewards;
-    QString exception; ///< its type; empty: none
+    QStringList exceptions; ///< types of all that is recorded, the trial's own first, then those of its steps
     Usage usage;
 
     bool operator==(const TrialSummary &) const = default;
 };
+
+/// Whether its rewards measure the agent, as Harbor counts them since 0.26.
+bool hasValidReward(const TrialSummary &trial);
 
 TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record);
 

@@ -83,6 +83,10 @@ Json agentJson(const RunSpec &spec, const AgentDefinition &agent, const QString 
         .add("name", jsonText(agent.name))
         .add("import_path", nullptr)
         .add("model_name", orNull(model))
+        .add("base_url", nullptr)
+        .add("model_api_key_name", nullptr)
+        .add("model_api_format", nullptr)
+        .add("skip_model_parsing", false, false)
         .add("n_concurrent", nullptr)
         .add("concurrency_group", nullptr)
         .add("skills", list, list)
@@ -118,6 +122,7 @@ Json environmentJson(const RunSpec &spec, ConfigForm form)
         .add("override_gpus", nullptr)
         .add("override_tpu", nullptr)
         .add("mounts", nullptr)
+        .add("stream", false, false)
         .add("extra_docker_compose", list, list)
         .add("env", Json::object(), Json::object())
         .add("kwargs", Json::object(), Json::object())
@@ -168,7 +173,7 @@ Json retryJson(const RetryPolicy &retry, ConfigForm form)
     return ConfigWriter(form)
         .add("max_retries", retry.maximum, 0)
         .add("include_exceptions", retry.include.isEmpty() ? Json() : listJson(retry.include))
-        .add("exclude_exceptions", listJson(retry.exclude), listJson(RetryPolicy::defaultExclude()))
+        .add("exclude_exceptions", listJson(retry.exclude)) // the default is another one in each version
         .add("wait_multiplier", retry.multiplier, 1.0)
         .add("min_wait_sec", static_cast<double>(retry.minimumWait.value) / 1000, 1.0)
         .add("max_wait_sec", static_cast<double>(retry.maximumWait.value) / 1000, 60.0)
@@ -186,7 +191,8 @@ Json trialConfigJson(const TrialSetup &setup, ConfigForm form)
 {
     const Json list = Json::array();
     ConfigWriter writer(form);
-    writer.add("task", taskJson(setup, form))
+    writer.add("schema_version", recordVersion, recordVersion)
+        .add("task", taskJson(setup, form))
         .add("trial_name", jsonText(setup.plan.name.value))
         .add("trials_dir", jsonText(setup.jobFolder))
         .add("install_only", false, false);
@@ -200,6 +206,7 @@ Json trialConfigJson(const TrialSetup &setup, ConfigForm form)
         .add("extra_instructions", list, list)
         .add("job_id", jsonText(setup.jobId))
         .add("source_trial", nullptr)
+        .add("override_error_policy", Json::object(), Json::object())
         .take();
 }
 
@@ -224,6 +231,8 @@ Json trialLockJson(const TrialSetup &setup)
         .add("skills", Json::array())
         .add("environment", environmentJson(setup.spec, ConfigForm::Lock))
         .add("verifier", verifier)
+        .add("artifacts", artifactsJson(setup.spec))
+        .add("override_error_policy", Json::object())
         .take();
 }
 

@@ -6,7 +6,12 @@
 
 namespace quayside {
 
-/// Harbor writes its config files sparse (only what is not the default) and repeats the whole of them in results.
+/// `schema_version` of configs and results. Harbor writes it since 0.26; in a job's result it says that the numbers
+/// count valid rewards only.
+constexpr int recordVersion = 1;
+
+/// Up to 0.25 Harbor writes its config files sparse (only what is not the default) and repeats the whole of them in
+/// results; every version reads both.
 enum class ConfigForm : std::uint8_t {
     Sparse,
     Full,

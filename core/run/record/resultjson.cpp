@@ -24,6 +24,13 @@ Json rewardsJson(const std::optional<Rewards> &rewards)
     return Json{{"rewards", json}};
 }
 
+Json policyJson(const ExceptionPolicy &policy)
+{
+    return Json{{"should_retry", policy.retry == PolicyAnswer::Yes},
+                {"should_grade", policy.grade == PolicyAnswer::Yes},
+                {"has_valid_reward", policy.validReward == PolicyAnswer::Yes}};
+}
+
 Json exceptionJson(const std::optional<TrialException> &exception)
 {
     if (!exception)
@@ -33,7 +40,22 @@ Json exceptionJson(const std::optional<TrialException> &exception)
     return Json{{"exception_type", jsonText(toText(exception->type))},
                 {"exception_message", jsonText(exception->message)},
                 {"exception_traceback", jsonText(traceback)},
-                {"occurred_at", instantJson(exception->occurred)}};
+                {"occurred_at", instantJson(exception->occurred)},
+                {"policy", policyJson(policyOf(*exception))}};
+}
+
+Json modelsJson(const std::vector<ModelUsage> &models)
+{
+    Json json;
+    for (const ModelUsage &model : models) {
+        Json usage = usageJson(model.usage);
+        for (const char *key : {"n_input_tokens", "n_cache_tokens", "n_output_tokens"}) {
+            if (usage[key].is_null())
+                usage[key] = 0; // no model of Harbor's allows null here
+        }
+        json[jsonText(model.model)] = usage;
+    }
+    return json;
 }
 
 Json agentResultJson(const StepOutcome &outcome)
@@ -41,6 +63,7 @@ Json agentResultJson(const StepOutcome &outcome)
     if (!outcome.agentStarted)
         return {};
     Json json = usageJson(outcome.usage);
+    json["model_usage"] = modelsJson(outcome.models);
     json["rollout_details"] = nullptr;
     const Json metadata = jsonFrom(outcome.metadata);
     json["metadata"] = metadata.is_object() ? metadata : Json();
@@ -103,7 +126,8 @@ Json trialResultJson(const TrialSetup &setup, const TrialRecord &record)
 {
     const Task &task = setup.task;
     const bool single = task.steps.empty();
-    Json json{{"id", jsonText(record.id)},
+    Json json{{"schema_version", recordVersion},
+              {"id", jsonText(record.id)},
               {"task_name", jsonText(task.name)},
               {"trial_name", jsonText(setup.plan.name.value)},
               {"trial_uri", QUrl::fromLocalFile(setup.folder()).toEncoded().toStdString()},
@@ -125,6 +149,7 @@ Json trialResultJson(const TrialSetup &setup, const TrialRecord &record)
     json["agent_execution"] = single ? spanJson(record.single.agent) : Json();
     json["verifier"] = single ? spanJson(record.single.verifier) : Json();
     json["step_results"] = single ? Json() : stepsJson(record.steps);
+    json["reward_valid"] = hasValidReward(record);
     return json;
 }
 

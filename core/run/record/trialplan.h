@@ -28,7 +28,7 @@ struct TrialSetup {
     QString jobFolder;
     TrialPlan plan;
     Task task;
-    QString digest; ///< SHA-256 of the task folder, hex
+    QString digest; ///< Harbor's, hex
     AgentDefinition agent;
 
     QString folder() const { return jobFolder + QLatin1Char('/') + plan.name.value; }
@@ -49,6 +49,7 @@ struct StepOutcome {
     QString name;
     bool agentStarted = false;
     Usage usage;
+    std::vector<ModelUsage> models; ///< by model, where its trajectory says so
     QByteArray metadata;
     std::optional<Rewards> rewards;
     std::optional<TrialException> exception;
@@ -73,5 +74,12 @@ struct TrialRecord {
 
     bool operator==(const TrialRecord &) const = default;
 };
+
+ExceptionPolicy policyOf(const TrialException &exception);
+
+/// The trial's own, then those of its steps.
+std::vector<TrialException> exceptionsOf(const TrialRecord &record);
+/// Whether its rewards measure the agent: there are some, and no exception says otherwise.
+bool hasValidReward(const TrialRecord &record);
 
 } // namespace quayside

@@ -44,7 +44,7 @@ std::vector<Issue> missingParts(const Task &task)
 void readTask(const QString &folder, const RunSpec &spec, RunMaterial &material)
 {
     const auto loaded = loadTask(folder);
-    const auto digest = loaded ? contentDigest(folder) : Result<QByteArray>(std::unexpected(loaded.error()));
+    const auto digest = loaded ? taskDigest(folder) : Result<QByteArray>(std::unexpected(loaded.error()));
     if (!digest) {
         material.taskErrors.push_back(digest.error());
         return;

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/spec/runspec.h"
 
-#include "core/data/exceptiontype.h"
-
 #include <QDateTime>
 #include <QDir>
 
 namespace quayside {
-
-QStringList RetryPolicy::defaultExclude()
-{
-    using enum ExceptionType;
-    return {toText(AgentAuthentication), toText(AgentSafetyRefusal),  toText(AgentTimeout),
-            toText(ApiUsageLimit),       toText(ModelNotFound),       toText(RewardFileEmpty),
-            toText(RewardFileNotFound),  toText(VerifierOutputParse), toText(VerifierTimeout)};
-}
 
 QString jobFolder(const RunSpec &spec)
 {

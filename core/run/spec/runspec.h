@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/exceptionpolicy.h"
 #include "core/run/environment/environmentkind.h"
 #include "core/run/task/task.h"
 
@@ -17,16 +18,16 @@ struct TimeoutScale {
     bool operator==(const TimeoutScale &) const = default;
 };
 
-/// Which failed trials are run again, and when. An excluded exception beats an included one.
+/// Which failed trials are run again, and when: those of which every exception may be tried again. An excluded
+/// exception beats an included one.
 struct RetryPolicy {
     int maximum = 0;
     QStringList include; ///< exception types; empty: all
-    QStringList exclude = defaultExclude();
+    QStringList exclude = typesNotToRetry();
     double multiplier = 1;
     Milliseconds minimumWait{1000};
     Milliseconds maximumWait{60'000};
 
-    static QStringList defaultExclude();
     bool operator==(const RetryPolicy &) const = default;
 };
 

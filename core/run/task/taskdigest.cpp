@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/task/taskdigest.h"
 
-#include "core/base/folder.h"
+#include "core/run/task/taskfiles.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
 
 namespace quayside {
@@ -45,7 +46,30 @@ Result<void> collect(const Folder &folder, const QString &below, QMap<QByteArray
     return {};
 }
 
+void addFile(QCryptographicHash &hash, const QByteArray &path, const QByteArray &digest)
+{
+    hash.addData(path + '\0' + digest + '\n');
+}
+
 } // namespace
+
+Result<QByteArray> taskDigest(const QString &path)
+{
+    const auto files = Folder::open(path).and_then(taskFiles);
+    if (!files)
+        return std::unexpected(files.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const TaskFile &file : *files) {
+        const QFileInfo real(file.real);
+        const auto digest = Folder::open(real.path()).and_then([&](const Folder &folder) {
+            return fileDigest(folder, real.fileName());
+        });
+        if (!digest)
+            return std::unexpected(digest.error());
+        addFile(hash, file.path.toUtf8(), *digest);
+    }
+    return hash.result().toHex();
+}
 
 Result<QByteArray> contentDigest(const QString &path)
 {
@@ -57,7 +81,7 @@ Result<QByteArray> contentDigest(const QString &path)
         return std::unexpected(collected.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &[name, digest] : digests.asKeyValueRange())
-        hash.addData(name + '\0' + digest + '\n');
+        addFile(hash, name, digest);
     return hash.result().toHex();
 }
 

@@ -7,8 +7,11 @@
 
 namespace quayside {
 
-/// SHA-256 (lower-case hex) over the names and contents of all regular files below a folder, in path order: for each
-/// "<path>\0<sha256 of the file>\n". This is how Harbor 0.22 computes the digest in its locks.
+/// Harbor's digest of a task, which its locks name: SHA-256 (lower-case hex) over "<path>\0<sha256 of the file>\n" of
+/// each of its files (`taskFiles`).
+Result<QByteArray> taskDigest(const QString &folder);
+
+/// The same over all regular files below a folder.
 Result<QByteArray> contentDigest(const QString &folder);
 
 } // namespace quayside

@@ -36,7 +36,8 @@ ManifestEntry entryOf(const ArtifactRule &rule, const QString &place, const char
     return {.source = rule.source,
             .destination = QStringLiteral("artifacts/") + place,
             .isFolder = isConvention(rule),
-            .status = QLatin1String(status)};
+            .status = QLatin1String(status),
+            .exclude = rule.exclude};
 }
 
 /// The first name of the place, which must not be that of our own file.
@@ -91,11 +92,15 @@ void writeManifest(const std::vector<ManifestEntry> &entries, const WritableFold
 {
     Json json = Json::array();
     for (const ManifestEntry &entry : entries) {
+        Json excluded = Json::array();
+        for (const QString &pattern : entry.exclude)
+            excluded.push_back(jsonText(pattern));
         json.push_back({{"source", jsonText(entry.source)},
                         {"destination", jsonText(entry.destination)},
                         {"type", entry.isFolder ? "directory" : "file"},
                         {"status", jsonText(entry.status)},
-                        {"service", nullptr}});
+                        {"service", nullptr},
+                        {"exclude", excluded}});
         if (!entry.leftOut.empty())
             json.back()["left_out"] = leftOutJson(entry.leftOut);
     }
@@ -104,8 +109,7 @@ void writeManifest(const std::vector<ManifestEntry> &entries, const WritableFold
         log.noteIfLost(written.error());
 }
 
-Result<void> handOver(Environment &from, Environment &to, const ManifestEntry &entry, const QStringList &exclude,
-                      const WritableFolder &waiting)
+Result<void> handOver(Environment &from, Environment &to, const ManifestEntry &entry, const WritableFolder &waiting)
 {
     // A file goes by its own name into the folder it came from.
     const QString name = entry.isFolder ? QStringLiteral("content") : QFileInfo(entry.source).fileName();
@@ -114,7 +118,7 @@ Result<void> handOver(Environment &from, Environment &to, const ManifestEntry &e
     if (auto made = waiting.makeFolder(QStringLiteral("one")); !made)
         return made;
     const QString place = QStringLiteral("one/") + name;
-    const auto got = from.download(entry.source, {.folder = waiting, .name = place, .exclude = exclude});
+    const auto got = from.download(entry.source, {.folder = waiting, .name = place, .exclude = entry.exclude});
     if (!got)
         return std::unexpected(got.error());
     return entry.isFolder ? to.upload(waiting.absolute(place), entry.source)
@@ -149,7 +153,7 @@ std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std:
 }
 
 Result<void> handOverArtifacts(Environment &from, Environment &to, const std::vector<ManifestEntry> &entries,
-                               const std::vector<ArtifactRule> &rules, const QString &waiting)
+                               const QString &waiting)
 {
     if (auto removed = removeTree(waiting); !removed)
         return removed;
@@ -157,11 +161,9 @@ Result<void> handOverArtifacts(Environment &from, Environment &to, const std::ve
         return std::unexpected(Error{ErrorCode::NotWritable, waiting, {}, QStringLiteral("cannot make this folder")});
     auto done = WritableFolder::open(waiting).and_then([&](const WritableFolder &folder) -> Result<void> {
         for (const ManifestEntry &entry : entries) {
-            const auto rule = std::ranges::find(rules, entry.source, &ArtifactRule::source);
-            const QStringList exclude = rule == rules.end() ? QStringList() : rule->exclude;
             if (entry.status != QLatin1String("ok"))
                 continue;
-            if (auto handed = handOver(from, to, entry, exclude, folder); !handed)
+            if (auto handed = handOver(from, to, entry, folder); !handed)
                 return handed;
         }
         return {};

@@ -12,6 +12,7 @@ struct ManifestEntry {
     QString destination; ///< "artifacts/..."
     bool isFolder = false;
     QString status; ///< ok, failed, empty or skipped
+    QStringList exclude;
     std::vector<LeftOut> leftOut;
 
     bool operator==(const ManifestEntry &) const = default;
@@ -26,6 +27,6 @@ std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std:
 /// Puts what was collected where it came from, in another environment: as the agent left it, not as it was masked for
 /// the trial's folder. It waits in the folder `waiting` in between, which is removed.
 Result<void> handOverArtifacts(Environment &from, Environment &to, const std::vector<ManifestEntry> &entries,
-                               const std::vector<ArtifactRule> &rules, const QString &waiting);
+                               const QString &waiting);
 
 } // namespace quayside

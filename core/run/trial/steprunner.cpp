@@ -5,6 +5,7 @@
 #include "core/run/environment/copytree.h"
 #include "core/run/record/rewardfile.h"
 #include "core/run/trial/agentlogs.h"
+#include "core/run/trial/modelusage.h"
 
 #include <QFileInfo>
 
@@ -56,8 +57,7 @@ bool StepRunner::mayVerify() const
 {
     if (!m_outcome.exception)
         return true;
-    const ExceptionType type = m_outcome.exception->type;
-    return type == ExceptionType::AgentTimeout || type == ExceptionType::NonZeroAgentExitCode;
+    return m_outcome.agentStarted && policyOf(*m_outcome.exception).grade == PolicyAnswer::Yes;
 }
 
 StepOutcome StepRunner::run()
@@ -135,8 +135,7 @@ TrialStep StepRunner::runAgent()
         return fail(ExceptionType::AgentTimeout, QStringLiteral("Agent execution timed out after ") + inSeconds(limit),
                     agentPhase);
     case AgentFailure::Kind::Stopped: return cancelled(agentPhase);
-    case AgentFailure::Kind::NonZeroExit:
-        return fail(ExceptionType::NonZeroAgentExitCode, outcome.error().message, agentPhase);
+    case AgentFailure::Kind::NonZeroExit: return fail(outcome.error().type, outcome.error().message, agentPhase);
     case AgentFailure::Kind::Other: return fail(ExceptionType::Runtime, outcome.error().message, agentPhase);
     }
     return {};
@@ -181,6 +180,7 @@ void StepRunner::fetchAgentLogs()
     const QString logs = m_places.output + QStringLiteral("/agent");
     quayside::fetchAgentLogs(m_context, logs);
     m_outcome.usage = completeUsage(m_outcome.usage, logs);
+    m_outcome.models = modelsUsed(logs);
 }
 
 void StepRunner::collect()
@@ -205,9 +205,13 @@ TrialStep StepRunner::verify()
     m_outcome.verifier = Span{.start = now()};
     const TrialStep tested = test();
     m_outcome.verifier->end = now();
-    if (!tested)
-        scoreFailure(tested.error().type);
-    return tested;
+    if (tested || !isAgentsFault(tested.error().type))
+        return tested;
+    m_outcome.rewards = Rewards{{.key = scoreKey, .value = 0}};
+    return fail(ExceptionType::AgentTampering,
+                QStringLiteral("what the agent left cannot be verified: %1: %2")
+                    .arg(toText(tested.error().type), tested.error().message),
+                verifierPhase);
 }
 
 TrialStep StepRunner::test()
@@ -226,17 +230,15 @@ TrialStep StepRunner::test()
 
 /// Nobody may choose to stay unscored: where the agent worked and no test can be run though the machine is fine, or
 /// where it tampered and the tests say nothing, it has failed.
-void StepRunner::scoreFailure(ExceptionType type)
+bool StepRunner::isAgentsFault(ExceptionType type)
 {
     static constexpr std::array unusable{ExceptionType::AddTestsDir, ExceptionType::DownloadVerifierDir,
                                          ExceptionType::Runtime};
     if (!m_outcome.agentStarted || !isShared() || type == ExceptionType::Cancelled || m_context.log.loss())
-        return;
+        return false;
     if (type == ExceptionType::VerifierTimeout)
         note(m_context.environment->blocking());
-    if (m_outcome.tampering.empty() && !(std::ranges::contains(unusable, type) && m_context.environment->tryAnew()))
-        return;
-    m_outcome.rewards = Rewards{{.key = QStringLiteral("reward"), .value = 0}};
+    return !m_outcome.tampering.empty() || (std::ranges::contains(unusable, type) && m_context.environment->tryAnew());
 }
 
 TrialStep StepRunner::useSeparateEnvironment()
@@ -253,7 +255,7 @@ TrialStep StepRunner::useSeparateEnvironment()
         return prepared.error().code == ErrorCode::Cancelled
             ? cancelled(verifierPhase)
             : fail(ExceptionType::Runtime, describe(prepared.error()), verifierPhase);
-    if (const auto restored = handOverArtifacts(*m_context.environment, *environment, m_artifacts, m_places.artifacts,
+    if (const auto restored = handOverArtifacts(*m_context.environment, *environment, m_artifacts,
                                                 m_context.scratch(QStringLiteral(".artifacts")));
         !restored)
         return fail(ExceptionType::Runtime, describe(restored.error()), verifierPhase);

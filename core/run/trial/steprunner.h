@@ -20,9 +20,9 @@ struct StepPlaces {
     std::vector<ArtifactRule> artifacts;
 };
 
-/// One round of instruction, agent, artifacts and verifier in a running environment. The first exception is kept; after
-/// a timed out agent or a non-zero exit the verifier still runs. No process of the agent lives on when it has ended; an
-/// agent that made its environment unusable gets reward 0.
+/// One round of instruction, agent, artifacts and verifier in a running environment. The first exception is kept; what
+/// an agent did that failed is verified unless the exception's policy says otherwise. No process of the agent lives on
+/// when it has ended; an agent that made its environment unusable gets reward 0.
 class StepRunner
 {
 public:
@@ -41,7 +41,7 @@ private:
     void collect();
     TrialStep verify();
     TrialStep test();
-    void scoreFailure(ExceptionType type);
+    bool isAgentsFault(ExceptionType type);
     bool isShared() const { return m_places.verifier.mode == VerifierMode::Shared; }
     TrialStep runTests(Environment &environment);
     Result<Download> fetchResults(Environment &environment, const QString &logs, const QString &folder) const;

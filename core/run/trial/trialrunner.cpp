@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -48,7 +50,8 @@ private:
     bool isComplete() const
     {
         const bool hasAllSteps = m_record.steps.size() == m_context.setup.task.steps.size() || m_leftSteps;
-        return m_record.rewards && hasAllSteps;
+        return m_record.rewards && hasAllSteps
+            && !std::ranges::contains(exceptionsOf(m_record), ExceptionType::Cancelled, &TrialException::type);
     }
 
     /// A failure after a request to stop counts as caused by it: a resume runs the trial again.
@@ -198,7 +201,7 @@ private:
     bool goesOn(const TaskStep &step, const StepOutcome &outcome)
     {
         if (outcome.exception && !outcome.rewards) {
-            m_record.exception = outcome.exception;
+            m_context.log.say(QStringLiteral("Step '%1' failed, aborting remaining steps").arg(step.name));
             return false;
         }
         const auto missed = missedMinimum(step, outcome);

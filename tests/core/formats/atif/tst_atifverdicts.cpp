@@ -2,6 +2,7 @@
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/validate.h"
 
+#include "tests/support/harborpackage.h"
 #include "tests/core/formats/atif/atifcases.h"
 #include "tests/support/result.h"
 
@@ -115,8 +116,14 @@ void TestAtifVerdicts::verdicts()
 /// What Harbor says of the documents, one a line; nothing where it is not installed.
 QList<QJsonObject> TestAtifVerdicts::askHarbor(const QStringList &arguments, const QByteArray &documents)
 {
+    const auto packages = HarborPackage::all();
+    if (packages.isEmpty())
+        return {};
     QProcess python;
-    python.start(qEnvironmentVariable("QUAYSIDE_HARBOR_PYTHON", QStringLiteral("python3")),
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PYTHONPATH"), packages.last().folder());
+    python.setProcessEnvironment(environment);
+    python.start(QStringLiteral("python3"),
                  QStringList{QStringLiteral(QUAYSIDE_SOURCE "/tests/recount/atifverdicts.py")} + arguments);
     python.write(documents);
     python.closeWriteChannel();
@@ -136,7 +143,7 @@ QList<QJsonObject> TestAtifVerdicts::askHarbor(const QStringList &arguments, con
 void TestAtifVerdicts::compare(const QList<QJsonObject> &verdicts, qsizetype expected)
 {
     if (verdicts.isEmpty())
-        QSKIP("Harbor is not installed for python3, or for the Python that QUAYSIDE_HARBOR_PYTHON names");
+        QSKIP("QUAYSIDE_HARBOR names no folder with packages of Harbor");
     QCOMPARE(verdicts.size(), expected);
     QStringList differences;
     qsizetype valid = 0;

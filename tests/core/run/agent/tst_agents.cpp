@@ -179,6 +179,36 @@ sys.stderr.write("to the log\n")
         QCOMPARE(queue->trials().front().summary->usage.cost, Usd(0.5));
     }
 
+    void eachModelsUsageIsAddedUpFromTheTrajectory()
+    {
+        if (const QString problem = sandboxProblem(); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        RunBench bench;
+        bench.agent(QStringLiteral("counts"),
+                    R"sh(printf '%s' '{"schema_version": "ATIF-v1.7", "session_id": "s", "steps": [
+{"step_id": 1, "source": "agent", "message": "", "metrics": {"prompt_tokens": 7, "completion_tokens": 2, "cost_usd": 0.5}},
+{"step_id": 2, "source": "agent", "message": "", "metrics": {"prompt_tokens": 3, "cached_tokens": 1}},
+{"step_id": 3, "source": "agent", "message": "", "model_name": "other", "metrics": {"completion_tokens": 4, "cost_usd": 0.25}},
+{"step_id": 4, "source": "agent", "message": "", "model_name": "silent"}],
+"agent": {"name": "counts", "version": "1", "model_name": "own"},
+"subagent_trajectories": [{"agent": {"name": "inner", "version": "1", "model_name": "other"}, "steps": [
+{"step_id": 1, "source": "agent", "message": "", "metrics": {"prompt_tokens": 5, "cost_usd": 0.25}}]}]}' > /logs/agent/trajectory.json)sh");
+        const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("counts")}));
+        const QJsonObject usage =
+            QJsonDocument::fromJson(contentOf(trialFolder(*queue) + QStringLiteral("/result.json")))
+                .object()[QLatin1String("agent_result")][QLatin1String("model_usage")]
+                .toObject();
+        const auto use = [](int input, int cache, int output, const QJsonValue &cost) {
+            return QJsonObject{{QStringLiteral("n_input_tokens"), input},
+                               {QStringLiteral("n_cache_tokens"), cache},
+                               {QStringLiteral("n_output_tokens"), output},
+                               {QStringLiteral("cost_usd"), cost}};
+        };
+        QCOMPARE(usage,
+                 QJsonObject({{QStringLiteral("own"), use(10, 1, 2, QJsonValue::Null)},
+                              {QStringLiteral("other"), use(5, 0, 4, 0.5)}}));
+    }
+
 private:
     /// As the window would: the loader finds the trajectory in the trial, and its steps can be read.
     static void showsTheTrajectory(const QString &jobFolder)

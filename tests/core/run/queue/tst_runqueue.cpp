@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/json.h"
 #include "core/run/process/runprocess.h"
 #include "core/run/queue/runqueue.h"
 #include "tests/support/loaded.h"
@@ -82,7 +83,7 @@ private Q_SLOTS:
              .environment = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}}},
             {}, StopFlag());
         VERIFY_RESULT(checked);
-        QCOMPARE(checked->trimmed().toInt(), 3 + 4 * 3);
+        QCOMPARE(checked->trimmed().toInt(), 3 + 4 * 5);
     }
 
     void theJobOpensLikeAnyOther()
@@ -126,6 +127,62 @@ private Q_SLOTS:
         bench.agent(QStringLiteral("fails"), "touch /app/done; exit 3");
         const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("fails")}));
         QCOMPARE(only(*queue), QStringLiteral("NonZeroAgentExitCodeError reward=1"));
+    }
+
+    void aFailureOfTheModelsServiceIsNoScore_data()
+    {
+        QTest::addColumn<QByteArray>("says");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("rate limit") << QByteArray("Error: too many requests")
+                                    << QStringLiteral("ApiRateLimitError reward=1");
+        QTest::newRow("dead endpoint") << QByteArray("connect ECONNREFUSED: Connection refused")
+                                       << QStringLiteral("NetworkConnectionError reward=1");
+        QTest::newRow("last one counts") << QByteArray("rate limit, waiting. API Error: Overloaded")
+                                         << QStringLiteral("ApiOverloadedError reward=1");
+        QTest::newRow("no login") << QByteArray("Not logged in, run login")
+                                  << QStringLiteral("AgentAuthenticationError");
+        QTest::newRow("no model") << QByteArray("litellm.NotFoundError: no such model")
+                                  << QStringLiteral("ModelNotFoundError");
+    }
+    void aFailureOfTheModelsServiceIsNoScore()
+    {
+        QFETCH(QByteArray, says);
+        QFETCH(QString, outcome);
+        RunBench bench;
+        bench.agent(QStringLiteral("fails"), "touch /app/done; echo '" + says + "' >&2; exit 3");
+        const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("fails")}));
+        QCOMPARE(only(*queue), outcome);
+        const Json trial = jsonFrom(contentOf(trialFolder(*queue) + QStringLiteral("/result.json")));
+        QCOMPARE(trial["reward_valid"], Json(false));
+        QCOMPARE(trial["exception_info"]["policy"]["has_valid_reward"], Json(false));
+        QCOMPARE(trial["verifier"].is_null(), !outcome.contains(QLatin1Char('=')));
+        const Json job = jsonFrom(contentOf(queue->folder() + QStringLiteral("/result.json")));
+        QCOMPARE(job["schema_version"], Json(1));
+        const Json eval = job["stats"]["evals"]["fails__adhoc"];
+        QCOMPARE(eval["n_trials"], Json(0));
+        QCOMPARE(eval["n_errors"], Json(1));
+        QCOMPARE(eval["metrics"], Json::array());
+    }
+
+    void whatHarborsVersionsComparePersistsInEveryFile()
+    {
+        RunBench bench;
+        RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("nop")});
+        spec.artifacts = {{.source = QStringLiteral("/app/x"), .exclude = {QStringLiteral("*.o")}}};
+        const auto queue = bench.run(spec);
+        const auto json = [](const QString &path) { return jsonFrom(contentOf(path)); };
+        const Json config = json(queue->folder() + QStringLiteral("/config.json"));
+        const Json lock = json(queue->folder() + QStringLiteral("/lock.json"));
+        const Json trialLock = json(trialFolder(*queue) + QStringLiteral("/lock.json"));
+        QCOMPARE(config["retry"]["exclude_exceptions"].size(), static_cast<size_t>(typesNotToRetry().size()));
+        QCOMPARE(lock["retry"]["exclude_exceptions"], config["retry"]["exclude_exceptions"]);
+        QCOMPARE(lock["trials"][0], trialLock);
+        QCOMPARE(trialLock["artifacts"], config["artifacts"]);
+        QCOMPARE(trialLock["override_error_policy"], Json::object());
+        const Json manifest = json(trialFolder(*queue) + QStringLiteral("/artifacts/manifest.json"));
+        QCOMPARE(manifest.size(), 2U);
+        QCOMPARE(manifest[0]["exclude"], Json::array());
+        QCOMPARE(manifest[1]["exclude"], Json::array({"*.o"}));
     }
 
     void rewardsHaveTheirOwnExceptions_data()
@@ -217,8 +274,7 @@ private Q_SLOTS:
         RunBench bench;
         bench.agent(QStringLiteral("fails"), "exit 3");
         RunSpec spec = bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("fails")});
-        spec.retry.maximum = 2;
-        spec.retry.minimumWait = Milliseconds(10);
+        spec.retry = {.maximum = 2, .exclude = {}, .minimumWait = Milliseconds(10)};
         const auto queue = bench.run(spec);
         QCOMPARE(queue->trials().front().run, 3);
         QVERIFY(contentOf(queue->folder() + QStringLiteral("/result.json")).contains("\"n_retries\": 2"));
@@ -226,8 +282,7 @@ private Q_SLOTS:
         RunBench other;
         other.agent(QStringLiteral("fails"), "exit 3");
         spec = other.spec({other.task(QStringLiteral("one"))}, {QStringLiteral("fails")});
-        spec.retry = {
-            .maximum = 2, .exclude = {QStringLiteral("NonZeroAgentExitCodeError")}, .minimumWait = Milliseconds(10)};
+        spec.retry = {.maximum = 2, .minimumWait = Milliseconds(10)};
         QCOMPARE(other.run(spec)->trials().front().run, 1);
     }
 
@@ -242,13 +297,16 @@ private Q_SLOTS:
         };
         const QString type = QStringLiteral("NonZeroAgentExitCodeError");
         QCOMPARE(runs({.maximum = 1, .include = {QStringLiteral("RuntimeError")}, .minimumWait = Milliseconds(1)}), 1);
-        QCOMPARE(runs({.maximum = 1, .include = {type}, .minimumWait = Milliseconds(1)}), 2);
+        QCOMPARE(runs({.maximum = 1, .include = {type}, .exclude = {}, .minimumWait = Milliseconds(1)}), 2);
         QCOMPARE(runs({.maximum = 1, .include = {type}, .exclude = {type}, .minimumWait = Milliseconds(1)}), 1);
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(
-            runs({.maximum = 3, .multiplier = 3, .minimumWait = Milliseconds(200), .maximumWait = Milliseconds(700)}),
-            4);
+        QCOMPARE(runs({.maximum = 3,
+                       .exclude = {},
+                       .multiplier = 3,
+                       .minimumWait = Milliseconds(200),
+                       .maximumWait = Milliseconds(700)}),
+                 4);
         QVERIFY(timer.elapsed() >= 200 + 600 + 700);
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/task/loadtask.h"
-#include "core/run/task/taskdigest.h"
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -181,17 +180,6 @@ timeout_sec = 9
         VERIFY_RESULT(tasks);
         QCOMPARE(*tasks, QStringList({folder.path(QStringLiteral("a")), folder.path(QStringLiteral("b"))}));
         QVERIFY(!findTasks(folder.path(QStringLiteral("c"))));
-    }
-
-    /// The digests stand in lock files that Harbor 0.22 wrote for the same tasks.
-    void theDigestIsHarbors()
-    {
-        const QString real =
-            qEnvironmentVariable("QUAYSIDE_REAL_DATA") + QStringLiteral("/harbor-0.22/tasks/ledger-mini");
-        if (!QFileInfo::exists(real))
-            QSKIP("QUAYSIDE_REAL_DATA names no folder with harbor-0.22 in it");
-        QCOMPARE(contentDigest(real).value_or(QByteArray()),
-                 QByteArray("fae478a7df283188a66654d7043cbd5eef64d2e70e616092133b01dff7dfeebd"));
     }
 };
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/folder.h"
+#include "core/run/task/gitignore.h"
+
+#include <map>
+
+namespace quayside {
+
+/// The .harborignore files of a task: read in the folders of tests and solutions and below, deeper ones later. The
+/// files themselves are always left out, wherever they lie.
+class HarborIgnore
+{
+public:
+    explicit HarborIgnore(Folder task) : m_task(std::move(task)) {}
+
+    /// Of a path in the task; that of a folder ends with a slash. Errors: Malformed, NotRegular (an ignore file).
+    Result<bool> leavesOut(const QString &path);
+
+private:
+    Result<const std::optional<GitIgnore> *> rulesIn(const QString &folder);
+
+    Folder m_task;
+    std::map<QString, std::optional<GitIgnore>> m_rules; ///< by folder; empty where none are
+};
+
+} // namespace quayside

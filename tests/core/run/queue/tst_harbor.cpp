@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/queue/jobfolder.h"
+#include "tests/support/harborpackage.h"
+#include "tests/support/result.h"
+#include "tests/support/runbench.h"
+#include "tests/support/testengine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <signal.h>
+
+using namespace quayside;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString program(const char *name)
+{
+    return QStringLiteral(QUAYSIDE_SOURCE "/tests/core/run/queue/") + QLatin1String(name);
+}
+
+/// The results of a job by the name of their trial.
+QMap<QString, QByteArray> resultsOf(const QString &job)
+{
+    QMap<QString, QByteArray> results;
+    for (const QString &name : QDir(job).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString file = job + QLatin1Char('/') + name + QStringLiteral("/result.json");
+        if (QFileInfo::exists(file))
+            results.insert(name, contentOf(file));
+    }
+    return results;
+}
+
+/// Slow enough to be interrupted.
+QString dockerTask(const RunBench &bench)
+{
+    const QByteArray toml = "[task]\nname = \"quayside/paced\"\nversion = \"1.2.3\"\n"
+                            "[agent]\ntimeout_sec = 60\n[verifier]\ntimeout_sec = 60\n";
+    const QString task = bench.task(QStringLiteral("paced"),
+                                    {.toml = toml,
+                                     .solution = "#!/bin/sh\nsleep 2; touch /app/done\n",
+                                     .dockerfile = "FROM " + QByteArray(TestEngine::baseImage) + "\nWORKDIR /app\n"});
+    bench.folder().write(QStringLiteral("tasks/paced/LICENSE"), "free\n");
+    bench.folder().write(QStringLiteral("tasks/paced/.gitignore"), "*.log\n");
+    bench.folder().write(QStringLiteral("tasks/paced/tests/noise.log"), "noise\n");
+    return task;
+}
+
+RunSpec dockerSpec(const RunBench &bench)
+{
+    RunSpec spec = bench.spec({dockerTask(bench)}, {QStringLiteral("oracle"), QStringLiteral("nop")});
+    spec.environment = EnvironmentKind::Docker;
+    spec.attempts = 2;
+    spec.artifacts = {{.source = QStringLiteral("/app/x"), .exclude = {QStringLiteral("*.o")}}};
+    return spec;
+}
+
+} // namespace
+
+/// Folders that we write, in the hands of Harbor itself.
+class TestHarbor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (HarborPackage::all().isEmpty())
+            QSKIP("QUAYSIDE_HARBOR names no folder with packages of Harbor");
+    }
+
+    void itTakesUpAJobOfOurs_data() { versions(); }
+    /// No engine is needed: the trials end without one, and Harbor compares what they were to be.
+    void itTakesUpAJobOfOurs()
+    {
+        QFETCH(int, package);
+        qputenv("DOCKER_HOST", "unix:///nonexistent/docker.sock");
+        RunBench bench;
+        const auto queue = bench.run(dockerSpec(bench));
+        qunsetenv("DOCKER_HOST");
+        QCOMPARE(resultsOf(queue->folder()).size(), 4);
+        const QString gone = queue->folder() + QLatin1Char('/') + queue->trials().front().plan.name.value;
+        QVERIFY(QFile::remove(gone + QStringLiteral("/result.json")));
+        const auto said = HarborPackage::all()[package].python({program("harbortakesup.py"), queue->folder()});
+        VERIFY_RESULT(said);
+        QCOMPARE(said->trimmed(), QByteArray("3 done, 1 left"));
+    }
+
+    void itCountsAsWeDo_data() { versions(); }
+    void itCountsAsWeDo()
+    {
+        QFETCH(int, package);
+        if (const QString problem = sandboxProblem(); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        RunBench bench;
+        bench.agent(QStringLiteral("fails"), "touch /app/done; exit 3");
+        bench.agent(QStringLiteral("limited"), "echo 'HTTP 429: too many requests' >&2; exit 1");
+        bench.agent(
+            QStringLiteral("counts"),
+            "touch /app/done; printf '%s' '{\"schema_version\":\"ATIF-v1.7\",\"session_id\":\"s\",\"agent\":"
+            "{\"name\":\"counts\",\"version\":\"1\",\"model_name\":\"small\"},\"steps\":[{\"step_id\":1,"
+            "\"source\":\"agent\",\"message\":\"m\",\"metrics\":{\"prompt_tokens\":7,\"completion_tokens\":2}}]}'"
+            " > /logs/agent/trajectory.json");
+        RunSpec spec = bench.spec(
+            {bench.task(QStringLiteral("one")), bench.task(QStringLiteral("none"), {.tests = "#!/bin/sh\n"}),
+             bench.task(QStringLiteral("two-keys"),
+                        {.tests = "#!/bin/sh\necho '{\"a\": 1, \"b\": 0.5}' > /logs/verifier/reward.json\n"})},
+            {QStringLiteral("oracle"), QStringLiteral("nop"), QStringLiteral("fails"), QStringLiteral("limited"),
+             QStringLiteral("counts")});
+        spec.attempts = 2;
+        const auto queue = bench.run(spec);
+        QCOMPARE(resultsOf(queue->folder()).size(), 30);
+        const auto said = HarborPackage::all()[package].python({program("harborcounts.py"), queue->folder()});
+        VERIFY_RESULT(said);
+        QCOMPARE(QString::fromUtf8(*said), QString());
+    }
+
+    void itRunsWhatWeLeft_data() { versions(); }
+    /// Our run is killed; what Harbor then runs is what was missing, and nothing a second time.
+    void itRunsWhatWeLeft()
+    {
+        QFETCH(int, package);
+        const TestEngine engine(ContainerEngine::Docker, TestEngine::Builder::BuildKit);
+        if (const QString problem = composeProblem(engine); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        RunBench bench;
+        RunSpec spec = dockerSpec(bench);
+        spec.agents = {QStringLiteral("oracle")};
+        spec.attempts = 3;
+        spec.concurrent = 1;
+        const QString job = killedAfterOne(bench, spec);
+        const auto before = resultsOf(job);
+        QVERIFY(!before.isEmpty() && before.size() < 3);
+        const auto said = HarborPackage::all()[package].harbor(
+            {QStringLiteral("job"), QStringLiteral("resume"), QStringLiteral("-p"), job}, engineVariables());
+        VERIFY_RESULT(said);
+        const auto after = resultsOf(job);
+        QCOMPARE(after.size(), 3);
+        for (const auto &[name, result] : before.asKeyValueRange())
+            QCOMPARE(after.value(name), result);
+        const QJsonObject stats = QJsonDocument::fromJson(contentOf(job + QStringLiteral("/result.json")))
+                                      .object()[QLatin1String("stats")]
+                                      .toObject();
+        QCOMPARE(stats[QLatin1String("n_completed_trials")].toInt(), 3);
+        QCOMPARE(stats[QLatin1String("n_errored_trials")].toInt(), 0);
+    }
+
+private:
+    static void versions()
+    {
+        QTest::addColumn<int>("package");
+        const auto packages = HarborPackage::all();
+        for (qsizetype i = 0; i < packages.size(); ++i)
+            QTest::newRow(qPrintable(packages[i].version())) << static_cast<int>(i);
+    }
+
+    static QString composeProblem(const TestEngine &engine)
+    {
+        if (!engine.problem().isEmpty())
+            return engine.problem();
+        return engine.call({QStringLiteral("compose"), QStringLiteral("version")})
+            ? QString()
+            : QStringLiteral("Harbor needs Docker's compose plugin, which is not installed");
+    }
+
+    static QMap<QString, QString> engineVariables()
+    {
+        QMap<QString, QString> variables;
+        for (const char *name : {"DOCKER_HOST", "DOCKER_CONFIG", "DOCKER_BUILDKIT"})
+            variables.insert(QLatin1String(name), qEnvironmentVariable(name));
+        return variables;
+    }
+
+    /// The folder of a job whose run was killed as soon as there was a result.
+    static QString killedAfterOne(const RunBench &bench, const RunSpec &spec)
+    {
+        const QString job = jobFolder(spec);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QStringList arguments{QStringLiteral("run"),
+                              QStringLiteral("-p"),
+                              spec.tasks.front(),
+                              QStringLiteral("-a"),
+                              spec.agents.front(),
+                              QStringLiteral("-k"),
+                              QString::number(spec.attempts),
+                              QStringLiteral("-n"),
+                              QString::number(spec.concurrent),
+                              QStringLiteral("-e"),
+                              QStringLiteral("docker"),
+                              QStringLiteral("-o"),
+                              spec.jobsFolder,
+                              QStringLiteral("--job-name"),
+                              spec.jobName};
+        process.start(qEnvironmentVariable("QUAYSIDE_RUNNER"), arguments);
+        while (process.state() != QProcess::NotRunning && resultsOf(job).isEmpty())
+            process.waitForFinished(100);
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        process.waitForFinished();
+        Q_UNUSED(bench)
+        return job;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHarbor)
+#include "tst_harbor.moc"
