@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/trajectorywording.h"
 
+#include "views/models/wording.h"
 #include "views/models/words.h"
+
+#include <cmath>
 
 namespace quayside {
 
@@ -35,6 +38,19 @@ QString sayLink(const TrajectoryGraph &graph, const StepLink &link)
     case LinkKind::Continued: return sayContinued(node, link.copied);
     }
     return {};
+}
+
+QString sayAudio(const AudioPart &audio, const QLocale &locale)
+{
+    constexpr double afterThatRounded = 10;
+    constexpr double longest = 1e9;
+    const QString type = audio.mediaType.isEmpty() ? tr("Recording") : audio.mediaType;
+    if (!audio.seconds || *audio.seconds > longest)
+        return type;
+    const QString length = *audio.seconds < afterThatRounded
+        ? tr("%1 s").arg(sayMeasure(*audio.seconds, locale))
+        : sayDuration(Milliseconds(std::llround(*audio.seconds * 1000)), locale);
+    return type + QStringLiteral(" · ") + length;
 }
 
 } // namespace quayside

@@ -132,19 +132,6 @@ QString sayInstant(const std::optional<Instant> &instant, const QLocale &locale)
     return locale.toString(time, QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QLatin1Char(' ') + zone;
 }
 
-QString sayAudio(const AudioPart &audio, const QLocale &locale)
-{
-    constexpr double afterThatRounded = 10;
-    constexpr double longest = 1e9;
-    const QString type = audio.mediaType.isEmpty() ? tr("Recording") : audio.mediaType;
-    if (!audio.seconds || *audio.seconds > longest)
-        return type;
-    const QString length = *audio.seconds < afterThatRounded
-        ? tr("%1 s").arg(sayMeasure(*audio.seconds, locale))
-        : sayDuration(Milliseconds(std::llround(*audio.seconds * 1000)), locale);
-    return type + QStringLiteral(" · ") + length;
-}
-
 QString sayOutcome(Outcome outcome)
 {
     switch (outcome) {

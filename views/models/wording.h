@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/data/job.h"
-#include "core/data/step.h"
 
 #include <QLocale>
 
@@ -23,7 +22,6 @@ QString sayMeasure(double value,
                    const QLocale &locale = QLocale());           ///< four digits, no idle zeros: "9", "2.5", "12,346"
 QString sayBytes(Bytes size, const QLocale &locale = QLocale()); ///< "1.5 MB"
 QString sayInstant(const std::optional<Instant> &instant, const QLocale &locale = QLocale()); ///< says "local" or "UTC"
-QString sayAudio(const AudioPart &audio, const QLocale &locale = QLocale());                  ///< "audio/wav · 0.25 s"
 QString sayOutcome(Outcome outcome);
 QString sayState(JobState state);
 QString sayState(TrialState state);

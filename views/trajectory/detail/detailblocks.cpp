@@ -3,6 +3,7 @@
 
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/atifformat.h"
+#include "views/models/trajectorywording.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 

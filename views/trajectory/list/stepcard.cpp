@@ -5,7 +5,6 @@
 #include "core/trajectory/links.h"
 #include "core/trajectory/wordsof.h"
 #include "views/models/trajectorywording.h"
-#include "views/models/wording.h"
 
 #include <algorithm>
 #include <ranges>

@@ -3,7 +3,7 @@
 
 #include "core/formats/atif/atif.h"
 #include "core/trajectory/wordsof.h"
-#include "views/models/wording.h"
+#include "views/models/trajectorywording.h"
 
 #include <QStringList>
 
