@@ -132,25 +132,34 @@ QString endOf(const QString &part, GitIgnore::Reading reading)
                                                                                    : folderMarkOrEnd;
 }
 
+/// "**" after the first part.
+QString anyFolders(bool isLast, bool isFolder)
+{
+    if (!isLast)
+        return QStringLiteral("(?:/.+)?");
+    return isFolder ? folderMark : QStringLiteral("/");
+}
+
+std::expected<QString, GlobFault> onePart(const QString &part, GitIgnore::Reading reading)
+{
+    return part == QLatin1String("*") ? QStringLiteral("[^/]+") : GlobTranslation(part, reading).run();
+}
+
 std::expected<QString, GlobFault> translated(const QStringList &parts, bool isFolder, GitIgnore::Reading reading)
 {
-    QString pattern = parts.front() == anyParts ? QStringLiteral("^(?:.+/)?") : QStringLiteral("^");
-    bool needsSlash = false;
-    for (const auto &[i, part] : parts | std::views::enumerate) {
+    const qsizetype first = parts.front() == anyParts ? 1 : 0;
+    QString pattern = first == 0 ? QStringLiteral("^") : QStringLiteral("^(?:.+/)?");
+    for (qsizetype i = first; i < parts.size(); ++i) {
         const bool isLast = i == parts.size() - 1;
-        if (part == anyParts) {
-            if (i > 0)
-                pattern += !isLast ? QStringLiteral("(?:/.+)?") : isFolder ? folderMark : QStringLiteral("/");
-            needsSlash = i > 0;
+        if (parts[i] == anyParts) {
+            pattern += anyFolders(isLast, isFolder);
             continue;
         }
-        const auto glob = GlobTranslation(part, reading).run();
-        if (!glob)
-            return glob;
-        pattern += needsSlash ? QStringLiteral("/") : QString();
-        pattern += part == QLatin1String("*") ? QStringLiteral("[^/]+") : *glob;
-        pattern += isLast ? endOf(part, reading) : QString();
-        needsSlash = true;
+        const auto part = onePart(parts[i], reading);
+        if (!part)
+            return part;
+        pattern += (i == first ? QString() : QStringLiteral("/")) + *part;
+        pattern += isLast ? endOf(parts[i], reading) : QString();
     }
     return pattern;
 }

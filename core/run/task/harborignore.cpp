@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/task/harborignore.h"
 
-#include <algorithm>
-
 namespace quayside {
 
 namespace {
@@ -32,6 +30,21 @@ Result<const std::optional<GitIgnore> *> HarborIgnore::rulesIn(const QString &fo
     return &m_rules.emplace(folder, std::move(*rules)).first->second;
 }
 
+Result<IgnoreVerdict> HarborIgnore::verdictOf(const QStringList &parts, qsizetype scope, const QString &mark)
+{
+    IgnoreVerdict verdict = IgnoreVerdict::Silent;
+    for (qsizetype from = scope; from < parts.size(); ++from) {
+        const auto rules = rulesIn(parts.first(from).join(QLatin1Char('/')));
+        if (!rules)
+            return std::unexpected(rules.error());
+        const QString below = parts.sliced(from).join(QLatin1Char('/')) + mark;
+        const IgnoreVerdict own = **rules ? (**rules)->verdict(below) : IgnoreVerdict::Silent;
+        if (own != IgnoreVerdict::Silent)
+            verdict = own;
+    }
+    return verdict;
+}
+
 Result<bool> HarborIgnore::leavesOut(const QString &path)
 {
     const QStringList parts = path.split(QLatin1Char('/'));
@@ -44,19 +57,10 @@ Result<bool> HarborIgnore::leavesOut(const QString &path)
     // Each folder on the way is judged by the rules of those above it; then the path itself.
     const qsizetype last = parts.size() - (isFolder ? 1 : 0);
     for (qsizetype depth = scope + 1; depth <= last; ++depth) {
-        IgnoreVerdict verdict = IgnoreVerdict::Silent;
-        for (qsizetype from = scope; from < depth; ++from) {
-            const auto rules = rulesIn(parts.first(from).join(QLatin1Char('/')));
-            if (!rules)
-                return std::unexpected(rules.error());
-            const QString below = parts.sliced(from, depth - from).join(QLatin1Char('/'))
-                + (depth < last || isFolder ? QStringLiteral("/") : QString());
-            const IgnoreVerdict own = **rules ? (**rules)->verdict(below) : IgnoreVerdict::Silent;
-            if (own != IgnoreVerdict::Silent)
-                verdict = own;
-        }
-        if (verdict == IgnoreVerdict::Ignored)
-            return true;
+        const QString mark = depth < last || isFolder ? QStringLiteral("/") : QString();
+        const auto verdict = verdictOf(parts.first(depth), scope, mark);
+        if (!verdict || *verdict == IgnoreVerdict::Ignored)
+            return verdict.transform([](IgnoreVerdict) { return true; });
     }
     return false;
 }

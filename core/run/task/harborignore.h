@@ -19,6 +19,8 @@ public:
     Result<bool> leavesOut(const QString &path);
 
 private:
+    /// By the rules of the folders above, from the scope's own on; `mark` is the slash of a folder.
+    Result<IgnoreVerdict> verdictOf(const QStringList &parts, qsizetype scope, const QString &mark);
     Result<const std::optional<GitIgnore> *> rulesIn(const QString &folder);
 
     Folder m_task;
