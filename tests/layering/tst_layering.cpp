@@ -270,7 +270,7 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
-    /// What a file calls an exception stands in one table.
+    /// What a file calls an exception stands in one table, and beside it what Harbor does about each.
     void everyExceptionIsNamedInOnePlace()
     {
         const QString table = QStringLiteral("core/data/exceptiontype.cpp");
@@ -280,7 +280,9 @@ private Q_SLOTS:
             names << it.next().captured(1);
         QVERIFY(names.size() > 20);
         const QRegularExpression literal(QStringLiteral("\"(%1)\"").arg(names.join(QLatin1Char('|'))));
-        const QStringList wrong = matchesOutside(table, literal);
+        QStringList wrong = matchesOutside(table, literal);
+        wrong.removeIf(
+            [](const QString &match) { return match.startsWith(QLatin1String("core/data/exceptionpolicy.cpp")); });
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
