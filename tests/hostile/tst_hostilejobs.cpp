@@ -167,7 +167,8 @@ private Q_SLOTS:
             const std::vector<Issue> issues = issuesOf(folder.path());
             QCOMPARE(stateOf(folder.path()), state);
             const bool isNamed = std::ranges::any_of(issues, [&](const Issue &issue) {
-                return issue.severity == Severity::Error && issue.path == document && !issue.message.isEmpty();
+                const bool isDamage = issue.severity == Severity::Error || issue.code == u"file.not-utf8"_s;
+                return isDamage && issue.path == document && !issue.message.isEmpty();
             });
             if (isRefused(bytes)) {
                 ++damaged;

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::newRow("environment") << QByteArray("n_attempts = 1\nenvironment = \"cloud\"\n")
                                      << QStringLiteral("environment");
         QTest::newRow("type") << QByteArray("\n\nn_attempts = \"three\"\n") << QStringLiteral("n_attempts");
-        QTest::newRow("nested") << QByteArray("[retry]\nmax_retries = true\n") << QStringLiteral("max_retries");
+        QTest::newRow("nested") << QByteArray("[retry]\nmax_retries = \"many\"\n") << QStringLiteral("max_retries");
         QTest::newRow("syntax") << QByteArray("tasks = [\n\"a\"\nx\n") << QStringLiteral("line 3");
     }
 
