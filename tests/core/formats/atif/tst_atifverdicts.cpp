@@ -2,8 +2,8 @@
 #include "core/formats/atif/atif.h"
 #include "core/formats/atif/validate.h"
 
-#include "tests/support/harborpackage.h"
 #include "tests/core/formats/atif/atifcases.h"
+#include "tests/support/harborpackage.h"
 #include "tests/support/result.h"
 
 #include <QDirIterator>

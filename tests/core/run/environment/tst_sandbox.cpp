@@ -277,8 +277,9 @@ private Q_SLOTS:
 
     void whatARunLeftRunningIsGoneBeforeTheNextStage()
     {
-        SandboxBench bench("FROM a AS one\nRUN (while :; do date +%N > /beat; sleep 0.02; done) > /dev/null 2>&1 &\n"
-                           "RUN while ! [ -s /beat ]; do sleep 0.01; done\nFROM one\nRUN cp /beat /a && sleep 0.3 && cmp /a /beat\n");
+        SandboxBench bench(
+            "FROM a AS one\nRUN (while :; do date +%N > /beat; sleep 0.02; done) > /dev/null 2>&1 &\n"
+            "RUN while ! [ -s /beat ]; do sleep 0.01; done\nFROM one\nRUN cp /beat /a && sleep 0.3 && cmp /a /beat\n");
         VERIFY_RESULT(bench.prepare());
     }
 
