@@ -93,6 +93,23 @@ void print(const TaskVerdict &verdict)
                 .arg(check.passed ? QStringLiteral("passed") : QStringLiteral("FAILED"), check.code, check.detail));
 }
 
+std::vector<LintTarget> targetsOf(const QStringList &paths)
+{
+    std::vector<LintTarget> all;
+    for (const QString &path : paths) {
+        const auto some = targetsAt(path);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+TaskVerdict judge(const LintTarget &target, EnvironmentKind environment)
+{
+    return {.task = target.folder,
+            .issues = target.fault ? std::vector{*target.fault} : lintTask(target.folder, environment),
+            .checks = {}};
+}
+
 } // namespace
 
 int runLint(const QStringList &arguments)
@@ -123,19 +140,14 @@ int runLint(const QStringList &arguments)
                                        : QStringLiteral("a task folder expected"));
     Json all = Json::array();
     bool fine = true;
-    for (const QString &path : parser.positionalArguments()) {
-        for (const LintTarget &target : targetsAt(path)) {
-            TaskVerdict verdict{.task = target.folder,
-                                .issues =
-                                    target.fault ? std::vector{*target.fault} : lintTask(target.folder, *environment),
-                                .checks = {}};
-            if (parser.isSet(QStringLiteral("run")) && !hasErrors(verdict.issues))
-                verdict.checks = runChecks(target.folder, *environment, *sandbox);
-            fine = fine && verdict.isFine();
-            all.push_back(toJson(verdict));
-            if (!parser.isSet(QStringLiteral("json")))
-                print(verdict);
-        }
+    for (const LintTarget &target : targetsOf(parser.positionalArguments())) {
+        TaskVerdict verdict = judge(target, *environment);
+        if (parser.isSet(QStringLiteral("run")) && !hasErrors(verdict.issues))
+            verdict.checks = runChecks(target.folder, *environment, *sandbox);
+        fine = fine && verdict.isFine();
+        all.push_back(toJson(verdict));
+        if (!parser.isSet(QStringLiteral("json")))
+            print(verdict);
     }
     if (parser.isSet(QStringLiteral("json")))
         printJson(printed(all));
