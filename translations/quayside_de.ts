@@ -2649,6 +2649,14 @@
         <source>inside the trajectory</source>
         <translation>in der Trajektorie</translation>
     </message>
+    <message>
+        <source>none is valid</source>
+        <translation>keiner ist gültig</translation>
+    </message>
+    <message>
+        <source>valid ones %1, n = %2</source>
+        <translation>gültige %1, n = %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>

@@ -2601,6 +2601,14 @@
         <source>inside the trajectory</source>
         <translation>在轨迹内</translation>
     </message>
+    <message>
+        <source>none is valid</source>
+        <translation>均无效</translation>
+    </message>
+    <message>
+        <source>valid ones %1, n = %2</source>
+        <translation>有效 %1，n = %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>

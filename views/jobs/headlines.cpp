@@ -50,6 +50,27 @@ std::optional<Interval> intervalOf(const Job &job, const QString &key, Scale sca
     return tasks.empty() ? std::nullopt : estimateScore(tasks, {}, scale).estimate.interval;
 }
 
+/// The mean over the rewards that measure the agent, where others are among them: as Harbor counts since 0.26.
+std::optional<RewardMean> validMean(const Job &job, const QString &key)
+{
+    RewardMean mean;
+    bool hasOthers = false;
+    for (const TrialPointer &trial : job.trials) {
+        const auto reward = rewardFor(trial->rewards, key);
+        if (reward && hasValidReward(*trial))
+            mean.mean += (*reward - mean.mean) / ++mean.n;
+        hasOthers = hasOthers || (reward && !hasValidReward(*trial));
+    }
+    return hasOthers ? std::optional(mean) : std::nullopt;
+}
+
+/// The other of Harbor's two ways to count than the one of the large number.
+QString sayValid(const RewardMean &mean, const auto &say, const QLocale &locale)
+{
+    return mean.n == 0 ? tr("none is valid")
+                       : tr("valid ones %1, n = %2").arg(say(mean.mean, 3), locale.toString(mean.n));
+}
+
 Headline rewardHeadline(const Job &job, const JobTotals &totals, const QLocale &locale)
 {
     const auto *mean = primaryMean(totals);
@@ -66,6 +87,8 @@ Headline rewardHeadline(const Job &job, const JobTotals &totals, const QLocale &
         return scale == Scale::Share ? locale.toString(value, 'f', decimals) : sayMeasure(value, locale);
     };
     QStringList remark;
+    if (const auto valid = validMean(job, mean->first))
+        remark << sayValid(*valid, say, locale);
     if (const auto interval = intervalOf(job, mean->first, scale))
         remark << tr("95 % %1 – %2").arg(say(interval->low, 2), say(interval->high, 2));
     else if (const auto agents = agentNames(job).size(); agents > 1)

@@ -105,6 +105,23 @@ private Q_SLOTS:
         QCOMPARE(headline(job, 0).remark, QStringLiteral("1 scored · 2 interrupted"));
     }
 
+    void rewardsThatMeasureNothingAreToldApart()
+    {
+        const auto trial = [](double reward, const QString &exception) {
+            Trial made{.state = TrialState::Finished, .rewards = {{QStringLiteral("reward"), reward}}};
+            if (!exception.isEmpty())
+                made.exception = ExceptionInfo{.type = exception};
+            return std::make_shared<const Trial>(made);
+        };
+        Job job;
+        job.trials = {trial(1, QStringLiteral("ApiRateLimitError")), trial(0.5, {}), trial(0, {})};
+        QCOMPARE(headline(job, 1).value, QStringLiteral("0.500"));
+        QVERIFY2(headline(job, 1).remark.startsWith(QStringLiteral("valid ones 0.250, n = 2")),
+                 qPrintable(headline(job, 1).remark));
+        job.trials.front() = trial(1, QStringLiteral("AgentTimeoutError"));
+        QVERIFY(!headline(job, 1).remark.contains(QStringLiteral("valid")));
+    }
+
     void aJobWithoutRewardsSaysWhy()
     {
         Job job;
