@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/sqlitetables.h"
 
-#include "core/base/tempfolder.h"
-
-#include <QFile>
 #include <QLocale>
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QSqlRecord>
-#include <QUrl>
-#include <QUuid>
 
 #include <cmath>
 #include <set>
@@ -22,57 +15,9 @@ namespace {
 const QString schemaName = QStringLiteral("sqlite_schema");
 const QString settingsName = QStringLiteral("sqlite_settings");
 
-/// A connection of this thread that is gone with the value.
-class Connection
-{
-public:
-    Connection(const QString &file, bool isWhole) : m_name(QUuid::createUuid().toString())
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        QUrl url = QUrl::fromLocalFile(file);
-        url.setQuery(isWhole ? QStringLiteral("immutable=1") : QString());
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
-        if (!isWhole)
-            database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
-        database.setDatabaseName(url.toString(QUrl::FullyEncoded));
-        m_isOpen = database.open();
-        QSqlQuery query(database);
-        for (const char *pragma : {"PRAGMA trusted_schema=OFF", "PRAGMA query_only=ON", "PRAGMA cell_size_check=ON"})
-            m_isOpen = m_isOpen && query.exec(QLatin1String(pragma));
-    }
-    ~Connection() { QSqlDatabase::removeDatabase(m_name); }
-    Q_DISABLE_COPY_MOVE(Connection)
-
-    bool isOpen() const { return m_isOpen; }
-    QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
-
-private:
-    QString m_name;
-    bool m_isOpen = false;
-};
-
-QString quotedName(const QString &name)
-{
-    return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 Error sqlFailure(const QSqlQuery &query)
 {
     return {ErrorCode::Malformed, {}, {}, query.lastError().databaseText()};
-}
-
-Result<std::vector<QString>> ordinaryTables(const QSqlDatabase &database)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name")))
-        return std::unexpected(sqlFailure(query));
-    std::vector<QString> names;
-    while (query.next()) {
-        if (!query.value(1).toString().startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive))
-            names.push_back(query.value(0).toString());
-    }
-    return names;
 }
 
 /// With a point or an exponent, which an integer has not.
@@ -105,25 +50,6 @@ Cell cellOf(const QVariant &value)
     return value.typeId() == QMetaType::QString ? textCell(value.toString()) : value.toString();
 }
 
-/// The plain columns: a generated one would run an expression out of the file.
-Result<Table> columnsOf(const QSqlDatabase &database, const QString &name)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("PRAGMA table_info(%1)").arg(quotedName(name))))
-        return std::unexpected(sqlFailure(query));
-    Table table;
-    std::map<int, int> keys;
-    while (query.next()) {
-        if (const int rank = query.value(5).toInt(); rank > 0)
-            keys.emplace(rank, static_cast<int>(table.columns.size()));
-        table.columns.push_back(query.value(1).toString());
-    }
-    for (const auto &[rank, column] : keys)
-        table.keys.push_back(column);
-    return table;
-}
-
 /// Appends the rows of a query to a table that has its columns.
 Result<void> addRows(Table &table, QSqlQuery &query, int mostRows, const std::stop_token &stop)
 {
@@ -144,21 +70,24 @@ Result<void> addRows(Table &table, QSqlQuery &query, int mostRows, const std::st
     return {};
 }
 
-Result<Table> readTable(const QSqlDatabase &database, const QString &name, int mostRows, const std::stop_token &stop)
+Result<Table> readTable(const SqliteCopy &copy, const QString &name, int mostRows, const std::stop_token &stop)
 {
-    auto table = columnsOf(database, name);
-    if (!table || table->columns.empty())
+    auto plain = copy.columnsOf(name);
+    if (!plain)
+        return std::unexpected(plain.error());
+    Table table{.columns = std::move(plain->names), .keys = std::move(plain->keys)};
+    if (table.columns.empty())
         return table;
     QStringList columns;
-    for (const QString &column : table->columns)
+    for (const QString &column : table.columns)
         columns.append(quotedName(column));
-    QSqlQuery query(database);
+    QSqlQuery query(copy.database());
     query.setForwardOnly(true);
     if (!query.exec(QStringLiteral("SELECT %1 FROM %2 LIMIT %3")
                         .arg(columns.join(QLatin1Char(',')), quotedName(name))
                         .arg(mostRows + 1)))
         return std::unexpected(sqlFailure(query));
-    if (const auto added = addRows(*table, query, mostRows, stop); !added)
+    if (const auto added = addRows(table, query, mostRows, stop); !added)
         return std::unexpected(added.error());
     return table;
 }
@@ -189,17 +118,6 @@ Result<Table> readSettings(const QSqlDatabase &database)
     return table;
 }
 
-Result<void> copyTo(const QString &target, const Folder &folder, const QString &path, Bytes cap)
-{
-    const auto bytes = folder.read(path, cap);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    QFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
-        return std::unexpected(Error{ErrorCode::Failed, target, {}, file.errorString()});
-    return {};
-}
-
 Error at(Error error, const Folder &folder, const QString &path)
 {
     if (error.path.isEmpty())
@@ -207,19 +125,15 @@ Error at(Error error, const Folder &folder, const QString &path)
     return error;
 }
 
-Result<SqliteTables> readCopy(const QString &copy, bool isWhole, const SqliteLimits &limits,
-                              const std::stop_token &stop)
+Result<SqliteTables> readCopy(const SqliteCopy &copy, const SqliteLimits &limits, const std::stop_token &stop)
 {
-    const Connection connection(copy, isWhole);
-    if (!connection.isOpen())
-        return std::unexpected(Error{ErrorCode::Malformed, {}, {}, QStringLiteral("not a readable SQLite database")});
-    const QSqlDatabase database = connection.database();
-    const auto names = ordinaryTables(database);
+    const QSqlDatabase database = copy.database();
+    const auto names = copy.tables();
     if (!names)
         return std::unexpected(names.error());
     SqliteTables tables;
     for (const QString &name : *names) {
-        auto table = readTable(database, name, limits.rowsOfATable, stop);
+        auto table = readTable(copy, name, limits.rowsOfATable, stop);
         if (!table)
             return std::unexpected(table.error());
         tables.emplace(name, std::move(*table));
@@ -242,26 +156,13 @@ bool isSqlite(QByteArrayView start)
     return start.startsWith(QByteArrayView("SQLite format 3\0", 16));
 }
 
-QString writeAheadLogOf(const QString &database)
-{
-    return database + QLatin1String("-wal");
-}
-
 Result<SqliteTables> readSqlite(const Folder &folder, const QString &path, const SqliteLimits &limits,
                                 std::stop_token stop)
 {
-    const TempFolder place;
-    const QString copy = place.path(QStringLiteral("copy.db"));
-    if (const auto copied = copyTo(copy, folder, path, limits.file); !copied)
-        return std::unexpected(copied.error());
-    const QString log = writeAheadLogOf(path);
-    const auto stamp = folder.stamp(log);
-    const bool hasLog = stamp && stamp->kind == EntryKind::File && stamp->size.value > 0;
-    if (hasLog) {
-        if (const auto copied = copyTo(writeAheadLogOf(copy), folder, log, limits.file); !copied)
-            return std::unexpected(copied.error());
-    }
-    auto tables = readCopy(copy, !hasLog, limits, stop);
+    const auto copy = SqliteCopy::take(folder, path, limits.file);
+    if (!copy)
+        return std::unexpected(copy.error());
+    auto tables = readCopy(**copy, limits, stop);
     return tables ? std::move(tables) : std::unexpected(at(tables.error(), folder, path));
 }
 

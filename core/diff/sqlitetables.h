@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/folder.h"
+#include "core/base/sqlitecopy.h"
 #include "core/diff/tablediff.h"
 
 #include <map>
@@ -37,8 +37,5 @@ std::vector<SqliteTableDiff> diffSqlite(const SqliteTables &before, const Sqlite
                                         const std::optional<NumberTolerance> &tolerance = {});
 
 bool isSqlite(QByteArrayView start);
-
-/// The file beside a database that holds what was committed last.
-QString writeAheadLogOf(const QString &database);
 
 } // namespace quayside
