@@ -255,7 +255,7 @@ void Check::unfinished()
     int waiting = 0;
     for (const JobPointer &job : m_jobs) {
         for (const TrialPointer &trial : job->trials)
-            waiting += trial->state == TrialState::Running || trial->state == TrialState::Interrupted;
+            waiting += trial->state != TrialState::Finished && trial->state != TrialState::Unreadable;
     }
     add(Aspect::Unfinished, waiting > 0 ? Agreement::Differs : Agreement::Equal, Weight::Caution, waiting);
 }

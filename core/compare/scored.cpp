@@ -47,7 +47,8 @@ Attempt attemptOf(const TrialPointer &trial, const Metric &metric, UnscoredPolic
                     .score = reward ? std::optional(reward->value) : std::nullopt,
                     .outcome = outcomeFor(*trial, metric)};
     attempt.counted = attempt.score;
-    if (!attempt.score && policy == UnscoredPolicy::Zero && trial->state != TrialState::Running)
+    if (!attempt.score && policy == UnscoredPolicy::Zero && trial->state != TrialState::Running
+        && trial->state != TrialState::Queued)
         attempt.counted = 0;
     return attempt;
 }

@@ -25,6 +25,8 @@ void addTrial(JobTotals &totals, const Trial &trial)
         ++totals.exceptions[trial.exception->type];
     addRewards(totals.rewards, trial.rewards);
     totals.usage = totals.usage + trial.usage;
+    if (!trial.regradedFrom.isEmpty())
+        totals.copied = totals.copied + trial.usage;
     totals.freshInput = addReported(totals.freshInput, freshInput(trial.usage));
     totals.tokens = addReported(totals.tokens, totalTokens(trial.usage));
 }
@@ -95,6 +97,9 @@ QString toText(JobState state)
 {
     switch (state) {
     case JobState::Finished: return QStringLiteral("finished");
+    case JobState::Queued: return QStringLiteral("queued");
+    case JobState::Paused: return QStringLiteral("paused");
+    case JobState::Cancelled: return QStringLiteral("cancelled");
     case JobState::Running: return QStringLiteral("running");
     case JobState::Interrupted: return QStringLiteral("interrupted");
     case JobState::Unreadable: return QStringLiteral("unreadable");

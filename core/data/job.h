@@ -10,6 +10,9 @@ namespace quayside {
 
 enum class JobState : std::uint8_t {
     Finished,
+    Queued, ///< this and the next two: as a server says of its jobs
+    Paused,
+    Cancelled,
     Running,
     Interrupted,
     Unreadable,
@@ -49,11 +52,19 @@ struct DeclaredTotals {
     bool operator==(const DeclaredTotals &) const = default;
 };
 
+/// A job that another one was made from.
+struct SourceJob {
+    QString action; ///< "regrade", "diff"; whatever the file says
+    QString path;   ///< or an id
+
+    bool operator==(const SourceJob &) const = default;
+};
+
 /// One job folder as it was at one moment. Immutable once published; a reload makes a new one that shares its trials.
 struct Job {
     QString path; ///< absolute; for an archive, the archive's own path
     QString name;
-    QString format;        ///< "harbor", "harn", "atif"
+    QString format;        ///< "harbor", "harbor-serve", "harn", "atif"
     QString formatVersion; ///< Harbor's version where a lock file records it
     JobState state = JobState::Interrupted;
     bool loading = false; ///< more trials are still to come
@@ -61,6 +72,7 @@ struct Job {
     std::optional<Instant> updated;
     Span span; ///< from the trials where they record times, else the job's own (naive local) pair
     std::vector<TrialPointer> trials; ///< by name
+    std::vector<SourceJob> sources;
     std::optional<JobAnalysis> analysis;
     std::vector<QString> unknownEntries; ///< files and folders in the job folder that no format knows
     std::vector<Issue> issues;
@@ -84,6 +96,7 @@ struct JobTotals {
     std::map<QString, RewardMean> rewards;
     std::map<QString, int> exceptions;
     Usage usage;                      ///< as the trials report it
+    Usage copied;                     ///< of it, what another job spent: of trials that were only verified again
     std::optional<Tokens> freshInput; ///< summed trial by trial
     std::optional<Tokens> tokens;     ///< likewise: fresh input + cache + output
     std::optional<Milliseconds> medianElapsed;
@@ -97,7 +110,7 @@ JobTotals totalsOf(const Job &job);
 /// The key that stands for a job and its mean: "reward", else the only key; null where there is none.
 const std::pair<const QString, RewardMean> *primaryMean(const JobTotals &totals);
 
-/// "finished", "running", "interrupted", "unreadable".
+/// "finished", "queued", "paused", "cancelled", "running", "interrupted", "unreadable".
 QString toText(JobState state);
 /// "all", "valid-only".
 const char *toText(CountingRule rule);

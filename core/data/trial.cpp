@@ -39,6 +39,7 @@ Outcome outcomeOf(const Trial &trial)
 Outcome outcomeBy(const Trial &trial, const std::optional<Reward> &reward)
 {
     switch (trial.state) {
+    case TrialState::Queued: return Outcome::Queued;
     case TrialState::Running: return Outcome::Running;
     case TrialState::Interrupted: return Outcome::Interrupted;
     case TrialState::Unreadable: return Outcome::Errored;
@@ -119,6 +120,7 @@ QString toText(Outcome outcome)
     case Outcome::Measured: return QStringLiteral("measured");
     case Outcome::Unscored: return QStringLiteral("unscored");
     case Outcome::Errored: return QStringLiteral("errored");
+    case Outcome::Queued: return QStringLiteral("queued");
     case Outcome::Running: return QStringLiteral("running");
     case Outcome::Interrupted: return QStringLiteral("interrupted");
     }
@@ -129,6 +131,7 @@ QString toText(TrialState state)
 {
     switch (state) {
     case TrialState::Finished: return QStringLiteral("finished");
+    case TrialState::Queued: return QStringLiteral("queued");
     case TrialState::Running: return QStringLiteral("running");
     case TrialState::Interrupted: return QStringLiteral("interrupted");
     case TrialState::Unreadable: return QStringLiteral("unreadable");

@@ -15,6 +15,7 @@ namespace quayside {
 /// The state of a trial's result on disk.
 enum class TrialState : std::uint8_t {
     Finished,    ///< a readable result
+    Queued,      ///< planned, and not begun
     Running,     ///< no result yet, and the job is being written
     Interrupted, ///< no result, and nothing is being written
     Unreadable,  ///< a result that cannot be read; an issue says why
@@ -28,6 +29,7 @@ enum class Outcome : std::uint8_t {
     Measured, ///< a primary reward that is no score (`isScore`): neither passed nor failed
     Unscored, ///< finished, no reward (or several and none is primary), no exception
     Errored,  ///< an exception and no reward, or unreadable
+    Queued,
     Running,
     Interrupted,
 };
@@ -44,8 +46,17 @@ struct AgentInfo {
     QString version;
     QString importPath; ///< "package.module:Class" of an agent that is none of the runner's own
     std::optional<ModelInfo> model;
+    bool resumesSession = false; ///< in each step of a task it goes on with the session of the step before
 
     bool operator==(const AgentInfo &) const = default;
+};
+
+/// A model that plays the person whom the agent talks to. The trial's usage is then the user's.
+struct SimulatedUser {
+    AgentInfo agent;
+    Usage targetUsage; ///< of the agent that was talked to, in its last turn
+
+    bool operator==(const SimulatedUser &) const = default;
 };
 
 /// Which task, in any of the three shapes Harbor writes: a local path, a git repository, or a package.
@@ -87,6 +98,16 @@ struct StepResult {
     bool operator==(const StepResult &) const = default;
 };
 
+/// A try of the same trial before the one that counts, where the runner keeps them.
+struct EarlierAttempt {
+    QString folder; ///< absolute
+    QString exception;
+    Rewards rewards;
+    Usage usage;
+
+    bool operator==(const EarlierAttempt &) const = default;
+};
+
 /// What one trial's row needs; what its page needs besides is TrialDetail, loaded when the page opens.
 struct Trial {
     TrialName name;
@@ -94,6 +115,7 @@ struct Trial {
     TrialState state = TrialState::Interrupted;
     TaskRef task;
     AgentInfo agent;
+    std::optional<SimulatedUser> user;
     QString environment;  ///< "docker", "sandbox", ...
     QString toolFormat;   ///< Harn's native | text; empty elsewhere
     QString regradedFrom; ///< the trial (or its path) whose work this one only verified again; empty elsewhere
@@ -103,9 +125,11 @@ struct Trial {
     UsageSource usageSource = UsageSource::Totals;
     std::vector<ModelUsage> models; ///< as reported, of all steps together; their sum need not be `usage`
     std::optional<ExceptionInfo> exception;
+    bool showsFilesLate = false; ///< it runs, and its files leave the environment when a phase has ended
     Span span;
     std::vector<Phase> phases;
     std::vector<StepResult> steps;
+    std::vector<EarlierAttempt> earlierAttempts; ///< the first one first
     std::vector<Issue> issues;
 
     bool operator==(const Trial &) const = default;
@@ -139,9 +163,9 @@ std::optional<Milliseconds> timeIn(const Trial &trial, PhaseKind kind);
 /// The trial's own elapsed time: its span, or the hull of its phases where the span is not recorded.
 std::optional<Milliseconds> elapsed(const Trial &trial);
 
-/// "passed", "partial", "failed", "measured", "unscored", "errored", "running", "interrupted".
+/// "passed", "partial", "failed", "measured", "unscored", "errored", "queued", "running", "interrupted".
 QString toText(Outcome outcome);
-/// "finished", "running", "interrupted", "unreadable".
+/// "finished", "queued", "running", "interrupted", "unreadable".
 QString toText(TrialState state);
 
 } // namespace quayside

@@ -10,6 +10,7 @@ void TrialCounts::add(const Trial &trial, Outcome outcome)
     const bool isMeasured = isFinished && outcome == Outcome::Measured;
     ++present;
     finished += isFinished;
+    queued += trial.state == TrialState::Queued;
     running += trial.state == TrialState::Running;
     interrupted += trial.state == TrialState::Interrupted;
     unreadable += trial.state == TrialState::Unreadable;

@@ -9,8 +9,9 @@ namespace quayside {
 /// of an arm, of a chart, in the window as on the command line. In a comparison the reward that counts is the one that
 /// is compared, elsewhere it is the primary one.
 struct TrialCounts {
-    int present = 0;          ///< all of them: finished + running + interrupted + unreadable
+    int present = 0;          ///< all of them: finished + queued + running + interrupted + unreadable
     int finished = 0;         ///< with a result that can be read: scored + measured + unscored
+    int queued = 0;           ///< planned, and not begun
     int running = 0;          ///< no result yet
     int interrupted = 0;      ///< no result, and nothing is being written
     int unreadable = 0;       ///< a result that cannot be read

@@ -23,6 +23,8 @@ QString toText(FileRole role)
     case FileRole::Report: return QStringLiteral("report");
     case FileRole::Analysis: return QStringLiteral("analysis");
     case FileRole::Exception: return QStringLiteral("exception");
+    case FileRole::Stream: return QStringLiteral("stream");
+    case FileRole::Unfinished: return QStringLiteral("unfinished");
     case FileRole::Other: return QStringLiteral("other");
     }
     return {};

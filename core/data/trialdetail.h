@@ -23,6 +23,8 @@ enum class FileRole : std::uint8_t {
     Report,
     Analysis,
     Exception,
+    Stream,     ///< how to look into the environment while it runs
+    Unfinished, ///< a copy that was not put in place, or not yet
     Other,
 };
 

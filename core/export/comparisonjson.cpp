@@ -113,6 +113,7 @@ Json toJson(const Comparison &comparison, const ArmSummary &arm, size_t index)
     return {{"name", jsonText(arm.name)},
             {"trials", arm.trials.present},
             {"with_result", arm.trials.finished},
+            {"queued", arm.trials.queued},
             {"running", arm.trials.running},
             {"interrupted", arm.trials.interrupted},
             {"unreadable", arm.trials.unreadable},

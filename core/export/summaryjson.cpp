@@ -13,6 +13,7 @@ Json countsOf(const Job &job, const JobTotals &totals)
     return {{"declared", job.declared.trials ? Json(*job.declared.trials) : Json()},
             {"present", totals.trials.present},
             {"with_result", totals.trials.finished},
+            {"queued", totals.trials.queued},
             {"running", totals.trials.running},
             {"interrupted", totals.trials.interrupted},
             {"unreadable", totals.trials.unreadable},

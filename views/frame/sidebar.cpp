@@ -27,7 +27,10 @@ namespace {
 Outcome markOf(const Job &job, const JobTotals &totals)
 {
     switch (job.state) {
+    case JobState::Queued:
+    case JobState::Paused: return Outcome::Queued;
     case JobState::Running: return Outcome::Running;
+    case JobState::Cancelled:
     case JobState::Interrupted: return Outcome::Interrupted;
     case JobState::Unreadable: return Outcome::Errored;
     case JobState::Finished: break;

@@ -12,8 +12,9 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array outcomes{Outcome::Passed,   Outcome::Partial, Outcome::Failed,  Outcome::Measured,
-                              Outcome::Unscored, Outcome::Errored, Outcome::Running, Outcome::Interrupted};
+constexpr std::array outcomes{Outcome::Passed,   Outcome::Partial,  Outcome::Failed,
+                              Outcome::Measured, Outcome::Unscored, Outcome::Errored,
+                              Outcome::Queued,   Outcome::Running,  Outcome::Interrupted};
 
 } // namespace
 

@@ -22,6 +22,8 @@ Headline trialsHeadline(const Job &job, const JobTotals &totals, const QLocale &
         remark << tr("%n measured", nullptr, totals.trials.measured);
     if (totals.trials.unscored > 0)
         remark << tr("%n unscored", nullptr, totals.trials.unscored);
+    if (totals.trials.queued > 0)
+        remark << tr("%n queued", nullptr, totals.trials.queued);
     if (totals.trials.running > 0)
         remark << tr("%n running", nullptr, totals.trials.running);
     if (totals.trials.interrupted > 0)

@@ -83,9 +83,12 @@ QString whyToResume(const Job &job, const RunBoard &runs)
 LabelRole roleOf(JobState state)
 {
     switch (state) {
+    case JobState::Cancelled:
     case JobState::Interrupted: return LabelRole::Warn;
     case JobState::Unreadable: return LabelRole::Bad;
     case JobState::Finished:
+    case JobState::Queued:
+    case JobState::Paused:
     case JobState::Running: break;
     }
     return LabelRole::Muted;

@@ -25,7 +25,10 @@ Outcome stateMark(JobState state)
 {
     switch (state) {
     case JobState::Finished: return Outcome::Passed;
+    case JobState::Queued:
+    case JobState::Paused: return Outcome::Queued;
     case JobState::Running: return Outcome::Running;
+    case JobState::Cancelled:
     case JobState::Interrupted: return Outcome::Interrupted;
     case JobState::Unreadable: return Outcome::Errored;
     }

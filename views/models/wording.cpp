@@ -141,6 +141,7 @@ QString sayOutcome(Outcome outcome)
     case Outcome::Measured: return tr("measured");
     case Outcome::Unscored: return tr("unscored");
     case Outcome::Errored: return tr("errored");
+    case Outcome::Queued: return tr("queued");
     case Outcome::Running: return tr("running");
     case Outcome::Interrupted: return tr("interrupted");
     }
@@ -151,6 +152,9 @@ QString sayState(JobState state)
 {
     switch (state) {
     case JobState::Finished: return tr("finished");
+    case JobState::Queued: return tr("queued");
+    case JobState::Paused: return tr("paused");
+    case JobState::Cancelled: return tr("cancelled");
     case JobState::Running: return tr("running");
     case JobState::Interrupted: return tr("interrupted");
     case JobState::Unreadable: return tr("unreadable");
@@ -162,6 +166,7 @@ QString sayState(TrialState state)
 {
     switch (state) {
     case TrialState::Finished: return tr("finished");
+    case TrialState::Queued: return tr("queued");
     case TrialState::Running: return tr("running");
     case TrialState::Interrupted: return tr("interrupted");
     case TrialState::Unreadable: return tr("unreadable");

@@ -71,6 +71,9 @@ void paintShape(QPainter &painter, const QRectF &square, Outcome outcome, const 
     case Outcome::Partial: paintHalfDisc(painter, square, color); break;
     case Outcome::Failed: strokeLines(painter, square, {{2.4, 2.4, 7.6, 7.6}, {7.6, 2.4, 2.4, 7.6}}, color); break;
     case Outcome::Errored: paintTriangle(painter, square, color); break;
+    case Outcome::Queued:
+        strokeLines(painter, square, {{2, 5, 2.2, 5}, {4.9, 5, 5.1, 5}, {7.8, 5, 8, 5}}, color);
+        break;
     case Outcome::Running:
         strokeLines(painter, square, {{2, 5, 8, 5}, {5.4, 2.4, 8, 5}, {5.4, 7.6, 8, 5}}, color);
         break;

@@ -117,6 +117,7 @@ QColor outcomeColor(const ThemeTokens &tokens, Outcome outcome)
     case Outcome::Running: return tokens.running;
     case Outcome::Measured:
     case Outcome::Unscored:
+    case Outcome::Queued:
     case Outcome::Interrupted: return tokens.unscored;
     }
     return tokens.text;

@@ -89,7 +89,9 @@ private Q_SLOTS:
                                   finished({reward("a", 1), reward("b", 1)}),
                                   {},
                                   {},
+                                  {},
                                   {}};
+        trials[9].state = TrialState::Queued;
         trials[6].state = TrialState::Running;
         trials[7].state = TrialState::Interrupted;
         trials[8].state = TrialState::Unreadable;
@@ -97,8 +99,9 @@ private Q_SLOTS:
         for (const Trial &trial : trials)
             counts.add(trial, outcomeOf(trial));
         QCOMPARE(counts,
-                 (TrialCounts{.present = 9,
+                 (TrialCounts{.present = 10,
                               .finished = 6,
+                              .queued = 1,
                               .running = 1,
                               .interrupted = 1,
                               .unreadable = 1,

@@ -27,7 +27,7 @@ Answer run(const QStringList &arguments)
 const QByteArray expectedSummary = json(
     "{ "
     "'name': 'demo', 'format': 'harbor', 'format_version': '0.22.0', 'state': 'finished', "
-    "'trials': {'declared': 2, 'present': 2, 'with_result': 2, 'running': 0, 'interrupted': 0, 'unreadable': 0, "
+    "'trials': {'declared': 2, 'present': 2, 'with_result': 2, 'queued': 0, 'running': 0, 'interrupted': 0, 'unreadable': 0, "
     "'scored': 1, 'measured': 0, 'unscored': 1, 'errored': 1, 'scored_and_errored': 0}, "
     "'rewards': {'reward': {'n': 1, 'mean': 1.0}}, 'exceptions': {'RuntimeError': 1}, "
     "'tokens': {'input': 100, 'cache': 40, 'output': 10}, 'cost_usd': null, "
