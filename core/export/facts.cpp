@@ -64,6 +64,18 @@ Json factsOf(const std::vector<Issue> &issues)
     return facts;
 }
 
+Json factsOf(const Analysis &analysis)
+{
+    Json checks = Json::array();
+    for (const AnalysisCheck &check : analysis.checks)
+        checks.push_back({{"name", jsonText(check.name)},
+                          {"outcome", jsonText(check.outcome)},
+                          {"explanation", jsonText(check.explanation)}});
+    return {{"file", jsonText(analysis.file)},       {"author", textOrNull(analysis.author)},
+            {"summary", jsonText(analysis.summary)}, {"checks", std::move(checks)},
+            {"cost_usd", factsOf(analysis.cost)},    {"error", textOrNull(analysis.error)}};
+}
+
 QByteArray printed(const Json &json)
 {
     return QByteArray::fromStdString(serialized(json, 2)) + '\n';

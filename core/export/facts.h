@@ -17,6 +17,7 @@ Json factsOf(const Rewards &rewards);
 Json textOrNull(const QString &text); ///< null for an empty one
 Json factsOf(const std::vector<QString> &texts);
 Json factsOf(const std::vector<Issue> &issues);
+Json factsOf(const Analysis &analysis);
 
 /// Two spaces deep, UTF-8, with a newline at the end.
 QByteArray printed(const Json &json);

@@ -40,12 +40,30 @@ Json exceptionsOf(const JobTotals &totals)
     return facts;
 }
 
+Json sourcesOf(const Job &job)
+{
+    Json facts = Json::array();
+    for (const SourceJob &source : job.sources)
+        facts.push_back({{"action", jsonText(source.action)}, {"path", jsonText(source.path)}});
+    return facts;
+}
+
+Json opinionsOf(const std::map<QString, Analysis> &opinions)
+{
+    Json facts = Json::object();
+    for (const auto &[name, opinion] : opinions)
+        facts[jsonText(name)] = factsOf(opinion);
+    return facts;
+}
+
 Json analysisOf(const Job &job)
 {
     if (!job.analysis)
         return {};
-    const Analysis &whole = job.analysis->whole;
-    return {{"file", jsonText(whole.file)}, {"summary", jsonText(whole.summary)}, {"cost_usd", factsOf(whole.cost)}};
+    Json facts = factsOf(job.analysis->whole);
+    facts["trials"] = opinionsOf(job.analysis->trials);
+    facts["tasks"] = opinionsOf(job.analysis->tasks);
+    return facts;
 }
 
 Json evalFacts(const HarborEval &eval)
@@ -88,6 +106,9 @@ Json jobFacts(const Job &job)
             {"exceptions", exceptionsOf(totals)},
             {"tokens", factsOf(totals.usage)},
             {"cost_usd", factsOf(totals.usage.cost)},
+            {"copied_tokens", factsOf(totals.copied)},
+            {"copied_cost_usd", factsOf(totals.copied.cost)},
+            {"sources", sourcesOf(job)},
             {"agents", factsOf(agentNames(job))},
             {"models", factsOf(modelNames(job))},
             {"tasks", factsOf(taskNames(job))},

@@ -123,19 +123,6 @@ Json artifactFacts(const ArtifactEntry &entry)
             {"service", textOrNull(entry.service)}};
 }
 
-Json analysisFacts(const std::optional<Analysis> &analysis)
-{
-    if (!analysis)
-        return {};
-    const auto check = [](const AnalysisCheck &c) -> Json {
-        return {{"name", jsonText(c.name)}, {"outcome", jsonText(c.outcome)}, {"explanation", jsonText(c.explanation)}};
-    };
-    return {{"file", jsonText(analysis->file)},
-            {"summary", jsonText(analysis->summary)},
-            {"checks", listOf(analysis->checks, check)},
-            {"cost_usd", factsOf(analysis->cost)}};
-}
-
 Json fileFacts(const TrialFile &file)
 {
     Json facts{{"path", jsonText(file.path)}, {"role", jsonText(toText(file.role))}};
@@ -181,7 +168,7 @@ QByteArray trialJson(const Trial &trial, const TrialDetail &detail, const std::v
     facts["test_reports"] = listOf(detail.reports, reportFacts);
     facts["artifacts"] = listOf(detail.artifacts, artifactFacts);
     facts["has_artifact_manifest"] = detail.hasArtifactManifest;
-    facts["analysis"] = analysisFacts(detail.analysis);
+    facts["analysis"] = detail.analysis ? factsOf(*detail.analysis) : Json();
     facts["exception_text"] = textOrNull(detail.exceptionText);
     facts["files"] = listOf(detail.files, fileFacts);
     facts["findings"] = factsOf(findings);

@@ -269,8 +269,10 @@ void JobPage::showAnalysis(const Job &job)
         delete item->widget();
         delete item;
     }
-    if (job.analysis)
-        m_analysis->addWidget(makeAnalysisCard(job.analysis->whole));
+    if (!job.analysis)
+        return;
+    for (QWidget *card : makeAnalysisCards(*job.analysis))
+        m_analysis->addWidget(card);
 }
 
 void JobPage::showFindings(const JobPointer &job)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace quayside {
 
@@ -139,6 +140,31 @@ void compareEvals(const Job &job, Comparison &comparison)
     }
 }
 
+/// `harbor analyze` and `harbor check` run an agent on what they judge: their own trials say who gave the opinion.
+void nameAuthors(Job &job)
+{
+    const auto isOwn = [&](const auto &entry) {
+        return std::ranges::contains(job.trials, TrialName(entry.first),
+                                     [](const TrialPointer &trial) { return trial->name; });
+    };
+    JobAnalysis &analysis = *job.analysis;
+    if (analysis.tasks.empty() && std::ranges::all_of(analysis.trials, isOwn))
+        return;
+    QStringList who;
+    for (const std::vector<QString> &names : {agentNames(job), modelNames(job)})
+        who += QStringList(names.begin(), names.end());
+    std::optional<Usd> sum;
+    for (auto *opinions : {&analysis.trials, &analysis.tasks}) {
+        for (Analysis &opinion : *opinions | std::views::values) {
+            opinion.author = who.join(QStringLiteral(" · "));
+            sum = addReported(sum, opinion.cost);
+        }
+    }
+    analysis.whole.author = who.join(QStringLiteral(" · "));
+    if (!analysis.whole.cost)
+        analysis.whole.cost = sum;
+}
+
 } // namespace
 
 Job concludeHarborJob(Job job, const JobOutline &outline)
@@ -151,6 +177,8 @@ Job concludeHarborJob(Job job, const JobOutline &outline)
         compareEvals(job, comparison);
     }
     job.span = spanOf(job);
+    if (job.analysis)
+        nameAuthors(job);
     return job;
 }
 

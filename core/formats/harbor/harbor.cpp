@@ -16,7 +16,7 @@ Format harborFormat()
 {
     return {.name = QStringLiteral("harbor"),
             .jobFiles = {HarborFile::result, HarborFile::config, HarborFile::lock, HarborFile::analysis,
-                         HarborFile::analysisText},
+                         HarborFile::analysisText, HarborFile::checkReport},
             .trialFiles = {HarborFile::result, HarborFile::config, HarborFile::trialLog},
             .detect = detectHarbor,
             .outline = outlineHarborJob,

@@ -15,6 +15,11 @@ struct HarborFile {
     static constexpr QLatin1StringView exception{"exception.txt"};
     static constexpr QLatin1StringView analysis{"analysis.json"};
     static constexpr QLatin1StringView analysisText{"analysis.md"};
+    static constexpr QLatin1StringView checkReport{"check_report.json"};           ///< of `harbor check`
+    static constexpr QLatin1StringView downloadManifest{"download_manifest.json"}; ///< of a job from the hub
+    static constexpr QLatin1StringView retriesFolder{"_retries"};                  ///< likewise
+    static constexpr QLatin1StringView sourcesFolder{".sources"};                  ///< copies of jobs to grade again
+    static constexpr QLatin1StringView stream{"stream.json"};
     static constexpr QLatin1StringView tampering{"tampering.json"}; ///< of Quayside's own runner
     static constexpr QLatin1StringView agentFolder{"agent"};
     static constexpr QLatin1StringView userAgentFolder{"user-agent"};

@@ -5,7 +5,9 @@
 #include "core/formats/harbor/analysis.h"
 #include "core/formats/harbor/freshness.h"
 #include "core/formats/harbor/harbornames.h"
+#include "core/formats/harbor/jobconfig.h"
 #include "core/formats/harbor/jobresult.h"
+#include "core/formats/harbor/jobversion.h"
 #include "core/json/jsonfile.h"
 
 #include <QFileInfo>
@@ -17,8 +19,10 @@ namespace quayside {
 
 namespace {
 
-constexpr std::array jobFiles{HarborFile::config, HarborFile::result,   HarborFile::lock,
-                              HarborFile::jobLog, HarborFile::analysis, HarborFile::analysisText};
+constexpr std::array jobEntries{HarborFile::config,       HarborFile::result,           HarborFile::lock,
+                                HarborFile::jobLog,       HarborFile::analysis,         HarborFile::analysisText,
+                                HarborFile::checkReport,  HarborFile::downloadManifest, HarborFile::retriesFolder,
+                                HarborFile::sourcesFolder};
 
 struct OwnFiles {
     bool hasConfig = false;
@@ -26,6 +30,7 @@ struct OwnFiles {
     bool hasLock = false;
     bool hasAnalysis = false;
     bool hasAnalysisText = false;
+    bool hasCheckReport = false;
 };
 
 /// A trial may be named freely, and one that has only just begun is empty: the usual "task__id" needs no second look.
@@ -60,9 +65,10 @@ OwnFiles sortEntries(const Folder &job, const std::vector<FolderEntry> &entries,
         own.hasLock |= entry.name == HarborFile::lock;
         own.hasAnalysis |= entry.name == HarborFile::analysis;
         own.hasAnalysisText |= entry.name == HarborFile::analysisText;
+        own.hasCheckReport |= entry.name == HarborFile::checkReport;
         if (entry.kind == EntryKind::Folder && isTrialFolder(job, entry.name))
             outline.trialFolders.push_back(entry.name);
-        else if (std::ranges::find(jobFiles, entry.name) == jobFiles.end())
+        else if (!std::ranges::contains(jobEntries, entry.name))
             addUnknownEntry(outline, job, entry);
     }
     return own;
@@ -76,50 +82,33 @@ void noteUnexpected(Job &job, const QString &path, const JsonNotes &notes)
     }
 }
 
-void checkConfig(const Folder &folder, Job &job)
+void readAnalysisFile(const Folder &folder, const QString &file, Job &job)
 {
-    if (auto damage =
-            documentDamage(folder, HarborFile::config, HarborFile::configCap, QStringLiteral("job.config-unreadable")))
-        job.issues.push_back(std::move(*damage));
-}
-
-void readVersion(const Folder &folder, Job &job)
-{
-    const auto readHarbor = [&](std::string_view key, const JsonCursor &value) {
-        if (key == "version")
-            job.formatVersion = stringOf(value);
-    };
-    const auto read = readJsonFile(folder, HarborFile::lock, HarborFile::lockCap, [&](const JsonCursor &root) {
-        root.fields([&](std::string_view key, const JsonCursor &value) {
-            if (key == "harbor")
-                value.fields(readHarbor);
-        });
+    const auto value = folder.read(file, HarborFile::analysisCap).and_then([&](const QByteArray &bytes) {
+        return parseJson(bytes, folder.absolute(file));
     });
-    if (!read)
-        job.issues.push_back(
-            damageIssue(folder, HarborFile::lock, read.error(), QStringLiteral("job.lock-unreadable")));
+    if (!value) {
+        job.issues.push_back(issueFrom(value.error(), Severity::Error, QStringLiteral("job.analysis-unreadable")));
+        return;
+    }
+    JobAnalysis read = readJobAnalysis(*value, file);
+    if (job.analysis)
+        job.analysis->tasks.merge(read.tasks);
+    else
+        job.analysis = std::move(read);
 }
 
 /// Newer versions write JSON, older ones text; with both the JSON says more.
 void readAnalyses(const Folder &folder, const OwnFiles &own, Job &job)
 {
-    if (own.hasAnalysis) {
-        const auto value =
-            folder.read(HarborFile::analysis, HarborFile::analysisCap).and_then([&](const QByteArray &bytes) {
-                return parseJson(bytes, folder.absolute(HarborFile::analysis));
-            });
-        if (value)
-            job.analysis = readJobAnalysis(*value, HarborFile::analysis);
-        else
-            job.issues.push_back(issueFrom(value.error(), Severity::Error, QStringLiteral("job.analysis-unreadable")));
-    }
+    if (own.hasAnalysis)
+        readAnalysisFile(folder, HarborFile::analysis, job);
+    if (own.hasCheckReport)
+        readAnalysisFile(folder, HarborFile::checkReport, job);
     if (own.hasAnalysisText && !job.analysis) {
         const auto text = folder.readStart(HarborFile::analysisText, HarborFile::analysisCap);
-        job.analysis = JobAnalysis{.whole = {.file = HarborFile::analysisText,
-                                             .summary = QString::fromUtf8(text.value_or(QByteArray())),
-                                             .checks = {},
-                                             .cost = {}},
-                                   .trials = {}};
+        job.analysis = JobAnalysis{
+            .whole = {.file = HarborFile::analysisText, .summary = QString::fromUtf8(text.value_or(QByteArray()))}};
     }
 }
 
@@ -165,9 +154,9 @@ Result<JobOutline> outlineHarborJob(const Folder &folder)
     job.format = QStringLiteral("harbor");
     const OwnFiles own = sortEntries(folder, *entries, outline);
     if (own.hasConfig)
-        checkConfig(folder, job);
+        readJobConfig(folder, job);
     if (own.hasLock)
-        readVersion(folder, job);
+        readHarborVersion(folder, job);
     readAnalyses(folder, own, job);
     const bool isReadable = !own.hasResult || readResult(folder, job);
     const bool hasOwnFiles = own.hasConfig || own.hasResult;

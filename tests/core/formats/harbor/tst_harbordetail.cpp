@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/harbor/harbor.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/loaded.h"
 #include "tests/support/quotes.h"
 #include "tests/support/result.h"
 
@@ -412,6 +413,46 @@ private Q_SLOTS:
         QCOMPARE(analysis.trials.at(QStringLiteral("a")).summary, QStringLiteral("Stopped."));
         folder.write(QStringLiteral("job/analysis.json"), "{\"job_summary\": ");
         QCOMPARE(outlined()->job.issues.back().code, QStringLiteral("job.analysis-unreadable"));
+    }
+
+    /// Which another job asked for: its own trials are what the opinions came out of.
+    void readsTheReportsOfAnalyzeAndCheck()
+    {
+        const TemporaryFolder folder;
+        TrialSpec analyst = half;
+        analyst.name = QStringLiteral("analyze-a__1234567");
+        analyst.agent = QStringLiteral("analyst");
+        analyst.model = QStringLiteral("local/large");
+        writeJob(folder, QStringLiteral("job"), {.trials = {analyst}});
+        folder.write(
+            QStringLiteral("job/analysis.json"),
+            json("{'results': [{'trial_name': 'a', 'summary': 'Fine.', 'cost_usd': 0.25, 'error': null,"
+                 " 'checks': {'honest': {'outcome': 'pass', 'explanation': 'no claim'}}},"
+                 " {'trial_name': 'b', 'summary': null, 'cost_usd': 0.5, 'error': 'no answer', 'checks': {}}]}"));
+        folder.write(QStringLiteral("job/check_report.json"),
+                     json("{'results': [{'task_name': 'ledger', 'cost_usd': null, 'error': null,"
+                          " 'checks': {'typos': {'outcome': 'fail', 'explanation': 'two'}}}]}"));
+        const Job job = onlyJob(folder.path());
+        const JobAnalysis &analysis = *job.analysis;
+        QCOMPARE(analysis.trials.at(QStringLiteral("a")).checks.at(0).outcome, QStringLiteral("pass"));
+        QCOMPARE(analysis.trials.at(QStringLiteral("a")).cost, Usd(0.25));
+        QCOMPARE(analysis.trials.at(QStringLiteral("b")).error, QStringLiteral("no answer"));
+        QCOMPARE(analysis.tasks.at(QStringLiteral("ledger")).checks.at(0).explanation, QStringLiteral("two"));
+        QCOMPARE(analysis.tasks.at(QStringLiteral("ledger")).file, QStringLiteral("check_report.json"));
+        QCOMPARE(analysis.whole.cost, Usd(0.75));
+        QCOMPARE(analysis.whole.author, QStringLiteral("analyst · large"));
+        QCOMPARE(analysis.trials.at(QStringLiteral("a")).author, analysis.whole.author);
+        QVERIFY(job.unknownEntries.empty());
+    }
+
+    void anOpinionAboutTheJobsOwnTrialsHasNoKnownAuthor()
+    {
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("job"), {.trials = {half}});
+        folder.write(QStringLiteral("job/analysis.json"),
+                     json("{'job_summary': 's', 'trials': [{'trial_name': '") + half.name.toUtf8()
+                         + json("', 'summary': 'Stopped.'}]}"));
+        QCOMPARE(onlyJob(folder.path()).analysis->whole.author, QString());
     }
 
     void readsAnalysesAndExceptions()
