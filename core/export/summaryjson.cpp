@@ -101,7 +101,7 @@ Json jobFacts(const Job &job)
             {"state", jsonText(toText(job.state))},
             {"trials", countsOf(job, totals)},
             {"rewards", rewardsOf(totals)},
-            {"counting", job.format == QLatin1String("harbor") ? Json(toText(job.declared.rule)) : Json()},
+            {"counting", job.format.startsWith(QLatin1String("harbor")) ? Json(toText(job.declared.rule)) : Json()},
             {"evals", evalsOf(job)},
             {"exceptions", exceptionsOf(totals)},
             {"tokens", factsOf(totals.usage)},

@@ -68,6 +68,15 @@ Json stepFacts(const StepResult &step)
             {"phases", listOf(step.phases, phaseFacts)}};
 }
 
+Json attemptFacts(const EarlierAttempt &attempt)
+{
+    return {{"path", jsonText(attempt.folder)},
+            {"exception", textOrNull(attempt.exception)},
+            {"rewards", factsOf(attempt.rewards)},
+            {"tokens", factsOf(attempt.usage)},
+            {"cost_usd", factsOf(attempt.usage.cost)}};
+}
+
 Json sourceFacts(const RewardSource &source)
 {
     return {{"file", jsonText(source.file)},
@@ -155,7 +164,8 @@ Json rowFacts(const Trial &trial)
             {"finished", factsOf(trial.span.end)},
             {"duration_s", secondsOf(elapsed(trial))},
             {"phases", listOf(trial.phases, phaseFacts)},
-            {"steps", listOf(trial.steps, stepFacts)}};
+            {"steps", listOf(trial.steps, stepFacts)},
+            {"earlier_attempts", listOf(trial.earlierAttempts, attemptFacts)}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/formats/format.h"
 
 #include "core/formats/harbor/harbor.h"
+#include "core/formats/harborserve/harborserve.h"
 #include "core/formats/harn/harn.h"
 #include "core/formats/trajectoryformat.h"
 
@@ -12,7 +13,7 @@ namespace quayside {
 
 std::span<const Format> formats()
 {
-    static const std::array all{harborFormat(), harnFormat()};
+    static const std::array all{harborFormat(), harborServeFormat(), harnFormat()};
     return all;
 }
 

@@ -17,6 +17,7 @@ enum class FolderKind : std::uint8_t {
     Nothing,
     Trial,
     Job,
+    Jobs, ///< several that share files: `Format::jobsIn` lists them
 };
 
 /// A job before its trials are read: its own files, and the trial folders that one directory read lists.
@@ -42,6 +43,8 @@ struct Format {
     std::vector<QString> trialFiles; ///< what a row is read from; once the first is there it alone is compared
     RowSource rowSource = RowSource::TrialFolder;
     FolderKind (*detect)(const Folder &folder) = nullptr;
+    /// The jobs' folders, relative to one that is FolderKind::Jobs; null where the format has no such folders.
+    Result<std::vector<QString>> (*jobsIn)(const Folder &folder) = nullptr;
     /// Errors only when the folder itself cannot be read; damage inside becomes issues of the job.
     Result<JobOutline> (*outline)(const Folder &job) = nullptr;
     /// Always a trial: what cannot be read becomes its state and its issues.

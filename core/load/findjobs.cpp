@@ -82,6 +82,8 @@ public:
         const Detected found = detect(folder);
         if (found.kind == FolderKind::Job)
             m_opened.jobs.push_back({.folder = folder, .format = found.format, .onlyTrial = {}});
+        else if (found.kind == FolderKind::Jobs)
+            addJobs(folder, *found.format);
         else if (found.kind == FolderKind::Trial)
             addTrial(folder, found.format);
         else
@@ -116,6 +118,15 @@ private:
         const bool isFile = QFileInfo(folder.absolute(link)).isFile();
         if (!isFile && m_opened.issues.size() < mostIssues)
             m_opened.issues.push_back(linkIssue(folder, link));
+    }
+
+    void addJobs(const Folder &folder, const Format &format)
+    {
+        const auto jobs = format.jobsIn(folder);
+        if (!jobs)
+            m_opened.issues.push_back(issueFrom(jobs.error(), Severity::Error, QStringLiteral("load.jobs-unreadable")));
+        for (const QString &job : jobs.value_or(std::vector<QString>()))
+            m_opened.jobs.push_back({.folder = folder.inside(job), .format = &format, .onlyTrial = {}});
     }
 
     void addTrial(const Folder &folder, const Format *format)

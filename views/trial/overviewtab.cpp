@@ -8,6 +8,7 @@
 #include "views/theme/theme.h"
 #include "views/trial/findingscard.h"
 #include "views/trial/overviewcards.h"
+#include "views/trial/relatedcards.h"
 #include "views/widgets/parts/analysiscard.h"
 
 #include <QHBoxLayout>
@@ -85,6 +86,7 @@ void OverviewTab::showEvidence(const EvidencePointer &evidence)
         addLeft(new FindingsCard(m_workbench, *evidence->findings));
     addLeft(makeRewardCard(trial));
     addLeft(makeStepsCard(trial));
+    addLeft(makeEarlierAttemptsCard(trial));
     addRight(makeFactsCard(trial));
     addRight(makeTimesCard(trial));
     if (detail) {

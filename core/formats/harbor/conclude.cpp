@@ -6,6 +6,7 @@
 #include "core/formats/harbor/siblingnames.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <ranges>
 
@@ -42,8 +43,8 @@ Span spanOf(const Job &job)
 /// What the outline could not know: whether trials still run, or stopped without a result.
 JobState finalState(const Job &job, const JobOutline &outline)
 {
-    const bool isStated = job.state == JobState::Finished && job.span.end;
-    if (isStated || job.state == JobState::Unreadable)
+    constexpr std::array stated{JobState::Unreadable, JobState::Queued, JobState::Paused, JobState::Cancelled};
+    if ((job.state == JobState::Finished && job.span.end) || std::ranges::contains(stated, job.state))
         return job.state;
     const auto isIn = [&](TrialState state) {
         return std::ranges::any_of(job.trials, [&](const TrialPointer &trial) { return trial->state == state; });
