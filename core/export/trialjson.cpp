@@ -33,6 +33,13 @@ Json agentFacts(const AgentInfo &agent)
     return facts;
 }
 
+Json userFacts(const std::optional<SimulatedUser> &user)
+{
+    if (!user)
+        return {};
+    return {{"agent", agentFacts(user->agent)}, {"target_tokens", factsOf(user->targetUsage)}};
+}
+
 Json exceptionFacts(const std::optional<ExceptionInfo> &exception)
 {
     if (!exception)
@@ -150,7 +157,9 @@ Json rowFacts(const Trial &trial)
             {"outcome", jsonText(toText(outcomeOf(trial)))},
             {"task", taskFacts(trial.task)},
             {"agent", agentFacts(trial.agent)},
+            {"simulated_user", userFacts(trial.user)},
             {"environment", textOrNull(trial.environment)},
+            {"shows_files_late", trial.showsFilesLate},
             {"tool_format", textOrNull(trial.toolFormat)},
             {"regraded_from", textOrNull(trial.regradedFrom)},
             {"rewards", factsOf(trial.rewards)},

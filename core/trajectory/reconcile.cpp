@@ -126,13 +126,30 @@ void compareFinalMetrics(const TrajectoryGraph &graph, const std::vector<AgentCh
         compareSteps(trajectory, *node, found);
 }
 
+/// Whether a total is the main agent's alone: where every figure agrees with that, and one with nothing else.
+bool isAlone(const Usage &claimed, const Counted &counted)
+{
+    bool isOther = false;
+    for (const Figure figure : usageFigures) {
+        const auto says = figureOf(claimed, figure);
+        const auto alone = figureOf(counted.own, figure);
+        if (!says || !alone)
+            continue;
+        if (!agrees(*says, *alone, figure))
+            return false;
+        isOther = isOther || !agrees(*says, figureOf(counted.withStarted, figure).value_or(*alone), figure);
+    }
+    return isOther;
+}
+
 void compareTrial(const Usage &trial, const TrajectoryGraph &graph, const std::vector<AgentChain> &agents,
                   Reconciliation &found)
 {
     const AgentChain &main = agents.front();
     const Usage steps = sumOfAgent(graph, main);
-    compare(trial, {.own = steps, .withStarted = sumOfGraph(graph)}, {.node = main.first(), .claim = Claim::Trial},
-            found);
+    const Counted counted{.own = steps, .withStarted = sumOfGraph(graph)};
+    compare(trial, counted, {.node = main.first(), .claim = Claim::Trial}, found);
+    found.leavesSubAgentsOut = isAlone(trial, counted);
     Usage finals;
     for (const AgentChain &agent : agents)
         finals = finals + finalUsage(graph, agent);

@@ -40,6 +40,8 @@ struct Disagreement {
 struct Reconciliation {
     std::vector<Disagreement> disagreements;
     int comparisons = 0; ///< of tokens and costs; where there were none, nothing is known to agree
+    /// The trial's totals agree with the main agent's steps alone, although sub-agents report something as well.
+    bool leavesSubAgentsOut = false;
 };
 
 /// Compares what steps add up to with final_metrics of each agent and with the trial's totals. The totals of a

@@ -3,6 +3,7 @@
 
 #include "core/formats/harbor/evals.h"
 #include "core/formats/harbor/harbornames.h"
+#include "core/formats/harbor/repeatedsession.h"
 #include "core/formats/harbor/siblingnames.h"
 
 #include <algorithm>
@@ -178,6 +179,7 @@ Job concludeHarborJob(Job job, const JobOutline &outline)
         compareEvals(job, comparison);
     }
     job.span = spanOf(job);
+    noteRepeatedSessions(job);
     if (job.analysis)
         nameAuthors(job);
     return job;

@@ -14,6 +14,25 @@ struct ConfigReading {
 
 using Field = JsonField<ConfigReading>;
 
+/// "package.module:Name": what a person calls it stands behind the colon.
+QString classIn(const QString &importPath)
+{
+    return importPath.section(QLatin1Char(':'), -1);
+}
+
+ModelInfo splitModel(const QString &name)
+{
+    const qsizetype slash = name.indexOf(QLatin1Char('/'));
+    return slash < 0 ? ModelInfo{.name = name, .provider = {}}
+                     : ModelInfo{.name = name.mid(slash + 1), .provider = name.left(slash)};
+}
+
+template <const auto &Fields> void readInside(const JsonCursor &object, ConfigReading &reading)
+{
+    if (reading.notes.isObject(object, "/config"))
+        readFields(object, reading, std::span<const Field>(Fields));
+}
+
 constexpr std::array taskFields{
     Field{"path",
           [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.task.path, "/config/task/path"); }},
@@ -40,6 +59,34 @@ constexpr std::array agentFields{
     Field{
         "model_name",
         [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.modelName, "/config/agent/model_name"); }},
+    Field{"resume_trajectory",
+          [](const JsonCursor &v, ConfigReading &r) { r.config.resumesSession = v.boolean().value_or(false); }},
+};
+
+constexpr std::array userFields{
+    Field{"name", [](const JsonCursor &v, ConfigReading &r) { r.config.user->agent.name = stringOf(v); }},
+    Field{"import_path", [](const JsonCursor &v, ConfigReading &r) { r.config.user->agent.importPath = stringOf(v); }},
+    Field{"model_name",
+          [](const JsonCursor &v, ConfigReading &r) {
+              if (const QString model = stringOf(v); !model.isEmpty())
+                  r.config.user->agent.model = splitModel(model);
+          }},
+};
+
+void readUser(const JsonCursor &object, ConfigReading &reading)
+{
+    if (!reading.notes.isObject(object, "/config/user_agent"))
+        return;
+    reading.config.user.emplace();
+    readFields(object, reading, std::span<const Field>(userFields));
+    QString &name = reading.config.user->agent.name;
+    if (name.isEmpty())
+        name = classIn(reading.config.user->agent.importPath);
+}
+
+constexpr std::array environmentOptionFields{
+    Field{"auto_mounting",
+          [](const JsonCursor &v, ConfigReading &r) { r.config.mountsLogs = v.boolean().value_or(false); }},
 };
 
 constexpr std::array environmentFields{
@@ -51,6 +98,7 @@ constexpr std::array environmentFields{
           [](const JsonCursor &v, ConfigReading &r) {
               r.notes.read(v, r.config.environmentImportPath, "/config/environment/import_path");
           }},
+    Field{"kwargs", readInside<environmentOptionFields>},
 };
 
 constexpr std::array sourceTrialFields{
@@ -65,15 +113,10 @@ constexpr std::array sourceTrialFields{
           }},
 };
 
-template <const auto &Fields> void readInside(const JsonCursor &object, ConfigReading &reading)
-{
-    if (reading.notes.isObject(object, "/config"))
-        readFields(object, reading, std::span<const Field>(Fields));
-}
-
 constexpr std::array configFields{
     Field{"task", readInside<taskFields>},
     Field{"agent", readInside<agentFields>},
+    Field{"user_agent", readUser},
     Field{"environment", readInside<environmentFields>},
     Field{"source_trial", readInside<sourceTrialFields>},
 };
@@ -84,23 +127,10 @@ void fill(QString &target, const QString &source)
         target = source;
 }
 
-/// "package.module:Name": what a person calls it stands behind the colon.
-QString classIn(const QString &importPath)
-{
-    return importPath.section(QLatin1Char(':'), -1);
-}
-
 QString lastPart(const QString &path)
 {
     const QString trimmed = path.endsWith(QLatin1Char('/')) ? path.chopped(1) : path;
     return trimmed.mid(trimmed.lastIndexOf(QLatin1Char('/')) + 1);
-}
-
-ModelInfo splitModel(const QString &name)
-{
-    const qsizetype slash = name.indexOf(QLatin1Char('/'));
-    return slash < 0 ? ModelInfo{.name = name, .provider = {}}
-                     : ModelInfo{.name = name.mid(slash + 1), .provider = name.left(slash)};
 }
 
 } // namespace
@@ -131,6 +161,9 @@ void completeFromConfig(Trial &trial, const HarborTrialConfig &config)
     fill(trial.environment, classIn(config.environmentImportPath));
     fill(trial.environment, QStringLiteral("docker"));
     fill(trial.regradedFrom, config.regradedFrom);
+    trial.agent.resumesSession = config.resumesSession;
+    if (!trial.user)
+        trial.user = config.user;
 }
 
 } // namespace quayside

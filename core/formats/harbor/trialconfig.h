@@ -16,6 +16,9 @@ struct HarborTrialConfig {
     QString environmentType;
     QString environmentImportPath;
     QString regradedFrom;
+    bool resumesSession = false;
+    bool mountsLogs = false; ///< the agent's files appear while it works, not when it has ended
+    std::optional<SimulatedUser> user;
 
     bool operator==(const HarborTrialConfig &) const = default;
 };

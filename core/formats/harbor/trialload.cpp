@@ -3,10 +3,14 @@
 
 #include "core/formats/harbor/freshness.h"
 #include "core/formats/harbor/harbornames.h"
+#include "core/formats/harbor/repeatedsession.h"
 #include "core/formats/harbor/trialconfig.h"
 #include "core/formats/harbor/trialresult.h"
 #include "core/json/jsonfile.h"
 
+#include <QVersionNumber>
+
+#include <algorithm>
 #include <array>
 
 namespace quayside {
@@ -24,7 +28,16 @@ void noteUnexpected(Trial &trial, const QString &path, const JsonNotes &notes)
     }
 }
 
-void readConfig(const Folder &folder, Trial &trial)
+/// Since 0.25 the folders of logs are mounted into a container only on demand; sandboxes of others were never.
+bool bringsFilesLate(const HarborTrialConfig &config, const Trial &trial, const JobOutline &outline)
+{
+    constexpr std::array containers{QLatin1StringView("docker"), QLatin1StringView("podman")};
+    const auto version = QVersionNumber::fromString(outline.job.formatVersion);
+    return std::ranges::contains(containers, trial.environment) && !config.mountsLogs && !version.isNull()
+        && version >= QVersionNumber(0, 25);
+}
+
+void readConfig(const Folder &folder, const JobOutline &outline, Trial &trial)
 {
     HarborTrialConfig config;
     JsonNotes notes;
@@ -33,6 +46,7 @@ void readConfig(const Folder &folder, Trial &trial)
     noteUnexpected(trial, folder.absolute(HarborFile::config), notes);
     if (read || read.error().code == ErrorCode::NotUtf8)
         completeFromConfig(trial, config);
+    trial.showsFilesLate = trial.state == TrialState::Running && bringsFilesLate(config, trial, outline);
     if (read)
         return;
     if (read.error().code != ErrorCode::NotFound)
@@ -77,7 +91,7 @@ void explainMissingResult(const Folder &folder, const Error &error, const JobOut
             damageIssue(folder, HarborFile::result, error, QStringLiteral("trial.result-unreadable")));
         trial.state = isBeingWritten(trial.issues.back()) ? TrialState::Running : TrialState::Unreadable;
     }
-    readConfig(folder, trial);
+    readConfig(folder, outline, trial);
 }
 
 } // namespace
@@ -98,10 +112,12 @@ Trial loadHarborTrial(const Folder &job, const QString &trialFolder, const JobOu
     const bool isRead = read || read.error().code == ErrorCode::NotUtf8;
     if (!read && isRead)
         trial.issues.push_back(damageIssue(folder, HarborFile::result, read.error(), {}));
-    if (isRead)
+    if (isRead) {
         checkCompanions(folder, trial);
-    else
+        noteRepeatedSession(trial);
+    } else {
         explainMissingResult(folder, read.error(), outline, trial);
+    }
     return trial;
 }
 

@@ -19,12 +19,14 @@ struct TrialReading {
     Trial &trial;
     JsonNotes &notes;
     HarborTrialConfig config;
+    Usage targetUsage;
     int knownKeys = 0;
 };
 
 /// A trial and each of its steps report the same things under the same names.
 struct Work {
     Usage &usage;
+    Usage &targetUsage; ///< of the agent that a simulated user talked to
     std::vector<ModelUsage> &models;
     Rewards &rewards;
     bool &hasKeylessRewards;
@@ -40,7 +42,30 @@ void readObject(const JsonCursor &object, Target &target, std::string_view place
         readFields(object, target, std::span<const JsonField<Target>>(Fields));
 }
 
+template <auto Member> void readTargetFigure(const JsonCursor &value, Work &work)
+{
+    work.notes.read(value, work.targetUsage.*Member, "/agent_result/metadata/acp_target_usage");
+}
+
+constexpr std::array targetFields{
+    JsonField<Work>{"inputTokens", readTargetFigure<&Usage::input>},
+    JsonField<Work>{"cachedReadTokens", readTargetFigure<&Usage::cache>},
+    JsonField<Work>{"outputTokens", readTargetFigure<&Usage::output>},
+};
+
+constexpr std::array metadataFields{
+    JsonField<Work>{"acp_target_usage",
+                    [](const JsonCursor &v, Work &w) {
+                        readObject<Work, targetFields>(v, w, "/agent_result/metadata/acp_target_usage");
+                    }},
+};
+
 constexpr std::array usageFields{
+    JsonField<Work>{"metadata",
+                    [](const JsonCursor &v, Work &w) {
+                        if (v.kind() == JsonKind::Object)
+                            readFields(v, w, std::span<const JsonField<Work>>(metadataFields));
+                    }},
     JsonField<Work>{"model_usage", [](const JsonCursor &v, Work &w) { readModelUsage(v, w.models, w.notes); }},
     JsonField<Work>{
         "n_input_tokens",
@@ -174,8 +199,8 @@ void readStep(const JsonCursor &object, TrialReading &reading)
             reading.notes.read(value, step.name, "/step_results/step_name");
         else
             readWork(key, value,
-                     {step.usage, step.models, step.rewards, step.hasKeylessRewards, step.exception, step.phases,
-                      reading.notes});
+                     {step.usage, reading.targetUsage, step.models, step.rewards, step.hasKeylessRewards,
+                      step.exception, step.phases, reading.notes});
     });
     std::ranges::stable_sort(step.phases, {}, &Phase::kind);
 }
@@ -257,8 +282,8 @@ void readResult(const JsonCursor &root, TrialReading &reading)
         if (field != trialFields.end())
             field->read(value, reading);
         else if (!readWork(key, value,
-                           {trial.usage, trial.models, trial.rewards, trial.hasKeylessRewards, trial.exception,
-                            trial.phases, reading.notes}))
+                           {trial.usage, reading.targetUsage, trial.models, trial.rewards, trial.hasKeylessRewards,
+                            trial.exception, trial.phases, reading.notes}))
             return;
         ++reading.knownKeys;
     });
@@ -274,6 +299,8 @@ Result<void> parseTrialResult(const QByteArray &bytes, const QString &path, Tria
     completeUsage(trial);
     if (reading.knownKeys > 0)
         completeFromConfig(trial, reading.config);
+    if (trial.user)
+        trial.user->targetUsage = reading.targetUsage;
     if (!read)
         return std::unexpected(read.error());
     if (reading.knownKeys == 0)

@@ -8,8 +8,8 @@
 
 namespace quayside {
 
-/// Reads a trial's result.json into `trial` (name, folder and state are the caller's). Token ids, logs and metadata are
-/// passed over without being decoded. Error: Malformed; what was read before the damage stands.
+/// Reads a trial's result.json into `trial` (name, folder and state are the caller's). Token ids, logs and most
+/// metadata are passed over without being decoded. Error: Malformed; what was read before the damage stands.
 Result<void> parseTrialResult(const QByteArray &bytes, const QString &path, Trial &trial, JsonNotes &notes);
 
 } // namespace quayside

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void cyclesEnd();
     void linksOutAreNotFollowed();
     void disagreementsAreFound();
+    void whoseStepsATotalCountsIsTold();
     void whatStepsDoNotReportIsNotSaidToAgree();
     void cumulativeTotalsAreComparedWithTheTrial();
     void goldenChain();
@@ -349,6 +350,17 @@ void TestGraph::disagreementsAreFound()
              (Disagreement{.claim = Claim::FinalMetrics, .figure = Figure::Input, .claimed = 12, .counted = 10}));
     QCOMPARE(found[1].figure, Figure::Steps);
     QCOMPARE(found[2], (Disagreement{.claim = Claim::Trial, .figure = Figure::Input, .claimed = 11, .counted = 10}));
+}
+
+void TestGraph::whoseStepsATotalCountsIsTold()
+{
+    TemporaryFolder folder;
+    folder.write(QStringLiteral("agent/trajectory.json"), trajectory(step(1, 10, refTo("trajectory.sub.json"))));
+    folder.write(QStringLiteral("agent/trajectory.sub.json"), trajectory(step(1, 3)));
+    QVERIFY(reconcile(load(folder), Usage{.input = Tokens(10)}).leavesSubAgentsOut);
+    QVERIFY(!reconcile(load(folder), Usage{.input = Tokens(13)}).leavesSubAgentsOut);
+    QVERIFY(!reconcile(load(folder), Usage{.input = Tokens(11)}).leavesSubAgentsOut);
+    QVERIFY(!reconcile(load(folder)).leavesSubAgentsOut);
 }
 
 void TestGraph::whatStepsDoNotReportIsNotSaidToAgree()

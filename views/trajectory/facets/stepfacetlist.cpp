@@ -219,14 +219,20 @@ QString sayDisagreement(const Disagreement &disagreement)
     return shape.arg(sayFigure(disagreement.figure), say(disagreement.counted), who, say(disagreement.claimed));
 }
 
+QString saySums(const Usage &sum)
+{
+    const QString tokens = QStringLiteral("%1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output));
+    return sum.cost ? tokens + QStringLiteral(" · ") + sayCost(sum.cost) : tokens;
+}
+
 QString sayTotals(const TrajectoryEvidence &loaded)
 {
     const Usage sum = sumOfGraph(*loaded.graph);
     const bool isReported = sum.input || sum.output;
-    QString sums = isReported ? tr("step sums %1 / %2").arg(sayTokens(sum.input), sayTokens(sum.output))
-                              : tr("steps report no tokens");
-    if (sum.cost)
-        sums += QStringLiteral(" · ") + sayCost(sum.cost);
+    if (loaded.isWhole && loaded.totals.leavesSubAgentsOut && loaded.totals.disagreements.empty())
+        return tr("step sums %1, totals agree; with sub-agents %2")
+            .arg(saySums(sumOfAgent(*loaded.graph, agentsOf(*loaded.graph).front())), saySums(sum));
+    QString sums = isReported ? tr("step sums %1").arg(saySums(sum)) : tr("steps report no tokens");
     if (!loaded.isWhole)
         return sums;
     if (!loaded.totals.disagreements.empty())

@@ -20,8 +20,11 @@ bool hasSteps(const TrajectoryEvidence &graph)
     return std::ranges::any_of(graph.runs, [](const RunPointer &run) { return run->count().value > 0; });
 }
 
-QString sayThatThereIsNone()
+QString whyThereIsNone(const TrialEvidence &evidence)
 {
+    if (evidence.trial && evidence.trial->showsFilesLate)
+        return TrajectoryPage::tr("This trial is running. Harbor copies what an agent writes out of its container when "
+                                  "the agent has ended: until then there is nothing to see here.");
     return TrajectoryPage::tr("This trial left no trajectory, and no log of an agent whose format is known.");
 }
 
@@ -29,7 +32,7 @@ QString sayThatThereIsNone()
 
 TrajectoryPage::TrajectoryPage(QWidget *parent) : QWidget(parent)
 {
-    m_empty = new EmptyState(tr("No trajectory"), sayThatThereIsNone());
+    m_empty = new EmptyState(tr("No trajectory"), {});
     m_showFiles = m_empty->addAction(tr("Show its files"));
     m_showFiles->hide();
     connect(m_showFiles, &QPushButton::clicked, this, &TrajectoryPage::filesWanted);
@@ -82,7 +85,7 @@ void TrajectoryPage::take(const TrajectoryEvidence &trajectory)
     if (hasSteps(trajectory)) {
         m_stack->setCurrentWidget(m_reader);
     } else if (trajectory.isWhole) {
-        m_empty->setTexts(tr("No trajectory"), sayThatThereIsNone());
+        m_empty->setTexts(tr("No trajectory"), whyThereIsNone(*m_evidence));
         m_showFiles->show();
         m_stack->setCurrentWidget(m_empty);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/harbor/evals.h"
+#include "core/formats/harbor/repeatedsession.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/loaded.h"
 
@@ -121,6 +122,98 @@ private Q_SLOTS:
         QCOMPARE(onlyJob(folder.path()).issues.front().message,
                  QStringLiteral("mean of \"reward\" in oracle__adhoc: 0.75 declared, 1 over the 1 trials present whose "
                                 "reward counts"));
+    }
+
+    void aResumedSessionIsSaidToBeCountedAgain()
+    {
+        const auto used = [](std::int64_t input, std::int64_t output) {
+            return Usage{.input = Tokens(input), .output = Tokens(output)};
+        };
+        const TemporaryFolder folder;
+        std::vector<TrialSpec> trials{scored(1, 1), scored(2, 1), scored(3, 1)};
+        trials[0].steps = {{QStringLiteral("one"), {}, used(100, 10)}, {QStringLiteral("two"), {}, used(150, 12)}};
+        trials[1].steps = {{QStringLiteral("one"), {}, used(100, 10)}, {QStringLiteral("two"), {}, used(90, 9)}};
+        trials[2].usage = used(7, 1);
+        writeJob(folder, QStringLiteral("demo"), jobOf(trials));
+        for (size_t i = 0; i < 2; ++i)
+            writeResult(folder, trials[i], {{"config", {{"agent", {{"resume_trajectory", true}}}}}});
+        const Job job = onlyJob(folder.path());
+        QCOMPARE(usageOfRepeatedSession(*job.trials.at(0))->input, Tokens(150));
+        QCOMPARE(job.trials.at(0)->usage.input, Tokens(250)); // as Harbor says
+        QCOMPARE(job.trials.at(0)->issues.at(0).code, QStringLiteral("usage.session-repeated"));
+        QVERIFY(!usageOfRepeatedSession(*job.trials.at(1)));
+        QVERIFY(job.trials.at(1)->issues.empty());
+        QCOMPARE(
+            job.issues.back().message,
+            QStringLiteral("1 of the trials repeat the usage of one step in the next: 347 input and 32 output tokens "
+                           "were used where the sum of the steps, which is Harbor's, says 447 and 42"));
+    }
+
+    void whatARegradedTrialCostItsSourceHasSpent()
+    {
+        const TemporaryFolder folder;
+        std::vector<TrialSpec> trials{scored(1, 1), scored(2, 1)};
+        for (TrialSpec &trial : trials)
+            trial.usage = {.input = Tokens(100), .output = Tokens(10), .cost = Usd(0.5)};
+        writeJob(folder, QStringLiteral("demo"), jobOf(trials));
+        writeResult(folder, trials[0], {{"config", {{"source_trial", {{"path", "/jobs/old/a__1"}}}}}});
+        Json config = jobConfigJson(jobOf(trials), QStringLiteral("demo"));
+        config["source_jobs"] = {{{"action", "regrade"}, {"type", "local"}, {"path", "/jobs/old"}}};
+        writeJson(folder, QStringLiteral("demo/config.json"), config);
+        const Job job = onlyJob(folder.path());
+        QCOMPARE(job.sources, (std::vector{SourceJob{QStringLiteral("regrade"), QStringLiteral("/jobs/old")}}));
+        QCOMPARE(totalsOf(job).usage.cost, Usd(1));
+        QCOMPARE(totalsOf(job).copied.cost, Usd(0.5));
+        QCOMPARE(totalsOf(job).copied.input, Tokens(100));
+    }
+
+    void aSimulatedUserHasTokensOfItsOwn()
+    {
+        const TemporaryFolder folder;
+        const std::vector<TrialSpec> trials{scored(1, 1)};
+        writeJob(folder, QStringLiteral("demo"), jobOf(trials));
+        writeResult(
+            folder, trials[0],
+            {{"config", {{"user_agent", {{"import_path", "bench:Caller"}, {"model_name", "local/small"}}}}},
+             {"agent_result",
+              {{"n_input_tokens", 3200},
+               {"metadata",
+                {{"acp_target_usage", {{"inputTokens", 800}, {"outputTokens", 40}, {"cachedReadTokens", 256}}}}}}}});
+        const Job job = onlyJob(folder.path());
+        const Trial &trial = *job.trials.at(0);
+        QCOMPARE(trial.usage.input, Tokens(3200));
+        QCOMPARE(trial.user->agent.name, QStringLiteral("Caller"));
+        QCOMPARE(trial.user->agent.model->name, QStringLiteral("small"));
+        QCOMPARE(trial.user->targetUsage,
+                 (Usage{.input = Tokens(800), .cache = Tokens(256), .output = Tokens(40), .cost = {}}));
+    }
+
+    void aContainersFilesComeLateSince25_data()
+    {
+        QTest::addColumn<std::string>("version");
+        QTest::addColumn<bool>("isMounted");
+        QTest::addColumn<bool>("isLate");
+        QTest::newRow("0.24") << std::string("0.24.0") << false << false;
+        QTest::newRow("0.25") << std::string("0.25.0") << false << true;
+        QTest::newRow("0.26, mounted") << std::string("0.26.0") << true << false;
+    }
+
+    void aContainersFilesComeLateSince25()
+    {
+        QFETCH(const std::string, version);
+        QFETCH(const bool, isMounted);
+        const TemporaryFolder folder;
+        TrialSpec running = scored(1, 1);
+        running.hasResult = false;
+        writeJob(folder, QStringLiteral("demo"), {.isFinished = false, .trials = {running}});
+        writeJson(folder, QStringLiteral("demo/lock.json"), {{"harbor", {{"version", version}}}});
+        Json config = trialConfigJson(running, HarborVersion::V0_22);
+        config["environment"] = {{"type", "docker"}, {"kwargs", {{"auto_mounting", isMounted}}}};
+        writeJson(folder, QStringLiteral("demo/%1/config.json").arg(running.name), config);
+        const Job job = onlyJob(folder.path());
+        const Trial &trial = *job.trials.at(0);
+        QCOMPARE(trial.state, TrialState::Running);
+        QTEST(trial.showsFilesLate, "isLate");
     }
 
     void theModelsSayWhatNoTotalSays()
