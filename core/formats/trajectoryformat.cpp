@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/trajectoryformat.h"
 
+#include "core/formats/acpx/acpx.h"
 #include "core/formats/atif/atifformat.h"
 #include "core/formats/claudecode/claudecode.h"
 #include "core/formats/codex/codex.h"
@@ -29,7 +30,8 @@ std::vector<QString> recordsIn(const Folder &trial, const QString &agentFolder, 
 
 std::span<const TrajectoryFormat> trajectoryFormats()
 {
-    static const std::array all{oracleFormat(), terminusFormat(), claudeFormat(), codexFormat(), atifFormat()};
+    static const std::array all{oracleFormat(), terminusFormat(), claudeFormat(),
+                                codexFormat(),  acpxFormat(),     atifFormat()};
     return all;
 }
 

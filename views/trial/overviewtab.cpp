@@ -85,6 +85,7 @@ void OverviewTab::showEvidence(const EvidencePointer &evidence)
     if (evidence->findings && !evidence->findings->empty())
         addLeft(new FindingsCard(m_workbench, *evidence->findings));
     addLeft(makeRewardCard(trial));
+    addLeft(makeTwoSidesCard(trial));
     addLeft(makeStepsCard(trial));
     addLeft(makeEarlierAttemptsCard(trial));
     addRight(makeFactsCard(trial));
