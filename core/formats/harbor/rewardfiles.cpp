@@ -5,6 +5,7 @@
 #include "core/json/numbersfile.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace quayside {
@@ -77,6 +78,35 @@ void chooseUsed(std::vector<RewardSource *> &sources, const Trial &trial)
     (*(overruled ? agrees : chosen))->used = true;
 }
 
+/// Harbor's mean over the steps that have rewards, a key that one of them lacks counting as 0.
+Rewards meanOfSteps(const std::vector<StepResult> &steps)
+{
+    std::map<QString, double> sums;
+    int rewarded = 0;
+    for (const StepResult &step : steps) {
+        rewarded += !step.rewards.empty();
+        for (const Reward &reward : step.rewards)
+            sums[reward.key] += reward.value;
+    }
+    Rewards mean;
+    for (const auto &[key, sum] : sums)
+        mean.push_back({key, sum / rewarded});
+    return mean;
+}
+
+/// A task may take the rewards of its last step for the whole trial; which it does stands in no file of the trial.
+bool countsLastStepAlone(const Trial &trial)
+{
+    constexpr double slack = 1e-9;
+    if (trial.steps.size() < 2 || trial.rewards.empty() || sorted(trial.steps.back().rewards) != sorted(trial.rewards))
+        return false;
+    const Rewards mean = meanOfSteps(trial.steps);
+    const Rewards whole = sorted(trial.rewards);
+    return !std::ranges::equal(mean, whole, [](const Reward &a, const Reward &b) {
+        return a.key == b.key && std::abs(a.value - b.value) <= slack;
+    });
+}
+
 void noteDifference(const Folder &folder, const RewardSource &source, const Trial &trial, std::vector<Issue> &issues)
 {
     const Rewards &result = recorded(trial, source.step);
@@ -114,6 +144,10 @@ std::vector<RewardSource> readRewardFiles(const Folder &folder, const std::vecto
     }
     for (const RewardSource &source : sources)
         noteDifference(folder, source, trial, issues);
+    if (countsLastStepAlone(trial)) {
+        for (RewardSource &source : sources)
+            source.used = source.used && (source.step.isEmpty() || source.step == trial.steps.back().name);
+    }
     return sources;
 }
 

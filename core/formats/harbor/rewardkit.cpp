@@ -17,6 +17,13 @@ bool isDetail(const JsonValue &value)
         && (value.find(criteriaKey) || value.find(componentsKey) || value.find(QLatin1StringView("kind")));
 }
 
+/// What a judge spent stands nowhere else: the trial's tokens and costs are the agent's.
+QString usageAt(const JsonValue &detail, QLatin1StringView key)
+{
+    const JsonValue *usage = detail.find(QLatin1StringView("usage"));
+    return usage ? lineAt(*usage, key) : QString();
+}
+
 bool isRewardKit(const JsonValue &value)
 {
     return value.kind == JsonKind::Object && !value.children.empty()
@@ -38,17 +45,19 @@ public:
                    .file = file,
                    .columns = {QStringLiteral("dimension"), QStringLiteral("component"), QStringLiteral("kind"),
                                QStringLiteral("score"), QStringLiteral("weight"), QStringLiteral("aggregation"),
-                               QStringLiteral("judge")},
+                               QStringLiteral("judge"), QStringLiteral("judge input"), QStringLiteral("judge output"),
+                               QStringLiteral("judge cost")},
                    .rows = {}}
     {
     }
 
     void add(const QString &dimension, const QString &component, const QString &weight, const JsonValue &detail)
     {
-        m_scores.rows.push_back({dimension, component, lineAt(detail, QLatin1StringView("kind")),
-                                 lineAt(detail, QLatin1StringView("score")), weight,
-                                 lineAt(detail, QLatin1StringView("aggregation")),
-                                 lineAt(detail, QLatin1StringView("judge"))});
+        m_scores.rows.push_back(
+            {dimension, component, lineAt(detail, QLatin1StringView("kind")),
+             lineAt(detail, QLatin1StringView("score")), weight, lineAt(detail, QLatin1StringView("aggregation")),
+             lineAt(detail, QLatin1StringView("judge")), usageAt(detail, QLatin1StringView("input_tokens")),
+             usageAt(detail, QLatin1StringView("output_tokens")), usageAt(detail, QLatin1StringView("cost_usd"))});
         if (const JsonValue *criteria = detail.find(criteriaKey))
             addCriteria(dimension, *criteria);
         const JsonValue *components = detail.find(componentsKey);

@@ -22,7 +22,7 @@ constexpr std::array exactRoles{
     NamedRole{HarborFile::config, FileRole::Config},         NamedRole{HarborFile::lock, FileRole::Lock},
     NamedRole{HarborFile::result, FileRole::Result},         NamedRole{HarborFile::trialLog, FileRole::TrialLog},
     NamedRole{HarborFile::exception, FileRole::Exception},   NamedRole{HarborFile::analysis, FileRole::Analysis},
-    NamedRole{HarborFile::analysisText, FileRole::Analysis},
+    NamedRole{HarborFile::analysisText, FileRole::Analysis}, NamedRole{HarborFile::stream, FileRole::Stream},
 };
 
 bool isImage(const QString &name)
@@ -137,7 +137,9 @@ FileRole roleOf(const QString &path)
     const QString top = inner.section(QLatin1Char('/'), 0, 0);
     const QString name = inner.section(QLatin1Char('/'), -1);
     if (!inner.contains(QLatin1Char('/')))
-        return FileRole::Other;
+        return name.endsWith(QLatin1String(".tmp")) ? FileRole::Unfinished : FileRole::Other;
+    if (top != HarborFile::artifactsFolder && name.endsWith(QLatin1String(".tmp")))
+        return FileRole::Unfinished;
     if (top == HarborFile::agentFolder || top == HarborFile::userAgentFolder)
         return agentRole(name);
     if (top == HarborFile::verifierFolder)

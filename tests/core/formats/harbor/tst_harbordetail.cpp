@@ -69,7 +69,8 @@ private Q_SLOTS:
              {"lock.json", "agent/trajectory.json", "agent/trajectory.cont-1.json", "agent/recording.cast",
               "agent/oracle.txt", "agent/images/step_1_obs_0_img_0.png", "verifier/test-stdout.txt",
               "verifier/details.json", "verifier/reward.json", "artifacts/app/fix.sql",
-              "steps/first/agent/trajectory.json", "steps/first/verifier/reward.txt", "notes.txt"})
+              "steps/first/agent/trajectory.json", "steps/first/verifier/reward.txt", "notes.txt", "stream.json",
+              "agent/images/step_2.png.tmp", "agent/trajectory.json.tmp", "artifacts/app/own.tmp"})
             put(folder, path, "1");
         const TrialDetail detail = detailOf(folder);
         QCOMPARE(roleIn(detail, "config.json"), FileRole::Config);
@@ -88,6 +89,10 @@ private Q_SLOTS:
         QCOMPARE(roleIn(detail, "steps/first/agent/trajectory.json"), FileRole::Trajectory);
         QCOMPARE(roleIn(detail, "steps/first/verifier/reward.txt"), FileRole::Reward);
         QCOMPARE(roleIn(detail, "notes.txt"), FileRole::Other);
+        QCOMPARE(roleIn(detail, "stream.json"), FileRole::Stream);
+        QCOMPARE(roleIn(detail, "agent/images/step_2.png.tmp"), FileRole::Unfinished);
+        QCOMPARE(roleIn(detail, "agent/trajectory.json.tmp"), FileRole::Unfinished);
+        QCOMPARE(roleIn(detail, "artifacts/app/own.tmp"), FileRole::Artifact);
     }
 
     void listsLinksAndPipesWithoutOpeningThem()
@@ -151,6 +156,31 @@ private Q_SLOTS:
         QCOMPARE(detail.rewardSources.at(0).rewards.size(), 2U);
         QVERIFY(detail.rewardSources.at(0).used && detail.rewardSources.at(1).used);
         QCOMPARE(detail.issues.at(0).code, QStringLiteral("trial.rewards-differ"));
+    }
+
+    void aTaskMayTakeTheRewardsOfItsLastStepAlone_data()
+    {
+        QTest::addColumn<double>("whole");
+        QTest::addColumn<bool>("isFirstUsed");
+        QTest::newRow("the mean of the steps") << 0.5 << true;
+        QTest::newRow("the last step") << 1.0 << false;
+    }
+
+    void aTaskMayTakeTheRewardsOfItsLastStepAlone()
+    {
+        QFETCH(const double, whole);
+        const TemporaryFolder folder;
+        TrialSpec trial = half;
+        trial.rewards = {{QStringLiteral("reward"), whole}};
+        trial.steps = {{QStringLiteral("first"), {{QStringLiteral("reward"), 0}}, {}},
+                       {QStringLiteral("second"), {{QStringLiteral("reward"), 1}}, {}}};
+        writeTrial(folder, QStringLiteral("trial"), trial, HarborVersion::V0_22);
+        put(folder, "steps/first/verifier/reward.json", json("{'reward': 0}"));
+        put(folder, "steps/second/verifier/reward.json", json("{'reward': 1}"));
+        const TrialDetail detail = detailOf(folder);
+        QTEST(detail.rewardSources.at(0).used, "isFirstUsed");
+        QVERIFY(detail.rewardSources.at(1).used);
+        QVERIFY(detail.issues.empty());
     }
 
     void saysWhichRewardFileIsDamaged_data()
@@ -269,7 +299,7 @@ private Q_SLOTS:
         writeTrial(folder, QStringLiteral("trial"), half, HarborVersion::V0_22);
         put(folder, "verifier/reward-details.json",
             json(
-                "{'style': {'kind': 'llm', 'score': 0.5, 'judge': {'model': 'm'}, 'criteria': [{'name': 'clear', 'value': 1}]},"
+                "{'style': {'kind': 'llm', 'score': 0.5, 'judge': {'model': 'm'}, 'usage': {'input_tokens': 145, 'output_tokens': 34, 'cost_usd': 0.0012}, 'criteria': [{'name': 'clear', 'value': 1}]},"
                 " 'work': {'kind': 'group', 'score': 0.75, 'aggregation': 'weighted_mean', 'components': ["
                 "{'name': 'unit', 'weight': 2, 'detail': {'kind': 'programmatic', 'score': 1, 'criteria': [{'name': 'exit', 'ok': true}]}}]}}"));
         const TrialDetail detail = detailOf(folder);
@@ -277,6 +307,9 @@ private Q_SLOTS:
         const FactTable &scores = detail.tables.at(0);
         QCOMPARE(scores.rows.size(), 3U);
         QCOMPARE(cell(scores, 0, "judge"), QStringLiteral("{\"model\": \"m\"}"));
+        QCOMPARE(cell(scores, 0, "judge input"), QStringLiteral("145"));
+        QCOMPARE(cell(scores, 0, "judge cost"), QStringLiteral("0.0012"));
+        QCOMPARE(cell(scores, 1, "judge cost"), QString());
         QCOMPARE(cell(scores, 1, "aggregation"), QStringLiteral("weighted_mean"));
         QCOMPARE(cell(scores, 2, "component"), QStringLiteral("unit"));
         QCOMPARE(cell(scores, 2, "weight"), QStringLiteral("2"));
