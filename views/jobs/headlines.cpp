@@ -131,6 +131,10 @@ Headline costHeadline(const Job &job, const JobTotals &totals)
     for (const TrialPointer &trial : job.trials)
         priced += trial->usage.cost.has_value();
     const int unpriced = totals.trials.finished - priced;
+    if (totals.copied.cost && totals.copied.cost == totals.usage.cost)
+        return {.label = tr("Cost"),
+                .value = sayCost(totals.usage.cost),
+                .remark = tr("of the jobs graded again; nothing new was spent")};
     return {.label = tr("Cost"),
             .value = sayCost(totals.usage.cost),
             .remark = priced == 0 ? tr("not reported")

@@ -7,6 +7,7 @@
 #include "views/jobs/findingsbar.h"
 #include "views/jobs/headlines.h"
 #include "views/jobs/jobfilespane.h"
+#include "views/jobs/joblabels.h"
 #include "views/jobs/trialtable.h"
 #include "views/models/jobwording.h"
 #include "views/models/trialtablemodel.h"
@@ -163,11 +164,14 @@ QWidget *JobPage::makeTabs()
     strip->setProperty("role", QStringLiteral("bar"));
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
+    m_origin = makeOriginLabel();
     m_arm = makeLabel({}, LabelRole::Muted);
     m_state = makeLabel({}, LabelRole::Muted);
     m_state->setObjectName(QStringLiteral("jobState"));
     row->addWidget(m_tabs);
     row->addStretch();
+    row->addWidget(m_origin);
+    row->addSpacing(3 * metrics::grid);
     row->addWidget(m_arm);
     row->addSpacing(3 * metrics::grid);
     row->addWidget(m_state);
@@ -179,6 +183,7 @@ QWidget *JobPage::makeTabs()
 QWidget *JobPage::makeOverview()
 {
     m_headlines = new HeadlineStrip;
+    m_counting = makeCountingLabel();
     m_analysis = new QVBoxLayout;
     m_panels = new QVBoxLayout;
     m_table = new TrialTable;
@@ -194,6 +199,7 @@ QWidget *JobPage::makeOverview()
     column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
     column->setSpacing(3 * metrics::grid);
     column->addWidget(m_headlines);
+    column->addWidget(m_counting);
     column->addLayout(m_panels);
     column->addWidget(m_body, 1);
     column->addLayout(m_analysis);
@@ -294,6 +300,8 @@ void JobPage::show(JobKey key)
     m_headlines->setHeadlines(headlinesOf(*job));
     m_files->setJob(job);
     showAnalysis(*job);
+    showOrigin(m_origin, *job);
+    showCounting(m_counting, *job);
     m_banner->say(whyToResume(*job, m_workbench.runs));
     m_arm->setText(soleArm(*job));
     m_state->setText(sayJobState(*job));

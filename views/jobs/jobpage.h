@@ -55,6 +55,8 @@ private:
     QTabBar *m_tabs = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_arm = nullptr;
+    QLabel *m_origin = nullptr;
+    QLabel *m_counting = nullptr;
     QStackedWidget *m_stack = nullptr;
     JobFilesPane *m_files = nullptr;
     HeadlineStrip *m_headlines = nullptr;

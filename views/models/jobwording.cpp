@@ -4,6 +4,8 @@
 #include "views/models/wording.h"
 #include "views/models/words.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace quayside {
@@ -19,6 +21,22 @@ QString sayTrialCount(const Job &job, const JobTotals &totals, const QLocale &lo
 QString sayJobState(const Job &job)
 {
     return job.loading ? tr("reading") : sayState(job.state);
+}
+
+QString sayOrigin(const Job &job)
+{
+    if (job.sources.empty())
+        return {};
+    QStringList names;
+    for (const SourceJob &source : job.sources)
+        names << QFileInfo(source.path).fileName();
+    const QString &action = job.sources.front().action;
+    const QString jobs = names.join(QStringLiteral(", "));
+    if (action == QLatin1String("regrade"))
+        return tr("graded again from %1").arg(jobs);
+    if (action == QLatin1String("diff"))
+        return tr("only what %1 did not have: not a whole experiment").arg(jobs);
+    return tr("made from %1: %2").arg(jobs, action);
 }
 
 Outcome stateMark(JobState state)

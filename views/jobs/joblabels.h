@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/job.h"
+
+class QLabel;
+
+namespace quayside {
+
+/// Which jobs a job was made from.
+QLabel *makeOriginLabel();
+void showOrigin(QLabel *label, const Job &job);
+
+/// Which trials the job's own means count.
+QLabel *makeCountingLabel();
+void showCounting(QLabel *label, const Job &job);
+
+} // namespace quayside
