@@ -30,6 +30,8 @@ Headline trialsHeadline(const Job &job, const JobTotals &totals, const QLocale &
         remark << tr("%n interrupted", nullptr, totals.trials.interrupted);
     if (totals.trials.unreadable > 0)
         remark << tr("%n unreadable", nullptr, totals.trials.unreadable);
+    if (const int retries = job.declared.retries.value_or(0); retries > 0)
+        remark << tr("%n retries", nullptr, retries);
     const int lost = job.declared.trials.value_or(totals.trials.present) - totals.trials.present;
     if (lost > 0)
         remark << tr("%n missing", nullptr, lost);
@@ -132,9 +134,7 @@ Headline costHeadline(const Job &job, const JobTotals &totals)
         priced += trial->usage.cost.has_value();
     const int unpriced = totals.trials.finished - priced;
     if (totals.copied.cost && totals.copied.cost == totals.usage.cost)
-        return {.label = tr("Cost"),
-                .value = sayCost(totals.usage.cost),
-                .remark = tr("of the jobs graded again; nothing new was spent")};
+        return {.label = tr("Cost"), .value = sayCost(totals.usage.cost), .remark = tr("copied, not spent again")};
     return {.label = tr("Cost"),
             .value = sayCost(totals.usage.cost),
             .remark = priced == 0 ? tr("not reported")

@@ -34,9 +34,11 @@ QLabel *makeCountingLabel()
 void showCounting(QLabel *label, const Job &job)
 {
     const CountingWords words = sayCounting(job);
-    label->setText(words.text);
+    QStringList sentences{words.text, sayRepeatedSessions(job)};
+    sentences.removeAll(QString());
+    label->setText(sentences.join(QLatin1Char('\n')));
     label->setToolTip(words.detail);
-    label->setVisible(!words.text.isEmpty());
+    label->setVisible(!sentences.isEmpty());
 }
 
 } // namespace quayside

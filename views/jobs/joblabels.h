@@ -11,7 +11,7 @@ namespace quayside {
 QLabel *makeOriginLabel();
 void showOrigin(QLabel *label, const Job &job);
 
-/// Which trials the job's own means count.
+/// Which trials the job's own means count, and what its sums count again.
 QLabel *makeCountingLabel();
 void showCounting(QLabel *label, const Job &job);
 

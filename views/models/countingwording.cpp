@@ -2,6 +2,7 @@
 #include "views/models/countingwording.h"
 
 #include "core/formats/harbor/evals.h"
+#include "core/formats/harbor/repeatedsession.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 
@@ -62,6 +63,22 @@ QString sayBoth(const TwoMeans &mean, const QLocale &locale)
 }
 
 } // namespace
+
+QString sayRepeatedSessions(const Job &job, const QLocale &locale)
+{
+    Usage used;
+    bool isRepeated = false;
+    for (const TrialPointer &trial : job.trials) {
+        const auto own = usageOfRepeatedSession(*trial);
+        used = used + own.value_or(trial->usage);
+        isRepeated = isRepeated || own;
+    }
+    if (!isRepeated)
+        return {};
+    return tr("The tokens and costs are Harbor's sums, which count a session again that goes on from step to step: "
+              "%1 input and %2 output tokens, %3, were used.")
+        .arg(sayTokens(used.input, locale), sayTokens(used.output, locale), sayCost(used.cost, locale));
+}
 
 CountingWords sayCounting(const Job &job, const QLocale &locale)
 {

@@ -13,6 +13,9 @@ struct CountingWords {
     QString detail; ///< each mean counted both ways, a line each
 };
 
+/// What was used where the sums of a job count sessions again that go on from step to step; empty for other jobs.
+QString sayRepeatedSessions(const Job &job, const QLocale &locale = QLocale());
+
 CountingWords sayCounting(const Job &job, const QLocale &locale = QLocale());
 
 } // namespace quayside

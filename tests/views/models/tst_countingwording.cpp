@@ -37,8 +37,9 @@ private Q_SLOTS:
         Job job = jobOf({scored("codex", 1), scored("codex", 0, "ApiRateLimitError")});
         const CountingWords old = sayCounting(job, QLocale::c());
         QVERIFY(old.text.startsWith(QLatin1String("This job's own means are counted as by Harbor up to 0.25")));
-        QVERIFY2(old.text.endsWith(QStringLiteral("codex__adhoc · reward: a missing one as 0 gives 0.500, left out 1.000")),
-                 qPrintable(old.text));
+        QVERIFY2(
+            old.text.endsWith(QStringLiteral("codex__adhoc · reward: a missing one as 0 gives 0.500, left out 1.000")),
+            qPrintable(old.text));
         job.declared.rule = CountingRule::ValidOnly;
         QVERIFY(sayCounting(job).text.startsWith(
             QLatin1String("This job's own means are counted as by Harbor since 0.26")));
@@ -59,6 +60,19 @@ private Q_SLOTS:
         job.format = QStringLiteral("harn");
         QCOMPARE(sayCounting(job).text, QString());
         QCOMPARE(sayCounting(jobOf({})).text, QString());
+    }
+
+    void saysWhatWasUsedWhereSessionsAreCountedAgain()
+    {
+        const auto used = [](int input, int output) { return Usage{.input = Tokens(input), .output = Tokens(output)}; };
+        Trial trial = scored("codex", 1);
+        trial.steps = {{.usage = used(100, 10)}, {.usage = used(1500, 12)}};
+        trial.usage = used(1600, 22);
+        trial.usageSource = UsageSource::Steps;
+        QCOMPARE(sayRepeatedSessions(jobOf({trial})), QString());
+        trial.agent.resumesSession = true;
+        const QString said = sayRepeatedSessions(jobOf({trial}), QLocale(QLocale::English));
+        QVERIFY2(said.contains(QLatin1String("1,500 input and 12 output tokens")), qPrintable(said));
     }
 
     void saysWhatAJobWasMadeFrom()
