@@ -1679,10 +1679,6 @@
         <translation>verloren</translation>
     </message>
     <message>
-        <source>a model&apos;s view · %1</source>
-        <translation>die Sicht eines Modells · %1</translation>
-    </message>
-    <message>
         <source>Open with another program</source>
         <translation>Mit anderem Programm öffnen</translation>
     </message>
@@ -2012,10 +2008,6 @@
     <message>
         <source>%1 %2 in final_metrics: %3 says %4</source>
         <translation>%1 %2 in final_metrics: %3 sagt %4</translation>
-    </message>
-    <message>
-        <source>step sums %1 / %2</source>
-        <translation>Schrittsummen %1 / %2</translation>
     </message>
     <message>
         <source>steps report no tokens</source>
@@ -2656,6 +2648,121 @@
     <message>
         <source>valid ones %1, n = %2</source>
         <translation>gültige %1, n = %2</translation>
+    </message>
+    <message>
+        <source>This job&apos;s own means are counted as by Harbor since 0.26: a reward that is missing or does not measure the agent is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job&apos;s own means are counted as by Harbor up to 0.25: a missing reward is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a missing one as 0 gives %2, left out %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens and costs are Harbor&apos;s sums, which count a session again that goes on from step to step: %1 input and %2 output tokens, %3, were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways give the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 means differ between the two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graded again from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what %1 did not have: not a whole experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model&apos;s view, which one is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, not spent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded again from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trial&apos;s tokens are the user&apos;s; the agent&apos;s are of its last turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step sums %1, totals agree; with sub-agents %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step sums %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6360,10 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>This trial left no trajectory, and no log of an agent whose format is known.</source>
         <translation>Dieser Trial hat keinen Verlauf hinterlassen und kein Protokoll eines Agenten, dessen Format bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This trial is running. Harbor copies what an agent writes out of its container when the agent has ended: until then there is nothing to see here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

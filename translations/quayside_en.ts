@@ -339,6 +339,13 @@
             <numerusform>%n rewards beside an exception that is not the agent&apos;s are left out, as since Harbor 0.26.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ArmFindings</name>

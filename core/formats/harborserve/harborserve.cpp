@@ -133,6 +133,8 @@ Trial loadServed(const Folder &job, const QString &trialFolder, const JobOutline
     Trial trial = loadHarborTrial(job, trialFolder, outline);
     trial.name = row.name;
     trial.earlierAttempts = row.earlierAttempts;
+    if (row.state == TrialState::Running && trial.state == TrialState::Finished && !trial.span.end)
+        trial.state = outline.isLive ? TrialState::Running : TrialState::Interrupted;
     return trial;
 }
 

@@ -83,9 +83,12 @@ private:
                 .usage = attempt.usage};
     }
 
-    /// After a crash of the server only the database says how an attempt ended.
+    /// After a crash of the server only the database says how an attempt ended. While it runs there may be a result
+    /// already, which says how far it has come.
     void addResult(Trial &trial, const ServedAttempt &attempt) const
     {
+        if (trial.state == TrialState::Running)
+            return;
         const bool isOnDisk = m_folder.stamp(folderOf(attempt) + QLatin1Char('/') + HarborFile::result).has_value();
         const auto result = isOnDisk ? QByteArray() : m_records.resultOf(attempt.id).value_or(QByteArray());
         JsonNotes notes;

@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(counts.finished, 2);
     }
 
+    /// The server writes one after each phase.
+    void aResultOfWhatStillRunsIsNoEnd()
+    {
+        ServedStore store;
+        store.addJob(s("j1"), s("served"), s("running"));
+        TrialSpec running = namedTrial("sum__a");
+        store.addAttempt(s("j1"), {.id = s("r1"), .request = s("q1"), .state = s("running"), .trial = running});
+        Json result = trialResultJson(running, HarborVersion::V0_22);
+        result["finished_at"] = nullptr;
+        writeJson(store.folder(), s("files/rollouts/r1/sum__a/result.json"), result);
+        const Job job = onlyJob(store.path());
+        QCOMPARE(trialNamed(job, "sum__a").state, TrialState::Running);
+        QCOMPARE(trialNamed(job, "sum__a").usage.input, Tokens(700));
+    }
+
     void takesTheStateOfAJobFromTheDatabase_data()
     {
         QTest::addColumn<QString>("said");
