@@ -21,7 +21,7 @@ QWidget *makeEarlierAttemptsCard(const Trial &trial)
     for (const EarlierAttempt &attempt : trial.earlierAttempts)
         table.rows.push_back({attempt.exception, sayReward(primaryReward(attempt.rewards)),
                               sayTokens(attempt.usage.input), sayTokens(attempt.usage.output),
-                              sayCost(attempt.usage.cost), attempt.folder});
+                              sayCost(attempt.usage.cost), attempt.folder.section(QLatin1Char('/'), -2)});
     auto *card = new Card(tr("Earlier attempts"));
     card->setNote(tr("not counted"));
     card->body()->addWidget(new FactTableView(table));

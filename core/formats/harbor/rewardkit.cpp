@@ -36,6 +36,20 @@ bool isRewardKit(const JsonValue &value)
            });
 }
 
+FactTable withoutEmptyColumns(const FactTable &table)
+{
+    FactTable kept{.title = table.title, .file = table.file, .columns = {}, .rows = {}};
+    kept.rows.resize(table.rows.size());
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        if (std::ranges::all_of(table.rows, [&](const auto &row) { return row[column].isEmpty(); }))
+            continue;
+        kept.columns.push_back(table.columns[column]);
+        for (size_t row = 0; row < table.rows.size(); ++row)
+            kept.rows[row].push_back(table.rows[row][column]);
+    }
+    return kept;
+}
+
 /// Collects scores and criteria of one dimension after the other, groups before their components.
 class Collector
 {
@@ -71,7 +85,7 @@ public:
 
     std::vector<FactTable> take(const QString &file)
     {
-        std::vector<FactTable> tables{std::move(m_scores)};
+        std::vector<FactTable> tables{withoutEmptyColumns(m_scores)};
         const auto criteria = tablesOf(m_criteria, QStringLiteral("criteria"), file);
         tables.insert(tables.end(), criteria.begin(), criteria.end());
         return tables;

@@ -312,6 +312,11 @@ private Q_SLOTS:
         QCOMPARE(cell(scores, 1, "judge cost"), QString());
         QCOMPARE(cell(scores, 1, "aggregation"), QStringLiteral("weighted_mean"));
         QCOMPARE(cell(scores, 2, "component"), QStringLiteral("unit"));
+        QVERIFY(std::ranges::contains(scores.columns, QStringLiteral("judge output")));
+        put(folder, "verifier/reward-details.json",
+            json("{'work': {'kind': 'programmatic', 'score': 1, 'criteria': []}}"));
+        QCOMPARE(detailOf(folder).tables.at(0).columns,
+                 (std::vector{QStringLiteral("dimension"), QStringLiteral("kind"), QStringLiteral("score")}));
         QCOMPARE(cell(scores, 2, "weight"), QStringLiteral("2"));
         const FactTable &criteria = detail.tables.at(1);
         QCOMPARE(criteria.rows.size(), 2U);
@@ -476,6 +481,20 @@ private Q_SLOTS:
         QCOMPARE(analysis.whole.author, QStringLiteral("analyst · large"));
         QCOMPARE(analysis.trials.at(QStringLiteral("a")).author, analysis.whole.author);
         QVERIFY(job.unknownEntries.empty());
+    }
+
+    void whatHarborLeavesBesideTrialsIsKnown()
+    {
+        const TemporaryFolder folder;
+        writeJob(folder, QStringLiteral("job"), {.trials = {half}});
+        writeTrial(folder, QStringLiteral("job/_retries/") + half.name, half, HarborVersion::V0_22);
+        writeJob(folder, QStringLiteral("job/.sources/4c79"), {.trials = {half}});
+        folder.write(QStringLiteral("job/download_manifest.json"), "{}");
+        folder.write(QStringLiteral("job/notes.txt"), "");
+        const Job job = onlyJob(folder.path());
+        QCOMPARE(job.trials.size(), 1U);
+        QCOMPARE(job.unknownEntries, std::vector{QStringLiteral("notes.txt")});
+        QVERIFY(job.issues.empty());
     }
 
     void anOpinionAboutTheJobsOwnTrialsHasNoKnownAuthor()
