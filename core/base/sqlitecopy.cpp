@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sqlitecopy.h"
 
+#include "core/base/byterange.h"
+
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -15,6 +17,7 @@ namespace quayside {
 namespace {
 
 constexpr int mostAttempts = 5;
+constexpr std::int64_t window = 4 << 20;
 
 Error sqlFailure(const QSqlQuery &query)
 {
@@ -23,13 +26,19 @@ Error sqlFailure(const QSqlQuery &query)
 
 Result<void> copyTo(const QString &target, const Folder &folder, const QString &path, Bytes cap)
 {
-    const auto bytes = folder.read(path, cap);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    const auto source = ByteRange::open(folder, path);
+    if (!source)
+        return std::unexpected(source.error());
+    if (source->size() > cap.value)
+        return std::unexpected(
+            Error{ErrorCode::TooLarge, source->path(), {}, QStringLiteral("larger than %1 bytes").arg(cap.value)});
     QFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
-        return std::unexpected(Error{ErrorCode::Failed, target, {}, file.errorString()});
-    return {};
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    for (std::int64_t at = 0; isWritten && at < source->size(); at += window) {
+        const QByteArray bytes = source->bytes(at, window);
+        isWritten = file.write(bytes) == bytes.size();
+    }
+    return isWritten ? Result<void>() : std::unexpected(Error{ErrorCode::Failed, target, {}, file.errorString()});
 }
 
 bool hasLog(const Folder &folder, const QString &path)
