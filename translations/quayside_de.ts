@@ -2651,118 +2651,118 @@
     </message>
     <message>
         <source>This job&apos;s own means are counted as by Harbor since 0.26: a reward that is missing or does not measure the agent is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mittelwerte dieses Jobs zählen wie Harbor seit 0.26: Ein Reward, der fehlt oder nicht den Agenten misst, bleibt außen vor.</translation>
     </message>
     <message>
         <source>This job&apos;s own means are counted as by Harbor up to 0.25: a missing reward is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mittelwerte dieses Jobs zählen wie Harbor bis 0.25: Ein fehlender Reward ist 0.</translation>
     </message>
     <message>
         <source>%1: a missing one as 0 gives %2, left out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlende als 0 ergibt %2, ausgelassen %3</translation>
     </message>
     <message>
         <source>The tokens and costs are Harbor&apos;s sums, which count a session again that goes on from step to step: %1 input and %2 output tokens, %3, were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens und Kosten sind Harbors Summen, die eine Sitzung, die von Schritt zu Schritt weitergeht, erneut zählen: Verbraucht wurden %1 Eingabe- und %2 Ausgabetokens, %3.</translation>
     </message>
     <message>
         <source>Both ways give the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zählweisen ergeben dasselbe.</translation>
     </message>
     <message>
         <source>%1 of %2 means differ between the two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mittelwerten unterscheiden sich zwischen den beiden Zählweisen.</translation>
     </message>
     <message>
         <source>graded again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neu bewertet aus %1</translation>
     </message>
     <message>
         <source>only what %1 did not have: not a whole experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was %1 nicht hatte: kein ganzes Experiment</translation>
     </message>
     <message>
         <source>made from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entstanden aus %1: %2</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>a model&apos;s view, which one is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicht eines Modells; welches, ist nicht festgehalten</translation>
     </message>
     <message>
         <source>the view of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicht von %1</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>Check of the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Aufgabe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>copied, not spent again</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen, nicht erneut ausgegeben</translation>
     </message>
     <message>
         <source>Graded again from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bewertet aus</translation>
     </message>
     <message>
         <source>Earlier attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versuche</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>simulated user</source>
-        <translation type="unfinished"></translation>
+        <translation>simulierter Nutzer</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>the trial&apos;s tokens are the user&apos;s; the agent&apos;s are of its last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tokens des Trials sind die des Nutzers; die des Agenten sind von seiner letzten Antwort</translation>
     </message>
     <message>
         <source>step sums %1, totals agree; with sub-agents %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittsummen %1, Summen stimmen; mit Unteragenten %2</translation>
     </message>
     <message>
         <source>step sums %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittsummen %1</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     </message>
     <message>
         <source>This trial is running. Harbor copies what an agent writes out of its container when the agent has ended: until then there is nothing to see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Trial läuft. Harbor kopiert, was ein Agent schreibt, erst aus seinem Container, wenn der Agent fertig ist: Bis dahin ist hier nichts zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -2603,117 +2603,117 @@
     </message>
     <message>
         <source>This job&apos;s own means are counted as by Harbor since 0.26: a reward that is missing or does not measure the agent is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作业自身的均值按 Harbor 0.26 起的方式计算：缺失的或不能衡量智能体的奖励不计入。</translation>
     </message>
     <message>
         <source>This job&apos;s own means are counted as by Harbor up to 0.25: a missing reward is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作业自身的均值按 Harbor 0.25 及以前的方式计算：缺失的奖励算作 0。</translation>
     </message>
     <message>
         <source>%1: a missing one as 0 gives %2, left out %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺失的算作 0 得 %2，不计入得 %3</translation>
     </message>
     <message>
         <source>The tokens and costs are Harbor&apos;s sums, which count a session again that goes on from step to step: %1 input and %2 output tokens, %3, were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌和费用是 Harbor 的合计，跨步骤延续的会话会被重复计算：实际使用了 %1 个输入令牌和 %2 个输出令牌，%3。</translation>
     </message>
     <message>
         <source>Both ways give the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种方式结果相同。</translation>
     </message>
     <message>
         <source>%1 of %2 means differ between the two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个均值中有 %1 个在两种方式下不同。</translation>
     </message>
     <message>
         <source>graded again from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 重新评分</translation>
     </message>
     <message>
         <source>only what %1 did not have: not a whole experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>仅包含 %1 所缺的部分：不是完整的实验</translation>
     </message>
     <message>
         <source>made from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 生成：%2</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>a model&apos;s view, which one is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的看法，未记录是哪个模型</translation>
     </message>
     <message>
         <source>the view of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的看法</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>看法</translation>
     </message>
     <message>
         <source>Check of the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 的检查</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个排队中</numerusform>
         </translation>
     </message>
     <message>
         <source>copied, not spent again</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用，并未再次花费</translation>
     </message>
     <message>
         <source>Graded again from</source>
-        <translation type="unfinished"></translation>
+        <translation>重新评分自</translation>
     </message>
     <message>
         <source>Earlier attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的尝试</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>一方</translation>
     </message>
     <message>
         <source>simulated user</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟用户</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <source>the trial&apos;s tokens are the user&apos;s; the agent&apos;s are of its last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>试验的令牌属于用户；智能体的令牌来自其最后一轮</translation>
     </message>
     <message>
         <source>step sums %1, totals agree; with sub-agents %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤合计 %1，总计一致；含子智能体为 %2</translation>
     </message>
     <message>
         <source>step sums %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤合计 %1</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6254,7 @@ A task passes when more than half of its counted attempts do.</source>
     </message>
     <message>
         <source>This trial is running. Harbor copies what an agent writes out of its container when the agent has ended: until then there is nothing to see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此试验正在运行。智能体结束后，Harbor 才会把它写入的内容从容器中复制出来：在此之前这里没有内容可看。</translation>
     </message>
 </context>
 <context>
