@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/jobfiles.h"
+#include "core/store/jobstore.h"
 #include "tests/core/formats/harborserve/servedstore.h"
 #include "tests/support/loaded.h"
 
@@ -198,6 +199,34 @@ private Q_SLOTS:
         VERIFY_RESULT(files);
         QCOMPARE(files->files.size(), 1U);
         QCOMPARE(files->files.front().path, s("lock.json"));
+    }
+
+    void isKeptUpToDate()
+    {
+        ServedStore served;
+        served.addJob(s("j1"), s("served"), s("running"));
+        served.addAttempt(s("j1"),
+                          {.id = s("r1"),
+                           .request = s("q1"),
+                           .state = s("queued"),
+                           .trial = namedTrial("sum__a"),
+                           .hasFiles = false,
+                           .hasResultRow = false});
+        JobStore store(diskAccess(),
+                       {.coalescing = std::chrono::milliseconds(10), .pollBlind = std::chrono::milliseconds(20)});
+        store.open(served.path());
+        const auto stateOf = [&](const char *name) {
+            const JobPointer job = store.jobs().empty() ? nullptr : store.job(store.jobs().front());
+            return job && !job->trials.empty() ? trialNamed(*job, name).state : TrialState::Unreadable;
+        };
+        QTRY_COMPARE(stateOf("sum__a"), TrialState::Queued);
+        served.addAttempt(
+            s("j1"),
+            {.id = s("r2"), .request = s("q1"), .retry = 1, .trial = namedTrial("sum__a", {{s("reward"), 1}})});
+        QTRY_COMPARE(stateOf("sum__a"), TrialState::Finished);
+        served.addJob(s("j2"), s("later"), s("queued"));
+        QTRY_COMPARE(store.jobs().size(), 2U);
+        QCOMPARE(store.job(store.jobs().back())->name, s("later"));
     }
 
     void leavesTheStoreAsItWas()
