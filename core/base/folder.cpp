@@ -179,6 +179,19 @@ Result<FileHandle> Folder::openFile(const QString &relative) const
         [](std::pair<FileHandle, std::int64_t> &&opened) { return std::move(opened.first); });
 }
 
+Result<FileHandle> Folder::openEntry(const QString &relative) const
+{
+    FileHandle handle(openBeneath(m_shared->root.get(), nativePath(relative).constData(),
+                                  O_RDONLY | O_NONBLOCK | O_NOCTTY, LinkRule::Inside));
+    struct stat info;
+    if (handle.get() < 0 || fstat(handle.get(), &info) != 0)
+        return std::unexpected(failure(errno, relative));
+    if (!S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode))
+        return std::unexpected(
+            Error{ErrorCode::NotRegular, absolute(relative), {}, QStringLiteral("neither a file nor a folder")});
+    return handle;
+}
+
 Result<std::pair<FileHandle, std::int64_t>> Folder::openSized(const QString &relative) const
 {
     FileHandle handle(openBeneath(m_shared->root.get(), nativePath(relative).constData(),

@@ -92,6 +92,9 @@ public:
     /// A regular file opened for reading, for a memory map or a window.
     Result<FileHandle> openFile(const QString &relative) const;
 
+    /// A regular file or a folder opened for reading. NotRegular for anything else.
+    Result<FileHandle> openEntry(const QString &relative) const;
+
 private:
     struct Shared {
         QString path;

@@ -52,6 +52,7 @@ const auto &exceptionNames()
         ExceptionName{VerifierOutputParse, "VerifierOutputParseError"_L1},
         ExceptionName{RewardFileEmpty, "RewardFileEmptyError"_L1},
         ExceptionName{RewardFileNotFound, "RewardFileNotFoundError"_L1},
+        ExceptionName{Regrade, "RegradeError"_L1},
         ExceptionName{FileNotFound, "FileNotFoundError"_L1},
         ExceptionName{Runtime, "RuntimeError"_L1},
         ExceptionName{Value, "ValueError"_L1},

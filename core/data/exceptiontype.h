@@ -45,6 +45,7 @@ enum class ExceptionType : std::uint8_t {
     VerifierOutputParse,
     RewardFileEmpty,
     RewardFileNotFound,
+    Regrade, ///< what was recorded cannot be verified again
     FileNotFound,
     Runtime,
     Value,

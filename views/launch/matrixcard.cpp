@@ -3,6 +3,7 @@
 
 #include "core/data/trialdetail.h"
 #include "core/run/agent/agentcatalog.h"
+#include "core/run/recorded/trialdecisions.h"
 #include "views/models/wording.h"
 #include "views/widgets/parts/facttableview.h"
 #include "views/widgets/parts/labels.h"
@@ -24,8 +25,8 @@ QString columnOf(const TrialPlan &plan)
 std::vector<TrialPlan> plansOf(const CheckedSpec &checked)
 {
     int number = 0;
-    return planTrials(checked.spec, checked.material,
-                      [&number](const Task &) { return TrialName(QString::number(++number)); });
+    return plansOf(decideTrials(checked.spec, checked.material,
+                                [&number](const Task &) { return TrialName(QString::number(++number)); }));
 }
 
 /// One row per task, one column per agent with its model; the cells count attempts.

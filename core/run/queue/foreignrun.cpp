@@ -59,10 +59,13 @@ ForeignRun foreignRunOf(const JournalPlan &plan, const RunMaterial &material)
         orders << QStringLiteral("secrets are read from: %1").arg(spec.envFile);
     for (const ArtifactRule &rule : spec.artifacts)
         orders << QStringLiteral("is kept from the environment: %1").arg(rule.source);
+    for (const QString &source : spec.sources)
+        orders << QStringLiteral("recorded trials are read from: %1").arg(source);
     for (const TrialPlan &trial : plan.trials)
-        orders << QStringLiteral("trial folder: %1 (task %2, agent %3, model %4)")
+        orders << QStringLiteral("trial folder: %1 (task %2, agent %3, model %4%5)")
                       .arg(trial.name.value, trial.taskFolder, trial.agent,
-                           trial.model.isEmpty() ? QStringLiteral("none") : trial.model);
+                           trial.model.isEmpty() ? QStringLiteral("none") : trial.model,
+                           trial.source.isEmpty() ? QString() : QStringLiteral(", verifies again ") + trial.source);
     return run;
 }
 

@@ -8,6 +8,7 @@
 #include "core/run/queue/tracerecord.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/record/harborjson.h"
+#include "core/run/recorded/trialdecisions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ Error systemError(const QString &path)
 void makeAbsolute(RunSpec &spec)
 {
     spec.jobsFolder = QDir::cleanPath(QDir().absoluteFilePath(spec.jobsFolder));
-    for (QStringList *paths : {&spec.tasks}) {
+    for (QStringList *paths : {&spec.tasks, &spec.sources}) {
         for (QString &path : *paths)
             path = QDir::cleanPath(QDir().absoluteFilePath(path));
     }
@@ -61,9 +62,10 @@ Result<void> writeJobFiles(const QString &folder, const OpenJob &job)
     const int total = static_cast<int>(job.plan.trials.size());
     const JobProgress progress{
         .id = job.plan.jobId, .started = job.plan.started, .updated = job.plan.started, .total = total};
-    const std::pair<const char *, QByteArray> files[]{{"config.json", toBytes(jobConfigJson(job.plan.spec))},
-                                                      {"lock.json", toBytes(jobLockJson(job.plan.spec, now(), setups))},
-                                                      {"result.json", jobResultBytes(progress, {})}};
+    const std::pair<const char *, QByteArray> files[]{
+        {"config.json", toBytes(jobConfigJson(job.plan.spec, job.material.recorded))},
+        {"lock.json", toBytes(jobLockJson(job.plan.spec, now(), setups))},
+        {"result.json", jobResultBytes(progress, {})}};
     for (const auto &[name, bytes] : files) {
         if (auto written = writeAtomically(folder + QLatin1Char('/') + QLatin1String(name), bytes); !written)
             return written;
@@ -74,14 +76,15 @@ Result<void> writeJobFiles(const QString &folder, const OpenJob &job)
 std::vector<TrialPlan> planWithUniqueNames(const RunSpec &spec, const RunMaterial &material)
 {
     QSet<QString> taken;
-    return planTrials(spec, material, [&](const Task &task) {
+    const NameFor nameFor = [&](const Task &task) {
         TrialName name;
         do {
             name = randomTrialName(task);
         } while (taken.contains(name.value.toLower()));
         taken.insert(name.value.toLower());
         return name;
-    });
+    };
+    return plansOf(decideTrials(spec, material, nameFor));
 }
 
 Result<Journal> buildFolder(const QString &building, const QString &folder, const OpenJob &job)
@@ -145,9 +148,10 @@ Result<PlannedJob> readPlanned(const QString &folder)
     content->plan.spec.jobsFolder = QFileInfo(folder).path();
     content->plan.spec.jobName = QFileInfo(folder).fileName();
     RunMaterial material = readMaterial(content->plan.spec);
-    if (!material.taskErrors.empty() || !material.agentErrors.empty())
-        return std::unexpected(material.taskErrors.empty() ? material.agentErrors.front()
-                                                           : material.taskErrors.front());
+    for (const auto *errors : {&material.taskErrors, &material.agentErrors, &material.sourceErrors}) {
+        if (!errors->empty())
+            return std::unexpected(errors->front());
+    }
     return PlannedJob{std::move(*content), std::move(material)};
 }
 
@@ -275,21 +279,11 @@ Result<void> discardTrial(const QString &jobFolder, const TrialName &trial)
 
 Result<TrialSetup> setupOf(const OpenJob &job, const TrialPlan &plan)
 {
-    const auto task = std::ranges::find_if(
-        job.material.tasks, [&](const TaskMaterial &material) { return material.task.folder == plan.taskFolder; });
-    const auto agent = std::ranges::find(job.material.agents, plan.agent, &AgentDefinition::name);
-    if (task == job.material.tasks.end() || agent == job.material.agents.end())
-        return std::unexpected(Error{ErrorCode::NotFound,
-                                     plan.taskFolder,
-                                     {},
-                                     QStringLiteral("the task or the agent %1 of this trial is gone").arg(plan.agent)});
-    return TrialSetup{.spec = job.plan.spec,
-                      .jobId = job.plan.jobId,
-                      .jobFolder = job.folder,
-                      .plan = plan,
-                      .task = task->task,
-                      .digest = task->digest,
-                      .agent = *agent};
+    return setupOf(job.plan.spec, job.material, plan).transform([&](TrialSetup setup) {
+        setup.jobId = job.plan.jobId;
+        setup.jobFolder = job.folder;
+        return setup;
+    });
 }
 
 } // namespace quayside

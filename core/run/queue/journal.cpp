@@ -44,7 +44,8 @@ QByteArray planLine(const JournalPlan &plan)
                           {"task", jsonText(trial.taskFolder)},
                           {"agent", jsonText(trial.agent)},
                           {"model", jsonText(trial.model)},
-                          {"attempt", trial.attempt}});
+                          {"attempt", trial.attempt},
+                          {"source", jsonText(trial.source)}});
     }
     return lineOf(Json{{"event", "plan"},
                        {"job_id", jsonText(plan.jobId)},
@@ -105,7 +106,8 @@ Result<JournalPlan> readPlan(const Json &json, const QString &path)
              .taskFolder = memberText(trial, "task"),
              .agent = memberText(trial, "agent"),
              .model = memberText(trial, "model"),
-             .attempt = attempt != trial.end() && attempt->is_number_integer() ? attempt->get<int>() : 1});
+             .attempt = attempt != trial.end() && attempt->is_number_integer() ? attempt->get<int>() : 1,
+             .source = memberText(trial, "source")});
     }
     if (const auto reason = objection(plan))
         return malformed(*reason);

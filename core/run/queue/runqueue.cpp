@@ -204,13 +204,12 @@ void RunQueue::keepResult(int row, const TrialRecord &record)
     if (const auto setup = setupOf(m_job, trial.plan))
         trial.summary = summaryOf(*setup, record);
     const std::vector<TrialException> exceptions = exceptionsOf(record);
-    const QString first = exceptions.empty() ? QString() : toText(exceptions.front().type);
+    const QString first = exceptions.empty() ? QString() : exceptions.front().type;
     if (const auto written = m_job.journal.ended(trial.plan.name, first); !written)
         noteProblem(written.error());
     for (const TrialException &exception : exceptions)
-        say(QStringLiteral("Trial %1 failed: %2: %3")
-                .arg(trial.plan.name.value, toText(exception.type), exception.message));
-    const bool wasStopped = std::ranges::contains(exceptions, ExceptionType::Cancelled, &TrialException::type);
+        say(QStringLiteral("Trial %1 failed: %2: %3").arg(trial.plan.name.value, exception.type, exception.message));
+    const bool wasStopped = std::ranges::contains(exceptions, toText(ExceptionType::Cancelled), &TrialException::type);
     change(row, wasStopped ? RunState::Stopped : RunState::Finished);
 }
 
@@ -221,9 +220,8 @@ bool RunQueue::shouldRetry(const RunTrial &trial, const TrialRecord &record) con
     if (exceptions.empty() || m_stopping || m_problem || trial.run > policy.maximum)
         return false;
     return std::ranges::all_of(exceptions, [&](const TrialException &exception) {
-        const QString type = toText(exception.type);
-        return exception.type != ExceptionType::Cancelled && !policy.exclude.contains(type)
-            && (policy.include.isEmpty() || policy.include.contains(type));
+        return exception.type != toText(ExceptionType::Cancelled) && !policy.exclude.contains(exception.type)
+            && (policy.include.isEmpty() || policy.include.contains(exception.type));
     });
 }
 

@@ -26,6 +26,8 @@ public:
     const QString &folder() const { return m_job.folder; }
     const RunSpec &spec() const { return m_job.plan.spec; }
     const std::vector<RunTrial> &trials() const { return m_job.trials; }
+    /// The recorded jobs it stands on.
+    const std::vector<RecordedJob> &sources() const { return m_job.material.recorded; }
     RunTotals totals() const { return totalsOf(m_job.trials); }
     bool isActive() const;
     /// Why nothing more is started, although trials wait: the journal or a trial folder cannot be written.

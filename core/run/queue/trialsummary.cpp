@@ -29,28 +29,13 @@ Rewards rewardsAt(const Json &object)
     return rewards;
 }
 
-Usage usageOf(const Json &object)
-{
-    Usage usage;
-    const auto tokens = [&](const char *key) {
-        return object.contains(key) && object[key].is_number() ? std::optional(Tokens(object[key].get<std::int64_t>()))
-                                                               : std::nullopt;
-    };
-    if (!object.is_object())
-        return usage;
-    usage = {.input = tokens("n_input_tokens"), .cache = tokens("n_cache_tokens"), .output = tokens("n_output_tokens")};
-    if (object.contains("cost_usd") && object["cost_usd"].is_number())
-        usage.cost = Usd(object["cost_usd"].get<double>());
-    return usage;
-}
-
 /// Of the whole trial or of a step.
 void addPart(TrialSummary &summary, const Json &part)
 {
     if (const QString type = textAt(part, "/exception_info/exception_type"); !type.isEmpty())
         summary.exceptions << type;
     if (part.is_object())
-        summary.usage = summary.usage + usageOf(part.value("agent_result", Json()));
+        summary.usage = summary.usage + usageFrom(part.value("agent_result", Json()));
 }
 
 } // namespace
@@ -73,7 +58,7 @@ TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record)
     if (record.agent.model)
         summary.model = record.agent.model->name;
     for (const TrialException &exception : exceptionsOf(record))
-        summary.exceptions << toText(exception.type);
+        summary.exceptions << exception.type;
     for (const StepOutcome &step : record.steps)
         summary.usage = summary.usage + step.usage;
     return summary;
@@ -90,6 +75,11 @@ Result<TrialSummary> readSummary(const QString &trialFolder)
     if (!json.is_object())
         return std::unexpected(Error{
             ErrorCode::Malformed, folder->absolute(QStringLiteral("result.json")), {}, QStringLiteral("not a result")});
+    return summaryOf(json);
+}
+
+TrialSummary summaryOf(const Json &json)
+{
     TrialSummary summary{.name = TrialName(textAt(json, "/trial_name")),
                          .task = textAt(json, "/task_name"),
                          .agent = textAt(json, "/agent_info/name"),

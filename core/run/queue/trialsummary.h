@@ -24,6 +24,9 @@ bool hasValidReward(const TrialSummary &trial);
 
 TrialSummary summaryOf(const TrialSetup &setup, const TrialRecord &record);
 
+/// From what a result.json holds.
+TrialSummary summaryOf(const Json &result);
+
 /// From a result.json that is on disk. Errors: NotFound (the trial is not finished), Malformed.
 Result<TrialSummary> readSummary(const QString &trialFolder);
 

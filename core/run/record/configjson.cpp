@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <map>
+
 namespace quayside {
 
 namespace {
@@ -49,6 +51,37 @@ Json orNull(const QString &text)
 Json orNull(const std::optional<double> &number)
 {
     return number ? Json(*number) : Json();
+}
+
+Json withoutNulls(Json object)
+{
+    Json kept = Json::object();
+    for (auto &[key, value] : object.items()) {
+        if (!value.is_null())
+            kept[key] = value.is_object() ? withoutNulls(value) : value;
+    }
+    return kept;
+}
+
+/// `more` with what it does not state from `standard`.
+Json overlaid(Json standard, const Json &more)
+{
+    standard.update(more);
+    return standard;
+}
+
+/// With the keys of all objects in order, so that two that say the same are equal.
+Json sorted(const Json &json)
+{
+    if (!json.is_object())
+        return json;
+    std::map<std::string, Json> members;
+    for (const auto &[key, value] : json.items())
+        members[key] = sorted(value);
+    Json result = Json::object();
+    for (auto &[key, value] : members)
+        result[key] = std::move(value);
+    return result;
 }
 
 /// Templates for what is confidential, by value or by name, so that no value reaches a file.
@@ -102,6 +135,36 @@ Json agentJson(const RunSpec &spec, const AgentDefinition &agent, const QString 
         .add("env", isBuiltIn(agent) ? Json::object() : variablesJson(spec, agent))
         .add("mcp_servers", list, list)
         .take();
+}
+
+/// As the recorded trial has it; what it does not state is the default.
+Json recordedAgentJson(const RecordedTrial &source, ConfigForm form)
+{
+    const Json recorded = memberOf(source.config, "agent");
+    if (form == ConfigForm::Sparse)
+        return recorded;
+    Json agent = agentJson(RunSpec(), AgentDefinition(), {}, ConfigForm::Full);
+    agent["name"] = nullptr;
+    if (recorded.is_object())
+        agent.update(recorded);
+    return form == ConfigForm::Lock ? withoutNulls(std::move(agent)) : agent;
+}
+
+Json agentJson(const TrialSetup &setup, ConfigForm form)
+{
+    return setup.source && isRegrade(setup.spec) ? recordedAgentJson(*setup.source, form)
+                                                 : agentJson(setup.spec, setup.agent, setup.plan.model, form);
+}
+
+/// The source of a trial that only verifies again what it left.
+Json sourceTrialJson(const TrialSetup &setup)
+{
+    if (!setup.source)
+        return {};
+    return Json{{"action", "regrade"},
+                {"type", "local"},
+                {"trial_id", orNull(setup.source->id)},
+                {"path", jsonText(setup.source->folder)}};
 }
 
 Json environmentJson(const RunSpec &spec, ConfigForm form)
@@ -168,6 +231,39 @@ void addTimeouts(ConfigWriter &writer, const TimeoutScale &scale)
         .add("environment_build_timeout_multiplier", orNull(scale.build));
 }
 
+/// Of the agent, which a regrade takes over with what it did.
+Json skillsJson(const TrialSetup &setup)
+{
+    const Json skills = setup.source ? memberOf(setup.source->lock, "skills") : Json();
+    return skills.is_array() ? skills : Json::array();
+}
+
+Json lockedSourceJson(const TrialSetup &setup)
+{
+    Json source = sourceTrialJson(setup);
+    if (source.is_null())
+        return source;
+    if (Json task = memberOf(setup.source->lock, "task"); task.is_object())
+        source["task"] = std::move(task);
+    return withoutNulls(std::move(source));
+}
+
+Json sourceJobsJson(const RunSpec &spec, const std::vector<RecordedJob> &sources)
+{
+    Json json = Json::array();
+    QStringList seen;
+    for (const RecordedJob &job : sources) {
+        if (seen.contains(job.folder))
+            continue;
+        seen << job.folder;
+        json.push_back({{"action", jsonText(toText(spec.sourceAction))},
+                        {"type", "local"},
+                        {"job_id", orNull(job.id)},
+                        {"path", jsonText(job.folder)}});
+    }
+    return json;
+}
+
 Json retryJson(const RetryPolicy &retry, ConfigForm form)
 {
     return ConfigWriter(form)
@@ -197,7 +293,7 @@ Json trialConfigJson(const TrialSetup &setup, ConfigForm form)
         .add("trials_dir", jsonText(setup.jobFolder))
         .add("install_only", false, false);
     addTimeouts(writer, setup.spec.timeouts);
-    return writer.add("agent", agentJson(setup.spec, setup.agent, setup.plan.model, form))
+    return writer.add("agent", agentJson(setup, form))
         .add("user_agent", nullptr)
         .add("environment", environmentJson(setup.spec, form))
         .add("verifier", verifierJson(form), Json::object())
@@ -205,7 +301,7 @@ Json trialConfigJson(const TrialSetup &setup, ConfigForm form)
         .add("extra_instruction_paths", list, list)
         .add("extra_instructions", list, list)
         .add("job_id", jsonText(setup.jobId))
-        .add("source_trial", nullptr)
+        .add("source_trial", sourceTrialJson(setup))
         .add("override_error_policy", Json::object(), Json::object())
         .take();
 }
@@ -226,17 +322,32 @@ Json trialLockJson(const TrialSetup &setup)
     ConfigWriter writer(ConfigForm::Lock);
     writer.add("schema_version", 2).add("task", task).add("install_only", false);
     addTimeouts(writer, setup.spec.timeouts);
-    return writer.add("agent", agentJson(setup.spec, setup.agent, setup.plan.model, ConfigForm::Lock))
+    return writer.add("agent", agentJson(setup, ConfigForm::Lock))
         .add("bridge_inputs", Json::object())
-        .add("skills", Json::array())
+        .add("skills", skillsJson(setup))
         .add("environment", environmentJson(setup.spec, ConfigForm::Lock))
         .add("verifier", verifier)
         .add("artifacts", artifactsJson(setup.spec))
         .add("override_error_policy", Json::object())
+        .add("source_trial", lockedSourceJson(setup))
         .take();
 }
 
-Json jobConfigJson(const RunSpec &spec)
+Json canonicalLock(Json lock)
+{
+    const Json standard = trialLockJson({});
+    for (const auto &[key, value] : standard.items()) {
+        if (key == "task")
+            continue;
+        if (!lock.contains(key) || lock[key].is_null())
+            lock[key] = value;
+        else if (value.is_object() && lock[key].is_object())
+            lock[key] = overlaid(value, lock[key]);
+    }
+    return sorted(withoutNulls(std::move(lock)));
+}
+
+Json jobConfigJson(const RunSpec &spec, const std::vector<RecordedJob> &sources)
 {
     Json agents = Json::array();
     const AgentFolders folders = agentFolders(spec.tasks);
@@ -257,9 +368,10 @@ Json jobConfigJson(const RunSpec &spec)
     return writer.add("n_concurrent_trials", spec.concurrent, 4)
         .add("retry", retryJson(spec.retry, ConfigForm::Sparse), Json::object())
         .add("environment", environmentJson(spec, ConfigForm::Sparse))
-        .add("agents", agents)
+        .add("agents", agents, Json::array())
         .add("tasks", tasks)
         .add("artifacts", artifactsJson(spec), Json::array())
+        .add("source_jobs", sourceJobsJson(spec, sources), Json::array())
         .take();
 }
 

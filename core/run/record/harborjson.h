@@ -3,6 +3,7 @@
 
 #include "core/json/json.h"
 #include "core/run/record/trialplan.h"
+#include "core/run/recorded/recordedjob.h"
 
 namespace quayside {
 
@@ -20,12 +21,15 @@ enum class ConfigForm : std::uint8_t {
 
 Json trialConfigJson(const TrialSetup &setup, ConfigForm form);
 Json trialLockJson(const TrialSetup &setup);
+/// A lock with the defaults of what it does not state and without nulls: two are for the same inputs when these are
+/// equal, whichever version of Harbor wrote them.
+Json canonicalLock(Json lock);
 Json trialResultJson(const TrialSetup &setup, const TrialRecord &record);
 
 /// What the agent did to its environment; null when it did nothing. A file of Quayside's own.
 Json tamperingJson(const TrialRecord &record);
 
-Json jobConfigJson(const RunSpec &spec);
+Json jobConfigJson(const RunSpec &spec, const std::vector<RecordedJob> &sources = {});
 Json jobLockJson(const RunSpec &spec, Instant created, const std::vector<TrialSetup> &trials);
 
 /// Indented by four, as Harbor does; never throws: what is not UTF-8 is replaced.
@@ -34,5 +38,6 @@ QByteArray toBytes(const Json &json);
 Json instantJson(const std::optional<Instant> &instant);
 /// The figures an agent reported, nulls where it did not.
 Json usageJson(const Usage &usage);
+Usage usageFrom(const Json &agentResult);
 
 } // namespace quayside

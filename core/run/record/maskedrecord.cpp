@@ -9,8 +9,10 @@ namespace {
 
 void mask(std::optional<TrialException> &exception, const Masks &masks)
 {
-    if (exception)
-        exception->message = masks.masked(exception->message);
+    if (!exception)
+        return;
+    exception->message = masks.masked(exception->message);
+    exception->traceback = masks.masked(exception->traceback);
 }
 
 void mask(std::optional<Rewards> &rewards, const Masks &masks)
@@ -43,6 +45,7 @@ void mask(StepOutcome &step, const Masks &masks)
     mask(step.rewards, masks);
     for (Tampering &one : step.tampering)
         one.path = masks.masked(one.path);
+    step.recordedResult = masked(step.recordedResult, masks);
     if (const Json metadata = jsonFrom(step.metadata); metadata.is_object())
         step.metadata = QByteArray::fromStdString(serialized(masked(metadata, masks)));
 }

@@ -35,9 +35,10 @@ Json exceptionJson(const std::optional<TrialException> &exception)
 {
     if (!exception)
         return {};
-    const QString traceback =
-        QStringLiteral("quayside, in %1\n%2: %3\n").arg(exception->phase, toText(exception->type), exception->message);
-    return Json{{"exception_type", jsonText(toText(exception->type))},
+    const QString traceback = exception->traceback.isEmpty()
+        ? QStringLiteral("quayside, in %1\n%2: %3\n").arg(exception->phase, exception->type, exception->message)
+        : exception->traceback;
+    return Json{{"exception_type", jsonText(exception->type)},
                 {"exception_message", jsonText(exception->message)},
                 {"exception_traceback", jsonText(traceback)},
                 {"occurred_at", instantJson(exception->occurred)},
@@ -61,7 +62,7 @@ Json modelsJson(const std::vector<ModelUsage> &models)
 Json agentResultJson(const StepOutcome &outcome)
 {
     if (!outcome.agentStarted)
-        return {};
+        return outcome.recordedResult;
     Json json = usageJson(outcome.usage);
     json["model_usage"] = modelsJson(outcome.models);
     json["rollout_details"] = nullptr;
@@ -109,6 +110,21 @@ Json usageJson(const Usage &usage)
                 {"cost_usd", usage.cost ? Json(usage.cost->value) : Json()}};
 }
 
+Usage usageFrom(const Json &object)
+{
+    Usage usage;
+    const auto tokens = [&](const char *key) {
+        return object.contains(key) && object[key].is_number() ? std::optional(Tokens(object[key].get<std::int64_t>()))
+                                                               : std::nullopt;
+    };
+    if (!object.is_object())
+        return usage;
+    usage = {.input = tokens("n_input_tokens"), .cache = tokens("n_cache_tokens"), .output = tokens("n_output_tokens")};
+    if (object.contains("cost_usd") && object["cost_usd"].is_number())
+        usage.cost = Usd(object["cost_usd"].get<double>());
+    return usage;
+}
+
 Json tamperingJson(const TrialRecord &record)
 {
     Json list = Json::array();
@@ -136,7 +152,7 @@ Json trialResultJson(const TrialSetup &setup, const TrialRecord &record)
               {"task_checksum", jsonText(setup.digest)},
               {"config", trialConfigJson(setup, ConfigForm::Full)},
               {"agent_info", agentInfoJson(record.agent)},
-              {"agent_result", single ? agentResultJson(record.single) : Json()},
+              {"agent_result", single ? agentResultJson(record.single) : record.single.recordedResult},
               {"verifier_result", rewardsJson(record.rewards)}};
     json["verifier_environment_mode"] = !single        ? Json()
         : task.verifier.mode == VerifierMode::Separate ? Json("separate")

@@ -5,9 +5,17 @@
 
 namespace quayside {
 
+std::vector<ArtifactRule> artifactRules(const TrialSetup &setup, const std::vector<ArtifactRule> &ofStep)
+{
+    std::vector<ArtifactRule> rules = setup.task.artifacts;
+    rules.insert(rules.end(), ofStep.begin(), ofStep.end());
+    rules.insert(rules.end(), setup.spec.artifacts.begin(), setup.spec.artifacts.end());
+    return rules;
+}
+
 ExceptionPolicy policyOf(const TrialException &exception)
 {
-    return policyOf(toText(exception.type));
+    return policyOf(exception.type);
 }
 
 std::vector<TrialException> exceptionsOf(const TrialRecord &record)

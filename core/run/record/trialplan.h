@@ -6,6 +6,7 @@
 #include "core/data/tampering.h"
 #include "core/data/trial.h"
 #include "core/run/agent/agentdefinition.h"
+#include "core/run/recorded/recordedtrial.h"
 #include "core/run/spec/runspec.h"
 
 namespace quayside {
@@ -17,6 +18,7 @@ struct TrialPlan {
     QString agent; ///< as the user named it
     QString model; ///< empty: none
     int attempt = 1;
+    QString source; ///< the folder of the recorded trial that is verified again; empty: it is run
 
     bool operator==(const TrialPlan &) const = default;
 };
@@ -30,16 +32,21 @@ struct TrialSetup {
     Task task;
     QString digest; ///< Harbor's, hex
     AgentDefinition agent;
+    std::optional<RecordedTrial> source; ///< what it left is verified again; no agent runs
 
     QString folder() const { return jobFolder + QLatin1Char('/') + plan.name.value; }
     bool operator==(const TrialSetup &) const = default;
 };
 
+/// What is collected besides the convention folder: what the task names, then the step, then the user.
+std::vector<ArtifactRule> artifactRules(const TrialSetup &setup, const std::vector<ArtifactRule> &ofStep);
+
 struct TrialException {
-    ExceptionType type = ExceptionType::Runtime;
+    QString type; ///< as it is written: of a recorded trial it may be any name
     QString message;
     QString phase;
     Instant occurred;
+    QString traceback; ///< of a recorded trial; empty: made of the rest
 
     bool operator==(const TrialException &) const = default;
 };
@@ -51,6 +58,7 @@ struct StepOutcome {
     Usage usage;
     std::vector<ModelUsage> models; ///< by model, where its trajectory says so
     QByteArray metadata;
+    Json recordedResult; ///< the agent's result that is taken over from a recorded trial; null: none
     std::optional<Rewards> rewards;
     std::optional<TrialException> exception;
     std::optional<Span> agent;

@@ -5,12 +5,15 @@
 #include "core/run/environment/engine.h"
 #include "core/run/environment/environmenttype.h"
 #include "core/run/environment/unsupported.h"
+#include "core/run/recorded/regradable.h"
 #include "core/run/task/loadtask.h"
 #include "core/run/task/taskdigest.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace quayside {
 
@@ -55,11 +58,48 @@ void readTask(const QString &folder, const RunSpec &spec, RunMaterial &material)
     material.tasks.push_back(std::move(task));
 }
 
+void noteObstacles(RunMaterial &material)
+{
+    for (const RecordedJob &job : material.recorded) {
+        for (const RecordedTrial &trial : job.trials) {
+            const auto task = std::ranges::find_if(
+                material.tasks, [&](const TaskMaterial &one) { return one.task.name == trial.taskName; });
+            const auto obstacle = task == material.tasks.end() ? std::nullopt : whyCannotRegrade(trial, task->task);
+            if (obstacle)
+                material.obstacles.insert(trial.folder, *obstacle);
+        }
+    }
+}
+
+void readSources(const RunSpec &spec, RunMaterial &material)
+{
+    for (const QString &path : spec.sources) {
+        auto job = readRecordedJob(path);
+        if (job)
+            material.recorded.push_back(std::move(*job));
+        else
+            material.sourceErrors.push_back(job.error());
+    }
+    if (isRegrade(spec))
+        noteObstacles(material);
+}
+
+std::optional<RecordedTrial> recordedIn(const std::vector<RecordedJob> &jobs, const QString &folder)
+{
+    for (const RecordedJob &job : jobs) {
+        const auto trial = std::ranges::find(job.trials, folder, &RecordedTrial::folder);
+        if (trial != job.trials.end())
+            return *trial;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 RunMaterial readMaterial(const RunSpec &spec)
 {
-    RunMaterial material{.environmentError = environmentType(spec.environment).check()};
+    RunMaterial material;
+    material.environmentError = environmentType(spec.environment).check();
     QStringList folders;
     for (const QString &path : spec.tasks) {
         const auto found = findTasks(path);
@@ -78,11 +118,47 @@ RunMaterial readMaterial(const RunSpec &spec)
         else
             material.agentErrors.push_back(agent.error());
     }
+    readSources(spec, material);
     return material;
 }
 
-std::vector<TrialPlan> planTrials(const RunSpec &spec, const RunMaterial &material,
-                                  const std::function<TrialName(const Task &)> &nameFor)
+Result<TrialSetup> setupOf(const RunSpec &spec, const RunMaterial &material, const TrialPlan &plan)
+{
+    const auto gone = [&](const QString &message) {
+        return std::unexpected(Error{ErrorCode::NotFound, plan.taskFolder, {}, message});
+    };
+    const auto task = std::ranges::find_if(material.tasks,
+                                           [&](const TaskMaterial &one) { return one.task.folder == plan.taskFolder; });
+    if (task == material.tasks.end())
+        return gone(QStringLiteral("the task of this trial is gone"));
+    TrialSetup setup{.spec = spec,
+                     .jobId = {},
+                     .jobFolder = {},
+                     .plan = plan,
+                     .task = task->task,
+                     .digest = task->digest,
+                     .agent = {},
+                     .source = {}};
+    if (!plan.source.isEmpty()) {
+        setup.source = recordedIn(material.recorded, plan.source);
+        if (!setup.source)
+            return gone(QStringLiteral("the recorded trial is gone: ") + plan.source);
+    }
+    if (isRegrade(spec) && setup.source) {
+        setup.task.dataset = setup.source->dataset;
+        setup.spec.artifacts = recordedRules(*setup.source);
+        setup.agent.name = plan.agent;
+        return setup;
+    }
+    const auto agent = std::ranges::find(material.agents, plan.agent, &AgentDefinition::name);
+    if (agent == material.agents.end())
+        return gone(QStringLiteral("the agent %1 of this trial is gone").arg(plan.agent));
+    setup.agent = *agent;
+    return setup;
+}
+
+std::vector<TrialPlan> matrixOf(const RunSpec &spec, const RunMaterial &material,
+                                const std::function<TrialName(const Task &)> &nameFor)
 {
     std::vector<TrialPlan> plans;
     for (int attempt = 1; attempt <= spec.attempts; ++attempt) {
@@ -95,7 +171,8 @@ std::vector<TrialPlan> planTrials(const RunSpec &spec, const RunMaterial &materi
                                      .taskFolder = task.task.folder,
                                      .agent = agent.name,
                                      .model = model,
-                                     .attempt = attempt});
+                                     .attempt = attempt,
+                                     .source = {}});
             }
         }
     }

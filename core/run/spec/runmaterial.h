@@ -4,6 +4,7 @@
 #include "core/data/issue.h"
 #include "core/run/agent/agentdefinition.h"
 #include "core/run/record/trialplan.h"
+#include "core/run/recorded/recordedjob.h"
 #include "core/run/secret/secrets.h"
 
 #include <functional>
@@ -24,6 +25,9 @@ struct RunMaterial {
     std::vector<AgentDefinition> agents; ///< in the order of RunSpec::agents
     std::vector<Error> taskErrors;
     std::vector<Error> agentErrors;
+    std::vector<RecordedJob> recorded; ///< what RunSpec::sources hold
+    std::vector<Error> sourceErrors;
+    QMap<QString, QString> obstacles;      ///< by folder of a recorded trial: why it cannot be verified again
     std::optional<Error> environmentError; ///< the engine is not there or does not answer
 
     bool operator==(const RunMaterial &) const = default;
@@ -32,8 +36,8 @@ struct RunMaterial {
 /// Reads what a spec names. Slow enough for a thread of its own when the spec comes from a form.
 RunMaterial readMaterial(const RunSpec &spec);
 
-/// One thing wrong with a spec, at the field that can mend it: "tasks", "agents", "models", "environment", "attempts",
-/// "concurrent", "job name", "jobs folder", "timeouts", "retry", "artifacts" or "variables".
+/// One thing wrong with a spec, at the field that can mend it: "tasks", "sources", "agents", "models", "environment",
+/// "attempts", "concurrent", "job name", "jobs folder", "timeouts", "retry", "artifacts" or "variables".
 struct SpecProblem {
     Severity severity = Severity::Error;
     QString field;
@@ -48,8 +52,11 @@ std::vector<SpecProblem> validate(const RunSpec &spec, const RunMaterial &materi
 bool hasErrors(const std::vector<SpecProblem> &problems);
 
 /// The matrix, attempts outermost as in Harbor. `nameFor` makes a folder name that is free.
-std::vector<TrialPlan> planTrials(const RunSpec &spec, const RunMaterial &material,
-                                  const std::function<TrialName(const Task &)> &nameFor);
+std::vector<TrialPlan> matrixOf(const RunSpec &spec, const RunMaterial &material,
+                                const std::function<TrialName(const Task &)> &nameFor);
+
+/// All that one trial needs but for the job's folder and id. Errors: its task, its agent or its source is not there.
+Result<TrialSetup> setupOf(const RunSpec &spec, const RunMaterial &material, const TrialPlan &plan);
 
 /// The first 32 characters of the task's name and seven random ones.
 TrialName randomTrialName(const Task &task);

@@ -6,6 +6,20 @@
 
 namespace quayside {
 
+QString toText(SourceAction action)
+{
+    switch (action) {
+    case SourceAction::Regrade: return QStringLiteral("regrade");
+    case SourceAction::Diff: return QStringLiteral("diff");
+    }
+    return {};
+}
+
+bool isRegrade(const RunSpec &spec)
+{
+    return !spec.sources.isEmpty() && spec.sourceAction == SourceAction::Regrade;
+}
+
 QString jobFolder(const RunSpec &spec)
 {
     return QDir::cleanPath(QDir(spec.jobsFolder).absoluteFilePath(spec.jobName));

@@ -31,6 +31,15 @@ struct RetryPolicy {
     bool operator==(const RetryPolicy &) const = default;
 };
 
+/// What a job makes of trials that were recorded before.
+enum class SourceAction : std::uint8_t {
+    Regrade, ///< each of them is verified again; no agent runs
+    Diff,    ///< what they show already is not run again
+};
+
+/// "regrade", "diff".
+QString toText(SourceAction action);
+
 /// What the user asks for: tasks x agents x models x attempts. A plain value; it holds names of secrets, never values.
 struct RunSpec {
     QString jobName; ///< empty: the local time, as Harbor does
@@ -48,9 +57,14 @@ struct RunSpec {
     QMap<QString, QString> agentVariables; ///< a literal, or a template such as "${API_KEY}"
     QStringList confidential;              ///< names of variables whose value is a secret, whatever they look like
     QString envFile;
+    QStringList sources; ///< recorded jobs, or trials, that this one stands on
+    SourceAction sourceAction = SourceAction::Diff;
 
     bool operator==(const RunSpec &) const = default;
 };
+
+/// Whether it only verifies again what recorded trials left.
+bool isRegrade(const RunSpec &spec);
 
 /// The job's folder.
 QString jobFolder(const RunSpec &spec);

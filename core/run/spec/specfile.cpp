@@ -69,6 +69,14 @@ TimeoutScale readTimeouts(const TomlReader &reader)
             .build = reader.number("environment_build")};
 }
 
+SourceAction readSourceAction(const TomlReader &root, const QString &name)
+{
+    const SourceAction action = name == toText(SourceAction::Regrade) ? SourceAction::Regrade : SourceAction::Diff;
+    if (name != toText(action))
+        root.report("source_action", QStringLiteral("regrade or diff expected"));
+    return action;
+}
+
 RetryPolicy readRetry(const TomlReader &reader)
 {
     RetryPolicy retry{.maximum = reader.integer("max_retries").value_or(0),
@@ -102,7 +110,9 @@ QByteArray writeSpec(const RunSpec &spec)
                             {"retry", retryTable(spec.retry)},
                             {"agent_env", variables},
                             {"secret_env", listOf(spec.confidential)},
-                            {"artifacts", artifactsArray(spec.artifacts)}};
+                            {"artifacts", artifactsArray(spec.artifacts)},
+                            {"sources", listOf(spec.sources)},
+                            {"source_action", toText(spec.sourceAction).toStdString()}};
     std::ostringstream stream;
     stream << table << '\n';
     return QByteArray::fromStdString(stream.str());
@@ -123,7 +133,8 @@ Result<RunSpec> parseSpec(const QByteArray &text, const QString &path)
                  .artifacts = readArtifacts(root),
                  .agentVariables = root.textMap("agent_env"),
                  .confidential = root.texts("secret_env"),
-                 .envFile = root.text("env_file").value_or(QString())};
+                 .envFile = root.text("env_file").value_or(QString()),
+                 .sources = root.texts("sources")};
     spec.jobsFolder = root.text("jobs_dir").value_or(spec.jobsFolder);
     spec.attempts = root.integer("n_attempts").value_or(spec.attempts);
     spec.concurrent = root.integer("n_concurrent_trials").value_or(spec.concurrent);
@@ -133,6 +144,8 @@ Result<RunSpec> parseSpec(const QByteArray &text, const QString &path)
             root.report("environment", environmentNames() + QStringLiteral(" expected"));
         spec.environment = kind.value_or(EnvironmentKind::Sandbox);
     }
+    if (const auto action = root.text("source_action"))
+        spec.sourceAction = readSourceAction(root, *action);
     if (const auto timeouts = root.child("timeout"))
         spec.timeouts = readTimeouts(*timeouts);
     if (const auto retry = root.child("retry"))

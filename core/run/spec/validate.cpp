@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/spec/runmaterial.h"
 
-#include "core/run/agent/agentcatalog.h"
+#include "core/run/recorded/trialdecisions.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -25,6 +25,7 @@ public:
     std::vector<SpecProblem> run()
     {
         tasks();
+        sources();
         agents();
         numbers();
         places();
@@ -54,8 +55,35 @@ private:
         }
     }
 
+    void sources()
+    {
+        for (const Error &error : m_material.sourceErrors)
+            add("sources", describe(error));
+        for (const RecordedJob &job : m_material.recorded) {
+            for (const Error &error : job.unreadable)
+                add("sources", QStringLiteral("left out: ") + describe(error), Severity::Warning);
+            for (const RecordedTrial &trial : job.trials) {
+                if (m_spec.sourceAction == SourceAction::Diff && trial.lock.is_null())
+                    add("sources",
+                        QStringLiteral("%1: has no lock.json that can be read, so nobody knows what it ran with")
+                            .arg(trial.folder));
+            }
+        }
+        if (m_spec.sources.isEmpty() || !m_material.sourceErrors.empty())
+            return;
+        const TrialDecisions decisions = decideTrials(m_spec, m_material, [](const Task &) { return TrialName(); });
+        for (const Error &error : decisions.problems)
+            add("sources", describe(error));
+        if (decisions.problems.empty() && plansOf(decisions).empty())
+            add("sources",
+                decisions.trials.empty() ? QStringLiteral("no finished trial is recorded there")
+                                         : QStringLiteral("nothing is missing: every wanted trial is recorded"));
+    }
+
     void agents()
     {
+        if (isRegrade(m_spec))
+            return;
         if (m_spec.agents.isEmpty())
             add("agents", QStringLiteral("no agent is chosen"));
         for (const Error &error : m_material.agentErrors)

@@ -2,54 +2,36 @@
 #include "core/run/trial/artifactcollector.h"
 
 #include "core/base/removetree.h"
-#include "core/json/json.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
-#include <algorithm>
-#include <ranges>
-
 namespace quayside {
 
 namespace {
 
-constexpr const char *conventionFolder = "/logs/artifacts";
-constexpr const char *manifestName = "manifest.json";
-
-QString placeOf(const ArtifactRule &rule)
-{
-    const QString wanted = rule.destination.isEmpty() ? rule.source : rule.destination;
-    QStringList parts = QDir::cleanPath(wanted).split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    parts.removeAll(QStringLiteral(".."));
-    return parts.join(QLatin1Char('/'));
-}
-
-bool isConvention(const ArtifactRule &rule)
-{
-    return rule.source == QLatin1String(conventionFolder);
-}
-
-ManifestEntry entryOf(const ArtifactRule &rule, const QString &place, const char *status)
+ManifestEntry entryOf(const ArtifactRule &rule, const QString &place, ArtifactStatus status)
 {
     return {.source = rule.source,
             .destination = QStringLiteral("artifacts/") + place,
             .isFolder = isConvention(rule),
-            .status = QLatin1String(status),
-            .exclude = rule.exclude};
+            .status = status,
+            .exclude = rule.exclude,
+            .service = {},
+            .leftOut = {}};
 }
 
 /// The first name of the place, which must not be that of our own file.
 bool isOurs(const QString &place)
 {
-    return place.section(QLatin1Char('/'), 0, 0) == QLatin1String(manifestName);
+    return place.section(QLatin1Char('/'), 0, 0) == manifestName;
 }
 
 ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, const QString &place,
                          const WritableFolder &folder, const TrialLog &log)
 {
-    ManifestEntry entry = entryOf(rule, place, "failed");
+    ManifestEntry entry = entryOf(rule, place, ArtifactStatus::Failed);
     const QString above = place.section(QLatin1Char('/'), 0, -2);
     const auto made = above.isEmpty() ? Result<void>() : folder.makeFolder(above);
     const auto got = made.and_then([&] {
@@ -61,55 +43,28 @@ ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, con
         log.say(
             QStringLiteral("Failed to download artifact '%1' (best-effort): %2").arg(rule.source, got.error().message));
         if (isConvention(rule) && got.error().code == ErrorCode::NotFound)
-            entry.status = QStringLiteral("empty");
+            entry.status = ArtifactStatus::Empty;
         return entry;
     }
     log.sayLeftOut(rule.source, *got);
     entry.leftOut = got->leftOut;
     entry.isFolder = got->isFolder;
-    entry.status = got->files > 0 ? QStringLiteral("ok")
-        : got->isFolder           ? QStringLiteral("empty")
-                                  : QStringLiteral("failed");
-    if (entry.status == QLatin1String("empty")) {
+    entry.status = got->files > 0 ? ArtifactStatus::Ok : got->isFolder ? ArtifactStatus::Empty : ArtifactStatus::Failed;
+    if (entry.status == ArtifactStatus::Empty) {
         if (const auto removed = folder.remove(place); !removed)
             log.noteIfLost(removed.error());
     }
     return entry;
 }
 
-Json leftOutJson(const std::vector<LeftOut> &leftOut)
-{
-    constexpr size_t mostNamed = 1000;
-    Json json = Json::array();
-    for (const LeftOut &one : leftOut | std::views::take(mostNamed))
-        json.push_back({{"path", jsonText(one.path)}, {"reason", jsonText(one.cause)}});
-    if (leftOut.size() > mostNamed)
-        json.push_back({{"path", ""}, {"reason", jsonText(QStringLiteral("%1 more").arg(leftOut.size() - mostNamed))}});
-    return json;
-}
-
 void writeManifest(const std::vector<ManifestEntry> &entries, const WritableFolder &folder, const TrialLog &log)
 {
-    Json json = Json::array();
-    for (const ManifestEntry &entry : entries) {
-        Json excluded = Json::array();
-        for (const QString &pattern : entry.exclude)
-            excluded.push_back(jsonText(pattern));
-        json.push_back({{"source", jsonText(entry.source)},
-                        {"destination", jsonText(entry.destination)},
-                        {"type", entry.isFolder ? "directory" : "file"},
-                        {"status", jsonText(entry.status)},
-                        {"service", nullptr},
-                        {"exclude", excluded}});
-        if (!entry.leftOut.empty())
-            json.back()["left_out"] = leftOutJson(entry.leftOut);
-    }
-    const std::string text = serialized(json, 2);
-    if (const auto written = folder.write(QLatin1String(manifestName), QByteArray::fromStdString(text)); !written)
+    if (const auto written = folder.write(manifestName, manifestBytes(entries)); !written)
         log.noteIfLost(written.error());
 }
 
-Result<void> handOver(Environment &from, Environment &to, const ManifestEntry &entry, const WritableFolder &waiting)
+Result<void> handOver(const ArtifactSource &from, Environment &to, const ManifestEntry &entry,
+                      const WritableFolder &waiting)
 {
     // A file goes by its own name into the folder it came from.
     const QString name = entry.isFolder ? QStringLiteral("content") : QFileInfo(entry.source).fileName();
@@ -118,7 +73,12 @@ Result<void> handOver(Environment &from, Environment &to, const ManifestEntry &e
     if (auto made = waiting.makeFolder(QStringLiteral("one")); !made)
         return made;
     const QString place = QStringLiteral("one/") + name;
-    const auto got = from.download(entry.source, {.folder = waiting, .name = place, .exclude = entry.exclude});
+    const auto got = from(entry,
+                          {.folder = waiting,
+                           .name = place,
+                           .exclude = entry.exclude.value_or(QStringList()),
+                           .masks = {},
+                           .limits = {}});
     if (!got)
         return std::unexpected(got.error());
     return entry.isFolder ? to.upload(waiting.absolute(place), entry.source)
@@ -130,8 +90,6 @@ Result<void> handOver(Environment &from, Environment &to, const ManifestEntry &e
 std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std::vector<ArtifactRule> &rules,
                                             const QString &artifactsFolder, const TrialLog &log)
 {
-    std::vector<ArtifactRule> all{{.source = QLatin1String(conventionFolder)}};
-    all.insert(all.end(), rules.begin(), rules.end());
     std::vector<ManifestEntry> entries;
     const auto folder = WritableFolder::open(artifactsFolder);
     if (!folder) {
@@ -139,10 +97,10 @@ std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std:
         return entries;
     }
     QSet<QString> claimed;
-    for (const ArtifactRule &rule : all) {
-        const QString place = placeOf(rule);
+    for (const ArtifactRule &rule : withConvention(rules)) {
+        const QString place = artifactPlace(rule);
         if (place.isEmpty() || isOurs(place) || claimed.contains(place)) {
-            entries.push_back(entryOf(rule, place, "skipped"));
+            entries.push_back(entryOf(rule, place, ArtifactStatus::Skipped));
             continue;
         }
         claimed.insert(place);
@@ -152,7 +110,23 @@ std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std:
     return entries;
 }
 
-Result<void> handOverArtifacts(Environment &from, Environment &to, const std::vector<ManifestEntry> &entries,
+ArtifactSource artifactsIn(Environment &environment)
+{
+    return [&environment](const ManifestEntry &entry, const Keep &keep) {
+        return environment.download(entry.source, keep);
+    };
+}
+
+ArtifactSource recordedArtifacts(const Folder &trial, const StopFlag &stop)
+{
+    return [trial, stop](const ManifestEntry &entry, const Keep &keep) {
+        return trial.openEntry(entry.destination).and_then([&](const FileHandle &opened) {
+            return keepTree(opened, keep, stop);
+        });
+    };
+}
+
+Result<void> handOverArtifacts(const ArtifactSource &from, Environment &to, const std::vector<ManifestEntry> &entries,
                                const QString &waiting)
 {
     if (auto removed = removeTree(waiting); !removed)
@@ -161,7 +135,7 @@ Result<void> handOverArtifacts(Environment &from, Environment &to, const std::ve
         return std::unexpected(Error{ErrorCode::NotWritable, waiting, {}, QStringLiteral("cannot make this folder")});
     auto done = WritableFolder::open(waiting).and_then([&](const WritableFolder &folder) -> Result<void> {
         for (const ManifestEntry &entry : entries) {
-            if (entry.status != QLatin1String("ok"))
+            if (entry.status != ArtifactStatus::Ok)
                 continue;
             if (auto handed = handOver(from, to, entry, folder); !handed)
                 return handed;

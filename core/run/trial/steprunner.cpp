@@ -2,10 +2,9 @@
 #include "core/run/trial/steprunner.h"
 
 #include "core/base/folder.h"
-#include "core/run/environment/copytree.h"
-#include "core/run/record/rewardfile.h"
 #include "core/run/trial/agentlogs.h"
 #include "core/run/trial/modelusage.h"
+#include "core/run/trial/steptests.h"
 
 #include <QFileInfo>
 
@@ -19,27 +18,8 @@ namespace {
 constexpr Bytes instructionCap(8 << 20);
 
 const QString agentPhase = QStringLiteral("agent_execution");
-const QString verifierPhase = QStringLiteral("verifier");
-
-bool isStopped(const Result<ProcessResult> &result)
-{
-    return result && result->end == ProcessEnd::Stopped;
-}
 
 } // namespace
-
-Result<Download> StepRunner::fetchResults(Environment &environment, const QString &logs, const QString &folder) const
-{
-    auto got = WritableFolder::open(folder).and_then([&](const WritableFolder &target) {
-        return environment.download(
-            logs, {.folder = target, .name = {}, .ifThere = IfThere::Keep, .masks = m_context.log.masks()});
-    });
-    if (got)
-        m_context.log.sayLeftOut(logs, *got);
-    else
-        m_context.log.noteIfLost(got.error());
-    return got;
-}
 
 StepRunner::StepRunner(TrialRunContext &context, StepPlaces places) : m_context(context), m_places(std::move(places))
 {
@@ -50,7 +30,7 @@ void StepRunner::keep(const TrialException &exception)
 {
     if (!m_outcome.exception)
         m_outcome.exception = exception;
-    m_context.log.say(QStringLiteral("%1: %2").arg(toText(exception.type), exception.message));
+    m_context.log.say(QStringLiteral("%1: %2").arg(exception.type, exception.message));
 }
 
 bool StepRunner::mayVerify() const
@@ -205,98 +185,37 @@ TrialStep StepRunner::verify()
     m_outcome.verifier = Span{.start = now()};
     const TrialStep tested = test();
     m_outcome.verifier->end = now();
-    if (tested || !isAgentsFault(tested.error().type))
+    if (tested || !isAgentsFault(exceptionNamed(tested.error().type)))
         return tested;
     m_outcome.rewards = Rewards{{.key = scoreKey, .value = 0}};
     return fail(ExceptionType::AgentTampering,
                 QStringLiteral("what the agent left cannot be verified: %1: %2")
-                    .arg(toText(tested.error().type), tested.error().message),
+                    .arg(tested.error().type, tested.error().message),
                 verifierPhase);
 }
 
 TrialStep StepRunner::test()
 {
-    const TrialStep tested = !isShared() ? useSeparateEnvironment()
+    const StepTests tests(m_context, m_places);
+    const TrialStep tested = !isShared() ? tests.runApart(artifactsIn(*m_context.environment), m_artifacts)
         : m_broken                       ? fail(ExceptionType::AddTestsDir, describe(*m_broken), verifierPhase)
-                                         : runTests(*m_context.environment);
-    if (!tested)
-        return tested;
-    const auto rewards = readRewards(m_places.output + QStringLiteral("/verifier"));
-    if (!rewards)
-        return fail(rewards.error().type, rewards.error().message, verifierPhase);
-    m_outcome.rewards = *rewards;
-    return {};
+                                         : tests.runIn(*m_context.environment);
+    return tested.and_then([&] { return tests.rewards(); }).transform([&](const Rewards &rewards) {
+        m_outcome.rewards = rewards;
+    });
 }
 
 /// Nobody may choose to stay unscored: where the agent worked and no test can be run though the machine is fine, or
 /// where it tampered and the tests say nothing, it has failed.
-bool StepRunner::isAgentsFault(ExceptionType type)
+bool StepRunner::isAgentsFault(std::optional<ExceptionType> type)
 {
     static constexpr std::array unusable{ExceptionType::AddTestsDir, ExceptionType::DownloadVerifierDir,
                                          ExceptionType::Runtime};
-    if (!m_outcome.agentStarted || !isShared() || type == ExceptionType::Cancelled || m_context.log.loss())
+    if (!type || !m_outcome.agentStarted || !isShared() || type == ExceptionType::Cancelled || m_context.log.loss())
         return false;
     if (type == ExceptionType::VerifierTimeout)
         note(m_context.environment->blocking());
-    return !m_outcome.tampering.empty() || (std::ranges::contains(unusable, type) && m_context.environment->tryAnew());
-}
-
-TrialStep StepRunner::useSeparateEnvironment()
-{
-    const Task &task = m_context.setup.task;
-    const QString ownContext = m_places.tests.back();
-    const bool hasOwn = QFileInfo::exists(ownContext + QStringLiteral("/Dockerfile"));
-    const TaskEnvironment section = m_places.verifier.environment.value_or(task.environment);
-    const auto environment = m_context.makeEnvironment(
-        section, hasOwn ? ownContext : task.folder + QStringLiteral("/environment"), QStringLiteral(".verifier"));
-    const auto prepared =
-        environment->prepare(m_context.log.open(m_places.output + QStringLiteral("/verifier/build.txt")));
-    if (!prepared)
-        return prepared.error().code == ErrorCode::Cancelled
-            ? cancelled(verifierPhase)
-            : fail(ExceptionType::Runtime, describe(prepared.error()), verifierPhase);
-    if (const auto restored = handOverArtifacts(*m_context.environment, *environment, m_artifacts,
-                                                m_context.scratch(QStringLiteral(".artifacts")));
-        !restored)
-        return fail(ExceptionType::Runtime, describe(restored.error()), verifierPhase);
-    return runTests(*environment);
-}
-
-TrialStep StepRunner::runTests(Environment &environment)
-{
-    // Nothing the agent may have put there beforehand counts.
-    const QString logs = QStringLiteral("/logs/verifier");
-    const auto renewed = environment.renew({.empty = {QStringLiteral("/tests"), logs}, .left = LeftRunning::Keep});
-    if (m_context.stop.isRequested())
-        return cancelled(verifierPhase);
-    if (!renewed)
-        return fail(ExceptionType::AddTestsDir, describe(renewed.error()), verifierPhase);
-    for (const QString &folder : m_places.tests) {
-        if (const auto uploaded = environment.upload(folder, QStringLiteral("/tests")); !uploaded)
-            return fail(ExceptionType::AddTestsDir, describe(uploaded.error()), verifierPhase);
-    }
-    const auto limit =
-        scaled(m_places.verifier.timeout, m_context.setup.spec.timeouts.verifier, m_context.setup.spec.timeouts);
-    const QString folder = m_places.output + QStringLiteral("/verifier");
-    const auto result =
-        environment.exec({.command = QStringLiteral("/bin/chmod +x /tests/test.sh; exec /tests/test.sh"),
-                          .variables = m_context.resolved(m_places.verifier.variables),
-                          .user = m_places.verifier.user,
-                          .timeLimit = {.timeout = limit}},
-                         m_context.log.open(folder + QStringLiteral("/test-stdout.txt")));
-    if (isStopped(result))
-        return cancelled(verifierPhase);
-    // What the tests woke must not write on while its results are read.
-    const auto ended = environment.renew({});
-    const auto got = ended.and_then([&](const auto &) { return fetchResults(environment, logs, folder); });
-    if (!result)
-        return fail(ExceptionType::Runtime, describe(result.error()), verifierPhase);
-    if (result->end == ProcessEnd::TimedOut)
-        return fail(ExceptionType::VerifierTimeout,
-                    QStringLiteral("Verifier execution timed out after ") + inSeconds(limit), verifierPhase);
-    if (!got)
-        return fail(ExceptionType::DownloadVerifierDir, describe(got.error()), verifierPhase);
-    return {};
+    return !m_outcome.tampering.empty() || (std::ranges::contains(unusable, *type) && m_context.environment->tryAnew());
 }
 
 } // namespace quayside

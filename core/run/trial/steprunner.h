@@ -2,23 +2,10 @@
 #pragma once
 
 #include "core/run/trial/artifactcollector.h"
+#include "core/run/trial/stepplaces.h"
 #include "core/run/trial/trialcontext.h"
 
 namespace quayside {
-
-/// Where the parts of a step lie: on the host in the task, and in the trial folder.
-struct StepPlaces {
-    QString name;        ///< empty for the only step
-    QString instruction; ///< a file
-    QString solution;    ///< a folder
-    QStringList tests;   ///< folders, laid over each other
-    QString workFolder;  ///< laid into the working folder first; may be empty
-    QString output;      ///< holds agent/, verifier/ and artifacts/
-    TaskAgent agent;
-    TaskVerifier verifier;
-    std::optional<Healthcheck> healthcheck;
-    std::vector<ArtifactRule> artifacts;
-};
 
 /// One round of instruction, agent, artifacts and verifier in a running environment. The first exception is kept; what
 /// an agent did that failed is verified unless the exception's policy says otherwise. No process of the agent lives on
@@ -41,11 +28,8 @@ private:
     void collect();
     TrialStep verify();
     TrialStep test();
-    bool isAgentsFault(ExceptionType type);
+    bool isAgentsFault(std::optional<ExceptionType> type);
     bool isShared() const { return m_places.verifier.mode == VerifierMode::Shared; }
-    TrialStep runTests(Environment &environment);
-    Result<Download> fetchResults(Environment &environment, const QString &logs, const QString &folder) const;
-    TrialStep useSeparateEnvironment();
     bool mayVerify() const;
     void keep(const TrialException &exception);
 

@@ -42,7 +42,8 @@ std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironm
 
 std::unexpected<TrialException> fail(ExceptionType type, const QString &message, const QString &phase)
 {
-    return std::unexpected(TrialException{.type = type, .message = message, .phase = phase, .occurred = now()});
+    return std::unexpected(
+        TrialException{.type = toText(type), .message = message, .phase = phase, .occurred = now(), .traceback = {}});
 }
 
 std::unexpected<TrialException> cancelled(const QString &phase)

@@ -2,10 +2,12 @@
 #include "core/run/trial/trialrunner.h"
 
 #include "core/run/agent/agentcatalog.h"
+#include "core/run/agent/builtinagents.h"
 #include "core/run/environment/unsupported.h"
 #include "core/run/record/atomicwrite.h"
 #include "core/run/record/harborjson.h"
 #include "core/run/record/maskedrecord.h"
+#include "core/run/trial/regraderun.h"
 #include "core/run/trial/steprewards.h"
 #include "core/run/trial/steprunner.h"
 
@@ -40,7 +42,7 @@ public:
         else
             m_record.exception = done.error();
         if (!done)
-            m_context.log.say(QStringLiteral("%1: %2").arg(toText(done.error().type), done.error().message));
+            m_context.log.say(QStringLiteral("%1: %2").arg(done.error().type, done.error().message));
         if (m_context.stop.isRequested() && !isComplete())
             endAsStopped();
         m_context.environment.reset();
@@ -51,7 +53,7 @@ private:
     {
         const bool hasAllSteps = m_record.steps.size() == m_context.setup.task.steps.size() || m_leftSteps;
         return m_record.rewards && hasAllSteps
-            && !std::ranges::contains(exceptionsOf(m_record), ExceptionType::Cancelled, &TrialException::type);
+            && !std::ranges::contains(exceptionsOf(m_record), toText(ExceptionType::Cancelled), &TrialException::type);
     }
 
     /// A failure after a request to stop counts as caused by it: a resume runs the trial again.
@@ -132,48 +134,11 @@ private:
         return {};
     }
 
-    std::vector<ArtifactRule> artifactsWith(const std::vector<ArtifactRule> &own) const
-    {
-        std::vector<ArtifactRule> rules = m_context.setup.task.artifacts;
-        rules.insert(rules.end(), own.begin(), own.end());
-        rules.insert(rules.end(), m_context.setup.spec.artifacts.begin(), m_context.setup.spec.artifacts.end());
-        return rules;
-    }
-
     void runOnlyStep()
     {
-        const Task &task = m_context.setup.task;
-        m_record.single = StepRunner(m_context,
-                                     {.instruction = task.folder + QStringLiteral("/instruction.md"),
-                                      .solution = task.folder + QStringLiteral("/solution"),
-                                      .tests = {task.folder + QStringLiteral("/tests")},
-                                      .output = m_context.setup.folder(),
-                                      .agent = task.agent,
-                                      .verifier = task.verifier,
-                                      .artifacts = artifactsWith({})})
-                              .run();
+        m_record.single = StepRunner(m_context, onlyStep(m_context.setup)).run();
         m_record.exception = m_record.single.exception;
         m_record.rewards = m_record.single.rewards;
-    }
-
-    StepPlaces placesOf(const TaskStep &step) const
-    {
-        const Task &task = m_context.setup.task;
-        const QString folder = task.folder + QStringLiteral("/steps/") + step.name;
-        StepPlaces places{.name = step.name,
-                          .instruction = folder + QStringLiteral("/instruction.md"),
-                          .solution = folder + QStringLiteral("/solution"),
-                          .workFolder = folder + QStringLiteral("/workdir"),
-                          .output = m_context.setup.folder() + QStringLiteral("/steps/") + step.name,
-                          .agent = step.agent.value_or(task.agent),
-                          .verifier = step.verifier.value_or(task.verifier),
-                          .healthcheck = step.healthcheck,
-                          .artifacts = artifactsWith(step.artifacts)};
-        for (const QString &tests : {task.folder + QStringLiteral("/tests"), folder + QStringLiteral("/tests")}) {
-            if (QFileInfo(tests).isDir())
-                places.tests.append(tests);
-        }
-        return places;
     }
 
     void runSteps()
@@ -182,7 +147,7 @@ private:
         for (size_t i = 0; i < steps.size() && !m_context.stop.isRequested(); ++i) {
             m_context.log.say(
                 QStringLiteral("Starting step %1/%2: %3").arg(i + 1).arg(steps.size()).arg(steps[i].name));
-            m_record.steps.push_back(StepRunner(m_context, placesOf(steps[i])).run());
+            m_record.steps.push_back(StepRunner(m_context, placesOf(m_context.setup, steps[i])).run());
             if (!goesOn(steps[i], m_record.steps.back()))
                 break;
             // The next step's agent must see neither the tests nor the solution of this one.
@@ -218,7 +183,7 @@ private:
 
 EnvironmentMap agentVariables(const TrialSetup &setup, Secrets &secrets, QStringList &missing)
 {
-    if (isBuiltIn(setup.agent))
+    if (setup.source || isBuiltIn(setup.agent))
         return {};
     EnvironmentMap variables;
     for (const auto &[name, value] : setup.spec.agentVariables.asKeyValueRange())
@@ -232,6 +197,16 @@ EnvironmentMap agentVariables(const TrialSetup &setup, Secrets &secrets, QString
             missing.append(name);
     }
     return variables;
+}
+
+/// No agent and no solution runs where a recorded trial is verified again.
+QList<QMap<QString, QString>> neededVariables(const TrialSetup &setup)
+{
+    if (!setup.source)
+        return variableMapsOf(setup.task);
+    Task task = setup.task;
+    task.solutionVariables.clear();
+    return variableMapsOf(task);
 }
 
 Result<void> writeStart(const TrialSetup &setup)
@@ -285,7 +260,7 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
     QStringList missing;
     const EnvironmentMap forAgent = agentVariables(setup, secrets, missing);
     // All of them now, so that no value is used before it is known what has to be masked.
-    for (const QMap<QString, QString> &variables : variableMapsOf(setup.task)) {
+    for (const QMap<QString, QString> &variables : neededVariables(setup)) {
         for (const QString &value : variables)
             secrets.resolve(value, &missing);
     }
@@ -298,14 +273,17 @@ Result<TrialRecord> runTrial(const TrialSetup &setup, const SandboxSettings &san
                             .secrets = secrets,
                             .log = TrialLog(setup.folder(), masks, watcher, stop),
                             .environment = {},
-                            .agent = makeAgent(setup.agent, setup.plan.model)};
+                            .agent =
+                                setup.source ? std::make_unique<NopAgent>() : makeAgent(setup.agent, setup.plan.model)};
     record.agent = context.agent->info();
     for (const auto &[name, source] : secrets.sources().asKeyValueRange())
         context.log.say(QStringLiteral("Variable %1 comes from the %2").arg(name, source));
     for (const QString &name : secrets.unmaskable())
         context.log.say(
             QStringLiteral("Warning: the value of %1 is too short or a number and is not masked").arg(name));
-    if (missing.isEmpty())
+    if (missing.isEmpty() && setup.source)
+        RegradeRun(context, record).run();
+    else if (missing.isEmpty())
         TrialRun(context, record).run();
     else
         record.exception = fail(ExceptionType::Value,

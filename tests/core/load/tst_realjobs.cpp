@@ -15,7 +15,7 @@ QByteArray outputOf(const QString &program, const QStringList &arguments, int ex
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(120000))
+    if (!process.waitForFinished(600000))
         qFatal("%s", qPrintable(process.errorString()));
     const QByteArray out = process.readAllStandardOutput();
     if (process.exitCode() != expected)
