@@ -5,6 +5,7 @@
 #include "app/headless/diff.h"
 #include "app/headless/findings.h"
 #include "app/headless/lint.h"
+#include "app/headless/regrade.h"
 #include "app/headless/resume.h"
 #include "app/headless/run.h"
 #include "app/headless/summary.h"
@@ -20,6 +21,8 @@ std::span<const Command> consoleCommands()
     static constexpr std::array commands{
         Command{"run", "run tasks with agents and write a job folder", Surface::Console, runRun},
         Command{"resume", "finish a job that was interrupted or stopped", Surface::Console, runResume},
+        Command{"regrade", "verify again what recorded trials left, without running an agent", Surface::Console,
+                runRegrade},
         Command{"lint", "check task folders, and with --run what oracle and nop score", Surface::Console, runLint},
         Command{"summary", "print the totals of every job under a folder or in an archive", Surface::Console,
                 runSummary},

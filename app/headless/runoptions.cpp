@@ -48,18 +48,35 @@ template <typename T> Problem readFactor(const QCommandLineParser &parser, const
 
 Problem readNumbers(const QCommandLineParser &parser, RunSpec &spec)
 {
-    for (const Problem &problem :
-         {readInteger(parser, "n-attempts", 1, spec.attempts), readInteger(parser, "n-concurrent", 1, spec.concurrent),
-          readInteger(parser, "max-retries", 0, spec.retry.maximum),
-          readFactor(parser, "timeout-multiplier", spec.timeouts.all),
-          readFactor(parser, "agent-timeout-multiplier", spec.timeouts.agent),
-          readFactor(parser, "verifier-timeout-multiplier", spec.timeouts.verifier),
-          readFactor(parser, "agent-setup-timeout-multiplier", spec.timeouts.agentSetup),
-          readFactor(parser, "environment-build-timeout-multiplier", spec.timeouts.build)}) {
+    for (const Problem &problem : {readInteger(parser, "n-attempts", 1, spec.attempts),
+                                   readInteger(parser, "max-retries", 0, spec.retry.maximum),
+                                   readFactor(parser, "agent-timeout-multiplier", spec.timeouts.agent),
+                                   readFactor(parser, "agent-setup-timeout-multiplier", spec.timeouts.agentSetup)}) {
         if (problem)
             return problem;
     }
     return std::nullopt;
+}
+
+Problem readPlaceNumbers(const QCommandLineParser &parser, RunSpec &spec)
+{
+    for (const Problem &problem : {readInteger(parser, "n-concurrent", 1, spec.concurrent),
+                                   readFactor(parser, "timeout-multiplier", spec.timeouts.all),
+                                   readFactor(parser, "verifier-timeout-multiplier", spec.timeouts.verifier),
+                                   readFactor(parser, "environment-build-timeout-multiplier", spec.timeouts.build)}) {
+        if (problem)
+            return problem;
+    }
+    return std::nullopt;
+}
+
+Problem readEnvironment(const QCommandLineParser &parser, RunSpec &spec)
+{
+    if (!parser.isSet(key("env")))
+        return std::nullopt;
+    const auto kind = environmentNamed(parser.value(key("env")));
+    spec.environment = kind.value_or(EnvironmentKind::Sandbox);
+    return kind ? Problem() : QStringLiteral("--env is one of ") + environmentNames();
 }
 
 /// A confidential literal becomes a secret and leaves only its name in the spec.
@@ -95,11 +112,8 @@ Problem readLists(const QCommandLineParser &parser, RunSpec &spec)
         spec.retry.exclude = parser.values(key("retry-exclude"));
     for (const QString &path : parser.values(key("artifact")))
         spec.artifacts.push_back({.source = path});
-    if (!parser.isSet(key("env")))
-        return std::nullopt;
-    const auto kind = environmentNamed(parser.value(key("env")));
-    spec.environment = kind.value_or(EnvironmentKind::Sandbox);
-    return kind ? Problem() : QStringLiteral("--env is one of ") + environmentNames();
+    spec.sources += parser.values(key("diff"));
+    return std::nullopt;
 }
 
 std::expected<RunSpec, QString> startingSpec(const QCommandLineParser &parser)
@@ -132,6 +146,24 @@ void addSecretOptions(QCommandLineParser &parser)
     });
 }
 
+void addPlaceOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        option({key("n"), key("n-concurrent")}, "Trials at a time (4).", "n"),
+        {{key("e"), key("env")}, environmentNames() + key(" (sandbox)."), key("type")},
+        option({key("o"), key("jobs-dir")}, "Where the job folder is made (jobs).", "folder"),
+        option({key("job-name")}, "The name of the job folder (the local time).", "name"),
+        option({key("timeout-multiplier")}, "A factor on every time limit.", "x"),
+        option({key("verifier-timeout-multiplier")}, "A factor on the verifier's time limit.", "x"),
+        option({key("environment-build-timeout-multiplier")}, "A factor on the build's time limit.", "x"),
+        {key("force-build"), key("Build the environment again even when its content is known.")},
+        {key("dry-run"), key("Say what would be done, and start nothing.")},
+        {key("json"), key("Print the outcome as JSON on standard output.")},
+        {{key("q"), key("quiet")}, key("Print no progress.")},
+    });
+    addSecretOptions(parser);
+}
+
 void addRunOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
@@ -139,25 +171,19 @@ void addRunOptions(QCommandLineParser &parser)
         option({key("a"), key("agent")}, "An agent by name or TOML file; may be repeated.", "agent"),
         option({key("m"), key("model")}, "A model as provider/name; may be repeated.", "model"),
         option({key("k"), key("n-attempts")}, "Attempts of each combination (1).", "n"),
-        option({key("n"), key("n-concurrent")}, "Trials at a time (4).", "n"),
-        {{key("e"), key("env")}, environmentNames() + key(" (sandbox)."), key("type")},
-        option({key("o"), key("jobs-dir")}, "Where the job folder is made (jobs).", "folder"),
-        option({key("job-name")}, "The name of the job folder (the local time).", "name"),
+        option({key("diff")},
+               "A recorded job: what it shows already is not run again, and what only the tests changed is verified "
+               "again; may be repeated.",
+               "job"),
         option({key("c"), key("config")}, "A saved launch to start from; other options add to it.", "file"),
         option({key("artifact")}, "A path inside to collect, besides the task's own; may be repeated.", "path"),
-        option({key("timeout-multiplier")}, "A factor on every time limit.", "x"),
         option({key("agent-timeout-multiplier")}, "A factor on the agent's time limit.", "x"),
-        option({key("verifier-timeout-multiplier")}, "A factor on the verifier's time limit.", "x"),
         option({key("agent-setup-timeout-multiplier")}, "A factor on the agent setup's time limit.", "x"),
-        option({key("environment-build-timeout-multiplier")}, "A factor on the build's time limit.", "x"),
         option({key("r"), key("max-retries")}, "Runs a failed trial again so many times (0).", "n"),
         option({key("retry-include")}, "Only after this exception; may be repeated.", "type"),
         option({key("retry-exclude")}, "Not after this exception; may be repeated.", "type"),
-        {key("force-build"), key("Build the environment again even when its content is known.")},
-        {key("json"), key("Print the outcome as JSON on standard output.")},
-        {{key("q"), key("quiet")}, key("Print no progress.")},
     });
-    addSecretOptions(parser);
+    addPlaceOptions(parser);
 }
 
 std::expected<void, QString> readSecretOptions(const QCommandLineParser &parser, RunRequest &request)
@@ -173,23 +199,32 @@ std::expected<void, QString> readSecretOptions(const QCommandLineParser &parser,
     return {};
 }
 
+std::expected<void, QString> readPlaceOptions(const QCommandLineParser &parser, RunRequest &request)
+{
+    if (parser.isSet(key("jobs-dir")))
+        request.spec.jobsFolder = parser.value(key("jobs-dir"));
+    if (parser.isSet(key("job-name")))
+        request.spec.jobName = parser.value(key("job-name"));
+    request.spec.rebuild = request.spec.rebuild || parser.isSet(key("force-build"));
+    for (const auto &read : {readPlaceNumbers, readEnvironment}) {
+        if (const Problem problem = read(parser, request.spec))
+            return std::unexpected(*problem);
+    }
+    return readSecretOptions(parser, request);
+}
+
 std::expected<RunRequest, QString> readRunOptions(const QCommandLineParser &parser)
 {
     const auto spec = startingSpec(parser);
     if (!spec)
         return std::unexpected(spec.error());
     RunRequest request{.spec = *spec, .secrets = {}};
-    if (parser.isSet(key("jobs-dir")))
-        request.spec.jobsFolder = parser.value(key("jobs-dir"));
-    if (parser.isSet(key("job-name")))
-        request.spec.jobName = parser.value(key("job-name"));
-    request.spec.rebuild = request.spec.rebuild || parser.isSet(key("force-build"));
     if (const Problem problem = readNumbers(parser, request.spec))
         return std::unexpected(*problem);
     if (const Problem problem = readLists(parser, request.spec))
         return std::unexpected(*problem);
-    if (const auto secrets = readSecretOptions(parser, request); !secrets)
-        return std::unexpected(secrets.error());
+    if (const auto places = readPlaceOptions(parser, request); !places)
+        return std::unexpected(places.error());
     return request;
 }
 

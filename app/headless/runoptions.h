@@ -14,6 +14,10 @@ struct RunRequest {
     Secrets secrets;
 };
 
+/// Options of every command that starts a job: where it is written, how it is run and what is printed.
+void addPlaceOptions(QCommandLineParser &parser);
+std::expected<void, QString> readPlaceOptions(const QCommandLineParser &parser, RunRequest &request);
+
 /// The options of `run`, with Harbor's names.
 void addRunOptions(QCommandLineParser &parser);
 
