@@ -3,7 +3,6 @@
 
 #include "app/headless/commandline.h"
 #include "app/headless/startrun.h"
-#include "core/run/recorded/regradespec.h"
 
 namespace quayside {
 
@@ -28,10 +27,7 @@ int runRegrade(const QStringList &arguments)
     RunRequest request;
     request.spec.sources = parser.positionalArguments();
     request.spec.sourceAction = SourceAction::Regrade;
-    const auto tasks = regradeTasks(request.spec.sources, parser.values(QStringLiteral("task")));
-    if (!tasks)
-        return giveUp(tasks.error());
-    request.spec.tasks = *tasks;
+    request.spec.tasks = parser.values(QStringLiteral("task"));
     if (const auto read = readPlaceOptions(parser, request); !read)
         return wrongUse(command, read.error());
     return startRun(command, std::move(request), parser);

@@ -4,6 +4,7 @@
 #include "core/run/environment/environmenttype.h"
 #include "views/launch/agentlist.h"
 #include "views/launch/pathlist.h"
+#include "views/launch/sourcefields.h"
 #include "views/launch/timeoutfields.h"
 #include "views/launch/variabletable.h"
 #include "views/theme/theme.h"
@@ -113,13 +114,17 @@ void LaunchForm::addField(QVBoxLayout *column, const QString &title, QWidget *fi
 void LaunchForm::addWhat(QVBoxLayout *column)
 {
     auto *card = new Card(tr("What runs"));
-    m_tasks = new PathList(tr("Task folders"));
+    m_tasks = new PathList(tr("Task folders"), tr("Add a task folder, or a folder of tasks"));
+    m_sources = new SourceFields;
     m_agents = new AgentList;
     m_models = makeLine(tr("provider/model, provider/model; oracle and nop need none"), tr("Models"));
     addField(card->body(), tr("Tasks"), m_tasks, {QStringLiteral("tasks")});
     addField(card->body(), tr("Agents"), m_agents, {QStringLiteral("agents")});
     addField(card->body(), tr("Models"), m_models, {QStringLiteral("models")});
+    addField(card->body(), tr("Recorded trials"), m_sources, {QStringLiteral("sources")});
     column->addWidget(card);
+    connect(m_sources, &SourceFields::changed, this, &LaunchForm::refreshEnabled);
+    connect(m_sources, &SourceFields::changed, this, &LaunchForm::changed);
     connect(m_tasks, &PathList::changed, this, &LaunchForm::changed);
     connect(m_agents, &AgentList::changed, this, &LaunchForm::changed);
     connect(m_models, &QLineEdit::textChanged, this, &LaunchForm::changed);
@@ -154,6 +159,13 @@ void LaunchForm::addLimits(QVBoxLayout *column)
     for (QSpinBox *spin : {m_attempts, m_concurrent, m_retries})
         connect(spin, &QSpinBox::valueChanged, this, &LaunchForm::changed);
     connect(m_timeouts, &TimeoutFields::changed, this, &LaunchForm::changed);
+}
+
+/// Where no agent runs there is nothing to choose about them.
+void LaunchForm::refreshEnabled()
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_agents, m_models, m_attempts, m_retries, m_artifacts})
+        field->setEnabled(!m_sources->isRegrade());
 }
 
 void LaunchForm::addWhere(QVBoxLayout *column)
@@ -202,6 +214,7 @@ RunSpec LaunchForm::spec() const
 {
     RunSpec spec = m_rest;
     spec.tasks = m_tasks->paths();
+    m_sources->write(spec);
     spec.agents = m_agents->chosen();
     spec.models = wordsOf(m_models->text());
     spec.environment = static_cast<EnvironmentKind>(m_environment->currentData().toInt());
@@ -226,6 +239,7 @@ void LaunchForm::setSpec(const RunSpec &spec)
     const QSignalBlocker quiet(this);
     m_rest = spec;
     m_tasks->setPaths(spec.tasks);
+    m_sources->read(spec);
     m_agents->setChosen(spec.agents);
     m_models->setText(spec.models.join(QStringLiteral(", ")));
     m_environment->setCurrentIndex(m_environment->findData(static_cast<int>(spec.environment)));

@@ -17,6 +17,7 @@ namespace quayside {
 
 class AgentList;
 class PathList;
+class SourceFields;
 class TimeoutFields;
 class VariableTable;
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void addWhat(QVBoxLayout *column);
+    void refreshEnabled();
     void addWhere(QVBoxLayout *column);
     void addLimits(QVBoxLayout *column);
     void addVariables(QVBoxLayout *column);
@@ -55,6 +57,7 @@ private:
     QWidget *m_more = nullptr;
     RunSpec m_rest; ///< what no field shows is kept as it came
     PathList *m_tasks = nullptr;
+    SourceFields *m_sources = nullptr;
     AgentList *m_agents = nullptr;
     QLineEdit *m_models = nullptr;
     QComboBox *m_environment = nullptr;

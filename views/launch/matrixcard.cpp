@@ -3,7 +3,7 @@
 
 #include "core/data/trialdetail.h"
 #include "core/run/agent/agentcatalog.h"
-#include "core/run/recorded/trialdecisions.h"
+#include "views/launch/decisiontable.h"
 #include "views/models/wording.h"
 #include "views/widgets/parts/facttableview.h"
 #include "views/widgets/parts/labels.h"
@@ -20,13 +20,6 @@ namespace {
 QString columnOf(const TrialPlan &plan)
 {
     return plan.model.isEmpty() ? plan.agent : plan.agent + QLatin1Char('\n') + plan.model;
-}
-
-std::vector<TrialPlan> plansOf(const CheckedSpec &checked)
-{
-    int number = 0;
-    return plansOf(decideTrials(checked.spec, checked.material,
-                                [&number](const Task &) { return TrialName(QString::number(++number)); }));
 }
 
 /// One row per task, one column per agent with its model; the cells count attempts.
@@ -51,6 +44,8 @@ FactTable matrixOf(const CheckedSpec &checked, const std::vector<TrialPlan> &pla
 
 QString sayTrials(const CheckedSpec &checked, size_t trials)
 {
+    if (trials == 0 && isRegrade(checked.spec))
+        return MatrixCard::tr("Choose recorded jobs or trials.");
     if (trials == 0)
         return MatrixCard::tr("Choose at least one task and one agent.");
     return MatrixCard::tr("%n trial(s), %1 at a time, in %2", nullptr, static_cast<int>(trials))
@@ -82,6 +77,15 @@ QString sayRemarks(const CheckedSpec &checked)
     return lines.join(QLatin1Char('\n'));
 }
 
+QWidget *makeTable(const CheckedSpec &checked, const std::vector<TrialPlan> &plans)
+{
+    if (!checked.spec.sources.isEmpty() && !checked.decisions.trials.empty())
+        return new FactTableView(decisionTable(checked.decisions), {.rows = 16, .columnWidth = 420});
+    if (plans.empty())
+        return makeLabel({});
+    return new FactTableView(matrixOf(checked, plans), {.rows = 16, .columnWidth = 220});
+}
+
 } // namespace
 
 MatrixCard::MatrixCard(QWidget *parent) : Card(tr("What will run"), parent)
@@ -98,11 +102,10 @@ MatrixCard::MatrixCard(QWidget *parent) : Card(tr("What will run"), parent)
 
 void MatrixCard::show(const CheckedSpec &checked)
 {
-    const std::vector<TrialPlan> plans = plansOf(checked);
+    const std::vector<TrialPlan> plans = plansOf(checked.decisions);
     m_trials = static_cast<int>(plans.size());
     m_sentence->setText(sayTrials(checked, plans.size()));
-    QWidget *table = plans.empty() ? static_cast<QWidget *>(makeLabel({}))
-                                   : new FactTableView(matrixOf(checked, plans), {.rows = 16, .columnWidth = 220});
+    QWidget *table = makeTable(checked, plans);
     delete body()->replaceWidget(m_table, table);
     m_table->deleteLater();
     m_table = table;

@@ -15,7 +15,8 @@
 
 namespace quayside {
 
-PathList::PathList(const QString &accessibleName, QWidget *parent) : QWidget(parent)
+PathList::PathList(const QString &accessibleName, QString question, QWidget *parent)
+    : QWidget(parent), m_question(std::move(question))
 {
     setAcceptDrops(true);
     m_list = new QListWidget;
@@ -28,7 +29,7 @@ PathList::PathList(const QString &accessibleName, QWidget *parent) : QWidget(par
     m_recent = new QPushButton(tr("Recent"));
     m_recent->setMenu(new QMenu(m_recent));
     m_recent->setObjectName(QStringLiteral("recentButton"));
-    m_recent->setEnabled(false);
+    m_recent->hide();
     auto *remove = new QPushButton(tr("Remove"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * metrics::grid);
@@ -76,12 +77,12 @@ void PathList::setRecent(const QStringList &recent)
     m_recent->menu()->clear();
     for (const QString &path : recent)
         connect(m_recent->menu()->addAction(path), &QAction::triggered, this, [this, path] { add(path); });
-    m_recent->setEnabled(!recent.isEmpty());
+    m_recent->setVisible(!recent.isEmpty());
 }
 
 void PathList::choose()
 {
-    add(QFileDialog::getExistingDirectory(this, tr("Add a task folder, or a folder of tasks")));
+    add(QFileDialog::getExistingDirectory(this, m_question));
 }
 
 void PathList::removeSelected()

@@ -14,7 +14,8 @@ class PathList : public QWidget
     Q_OBJECT
 
 public:
-    explicit PathList(const QString &accessibleName, QWidget *parent = nullptr);
+    /// `question` heads the dialog that adds a folder.
+    PathList(const QString &accessibleName, QString question, QWidget *parent = nullptr);
 
     QStringList paths() const;
     void setPaths(const QStringList &paths);
@@ -32,6 +33,7 @@ private:
     void choose();
     void removeSelected();
 
+    QString m_question;
     QListWidget *m_list = nullptr;
     QPushButton *m_recent = nullptr;
 };

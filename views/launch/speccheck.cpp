@@ -11,13 +11,17 @@ constexpr int pause = 200; // ms after the last change
 
 CheckedSpec readAndJudge(const RunSpec &spec, const Secrets &typed)
 {
-    CheckedSpec result{.spec = spec, .material = readMaterial(spec), .problems = {}, .agents = {}, .secrets = typed};
+    CheckedSpec result{
+        .spec = spec, .material = readMaterial(spec), .problems = {}, .decisions = {}, .agents = {}, .secrets = typed};
     if (!spec.envFile.isEmpty()) {
         if (const auto read = result.secrets.readEnvFile(spec.envFile); !read)
             result.problems.push_back({Severity::Error, QStringLiteral("variables"), describe(read.error())});
     }
     const auto found = validate(spec, result.material, result.secrets);
     result.problems.insert(result.problems.end(), found.begin(), found.end());
+    int number = 0;
+    result.decisions = decideTrials(
+        spec, result.material, [&number](const Task &) { return TrialName(QString::number(++number)); });
     QStringList folders;
     for (const TaskMaterial &task : result.material.tasks)
         folders << task.task.folder;

@@ -208,6 +208,8 @@ QStringList tasksOf(const RunMaterial &material)
 
 Result<OpenJob> createJob(RunSpec spec, RunMaterial material)
 {
+    if (isRegrade(spec))
+        spec.tasks = tasksOf(material);
     makeAbsolute(spec);
     if (spec.jobName.isEmpty())
         spec.jobName = freeJobName(spec.jobsFolder);

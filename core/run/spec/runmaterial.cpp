@@ -80,8 +80,20 @@ void readSources(const RunSpec &spec, RunMaterial &material)
         else
             material.sourceErrors.push_back(job.error());
     }
-    if (isRegrade(spec))
-        noteObstacles(material);
+}
+
+/// Trials of tasks that are not chosen are verified with the folders that they were run with, where those are here.
+void readRecordedTasks(const RunSpec &spec, RunMaterial &material)
+{
+    for (const RecordedJob &job : material.recorded) {
+        for (const RecordedTrial &trial : job.trials) {
+            const bool isRead = std::ranges::any_of(material.tasks, [&](const TaskMaterial &one) {
+                return one.task.name == trial.taskName || one.task.folder == trial.taskFolder;
+            });
+            if (!isRead && QFileInfo::exists(trial.taskFolder + QStringLiteral("/task.toml")))
+                readTask(trial.taskFolder, spec, material);
+        }
+    }
 }
 
 std::optional<RecordedTrial> recordedIn(const std::vector<RecordedJob> &jobs, const QString &folder)
@@ -100,6 +112,7 @@ RunMaterial readMaterial(const RunSpec &spec)
 {
     RunMaterial material;
     material.environmentError = environmentType(spec.environment).check();
+    readSources(spec, material);
     QStringList folders;
     for (const QString &path : spec.tasks) {
         const auto found = findTasks(path);
@@ -110,6 +123,10 @@ RunMaterial readMaterial(const RunSpec &spec)
     folders.removeDuplicates();
     for (const QString &folder : folders)
         readTask(folder, spec, material);
+    if (isRegrade(spec)) {
+        readRecordedTasks(spec, material);
+        noteObstacles(material);
+    }
     const AgentFolders catalog = agentFolders(folders);
     for (const QString &name : spec.agents) {
         const auto agent = findAgent(name, catalog);
@@ -118,7 +135,6 @@ RunMaterial readMaterial(const RunSpec &spec)
         else
             material.agentErrors.push_back(agent.error());
     }
-    readSources(spec, material);
     return material;
 }
 

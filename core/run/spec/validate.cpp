@@ -41,7 +41,7 @@ private:
 
     void tasks()
     {
-        if (m_spec.tasks.isEmpty())
+        if (m_spec.tasks.isEmpty() && !isRegrade(m_spec))
             add("tasks", QStringLiteral("no task is chosen"));
         for (const Error &error : m_material.taskErrors)
             add("tasks", describe(error));
