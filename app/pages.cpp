@@ -9,6 +9,7 @@
 #include "views/jobs/filterbar.h"
 #include "views/jobs/jobpage.h"
 #include "views/jobs/jobspage.h"
+#include "views/jobs/regradecard.h"
 #include "views/launch/launchpage.h"
 #include "views/queue/queuepage.h"
 #include "views/sidebyside/sidebysidepage.h"
@@ -35,18 +36,51 @@ QWidget *makeJobs(const Workbench &workbench, Pages &pages)
     return jobs;
 }
 
+/// The launch page, set up to verify recorded trials again in the environment that was used last.
+void prepareRegrade(const Workbench &workbench, Pages &pages, const QStringList &folders)
+{
+    auto *launch = static_cast<LaunchPage *>(pages.page(Place::Launch));
+    const RunSpec last = launch->spec();
+    launch->setSpec({.jobsFolder = last.jobsFolder,
+                     .concurrent = last.concurrent,
+                     .environment = last.environment,
+                     .sources = folders,
+                     .sourceAction = SourceAction::Regrade});
+    workbench.selection.go({.place = Place::Launch});
+}
+
+template <typename Page> void offerRegrade(const Workbench &workbench, Pages &pages, Page *page)
+{
+    QObject::connect(page, &Page::regradeRequested, &pages,
+                     [&workbench, &pages](const QStringList &folders) { prepareRegrade(workbench, pages, folders); });
+}
+
+QWidget *makeTrial(const Workbench &workbench, Pages &pages)
+{
+    auto *page = new TrialPage(workbench);
+    offerRegrade(workbench, pages, page);
+    return page;
+}
+
 /// The job page with its charts above the table: a part of a chart shows its trials there.
-QWidget *makeJob(const Workbench &workbench, Pages & /*pages*/)
+QWidget *makeJob(const Workbench &workbench, Pages &pages)
 {
     auto *page = new JobPage(workbench);
+    auto *regrades = new RegradeCard(workbench.store);
     auto *charts = new JobCharts;
+    page->insertPanel(regrades);
     page->insertPanel(charts);
+    offerRegrade(workbench, pages, page);
+    QObject::connect(page, &JobPage::jobShown, regrades, &RegradeCard::setJob);
+    QObject::connect(regrades, &RegradeCard::trialsChosen, page->filterBar(), &FilterBar::choose);
     QObject::connect(page, &JobPage::resumeRequested, page,
                      [&workbench, page](const QString &folder) { resumeRun(workbench, folder, page); });
     QObject::connect(page, &JobPage::jobShown, charts, &JobCharts::setJob);
     QObject::connect(charts, &JobCharts::trialsChosen, page->filterBar(), &FilterBar::choose);
-    if (const auto key = workbench.selection.location().job)
+    if (const auto key = workbench.selection.location().job) {
+        regrades->setJob(workbench.store.job(*key));
         charts->setJob(workbench.store.job(*key));
+    }
     return page;
 }
 
@@ -92,7 +126,7 @@ template <typename Page, bool (Page::*ask)() const> bool asks(const QWidget &pag
 constexpr std::array types{
     PageType{Place::Jobs, "jobs", QT_TRANSLATE_NOOP("quayside::Pages", "Jobs"), makeJobs, nullptr},
     PageType{Place::Job, "job", nullptr, makeJob, nullptr},
-    PageType{Place::Trial, "trial", nullptr, makePlain<TrialPage>, asks<TrialPage, &TrialPage::isLoading>},
+    PageType{Place::Trial, "trial", nullptr, makeTrial, asks<TrialPage, &TrialPage::isLoading>},
     PageType{Place::File, "file", nullptr, makePlain<FilePage>, nullptr},
     PageType{Place::Compare, "compare", QT_TRANSLATE_NOOP("quayside::Pages", "Compare"), makeCompare, nullptr},
     PageType{Place::SideBySide, "side-by-side", QT_TRANSLATE_NOOP("quayside::Pages", "Side by side"), makeSideBySide,

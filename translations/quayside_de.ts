@@ -2674,10 +2674,6 @@
         <translation>%1 von %2 Mittelwerten unterscheiden sich zwischen den beiden Zählweisen.</translation>
     </message>
     <message>
-        <source>graded again from %1</source>
-        <translation>neu bewertet aus %1</translation>
-    </message>
-    <message>
         <source>only what %1 did not have: not a whole experiment</source>
         <translation>nur was %1 nicht hatte: kein ganzes Experiment</translation>
     </message>
@@ -2729,10 +2725,6 @@
         <translation>übernommen, nicht erneut ausgegeben</translation>
     </message>
     <message>
-        <source>Graded again from</source>
-        <translation>Neu bewertet aus</translation>
-    </message>
-    <message>
         <source>Earlier attempts</source>
         <translation>Frühere Versuche</translation>
     </message>
@@ -2763,6 +2755,58 @@
     <message>
         <source>step sums %1</source>
         <translation>Schrittsummen %1</translation>
+    </message>
+    <message>
+        <source>verified again from %1</source>
+        <translation>erneut geprüft aus %1</translation>
+    </message>
+    <message>
+        <source>Verified again from</source>
+        <translation>Erneut geprüft aus</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Verified again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
+    <message>
+        <source>The trial it stands on is not open: %1</source>
+        <translation>Der Trial, auf dem er beruht, ist nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>Neither trial has a reward.</source>
+        <translation>Keiner der beiden Trials hat einen Reward.</translation>
+    </message>
+    <message>
+        <source>%1 of before is gone.</source>
+        <translation>%1 von vorher ist weg.</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4570,10 @@ Klick öffnet den Trial</translation>
         <source>Lays the steps of 2 to 6 selected trials side by side (D)</source>
         <translation>Legt die Schritte von 2 bis 6 gewählten Trials nebeneinander (D)</translation>
     </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>Erneut prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobsPage</name>
@@ -4986,6 +5034,14 @@ Klick öffnet den Trial</translation>
         <source>%1 takes %2: %3</source>
         <translation>%1 nimmt %2: %3</translation>
     </message>
+    <message>
+        <source>Add a task folder, or a folder of tasks</source>
+        <translation>Einen Aufgabenordner oder einen Ordner von Aufgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recorded trials</source>
+        <translation>Aufgezeichnete Trials</translation>
+    </message>
 </context>
 <context>
     <name>quayside::LaunchPage</name>
@@ -5115,6 +5171,34 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
             <numerusform>Die Tests von %n Aufgabe laufen dort, wo der Agent gearbeitet hat, mit Programmen, die er verändert haben kann. environment_mode = &quot;separate&quot; in [verifier] gibt ihnen einen eigenen Ort.</numerusform>
             <numerusform>Die Tests von %n Aufgaben laufen dort, wo der Agent gearbeitet hat, mit Programmen, die er verändert haben kann. environment_mode = &quot;separate&quot; in [verifier] gibt ihnen einen eigenen Ort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be verified again</source>
+        <translation>kann nicht erneut geprüft werden</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>is verified again</source>
+        <translation>wird erneut geprüft</translation>
+    </message>
+    <message>
+        <source>is recorded already</source>
+        <translation>ist schon aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Choose recorded jobs or trials.</source>
+        <translation>Aufgezeichnete Jobs oder Trials auswählen.</translation>
     </message>
 </context>
 <context>
@@ -5324,10 +5408,6 @@ pass^k %4
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Add a task folder, or a folder of tasks</source>
-        <translation>Einen Aufgabenordner oder einen Ordner von Aufgaben hinzufügen</translation>
-    </message>
 </context>
 <context>
     <name>quayside::PhaseBar</name>
@@ -5419,6 +5499,97 @@ pass^k %4
     <message>
         <source>This trial left no terminal recording.</source>
         <translation>Dieser Trial hat keine Aufzeichnung des Terminals hinterlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RegradeCard</name>
+    <message numerus="yes">
+        <source>%n went up</source>
+        <translation>
+            <numerusform>%n ist gestiegen</numerusform>
+            <numerusform>%n sind gestiegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went down</source>
+        <translation>
+            <numerusform>%n ist gefallen</numerusform>
+            <numerusform>%n sind gefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had no reward before</source>
+        <translation>
+            <numerusform>%n hatte vorher keinen Reward</numerusform>
+            <numerusform>%n hatten vorher keinen Reward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the reward</source>
+        <translation>
+            <numerusform>%n hat den Reward verloren</numerusform>
+            <numerusform>%n haben den Reward verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n wie vorher</numerusform>
+            <numerusform>%n wie vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reward on both sides</source>
+        <translation>
+            <numerusform>%n beide Male ohne Reward</numerusform>
+            <numerusform>%n beide Male ohne Reward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on a trial that is not open</source>
+        <translation>
+            <numerusform>%n beruht auf einem Trial, der nicht geöffnet ist</numerusform>
+            <numerusform>%n beruhen auf Trials, die nicht geöffnet sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) verified again: %1.</source>
+        <translation>
+            <numerusform>%n Trial erneut geprüft: %1.</numerusform>
+            <numerusform>%n Trials erneut geprüft: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Verified again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Shows this trial</source>
+        <translation>Zeigt diesen Trial</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6012,33 @@ Median %3</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SourceFields</name>
+    <message>
+        <source>Recorded trials</source>
+        <translation>Aufgezeichnete Trials</translation>
+    </message>
+    <message>
+        <source>are not looked at: every trial is run</source>
+        <translation>bleiben außer Acht: jeder Trial läuft</translation>
+    </message>
+    <message>
+        <source>are not run again: only what is missing runs</source>
+        <translation>laufen nicht noch einmal: nur was fehlt, läuft</translation>
+    </message>
+    <message>
+        <source>are verified again: no agent runs</source>
+        <translation>werden erneut geprüft: kein Agent läuft</translation>
+    </message>
+    <message>
+        <source>Recorded jobs</source>
+        <translation>Aufgezeichnete Jobs</translation>
+    </message>
+    <message>
+        <source>Add a recorded job or trial</source>
+        <translation>Einen aufgezeichneten Job oder Trial hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6604,10 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <source>%1 beside cache %2</source>
         <translation>%1 neben Cache %2</translation>
     </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>Erneut prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TrialPage</name>
@@ -6435,6 +6637,10 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>Erneut prüfen…</translation>
     </message>
 </context>
 <context>

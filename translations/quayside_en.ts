@@ -688,6 +688,65 @@ pass^k %4
     </message>
 </context>
 <context>
+    <name>quayside::RegradeCard</name>
+    <message numerus="yes">
+        <source>%n went up</source>
+        <translation>
+            <numerusform>%n went up</numerusform>
+            <numerusform>%n went up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went down</source>
+        <translation>
+            <numerusform>%n went down</numerusform>
+            <numerusform>%n went down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had no reward before</source>
+        <translation>
+            <numerusform>%n had no reward before</numerusform>
+            <numerusform>%n had no reward before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the reward</source>
+        <translation>
+            <numerusform>%n lost the reward</numerusform>
+            <numerusform>%n lost the reward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reward on both sides</source>
+        <translation>
+            <numerusform>%n without a reward on both sides</numerusform>
+            <numerusform>%n without a reward on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on a trial that is not open</source>
+        <translation>
+            <numerusform>%n stands on a trial that is not open</numerusform>
+            <numerusform>%n stand on trials that are not open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) verified again: %1.</source>
+        <translation>
+            <numerusform>%n trial verified again: %1.</numerusform>
+            <numerusform>%n trials verified again: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::RewardChart</name>
     <message numerus="yes">
         <source>%1, %2

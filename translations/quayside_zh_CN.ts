@@ -2626,10 +2626,6 @@
         <translation>%2 个均值中有 %1 个在两种方式下不同。</translation>
     </message>
     <message>
-        <source>graded again from %1</source>
-        <translation>由 %1 重新评分</translation>
-    </message>
-    <message>
         <source>only what %1 did not have: not a whole experiment</source>
         <translation>仅包含 %1 所缺的部分：不是完整的实验</translation>
     </message>
@@ -2680,10 +2676,6 @@
         <translation>沿用，并未再次花费</translation>
     </message>
     <message>
-        <source>Graded again from</source>
-        <translation>重新评分自</translation>
-    </message>
-    <message>
         <source>Earlier attempts</source>
         <translation>较早的尝试</translation>
     </message>
@@ -2714,6 +2706,58 @@
     <message>
         <source>step sums %1</source>
         <translation>步骤合计 %1</translation>
+    </message>
+    <message>
+        <source>verified again from %1</source>
+        <translation>对 %1 重新验证</translation>
+    </message>
+    <message>
+        <source>Verified again from</source>
+        <translation>重新验证自</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Verified again</source>
+        <translation>重新验证</translation>
+    </message>
+    <message>
+        <source>The trial it stands on is not open: %1</source>
+        <translation>其依据的试验未打开：%1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Neither trial has a reward.</source>
+        <translation>两次试验均无奖励。</translation>
+    </message>
+    <message>
+        <source>%1 of before is gone.</source>
+        <translation>之前的 %1 已消失。</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4494,10 @@ click for the trial</source>
         <source>Lays the steps of 2 to 6 selected trials side by side (D)</source>
         <translation>将 2 至 6 次所选试验的步骤并排显示 (D)</translation>
     </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>重新验证…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobsPage</name>
@@ -4904,6 +4952,14 @@ click for the trial</source>
         <source>%1 takes %2: %3</source>
         <translation>%1 接受 %2：%3</translation>
     </message>
+    <message>
+        <source>Add a task folder, or a folder of tasks</source>
+        <translation>添加任务文件夹，或包含任务的文件夹</translation>
+    </message>
+    <message>
+        <source>Recorded trials</source>
+        <translation>已记录的试验</translation>
+    </message>
 </context>
 <context>
     <name>quayside::LaunchPage</name>
@@ -5030,6 +5086,34 @@ Free software under the GNU GPL, version 3 or later.</source>
         <translation>
             <numerusform>%n 个任务的测试在智能体工作过的环境中运行，所用程序可能已被它更改。在 [verifier] 中设置 environment_mode = &quot;separate&quot; 可为测试提供独立的环境。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be verified again</source>
+        <translation>无法重新验证</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>is verified again</source>
+        <translation>重新验证</translation>
+    </message>
+    <message>
+        <source>is recorded already</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose recorded jobs or trials.</source>
+        <translation>请选择已记录的作业或试验。</translation>
     </message>
 </context>
 <context>
@@ -5233,10 +5317,6 @@ pass^k %4
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-    <message>
-        <source>Add a task folder, or a folder of tasks</source>
-        <translation>添加任务文件夹，或包含任务的文件夹</translation>
-    </message>
 </context>
 <context>
     <name>quayside::PhaseBar</name>
@@ -5328,6 +5408,89 @@ pass^k %4
     <message>
         <source>This trial left no terminal recording.</source>
         <translation>此试验没有留下终端录像。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RegradeCard</name>
+    <message numerus="yes">
+        <source>%n went up</source>
+        <translation>
+            <numerusform>%n 个上升</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went down</source>
+        <translation>
+            <numerusform>%n 个下降</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had no reward before</source>
+        <translation>
+            <numerusform>%n 个之前没有奖励</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the reward</source>
+        <translation>
+            <numerusform>%n 个失去奖励</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n 个不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reward on both sides</source>
+        <translation>
+            <numerusform>%n 个两次均无奖励</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand on a trial that is not open</source>
+        <translation>
+            <numerusform>%n 个依据的试验未打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) verified again: %1.</source>
+        <translation>
+            <numerusform>%n 个试验已重新验证：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Verified again</source>
+        <translation>重新验证</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>实验组</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Shows this trial</source>
+        <translation>显示该试验</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +5907,33 @@ median %3</source>
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SourceFields</name>
+    <message>
+        <source>Recorded trials</source>
+        <translation>已记录的试验</translation>
+    </message>
+    <message>
+        <source>are not looked at: every trial is run</source>
+        <translation>不予考虑：运行每个试验</translation>
+    </message>
+    <message>
+        <source>are not run again: only what is missing runs</source>
+        <translation>不再运行：只运行缺少的</translation>
+    </message>
+    <message>
+        <source>are verified again: no agent runs</source>
+        <translation>重新验证：不运行代理</translation>
+    </message>
+    <message>
+        <source>Recorded jobs</source>
+        <translation>已记录的作业</translation>
+    </message>
+    <message>
+        <source>Add a recorded job or trial</source>
+        <translation>添加已记录的作业或试验</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6486,10 @@ A task passes when more than half of its counted attempts do.</source>
         <source>%1 beside cache %2</source>
         <translation>%1，另有缓存 %2</translation>
     </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>重新验证…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TrialPage</name>
@@ -6325,6 +6519,10 @@ A task passes when more than half of its counted attempts do.</source>
     <message>
         <source>Side by side</source>
         <translation>并排</translation>
+    </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>重新验证…</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,14 @@ void JobStore::reload(SourceId source)
     m_engine->reload(source);
 }
 
+std::vector<JobPointer> JobStore::openJobs() const
+{
+    std::vector<JobPointer> open;
+    for (const JobKey key : jobs())
+        open.push_back(job(key));
+    return open;
+}
+
 std::vector<JobKey> JobStore::jobs() const
 {
     std::vector<JobKey> keys;

@@ -38,6 +38,7 @@ public:
 
     std::vector<JobKey> jobs() const; ///< in the order in which they were found
     JobPointer job(JobKey key) const;
+    std::vector<JobPointer> openJobs() const; ///< in the same order
     SourceId sourceOf(JobKey key) const;
     QString pathOf(SourceId source) const;
     std::vector<SourceId> sources() const;

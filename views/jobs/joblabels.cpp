@@ -1,11 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/joblabels.h"
 
+#include "views/jobs/jobpage.h"
 #include "views/models/countingwording.h"
 #include "views/models/jobwording.h"
 #include "views/widgets/parts/labels.h"
 
 namespace quayside {
+
+namespace {
+
+LabelRole roleOf(JobState state)
+{
+    switch (state) {
+    case JobState::Cancelled:
+    case JobState::Interrupted: return LabelRole::Warn;
+    case JobState::Unreadable: return LabelRole::Bad;
+    case JobState::Finished:
+    case JobState::Queued:
+    case JobState::Paused:
+    case JobState::Running: break;
+    }
+    return LabelRole::Muted;
+}
+
+} // namespace
+
+void showState(QLabel *label, const Job &job)
+{
+    label->setText(sayJobState(job));
+    setLabelRole(label, roleOf(job.state));
+}
+
+QString whyEmpty(const Job &job)
+{
+    if (job.loading)
+        return JobPage::tr("The trials are being read.");
+    if (job.declared.trials.value_or(0) > 0)
+        return JobPage::tr("The job's result file speaks of %n trial(s), but their folders are not here.", nullptr,
+                           *job.declared.trials);
+    return JobPage::tr("There is no trial folder in %1.").arg(job.path);
+}
 
 QLabel *makeOriginLabel()
 {

@@ -11,6 +11,11 @@ namespace quayside {
 QLabel *makeOriginLabel();
 void showOrigin(QLabel *label, const Job &job);
 
+void showState(QLabel *label, const Job &job);
+
+/// Why a job has no rows to show.
+QString whyEmpty(const Job &job);
+
 /// Which trials the job's own means count, and what its sums count again.
 QLabel *makeCountingLabel();
 void showCounting(QLabel *label, const Job &job);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobpage.h"
 
+#include "core/compare/regrading.h"
 #include "core/run/queue/missingtrials.h"
 #include "core/run/queue/runboard.h"
 #include "views/jobs/filterbar.h"
@@ -81,31 +82,6 @@ QString whyToResume(const Job &job, const RunBoard &runs)
                        : QString();
 }
 
-LabelRole roleOf(JobState state)
-{
-    switch (state) {
-    case JobState::Cancelled:
-    case JobState::Interrupted: return LabelRole::Warn;
-    case JobState::Unreadable: return LabelRole::Bad;
-    case JobState::Finished:
-    case JobState::Queued:
-    case JobState::Paused:
-    case JobState::Running: break;
-    }
-    return LabelRole::Muted;
-}
-
-/// Why a job has no rows to show.
-QString whyEmpty(const Job &job)
-{
-    if (job.loading)
-        return JobPage::tr("The trials are being read.");
-    if (job.declared.trials.value_or(0) > 0)
-        return JobPage::tr("The job's result file speaks of %n trial(s), but their folders are not here.", nullptr,
-                           *job.declared.trials);
-    return JobPage::tr("There is no trial folder in %1.").arg(job.path);
-}
-
 } // namespace
 
 JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
@@ -130,6 +106,7 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
         if (m_key)
             m_workbench.selection.goToTrial(*m_key, name);
     });
+    connect(m_table, &TrialTable::regradeWanted, this, &JobPage::regradeRequested);
     connect(m_table, &TrialTable::sideBySideWanted, this, [this](const std::vector<TrialName> &names) {
         if (!m_key)
             return;
@@ -176,6 +153,13 @@ QWidget *JobPage::makeTabs()
     row->addSpacing(3 * metrics::grid);
     row->addWidget(m_state);
     row->addSpacing(3 * metrics::grid);
+    m_again = new QPushButton(tr("Verify again…"));
+    m_again->setObjectName(QStringLiteral("regradeButton"));
+    row->addWidget(m_again);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (const JobPointer job = m_key ? m_workbench.store.job(*m_key) : nullptr)
+            Q_EMIT regradeRequested({job->path});
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     return strip;
 }
@@ -283,10 +267,7 @@ void JobPage::showAnalysis(const Job &job)
 
 void JobPage::showFindings(const JobPointer &job)
 {
-    std::vector<JobPointer> open;
-    for (const JobKey key : m_workbench.store.jobs())
-        open.push_back(m_workbench.store.job(key));
-    m_findings->setJob(job, open);
+    m_findings->setJob(job, m_workbench.store.openJobs());
 }
 
 void JobPage::show(JobKey key)
@@ -304,8 +285,8 @@ void JobPage::show(JobKey key)
     showCounting(m_counting, *job);
     m_banner->say(whyToResume(*job, m_workbench.runs));
     m_arm->setText(soleArm(*job));
-    m_state->setText(sayJobState(*job));
-    setLabelRole(m_state, roleOf(job->state));
+    showState(m_state, *job);
+    m_again->setVisible(canRegrade(*job));
     m_table->setJob(job);
     m_filter->setJob(*job);
     showFindings(job);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void jobShown(const quayside::JobPointer &job);
     /// To finish the job in this folder, whose run by this program was interrupted.
     void resumeRequested(const QString &folder);
+    /// To verify again what these trials, or those of this job, left.
+    void regradeRequested(const QStringList &folders);
 
 private:
     QWidget *makeTableCard();
@@ -54,6 +57,7 @@ private:
     Banner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
     QLabel *m_state = nullptr;
+    QPushButton *m_again = nullptr;
     QLabel *m_arm = nullptr;
     QLabel *m_origin = nullptr;
     QLabel *m_counting = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/trialtable.h"
 
+#include "core/compare/regrading.h"
+
 #include "views/jobs/trialdelegate.h"
 #include "views/models/modelroles.h"
 #include "views/models/tabletext.h"
@@ -162,7 +164,22 @@ void TrialTable::showMenu(const QPoint &position)
     const int selected = static_cast<int>(selectedTrials().size());
     if (selected >= 2 && selected <= mostSideBySide)
         connect(menu.addAction(tr("Side by side")), &QAction::triggered, this, &TrialTable::askSideBySide);
+    if (const QStringList folders = selectedFolders(); !folders.isEmpty())
+        connect(menu.addAction(tr("Verify again…")), &QAction::triggered, this,
+                [this, folders] { Q_EMIT regradeWanted(folders); });
     menu.exec(viewport()->mapToGlobal(position));
+}
+
+/// Of the selected trials that have left something to verify again.
+QStringList TrialTable::selectedFolders() const
+{
+    QStringList folders;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) {
+        const TrialPointer trial = m_groups->trialAt(row);
+        if (trial && canRegrade(*trial) && !folders.contains(trial->folder))
+            folders << trial->folder;
+    }
+    return folders;
 }
 
 std::vector<TrialName> TrialTable::selectedTrials() const

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void trialActivated(const quayside::TrialName &name);
     /// Two to six selected trials are to be shown side by side.
+    void regradeWanted(const QStringList &folders);
     void sideBySideWanted(const std::vector<quayside::TrialName> &names);
     void selectedCountChanged(int trials);
 
@@ -49,6 +50,7 @@ private:
     void showMenu(const QPoint &position);
     void copy(TextForm form) const;
     std::vector<TrialName> selectedTrials() const;
+    QStringList selectedFolders() const;
     QList<int> shownColumns() const;
     QModelIndexList textRows() const;
 

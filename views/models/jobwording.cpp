@@ -33,7 +33,7 @@ QString sayOrigin(const Job &job)
     const QString &action = job.sources.front().action;
     const QString jobs = names.join(QStringLiteral(", "));
     if (action == QLatin1String("regrade"))
-        return tr("graded again from %1").arg(jobs);
+        return tr("verified again from %1").arg(jobs);
     if (action == QLatin1String("diff"))
         return tr("only what %1 did not have: not a whole experiment").arg(jobs);
     return tr("made from %1: %2").arg(jobs, action);

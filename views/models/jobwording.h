@@ -13,7 +13,7 @@ QString sayTrialCount(const Job &job, const JobTotals &totals, const QLocale &lo
 /// "reading", "finished", "interrupted", ...
 QString sayJobState(const Job &job);
 
-/// "graded again from compare-3x3"; empty for a job that was made from no other.
+/// "verified again from compare-3x3"; empty for a job that was made from no other.
 QString sayOrigin(const Job &job);
 
 /// The outcome whose mark stands for the state.

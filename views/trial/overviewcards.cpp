@@ -158,7 +158,7 @@ QWidget *makeFactsCard(const Trial &trial)
     }
     grid->add(tr("Environment"), trial.environment);
     grid->add(tr("State"), sayState(trial.state));
-    grid->add(tr("Graded again from"), trial.regradedFrom);
+    grid->add(tr("Verified again from"), trial.regradedFrom);
     grid->add(tr("Folder"), trial.folder);
     card->body()->addWidget(grid);
     return card;

@@ -3,6 +3,8 @@
 
 #include "core/artifacts/checks.h"
 #include "core/artifacts/mismatch.h"
+#include "core/compare/regrading.h"
+#include "core/store/jobstore.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
@@ -85,6 +87,7 @@ void OverviewTab::showEvidence(const EvidencePointer &evidence)
     if (evidence->findings && !evidence->findings->empty())
         addLeft(new FindingsCard(m_workbench, *evidence->findings));
     addLeft(makeRewardCard(trial));
+    addLeft(makeRegradedCard(trial, regradedTrial(trial, m_workbench.store.openJobs())));
     addLeft(makeTwoSidesCard(trial));
     addLeft(makeStepsCard(trial));
     addLeft(makeEarlierAttemptsCard(trial));

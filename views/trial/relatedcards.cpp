@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/relatedcards.h"
 
+#include "core/compare/regrading.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 #include "views/widgets/parts/card.h"
 #include "views/widgets/parts/facttableview.h"
+#include "views/widgets/parts/labels.h"
 
 #include <QVBoxLayout>
 
 namespace quayside {
+
+namespace {
+
+QString sayChange(const KeyChange &change)
+{
+    if (!change.before || !change.after)
+        return change.after ? tr("new") : tr("gone");
+    const double difference = *change.after - *change.before;
+    return difference == 0 ? tr("same") : (difference > 0 ? QStringLiteral("+") : QString()) + sayReward(difference);
+}
+
+} // namespace
 
 QWidget *makeEarlierAttemptsCard(const Trial &trial)
 {
@@ -25,6 +39,28 @@ QWidget *makeEarlierAttemptsCard(const Trial &trial)
     auto *card = new Card(tr("Earlier attempts"));
     card->setNote(tr("not counted"));
     card->body()->addWidget(new FactTableView(table));
+    return card;
+}
+
+QWidget *makeRegradedCard(const Trial &trial, const TrialPointer &before)
+{
+    if (trial.regradedFrom.isEmpty())
+        return nullptr;
+    auto *card = new Card(tr("Verified again"));
+    card->setObjectName(QStringLiteral("regradedCard"));
+    if (!before) {
+        card->body()->addWidget(makeLabel(tr("The trial it stands on is not open: %1").arg(trial.regradedFrom)));
+        return card;
+    }
+    FactTable table{
+        .title = {}, .file = {}, .columns = {tr("Reward"), tr("Before"), tr("Now"), tr("Change")}, .rows = {}};
+    for (const KeyChange &change : keyChanges(before->rewards, trial.rewards))
+        table.rows.push_back({change.key, sayReward(change.before), sayReward(change.after), sayChange(change)});
+    card->setNote(tr("before: %1").arg(before->folder.section(QLatin1Char('/'), -2)));
+    card->body()->addWidget(table.rows.empty() ? static_cast<QWidget *>(makeLabel(tr("Neither trial has a reward.")))
+                                               : new FactTableView(table));
+    if (before->exception && !trial.exception)
+        card->body()->addWidget(makeLabel(tr("%1 of before is gone.").arg(before->exception->type)));
     return card;
 }
 

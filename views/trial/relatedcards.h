@@ -13,4 +13,7 @@ QWidget *makeEarlierAttemptsCard(const Trial &trial);
 /// A simulated user and the agent it talks to, each with its own tokens.
 QWidget *makeTwoSidesCard(const Trial &trial);
 
+/// The rewards of a trial that verified another again beside those of that one, key by key; null for any other trial.
+QWidget *makeRegradedCard(const Trial &trial, const TrialPointer &before);
+
 } // namespace quayside

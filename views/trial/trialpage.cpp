@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/trialpage.h"
 
+#include "core/compare/regrading.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
@@ -31,6 +32,10 @@ TrialPage::TrialPage(const Workbench &workbench, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_feed(workbench.evidence, this)
 {
     m_header = new TrialHeader;
+    connect(m_header, &TrialHeader::regradeRequested, this, [this] {
+        if (m_evidence && m_evidence->trial)
+            Q_EMIT regradeRequested({m_evidence->trial->folder});
+    });
     m_bar = new QTabBar;
     m_bar->setObjectName(QStringLiteral("trialTabs"));
     m_bar->setExpanding(false);
@@ -113,10 +118,8 @@ void TrialPage::refresh(JobKey key)
 void TrialPage::setTrial(const JobPointer &job, const TrialPointer &trial)
 {
     m_header->setTrial(*trial);
-    std::vector<JobPointer> open;
-    for (const JobKey key : m_workbench.store.jobs())
-        open.push_back(m_workbench.store.job(key));
-    m_feed.follow({.job = job, .trial = trial, .open = open});
+    m_header->offerRegrade(canRegrade(*job) && canRegrade(*trial) ? Offer::Yes : Offer::No);
+    m_feed.follow({.job = job, .trial = trial, .open = m_workbench.store.openJobs()});
 }
 
 void TrialPage::show(const EvidencePointer &evidence)

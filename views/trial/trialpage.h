@@ -29,6 +29,10 @@ public:
     /// True while evidence of the trial is being made.
     bool isLoading() const { return m_feed.isBusy(); }
 
+Q_SIGNALS:
+    /// To verify again what this trial left.
+    void regradeRequested(const QStringList &folders);
+
 private:
     void follow(const Location &location);
     void refresh(JobKey key);

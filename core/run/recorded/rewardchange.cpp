@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/recorded/rewardchange.h"
 
-#include <algorithm>
-
 namespace quayside {
 
 namespace {
 
 std::optional<double> scoreOf(const TrialSummary &trial)
 {
-    if (!trial.rewards)
-        return std::nullopt;
-    const auto score = std::ranges::find(*trial.rewards, scoreKey, &Reward::key);
-    if (score != trial.rewards->end())
-        return score->value;
-    return trial.rewards->size() == 1 ? std::optional(trial.rewards->front().value) : std::nullopt;
+    const auto reward = trial.rewards ? primaryReward(*trial.rewards) : std::nullopt;
+    return reward ? std::optional(reward->value) : std::nullopt;
 }
 
 } // namespace
