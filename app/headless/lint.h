@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// quayside lint: checks task folders; with --run also by running them. 0 nothing wrong, 1 an error or a failed check,
-/// 2 wrong use.
+/// quayside lint: what `harbor lint` finds, and with --ours and --run what rules of our own find. 0 nothing, 1
+/// findings, 2 wrong use, or a task that cannot be read.
 int runLint(const QStringList &arguments);
 
 } // namespace quayside

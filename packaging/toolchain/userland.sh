@@ -25,6 +25,7 @@ find_package(KF6SyntaxHighlighting REQUIRED)
 find_package(KF6BreezeIcons REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(simdjson REQUIRED)
+find_package(yaml-cpp REQUIRED)
 CMAKE
     cmake -G Ninja -S "$probe" -B "$probe/build" >/dev/null 2>&1
     local found=$?

@@ -204,41 +204,64 @@ private Q_SLOTS:
     void lintRunsTheAuthorsChecklist()
     {
         const RunBench bench;
-        const Ended good = call(
-            bench, m_program, {QStringLiteral("lint"), ledgerTask, QStringLiteral("--run"), QStringLiteral("--json")});
+        const QStringList ours{QStringLiteral("--run"), QStringLiteral("--ignore"), QStringLiteral("shared-verifier"),
+                               QStringLiteral("--json")};
+        const Ended good = call(bench, m_program, QStringList{QStringLiteral("lint"), ledgerTask} + ours);
         QVERIFY2(good.code == 0, (good.out + good.err).constData());
-        QCOMPARE(passed(good),
-                 words({"oracle-scores-full", "nop-scores-nothing", "oracle-repeats", "dimensions-named"}));
+        QCOMPARE(good.err.count("passed "), 4);
         const QByteArray lucky =
             "#!/bin/sh\nread a b < /proc/uptime\nprintf '{\"one\": %s, \"reward\": 1}' $a > /logs/verifier/reward.json\n";
-        const Ended bad = call(bench, m_program,
-                               {QStringLiteral("lint"), bench.task(QStringLiteral("lucky"), {.tests = lucky}),
-                                QStringLiteral("--run"), QStringLiteral("--json")});
+        const Ended bad =
+            call(bench, m_program,
+                 QStringList{QStringLiteral("lint"), bench.task(QStringLiteral("lucky"), {.tests = lucky})} + ours);
         QCOMPARE(bad.code, 1);
-        QCOMPARE(passed(bad), words({"dimensions-named"}));
+        QCOMPARE(rulesOf(bad),
+                 words({"quayside/nop-scores-nothing", "quayside/oracle-repeats", "quayside/oracle-scores-full"}));
     }
 
     void lintNamesTheLine()
     {
         const RunBench bench;
-        const QString broken = bench.task(QStringLiteral("broken"), {.dockerfile = "FROM any\nONBUILD RUN x\n"});
-        const Ended lint = call(bench, m_program, {QStringLiteral("lint"), broken, bench.task(QStringLiteral("fine"))});
+        const QString broken =
+            bench.task(QStringLiteral("broken"), {.dockerfile = "FROM any\nRUN pip install x\nONBUILD RUN x\n"});
+        const Ended lint = call(bench, m_program, {QStringLiteral("lint"), broken, QStringLiteral("--ours")});
         QCOMPARE(lint.code, 1);
-        QVERIFY2(lint.out.contains("broken: NOT ok")
-                     && lint.out.contains("Dockerfile: line 2: ONBUILD is not supported by the sandbox"),
+        QVERIFY2(lint.out.contains("broken/environment/Dockerfile:2 [unpinned-python-dependency] ")
+                     && lint.out.contains("broken/environment/Dockerfile:3 [quayside/")
+                     && lint.out.contains("ONBUILD is not supported by the sandbox"),
                  lint.out.constData());
-        QVERIFY2(lint.out.contains("fine: ok"), lint.out.constData());
+    }
+
+    void lintTakesRulesAndFoldersOfTasks()
+    {
+        const RunBench bench;
+        const QString tasks = bench.folder().path(QStringLiteral("tasks"));
+        const auto lint = [&](const QStringList &options) {
+            return call(bench, m_program,
+                        QStringList{QStringLiteral("lint"), tasks, QStringLiteral("--json")} + options);
+        };
+        bench.task(QStringLiteral("one"));
+        bench.task(QStringLiteral("two"), {.toml = "[verifier]\nenvironment_mode = \"separate\"\n"});
+        QCOMPARE(rulesOf(lint({})), words({"shared-verifier"}));
+        QCOMPARE(rulesOf(lint(words({"--select", "root-agent"}))), words({"root-agent", "root-agent"}));
+        const Ended none = lint(words({"--ignore", "shared-verifier"}));
+        QCOMPARE(none.code, 0);
+        QCOMPARE(none.out.trimmed(), QByteArray("[]"));
+        QCOMPARE(lint(words({"--ignore", "no-such-rule"})).code, 2);
+        QCOMPARE(call(bench, m_program, {QStringLiteral("lint"), tasks + QStringLiteral("/none")}).code, 2);
+        bench.folder().write(QStringLiteral("tasks/dataset.toml"),
+                             "[metadata.harbor.lint]\nignore = [\"shared-verifier\"]\n");
+        QCOMPARE(lint({}).code, 0);
     }
 
 private:
-    static QStringList passed(const Ended &lint)
+    static QStringList rulesOf(const Ended &lint)
     {
-        QStringList codes;
-        for (const QJsonValue &check : lint.json().array().first()[QLatin1String("checks")].toArray()) {
-            if (check[QLatin1String("passed")].toBool())
-                codes << check[QLatin1String("code")].toString();
-        }
-        return codes;
+        QStringList rules;
+        for (const QJsonValue &finding : lint.json().array())
+            rules << finding[QLatin1String("rule")].toString();
+        rules.sort();
+        return rules;
     }
 
     Ended runJob(const RunBench &bench, const QStringList &arguments) const

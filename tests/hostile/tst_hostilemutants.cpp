@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Journals and task folders that were damaged at random: reading them ends, changes nothing, and trusts nothing.
 // QUAYSIDE_MUTANTS says how many of each; each is made from its number alone.
+#include "core/run/lint/harborlint.h"
 #include "core/run/lint/lint.h"
 #include "core/run/task/loadtask.h"
 #include "tests/hostile/journalattack.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
             const auto before = stateOf(task);
             (void)loadTask(task);
             (void)lintTask(task, EnvironmentKind::Sandbox);
+            (void)lintAsHarbor(task, {.selected = allLintRules()});
             (void)readMaterial(bench.spec({task}, {u"nop"_s}));
             QCOMPARE(stateOf(task), before);
         }

@@ -188,6 +188,7 @@ const std::vector<std::pair<QString, QStringList>> owners{
     {QStringLiteral("nlohmann"),
      {QStringLiteral("core/json"), QStringLiteral("core/formats/sessions"), QStringLiteral("core/formats/claudecode"),
       QStringLiteral("core/formats/codex")}},
+    {QStringLiteral("yaml-cpp"), {QStringLiteral("core/run")}},
     {QStringLiteral("QJson"), {}},
     {QStringLiteral("boost/"), {QStringLiteral("core/stats")}},
     {QStringLiteral("QWidget"), {QStringLiteral("views"), QStringLiteral("app")}},

@@ -145,16 +145,6 @@ void findWeak(const Task &task, std::vector<Issue> &issues)
                           QStringLiteral("agent.timeout_sec"), QStringLiteral("not set: an agent may run for ever")});
 }
 
-void findSharedVerifier(const Task &task, std::vector<Issue> &issues)
-{
-    if (task.verifier.mode == VerifierMode::Shared)
-        issues.push_back(
-            {Severity::Info, QStringLiteral("task.shared-verifier"), task.folder,
-             QStringLiteral("verifier.environment_mode"),
-             QStringLiteral("the tests run where the agent worked and with what it may have changed there; "
-                            "\"separate\" gives them a fresh environment with the artifacts alone")});
-}
-
 QString rewardLine(const std::optional<Rewards> &rewards)
 {
     if (!rewards)
@@ -198,10 +188,29 @@ std::vector<Issue> lintTask(const QString &folder, EnvironmentKind environment)
         issues.insert(issues.end(), task.issues.begin(), task.issues.end());
         findVisible(task.task, issues);
         findWeak(task.task, issues);
-        findSharedVerifier(task.task, issues);
         findMissingWorkdir(task.task, issues);
     }
     return issues;
+}
+
+std::vector<LintFinding> lintAsOurs(const QString &folder, EnvironmentKind environment)
+{
+    std::vector<LintFinding> findings;
+    for (const Issue &issue : lintTask(folder, environment)) {
+        const bool isHarborsToo = issue.severity == Severity::Error
+            && (issue.code == QLatin1String("toml.value") || issue.code == QLatin1String("task.unreadable"));
+        const bool namesALine = lineIn(issue.where).has_value();
+        if (!isHarborsToo)
+            findings.push_back({.rule = ourRules + issue.code,
+                                .path = issue.path,
+                                .message = namesALine || issue.where.isEmpty()
+                                    ? issue.message
+                                    : QStringLiteral("%1: %2").arg(issue.where, issue.message),
+                                .line = lineIn(issue.where),
+                                .reportedLine = lineIn(issue.where)});
+    }
+    sortFindings(findings);
+    return findings;
 }
 
 std::vector<LintCheck> checkRuns(const std::vector<RunTrial> &trials)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/issue.h"
+#include "core/run/lint/lintfinding.h"
 #include "core/run/queue/runtrial.h"
 
 namespace quayside {
@@ -9,6 +10,12 @@ namespace quayside {
 /// What is wrong with a task folder without running it: errors of task.toml with their line, missing parts, what the
 /// environment cannot do, and files in environment/ that show the agent what tests/ or solution/ hold.
 std::vector<Issue> lintTask(const QString &folder, EnvironmentKind environment);
+
+/// What the names of our own rules begin with.
+inline const QString ourRules = QStringLiteral("quayside/");
+
+/// The same as findings of rules of our own, but for what is one of Harbor's rules as well.
+std::vector<LintFinding> lintAsOurs(const QString &folder, EnvironmentKind environment);
 
 /// One line of the author's checklist.
 struct LintCheck {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/task/gitignore.h"
 
+#include "core/run/task/pythonlines.h"
+
 #include <ranges>
 
 namespace quayside {
@@ -11,13 +13,6 @@ constexpr Bytes ignoreCap(8 << 20);
 const QString anyParts = QStringLiteral("**");
 const QString folderMark = QStringLiteral("(?<folder>/)");
 const QString folderMarkOrEnd = QStringLiteral("(?:(?<folder>/)|$)");
-
-/// Where Python ends a line.
-const QRegularExpression &lineEnd()
-{
-    static const QRegularExpression pattern(QStringLiteral("\r\n|[\n\r\x0b\x0c\x1c-\x1e\u0085\u2028\u2029]"));
-    return pattern;
-}
 
 QString withoutSpaceAtEnd(QString line)
 {
@@ -203,7 +198,7 @@ Result<std::optional<GitIgnore::Rule>> GitIgnore::ruleOf(QString line, Reading r
 Result<GitIgnore> GitIgnore::parse(const QByteArray &text, Reading reading)
 {
     GitIgnore ignore(reading);
-    const QStringList lines = QString::fromUtf8(text).split(lineEnd());
+    const QStringList lines = pythonLines(QString::fromUtf8(text));
     for (const auto &[i, line] : lines | std::views::enumerate) {
         auto rule = ruleOf(line, reading);
         if (!rule) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/task/harborignore.h"
 
+#include <QFileInfo>
+
 namespace quayside {
 
 namespace {
@@ -63,6 +65,27 @@ Result<bool> HarborIgnore::leavesOut(const QString &path)
             return verdict.transform([](IgnoreVerdict) { return true; });
     }
     return false;
+}
+
+Result<bool> HarborIgnore::leavesOutEntry(const QString &path)
+{
+    const QFileInfo info(m_task.absolute(path));
+    const QString mark = info.isDir() ? QStringLiteral("/") : QString();
+    const auto itself = leavesOut(path + mark);
+    const QString real = info.canonicalFilePath();
+    const QString root = QFileInfo(m_task.path()).canonicalFilePath() + QLatin1Char('/');
+    const bool leadsElsewhere = real.startsWith(root) && real.mid(root.size()) != path;
+    return !itself || *itself || !leadsElsewhere ? itself : leavesOut(real.mid(root.size()) + mark);
+}
+
+bool HarborIgnore::countsIn(const QString &folder) const
+{
+    return depthOfScope((folder + QLatin1Char('/')).split(QLatin1Char('/'))) > 0;
+}
+
+Result<void> HarborIgnore::check(const QString &folder)
+{
+    return countsIn(folder) ? rulesIn(folder).transform([](const auto *) {}) : Result<void>();
 }
 
 } // namespace quayside

@@ -18,6 +18,14 @@ public:
     /// Of a path in the task; that of a folder ends with a slash. Errors: Malformed, NotRegular (an ignore file).
     Result<bool> leavesOut(const QString &path);
 
+    /// Of what lies at a path: a link is also left out where what it leads to is.
+    Result<bool> leavesOutEntry(const QString &path);
+
+    /// Whether a folder is one of those.
+    bool countsIn(const QString &folder) const;
+    /// Of the ignore file right in a folder. Errors as above.
+    Result<void> check(const QString &folder);
+
 private:
     /// By the rules of the folders above, from the scope's own on; `mark` is the slash of a folder.
     Result<IgnoreVerdict> verdictOf(const QStringList &parts, qsizetype scope, const QString &mark);

@@ -16,10 +16,7 @@ constexpr const char *ignoredByDefault = "__pycache__/\n*.pyc\n.DS_Store\n*.swp\
 class Collector
 {
 public:
-    explicit Collector(const Folder &task)
-        : m_task(task), m_ignore(task), m_root(QFileInfo(task.path()).canonicalFilePath() + QLatin1Char('/'))
-    {
-    }
+    explicit Collector(const Folder &task) : m_task(task), m_ignore(task) {}
 
     void addFile(const QString &path)
     {
@@ -30,7 +27,7 @@ public:
 
     Result<void> addFolder(const QString &path)
     {
-        const auto isOut = leavesOut(path, EntryKind::Folder);
+        const auto isOut = m_ignore.leavesOutEntry(path);
         if (!isOut)
             return std::unexpected(isOut.error());
         const auto entries = *isOut ? std::vector<FolderEntry>() : m_task.list(path);
@@ -50,7 +47,7 @@ private:
     {
         if (kind == EntryKind::Folder)
             return addFolder(path);
-        const auto isOut = leavesOut(path, kind);
+        const auto isOut = m_ignore.leavesOutEntry(path);
         if (!isOut)
             return std::unexpected(isOut.error());
         if (!*isOut)
@@ -58,20 +55,8 @@ private:
         return {};
     }
 
-    /// A link is also left out where what it leads to is.
-    Result<bool> leavesOut(const QString &path, EntryKind kind)
-    {
-        const QFileInfo info(m_task.absolute(path));
-        const QString mark = kind == EntryKind::Folder || info.isDir() ? QStringLiteral("/") : QString();
-        const auto itself = m_ignore.leavesOut(path + mark);
-        const QString real = info.canonicalFilePath();
-        const bool leadsElsewhere = real.startsWith(m_root) && real.mid(m_root.size()) != path;
-        return !itself || *itself || !leadsElsewhere ? itself : m_ignore.leavesOut(real.mid(m_root.size()) + mark);
-    }
-
     const Folder &m_task;
     HarborIgnore m_ignore;
-    QString m_root;
     std::vector<TaskFile> m_files;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/lint/harborlint.h"
 #include "core/run/lint/lint.h"
 #include "core/run/lint/lintfolder.h"
+#include "core/run/lint/shellwords.h"
 #include "core/run/task/loadtask.h"
 #include "tests/support/runbench.h"
 #include "tests/support/temporaryfolder.h"
@@ -188,6 +190,96 @@ private Q_SLOTS:
         QVERIFY2(all.contains(QLatin1String("instruction.md")) && all.contains(QLatin1String("tests/test.sh"))
                      && all.contains(QLatin1String("Dockerfile")),
                  qPrintable(all));
+    }
+
+    void ourRulesHaveNamesOfTheirOwn()
+    {
+        const RunBench bench;
+        const QString task = bench.task(QStringLiteral("one"), {.toml = "[agent]\ntimeout_sec = 'soon'\n"});
+        bench.folder().write(QStringLiteral("tasks/one/tests/expected.json"), "{\"answer\": 42}");
+        bench.folder().write(QStringLiteral("tasks/one/environment/a.json"), "{\"answer\": 42}");
+        QStringList rules;
+        for (const LintFinding &finding : lintAsOurs(task, EnvironmentKind::Sandbox))
+            rules << finding.rule;
+        QVERIFY2(rules.contains(QLatin1String("quayside/task.hidden-visible")),
+                 qPrintable(rules.join(QLatin1Char(' '))));
+        QVERIFY(std::ranges::all_of(rules, [](const QString &rule) { return rule.startsWith(ourRules); }));
+        QVERIFY2(!rules.contains(QLatin1String("quayside/toml.value")), "Harbor's own rule says so as well");
+    }
+
+    /// Harbor names lines of scripts only; that of a key of task.toml or of a compose file is known all the same.
+    void aLineIsKnownWhereHarborReportsNone()
+    {
+        const RunBench bench;
+        const QString task = bench.task(
+            QStringLiteral("one"), {.toml = "[verifier]\nenvironment_mode = 'shared'\ntiemout_sec = 3\n[metadata]\n"});
+        bench.folder().write(QStringLiteral("tasks/one/environment/docker-compose.yaml"),
+                             "services:\n  main:\n    image: a\n    privileged: true\n");
+        QStringList lines;
+        for (const LintFinding &finding : lintAsHarbor(task, {}).value_or(std::vector<LintFinding>())) {
+            lines << QStringLiteral("%1:%2").arg(finding.rule).arg(finding.line.value_or(0));
+            QVERIFY(!finding.reportedLine);
+        }
+        QCOMPARE(lines,
+                 QStringList({QStringLiteral("compose-privileged:4"), QStringLiteral("shared-verifier:2"),
+                              QStringLiteral("unknown-config-field:3")}));
+    }
+
+    /// What an older Docker Compose than Harbor wants does not know, or a newer Python than Harbor was written for.
+    void composeFilesAreReadWithoutDocker_data()
+    {
+        QTest::addColumn<QByteArray>("service");
+        QTest::addColumn<QString>("rules");
+        QTest::newRow("a hook") << QByteArray("post_start: [{command: a, privileged: true}]")
+                                << QStringLiteral("compose-privileged");
+        QTest::newRow("links in a circle")
+            << QByteArray("volumes: ['./round:/a:ro']") << QStringLiteral("invalid-task-files invalid-task-files");
+        QTest::newRow("aliases without end")
+            << QByteArray("x-a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]\n    x-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
+                          "    x-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
+                          "    x-d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
+                          "    x-e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]\n"
+                          "    x-f: [*e, *e, *e, *e, *e, *e, *e, *e, *e]")
+            << QStringLiteral("invalid-task-config");
+        QTest::newRow("what extends itself") << QByteArray("extends: main") << QStringLiteral("invalid-task-config");
+        QTest::newRow("a reset") << QByteArray("privileged: !reset true") << QString();
+    }
+
+    void composeFilesAreReadWithoutDocker()
+    {
+        QFETCH(QByteArray, service);
+        QFETCH(QString, rules);
+        const RunBench bench;
+        const QString task = bench.task(QStringLiteral("one"));
+        bench.folder().write(QStringLiteral("tasks/one/environment/docker-compose.yaml"),
+                             "services:\n  main:\n    " + service + "\n");
+        if (service.contains("round"))
+            QVERIFY(QFile::link(QStringLiteral("round"), task + QStringLiteral("/environment/round")));
+        QStringList found;
+        const auto findings = lintAsHarbor(task, {.ignored = {LintRule::SharedVerifier}});
+        for (const LintFinding &finding : findings.value_or(std::vector<LintFinding>()))
+            found << finding.rule;
+        QCOMPARE(found.join(QLatin1Char(' ')), rules);
+    }
+
+    void wordsAreThoseOfAShell_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("commands");
+        QTest::newRow("separators") << QStringLiteral("a b&&c;d|e  f") << QStringLiteral("a,b && / c ; / d | / e,f");
+        QTest::newRow("quotes") << QStringLiteral("a 'b c'\"d\\\"e\" \\; ''") << QStringLiteral("a,b cd\"e ; / ");
+        QTest::newRow("a comment") << QStringLiteral("a b#c d") << QStringLiteral("a,b");
+        QTest::newRow("an open quote") << QStringLiteral("a 'b") << QString();
+    }
+
+    void wordsAreThoseOfAShell()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, commands);
+        QStringList parts;
+        for (const ScriptCommand &command : scriptCommands(line))
+            parts << (command.words.join(QLatin1Char(',')) + QLatin1Char(' ') + command.separator).trimmed();
+        QCOMPARE(parts.join(QStringLiteral(" / ")), commands);
     }
 
     void theChecklistJudgesTheRuns()
