@@ -23,6 +23,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     compare = add(tr("Compare"), "office-chart-bar", QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     launch = add(tr("New run"), "media-playback-start", QKeySequence::New);
     queue = add(tr("Queue"), "view-calendar-list", QKeySequence(QStringLiteral("Ctrl+Shift+Q")));
+    checkTasks = add(tr("Check tasks"), "tools-check-spelling", QKeySequence(QStringLiteral("Ctrl+Shift+T")));
     issues = add(tr("Issues"), "data-warning", QKeySequence(QStringLiteral("Ctrl+I")));
     settings = add(tr("Settings…"), "configure", QKeySequence(QStringLiteral("Ctrl+,")));
     keys = add(tr("Keyboard map"), "input-keyboard", QKeySequence(QStringLiteral("?")));
@@ -52,7 +53,7 @@ void Actions::makeMenu()
     m_recent = m_menu->addMenu(tr("Open recent"));
     m_menu->addActions({examples, reload});
     m_menu->addSeparator();
-    m_menu->addActions({jobs, compare, launch, queue, issues});
+    m_menu->addActions({jobs, compare, launch, queue, checkTasks, issues});
     m_menu->addSeparator();
     m_menu->addActions({settings, keys, about});
     m_menu->addSeparator();

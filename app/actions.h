@@ -29,6 +29,7 @@ public:
     QAction *compare = nullptr;
     QAction *launch = nullptr;
     QAction *queue = nullptr;
+    QAction *checkTasks = nullptr;
     QAction *issues = nullptr;
     QAction *settings = nullptr;
     QAction *keys = nullptr;

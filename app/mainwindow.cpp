@@ -96,6 +96,8 @@ void MainWindow::connectNavigation()
     connect(m_actions->launch, &QAction::triggered, &selection,
             [&selection] { selection.go({.place = Place::Launch}); });
     connect(m_actions->queue, &QAction::triggered, &selection, [&selection] { selection.go({.place = Place::Queue}); });
+    connect(m_actions->checkTasks, &QAction::triggered, &selection,
+            [&selection] { selection.go({.place = Place::Lint}); });
     connect(m_actions->find, &QAction::triggered, this,
             [this] { (new Palette(m_workbench, m_actions->all(), this))->show(); });
     connect(&m_workbench.store, &JobStore::jobRemoved, &selection, &Selection::forget);

@@ -11,9 +11,11 @@
 #include "views/jobs/jobspage.h"
 #include "views/jobs/regradecard.h"
 #include "views/launch/launchpage.h"
+#include "views/lint/lintpage.h"
 #include "views/queue/queuepage.h"
 #include "views/sidebyside/sidebysidepage.h"
 #include "views/state/selection.h"
+#include "views/state/setting.h"
 #include "views/state/workbench.h"
 #include "views/trial/trialpage.h"
 
@@ -96,9 +98,14 @@ QWidget *makeSideBySide(const Workbench &workbench, Pages & /*pages*/)
     return makeSideBySidePage(workbench);
 }
 
-QWidget *makeLaunch(const Workbench &workbench, Pages & /*pages*/)
+QWidget *makeLaunch(const Workbench &workbench, Pages &pages)
 {
-    return makeLaunchPage(workbench);
+    LaunchPage *launch = makeLaunchPage(workbench);
+    QObject::connect(launch, &LaunchPage::checkRequested, &pages, [&workbench, &pages](const RunSpec &spec) {
+        static_cast<LintPage *>(pages.page(Place::Lint))->setTasks(spec.tasks, spec.environment);
+        workbench.selection.go({.place = Place::Lint});
+    });
+    return launch;
 }
 
 QWidget *makeQueue(const Workbench &workbench, Pages &pages)
@@ -110,6 +117,13 @@ QWidget *makeQueue(const Workbench &workbench, Pages &pages)
         workbench.selection.go({.place = Place::Launch});
     });
     return queue;
+}
+
+QWidget *makeLint(const Workbench & /*workbench*/, Pages & /*pages*/)
+{
+    auto *page = new LintPage;
+    page->setRecentTasks(setting::recentTasks.read(QSettings()));
+    return page;
 }
 
 template <typename Page> QWidget *makePlain(const Workbench &workbench, Pages & /*pages*/)
@@ -134,8 +148,10 @@ constexpr std::array types{
     PageType{Place::Launch, "launch", QT_TRANSLATE_NOOP("quayside::Pages", "New run"), makeLaunch,
              asks<LaunchPage, &LaunchPage::isChecking>},
     PageType{Place::Queue, "queue", QT_TRANSLATE_NOOP("quayside::Pages", "Queue"), makeQueue, nullptr},
+    PageType{Place::Lint, "check-tasks", QT_TRANSLATE_NOOP("quayside::Pages", "Check tasks"), makeLint,
+             asks<LintPage, &LintPage::isChecking>},
 };
-static_assert(types.size() == static_cast<std::size_t>(Place::Queue) + 1, "every place has its page");
+static_assert(types.size() == static_cast<std::size_t>(Place::Lint) + 1, "every place has its page");
 
 } // namespace
 

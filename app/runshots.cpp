@@ -5,6 +5,7 @@
 #include "app/pages.h"
 #include "core/run/queue/runboard.h"
 #include "views/launch/launchpage.h"
+#include "views/lint/lintpage.h"
 
 #include <QDir>
 
@@ -32,6 +33,12 @@ void showExampleLaunch(Application &application)
     spec.agentVariables = {{QStringLiteral("LEDGER_REGION"), QStringLiteral("apac")},
                            {QStringLiteral("HOME"), QStringLiteral("${HOME}")}};
     static_cast<LaunchPage *>(application.window.pages().page(Place::Launch))->setSpec(spec);
+}
+
+void showExampleLint(Application &application)
+{
+    const RunSpec spec = exampleSpec({});
+    static_cast<LintPage *>(application.window.pages().page(Place::Lint))->setTasks(spec.tasks, spec.environment);
 }
 
 ExampleRun::ExampleRun(Application &application) : m_application(application)

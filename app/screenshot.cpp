@@ -124,7 +124,7 @@ void addCompareShots(std::vector<Shot> &shots, const QString &name, const Locati
 std::vector<Shot> shotsOf(const JobStore &store)
 {
     std::vector<Shot> shots;
-    for (const Place place : {Place::Jobs, Place::Launch, Place::Queue})
+    for (const Place place : {Place::Jobs, Place::Launch, Place::Queue, Place::Lint})
         shots.push_back({nameOf(place), {.place = place}});
     for (const SourceId source : store.sources()) {
         for (const QString &file : store.filesOf(source))
@@ -195,6 +195,8 @@ int draw(Application &application, const Request &request, std::optional<Example
         application.selection.go(shot.location);
         if (shot.location.place == Place::Launch)
             showExampleLaunch(application);
+        if (shot.location.place == Place::Lint)
+            showExampleLint(application);
         if (shot.location.place == Place::Queue && request.page == shot.name)
             runExamples(application, run);
         else

@@ -12,7 +12,6 @@
 
 #include <QDir>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -58,24 +57,6 @@ std::vector<LintCheck> runChecks(const QString &task, const LintRequest &request
     queue.start();
     loop.exec();
     return checkRuns(queue.trials());
-}
-
-/// The folders that are linted, each once: those of the tasks below a path, else the path itself.
-Result<QStringList> rootsOf(const QStringList &paths)
-{
-    QStringList roots;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir())
-            return std::unexpected(Error{ErrorCode::NotFound, path, {}, u"there is no such folder"_s});
-        QStringList found;
-        for (const LintTarget &target : lintTargets(path))
-            found << QFileInfo(target.folder).canonicalFilePath();
-        if (found.isEmpty())
-            found << QFileInfo(path).canonicalFilePath();
-        roots << found;
-    }
-    roots.removeDuplicates();
-    return roots;
 }
 
 void addRuns(const QString &root, const LintRequest &request, std::vector<LintFinding> &findings)
@@ -211,7 +192,7 @@ int runLint(const QStringList &arguments)
     const auto request = requestOf(parser);
     if (parser.positionalArguments().isEmpty() || !request)
         return wrongUse(command, request ? u"a task folder expected"_s : describe(request.error()));
-    const auto findings = rootsOf(parser.positionalArguments()).and_then([&](const QStringList &roots) {
+    const auto findings = lintRoots(parser.positionalArguments()).and_then([&](const QStringList &roots) {
         return findingsOf(roots, *request);
     });
     if (!findings) {

@@ -6,7 +6,7 @@
 #include "tests/app/runwindowtest.h"
 #include "tests/support/screenshot.h"
 #include "views/launch/agentlist.h"
-#include "views/launch/pathlist.h"
+#include "views/widgets/parts/pathlist.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>

@@ -82,8 +82,11 @@ private Q_SLOTS:
     {
         openExamples();
         const JobStore &store = m_application->store;
-        std::vector<Location> places{
-            {.place = Place::Jobs}, {.place = Place::Compare}, {.place = Place::Launch}, {.place = Place::Queue}};
+        std::vector<Location> places{{.place = Place::Jobs},
+                                     {.place = Place::Compare},
+                                     {.place = Place::Launch},
+                                     {.place = Place::Queue},
+                                     {.place = Place::Lint}};
         for (const JobKey key : store.jobs()) {
             places.push_back({.place = Place::Job, .job = key});
             for (const TrialTab tab : allTrialTabs())

@@ -3,13 +3,13 @@
 
 #include "core/run/environment/environmenttype.h"
 #include "views/launch/agentlist.h"
-#include "views/launch/pathlist.h"
 #include "views/launch/sourcefields.h"
 #include "views/launch/timeoutfields.h"
 #include "views/launch/variabletable.h"
 #include "views/theme/theme.h"
 #include "views/widgets/parts/card.h"
 #include "views/widgets/parts/labels.h"
+#include "views/widgets/parts/pathlist.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -4,9 +4,9 @@
 #include "core/run/spec/specfile.h"
 #include "views/launch/launchform.h"
 #include "views/launch/matrixcard.h"
-#include "views/launch/pathlist.h"
 #include "views/theme/theme.h"
 #include "views/widgets/parts/labels.h"
+#include "views/widgets/parts/pathlist.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -70,6 +70,8 @@ QWidget *LaunchPage::makeBar()
     row->setSpacing(2 * metrics::grid);
     auto *open = new QPushButton(tr("Load…"));
     auto *keep = new QPushButton(tr("Save…"));
+    auto *lint = new QPushButton(tr("Check tasks"));
+    lint->setObjectName(QStringLiteral("checkTasksButton"));
     m_failure = makeLabel({}, LabelRole::Bad);
     m_failure->setWordWrap(true);
     m_start = new QPushButton(tr("Start"));
@@ -78,10 +80,12 @@ QWidget *LaunchPage::makeBar()
     m_start->setEnabled(false);
     row->addWidget(open);
     row->addWidget(keep);
+    row->addWidget(lint);
     row->addWidget(m_failure, 1);
     row->addWidget(m_start);
     connect(open, &QPushButton::clicked, this, &LaunchPage::load);
     connect(keep, &QPushButton::clicked, this, &LaunchPage::save);
+    connect(lint, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(spec()); });
     connect(m_start, &QPushButton::clicked, this, [this] {
         if (m_checked && m_checked->canStart())
             Q_EMIT startRequested(*m_checked);

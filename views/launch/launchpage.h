@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The user asks to start, and the check found no error.
     void startRequested(const quayside::CheckedSpec &checked);
+    /// The user wants to know what is wrong with the tasks.
+    void checkRequested(const quayside::RunSpec &spec);
 
 private:
     QWidget *makeBar();

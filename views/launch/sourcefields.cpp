@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/launch/sourcefields.h"
 
-#include "views/launch/pathlist.h"
 #include "views/theme/theme.h"
+#include "views/widgets/parts/pathlist.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>

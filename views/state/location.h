@@ -20,6 +20,7 @@ enum class Place : std::uint8_t {
     SideBySide, ///< two to six trials, their steps aligned
     Launch,
     Queue,
+    Lint, ///< what is wrong with tasks before they are run
 };
 
 enum class TrialTab : std::uint8_t {

@@ -92,4 +92,21 @@ std::vector<LintTarget> lintTargets(const QString &path)
     return search.take();
 }
 
+Result<QStringList> lintRoots(const QStringList &paths)
+{
+    QStringList roots;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir())
+            return std::unexpected(Error{ErrorCode::NotFound, path, {}, QStringLiteral("there is no such folder")});
+        QStringList found;
+        for (const LintTarget &target : lintTargets(path))
+            found << QFileInfo(target.folder).canonicalFilePath();
+        if (found.isEmpty())
+            found << QFileInfo(path).canonicalFilePath();
+        roots << found;
+    }
+    roots.removeDuplicates();
+    return roots;
+}
+
 } // namespace quayside

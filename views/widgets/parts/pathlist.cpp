@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/launch/pathlist.h"
+#include "views/widgets/parts/pathlist.h"
 
 #include "views/theme/theme.h"
 
