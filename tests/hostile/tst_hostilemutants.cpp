@@ -54,8 +54,8 @@ private Q_SLOTS:
     void tasks_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file :
-             {"task.toml", "environment/Dockerfile", "environment/.dockerignore", "tests/test.sh", "instruction.md"})
+        for (const char *file : {"task.toml", "environment/Dockerfile", "environment/.dockerignore", "tests/test.sh",
+                                 "instruction.md", "environment/docker-compose.yaml", "tests/.harborignore"})
             QTest::addRow("%s", file) << QString::fromLatin1(file);
     }
     void tasks()
@@ -71,6 +71,12 @@ private Q_SLOTS:
                  "ARG A=1\nFROM any\nWORKDIR /app\nENV PATH=/opt/bin:$PATH X=\"$A\"\nCOPY . /app/\nRUN <<END\n"
                  "echo $X > /x\nEND\nUSER root\n"});
         bench.folder().write(u"tasks/one/environment/.dockerignore"_s, "*.key\n!keep.key\n**/*.tmp\n");
+        bench.folder().write(u"tasks/one/tests/.harborignore"_s, "*.log\n!keep/*.log\n**/cache/\n");
+        bench.folder().write(
+            u"tasks/one/environment/docker-compose.yaml"_s,
+            "x-base: &base\n  cap_add: [SYS_ADMIN]\nservices:\n  main:\n    <<: *base\n    image: ${IMAGE:-${OTHER-a}}\n"
+            "    extends: {service: db}\n    volumes:\n      - ./data:/data:ro\n      - {type: bind, source: /srv, "
+            "target: /srv}\n  db:\n    image: 'redis:7'\n    command: |\n      a\n      b\n");
         const QByteArray whole = contentOf(task, file);
         for (int number = 0; number < mutants() / 5; ++number) {
             QRandomGenerator random(static_cast<quint32>(number));

@@ -5,12 +5,15 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace quayside {
 
 struct ComposeMount {
     enum class Type : std::uint8_t { Bind, Volume, Other } type = Type::Other;
     enum class Access : std::uint8_t { Write, ReadOnly } access = Access::Write;
     QString source; ///< as it is written: relative to the file, or a volume's name; may be empty
+    QString target;
     int line = 0;
 
     bool operator==(const ComposeMount &) const = default;
@@ -46,7 +49,7 @@ struct ComposeVolume {
 };
 
 /// What a docker-compose.yaml says of privileges, images and mounts, with its variables filled in. The services of
-/// every profile are there; what a service extends in the same file is part of it.
+/// every profile are there, and those of included files; what a service extends is part of it.
 struct ComposeFile {
     std::vector<ComposeService> services;
     std::vector<ComposeVolume> volumes;
@@ -54,8 +57,15 @@ struct ComposeFile {
     bool operator==(const ComposeFile &) const = default;
 };
 
-/// Errors: Malformed for what Docker Compose would not load, with the line where it is known.
-Result<ComposeFile> parseComposeFile(const QByteArray &text, const QMap<QString, QString> &variables,
-                                     const QString &path);
+/// What a compose file is read from.
+struct ComposeSource {
+    QByteArray text;
+    QMap<QString, QString> variables;
+    QString path;
+    std::function<Result<QByteArray>(const QString &)> read; ///< of a file that it names, by its path from there
+};
+
+/// Errors: Malformed for what Docker Compose would not load, with the line where it is known; those of reading.
+Result<ComposeFile> parseComposeFile(const ComposeSource &source);
 
 } // namespace quayside

@@ -48,6 +48,7 @@ Result<ComposeMount> shortMount(const YamlValue &value)
     if (parts.size() > 3 || std::ranges::any_of(parts, [](const QString &part) { return part.isEmpty(); }))
         return std::unexpected(composeError(value, u"\"%1\" is no mount"_s.arg(value.text)));
     ComposeMount mount{.type = ComposeMount::Type::Volume, .line = value.line};
+    mount.target = parts.size() == 1 ? parts[0] : parts[1];
     if (parts.size() == 1)
         return mount;
     mount.source = parts[0];
@@ -69,6 +70,7 @@ Result<ComposeMount> longMount(const YamlValue &value)
     static const QStringList types{u"bind"_s, u"volume"_s, u"tmpfs"_s, u"cluster"_s, u"npipe"_s, u"image"_s};
     const YamlValue *type = value.find(u"type"_s);
     const YamlValue *source = value.find(u"source"_s);
+    const YamlValue *target = value.find(u"target"_s);
     const YamlValue *readOnly = value.find(u"read_only"_s);
     const auto isReadOnly = readOnly ? composeFlag(*readOnly) : std::optional(false);
     if (!type || !types.contains(type->scalar()) || !isReadOnly || (source && !source->isString()))
@@ -76,6 +78,7 @@ Result<ComposeMount> longMount(const YamlValue &value)
     return ComposeMount{.type = typeNamed(type->scalar()),
                         .access = *isReadOnly ? ComposeMount::Access::ReadOnly : ComposeMount::Access::Write,
                         .source = source ? source->scalar() : QString(),
+                        .target = target ? target->scalar() : QString(),
                         .line = value.line};
 }
 
@@ -86,6 +89,16 @@ Result<ComposeMount> readMount(const YamlValue &value)
     if (value.isString())
         return shortMount(value);
     return std::unexpected(composeError(value, u"a mount is a text or a map"_s));
+}
+
+/// A later mount takes the place of an earlier one.
+void addMount(ComposeMount mount, std::vector<ComposeMount> &mounts)
+{
+    const auto earlier = std::ranges::find(mounts, mount.target, &ComposeMount::target);
+    if (earlier == mounts.end() || mount.target.isEmpty())
+        mounts.push_back(std::move(mount));
+    else
+        *earlier = std::move(mount);
 }
 
 void readPrivileges(const YamlValue &owner, const QString &prefix, ComposeService &service)
@@ -119,7 +132,7 @@ Result<ComposeService> readService(const QString &name, const YamlValue &value)
         auto read = readMount(mount);
         if (!read)
             return std::unexpected(read.error());
-        service.mounts.push_back(std::move(*read));
+        addMount(std::move(*read), service.mounts);
     }
     return service;
 }

@@ -5,7 +5,9 @@
 #include "core/run/lint/resolvedpath.h"
 #include "core/run/lint/sourcerules.h"
 #include "core/run/lint/verifierplace.h"
+#include "core/run/secret/envfile.h"
 
+#include <QDir>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QSet>
@@ -67,15 +69,18 @@ Result<Variables> resolved(const Variables &variables)
     return values;
 }
 
-Result<Variables> variablesFor(const QString &folder, const Variables &task)
+/// Those of the .env file beside a compose file count least.
+Result<Variables> variablesFor(const TaskSources &sources, const QString &folder, const Variables &task)
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    const auto beside =
+        sources.read(folder + u"/.env"_s).and_then([&](const QByteArray &text) { return parseEnvFile(text, folder); });
     return resolved(task).transform([&](const Variables &values) {
-        Variables all;
+        Variables all = beside.value_or(Variables());
         for (const QString &name : own.keys())
             all.insert(name, own.value(name));
         all.insert(values);
-        all.insert(harborsVariables(folder));
+        all.insert(harborsVariables(sources.absolute(folder)));
         return all;
     });
 }
@@ -241,11 +246,15 @@ QMap<QString, QList<Variables>> environmentsOf(const TaskSources &sources, const
 Result<void> checkFile(const TaskSources &sources, const QString &path, const Variables &task, LintFindings &findings)
 {
     ComposeCheck check(sources, path, findings);
-    const auto variables = variablesFor(sources.absolute(path.section(u'/', 0, -2)), task);
+    const QString folder = path.section(u'/', 0, -2);
+    const auto variables = variablesFor(sources, folder, task);
     if (!variables)
         return std::unexpected(variables.error());
-    const auto file = sources.read(path).and_then(
-        [&](const QByteArray &text) { return parseComposeFile(text, *variables, sources.absolute(path)); });
+    const auto readBeside = [&](const QString &file) { return sources.read(QDir::cleanPath(folder + u'/' + file)); };
+    const auto file = sources.read(path).and_then([&](const QByteArray &text) {
+        return parseComposeFile(
+            {.text = text, .variables = *variables, .path = sources.absolute(path), .read = readBeside});
+    });
     if (file)
         check.look(*file);
     else

@@ -1,43 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/secret/secrets.h"
 
+#include "core/run/secret/envfile.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
 namespace quayside {
-
-namespace {
-
-QString unquoted(const QString &text)
-{
-    const bool quoted = text.size() >= 2 && text.front() == text.back()
-        && (text.front() == QLatin1Char('"') || text.front() == QLatin1Char('\''));
-    return quoted ? text.sliced(1, text.size() - 2) : text;
-}
-
-} // namespace
 
 Result<void> Secrets::readEnvFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{ErrorCode::NotReadable, path, {}, file.errorString()});
-    int number = 0;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
-        ++number;
-        QString text = line.trimmed();
-        if (text.isEmpty() || text.startsWith(QLatin1Char('#')))
-            continue;
-        if (text.startsWith(QLatin1String("export ")))
-            text = text.mid(7).trimmed();
-        const qsizetype equals = text.indexOf(QLatin1Char('='));
-        if (equals < 1)
-            return std::unexpected(Error{ErrorCode::Malformed, path, QStringLiteral("line %1").arg(number),
-                                         QStringLiteral("NAME=VALUE expected")});
-        m_known.insert(text.left(equals).trimmed(),
-                       {unquoted(text.mid(equals + 1).trimmed()), QStringLiteral("env file ") + path});
-    }
-    return {};
+    return parseEnvFile(file.readAll(), path).transform([&](const QMap<QString, QString> &values) {
+        for (const auto &[name, value] : values.asKeyValueRange())
+            m_known.insert(name, {value, QStringLiteral("env file ") + path});
+    });
 }
 
 void Secrets::add(const QString &name, const QString &value, const QString &source)

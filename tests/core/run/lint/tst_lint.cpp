@@ -241,6 +241,9 @@ private Q_SLOTS:
                           "    x-e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]\n"
                           "    x-f: [*e, *e, *e, *e, *e, *e, *e, *e, *e]")
             << QStringLiteral("invalid-task-config");
+        QTest::newRow("files that include each other many times")
+            << QByteArray("image: a\ninclude: [a.yaml, b.yaml, ./a.yaml, ./b.yaml]")
+            << QStringLiteral("invalid-task-config");
         QTest::newRow("what extends itself") << QByteArray("extends: main") << QStringLiteral("invalid-task-config");
         QTest::newRow("a reset") << QByteArray("privileged: !reset true") << QString();
     }
@@ -253,6 +256,9 @@ private Q_SLOTS:
         const QString task = bench.task(QStringLiteral("one"));
         bench.folder().write(QStringLiteral("tasks/one/environment/docker-compose.yaml"),
                              "services:\n  main:\n    " + service + "\n");
+        for (const char *more : {"a", "b", "c", "d", "e", "f", "g", "h"})
+            bench.folder().write(QStringLiteral("tasks/one/environment/%1.yaml").arg(QLatin1String(more)),
+                                 "include: [a.yaml, b.yaml, c.yaml, d.yaml, e.yaml, f.yaml, g.yaml, h.yaml]\n");
         if (service.contains("round"))
             QVERIFY(QFile::link(QStringLiteral("round"), task + QStringLiteral("/environment/round")));
         QStringList found;
