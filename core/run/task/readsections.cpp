@@ -26,6 +26,8 @@ QString readUser(const TomlReader &reader)
 /// "4G", "512M" of the older schema, as megabytes.
 std::optional<int> megabytesIn(const QString &text)
 {
+    if (text.isEmpty())
+        return std::nullopt;
     bool ok = false;
     const QString unit = text.right(1);
     const double number = text.chopped(1).toDouble(&ok);

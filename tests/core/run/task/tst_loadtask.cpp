@@ -138,10 +138,19 @@ timeout_sec = 9
         QVERIFY(one->task.environment != TaskEnvironment{});
     }
 
+    void aSizeThatIsNoneIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("size");
+        QTest::newRow("a word") << QByteArray("much");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a unit alone") << QByteArray("G");
+    }
+
     void aSizeThatIsNoneIsNamed()
     {
+        QFETCH(QByteArray, size);
         TemporaryFolder folder;
-        folder.write(QStringLiteral("task.toml"), "[environment]\nmemory = \"much\"\n");
+        folder.write(QStringLiteral("task.toml"), "[environment]\nmemory = \"" + size + "\"\n");
         const auto loaded = loadTask(folder.path());
         VERIFY_RESULT(loaded);
         QCOMPARE(loaded->issues.size(), 1U);
