@@ -46,6 +46,15 @@ bool isValid(const TaskSources &sources, LintFindings &findings)
     return !hasErrors(task->issues);
 }
 
+/// TOML as Python takes it, which takes no byte order mark.
+Result<toml::table> parseAsPython(const QByteArray &text, const QString &path)
+{
+    if (text.startsWith("\xEF\xBB\xBF"))
+        return std::unexpected(
+            Error{ErrorCode::Malformed, path, u"line 1"_s, u"begins with a byte order mark, which Harbor refuses"_s});
+    return parseToml(text, path);
+}
+
 /// What task.toml says, after its own rules; nothing where it does not hold a task.
 std::optional<toml::table> checkedConfig(const TaskSources &sources, LintFindings &findings)
 {
@@ -54,7 +63,7 @@ std::optional<toml::table> checkedConfig(const TaskSources &sources, LintFinding
         findings.add(LintRule::InvalidTaskFiles, path, u"there is no task.toml"_s);
         return std::nullopt;
     }
-    auto document = sources.read(configName).and_then([&](const QByteArray &text) { return parseToml(text, path); });
+    auto document = sources.read(configName).and_then([&](const QByteArray &text) { return parseAsPython(text, path); });
     if (!document) {
         findings.add(LintRule::InvalidTaskConfig, path, document.error().message, lineIn(document.error().where));
         return std::nullopt;

@@ -49,6 +49,7 @@ def compose(text, top=""):
 CONFIG = [
     ("clean", {}, ALL),
     ("toml-broken", {"task.toml": "a = = 1\n"}, ALL),
+    ("toml-with-mark", {"task.toml": "\ufeff" + TOML}, ALL),
     ("toml-empty", {"task.toml": ""}, ALL),
     ("timeout-text", toml("timeout_sec = 'soon'\n"), ALL),
     ("mode-unknown", {"task.toml": '[verifier]\nenvironment_mode = "own"\n'}, ALL),
@@ -62,6 +63,7 @@ CONFIG = [
     ("artifact-up", toml("", 'artifacts = [{source = "/app/../etc"}]\n'), ALL),
     ("cpus-endless", toml("[environment]\ncpus = inf\n"), ALL),
     ("memory-conflict", toml('[environment]\nmemory = "1G"\nmemory_mb = 5\n'), ALL),
+    ("memory-empty", toml('[environment]\nmemory = ""\n'), ALL),
     ("tpu-topology", toml('[environment.tpu]\ntype = "v4"\ntopology = "big"\n'), ALL),
     ("check-without-command", toml("[environment.healthcheck]\nretries = 2\n"), ALL),
     ("env-number", toml("[environment.env]\nA = 1\n"), ALL),
