@@ -2887,6 +2887,10 @@
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>Check tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::AgentList</name>
@@ -5096,6 +5100,97 @@ Klick öffnet den Trial</translation>
         <source>This run cannot go on</source>
         <translation>Dieser Lauf kann nicht weitergehen</translation>
     </message>
+    <message>
+        <source>Check tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LintModel</name>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished">nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Wo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LintPage</name>
+    <message>
+        <source>Tasks to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task folders to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to run in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Befunde</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a task folder, or a folder of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding&apos;s file is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::LiveLog</name>
@@ -5286,6 +5381,10 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Check tasks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2838,6 +2838,10 @@
         <source>Open recent</source>
         <translation>最近打开</translation>
     </message>
+    <message>
+        <source>Check tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::AgentList</name>
@@ -5013,6 +5017,94 @@ click for the trial</source>
         <source>This run cannot go on</source>
         <translation>此次运行无法继续</translation>
     </message>
+    <message>
+        <source>Check tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LintModel</name>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished">未发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LintPage</name>
+    <message>
+        <source>Tasks to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task folders to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to run in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">发现</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a task folder, or a folder of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding&apos;s file is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::LiveLog</name>
@@ -5200,6 +5292,10 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
     <message>
         <source>Queue</source>
         <translation>队列</translation>
+    </message>
+    <message>
+        <source>Check tasks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace quayside {
 
 namespace {
@@ -44,6 +46,7 @@ enum class Wanted : std::uint8_t {
     String,
     Flag,
     List,
+    Strings,
     ListOrMap,
     StringOrList,
     StringOrMap,
@@ -63,13 +66,13 @@ std::optional<Wanted> wantedFor(const QString &key)
                                               {u"stdin_open"_s, Wanted::Flag},
                                               {u"read_only"_s, Wanted::Flag},
                                               {u"init"_s, Wanted::Flag},
-                                              {u"cap_add"_s, Wanted::List},
-                                              {u"cap_drop"_s, Wanted::List},
+                                              {u"cap_add"_s, Wanted::Strings},
+                                              {u"cap_drop"_s, Wanted::Strings},
                                               {u"volumes"_s, Wanted::List},
                                               {u"ports"_s, Wanted::List},
-                                              {u"profiles"_s, Wanted::List},
+                                              {u"profiles"_s, Wanted::Strings},
                                               {u"devices"_s, Wanted::List},
-                                              {u"security_opt"_s, Wanted::List},
+                                              {u"security_opt"_s, Wanted::Strings},
                                               {u"environment"_s, Wanted::ListOrMap},
                                               {u"depends_on"_s, Wanted::ListOrMap},
                                               {u"networks"_s, Wanted::ListOrMap},
@@ -88,8 +91,9 @@ bool fits(const YamlValue &value, Wanted wanted)
     case Wanted::String: return value.isString();
     case Wanted::Flag: return composeFlag(value).has_value();
     case Wanted::List: return value.isList();
+    case Wanted::Strings: return value.isList() && std::ranges::all_of(value.items, &YamlValue::isString);
     case Wanted::ListOrMap: return value.isList() || value.isMap();
-    case Wanted::StringOrList: return value.isString() || value.isList();
+    case Wanted::StringOrList: return value.isString() || value.isList() || value.isNull();
     case Wanted::StringOrMap: return value.isString() || value.isMap();
     }
     return true;
@@ -117,7 +121,7 @@ Result<void> checkService(const QString &name, const YamlValue &service)
         return checked;
     for (const auto &[key, value] : service.members) {
         const auto wanted = wantedFor(key);
-        if (wanted && !value.isNull() && !fits(value, *wanted))
+        if (wanted && !fits(value, *wanted))
             return std::unexpected(composeError(value, u"services.%1.%2 is of another type"_s.arg(name, key)));
     }
     return {};
@@ -132,7 +136,7 @@ Error composeError(const YamlValue &value, const QString &message)
 
 std::optional<bool> composeFlag(const YamlValue &value)
 {
-    return value.kind == YamlValue::Kind::Text ? flagInText(value.text) : std::nullopt;
+    return value.kind == YamlValue::Kind::Text && !value.isNumber() ? flagInText(value.text) : std::nullopt;
 }
 
 Result<void> checkComposeSchema(const YamlValue &document)

@@ -9,7 +9,7 @@ namespace quayside {
 /// type. Errors: Malformed, with the line.
 Result<void> checkComposeSchema(const YamlValue &document);
 
-/// A flag, as Docker Compose takes one: "yes" and "on" are true. Nothing for another text.
+/// A flag, as Docker Compose takes one: "yes" and "on" are true. Nothing for another text, and for a number.
 std::optional<bool> composeFlag(const YamlValue &value);
 
 Error composeError(const YamlValue &value, const QString &message);

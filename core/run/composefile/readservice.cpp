@@ -73,8 +73,9 @@ Result<ComposeMount> longMount(const YamlValue &value)
     const YamlValue *target = value.find(u"target"_s);
     const YamlValue *readOnly = value.find(u"read_only"_s);
     const auto isReadOnly = readOnly ? composeFlag(*readOnly) : std::optional(false);
-    if (!type || !types.contains(type->scalar()) || !isReadOnly || (source && !source->isString()))
-        return std::unexpected(composeError(value, u"a mount has a type, and what it is made of"_s));
+    const bool isComplete = type && types.contains(type->scalar()) && target && target->isString();
+    if (!isComplete || !isReadOnly || (source && !source->isString()))
+        return std::unexpected(composeError(value, u"a mount has a type, a source and a target"_s));
     return ComposeMount{.type = typeNamed(type->scalar()),
                         .access = *isReadOnly ? ComposeMount::Access::ReadOnly : ComposeMount::Access::Write,
                         .source = source ? source->scalar() : QString(),
