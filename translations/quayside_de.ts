@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Check tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben prüfen</translation>
     </message>
 </context>
 <context>
@@ -5102,94 +5102,94 @@ Klick öffnet den Trial</translation>
     </message>
     <message>
         <source>Check tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben prüfen</translation>
     </message>
 </context>
 <context>
     <name>quayside::LintModel</name>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished">nichts gefunden</translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>quayside::LintPage</name>
     <message>
         <source>Tasks to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Aufgaben</translation>
     </message>
     <message>
         <source>Task folders to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Aufgabenordner</translation>
     </message>
     <message>
         <source>Environment they are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung, für die sie gedacht sind</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>auszuführen in</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft …</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Aufgabe</numerusform>
             <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a task folder, or a folder of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aufgabenordner hinzufügen oder einen Ordner mit Aufgaben.</translation>
     </message>
     <message>
         <source>A finding&apos;s file is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Befunds wird hier gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5384,7 @@ Wackligkeit %2 (1: die Hälfte der Versuche besteht, 0: alle einig)</translation
     </message>
     <message>
         <source>Check tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben prüfen</translation>
     </message>
 </context>
 <context>

@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Check tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查任务</translation>
     </message>
 </context>
 <context>
@@ -5019,91 +5019,91 @@ click for the trial</source>
     </message>
     <message>
         <source>Check tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查任务</translation>
     </message>
 </context>
 <context>
     <name>quayside::LintModel</name>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished">未发现</translation>
+        <translation>未发现</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条发现</numerusform>
         </translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的内容</translation>
     </message>
 </context>
 <context>
     <name>quayside::LintPage</name>
     <message>
         <source>Tasks to check</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查的任务</translation>
     </message>
     <message>
         <source>Task folders to check</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查的任务文件夹</translation>
     </message>
     <message>
         <source>Environment they are for</source>
-        <translation type="unfinished"></translation>
+        <translation>它们所用的环境</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>运行环境：</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">发现</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%2 中的 %1</translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条发现</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个任务</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a task folder, or a folder of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加一个任务文件夹，或一个包含任务的文件夹。</translation>
     </message>
     <message>
         <source>A finding&apos;s file is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示某条发现所在的文件。</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5295,7 @@ flakiness %2 (1: half of the attempts pass, 0: all agree)</source>
     </message>
     <message>
         <source>Check tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查任务</translation>
     </message>
 </context>
 <context>
