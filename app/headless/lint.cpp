@@ -145,7 +145,7 @@ void addOptions(QCommandLineParser &parser)
          {u"json"_s, u"Print as JSON, in the form of Harbor."_s}});
 }
 
-Result<LintLayer> layerOf(const QCommandLineParser &parser, QStringList ignored)
+Result<LintLayer> layerOf(const QCommandLineParser &parser, const QStringList &ignored)
 {
     const auto selected = lintRulesNamed(parser.values(u"select"_s), AllRules::Word);
     const auto added = lintRulesNamed(parser.values(u"extend-select"_s), AllRules::Word);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 /// What is marked "!reset" is not there.
 void dropReset(YamlValue &value)
 {
-    std::erase_if(value.members, [](const auto &member) { return member.second.tag == "!reset"_L1; });
+    std::erase_if(value.members, [](const auto &member) { return member.value.tag == "!reset"_L1; });
     std::erase_if(value.items, [](const YamlValue &item) { return item.tag == "!reset"_L1; });
     for (auto &[name, member] : value.members)
         dropReset(member);
@@ -36,11 +36,11 @@ YamlValue merged(YamlValue base, const YamlValue &over)
     if (!base.isMap() || !over.isMap())
         return over;
     for (const auto &[name, value] : over.members) {
-        const auto known = std::ranges::find(base.members, name, &std::pair<QString, YamlValue>::first);
+        const auto known = std::ranges::find(base.members, name, &YamlMember::name);
         if (known == base.members.end())
             base.members.emplace_back(name, value);
         else
-            known->second = merged(std::move(known->second), value);
+            known->value = merged(std::move(known->value), value);
     }
     return base;
 }
@@ -50,11 +50,11 @@ void addMembers(YamlValue &document, const YamlValue &included)
 {
     for (const QString &part : {u"services"_s, u"volumes"_s}) {
         const YamlValue *added = included.find(part);
-        const auto own = std::ranges::find(document.members, part, &std::pair<QString, YamlValue>::first);
+        const auto own = std::ranges::find(document.members, part, &YamlMember::name);
         if (added && own == document.members.end())
             document.members.emplace_back(part, *added);
         else if (added)
-            own->second = merged(*added, own->second);
+            own->value = merged(*added, own->value);
     }
 }
 
@@ -123,11 +123,11 @@ private:
 
     Result<YamlValue> withExtended(YamlValue value, const QString &file, const QStringList &above)
     {
-        const auto services = std::ranges::find(value.members, u"services"_s, &std::pair<QString, YamlValue>::first);
+        const auto services = std::ranges::find(value.members, u"services"_s, &YamlMember::name);
         if (services == value.members.end())
             return value;
-        const YamlValue before = services->second;
-        for (auto &[name, service] : services->second.members) {
+        const YamlValue before = services->value;
+        for (auto &[name, service] : services->value.members) {
             auto whole = extended(before, name, file, above, {});
             if (!whole)
                 return whole;

@@ -99,7 +99,7 @@ bool fits(const YamlValue &value, Wanted wanted)
     return true;
 }
 
-using Members = std::vector<std::pair<QString, YamlValue>>;
+using Members = std::vector<YamlMember>;
 
 Result<void> checkKeys(const Members &members, const QSet<QString> &known, const QString &owner)
 {

@@ -112,18 +112,17 @@ Result<YamlValue> interpolated(YamlValue value, const QMap<QString, QString> &va
         value.text = *text;
         value.style = YamlValue::Style::Quoted;
     }
-    const auto fill = [&](YamlValue &inner) {
-        return interpolated(std::move(inner), variables).transform([&](YamlValue filled) {
-            inner = std::move(filled);
-        });
-    };
     for (YamlValue &item : value.items) {
-        if (auto filled = fill(item); !filled)
-            return std::unexpected(filled.error());
+        auto filled = interpolated(item, variables);
+        if (!filled)
+            return filled;
+        item = std::move(*filled);
     }
-    for (auto &[name, member] : value.members) {
-        if (auto filled = fill(member); !filled)
-            return std::unexpected(filled.error());
+    for (YamlMember &member : value.members) {
+        auto filled = interpolated(member.value, variables);
+        if (!filled)
+            return filled;
+        member.value = std::move(*filled);
     }
     return value;
 }

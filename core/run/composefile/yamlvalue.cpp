@@ -80,7 +80,7 @@ private:
                 return value;
             if (name == "<<"_L1)
                 merged.push_back(std::move(*value));
-            else if (std::ranges::contains(map.members, name, &std::pair<QString, YamlValue>::first))
+            else if (std::ranges::contains(map.members, name, &YamlMember::name))
                 return std::unexpected(malformed(member.first.Mark(), u"the key %1 is there twice"_s.arg(name)));
             else
                 map.members.emplace_back(name, std::move(*value));
@@ -95,7 +95,7 @@ private:
         for (const YamlValue &item : from.items)
             merge(item, map);
         for (const auto &member : from.members) {
-            if (!std::ranges::contains(map.members, member.first, &std::pair<QString, YamlValue>::first))
+            if (!std::ranges::contains(map.members, member.name, &YamlMember::name))
                 map.members.push_back(member);
         }
     }
@@ -126,8 +126,8 @@ bool YamlValue::isString() const
 
 const YamlValue *YamlValue::find(const QString &name) const
 {
-    const auto member = std::ranges::find(members, name, &std::pair<QString, YamlValue>::first);
-    return member == members.end() || member->second.isNull() ? nullptr : &member->second;
+    const auto member = std::ranges::find(members, name, &YamlMember::name);
+    return member == members.end() || member->value.isNull() ? nullptr : &member->value;
 }
 
 Result<YamlValue> parseYaml(const QByteArray &text, const QString &path)

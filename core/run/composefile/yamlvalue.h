@@ -4,10 +4,11 @@
 #include "core/base/error.h"
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace quayside {
+
+struct YamlMember;
 
 /// A value of a YAML document. Aliases and merge keys ("<<") are resolved; which of the two a member came from is not
 /// kept.
@@ -20,8 +21,8 @@ struct YamlValue {
     QString text;
     QString tag; ///< such as "!reset"; empty for what YAML itself would choose
     std::vector<YamlValue> items;
-    std::vector<std::pair<QString, YamlValue>> members; ///< in the file's order, each name once
-    int line = 0;                                       ///< from 1
+    std::vector<YamlMember> members; ///< in the file's order, each name once
+    int line = 0;                    ///< from 1
 
     bool isMap() const { return kind == Kind::Map; }
     bool isList() const { return kind == Kind::List; }
@@ -35,6 +36,13 @@ struct YamlValue {
     const YamlValue *find(const QString &name) const;
 
     bool operator==(const YamlValue &) const = default;
+};
+
+struct YamlMember {
+    QString name;
+    YamlValue value;
+
+    bool operator==(const YamlMember &) const = default;
 };
 
 /// The first document. Errors: Malformed with "line L, column C"; TooLarge for what grows beyond measure by its

@@ -88,7 +88,7 @@ Result<Variables> variablesFor(const TaskSources &sources, const QString &folder
 class ComposeCheck
 {
 public:
-    ComposeCheck(const TaskSources &sources, QString path, LintFindings &findings)
+    ComposeCheck(const TaskSources &sources, const QString &path, LintFindings &findings)
         : m_sources(sources), m_path(sources.absolute(path)),
           m_folder(resolvedPath(m_path.section(u'/', 0, -2)).value_or(QString())), m_findings(findings)
     {

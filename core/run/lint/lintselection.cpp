@@ -41,10 +41,11 @@ Result<std::optional<QStringList>> namesIn(const toml::table &table, const char 
 
 Result<std::optional<LintRules>> rulesIn(const toml::table &table, const char *key, AllRules all)
 {
-    const auto names = namesIn(table, key);
-    if (!names || !*names)
-        return names.transform([](const auto &) { return std::optional<LintRules>(); });
-    return lintRulesNamed(**names, all).transform([](LintRules rules) { return std::optional(std::move(rules)); });
+    return namesIn(table, key).and_then([&](const std::optional<QStringList> &names) {
+        if (!names)
+            return Result<std::optional<LintRules>>(std::nullopt);
+        return lintRulesNamed(*names, all).transform([](LintRules rules) { return std::optional(std::move(rules)); });
+    });
 }
 
 Result<LintLayer> layerIn(const toml::table &table)

@@ -63,6 +63,7 @@ VerifierMode TaskOutline::verifierMode(const StepOutline *step) const
 std::vector<const StepOutline *> TaskOutline::passes() const
 {
     std::vector<const StepOutline *> list;
+    list.reserve(steps.size());
     for (const StepOutline &step : steps)
         list.push_back(&step);
     if (list.empty())
