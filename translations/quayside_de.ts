@@ -5191,6 +5191,10 @@ Klick öffnet den Trial</translation>
         <source>A finding&apos;s file is shown here.</source>
         <translation>Die Datei eines Befunds wird hier gezeigt.</translation>
     </message>
+    <message>
+        <source>Add a task folder, or a folder of tasks</source>
+        <translation>Einen Aufgabenordner oder einen Ordner von Aufgaben hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>quayside::LiveLog</name>

@@ -5105,6 +5105,10 @@ click for the trial</source>
         <source>A finding&apos;s file is shown here.</source>
         <translation>此处显示某条发现所在的文件。</translation>
     </message>
+    <message>
+        <source>Add a task folder, or a folder of tasks</source>
+        <translation>添加任务文件夹，或包含任务的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>quayside::LiveLog</name>
