@@ -8,6 +8,7 @@ namespace quayside {
 namespace {
 
 constexpr char escapeCharacter = 0x1B;
+constexpr char cancelCharacter = 0x18;
 constexpr qsizetype longestSequence = 256;
 constexpr int mostRepeats = 1000;
 
@@ -62,6 +63,7 @@ void RepeatGuard::finishSequence(char final, QByteArray &out)
     const QByteArray parameters = std::exchange(m_held, {}).sliced(2);
     const qsizetype end = parameters.indexOf(';');
     const int count = std::clamp(parameters.first(end < 0 ? parameters.size() : end).toInt(), 1, mostRepeats);
+    out += cancelCharacter; // as the ESC would have, a sequence before this one that never ended
     out += m_last.repeated(count);
 }
 

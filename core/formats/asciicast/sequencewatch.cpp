@@ -8,6 +8,8 @@ namespace quayside {
 namespace {
 
 constexpr unsigned char escapeByte = 0x1B;
+constexpr unsigned char cancelByte = 0x18;
+constexpr unsigned char substituteByte = 0x1A;
 
 int continuationBytes(unsigned char lead)
 {
@@ -31,6 +33,10 @@ void SequenceWatch::step(unsigned char byte)
         m_state = continues && --m_utf8Left > 0 ? State::Utf8 : State::Ground;
         if (continues)
             return;
+    }
+    if (byte == cancelByte || byte == substituteByte) {
+        m_state = State::Ground;
+        return;
     }
     switch (m_state) {
     case State::Utf8:

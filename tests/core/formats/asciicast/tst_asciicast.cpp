@@ -170,7 +170,7 @@ void compareJumps(const Recording &recording, const Keyframes &frames, int jumps
     const auto shared = std::make_shared<const Recording>(recording);
     RecordingTerminal jumping(shared, frames);
     for (int i = 0; i < jumps; ++i) {
-        const double moment = recording.length() * ((i * 7919) % 1000) / 1000.0;
+        const double moment = recording.length() * (1000 - (i * 7919) % 1000) / 1000.0; // the end first
         RecordingTerminal patient(shared);
         patient.seek(moment);
         jumping.seek(moment);
@@ -263,6 +263,9 @@ void TestAsciicast::keyframesOfOddPictures_data()
     QTest::newRow("half at the margin") << QByteArray("\\u001b[1;19H\\u6f22\\u001b[1;1Hx") << QByteArray("x");
     QTest::newRow("a letter is repeated") << QByteArray("one-") << QByteArray("\\u001b[4b");
     QTest::newRow("a box is repeated") << QByteArray("\\u2500") << QByteArray("\\u001b[4b");
+    QTest::newRow("a sequence cut off by a repeat") << QByteArray("\\u001b[\\u001b[4b8") << QByteArray("hello\\u001b[");
+    QTest::newRow("a sequence that is cancelled")
+        << QByteArray("\\u001b[?1049hone\\u001b[?1049\\u0018ltwo") << QByteArray("\\u001b[?1049lthree\\u001b[");
     QTest::newRow("restored but never saved") << QByteArray("one\\r\\ntwo") << QByteArray("\\u001b8x");
 }
 
