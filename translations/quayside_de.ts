@@ -6707,16 +6707,16 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <source>%1 beside cache %2</source>
         <translation>%1 neben Cache %2</translation>
     </message>
-    <message>
-        <source>Verify again…</source>
-        <translation>Erneut prüfen…</translation>
-    </message>
 </context>
 <context>
     <name>quayside::TrialPage</name>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>Erneut prüfen…</translation>
     </message>
 </context>
 <context>

@@ -6586,16 +6586,16 @@ A task passes when more than half of its counted attempts do.</source>
         <source>%1 beside cache %2</source>
         <translation>%1，另有缓存 %2</translation>
     </message>
-    <message>
-        <source>Verify again…</source>
-        <translation>重新验证…</translation>
-    </message>
 </context>
 <context>
     <name>quayside::TrialPage</name>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Verify again…</source>
+        <translation>重新验证…</translation>
     </message>
 </context>
 <context>

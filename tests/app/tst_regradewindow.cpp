@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(start->text(), QStringLiteral("Start 2 trial(s)"));
         QVERIFY(!launchPage()->findChild<QSpinBox *>()->isEnabled());
         saveScreenshot(m_application->window, QStringLiteral("regrade-launch"));
+        line("Jobs folder")->setText(m_bench->folder().path(QStringLiteral("jobs")));
         line("Job name")->setText(QStringLiteral("again"));
         QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), patience);
         QTest::mouseClick(start, Qt::LeftButton);

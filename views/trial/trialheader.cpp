@@ -8,7 +8,6 @@
 #include "views/widgets/parts/outcomelabel.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 
 namespace quayside {
 
@@ -52,15 +51,6 @@ TrialHeader::TrialHeader(QWidget *parent) : QFrame(parent)
     row->setSpacing(6 * metrics::grid);
     row->addStretch(1);
     row->addWidget(m_phases, 2);
-    m_again = new QPushButton(tr("Verify again…"));
-    m_again->setObjectName(QStringLiteral("regradeTrialButton"));
-    row->addWidget(m_again);
-    connect(m_again, &QPushButton::clicked, this, &TrialHeader::regradeRequested);
-}
-
-void TrialHeader::offerRegrade(Offer offer)
-{
-    m_again->setVisible(offer == Offer::Yes);
 }
 
 void TrialHeader::setTrial(const Trial &trial)

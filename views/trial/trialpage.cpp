@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -32,10 +33,6 @@ TrialPage::TrialPage(const Workbench &workbench, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_feed(workbench.evidence, this)
 {
     m_header = new TrialHeader;
-    connect(m_header, &TrialHeader::regradeRequested, this, [this] {
-        if (m_evidence && m_evidence->trial)
-            Q_EMIT regradeRequested({m_evidence->trial->folder});
-    });
     m_bar = new QTabBar;
     m_bar->setObjectName(QStringLiteral("trialTabs"));
     m_bar->setExpanding(false);
@@ -48,6 +45,13 @@ TrialPage::TrialPage(const Workbench &workbench, QWidget *parent)
     row->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
     row->addWidget(m_bar);
     row->addStretch();
+    m_again = new QPushButton(tr("Verify again…"));
+    m_again->setObjectName(QStringLiteral("regradeTrialButton"));
+    row->addWidget(m_again);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_evidence && m_evidence->trial)
+            Q_EMIT regradeRequested({m_evidence->trial->folder});
+    });
     m_stack = new QStackedWidget;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,7 +122,7 @@ void TrialPage::refresh(JobKey key)
 void TrialPage::setTrial(const JobPointer &job, const TrialPointer &trial)
 {
     m_header->setTrial(*trial);
-    m_header->offerRegrade(canRegrade(*job) && canRegrade(*trial) ? Offer::Yes : Offer::No);
+    m_again->setVisible(canRegrade(*job) && canRegrade(*trial));
     m_feed.follow({.job = job, .trial = trial, .open = m_workbench.store.openJobs()});
 }
 

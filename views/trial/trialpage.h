@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -47,6 +48,7 @@ private:
     EvidenceFeed m_feed;
     EvidencePointer m_evidence; ///< null before the first trial
     TrialHeader *m_header = nullptr;
+    QPushButton *m_again = nullptr;
     QTabBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;
     std::map<TrialTab, TrialTabPage *> m_tabs;

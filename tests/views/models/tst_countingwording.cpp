@@ -80,7 +80,7 @@ private Q_SLOTS:
         Job job;
         QCOMPARE(sayOrigin(job), QString());
         job.sources = {{.action = QStringLiteral("regrade"), .path = QStringLiteral("/jobs/old")}};
-        QCOMPARE(sayOrigin(job), QStringLiteral("graded again from old"));
+        QCOMPARE(sayOrigin(job), QStringLiteral("verified again from old"));
         job.sources.front().action = QStringLiteral("diff");
         QCOMPARE(sayOrigin(job), QStringLiteral("only what old did not have: not a whole experiment"));
         job.sources.front().action = QStringLiteral("merge");
