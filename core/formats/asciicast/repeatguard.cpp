@@ -9,12 +9,29 @@ namespace {
 
 constexpr char escapeCharacter = 0x1B;
 constexpr char cancelCharacter = 0x18;
+constexpr char substituteCharacter = 0x1A;
 constexpr qsizetype longestSequence = 256;
 constexpr int mostRepeats = 1000;
 
 bool isAscii(char c)
 {
     return c >= 0x20 && c < 0x7F;
+}
+
+bool isControl(char c)
+{
+    return c >= 0 && c < 0x20;
+}
+
+bool endsSequences(char c)
+{
+    return c == cancelCharacter || c == substituteCharacter;
+}
+
+/// Numbers alone: with anything else it is another sequence, or none.
+bool isCount(QByteArrayView parameters)
+{
+    return std::ranges::all_of(parameters, [](char c) { return c >= '0' && c <= ';'; });
 }
 
 } // namespace
@@ -33,30 +50,48 @@ void RepeatGuard::step(char byte, QByteArray &out)
     if (byte == escapeCharacter) {
         out += m_held;
         m_held = QByteArray(1, byte);
+    } else if (m_held.isEmpty()) {
+        print(byte, out);
+    } else if (endsSequences(byte)) {
+        out += std::exchange(m_held, {}) + byte;
+    } else if (isControl(byte)) {
+        out += byte; // done at once, wherever it stands
     } else if (m_held.size() == 1) {
+        readEscape(byte, out);
+    } else if (byte < 0) {
+        out += std::exchange(m_held, {}) + byte;
+    } else if (byte >= 0x40 && byte < 0x7F) {
+        finishSequence(byte, out);
+    } else {
         m_held += byte;
-        if (byte != '[')
-            out += std::exchange(m_held, {});
-    } else if (!m_held.isEmpty()) {
-        if (byte >= 0x40 && byte < 0x7F)
-            finishSequence(byte, out);
-        else
-            m_held += byte;
         if (m_held.size() > longestSequence)
             m_held.clear(); // no terminal knows one that long
-    } else {
-        const bool continues = (byte & 0xC0) == 0x80 && m_last.size() < 4;
-        if (!continues && (isAscii(byte) || byte < 0))
-            m_last.clear();
-        if (continues || isAscii(byte) || byte < 0)
-            m_last += byte;
-        out += byte;
     }
+}
+
+/// Behind an ESC.
+void RepeatGuard::readEscape(char byte, QByteArray &out)
+{
+    if (!isAscii(byte))
+        return; // no terminal heeds it, and still waits
+    m_held += byte;
+    if (byte != '[')
+        out += std::exchange(m_held, {});
+}
+
+void RepeatGuard::print(char byte, QByteArray &out)
+{
+    const bool continues = (byte & 0xC0) == 0x80 && m_last.size() < 4;
+    if (!continues && (isAscii(byte) || byte < 0))
+        m_last.clear();
+    if (continues || isAscii(byte) || byte < 0)
+        m_last += byte;
+    out += byte;
 }
 
 void RepeatGuard::finishSequence(char final, QByteArray &out)
 {
-    if (final != 'b') {
+    if (final != 'b' || !isCount(QByteArrayView(m_held).sliced(2))) {
         out += std::exchange(m_held, {}) + final;
         return;
     }

@@ -16,6 +16,8 @@ public:
 
 private:
     void step(char byte, QByteArray &out);
+    void readEscape(char byte, QByteArray &out);
+    void print(char byte, QByteArray &out);
     void finishSequence(char final, QByteArray &out);
 
     QByteArray m_held; ///< a sequence that has not ended: "ESC [ 12"

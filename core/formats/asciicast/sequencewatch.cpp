@@ -38,19 +38,27 @@ void SequenceWatch::step(unsigned char byte)
         m_state = State::Ground;
         return;
     }
+    const bool isInString = m_state == State::String || m_state == State::StringEscape;
+    if (byte < 0x20 && byte != escapeByte && !isInString) {
+        if (byte == 0x0E || byte == 0x0F)
+            mark(ShiftedOut, byte == 0x0E);
+        return; // done at once, also within a sequence
+    }
     switch (m_state) {
     case State::Utf8:
     case State::Ground:
         m_utf8Left = continuationBytes(byte);
         if (byte == escapeByte)
             m_state = State::Escape;
-        else if (byte == 0x0E || byte == 0x0F)
-            mark(ShiftedOut, byte == 0x0E);
         else if (m_utf8Left > 0)
             m_state = State::Utf8;
         return;
     case State::Escape: readEscape(byte); return;
     case State::Intermediate:
+        if (byte == escapeByte)
+            m_state = State::Escape;
+        if (byte < 0x30 || byte >= 0x7F)
+            return; // one more of them, or nothing that is heeded
         m_state = State::Ground;
         if (m_introducer == '#')
             mark(LineSize, true);
@@ -59,16 +67,7 @@ void SequenceWatch::step(unsigned char byte)
         else if (m_introducer == '(')
             mark(CharacterSet, false);
         return;
-    case State::Csi:
-        if (byte == escapeByte) {
-            m_state = State::Escape;
-        } else if (byte >= 0x40 && byte <= 0x7E) {
-            m_state = State::Ground;
-            finishCsi(byte);
-        } else if (byte >= 0x20 && m_length < static_cast<int>(sizeof m_parameters)) {
-            m_parameters[m_length++] = static_cast<char>(byte);
-        }
-        return;
+    case State::Csi: readCsi(byte); return;
     case State::String:
         if (byte == escapeByte)
             m_state = State::StringEscape;
@@ -83,9 +82,30 @@ void SequenceWatch::step(unsigned char byte)
     }
 }
 
+void SequenceWatch::readCsi(unsigned char byte)
+{
+    const bool isIntermediate = byte >= 0x20 && byte < 0x30;
+    const bool isLeader = byte >= 0x3C && byte < 0x40;
+    const bool isMisplaced = byte < 0x40 && !isIntermediate && (m_hasIntermediate || (isLeader && m_length > 0));
+    if (byte == escapeByte) {
+        m_state = State::Escape;
+    } else if (byte > 0x7F || isMisplaced) {
+        m_state = State::Ground; // no sequence at all
+    } else if (byte >= 0x40 && byte < 0x7F) {
+        m_state = State::Ground;
+        finishCsi(byte);
+    } else if (byte < 0x40 && m_length < static_cast<int>(sizeof m_parameters)) {
+        m_hasIntermediate = m_hasIntermediate || isIntermediate;
+        m_parameters[m_length++] = static_cast<char>(byte);
+    }
+}
+
 void SequenceWatch::readEscape(unsigned char byte)
 {
+    if (byte >= 0x7F)
+        return; // not heeded; the terminal still waits
     m_state = State::Ground;
+    m_hasIntermediate = false;
     m_length = 0;
     if (byte == escapeByte) {
         m_state = State::Escape;

@@ -40,6 +40,7 @@ private:
 
     void step(unsigned char byte);
     void readEscape(unsigned char byte);
+    void readCsi(unsigned char byte);
     void finishCsi(unsigned char final);
     void setMode(bool isOn);
     void mark(Hidden what, bool isOn)
@@ -53,6 +54,7 @@ private:
     std::uint16_t m_hidden = 0;
     char m_parameters[64] = {};
     int m_length = 0;
+    bool m_hasIntermediate = false; ///< of the CSI sequence
 };
 
 } // namespace quayside

@@ -185,6 +185,8 @@ void TestAsciicast::repeatsThatHang_data()
     QTest::addColumn<QByteArray>("output");
     QTest::addColumn<QString>("row");
     QTest::newRow("nothing before") << QByteArray("\\u001b[1;3001bx") << QStringLiteral("x");
+    QTest::newRow("behind a letter that no sequence has")
+        << QByteArray("\\u200b\\u001b\\u00e9[9000000b") << QStringLiteral("\u200b").repeated(0);
     QTest::newRow("no width") << QByteArray("\\u200b\\u001b[5b") << QStringLiteral("\u200b").repeated(0);
     QTest::newRow("ascii") << QByteArray("-\\u001b[4b") << QStringLiteral("-----");
     QTest::newRow("box") << QByteArray("\\u2500\\u001b[2b") << QStringLiteral("\u2500\u2500\u2500");
@@ -266,6 +268,8 @@ void TestAsciicast::keyframesOfOddPictures_data()
     QTest::newRow("a sequence cut off by a repeat") << QByteArray("\\u001b[\\u001b[4b8") << QByteArray("hello\\u001b[");
     QTest::newRow("a sequence that is cancelled")
         << QByteArray("\\u001b[?1049hone\\u001b[?1049\\u0018ltwo") << QByteArray("\\u001b[?1049lthree\\u001b[");
+    QTest::newRow("a letter that no sequence has") << QByteArray("\\u001b\\u00e9") << QByteArray("[3;1Hhello\\u001b[");
+    QTest::newRow("two intermediates") << QByteArray("\\u001b# ") << QByteArray("8hello\\u001b[");
     QTest::newRow("restored but never saved") << QByteArray("one\\r\\ntwo") << QByteArray("\\u001b8x");
 }
 
