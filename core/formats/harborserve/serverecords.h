@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/instant.h"
 #include "core/base/sqlitecopy.h"
+#include "core/data/phase.h"
 #include "core/data/usage.h"
 
 namespace quayside {
