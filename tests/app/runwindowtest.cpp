@@ -16,7 +16,6 @@
 #include <QSettings>
 #include <QTimer>
 
-#include <csignal>
 
 namespace quayside {
 
@@ -130,7 +129,7 @@ void RunWindowTest::killInTheMiddle(const RunSpec &spec) const
     waited.start();
     while (resultsIn(jobFolder(spec)) == 0 && waited.elapsed() < patience)
         QTest::qWait(20);
-    ::kill(static_cast<pid_t>(runner.processId()), SIGKILL);
+    runner.kill();
     QVERIFY(runner.waitForFinished());
     QVERIFY(resultsIn(jobFolder(spec)) >= 1 && resultsIn(jobFolder(spec)) < 4);
 }

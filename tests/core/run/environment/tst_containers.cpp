@@ -9,7 +9,6 @@
 #include <QProcess>
 #include <QTimer>
 
-#include <signal.h>
 
 using namespace quayside;
 
@@ -117,7 +116,7 @@ private Q_SLOTS:
             return ids && !ids->trimmed().isEmpty();
         };
         QVERIFY(QTest::qWaitFor(isLabelled, 60'000));
-        ::kill(static_cast<pid_t>(first.processId()), SIGKILL);
+        first.kill();
         first.waitForFinished();
         QVERIFY(isLabelled());
         auto job = reopenJob(jobs + QStringLiteral("/job"), bench.sandbox());
@@ -170,7 +169,7 @@ private Q_SLOTS:
                      {QStringLiteral("resume"), spec.jobsFolder + QStringLiteral("/job")});
         QVERIFY(runner.waitForStarted());
         QVERIFY(QTest::qWaitFor([&] { return !processesMarked(mark).isEmpty(); }, 60'000));
-        ::kill(static_cast<pid_t>(runner.processId()), SIGKILL);
+        runner.kill();
         runner.waitForFinished();
         bench.folder().write(QStringLiteral("tasks/one/environment/go"), "");
         runner.start(qEnvironmentVariable("QUAYSIDE_RUNNER"),

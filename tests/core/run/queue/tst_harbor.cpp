@@ -13,7 +13,6 @@
 #include <QJsonObject>
 #include <QProcess>
 
-#include <signal.h>
 
 using namespace quayside;
 
@@ -66,6 +65,28 @@ RunSpec dockerSpec(const RunBench &bench)
     return spec;
 }
 
+/// Of what the agents leave, its tests see one file.
+QString separateTask(const RunBench &bench)
+{
+    const QByteArray toml = "artifacts = [\"/app/done\"]\n[task]\nname = \"quayside/apart\"\nversion = \"1.0.0\"\n"
+                            "[agent]\ntimeout_sec = 60\n[verifier]\ntimeout_sec = 60\n"
+                            "environment_mode = \"separate\"\n";
+    return bench.task(QStringLiteral("apart"),
+                      {.toml = toml,
+                       .solution = "#!/bin/sh\ntouch /app/done; echo x > /app/done\n",
+                       .dockerfile = "FROM " + QByteArray(TestEngine::baseImage) + "\nWORKDIR /app\n"});
+}
+
+RunSpec regradeOf(const RunBench &bench, const QString &job)
+{
+    RunSpec spec = bench.spec({}, {});
+    spec.jobName = QStringLiteral("ours");
+    spec.environment = EnvironmentKind::Docker;
+    spec.sources = {job};
+    spec.sourceAction = SourceAction::Regrade;
+    return spec;
+}
+
 } // namespace
 
 /// Folders that we write, in the hands of Harbor itself.
@@ -95,6 +116,69 @@ private Q_SLOTS:
         const auto said = HarborPackage::all()[package].python({program("harbortakesup.py"), queue->folder()});
         VERIFY_RESULT(said);
         QCOMPARE(said->trimmed(), QByteArray("3 done, 1 left"));
+    }
+
+    void itTakesUpARegradeOfOurs_data() { versions(); }
+    /// Nor for this: what was recorded lies there, and the verifiers end without an engine.
+    void itTakesUpARegradeOfOurs()
+    {
+        QFETCH(int, package);
+        if (const QString problem = sandboxProblem(); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        RunBench bench;
+        RunSpec spec = bench.spec({separateTask(bench)}, {QStringLiteral("oracle"), QStringLiteral("nop")});
+        const auto recorded = bench.run(spec);
+        qputenv("DOCKER_HOST", "unix:///nonexistent/docker.sock");
+        const auto queue = bench.run(regradeOf(bench, recorded->folder()));
+        qunsetenv("DOCKER_HOST");
+        QCOMPARE(resultsOf(queue->folder()).size(), 2);
+        const QString gone = queue->folder() + QLatin1Char('/') + queue->trials().front().plan.name.value;
+        QVERIFY(QFile::remove(gone + QStringLiteral("/result.json")));
+        const auto said = HarborPackage::all()[package].python({program("harbortakesup.py"), queue->folder()});
+        VERIFY_RESULT(said);
+        QCOMPARE(said->trimmed(), QByteArray("1 done, 1 left"));
+    }
+
+    void itVerifiesAgainAsWeDo_data() { versions(); }
+    /// The same recorded trials, verified again by Harbor and by us.
+    void itVerifiesAgainAsWeDo()
+    {
+        QFETCH(int, package);
+        const TestEngine engine(ContainerEngine::Docker, TestEngine::Builder::BuildKit);
+        if (const QString problem = composeProblem(engine); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        RunBench bench;
+        const QString task = separateTask(bench);
+        RunSpec spec = bench.spec({task}, {QStringLiteral("oracle"), QStringLiteral("nop")});
+        spec.environment = EnvironmentKind::Docker;
+        const auto recorded = bench.run(spec);
+        bench.folder().write(QStringLiteral("tasks/apart/tests/test.sh"),
+                             "#!/bin/sh\n[ -f /app/done ] && r=0.25 || r=0\necho $r > /logs/verifier/reward.txt\n");
+        const QString jobs = bench.folder().path(QStringLiteral("theirs"));
+        const auto said = HarborPackage::all()[package].harbor(
+            {QStringLiteral("job"), QStringLiteral("regrade"), recorded->folder(), QStringLiteral("-p"), task,
+             QStringLiteral("--jobs-dir"), jobs, QStringLiteral("--job-name"), QStringLiteral("again")},
+            engineVariables());
+        VERIFY_RESULT(said);
+        const auto ours = bench.run(regradeOf(bench, recorded->folder()));
+        const auto verdicts = [](const QString &job) {
+            QStringList lines;
+            for (const QByteArray &bytes : resultsOf(job)) {
+                const QJsonObject result = QJsonDocument::fromJson(bytes).object();
+                lines << QString::fromUtf8(
+                    QJsonDocument(
+                        QJsonObject{
+                            {QStringLiteral("agent"), result[QLatin1String("agent_info")]},
+                            {QStringLiteral("used"), result[QLatin1String("agent_result")]},
+                            {QStringLiteral("reward"), result[QLatin1String("verifier_result")]},
+                            {QStringLiteral("exception"),
+                             result[QLatin1String("exception_info")].toObject()[QLatin1String("exception_type")]}})
+                        .toJson(QJsonDocument::Compact));
+            }
+            lines.sort();
+            return lines;
+        };
+        QCOMPARE(verdicts(ours->folder()), verdicts(jobs + QStringLiteral("/again")));
     }
 
     void itCountsAsWeDo_data() { versions(); }
@@ -206,7 +290,7 @@ private:
         process.start(qEnvironmentVariable("QUAYSIDE_RUNNER"), arguments);
         while (process.state() != QProcess::NotRunning && resultsOf(job).isEmpty())
             process.waitForFinished(100);
-        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        process.kill();
         process.waitForFinished();
         Q_UNUSED(bench)
         return job;

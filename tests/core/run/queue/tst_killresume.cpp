@@ -11,7 +11,6 @@
 #include <QRandomGenerator>
 #include <QSet>
 
-#include <signal.h>
 
 using namespace quayside;
 
@@ -98,7 +97,7 @@ private Q_SLOTS:
             const auto process = runner.start(QDir(job).exists() ? resume : start);
             if (process->waitForFinished(QRandomGenerator::global()->bounded(30, i % 5 == 0 ? 1500 : 300)))
                 continue;
-            ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+            process->kill();
             process->waitForFinished();
             ++killed;
             QTRY_VERIFY_WITH_TIMEOUT(processesMarked(mark).isEmpty(), 10'000);
