@@ -16,7 +16,6 @@
 #include <QSettings>
 #include <QTimer>
 
-
 namespace quayside {
 
 void RunWindowTest::initTestCase()

@@ -126,8 +126,8 @@ void LaunchPage::take(const CheckedSpec &checked)
     m_checked = checked;
     m_form->setAvailableAgents(checked.agents);
     m_form->showProblems(checked.spec.tasks.isEmpty() && checked.spec.agents.isEmpty() && checked.spec.sources.isEmpty()
-                               ? std::vector<SpecProblem>()
-                                                                                       : checked.problems);
+                             ? std::vector<SpecProblem>()
+                             : checked.problems);
     m_form->showSources(checked.secrets.sources(), checked.material.agents);
     m_matrix->show(checked);
     m_start->setEnabled(checked.canStart());

@@ -20,8 +20,8 @@ CheckedSpec readAndJudge(const RunSpec &spec, const Secrets &typed)
     const auto found = validate(spec, result.material, result.secrets);
     result.problems.insert(result.problems.end(), found.begin(), found.end());
     int number = 0;
-    result.decisions = decideTrials(
-        spec, result.material, [&number](const Task &) { return TrialName(QString::number(++number)); });
+    result.decisions =
+        decideTrials(spec, result.material, [&number](const Task &) { return TrialName(QString::number(++number)); });
     QStringList folders;
     for (const TaskMaterial &task : result.material.tasks)
         folders << task.task.folder;

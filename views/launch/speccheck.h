@@ -13,7 +13,7 @@ struct CheckedSpec {
     RunSpec spec;
     RunMaterial material;
     std::vector<SpecProblem> problems;
-    TrialDecisions decisions; ///< their names are not those they will have
+    TrialDecisions decisions;            ///< their names are not those they will have
     std::vector<AgentDefinition> agents; ///< every agent there is for these tasks
     Secrets secrets;                     ///< those typed, and those read while checking
 

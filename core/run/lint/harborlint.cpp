@@ -63,7 +63,8 @@ std::optional<toml::table> checkedConfig(const TaskSources &sources, LintFinding
         findings.add(LintRule::InvalidTaskFiles, path, u"there is no task.toml"_s);
         return std::nullopt;
     }
-    auto document = sources.read(configName).and_then([&](const QByteArray &text) { return parseAsPython(text, path); });
+    auto document =
+        sources.read(configName).and_then([&](const QByteArray &text) { return parseAsPython(text, path); });
     if (!document) {
         findings.add(LintRule::InvalidTaskConfig, path, document.error().message, lineIn(document.error().where));
         return std::nullopt;

@@ -44,7 +44,7 @@ QString toText(SourceAction action);
 struct RunSpec {
     QString jobName; ///< empty: the local time, as Harbor does
     QString jobsFolder = QStringLiteral("jobs");
-    QStringList tasks;  ///< task folders or folders of tasks; to regrade, those to be used in place of the recorded ones
+    QStringList tasks; ///< task folders or folders of tasks; to regrade, those to be used in place of the recorded ones
     QStringList agents; ///< names, or paths of agent TOML files
     QStringList models; ///< "provider/model"; oracle and nop have none
     int attempts = 1;

@@ -9,7 +9,6 @@
 #include <QProcess>
 #include <QTimer>
 
-
 using namespace quayside;
 
 namespace {

@@ -13,7 +13,6 @@
 #include <QJsonObject>
 #include <QProcess>
 
-
 using namespace quayside;
 
 namespace {

@@ -11,7 +11,6 @@
 #include <QRandomGenerator>
 #include <QSet>
 
-
 using namespace quayside;
 
 namespace {
