@@ -79,9 +79,8 @@ void RegradeRun::run()
                       .arg(setup.task.name, QFileInfo(setup.source->folder).fileName(), *obstacle))
         : setup.task.steps.empty() ? runOnlyStep()
                                    : runSteps();
-    if (m_context.stop.isRequested()) {
+    if (m_context.stop.isRequested() && !m_record.rewards) {
         m_record.exception = cancelled(verifierPhase).error();
-        m_record.rewards.reset();
     } else if (!done) {
         m_record.exception = done.error();
     }
