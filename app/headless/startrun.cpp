@@ -33,7 +33,8 @@ void printDecisions(const TrialDecisions &decisions, const QCommandLineParser &p
     }
 }
 
-int run(RunRequest request, RunMaterial material, const SandboxSettings &sandbox, const QCommandLineParser &parser)
+int run(const RunRequest &request, RunMaterial material, const SandboxSettings &sandbox,
+        const QCommandLineParser &parser)
 {
     auto job = createJob(request.spec, std::move(material));
     if (!job)
@@ -65,7 +66,7 @@ int startRun(const QString &command, RunRequest request, const QCommandLineParse
         printDecisions(decideTrials(request.spec, material, randomTrialName), parser);
     if (parser.isSet(QStringLiteral("dry-run")))
         return static_cast<int>(ExitCode::Ok);
-    return run(std::move(request), std::move(material), *sandbox, parser);
+    return run(request, std::move(material), *sandbox, parser);
 }
 
 } // namespace quayside
