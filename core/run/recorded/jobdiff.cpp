@@ -16,6 +16,7 @@ namespace {
 struct Candidate {
     const RecordedTrial *trial = nullptr;
     QString version;
+    SemanticVersion parts;
     QString digest;
     Json inputs; ///< its lock without the task
     bool isComplete = false;
@@ -98,10 +99,12 @@ private:
             ++m_decisions.unversioned;
             return;
         }
-        if (!parseSemanticVersion(version))
+        const auto parts = parseSemanticVersion(version);
+        if (!parts)
             return addProblem(trial.folder, QStringLiteral("\"%1\" is no version such as 1.2.3").arg(version));
         m_candidates.push_back({.trial = &trial,
                                 .version = version,
+                                .parts = *parts,
                                 .digest = memberText(task, "digest"),
                                 .inputs = inputsOf(trial.lock),
                                 .isComplete = isComplete(trial)});
@@ -135,7 +138,7 @@ private:
             return;
         Candidate *best = bestFor(setup, *wanted, inputsOf(lock), trial.reason);
         if (best != nullptr)
-            take(trial, *best, setup, decisionFor(*parseSemanticVersion(best->version), *wanted));
+            take(trial, *best, setup, decisionFor(best->parts, *wanted));
     }
 
     /// The one that saves the most work; none, and why.
@@ -145,7 +148,7 @@ private:
         bool hasTask = false;
         bool hasInputs = false;
         const auto rank = [&](const Candidate &one) {
-            const Decision decision = decisionFor(*parseSemanticVersion(one.version), wanted);
+            const Decision decision = decisionFor(one.parts, wanted);
             const int work = decision == Decision::Reuse ? 0 : decision == Decision::Regrade ? 1 : 2;
             return std::pair(work, one.version != setup.task.version);
         };
