@@ -96,6 +96,45 @@ private Q_SLOTS:
         QCOMPARE(quiet.err, QByteArray());
     }
 
+    void whatIsRecordedIsVerifiedAgainOrNotRunAgain()
+    {
+        const RunBench bench;
+        const QByteArray toml = "artifacts = [\"/app/done\"]\n[task]\nname = \"us/one\"\nversion = \"1.0.0\"\n"
+                                "[verifier]\nenvironment_mode = \"separate\"\n";
+        const QString task = bench.task(QStringLiteral("one"), {.toml = toml});
+        QCOMPARE(runJob(bench, {QStringLiteral("-p"), task, QStringLiteral("-a"), QStringLiteral("oracle")}).code, 0);
+        const QString job = bench.folder().path(QStringLiteral("jobs/job"));
+        const QStringList wanted{QStringLiteral("run"),
+                                 QStringLiteral("-p"),
+                                 task,
+                                 QStringLiteral("-a"),
+                                 QStringLiteral("oracle"),
+                                 QStringLiteral("--diff"),
+                                 job,
+                                 QStringLiteral("-o"),
+                                 bench.folder().path(QStringLiteral("jobs"))};
+        const Ended nothing = call(bench, m_program, wanted);
+        QCOMPARE(nothing.code, 2);
+        QVERIFY2(nothing.err.contains("nothing is missing"), nothing.err.constData());
+        const Ended dry = call(bench, m_program, wanted + words({"-k", "3", "--dry-run", "--json"}));
+        QCOMPARE(dry.code, 0);
+        QCOMPARE(dry.json()[QLatin1String("n_reuse")].toInt(), 1);
+        QCOMPARE(dry.json()[QLatin1String("n_run")].toInt(), 2);
+
+        bench.task(QStringLiteral("one"), {.toml = toml, .tests = "#!/bin/sh\necho 0.5 > /logs/verifier/reward.txt\n"});
+        const Ended again =
+            call(bench, m_program,
+                 {QStringLiteral("regrade"), job, QStringLiteral("-o"), bench.folder().path(QStringLiteral("jobs")),
+                  QStringLiteral("--job-name"), QStringLiteral("again")});
+        QVERIFY2(again.code == 0, again.err.constData());
+        QVERIFY2(again.err.contains("1 verified again: 0 went up, 1 went down, mean 1.000 before and 0.500 now"),
+                 again.err.constData());
+        const Ended none =
+            call(bench, m_program, {QStringLiteral("regrade"), bench.folder().path(QStringLiteral("tasks"))});
+        QCOMPARE(none.code, 2);
+        QVERIFY2(none.err.contains("neither a job (no config.json) nor a finished trial"), none.err.constData());
+    }
+
     void onATerminalOneLineIsRewritten()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("script")).isEmpty())
