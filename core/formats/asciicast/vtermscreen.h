@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/formats/asciicast/repeatguard.h"
+#include "core/formats/asciicast/sequenceguard.h"
 
 #include <memory>
 
@@ -32,7 +32,7 @@ public:
 private:
     std::unique_ptr<VTerm, void (*)(VTerm *)> m_terminal;
     VTermScreen *m_screen = nullptr;
-    RepeatGuard m_guard;
+    SequenceGuard m_guard;
 };
 
 } // namespace quayside

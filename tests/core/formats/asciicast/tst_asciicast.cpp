@@ -188,12 +188,17 @@ void TestAsciicast::repeatsThatHang_data()
     QTest::newRow("behind a letter that no sequence has")
         << QByteArray("\\u200b\\u001b\\u00e9[9000000b") << QStringLiteral("\u200b").repeated(0);
     QTest::newRow("no width") << QByteArray("\\u200b\\u001b[5b") << QStringLiteral("\u200b").repeated(0);
+    QTest::newRow("parameters without end")
+        << "\\u001b[1" + QByteArray(200, ';') + "mbold\\u001b[" + QByteArray(60, ':') + "&" + QByteArray(60, ';') + "b"
+        << QStringLiteral("bold");
+    QTest::newRow("sixteen parameters") << QByteArray("\\u001b[0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0mtext")
+                                        << QStringLiteral("text");
     QTest::newRow("ascii") << QByteArray("-\\u001b[4b") << QStringLiteral("-----");
     QTest::newRow("box") << QByteArray("\\u2500\\u001b[2b") << QStringLiteral("\u2500\u2500\u2500");
     QTest::newRow("wide at the end") << QByteArray("\\u6f22\\u001b[1;20H\\u001b[4b") << QStringLiteral("\u6f22");
 }
 
-/// Each of these made libvterm loop for ever.
+/// Each of these made libvterm loop for ever, or write behind its memory.
 void TestAsciicast::repeatsThatHang()
 {
     QFETCH(const QByteArray, output);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/asciicast/repeatguard.h"
+#include "core/formats/asciicast/sequenceguard.h"
 
 #include <algorithm>
 
@@ -11,6 +11,7 @@ constexpr char escapeCharacter = 0x1B;
 constexpr char cancelCharacter = 0x18;
 constexpr char substituteCharacter = 0x1A;
 constexpr qsizetype longestSequence = 256;
+constexpr int mostParameters = 16; // CSI_ARGS_MAX of libvterm
 constexpr int mostRepeats = 1000;
 
 bool isAscii(char c)
@@ -28,15 +29,25 @@ bool endsSequences(char c)
     return c == cancelCharacter || c == substituteCharacter;
 }
 
+bool isParameter(char c)
+{
+    return c >= '0' && c <= ';';
+}
+
+bool isSeparator(char c)
+{
+    return c == ';' || c == ':';
+}
+
 /// Numbers alone: with anything else it is another sequence, or none.
 bool isCount(QByteArrayView parameters)
 {
-    return std::ranges::all_of(parameters, [](char c) { return c >= '0' && c <= ';'; });
+    return std::ranges::all_of(parameters, isParameter);
 }
 
 } // namespace
 
-QByteArray RepeatGuard::filtered(QByteArrayView bytes)
+QByteArray SequenceGuard::filtered(QByteArrayView bytes)
 {
     QByteArray out;
     out.reserve(bytes.size() + m_held.size());
@@ -45,11 +56,12 @@ QByteArray RepeatGuard::filtered(QByteArrayView bytes)
     return out;
 }
 
-void RepeatGuard::step(char byte, QByteArray &out)
+void SequenceGuard::step(char byte, QByteArray &out)
 {
     if (byte == escapeCharacter) {
         out += m_held;
         m_held = QByteArray(1, byte);
+        m_separators = 0;
     } else if (m_held.isEmpty()) {
         print(byte, out);
     } else if (endsSequences(byte)) {
@@ -63,14 +75,21 @@ void RepeatGuard::step(char byte, QByteArray &out)
     } else if (byte >= 0x40 && byte < 0x7F) {
         finishSequence(byte, out);
     } else {
-        m_held += byte;
-        if (m_held.size() > longestSequence)
-            m_held.clear(); // no terminal knows one that long
+        hold(byte);
     }
 }
 
+void SequenceGuard::hold(char byte)
+{
+    m_separators += isSeparator(byte) ? 1 : 0;
+    if (m_separators < mostParameters || !isParameter(byte))
+        m_held += byte;
+    if (m_held.size() > longestSequence)
+        m_held.clear(); // no terminal knows one that long
+}
+
 /// Behind an ESC.
-void RepeatGuard::readEscape(char byte, QByteArray &out)
+void SequenceGuard::readEscape(char byte, QByteArray &out)
 {
     if (!isAscii(byte))
         return; // no terminal heeds it, and still waits
@@ -79,7 +98,7 @@ void RepeatGuard::readEscape(char byte, QByteArray &out)
         out += std::exchange(m_held, {});
 }
 
-void RepeatGuard::print(char byte, QByteArray &out)
+void SequenceGuard::print(char byte, QByteArray &out)
 {
     const bool continues = (byte & 0xC0) == 0x80 && m_last.size() < 4;
     if (!continues && (isAscii(byte) || byte < 0))
@@ -89,7 +108,7 @@ void RepeatGuard::print(char byte, QByteArray &out)
     out += byte;
 }
 
-void RepeatGuard::finishSequence(char final, QByteArray &out)
+void SequenceGuard::finishSequence(char final, QByteArray &out)
 {
     if (final != 'b' || !isCount(QByteArrayView(m_held).sliced(2))) {
         out += std::exchange(m_held, {}) + final;
