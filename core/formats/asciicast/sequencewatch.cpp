@@ -57,9 +57,13 @@ void SequenceWatch::step(unsigned char byte)
     case State::Intermediate:
         if (byte == escapeByte)
             m_state = State::Escape;
+        if (byte >= 0x20 && byte < 0x30)
+            m_introducer = 0; // one more of them: no sequence that is known
         if (byte < 0x30 || byte >= 0x7F)
-            return; // one more of them, or nothing that is heeded
+            return;
         m_state = State::Ground;
+        if (m_introducer == 0)
+            return;
         if (m_introducer == '#')
             mark(LineSize, true);
         else if (byte != 'B')

@@ -274,6 +274,7 @@ void TestAsciicast::keyframesOfOddPictures_data()
     QTest::newRow("a sequence that is cancelled")
         << QByteArray("\\u001b[?1049hone\\u001b[?1049\\u0018ltwo") << QByteArray("\\u001b[?1049lthree\\u001b[");
     QTest::newRow("a letter that no sequence has") << QByteArray("\\u001b\\u00e9") << QByteArray("[3;1Hhello\\u001b[");
+    QTest::newRow("no end of another character set") << QByteArray("\\u001b(0\\u001b((B") << QByteArray("lqk\\u001b[");
     QTest::newRow("two intermediates") << QByteArray("\\u001b# ") << QByteArray("8hello\\u001b[");
     QTest::newRow("restored but never saved") << QByteArray("one\\r\\ntwo") << QByteArray("\\u001b8x");
 }
