@@ -122,8 +122,10 @@ void SequenceWatch::readEscape(unsigned char byte)
         m_state = State::Intermediate;
     } else if (byte == '7' || byte == '8') {
         mark(SavedCursor, byte == '7');
+        useCursor(byte == '7' ? CursorUse::Saved : CursorUse::Restored);
     } else if (byte == 'c') {
         m_hidden = 0;
+        useCursor(CursorUse::Saved);
     } else if (byte == 'H') {
         mark(Tabs, true);
     } else if (byte == 'N' || byte == 'O' || byte == 'n' || byte == 'o' || byte == '|' || byte == '}' || byte == '~') {
@@ -138,14 +140,21 @@ void SequenceWatch::finishCsi(unsigned char final)
         setMode(final == 'h');
     else if (final == 'r')
         mark(Margins, !parameters.empty());
-    else if (final == 's' || final == 'u')
+    else if (final == 's' || final == 'u') {
         mark(SavedCursor, final == 's');
-    else if (final == 'g')
+        useCursor(final == 's' ? CursorUse::Saved : CursorUse::Restored);
+    } else if (final == 'g')
         mark(Tabs, true);
     else if (final == 'p' && parameters.ends_with('!'))
         m_hidden = static_cast<std::uint16_t>(m_hidden & (SecondScreen | Tabs | LineSize));
     else if (final == 'q' && parameters.ends_with('"'))
         mark(Modes, true);
+}
+
+void SequenceWatch::useCursor(CursorUse use)
+{
+    if (m_firstUse == CursorUse::None)
+        m_firstUse = use;
 }
 
 void SequenceWatch::setMode(bool isOn)
@@ -157,6 +166,8 @@ void SequenceWatch::setMode(bool isOn)
     while (!rest.empty()) {
         const size_t end = std::min(rest.find(';'), rest.size());
         const std::string_view mode = rest.substr(0, end);
+        if (isPrivate && (mode == "1049" || mode == "1048"))
+            useCursor(isOn ? CursorUse::Saved : CursorUse::Restored);
         if (isPrivate && (mode == "1049" || mode == "1047" || mode == "47"))
             mark(SecondScreen, isOn);
         else if (isPrivate && mode == "1048")

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 
 #include <cstdint>
+#include <utility>
 
 namespace quayside {
 
@@ -16,6 +17,14 @@ public:
 
     /// Picture, pen and cursor are the whole state of the terminal.
     bool isPlain() const { return m_state == State::Ground && m_hidden == 0; }
+
+    enum class CursorUse : std::uint8_t {
+        None,
+        Saved, ///< or the terminal was reset
+        Restored,
+    };
+    /// What was done first with the saved cursor since this was asked last.
+    CursorUse takeFirstCursorUse() { return std::exchange(m_firstUse, CursorUse::None); }
 
 private:
     enum class State : std::uint8_t {
@@ -43,6 +52,7 @@ private:
     void readCsi(unsigned char byte);
     void finishCsi(unsigned char final);
     void setMode(bool isOn);
+    void useCursor(CursorUse use);
     void mark(Hidden what, bool isOn)
     {
         m_hidden = static_cast<std::uint16_t>(isOn ? m_hidden | what : m_hidden & ~what);
@@ -54,6 +64,7 @@ private:
     std::uint16_t m_hidden = 0;
     char m_parameters[64] = {};
     int m_length = 0;
+    CursorUse m_firstUse = CursorUse::None;
     bool m_hasIntermediate = false; ///< of the CSI sequence
 };
 

@@ -276,6 +276,10 @@ void TestAsciicast::keyframesOfOddPictures_data()
     QTest::newRow("a letter that no sequence has") << QByteArray("\\u001b\\u00e9") << QByteArray("[3;1Hhello\\u001b[");
     QTest::newRow("no end of another character set") << QByteArray("\\u001b(0\\u001b((B") << QByteArray("lqk\\u001b[");
     QTest::newRow("two intermediates") << QByteArray("\\u001b# ") << QByteArray("8hello\\u001b[");
+    QTest::newRow("restored once more") << QByteArray("one\\r\\ntwo\\u001b7 three\\u001b8")
+                                        << QByteArray("\\u001b8x\\u001b[");
+    QTest::newRow("left without being entered")
+        << QByteArray("one\\r\\ntwo\\u001b7 three\\u001b8") << QByteArray("\\u001b[?1049lx\\u001b[");
     QTest::newRow("restored but never saved") << QByteArray("one\\r\\ntwo") << QByteArray("\\u001b8x");
 }
 
