@@ -1,34 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/regrading.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
 
 namespace quayside {
 
 namespace {
 
-bool isNamed(const QString &from, const Job &job, const Trial &trial)
+QString lastPart(const QString &path)
 {
-    const QString jobName = job.path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
-    return from == trial.folder || from.endsWith(QStringLiteral("/%1/%2").arg(jobName, trial.name.value));
+    return path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
 }
+
+/// The trials of the open jobs by the names of their folders, which are all but unique.
+class OpenTrials
+{
+public:
+    explicit OpenTrials(const std::vector<JobPointer> &open)
+    {
+        for (const JobPointer &job : open) {
+            for (const TrialPointer &trial : job->trials)
+                m_trials.insert(lastPart(trial->folder), {job.get(), trial});
+        }
+    }
+
+    TrialPointer before(const Trial &trial) const
+    {
+        TrialPointer moved;
+        const auto [first, last] = m_trials.equal_range(lastPart(trial.regradedFrom));
+        for (auto candidate = first; candidate != last; ++candidate) {
+            const auto &[job, there] = *candidate;
+            if (there->folder == trial.regradedFrom)
+                return there;
+            if (trial.regradedFrom.endsWith(QStringLiteral("/%1/%2").arg(lastPart(job->path), candidate.key())))
+                moved = there;
+        }
+        return moved;
+    }
+
+private:
+    QMultiHash<QString, std::pair<const Job *, TrialPointer>> m_trials;
+};
 
 } // namespace
 
 TrialPointer regradedTrial(const Trial &trial, const std::vector<JobPointer> &open)
 {
-    if (trial.regradedFrom.isEmpty())
-        return nullptr;
-    TrialPointer moved;
-    for (const JobPointer &job : open) {
-        for (const TrialPointer &candidate : job->trials) {
-            if (candidate->folder == trial.regradedFrom)
-                return candidate;
-            if (!moved && isNamed(trial.regradedFrom, *job, *candidate))
-                moved = candidate;
-        }
-    }
-    return moved;
+    return trial.regradedFrom.isEmpty() ? nullptr : OpenTrials(open).before(trial);
 }
 
 std::vector<Regrading> regradingsOf(const Job &job, const std::vector<JobPointer> &open)
@@ -36,8 +56,13 @@ std::vector<Regrading> regradingsOf(const Job &job, const std::vector<JobPointer
     std::vector<Regrading> regradings;
     for (const TrialPointer &trial : job.trials) {
         if (!trial->regradedFrom.isEmpty())
-            regradings.push_back({.before = regradedTrial(*trial, open), .after = trial});
+            regradings.push_back({.before = nullptr, .after = trial});
     }
+    if (regradings.empty())
+        return regradings;
+    const OpenTrials trials(open);
+    for (Regrading &regrading : regradings)
+        regrading.before = trials.before(*regrading.after);
     return regradings;
 }
 
