@@ -117,7 +117,7 @@ private Q_SLOTS:
                        {}, StopFlag())
                 .value_or(QByteArray());
         };
-        QVERIFY(!running().isEmpty());
+        QTRY_VERIFY(!running().isEmpty());
         bench.environment->stop();
         QVERIFY(QTest::qWaitFor([&] { return running().isEmpty(); }, 5000));
     }
