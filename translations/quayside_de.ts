@@ -4161,10 +4161,6 @@ Klick öffnet den Trial</translation>
         <translation>Fremden Lauf fortsetzen?</translation>
     </message>
     <message>
-        <source>The run in %1 was not started by you on this computer. Going on starts it anew, and does all of this:</source>
-        <translation>Der Lauf in %1 wurde nicht von Ihnen auf diesem Computer gestartet. Das Fortsetzen beginnt ihn neu und führt all dies aus:</translation>
-    </message>
-    <message>
         <source>What the run would do</source>
         <translation>Was der Lauf tun würde</translation>
     </message>
@@ -4175,6 +4171,10 @@ Klick öffnet den Trial</translation>
     <message>
         <source>Leave it</source>
         <translation>Nicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>The run in %1 was not started by you on this computer with Quayside. Trials that have a result are kept; going on does all of this:</source>
+        <translation>Der Lauf in %1 wurde nicht von Ihnen auf diesem Rechner mit Quayside gestartet. Trials mit einem Ergebnis bleiben, wie sie sind; das Weitermachen tut all dies:</translation>
     </message>
 </context>
 <context>

@@ -4087,10 +4087,6 @@ click for the trial</source>
         <translation>继续他人的运行？</translation>
     </message>
     <message>
-        <source>The run in %1 was not started by you on this computer. Going on starts it anew, and does all of this:</source>
-        <translation>%1 中的运行不是您在此计算机上启动的。继续将重新开始该运行，并执行以下所有操作：</translation>
-    </message>
-    <message>
         <source>What the run would do</source>
         <translation>该运行将执行的操作</translation>
     </message>
@@ -4101,6 +4097,10 @@ click for the trial</source>
     <message>
         <source>Leave it</source>
         <translation>不继续</translation>
+    </message>
+    <message>
+        <source>The run in %1 was not started by you on this computer with Quayside. Trials that have a result are kept; going on does all of this:</source>
+        <translation>%1 中的运行不是由您在本机上用 Quayside 启动的。已有结果的试验保持不变；继续运行将执行以下全部操作：</translation>
     </message>
 </context>
 <context>

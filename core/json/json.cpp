@@ -5,8 +5,35 @@
 
 namespace quayside {
 
+namespace {
+
+constexpr int deepest = 1024;
+
+/// Whoever walks through a document does it by recursion.
+bool isTooDeep(QByteArrayView bytes)
+{
+    int depth = 0;
+    bool isInText = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (isInText && c == '\\')
+            ++i;
+        else if (c == '"')
+            isInText = !isInText;
+        else if (!isInText && (c == '[' || c == '{') && ++depth > deepest)
+            return true;
+        else if (!isInText && (c == ']' || c == '}'))
+            --depth;
+    }
+    return false;
+}
+
+} // namespace
+
 Json jsonFrom(QByteArrayView bytes)
 {
+    if (isTooDeep(bytes))
+        return Json(Json::value_t::discarded);
     return Json::parse(bytes.begin(), bytes.end(), nullptr, false);
 }
 

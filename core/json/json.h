@@ -13,7 +13,8 @@ namespace quayside {
 /// A document in memory: to build what is written, and to read what is small. What may be large is read with readJson.
 using Json = nlohmann::ordered_json;
 
-/// Never throws: what is not JSON gives a discarded value, which is neither an object nor of any other type.
+/// Never throws: what is not JSON, or deeper than 1,024 levels, gives a discarded value, which is neither an object nor
+/// of any other type.
 Json jsonFrom(QByteArrayView bytes);
 
 std::string jsonText(const QString &text);

@@ -9,14 +9,17 @@
 #include "views/jobs/jobpage.h"
 #include "views/launch/launchpage.h"
 #include "views/models/runmodel.h"
+#include "views/queue/foreignrunbox.h"
 #include "views/queue/queuepage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/parts/banner.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
@@ -190,6 +193,38 @@ private Q_SLOTS:
         QCOMPARE(queuePage()->current()->totals().scored, 4);
         m_application->selection.goToJob(m_application->store.jobs().front());
         QTRY_VERIFY(!banner->isVisible());
+    }
+
+    /// It has no journal: what it would do is looked at first.
+    void offersToFinishAJobThatHarborBegan()
+    {
+        start(specFor({QStringLiteral("oracle"), QStringLiteral("nop")}));
+        RunQueue *queue = queuePage()->current();
+        QTRY_VERIFY_WITH_TIMEOUT(!queue->isActive(), 90'000);
+        const QString folder = queue->folder();
+        const QString half = folder + QLatin1Char('/') + queue->trials().front().plan.name.value;
+        m_application.reset();
+        QVERIFY(QFile::remove(folder + QStringLiteral("/.quayside-journal.jsonl")));
+        QVERIFY(QFile::remove(half + QStringLiteral("/result.json")));
+        QProcess::execute(QStringLiteral("find"),
+                          {folder, QStringLiteral("-exec"), QStringLiteral("touch"), QStringLiteral("-d"),
+                           QStringLiteral("1 hour ago"), QStringLiteral("{}"), QStringLiteral("+")});
+        init();
+        m_application->store.open(folder);
+        QTRY_VERIFY(jobAt(folder) && !jobAt(folder)->loading);
+        m_application->selection.goToJob(m_application->store.jobs().front());
+        auto *banner = page(Place::Job)->findChild<Banner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QTest::mouseClick(button(banner, "bannerButton"), Qt::LeftButton);
+        QTRY_VERIFY(m_application->window.findChild<ForeignRunBox *>());
+        auto *box = m_application->window.findChild<ForeignRunBox *>();
+        QVERIFY(box->isVisible());
+        saveScreenshot(*box, QStringLiteral("finish-harbors"));
+        QTest::mouseClick(box->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Yes), Qt::LeftButton);
+        QTRY_COMPARE(m_application->selection.location().place, Place::Queue);
+        QTRY_VERIFY_WITH_TIMEOUT(!queuePage()->current()->isActive(), 90'000);
+        QCOMPARE(queuePage()->current()->totals().scored, 2);
+        QVERIFY(QFile::exists(half + QStringLiteral("/result.json")));
     }
 };
 

@@ -51,6 +51,41 @@ private Q_SLOTS:
         QVERIFY(refused > mutants() / 2);
     }
 
+    /// Of a job that Harbor began: it has no journal.
+    void configs()
+    {
+        const JournalAttack attack;
+        QVERIFY(QFile::remove(attack.job() + u"/.quayside-journal.jsonl"_s));
+        const QByteArray whole = contentOf(attack.job(), u"config.json"_s);
+        VERIFY_RESULT(reviewForeignRun(attack.job()));
+        int refused = 0;
+        for (int number = 0; number < mutants() / 5; ++number) {
+            QRandomGenerator random(static_cast<quint32>(number));
+            QByteArray text = whole;
+            mutate(text, random);
+            replace(attack.job(), u"config.json"_s, text);
+            const auto before = stateOf(attack.path(u"."_s));
+            refused += !reviewForeignRun(attack.job());
+            QVERIFY2(!reopenJob(attack.job(), attack.bench().sandbox(), {}), text.constData());
+            QCOMPARE(stateOf(attack.path(u"."_s)), before);
+        }
+        QVERIFY(refused > 0);
+    }
+
+    void aConfigOfAMillionBracketsIsRefused()
+    {
+        const JournalAttack attack;
+        QVERIFY(QFile::remove(attack.job() + u"/.quayside-journal.jsonl"_s));
+        for (const char *bracket : {"[", "{\"a\":"}) {
+            replace(attack.job(), u"config.json"_s, QByteArray(bracket).repeated(1'000'000));
+            QVERIFY(!reviewForeignRun(attack.job()));
+            replace(attack.job(), u"config.json"_s,
+                    "{\"x\":" + QByteArray(bracket).repeated(1'000'000) + "0"
+                        + QByteArray(bracket[0] == '[' ? "]" : "}").repeated(1'000'000) + "}");
+            QVERIFY(!reviewForeignRun(attack.job()));
+        }
+    }
+
     void tasks_data()
     {
         QTest::addColumn<QString>("file");

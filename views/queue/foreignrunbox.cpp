@@ -15,9 +15,10 @@ namespace quayside {
 ForeignRunBox::ForeignRunBox(const QString &jobFolder, const ForeignRun &run, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Go on with somebody else's run?"));
-    auto *question = new QLabel(tr("The run in %1 was not started by you on this computer. Going on starts it anew, "
-                                   "and does all of this:")
-                                    .arg(visibleLine(jobFolder)));
+    auto *question =
+        new QLabel(tr("The run in %1 was not started by you on this computer with Quayside. Trials that have "
+                      "a result are kept; going on does all of this:")
+                       .arg(visibleLine(jobFolder)));
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
     auto *orders = new QPlainTextEdit(this);

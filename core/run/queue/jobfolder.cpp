@@ -3,6 +3,7 @@
 
 #include "core/base/removetree.h"
 #include "core/run/environment/environmenttype.h"
+#include "core/run/queue/harborplan.h"
 #include "core/run/queue/jobresult.h"
 #include "core/run/queue/knowntasks.h"
 #include "core/run/queue/tracerecord.h"
@@ -139,8 +140,22 @@ struct PlannedJob {
     RunMaterial material;
 };
 
+Result<PlannedJob> readHarborJob(const QString &folder)
+{
+    if (const auto process = processRunning(folder))
+        return std::unexpected(
+            Error{ErrorCode::Refused, folder, {}, QStringLiteral("process %1 is running this job").arg(*process)});
+    return planOfHarborJob(folder).transform([](HarborPlan found) {
+        return PlannedJob{
+            .content = {.plan = std::move(found.plan), .origin = JournalOrigin::Harbor, .retries = found.retries},
+            .material = std::move(found.material)};
+    });
+}
+
 Result<PlannedJob> readPlanned(const QString &folder)
 {
+    if (Journal::isAbsentIn(folder))
+        return readHarborJob(folder);
     auto content = Journal::read(folder);
     if (!content)
         return std::unexpected(content.error());
@@ -157,11 +172,12 @@ Result<PlannedJob> readPlanned(const QString &folder)
 
 Error notTrusted(const QString &folder)
 {
-    return {
-        ErrorCode::NotTrusted,
-        folder,
-        {},
-        QStringLiteral("this run was not started by you on this computer: look at what it would do before it goes on")};
+    return {ErrorCode::NotTrusted,
+            folder,
+            {},
+            QStringLiteral(
+                "this run was not started by you on this computer with Quayside: look at what it would do before "
+                "it goes on")};
 }
 
 /// Makes a journal one that may be continued: this user's as it is, another's as a new run after it was accepted.
@@ -178,7 +194,8 @@ Result<void> takeOver(const QString &folder, PlannedJob &planned, const QString 
     }
     if (accepted != foreignRunOf(plan, planned.material).digest())
         return std::unexpected(notTrusted(folder));
-    plan.jobId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (planned.content.origin == JournalOrigin::Unknown)
+        plan.jobId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto fresh = Journal::create(folder, plan);
     if (!fresh)
         return std::unexpected(fresh.error());
@@ -242,7 +259,7 @@ Result<OpenJob> createJob(RunSpec spec, RunMaterial material)
 Result<OpenJob> reopenJob(const QString &path, const SandboxSettings &sandbox, const QString &accepted)
 {
     const QString folder = QDir::cleanPath(QDir().absoluteFilePath(path));
-    auto journal = Journal::open(folder);
+    auto journal = Journal::isAbsentIn(folder) ? Journal::none() : Journal::open(folder);
     if (!journal)
         return std::unexpected(journal.error());
     auto planned = readPlanned(folder);

@@ -24,9 +24,10 @@ Result<OpenJob> createJob(RunSpec spec, RunMaterial material);
 
 /// Opens the journal, ends what an interrupted run left behind (processes, containers, layers, half-written trials) and
 /// finds out which trials are done. Trials that were stopped count as not done. A journal that this user did not write
-/// on this machine becomes a new run with an id of its own, for which nothing is ended; `accepted` is the digest of the
-/// ForeignRun that somebody has looked at. Errors: NotFound (no journal), Refused (it is being run), Malformed, a task
-/// that is not there any more, or NotTrusted: somebody else's journal, and not what was accepted.
+/// on this machine becomes a new run with an id of its own, for which nothing is ended, and a job that Harbor began
+/// keeps its own; `accepted` is the digest of the ForeignRun that somebody has looked at. Errors: NotFound, Refused (it
+/// is being run, or Harbor's config asks for what cannot be done here), Malformed, a task that is not there any more,
+/// or NotTrusted: not this user's journal, and not what was accepted.
 Result<OpenJob> reopenJob(const QString &folder, const SandboxSettings &sandbox, const QString &accepted = {});
 
 /// What reopenJob would do with a journal that is somebody else's.

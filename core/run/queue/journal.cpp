@@ -200,6 +200,12 @@ bool Journal::existsIn(const QString &jobFolder)
     return stamp && stamp->kind == EntryKind::File;
 }
 
+bool Journal::isAbsentIn(const QString &jobFolder)
+{
+    const auto folder = Folder::open(jobFolder);
+    return folder && !folder->stamp(QLatin1String(journalName));
+}
+
 bool Journal::isHeld(const QString &jobFolder)
 {
     const auto folder = Folder::open(jobFolder);

@@ -20,6 +20,7 @@ struct JournalPlan {
 enum class JournalOrigin : std::uint8_t {
     ThisUser, ///< on this machine
     Unknown,
+    Harbor, ///< there is no journal: Harbor began the job
 };
 
 /// Everything a journal says. All of it may be somebody else's text.
@@ -52,6 +53,8 @@ public:
     /// Errors: NotFound, NotRegular; Malformed when its plan is none that createJob could have made.
     static Result<JournalContent> read(const QString &jobFolder);
     static bool existsIn(const QString &jobFolder);
+    /// Nothing of its name is there: no file, no link, no pipe.
+    static bool isAbsentIn(const QString &jobFolder);
     /// Whether a living program holds it.
     static bool isHeld(const QString &jobFolder);
 

@@ -197,13 +197,18 @@ std::vector<TrialPlan> matrixOf(const RunSpec &spec, const RunMaterial &material
 
 TrialName randomTrialName(const Task &task)
 {
+    return trialName(task, *QRandomGenerator::system());
+}
+
+TrialName trialName(const Task &task, QRandomGenerator &random)
+{
     static const QString alphabet = QStringLiteral("23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
     QString name = shortName(task).left(32);
     while (name.endsWith(QLatin1Char('_')) || name.endsWith(QLatin1Char('-')))
         name.chop(1);
     name += QStringLiteral("__");
     for (int i = 0; i < 7; ++i)
-        name += alphabet[QRandomGenerator::system()->bounded(alphabet.size())];
+        name += alphabet[random.bounded(alphabet.size())];
     return TrialName(name);
 }
 

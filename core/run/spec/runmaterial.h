@@ -7,6 +7,8 @@
 #include "core/run/recorded/recordedjob.h"
 #include "core/run/secret/secrets.h"
 
+#include <QRandomGenerator>
+
 #include <functional>
 
 namespace quayside {
@@ -60,5 +62,6 @@ Result<TrialSetup> setupOf(const RunSpec &spec, const RunMaterial &material, con
 
 /// The first 32 characters of the task's name and seven random ones.
 TrialName randomTrialName(const Task &task);
+TrialName trialName(const Task &task, QRandomGenerator &random);
 
 } // namespace quayside

@@ -239,7 +239,86 @@ private Q_SLOTS:
         QCOMPARE(stats[QLatin1String("n_errored_trials")].toInt(), 0);
     }
 
+    void weTakeUpAJobOfIts_data() { versions(); }
+    /// No engine is needed, as above.
+    void weTakeUpAJobOfIts()
+    {
+        QFETCH(int, package);
+        RunBench bench;
+        const QString job = begunByHarbor(
+            bench, package, {{QStringLiteral("DOCKER_HOST"), QStringLiteral("unix:///nonexistent/docker.sock")}});
+        const auto results = resultsOf(job);
+        QCOMPARE(results.size(), 4);
+        QVERIFY(QFile::remove(job + QLatin1Char('/') + results.firstKey() + QStringLiteral("/result.json")));
+        const auto opened = taken(bench, job);
+        VERIFY_RESULT(opened);
+        QCOMPARE(opened->trials.size(), 4U);
+        for (const RunTrial &trial : opened->trials)
+            QCOMPARE(trial.state == RunState::Waiting, trial.plan.name.value == results.firstKey());
+    }
+
+    void weRunWhatItLeft_data() { versions(); }
+    /// The missing trials are run, nothing is run twice, and Harbor finds the job as it would have left it.
+    void weRunWhatItLeft()
+    {
+        QFETCH(int, package);
+        const TestEngine engine(ContainerEngine::Docker, TestEngine::Builder::BuildKit);
+        if (const QString problem = composeProblem(engine); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        RunBench bench;
+        const QString job = begunByHarbor(bench, package, engineVariables());
+        auto before = resultsOf(job);
+        QCOMPARE(before.size(), 4);
+        const QString half = before.firstKey();
+        const QString whole = before.lastKey();
+        QVERIFY(QFile::remove(job + QLatin1Char('/') + half + QStringLiteral("/result.json")));
+        QVERIFY(QDir(job + QLatin1Char('/') + whole).removeRecursively());
+        before.remove(half);
+        before.remove(whole);
+        auto opened = taken(bench, job);
+        VERIFY_RESULT(opened);
+        RunQueue queue(std::move(*opened), {}, bench.sandbox());
+        runToEnd(queue);
+        QCOMPARE(queue.totals().scored, 4);
+        const auto after = resultsOf(job);
+        QCOMPARE(after.size(), 4);
+        for (const auto &[name, result] : before.asKeyValueRange())
+            QCOMPARE(after.value(name), result);
+        const auto said = HarborPackage::all()[package].python({program("harbortakesup.py"), job});
+        VERIFY_RESULT(said);
+        QCOMPARE(said->trimmed(), QByteArray("4 done, 0 left"));
+        QCOMPARE(HarborPackage::all()[package].python({program("harborcounts.py"), job}).value_or("did not run"),
+                 QByteArray());
+    }
+
 private:
+    /// The folder of a job of four trials that Harbor ran.
+    static QString begunByHarbor(const RunBench &bench, int package, const QMap<QString, QString> &variables)
+    {
+        const QString jobs = bench.folder().path(QStringLiteral("theirs"));
+        const QJsonObject config{
+            {QStringLiteral("job_name"), QStringLiteral("begun")},
+            {QStringLiteral("jobs_dir"), jobs},
+            {QStringLiteral("n_attempts"), 2},
+            {QStringLiteral("quiet"), true},
+            {QStringLiteral("agents"),
+             QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("oracle")}},
+                        QJsonObject{{QStringLiteral("name"), QStringLiteral("nop")}}}},
+            {QStringLiteral("tasks"), QJsonArray{QJsonObject{{QStringLiteral("path"), dockerTask(bench)}}}}};
+        bench.folder().write(QStringLiteral("begun.json"), QJsonDocument(config).toJson());
+        const auto said = HarborPackage::all()[package].python(
+            {program("harborruns.py"), bench.folder().path(QStringLiteral("begun.json"))}, variables);
+        if (!said)
+            qWarning("%s", qPrintable(describe(said.error())));
+        return jobs + QStringLiteral("/begun");
+    }
+
+    static Result<OpenJob> taken(const RunBench &bench, const QString &job)
+    {
+        return reviewForeignRun(job).and_then(
+            [&](const ForeignRun &run) { return reopenJob(job, bench.sandbox(), run.digest()); });
+    }
+
     static void versions()
     {
         QTest::addColumn<int>("package");

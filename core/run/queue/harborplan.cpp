@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/queue/harborplan.h"
+
+#include "core/base/folder.h"
+#include "core/run/queue/jobresult.h"
+#include "core/run/queue/tracerecord.h"
+#include "core/run/record/configessence.h"
+#include "core/run/record/harborjson.h"
+#include "core/run/record/specfromconfig.h"
+#include "core/run/recorded/trialdecisions.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QUuid>
+#include <QtEndian>
+
+#include <algorithm>
+
+#include <sys/stat.h>
+
+namespace quayside {
+
+namespace {
+
+constexpr Bytes documentCap(64 << 20);
+
+Json documentIn(const Folder &folder, const char *name)
+{
+    const auto bytes = folder.read(QLatin1String(name), documentCap);
+    return bytes ? jsonFrom(*bytes) : Json();
+}
+
+/// A folder of a trial that is there already.
+struct FoundTrial {
+    TrialName name;
+    Json essence; ///< of its config
+    bool isFinished = false;
+    bool isTaken = false;
+};
+
+std::vector<FoundTrial> trialsIn(const Folder &job)
+{
+    std::vector<FoundTrial> found;
+    for (const FolderEntry &entry : job.list().value_or(std::vector<FolderEntry>())) {
+        if (entry.kind != EntryKind::Folder || entry.name.startsWith(QLatin1Char('.')))
+            continue;
+        const auto folder = Folder::open(job.absolute(entry.name));
+        const Json config = folder ? documentIn(*folder, "config.json") : Json();
+        if (config.is_object())
+            found.push_back({.name = TrialName(entry.name),
+                             .essence = configEssence(config, job.path()),
+                             .isFinished = folder->stamp(QStringLiteral("result.json")).has_value()});
+    }
+    std::ranges::stable_partition(found, &FoundTrial::isFinished);
+    return found;
+}
+
+/// The job's own, unless a run of this user goes by it: what is ended by an id is nobody else's.
+QString idFor(const Json &result)
+{
+    const QString recorded = memberText(result, "id");
+    const bool isUsable = QUuid(recorded).toString(QUuid::WithoutBraces) == recorded && !QUuid(recorded).isNull()
+        && TraceRecord(recorded).read().isEmpty();
+    return isUsable ? recorded : QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// The same on every run.
+quint32 numberOf(const QString &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return qFromLittleEndian<quint32>(hash.constData());
+}
+
+class PlanReader
+{
+public:
+    explicit PlanReader(const Folder &folder)
+        : m_folder(folder), m_found(trialsIn(folder)), m_random(numberOf(folder.path()))
+    {
+    }
+
+    Result<HarborPlan> read(RunSpec spec)
+    {
+        HarborPlan result{.plan = {}, .material = readMaterial(spec)};
+        const RunMaterial &material = result.material;
+        for (const auto *errors : {&material.taskErrors, &material.agentErrors, &material.sourceErrors}) {
+            if (!errors->empty())
+                return std::unexpected(errors->front());
+        }
+        const auto decisions = decideTrials(spec, material, [this](const Task &task) { return freeName(task); });
+        if (!decisions.problems.empty())
+            return std::unexpected(decisions.problems.front());
+        result.plan.trials = plansOf(decisions);
+        for (TrialPlan &trial : result.plan.trials) {
+            const auto setup = setupOf(spec, material, trial);
+            if (!setup)
+                return std::unexpected(setup.error());
+            takeFolder(trial, configEssence(trialConfigJson(*setup, ConfigForm::Sparse), m_folder.path()));
+        }
+        if (const auto foreign = unplanned())
+            return std::unexpected(*foreign);
+        const Json job = documentIn(m_folder, "result.json");
+        result.plan.jobId = idFor(job);
+        result.plan.started = parseInstant(memberText(job, "started_at").toStdString()).value_or(localNow());
+        result.plan.spec = std::move(spec);
+        const Json retries = memberOf(memberOf(job, "stats"), "n_retries");
+        result.retries =
+            retries.is_number_unsigned() ? static_cast<int>(std::min(retries.get<unsigned>(), 1'000'000U)) : 0;
+        return result;
+    }
+
+private:
+    TrialName freeName(const Task &task)
+    {
+        TrialName name;
+        do {
+            name = trialName(task, m_random);
+        } while (m_names.contains(name.value.toLower()) || m_folder.stamp(name.value));
+        m_names.insert(name.value.toLower());
+        return name;
+    }
+
+    void takeFolder(TrialPlan &trial, const Json &essence)
+    {
+        const auto found = std::ranges::find_if(
+            m_found, [&](const FoundTrial &one) { return !one.isTaken && one.essence == essence; });
+        if (found == m_found.end()) {
+            m_wanted = essence;
+            return;
+        }
+        found->isTaken = true;
+        trial.name = found->name;
+    }
+
+    /// A finished trial that nobody asked for.
+    std::optional<Error> unplanned() const
+    {
+        const auto found =
+            std::ranges::find_if(m_found, [](const FoundTrial &one) { return one.isFinished && !one.isTaken; });
+        if (found == m_found.end())
+            return std::nullopt;
+        const QString place = m_wanted.is_null() ? QString() : firstDifference(found->essence, m_wanted);
+        return Error{ErrorCode::Refused, m_folder.absolute(found->name.value + QStringLiteral("/config.json")), place,
+                     QStringLiteral("this finished trial is none that the job's config.json asks for")};
+    }
+
+    const Folder &m_folder;
+    std::vector<FoundTrial> m_found;
+    QSet<QString> m_names;     ///< in small letters
+    QRandomGenerator m_random; ///< the same for one folder: what was looked at has to be what is done
+    Json m_wanted;             ///< what the last trial without a folder is to be
+};
+
+Result<RunSpec> specOf(const Folder &folder)
+{
+    auto spec = specFromConfig(documentIn(folder, "config.json"), folder.path());
+    if (spec) {
+        spec->jobsFolder = QFileInfo(folder.path()).path();
+        spec->jobName = QFileInfo(folder.path()).fileName();
+    }
+    return spec;
+}
+
+} // namespace
+
+Result<HarborPlan> planOfHarborJob(const QString &jobFolder)
+{
+    const auto folder = Folder::open(jobFolder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    return specOf(*folder).and_then([&](RunSpec spec) { return PlanReader(*folder).read(std::move(spec)); });
+}
+
+bool canFinishHarborJob(const QString &jobFolder)
+{
+    const auto folder = Folder::open(jobFolder);
+    if (!folder || !folder->stamp(QStringLiteral("config.json")))
+        return false;
+    const auto spec = specOf(*folder);
+    return spec && std::ranges::all_of(spec->tasks, [](const QString &task) { return QFileInfo::exists(task); });
+}
+
+namespace {
+
+/// By the permissions that the kernel gives the link of an open file.
+bool isOpenForWriting(const QString &link)
+{
+    struct stat info;
+    return lstat(QFile::encodeName(link).constData(), &info) == 0 && (info.st_mode & S_IWUSR) != 0;
+}
+
+} // namespace
+
+std::optional<QString> processRunning(const QString &jobFolder)
+{
+    const QString log = QFileInfo(jobFolder + QStringLiteral("/job.log")).canonicalFilePath();
+    if (log.isEmpty())
+        return std::nullopt;
+    for (const QString &process : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir files(QStringLiteral("/proc/%1/fd").arg(process));
+        if (process.toInt() <= 1)
+            continue;
+        for (const QString &file : files.entryList(QDir::Files | QDir::System)) {
+            if (QFile::symLinkTarget(files.filePath(file)) != log || !isOpenForWriting(files.filePath(file)))
+                continue;
+            QFile name(QStringLiteral("/proc/%1/comm").arg(process));
+            const QByteArray program = name.open(QIODevice::ReadOnly) ? name.readAll().trimmed() : QByteArray("?");
+            return QStringLiteral("%1 (%2)").arg(process, QString::fromUtf8(program));
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace quayside
