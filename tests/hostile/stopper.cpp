@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An attacker inside a sandbox: stops each new process as early as it can and looks into it. Writes a line for all it
-// could see that is not the sandbox's own. Usage: stopper look|hold FILE
+// could see that is not the sandbox's own. Or forks again and again, each time to live on in the child, and counts.
+// Usage: stopper look|hold|fork FILE
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -88,6 +89,16 @@ void hold(int pid)
     while (kill(pid, SIGSTOP) == 0) {}
 }
 
+[[noreturn]] void liveOn(const char *counter)
+{
+    const int file = open(counter, O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
+    for (unsigned long turn = 1;; ++turn) {
+        [[maybe_unused]] const ssize_t written = pwrite(file, &turn, sizeof turn, 0);
+        if (fork() > 0)
+            _exit(0);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -100,6 +111,8 @@ int main(int argc, char **argv)
         return 2;
     setvbuf(seen, nullptr, _IONBF, 0);
     fprintf(seen, "ready\n");
+    if (std::strcmp(argv[1], "fork") == 0)
+        liveOn("/tmp/counter");
     int last = getpid();
     for (long turn = 0;; ++turn) {
         for (int pid = last + 1; pid <= last + 32; ++pid) {

@@ -58,6 +58,7 @@ public:
     }
 
     void endProcesses() { (void)m_environment->renew({}); }
+    Result<Renewed> stopProcesses() { return m_environment->renew({.left = LeftRunning::Keep}); }
     QByteArray file(const char *relative) const
     {
         QFile file(m_folder.path(QStringLiteral("scratch/hostile.one/") + QLatin1String(relative)));
@@ -120,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(!sandbox.last || sandbox.last->end != ProcessEnd::Signalled);
         sandbox.endProcesses();
         QCOMPARE(sandbox.run(QStringLiteral("echo alive")), QByteArray("alive\n"));
+    }
+
+    /// Somebody is always alive, and nobody for long.
+    void whoLivesOnInAChildIsStoppedToo()
+    {
+        for (int i = 0; i < tries; ++i) {
+            Attacked sandbox;
+            VERIFY_RESULT(sandbox.prepare());
+            sandbox.startStopper(QStringLiteral("fork"));
+            const QByteArray first = sandbox.file("tmp/counter");
+            QTRY_VERIFY(sandbox.file("tmp/counter") != first);
+            const auto renewed = sandbox.stopProcesses();
+            VERIFY_RESULT(renewed);
+            QVERIFY2(!renewed->notKept, "it was ended because it could not be stopped");
+            const QByteArray counted = sandbox.file("tmp/counter");
+            QTest::qWait(5);
+            QCOMPARE(sandbox.file("tmp/counter").toHex(), counted.toHex());
+        }
     }
 
     void onlyThreeDescriptors_data()
@@ -328,7 +347,8 @@ private Q_SLOTS:
                     {QStringLiteral("--reuid=%1").arg(ordinaryUser), QStringLiteral("--regid=%1").arg(ordinaryUser),
                      QStringLiteral("--clear-groups"), QCoreApplication::applicationFilePath(),
                      QStringLiteral("nothingIsSeenBeforeAProgramStarts"), QStringLiteral("onlyThreeDescriptors"),
-                     QStringLiteral("noVariablesOfTheHost"), QStringLiteral("noCapabilityInside")});
+                     QStringLiteral("noVariablesOfTheHost"), QStringLiteral("noCapabilityInside"),
+                     QStringLiteral("whoLivesOnInAChildIsStoppedToo")});
         QVERIFY(again.waitForStarted());
         QVERIFY(again.waitForFinished(120'000));
         const QByteArray said = again.readAll();

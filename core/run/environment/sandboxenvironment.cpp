@@ -192,7 +192,7 @@ Result<void> SandboxEnvironment::endSession()
 
 Result<void> SandboxEnvironment::keep(Renewed &renewed)
 {
-    const SandboxProcesses processes(m_session->firstPid());
+    const SandboxProcesses processes = m_session->processes();
     const qsizetype count = processes.count();
     const std::vector<Listener> listeners = count > 0 ? processes.listeners() : std::vector<Listener>();
     if (count == 0)

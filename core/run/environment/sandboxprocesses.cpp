@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/sandboxprocesses.h"
 
+#include "core/run/process/runprocess.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -161,23 +163,35 @@ std::vector<Listener> SandboxProcesses::listeners() const
     return found;
 }
 
+bool SandboxProcesses::stopAll() const
+{
+    const auto done = runProcess({.command = {}, .namespaces = &m_handle, .entry = NamespaceEntry::Stop},
+                                 {.timeout = Milliseconds(2000), .grace = Milliseconds(0)}, StopFlag());
+    return done && done->ok();
+}
+
+/// What is seen from here can miss a process whose parent was read before it forked and was gone when it was read
+/// again: only who is stopped in one step forks no more. Somebody who was let go by another, before that one was
+/// stopped, is found running by the next look.
 bool SandboxProcesses::freeze() const
 {
     using namespace std::chrono_literals;
-    constexpr int mostLooks = 2000;
-    for (int look = 0; look < mostLooks; ++look) {
-        bool isStill = true;
+    constexpr int mostLooks = 200;
+    constexpr int enoughLooks = 2;
+    int still = 0;
+    for (int look = 0; look < mostLooks && still < enoughLooks; ++look) {
+        bool isStill = stopAll();
         for (const ProcessState &process : processesBelow(m_first)) {
             if (process.runs()) {
                 isStill = false;
                 ::kill(process.pid, SIGSTOP);
             }
         }
-        if (isStill)
-            return true;
-        std::this_thread::sleep_for(1ms);
+        still = isStill ? still + 1 : 0;
+        if (!isStill)
+            std::this_thread::sleep_for(1ms);
     }
-    return false;
+    return still == enoughLooks;
 }
 
 void SandboxProcesses::thaw() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/base/folder.h"
 
 #include <vector>
 
@@ -28,8 +28,8 @@ QString toText(const Listener &listener);
 class SandboxProcesses
 {
 public:
-    /// `first`: the first process of the sandbox, as it is called outside.
-    explicit SandboxProcesses(int first) : m_first(first) {}
+    /// `first`: the first process of the sandbox, as it is called outside; `handle`: a pidfd of it.
+    SandboxProcesses(int first, const FileHandle &handle) : m_first(first), m_handle(handle) {}
 
     /// How many there are besides those of the sandbox itself.
     qsizetype count() const;
@@ -42,7 +42,10 @@ public:
     void thaw() const;
 
 private:
+    bool stopAll() const;
+
     int m_first;
+    const FileHandle &m_handle;
 };
 
 } // namespace quayside

@@ -3,6 +3,7 @@
 
 #include "core/run/environment/controlgroup.h"
 #include "core/run/environment/environment.h"
+#include "core/run/environment/sandboxprocesses.h"
 #include "core/run/environment/sandboxroot.h"
 #include "core/run/process/childprocess.h"
 
@@ -73,7 +74,7 @@ public:
     QString rootFolder() const { return QStringLiteral("/proc/%1/root").arg(m_first.pid); }
 
     pid_t pid() const { return m_keeper.pid(); }
-    int firstPid() const { return m_first.pid; } ///< of the first process inside, as it is called outside
+    SandboxProcesses processes() const { return {m_first.pid, m_first.handle}; }
     const QString &shell() const { return m_shell; }
 
 private:

@@ -28,12 +28,13 @@ struct ProcessLimit {
 enum class NamespaceEntry : std::uint8_t {
     All,     ///< user, mount, pid, net, ipc, uts; it holds no capability there
     Network, ///< and the user namespace that owns it
+    Stop,    ///< no program is started: all in the pid namespace but its first process get SIGSTOP, in one step
 };
 
 /// What to start. The program gets exactly this environment, no inherited descriptor and a session of its own, and it
 /// dies with the thread that started it.
 struct ProcessSpec {
-    QStringList command; ///< looked up in PATH on the host; an absolute path inside namespaces
+    QStringList command; ///< looked up in PATH on the host; an absolute path inside namespaces; none for Stop
     EnvironmentMap environment;
     QString folder;                         ///< working folder; empty: unchanged, or "/" inside namespaces
     std::vector<ProcessLimit> limits;       ///< at most four

@@ -41,6 +41,7 @@ QString describe(Stage stage)
     case Stage::Limits: return QStringLiteral("cannot set a limit");
     case Stage::Folder: return QStringLiteral("cannot enter its working folder");
     case Stage::Program: return QStringLiteral("cannot start it");
+    case Stage::Stop: return QStringLiteral("cannot stop what runs there");
     }
     return {};
 }
@@ -65,8 +66,16 @@ Result<QByteArray> findStarter()
                                  QStringLiteral("this part of the program is missing; nothing can be started")});
 }
 
+QString nameOf(const ProcessSpec &spec)
+{
+    return spec.command.isEmpty() ? QStringLiteral("quayside-start") : spec.command.front();
+}
+
+/// Empty where none is to be started.
 Result<QByteArray> findProgram(const ProcessSpec &spec)
 {
+    if (spec.entry == NamespaceEntry::Stop)
+        return QByteArray();
     const QString &name = spec.command.front();
     if (name.startsWith(QLatin1Char('/')))
         return nativeName(name);
@@ -88,6 +97,7 @@ start::Entry entryOf(const ProcessSpec &spec)
     switch (spec.entry) {
     case NamespaceEntry::All: return start::Entry::All;
     case NamespaceEntry::Network: return start::Entry::Network;
+    case NamespaceEntry::Stop: return start::Entry::Stop;
     }
     return start::Entry::None;
 }
@@ -119,7 +129,8 @@ Result<FileHandle> writePlan(const ProcessSpec &spec)
     // A text ends with its first zero byte, as for every program.
     const auto add = [&](const QByteArray &text) { bytes.append(text.constData()).append('\0'); };
     add(spec.folder.isEmpty() && head.entry == start::Entry::All ? QByteArrayLiteral("/") : nativeName(spec.folder));
-    add(*program);
+    if (!program->isEmpty())
+        add(*program);
     for (qsizetype i = 1; i < spec.command.size(); ++i)
         add(nativeName(spec.command[i]));
     for (const auto &[name, value] : spec.environment.asKeyValueRange())
@@ -128,9 +139,9 @@ Result<FileHandle> writePlan(const ProcessSpec &spec)
         add(nativeName(group));
     FileHandle file(memfd_create("plan", MFD_CLOEXEC));
     if (file.get() < 0)
-        return std::unexpected(systemError(spec.command.front(), errno));
+        return std::unexpected(systemError(nameOf(spec), errno));
     if (const auto written = writeAll(file.get(), bytes); !written)
-        return std::unexpected(systemError(spec.command.front(), written.error()));
+        return std::unexpected(systemError(nameOf(spec), written.error()));
     return file;
 }
 
@@ -256,7 +267,7 @@ Result<Spawned> spawn(const ProcessSpec &spec, const StandardStreams &streams)
         return std::unexpected(!starter ? starter.error() : plan.error());
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
-        return std::unexpected(systemError(spec.command.front(), errno));
+        return std::unexpected(systemError(nameOf(spec), errno));
     FileHandle readEnd(ends[0]);
     FileHandle writeEnd(ends[1]);
     std::expected<pid_t, int> pid = 0;
@@ -273,8 +284,8 @@ Result<Spawned> spawn(const ProcessSpec &spec, const StandardStreams &streams)
     }
     writeEnd = FileHandle();
     if (!pid)
-        return std::unexpected(systemError(spec.command.front(), pid.error()));
-    return Start(*pid, std::move(readEnd), spec.command.front()).await();
+        return std::unexpected(systemError(nameOf(spec), pid.error()));
+    return Start(*pid, std::move(readEnd), nameOf(spec)).await();
 }
 
 } // namespace quayside

@@ -70,7 +70,8 @@ Program readPlan()
     close(planDescriptor);
     const auto *plan = static_cast<const Plan *>(memory);
     errno = EINVAL;
-    if (plan->size != sizeof(Plan) || plan->limitCount > sizeof plan->limits / sizeof(Limit) || plan->arguments == 0)
+    if (plan->size != sizeof(Plan) || plan->limitCount > sizeof plan->limits / sizeof(Limit)
+        || (plan->arguments == 0 && plan->entry != Entry::Stop))
         fail(Stage::Plan);
     char *at = static_cast<char *>(memory) + sizeof(Plan);
     const char *end = static_cast<char *>(memory) + size;
@@ -170,6 +171,20 @@ void dropCapabilities()
     execute(program);
 }
 
+/// The kernel gives a signal for everybody to all at once: who forks in that moment forks no more before it came.
+[[noreturn]] void stopAllInside()
+{
+    enterNamespaces(CLONE_NEWUSER | CLONE_NEWPID);
+    const pid_t child = fork();
+    if (child < 0)
+        fail(Stage::Namespaces);
+    if (child > 0)
+        standIn(child);
+    if (kill(-1, SIGSTOP) != 0 && errno != ESRCH)
+        fail(Stage::Stop);
+    _exit(0);
+}
+
 } // namespace
 
 int main()
@@ -189,6 +204,7 @@ int main()
     case Entry::None: break;
     case Entry::All: executeInside(program);
     case Entry::Network: enterNamespaces(networkKinds); break;
+    case Entry::Stop: stopAllInside();
     }
     execute(program);
 }

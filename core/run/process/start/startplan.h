@@ -29,6 +29,7 @@ enum class Stage : std::int32_t {
     Limits,
     Folder,
     Program,
+    Stop,
 };
 
 /// Written to the report descriptor, which is closed once the program runs.
@@ -52,6 +53,7 @@ enum class Entry : std::uint8_t {
     None,
     All,     ///< user, mount, pid, net, ipc, uts; it holds no capability there
     Network, ///< and the user namespace that owns it
+    Stop,    ///< user and pid: it starts no program, but stops all there
 };
 
 /// The head of the plan. Behind it lie, each closed by a zero byte: the working folder, the program's file and
