@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json.h"
+#include "core/run/recorded/recordedtrial.h"
 #include "core/run/task/taskdigest.h"
 #include "core/run/task/taskfiles.h"
 #include "tests/support/harborpackage.h"
@@ -43,6 +44,29 @@ class TestTaskDigest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Which Harbor computes in the same way, below.
+    void theBundledJobsHoldTheDigestsOfTheBundledTasks_data()
+    {
+        QTest::addColumn<QString>("job");
+        QTest::addColumn<QString>("task");
+        QTest::newRow("ledger") << QStringLiteral("token-ledger") << QStringLiteral("token-ledger-repair");
+        QTest::newRow("buckets") << QStringLiteral("two-bucket-smoke") << QStringLiteral("two-bucket");
+    }
+    void theBundledJobsHoldTheDigestsOfTheBundledTasks()
+    {
+        QFETCH(QString, job);
+        QFETCH(QString, task);
+        const QString examples = QStringLiteral(QUAYSIDE_SOURCE "/resources/examples/");
+        const auto digest = taskDigest(examples + QStringLiteral("tasks/") + task);
+        VERIFY_RESULT(digest);
+        QFile lock(examples + QStringLiteral("jobs/%1/lock.json").arg(job));
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        const Json trials = memberOf(jsonFrom(lock.readAll()), "trials");
+        QVERIFY(!trials.empty());
+        for (const Json &trial : trials)
+            QCOMPARE(memberText(memberOf(trial, "task"), "digest").toLatin1(), "sha256:" + *digest);
+    }
+
     void onlyATasksOwnFilesCount()
     {
         TemporaryFolder folder;
