@@ -7,7 +7,7 @@ namespace quayside {
 
 Identity identityOf(const ModelInfo &model)
 {
-    return {.name = model.name, .origin = model.provider};
+    return {.name = model.name, .origin = model.provider, .place = model.endpoint};
 }
 
 Identity identityOf(const AgentInfo &agent)
@@ -25,24 +25,48 @@ Identity identityOf(const Job &job)
     return {.name = job.name, .origin = QFileInfo(job.path).path()};
 }
 
-QString fullName(const Identity &identity)
+namespace {
+
+QString withOrigin(const Identity &identity)
 {
     return identity.origin.isEmpty() ? identity.name : identity.origin + QLatin1Char('/') + identity.name;
 }
 
+/// "router.local:4000/v1": how it is asked tells nothing apart.
+QString shortPlace(const QString &place)
+{
+    QString text = place.section(QStringLiteral("://"), -1);
+    while (text.endsWith(QLatin1Char('/')))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QString fullName(const Identity &identity)
+{
+    const QString name = withOrigin(identity);
+    return identity.place.isEmpty() ? name : name + QStringLiteral(" at ") + shortPlace(identity.place);
+}
+
 ShownNames::ShownNames(const std::set<Identity> &shown)
 {
-    QString last;
-    for (const Identity &identity : shown) { // sorted: equal names are neighbours
-        if (identity.name == last)
-            m_shared.insert(last);
-        last = identity.name;
+    std::set<QString> names;
+    std::set<QString> namesWithOrigin;
+    for (const Identity &identity : shown) {
+        if (!names.insert(identity.name).second)
+            m_shared.insert(identity.name);
+        if (!namesWithOrigin.insert(withOrigin(identity)).second)
+            m_sharedWithOrigin.insert(withOrigin(identity));
     }
 }
 
 QString ShownNames::of(const Identity &identity) const
 {
-    return m_shared.contains(identity.name) ? fullName(identity) : identity.name;
+    if (!m_shared.contains(identity.name))
+        return identity.name;
+    const QString name = withOrigin(identity);
+    return m_sharedWithOrigin.contains(name) ? fullName(identity) : name;
 }
 
 std::set<Identity> modelsOf(const Job &job)

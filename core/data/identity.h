@@ -11,6 +11,7 @@ namespace quayside {
 struct Identity {
     QString name;
     QString origin; ///< the provider of a model, the dataset of a task, the folder of a job; empty: not reported
+    QString place;  ///< of a model: the endpoint that was asked; empty: not reported
 
     auto operator<=>(const Identity &) const = default;
 };
@@ -20,10 +21,11 @@ Identity identityOf(const AgentInfo &agent); ///< of an agent that is none of th
 Identity identityOf(const TaskRef &task);
 Identity identityOf(const Job &job);
 
-/// "groq/llama-x", or the name alone where no origin is reported.
+/// "groq/llama-x", or the name alone where no origin is reported; with " at router.local:4000" where a place is.
 QString fullName(const Identity &identity);
 
-/// What one view calls the things it shows: by name alone where no two of them share it.
+/// What one view calls the things it shows: by name alone where no two of them share it, without the place where their
+/// origins tell them apart.
 class ShownNames
 {
 public:
@@ -35,6 +37,7 @@ public:
 
 private:
     std::set<QString> m_shared;
+    std::set<QString> m_sharedWithOrigin;
 };
 
 std::set<Identity> modelsOf(const Job &job);

@@ -37,6 +37,7 @@ enum class Outcome : std::uint8_t {
 struct ModelInfo {
     QString name;
     QString provider;
+    QString endpoint; ///< the address its agent was told to ask, without secrets; empty: not told, the provider's own
 
     bool operator==(const ModelInfo &) const = default;
 };

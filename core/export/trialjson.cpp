@@ -29,7 +29,9 @@ Json agentFacts(const AgentInfo &agent)
 {
     Json facts{{"name", textOrNull(agent.name)}, {"version", textOrNull(agent.version)}, {"model", nullptr}};
     if (agent.model)
-        facts["model"] = {{"name", textOrNull(agent.model->name)}, {"provider", textOrNull(agent.model->provider)}};
+        facts["model"] = {{"name", textOrNull(agent.model->name)},
+                          {"provider", textOrNull(agent.model->provider)},
+                          {"endpoint", textOrNull(agent.model->endpoint)}};
     return facts;
 }
 

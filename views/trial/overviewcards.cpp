@@ -155,6 +155,7 @@ QWidget *makeFactsCard(const Trial &trial)
     if (trial.agent.model) {
         grid->add(tr("Model"), trial.agent.model->name);
         grid->add(tr("Provider"), trial.agent.model->provider);
+        grid->add(tr("Endpoint"), trial.agent.model->endpoint);
     }
     grid->add(tr("Environment"), trial.environment);
     grid->add(tr("State"), sayState(trial.state));

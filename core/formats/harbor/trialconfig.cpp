@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/harbor/trialconfig.h"
 
+#include <QUrl>
+
 #include <array>
 
 namespace quayside {
@@ -49,7 +51,44 @@ constexpr std::array taskFields{
           [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.task.dataset, "/config/task/source"); }},
 };
 
+/// An address may hold a name, a password and a key.
+QString withoutSecrets(const QString &address)
+{
+    const QUrl url(address);
+    return url.host().isEmpty()
+        ? address.section(QLatin1Char('@'), -1).section(QLatin1Char('?'), 0, 0)
+        : url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+}
+
+void readEndpoint(const JsonCursor &value, ConfigReading &reading)
+{
+    const QString text = stringOf(value);
+    if (reading.config.endpoint.isEmpty() && !text.startsWith(QLatin1String("${")))
+        reading.config.endpoint = withoutSecrets(text);
+}
+
+/// It counts before any other way to name one.
+void readBaseUrl(const JsonCursor &value, ConfigReading &reading)
+{
+    if (const QString text = stringOf(value); !text.isEmpty())
+        reading.config.endpoint = withoutSecrets(text);
+}
+
+constexpr std::array agentOptionFields{
+    Field{"api_base", readEndpoint},
+    Field{"base_url", readEndpoint},
+};
+
+constexpr std::array agentVariableFields{
+    Field{"OPENAI_BASE_URL", readEndpoint},        Field{"OPENAI_API_BASE", readEndpoint},
+    Field{"ANTHROPIC_BASE_URL", readEndpoint},     Field{"GEMINI_BASE_URL", readEndpoint},
+    Field{"GOOGLE_GEMINI_BASE_URL", readEndpoint}, Field{"LLM_BASE_URL", readEndpoint},
+};
+
 constexpr std::array agentFields{
+    Field{"base_url", readBaseUrl},
+    Field{"kwargs", readInside<agentOptionFields>},
+    Field{"env", readInside<agentVariableFields>},
     Field{"name",
           [](const JsonCursor &v, ConfigReading &r) { r.notes.read(v, r.config.agentName, "/config/agent/name"); }},
     Field{"import_path",
@@ -162,6 +201,8 @@ void completeFromConfig(Trial &trial, const HarborTrialConfig &config)
     fill(trial.environment, QStringLiteral("docker"));
     fill(trial.regradedFrom, config.regradedFrom);
     trial.agent.resumesSession = config.resumesSession;
+    if (trial.agent.model)
+        trial.agent.model->endpoint = config.endpoint;
     if (!trial.user)
         trial.user = config.user;
 }

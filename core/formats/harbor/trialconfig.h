@@ -13,6 +13,7 @@ struct HarborTrialConfig {
     QString agentName;
     QString agentImportPath;
     QString modelName; ///< "provider/model"
+    QString endpoint;  ///< where the agent asks it
     QString environmentType;
     QString environmentImportPath;
     QString regradedFrom;

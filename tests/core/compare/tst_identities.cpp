@@ -85,6 +85,27 @@ private Q_SLOTS:
         QCOMPARE(groupTrials(*twoProviders(), {.axis = ArmAxis::ModelName, .setting = {}}).arms.size(), 2U);
     }
 
+    /// A router and the provider's own, say: the address is named where nothing else tells the arms apart.
+    void oneModelAtTwoEndpointsIsTwoArms()
+    {
+        const auto at = [](const QString &endpoint, double reward) {
+            return changed(withModel(u"openai"_s, u"llama"_s, u"a"_s, reward), [&](Trial &trial) {
+                trial.name.value += endpoint.right(1);
+                trial.folder += endpoint.right(1);
+                trial.agent.model->endpoint = endpoint;
+            });
+        };
+        const auto job = jobOf({at(u"http://router.local:4000/v1"_s, 0), at({}, 1)});
+        const Comparison byModel = compared({job}, ArmAxis::ModelName);
+        QCOMPARE(byModel.scored.arms, (std::vector{u"openai/llama"_s, u"openai/llama at router.local:4000/v1"_s}));
+        QCOMPARE(byModel.arms[1].score.estimate.value, 0.0);
+        const auto three =
+            jobOf({at(u"http://router.local:4000/v1"_s, 0), at({}, 1), withModel(u"groq"_s, u"llama"_s, u"a"_s, 1)});
+        QCOMPARE(modelNames(*three),
+                 (std::vector{u"groq/llama"_s, u"openai/llama"_s, u"openai/llama at router.local:4000/v1"_s}));
+        QCOMPARE(modelNames(*jobOf({at(u"http://router.local:4000/v1"_s, 0)})), std::vector{u"llama"_s});
+    }
+
     void aProviderInsideAnArmIsNamed()
     {
         const Comparison byAgent = compared({twoProviders(), jobOf({makeTrial(u"nop"_s, u"a"_s, 0)})}, //
