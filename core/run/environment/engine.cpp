@@ -23,6 +23,30 @@ QString toText(ContainerEngine engine)
     return {};
 }
 
+QString engineName(const QString &session)
+{
+    QString name = QStringLiteral("quayside-");
+    for (const QChar c : session.toLower())
+        name += c.isLetterOrNumber() && c.unicode() < 128 ? c : QLatin1Char('-');
+    return name;
+}
+
+QString jobLabel(const QString &jobId)
+{
+    return QStringLiteral("quayside.job=") + jobId;
+}
+
+QString trialLabel(const QString &trial)
+{
+    return QStringLiteral("quayside.trial=") + trial;
+}
+
+bool isReadByClient(const QString &variable)
+{
+    return variable == QLatin1String("PATH") || variable == QLatin1String("HOME")
+        || variable.startsWith(QLatin1String("DOCKER_"));
+}
+
 ProcessSpec engineCall(ContainerEngine engine, const QStringList &arguments, const EnvironmentMap &variables)
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
@@ -32,6 +56,32 @@ ProcessSpec engineCall(ContainerEngine engine, const QStringList &arguments, con
             environment.insert(name, own.value(name));
     }
     return {.command = QStringList{toText(engine)} + arguments, .environment = environment};
+}
+
+Result<void> followCall(const ProcessSpec &call, const TimeLimit &timeLimit, const StopFlag &stop,
+                        const OutputSink &log, const std::function<OutputSink(const OutputSink &)> &through)
+{
+    QByteArray tail;
+    const OutputSink sink = [&](StreamKind kind, QByteArrayView bytes) {
+        tail = tail.append(bytes).right(2000);
+        if (log)
+            log(kind, bytes);
+    };
+    const auto result = runProcess(call, timeLimit, stop, through ? through(sink) : sink);
+    if (!result)
+        return std::unexpected(result.error());
+    if (result->ok())
+        return {};
+    const auto failed = [&](const QString &message) {
+        return std::unexpected(Error{codeOf(result->end), call.command.front(), {}, message});
+    };
+    switch (result->end) {
+    case ProcessEnd::Stopped: return failed(QStringLiteral("stopped"));
+    case ProcessEnd::TimedOut: return failed(QStringLiteral("took too long"));
+    case ProcessEnd::Exited:
+    case ProcessEnd::Signalled: return failed(QString::fromUtf8(tail).trimmed());
+    }
+    return {};
 }
 
 std::optional<Error> engineProblem(ContainerEngine engine)
@@ -51,13 +101,13 @@ QByteArrayList containersOf(ContainerEngine engine, const QString &jobId)
 {
     const auto labelled = outputOf(engineCall(engine,
                                               {QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"),
-                                               QStringLiteral("label=quayside.job=") + jobId}),
+                                               QStringLiteral("label=") + jobLabel(jobId)}),
                                    shortly, StopFlag());
     QByteArrayList ids = labelled.value_or(QByteArray()).split('\n');
     if (engine == ContainerEngine::Podman) {
         const QStringList everything{QStringLiteral("ps"), QStringLiteral("-a"), QStringLiteral("--external"),
                                      QStringLiteral("--format"), QStringLiteral("{{.ID}} {{.Names}}")};
-        const QByteArray name = " quayside-" + jobId.toUtf8();
+        const QByteArray name = ' ' + engineName(jobId).toUtf8();
         const QByteArray listed = outputOf(engineCall(engine, everything), shortly, StopFlag()).value_or(QByteArray());
         for (const QByteArray &line : listed.split('\n')) {
             if (line.contains(name))

@@ -27,7 +27,20 @@ struct ExecRequest {
     QString folder;           ///< empty: the environment's working folder
     QString user;             ///< empty: its default user
     TimeLimit timeLimit;
+    QString service; ///< empty: the main one; another has no variables, folder and user but those named here
 };
+
+/// A place inside, in the main service or in one beside it.
+struct InnerPath {
+    InnerPath(QString inMain) : path(std::move(inMain)) {}
+    InnerPath(QString inService, QString itsName) : path(std::move(inService)), service(std::move(itsName)) {}
+
+    QString path;
+    QString service; ///< empty: the main one
+};
+
+/// Where the output of each service goes.
+using ServiceSinks = std::function<OutputSink(const QString &service)>;
 
 /// What becomes of programs that were left running.
 enum class LeftRunning : std::uint8_t {
@@ -70,7 +83,7 @@ public:
 
     /// Keeps `source`, a file or a folder. NotFound when there is no such thing inside, NotWritable when the host's
     /// folder cannot be written any more. What runs inside has no part in it.
-    virtual Result<Download> download(const QString &source, const Keep &keep) = 0;
+    virtual Result<Download> download(const InnerPath &source, const Keep &keep) = 0;
 
     /// Ends everything that runs inside, but for what is to be kept. The next command finds the environment as it was
     /// left, but for what `renewal` names and what the system needs, whatever was made of those places. An error means
@@ -87,6 +100,9 @@ public:
     /// Starts an untouched one of its kind and ends it. An error is the machine's, and has nothing to do with what was
     /// done in this one.
     virtual Result<void> tryAnew() const = 0;
+
+    /// What the services beside the main one have printed until now.
+    virtual void printed(const ServiceSinks &sinks) const = 0;
 
     virtual void stop() = 0;
 

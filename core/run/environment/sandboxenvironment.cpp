@@ -154,9 +154,9 @@ Result<void> SandboxEnvironment::upload(const QString &hostFolder, const QString
     return m_session->unpack(*archive, {target}, m_stop);
 }
 
-Result<Download> SandboxEnvironment::download(const QString &source, const Keep &keep)
+Result<Download> SandboxEnvironment::download(const InnerPath &source, const Keep &keep)
 {
-    return layer().open(source).and_then([&](const FileHandle &opened) { return keepTree(opened, keep, m_stop); });
+    return layer().open(source.path).and_then([&](const FileHandle &opened) { return keepTree(opened, keep, m_stop); });
 }
 
 std::vector<Tampering> SandboxEnvironment::planted() const

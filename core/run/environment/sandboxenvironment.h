@@ -21,11 +21,12 @@ public:
     Result<void> prepare(const OutputSink &log) override;
     Result<ProcessResult> exec(const ExecRequest &request, const OutputSink &sink) override;
     Result<void> upload(const QString &hostFolder, const QString &target) override;
-    Result<Download> download(const QString &source, const Keep &keep) override;
+    Result<Download> download(const InnerPath &source, const Keep &keep) override;
     Result<Renewed> renew(const Renewal &renewal) override;
     std::vector<Tampering> planted() const override;
     std::vector<Tampering> blocking() const override;
     Result<void> tryAnew() const override;
+    void printed(const ServiceSinks &) const override {}
     void stop() override;
     QString traces() const override;
     QString workingFolder() const override { return m_workingFolder; }

@@ -102,8 +102,7 @@ std::optional<ManifestEntry> readEntry(const Json &json)
 
 bool isConvention(const ArtifactRule &rule)
 {
-    const bool isMain = rule.service.isEmpty() || rule.service == QLatin1String("main");
-    return isMain && rule.source == conventionFolder;
+    return isMainService(rule.service) && rule.source == conventionFolder;
 }
 
 std::vector<ArtifactRule> withConvention(const std::vector<ArtifactRule> &rules)

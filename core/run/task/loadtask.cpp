@@ -112,6 +112,11 @@ void readSteps(const TomlReader &root, Task &task)
 
 } // namespace
 
+bool isMainService(const QString &service)
+{
+    return service.isEmpty() || service == QLatin1String("main");
+}
+
 QList<QMap<QString, QString>> variableMapsOf(const Task &task)
 {
     QList<QMap<QString, QString>> maps{task.environment.variables, task.solutionVariables};

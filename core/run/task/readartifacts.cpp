@@ -52,12 +52,11 @@ ArtifactRule readTable(const TomlReader &reader)
 
 void check(const TomlReader &reader, const ArtifactRule &rule)
 {
-    const bool isElsewhere = !rule.service.isEmpty() && rule.service != QLatin1String("main");
     if (goesUp(rule.source))
         reader.report("artifacts", QStringLiteral("\"%1\" leads up").arg(rule.source));
     else if (!isAbsolute(rule.source))
         reader.report("artifacts", QStringLiteral("\"%1\" is not an absolute path").arg(rule.source),
-                      isElsewhere ? Severity::Error : Severity::Warning);
+                      isMainService(rule.service) ? Severity::Warning : Severity::Error);
 }
 
 } // namespace

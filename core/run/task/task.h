@@ -139,6 +139,9 @@ struct Task {
     bool operator==(const Task &) const = default;
 };
 
+/// Whether a service of an artifact or a command is the main one: it may be named, or left out.
+bool isMainService(const QString &service);
+
 /// Every map of variables of a task, of its steps and of their environments; the values may be templates.
 QList<QMap<QString, QString>> variableMapsOf(const Task &task);
 

@@ -5,11 +5,18 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
+
+#include <algorithm>
 
 namespace quayside {
 
 namespace {
+
+/// Recorded is the service as the task names it, where "main" is one as well.
+InnerPath placeInside(const QString &path, const QString &service)
+{
+    return {path, isMainService(service) ? QString() : service};
+}
 
 ManifestEntry entryOf(const ArtifactRule &rule, const QString &place, ArtifactStatus status)
 {
@@ -18,7 +25,7 @@ ManifestEntry entryOf(const ArtifactRule &rule, const QString &place, ArtifactSt
             .isFolder = isConvention(rule),
             .status = status,
             .exclude = rule.exclude,
-            .service = {},
+            .service = rule.service,
             .leftOut = {}};
 }
 
@@ -35,7 +42,7 @@ ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, con
     const QString above = place.section(QLatin1Char('/'), 0, -2);
     const auto made = above.isEmpty() ? Result<void>() : folder.makeFolder(above);
     const auto got = made.and_then([&] {
-        return environment.download(rule.source,
+        return environment.download(placeInside(rule.source, rule.service),
                                     {.folder = folder, .name = place, .exclude = rule.exclude, .masks = log.masks()});
     });
     if (!got) {
@@ -55,12 +62,6 @@ ManifestEntry collectOne(Environment &environment, const ArtifactRule &rule, con
             log.noteIfLost(removed.error());
     }
     return entry;
-}
-
-void writeManifest(const std::vector<ManifestEntry> &entries, const WritableFolder &folder, const TrialLog &log)
-{
-    if (const auto written = folder.write(manifestName, manifestBytes(entries)); !written)
-        log.noteIfLost(written.error());
 }
 
 Result<void> handOver(const ArtifactSource &from, Environment &to, const ManifestEntry &entry,
@@ -87,33 +88,66 @@ Result<void> handOver(const ArtifactSource &from, Environment &to, const Manifes
 
 } // namespace
 
-std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std::vector<ArtifactRule> &rules,
-                                            const QString &artifactsFolder, const TrialLog &log)
+ArtifactCollector::ArtifactCollector(Environment &environment, const std::vector<ArtifactRule> &rules,
+                                     const QString &artifactsFolder, const TrialLog &log)
+    : m_environment(environment), m_rules(withConvention(rules)), m_folder(WritableFolder::open(artifactsFolder)),
+      m_log(log)
 {
-    std::vector<ManifestEntry> entries;
-    const auto folder = WritableFolder::open(artifactsFolder);
-    if (!folder) {
-        log.noteLoss(folder.error());
-        return entries;
+    if (!m_folder)
+        m_log.noteLoss(m_folder.error());
+}
+
+void ArtifactCollector::collectMain()
+{
+    for (const ArtifactRule &rule : m_rules) {
+        if (isMainService(rule.service))
+            collect(rule);
     }
-    QSet<QString> claimed;
-    for (const ArtifactRule &rule : withConvention(rules)) {
-        const QString place = artifactPlace(rule);
-        if (place.isEmpty() || isOurs(place) || claimed.contains(place)) {
-            entries.push_back(entryOf(rule, place, ArtifactStatus::Skipped));
-            continue;
-        }
-        claimed.insert(place);
-        entries.push_back(collectOne(environment, rule, place, *folder, log));
+    writeManifest();
+}
+
+void ArtifactCollector::collectOthers()
+{
+    for (const ArtifactRule &rule : m_rules) {
+        if (!isMainService(rule.service))
+            collect(rule);
     }
-    writeManifest(entries, *folder, log);
-    return entries;
+    writeManifest();
+}
+
+bool ArtifactCollector::isClaimed(const QString &place) const
+{
+    return std::ranges::any_of(m_claimed, [&](const QString &claimed) {
+        return place == claimed || place.startsWith(claimed + QLatin1Char('/'))
+            || claimed.startsWith(place + QLatin1Char('/'));
+    });
+}
+
+void ArtifactCollector::collect(const ArtifactRule &rule)
+{
+    if (!m_folder)
+        return;
+    const QString place = artifactPlace(rule);
+    if (place.isEmpty() || isOurs(place) || isClaimed(place)) {
+        m_entries.push_back(entryOf(rule, place, ArtifactStatus::Skipped));
+        return;
+    }
+    m_claimed << place;
+    m_entries.push_back(collectOne(m_environment, rule, place, *m_folder, m_log));
+}
+
+void ArtifactCollector::writeManifest() const
+{
+    if (!m_folder)
+        return;
+    if (const auto written = m_folder->write(manifestName, manifestBytes(m_entries)); !written)
+        m_log.noteIfLost(written.error());
 }
 
 ArtifactSource artifactsIn(Environment &environment)
 {
     return [&environment](const ManifestEntry &entry, const Keep &keep) {
-        return environment.download(entry.source, keep);
+        return environment.download(placeInside(entry.source, entry.service), keep);
     };
 }
 

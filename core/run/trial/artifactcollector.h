@@ -10,10 +10,32 @@
 namespace quayside {
 
 /// Fetches /logs/artifacts and what the rules name into a trial's artifacts folder, as far as it is there, and writes
-/// manifest.json. The destination mirrors the path inside unless the rule gives one; where two rules give the same
-/// destination, the first wins.
-std::vector<ManifestEntry> collectArtifacts(Environment &environment, const std::vector<ArtifactRule> &rules,
-                                            const QString &artifactsFolder, const TrialLog &log);
+/// manifest.json. The destination mirrors the path inside unless the rule gives one, whatever service it is in; of two
+/// that are kept at one place, or one inside the other, the first wins. The artifacts of the main service come first.
+class ArtifactCollector
+{
+public:
+    ArtifactCollector(Environment &environment, const std::vector<ArtifactRule> &rules, const QString &artifactsFolder,
+                      const TrialLog &log);
+
+    void collectMain();
+    void collectOthers();
+
+    /// All that were looked for.
+    const std::vector<ManifestEntry> &entries() const { return m_entries; }
+
+private:
+    void collect(const ArtifactRule &rule);
+    bool isClaimed(const QString &place) const;
+    void writeManifest() const;
+
+    Environment &m_environment;
+    std::vector<ArtifactRule> m_rules;
+    Result<WritableFolder> m_folder;
+    const TrialLog &m_log;
+    QStringList m_claimed;
+    std::vector<ManifestEntry> m_entries;
+};
 
 /// Brings one artifact out of where it is.
 using ArtifactSource = std::function<Result<Download>(const ManifestEntry &entry, const Keep &keep)>;

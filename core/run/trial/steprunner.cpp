@@ -165,18 +165,51 @@ void StepRunner::fetchAgentLogs()
 
 void StepRunner::collect()
 {
+    ArtifactCollector artifacts(*m_context.environment, m_places.artifacts,
+                                m_places.output + QStringLiteral("/artifacts"), m_context.log);
+    collectMain(artifacts);
+    const auto isBeside = [](const auto &one) { return !isMainService(one.service); };
+    if (std::ranges::any_of(m_places.artifacts, isBeside) || std::ranges::any_of(m_places.verifier.collect, isBeside))
+        collectOthers(artifacts);
+    m_artifacts = artifacts.entries();
+}
+
+void StepRunner::collectMain(ArtifactCollector &artifacts)
+{
+    bool hasRun = false;
     for (const CollectCommand &command : m_places.verifier.collect) {
-        const auto result = m_context.environment->exec(
-            {.command = command.command, .user = command.user, .timeLimit = {.timeout = command.timeout}},
-            m_context.log.open(m_places.output + QStringLiteral("/verifier/collect.txt")));
-        if (!result || !result->ok())
-            m_context.log.say(QStringLiteral("collect command failed (best-effort): ") + command.command);
+        if (isMainService(command.service)) {
+            run(command);
+            hasRun = true;
+        }
     }
-    if (!m_places.verifier.collect.empty())
+    if (hasRun)
         (void)m_context.environment->renew({.left = LeftRunning::Keep}); // what a command may have woken
     m_context.log.say(QStringLiteral("Collecting artifacts"));
-    m_artifacts = collectArtifacts(*m_context.environment, m_places.artifacts,
-                                   m_places.output + QStringLiteral("/artifacts"), m_context.log);
+    artifacts.collectMain();
+}
+
+void StepRunner::collectOthers(ArtifactCollector &artifacts)
+{
+    for (const CollectCommand &command : m_places.verifier.collect) {
+        if (!isMainService(command.service))
+            run(command);
+    }
+    m_context.log.say(QStringLiteral("Collecting artifacts of other services"));
+    artifacts.collectOthers();
+}
+
+void StepRunner::run(const CollectCommand &command) const
+{
+    const bool isMain = isMainService(command.service);
+    const auto result =
+        m_context.environment->exec({.command = command.command,
+                                     .user = command.user,
+                                     .timeLimit = {.timeout = command.timeout},
+                                     .service = isMain ? QString() : command.service},
+                                    m_context.log.open(m_places.output + QStringLiteral("/verifier/collect.txt")));
+    if (!result || !result->ok())
+        m_context.log.say(QStringLiteral("collect command failed (best-effort): ") + command.command);
 }
 
 TrialStep StepRunner::verify()

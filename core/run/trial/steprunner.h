@@ -26,6 +26,10 @@ private:
     void sayKept(const Renewed &renewed) const;
     void fetchAgentLogs();
     void collect();
+    void collectMain(ArtifactCollector &artifacts);
+    /// What the services beside the main one have, where nothing that an agent left can reach it.
+    void collectOthers(ArtifactCollector &artifacts);
+    void run(const CollectCommand &command) const;
     TrialStep verify();
     TrialStep test();
     bool isAgentsFault(std::optional<ExceptionType> type);

@@ -45,6 +45,10 @@ public:
             m_context.log.say(QStringLiteral("%1: %2").arg(done.error().type, done.error().message));
         if (m_context.stop.isRequested() && !isComplete())
             endAsStopped();
+        if (m_context.environment)
+            m_context.environment->printed([this](const QString &service) {
+                return m_context.log.open(QStringLiteral("%1/services/%2.txt").arg(m_context.setup.folder(), service));
+            });
         m_context.environment.reset();
     }
 

@@ -301,6 +301,22 @@ private Q_SLOTS:
             QVERIFY2(issue.severity == Severity::Info, qPrintable(issue.message));
     }
 
+    void oneArtifactInsideAnotherIsLeftToTheFirst()
+    {
+        RunBench bench;
+        const auto queue = bench.run(
+            bench.spec({bench.task(QStringLiteral("nested"),
+                                   {.toml = "artifacts = [\"/app/out\", \"/app/out/a\", \"/app/done\"]\n" + limits,
+                                    .solution = "#!/bin/sh\nmkdir out && touch out/a done\n"})},
+                       {QStringLiteral("oracle")}));
+        QCOMPARE(only(*queue), QStringLiteral("reward=1"));
+        const QString manifest = trialFolder(*queue) + QStringLiteral("/artifacts/manifest.json");
+        QStringList statuses;
+        for (const auto &entry : QJsonDocument::fromJson(contentOf(manifest)).array())
+            statuses << entry.toObject().value(QStringLiteral("status")).toString();
+        QCOMPARE(statuses.join(QLatin1Char(' ')), QStringLiteral("empty ok skipped ok"));
+    }
+
     void anEnvironmentWithoutAnImageIsRefused()
     {
         RunBench bench;
