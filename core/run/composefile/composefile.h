@@ -32,6 +32,7 @@ struct ComposeService {
     QString image;
     int imageLine = 0;
     enum class Origin : std::uint8_t { Image, Build } origin = Origin::Image;
+    enum class Network : std::uint8_t { Usual, Own } network = Network::Usual; ///< what the file says of it
     std::vector<ComposePrivilege> privileges;
     std::optional<int> addedCapabilities; ///< the line of a list that is not empty
     std::vector<ComposeMount> mounts;

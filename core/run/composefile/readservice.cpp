@@ -120,6 +120,8 @@ Result<ComposeService> readService(const QString &name, const YamlValue &value)
     }
     if (value.find(u"build"_s))
         service.origin = ComposeService::Origin::Build;
+    if (value.find(u"network_mode"_s) || value.find(u"networks"_s))
+        service.network = ComposeService::Network::Own;
     readPrivileges(value, {}, service);
     for (const QString &hook : {u"post_start"_s, u"pre_stop"_s}) {
         const YamlValue *hooks = value.find(hook);

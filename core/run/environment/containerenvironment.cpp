@@ -2,6 +2,7 @@
 #include "core/run/environment/containerenvironment.h"
 
 #include "core/base/removetree.h"
+#include "core/run/environment/composeproject.h"
 #include "core/run/environment/podmanbuild.h"
 #include "core/run/environment/sandboxsettings.h"
 #include "core/run/environment/singlecontainer.h"
@@ -10,10 +11,22 @@
 
 namespace quayside {
 
+namespace {
+
+std::unique_ptr<ContainerSource> makeSource(ContainerEngine engine, const EnvironmentRequest &request,
+                                            const QString &scratch, const StopFlag &stop)
+{
+    if (hasComposeFile(request.context))
+        return std::make_unique<ComposeProject>(engine, request, scratch, stop);
+    return std::make_unique<SingleContainer>(engine, request, scratch, stop);
+}
+
+} // namespace
+
 ContainerEnvironment::ContainerEnvironment(ContainerEngine engine, EnvironmentRequest request, QString scratch,
                                            StopFlag stop)
     : m_engine(engine), m_request(std::move(request)), m_scratch(std::move(scratch)), m_stop(std::move(stop)),
-      m_source(std::make_unique<SingleContainer>(engine, m_request, m_scratch, m_stop))
+      m_source(makeSource(engine, m_request, m_scratch, m_stop))
 {
 }
 
@@ -177,7 +190,8 @@ QString ContainerEnvironment::traces() const
 std::vector<Issue> containerImageIssues(const Task &task)
 {
     const QString folder = task.folder + QStringLiteral("/environment");
-    if (!task.environment.image.isEmpty() || QFileInfo::exists(folder + QStringLiteral("/Dockerfile")))
+    if (!task.environment.image.isEmpty() || QFileInfo::exists(folder + QStringLiteral("/Dockerfile"))
+        || hasComposeFile(folder))
         return {};
     return {{Severity::Error, QStringLiteral("task.unsupported"), task.folder,
              QStringLiteral("environment.docker_image"),

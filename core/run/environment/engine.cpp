@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/engine.h"
 
+#include "core/run/environment/composeclient.h"
+
 #include <QProcessEnvironment>
 
 #include <chrono>
@@ -127,7 +129,7 @@ int removeOnce(ContainerEngine engine, const QString &jobId)
                                   {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("-v"),
                                    QString::fromLatin1(id.trimmed())}),
                        shortly, StopFlag());
-    return static_cast<int>(ids.size());
+    return static_cast<int>(ids.size()) + removeProjectsOf(engine, jobId);
 }
 
 } // namespace

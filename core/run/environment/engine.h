@@ -38,7 +38,7 @@ Result<void> followCall(const ProcessSpec &call, const TimeLimit &timeLimit, con
 /// Why the engine cannot be used here; nothing when it can.
 std::optional<Error> engineProblem(ContainerEngine engine);
 
-/// Removes every container of a job, running or not; looks again after a
+/// Removes every container of a job, running or not, and the projects of its tasks' services; looks again after a
 /// moment, because a client that was killed may have asked for one that the engine is still making.
 void removeLabelled(ContainerEngine engine, const QString &jobId);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/environmenttype.h"
 
+#include "core/run/environment/composeclient.h"
 #include "core/run/environment/containerenvironment.h"
 #include "core/run/environment/sandboxenvironment.h"
 
@@ -37,6 +38,17 @@ template <ContainerEngine engine> void cleanContainers(const Leftovers &leftover
     endContainers(engine, leftovers.jobId, leftovers.scratchFolder);
 }
 
+template <ContainerEngine engine> std::optional<Error> checkCompose()
+{
+    const auto client = composeClient(engine);
+    return client ? std::nullopt : std::optional(client.error());
+}
+
+std::optional<Error> noServices()
+{
+    return Error{ErrorCode::Unsupported, {}, {}, QStringLiteral("the sandbox runs one service")};
+}
+
 EnforcedLimits engineLimits()
 {
     return {.cpus = Enforcement::Trial, .memory = Enforcement::Trial};
@@ -44,14 +56,15 @@ EnforcedLimits engineLimits()
 
 constexpr std::array types{
     EnvironmentType{EnvironmentKind::Sandbox, "sandbox"_L1, ""_L1, sandboxLimits, UsualNetwork::Private,
-                    InnerUsers::RootAlone, makeSandbox, bubblewrapProblem, sandboxImageIssues, cleanSandboxes},
+                    InnerUsers::RootAlone, makeSandbox, bubblewrapProblem, noServices, sandboxImageIssues,
+                    cleanSandboxes},
     EnvironmentType{EnvironmentKind::Docker, "docker"_L1, "docker"_L1, engineLimits, UsualNetwork::Public,
                     InnerUsers::OfTheImage, makeContainer<ContainerEngine::Docker>,
-                    checkEngine<ContainerEngine::Docker>, containerImageIssues,
+                    checkEngine<ContainerEngine::Docker>, checkCompose<ContainerEngine::Docker>, containerImageIssues,
                     cleanContainers<ContainerEngine::Docker>},
     EnvironmentType{EnvironmentKind::Podman, "podman"_L1, ""_L1, engineLimits, UsualNetwork::Public,
                     InnerUsers::OfTheImage, makeContainer<ContainerEngine::Podman>,
-                    checkEngine<ContainerEngine::Podman>, containerImageIssues,
+                    checkEngine<ContainerEngine::Podman>, checkCompose<ContainerEngine::Podman>, containerImageIssues,
                     cleanContainers<ContainerEngine::Podman>},
 };
 

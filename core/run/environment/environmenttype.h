@@ -58,6 +58,8 @@ struct EnvironmentType {
                                          const StopFlag &stop);
     /// Why it cannot be used on this machine; nothing when it can.
     std::optional<Error> (*check)();
+    /// Why it cannot run services beside the main one, on this machine; nothing when it can.
+    std::optional<Error> (*checkServices)();
     /// What it cannot do of the image that a task asks for.
     std::vector<Issue> (*checkImage)(const Task &task);
     /// Ends what is left; what is gone already is fine.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/environment/unsupported.h"
 
+#include "core/run/composefile/composefolder.h"
+#include "core/run/composefile/harborvariables.h"
+#include "core/run/environment/composefiles.h"
 #include "core/run/environment/environmenttype.h"
 
 #include <QFileInfo>
@@ -116,18 +119,23 @@ private:
     {
         network(verifier.network, prefix + QStringLiteral("verifier."));
         user(verifier.user, prefix + QStringLiteral("verifier.user"));
-        for (const CollectCommand &collect : verifier.collect) {
-            if (collect.service != QLatin1String("main"))
-                refuse(prefix + QStringLiteral("verifier.collect.service"));
-        }
+        for (const CollectCommand &collect : verifier.collect)
+            service(collect.service, prefix + QStringLiteral("verifier.collect.service"));
     }
 
     void artifacts(const std::vector<ArtifactRule> &rules, const QString &prefix)
     {
-        for (const ArtifactRule &rule : rules) {
-            if (!rule.service.isEmpty() && rule.service != QLatin1String("main"))
-                refuse(prefix + QStringLiteral("artifacts.service"));
-        }
+        for (const ArtifactRule &rule : rules)
+            service(rule.service, prefix + QStringLiteral("artifacts.service"));
+    }
+
+    /// Without a compose file there is none but the main one.
+    void service(const QString &name, const QString &key)
+    {
+        if (!isMainService(name) && !hasComposeFile(m_task.folder + QStringLiteral("/environment")))
+            add(Severity::Error, key,
+                QStringLiteral("there is no environment/docker-compose.yaml to say what the service \"%1\" is")
+                    .arg(name));
     }
 
     /// What a step takes over from the task was looked at there.
@@ -143,13 +151,94 @@ private:
         artifacts(step.artifacts, prefix);
     }
 
+    /// The folders that environments of this task may be built in.
+    QStringList buildFolders() const
+    {
+        QStringList folders{QStringLiteral("environment")};
+        if (m_task.verifier.mode == VerifierMode::Separate)
+            folders << QStringLiteral("tests");
+        for (const TaskStep &step : m_task.steps) {
+            if (step.verifier.value_or(m_task.verifier).mode == VerifierMode::Separate)
+                folders << QStringLiteral("tests") << QStringLiteral("steps/%1/tests").arg(step.name);
+        }
+        folders.removeDuplicates();
+        return folders;
+    }
+
     void composition()
     {
-        for (const char *name : {"docker-compose.yaml", "docker-compose.yml"}) {
-            if (QFileInfo::exists(m_task.folder + QStringLiteral("/environment/") + QLatin1String(name)))
-                refuse(QStringLiteral("environment/") + QLatin1String(name));
+        for (const QString &folder : buildFolders()) {
+            if (hasComposeFile(m_task.folder + QLatin1Char('/') + folder))
+                services(folder);
+            if (QFileInfo::exists(QStringLiteral("%1/%2/docker-compose.yml").arg(m_task.folder, folder)))
+                add(Severity::Warning, folder + QStringLiteral("/docker-compose.yml"),
+                    QStringLiteral("is not read: the name is docker-compose.yaml"));
         }
     }
+
+    void services(const QString &folder)
+    {
+        const QString key = composeFileIn(folder);
+        const auto file = readComposeFile(m_task.folder + QLatin1Char('/') + folder, variablesOf(folder));
+        if (const auto problem = m_type.checkServices())
+            return add(Severity::Error, key,
+                       QStringLiteral("its services (%1) cannot be run by the %2 environment: %3")
+                           .arg(file ? namesOf(*file) : QStringLiteral("unknown"), m_type.name, problem->message));
+        if (!file)
+            return add(Severity::Error, key,
+                       QStringLiteral("Docker Compose would not load this file: ") + file.error().message);
+        for (const ComposeService &service : file->services)
+            sayWhatItMay(service, key);
+        for (const HostMount &mount : hostMounts(*file, m_task.folder + QLatin1Char('/') + folder))
+            sayWhatItSees(mount, key);
+    }
+
+    static QString namesOf(const ComposeFile &file)
+    {
+        QStringList names;
+        for (const ComposeService &service : file.services)
+            names << service.name;
+        return names.join(QStringLiteral(", "));
+    }
+
+    /// As far as they are known before a trial starts.
+    QMap<QString, QString> variablesOf(const QString &folder) const
+    {
+        QMap<QString, QString> variables = m_task.environment.variables;
+        variables.insert(harborVariables({.image = QStringLiteral("main"),
+                                          .context = m_task.folder + QLatin1Char('/') + folder,
+                                          .prebuilt = m_task.environment.image,
+                                          .cpus = QStringLiteral("1"),
+                                          .memory = QStringLiteral("1g"),
+                                          .logs = trialsLogs}));
+        return variables;
+    }
+
+    void sayWhatItMay(const ComposeService &service, const QString &key)
+    {
+        if (!service.privileges.empty())
+            add(Severity::Warning, key,
+                QStringLiteral("%1 is privileged: it is root on this machine").arg(service.name));
+        const bool keepsNetwork = service.network == ComposeService::Network::Own;
+        if (keepsNetwork && m_task.environment.network.mode == NetworkMode::None)
+            add(Severity::Warning, key,
+                QStringLiteral("%1 keeps the network that the file gives it, whatever network_mode says")
+                    .arg(service.name));
+    }
+
+    void sayWhatItSees(const HostMount &mount, const QString &key)
+    {
+        if (mount.mount.source.startsWith(trialsLogs))
+            return;
+        const bool isReadOnly = mount.mount.access == ComposeMount::Access::ReadOnly;
+        add(Severity::Warning, key,
+            (isReadOnly ? QStringLiteral("%1 reads %2 of this machine")
+                        : QStringLiteral("%1 reads and writes %2 of this machine"))
+                .arg(mount.service, mount.mount.source));
+    }
+
+    /// Stands for the folders of logs of a trial that has not begun.
+    static constexpr QLatin1StringView trialsLogs{"/quayside-logs-of-the-trial"};
 
     const Task &m_task;
     const EnvironmentType &m_type;

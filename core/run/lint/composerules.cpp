@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/lint/composerules.h"
 
-#include "core/run/composefile/composefile.h"
+#include "core/run/composefile/composefolder.h"
+#include "core/run/composefile/harborvariables.h"
 #include "core/run/lint/resolvedpath.h"
 #include "core/run/lint/sourcerules.h"
 #include "core/run/lint/verifierplace.h"
@@ -26,23 +27,18 @@ const QString harborsImage = u"harbor-lint"_s;
 const QString runtimeFolder = u"/__quayside_lint_runtime__"_s;
 
 /// What Harbor sets for a compose file.
-Variables harborsVariables(const QString &folder)
+Variables variablesOfHarbor(const QString &folder)
 {
-    Variables variables{{u"MAIN_IMAGE_NAME"_s, harborsImage},
-                        {u"CONTEXT_DIR"_s, folder},
-                        {u"PREBUILT_IMAGE_NAME"_s, harborsImage},
-                        {u"EGRESS_CONTROL_SIDECAR_IMAGE_NAME"_s, harborsImage + u"-egress"_s},
-                        {u"EGRESS_CONTROL_INITIAL_NETWORK_MODE"_s, u"public"_s},
-                        {u"EGRESS_CONTROL_INITIAL_ALLOWED_HOSTS"_s, QString()},
-                        {u"CPUS"_s, u"1"_s},
-                        {u"MEMORY"_s, u"1g"_s},
-                        {u"HARBOR_CONTAINER_NAME"_s, harborsImage}};
-    for (const auto &[name, logs] :
-         {std::pair{u"AGENT_LOGS"_s, u"agent"_s}, std::pair{u"VERIFIER_LOGS"_s, u"verifier"_s},
-          std::pair{u"ARTIFACTS"_s, u"artifacts"_s}}) {
-        variables.insert(u"ENV_%1_PATH"_s.arg(name), u"/logs/"_s + logs);
-        variables.insert(u"HOST_%1_PATH"_s.arg(name), runtimeFolder + u'/' + logs);
-    }
+    Variables variables = harborVariables({.image = harborsImage,
+                                           .context = folder,
+                                           .prebuilt = harborsImage,
+                                           .cpus = u"1"_s,
+                                           .memory = u"1g"_s,
+                                           .logs = runtimeFolder});
+    variables.insert({{u"EGRESS_CONTROL_SIDECAR_IMAGE_NAME"_s, harborsImage + u"-egress"_s},
+                      {u"EGRESS_CONTROL_INITIAL_NETWORK_MODE"_s, u"public"_s},
+                      {u"EGRESS_CONTROL_INITIAL_ALLOWED_HOSTS"_s, QString()},
+                      {u"HARBOR_CONTAINER_NAME"_s, harborsImage}});
     return variables;
 }
 
@@ -80,7 +76,7 @@ Result<Variables> variablesFor(const TaskSources &sources, const QString &folder
         for (const QString &name : own.keys())
             all.insert(name, own.value(name));
         all.insert(values);
-        all.insert(harborsVariables(sources.absolute(folder)));
+        all.insert(variablesOfHarbor(sources.absolute(folder)));
         return all;
     });
 }
@@ -119,11 +115,6 @@ public:
     }
 
 private:
-    struct LocalVolume {
-        QString source;
-        ComposeMount::Access access;
-    };
-
     /// Docker Compose leaves out the others.
     static bool isUsed(const ComposeVolume &volume, const ComposeFile &file)
     {
@@ -140,18 +131,12 @@ private:
     /// A volume of the local driver may be a folder of the host by its options.
     void lookAtVolume(const ComposeVolume &volume)
     {
-        const QStringList flags = volume.options.value(u"o"_s).split(u',');
-        if (volume.driver != "local"_L1 || (!flags.contains("bind"_L1) && !flags.contains("rbind"_L1)))
-            return;
-        const QString source = volume.options.value(u"device"_s);
-        if (source.isEmpty())
-            return add(LintRule::InvalidTaskConfig,
-                       u"volumes.%1: a volume bound to a folder has to name it (device)"_s.arg(volume.name),
-                       volume.line);
-        const qsizetype last = std::max(flags.lastIndexOf(u"ro"_s), flags.lastIndexOf(u"rw"_s));
-        const bool isReadOnly = last >= 0 && flags[last] == "ro"_L1;
-        m_localVolumes.insert(volume.name,
-                              {source, isReadOnly ? ComposeMount::Access::ReadOnly : ComposeMount::Access::Write});
+        const auto bound = boundFolder(volume);
+        if (bound && bound->source.isEmpty())
+            add(LintRule::InvalidTaskConfig,
+                u"volumes.%1: a volume bound to a folder has to name it (device)"_s.arg(volume.name), volume.line);
+        else if (bound)
+            m_localVolumes.insert(volume.name, *bound);
     }
 
     void lookAtImage(const ComposeService &service)
@@ -221,7 +206,7 @@ private:
     QString m_path;
     QString m_folder;
     LintFindings &m_findings;
-    QMap<QString, LocalVolume> m_localVolumes;
+    QMap<QString, ComposeMount> m_localVolumes;
 };
 
 /// The variables of each environment that uses a compose file, by its path.

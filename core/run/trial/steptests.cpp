@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/trial/steptests.h"
 
+#include "core/run/environment/composefiles.h"
 #include "core/run/record/rewardfile.h"
 
 #include <QFileInfo>
@@ -33,7 +34,7 @@ TrialStep StepTests::runApart(const ArtifactSource &from, const std::vector<Mani
 {
     const Task &task = m_context.setup.task;
     const QString ownContext = m_places.tests.back();
-    const bool hasOwn = QFileInfo::exists(ownContext + QStringLiteral("/Dockerfile"));
+    const bool hasOwn = QFileInfo::exists(ownContext + QStringLiteral("/Dockerfile")) || hasComposeFile(ownContext);
     const TaskEnvironment section = m_places.verifier.environment.value_or(task.environment);
     const auto environment = m_context.makeEnvironment(
         section, hasOwn ? ownContext : task.folder + QStringLiteral("/environment"), QStringLiteral(".verifier"));

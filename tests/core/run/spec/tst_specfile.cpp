@@ -56,7 +56,7 @@ private Q_SLOTS:
         for (const EnvironmentType &type : environmentTypes()) {
             QCOMPARE(environmentNamed(type.name), type.kind);
             QCOMPARE(toText(type.kind), type.name);
-            QVERIFY(type.make && type.check && type.checkImage && type.clean);
+            QVERIFY(type.make && type.check && type.checkServices && type.checkImage && type.clean);
         }
         QCOMPARE(environmentNamed(QStringLiteral("slurm")), std::nullopt);
         QCOMPARE(environmentNames(), QStringLiteral("sandbox, docker or podman"));

@@ -301,6 +301,25 @@ private Q_SLOTS:
             QVERIFY2(issue.severity == Severity::Info, qPrintable(issue.message));
     }
 
+    void servicesAreRefusedByTheSandboxByName()
+    {
+        RunBench bench;
+        const QString folder = bench.task(
+            QStringLiteral("services"), {.toml = "artifacts = [{ source = \"/x\", service = \"store\" }]\n" + limits});
+        bench.folder().write(QStringLiteral("tasks/services/environment/docker-compose.yaml"),
+                             "services:\n  store:\n    image: any\n  cache:\n    image: any\n");
+        const auto task = loadTask(folder);
+        VERIFY_RESULT(task);
+        QStringList refused;
+        for (const Issue &issue : unsupported(task->task, EnvironmentKind::Sandbox)) {
+            if (issue.severity == Severity::Error)
+                refused << issue.where + QLatin1Char(' ') + issue.message;
+        }
+        QCOMPARE(refused,
+                 QStringList(QStringLiteral("environment/docker-compose.yaml its services (store, cache) cannot be run "
+                                            "by the sandbox environment: the sandbox runs one service")));
+    }
+
     void oneArtifactInsideAnotherIsLeftToTheFirst()
     {
         RunBench bench;
