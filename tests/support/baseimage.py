@@ -8,7 +8,7 @@ import sys
 import tarfile
 from pathlib import Path
 
-PROGRAMS = """bash sh env cat chmod chown cp cut date dirname basename dd df du echo expr false find grep head id ln ls mkdir mkfifo mktemp mv nproc od
+PROGRAMS = """bash sh env cat chmod chown cmp cp cut date dirname basename dd df du echo expr false find grep head id ln ls mkdir mkfifo mktemp mv nproc od
 printf ps pwd readlink realpath rm rmdir sed seq setsid sha256sum sleep sort stat sync tail tar tee test timeout touch tr true uname uniq wc whoami
 xargs base64 mknod python3""".split()
 LIBRARY = re.compile(r"(?:=>\s*)?(/\S+)\s+\(0x")

@@ -2,7 +2,6 @@
 #include "core/run/environment/singlecontainer.h"
 
 #include "core/run/environment/podmanbuild.h"
-#include "core/run/environment/sandboxbuild.h"
 #include "core/run/task/taskdigest.h"
 
 #include <QFileInfo>
@@ -50,9 +49,10 @@ Result<QString> SingleContainer::image(const OutputSink &log)
     QString name = QStringLiteral("quayside-build:") + QString::fromLatin1(digest->left(32));
     if (!m_request.rebuild && inspect(name))
         return name;
-    if (const auto built = build(name, log); !built)
-        return std::unexpected(buildError(built.error(), m_request.context + QStringLiteral("/Dockerfile"), {}));
-    return name;
+    return build(name, log).transform([&] { return name; }).transform_error([&](Error error) {
+        error.path = m_request.context + QStringLiteral("/Dockerfile");
+        return error;
+    });
 }
 
 /// Docker's daemon ends a build whose client goes away; with Podman that is up to us.
