@@ -14,6 +14,7 @@ QString toText(FileRole role)
     case FileRole::AgentLog: return QStringLiteral("agent-log");
     case FileRole::VerifierLog: return QStringLiteral("verifier-log");
     case FileRole::TrialLog: return QStringLiteral("trial-log");
+    case FileRole::ServiceLog: return QStringLiteral("service-log");
     case FileRole::Trajectory: return QStringLiteral("trajectory");
     case FileRole::Recording: return QStringLiteral("recording");
     case FileRole::Image: return QStringLiteral("image");

@@ -14,6 +14,7 @@ enum class FileRole : std::uint8_t {
     AgentLog,
     VerifierLog,
     TrialLog,
+    ServiceLog, ///< what a service beside the main one printed
     Trajectory,
     Recording,
     Image,

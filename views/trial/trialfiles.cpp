@@ -10,7 +10,7 @@ namespace quayside {
 const std::vector<FileRole> &logRoles()
 {
     static const std::vector<FileRole> roles{FileRole::Exception, FileRole::TrialLog, FileRole::VerifierLog,
-                                             FileRole::AgentLog};
+                                             FileRole::AgentLog, FileRole::ServiceLog};
     return roles;
 }
 

@@ -25,7 +25,8 @@ struct HarborFile {
     static constexpr QLatin1StringView userAgentFolder{"user-agent"};
     static constexpr QLatin1StringView verifierFolder{"verifier"};
     static constexpr QLatin1StringView artifactsFolder{"artifacts"};
-    static constexpr QLatin1StringView manifest{"manifest.json"}; ///< in the artifacts folder
+    static constexpr QLatin1StringView servicesFolder{"services"}; ///< our own runner's
+    static constexpr QLatin1StringView manifest{"manifest.json"};  ///< in the artifacts folder
     static constexpr QLatin1StringView stepsFolder{"steps"};
 
     static constexpr Bytes resultCap{128LL << 20}; ///< a trial's may hold token ids: tens of MB

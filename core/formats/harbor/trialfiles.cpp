@@ -144,6 +144,8 @@ FileRole roleOf(const QString &path)
         return agentRole(name);
     if (top == HarborFile::verifierFolder)
         return verifierRole(name);
+    if (top == HarborFile::servicesFolder)
+        return FileRole::ServiceLog;
     if (top != HarborFile::artifactsFolder)
         return FileRole::Other;
     return insideArtifacts(path) == HarborFile::manifest ? FileRole::Manifest : FileRole::Artifact;

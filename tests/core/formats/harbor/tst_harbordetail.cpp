@@ -69,8 +69,8 @@ private Q_SLOTS:
              {"lock.json", "agent/trajectory.json", "agent/trajectory.cont-1.json", "agent/recording.cast",
               "agent/oracle.txt", "agent/images/step_1_obs_0_img_0.png", "verifier/test-stdout.txt",
               "verifier/details.json", "verifier/reward.json", "artifacts/app/fix.sql",
-              "steps/first/agent/trajectory.json", "steps/first/verifier/reward.txt", "notes.txt", "stream.json",
-              "agent/images/step_2.png.tmp", "agent/trajectory.json.tmp", "artifacts/app/own.tmp"})
+              "steps/first/agent/trajectory.json", "steps/first/verifier/reward.txt", "services/store.txt", "notes.txt",
+              "stream.json", "agent/images/step_2.png.tmp", "agent/trajectory.json.tmp", "artifacts/app/own.tmp"})
             put(folder, path, "1");
         const TrialDetail detail = detailOf(folder);
         QCOMPARE(roleIn(detail, "config.json"), FileRole::Config);
@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(roleIn(detail, "agent/images/step_1_obs_0_img_0.png"), FileRole::Image);
         QCOMPARE(roleIn(detail, "verifier/test-stdout.txt"), FileRole::VerifierLog);
         QCOMPARE(roleIn(detail, "verifier/details.json"), FileRole::Report);
+        QCOMPARE(roleIn(detail, "services/store.txt"), FileRole::ServiceLog);
         QCOMPARE(roleIn(detail, "verifier/reward.json"), FileRole::Reward);
         QCOMPARE(roleIn(detail, "artifacts/app/fix.sql"), FileRole::Artifact);
         QCOMPARE(roleIn(detail, "steps/first/agent/trajectory.json"), FileRole::Trajectory);
