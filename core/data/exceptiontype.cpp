@@ -56,6 +56,7 @@ const auto &exceptionNames()
         ExceptionName{FileNotFound, "FileNotFoundError"_L1},
         ExceptionName{Runtime, "RuntimeError"_L1},
         ExceptionName{Value, "ValueError"_L1},
+        ExceptionName{Validation, "ValidationError"_L1},
     };
     return names;
 }

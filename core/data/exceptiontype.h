@@ -49,6 +49,7 @@ enum class ExceptionType : std::uint8_t {
     FileNotFound,
     Runtime,
     Value,
+    Validation,
 };
 
 /// As it is written in files, such as CancelledError.

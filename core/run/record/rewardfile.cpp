@@ -2,6 +2,7 @@
 #include "core/run/record/rewardfile.h"
 
 #include "core/base/folder.h"
+#include "core/json/json.h"
 #include "core/json/numbersfile.h"
 
 namespace quayside {
@@ -20,8 +21,17 @@ RewardProblem parseProblem(const Error &error)
     return {ExceptionType::VerifierOutputParse, describe(error)};
 }
 
+/// Harbor takes a number alone from the file and finds only then that it has no key.
+bool isLoneNumber(const QByteArray &bytes)
+{
+    const Json json = jsonFrom(bytes);
+    return json.is_number() || json.is_boolean();
+}
+
 std::expected<Rewards, RewardProblem> parseRewardJson(const QByteArray &bytes, const QString &path)
 {
+    if (isLoneNumber(bytes))
+        return problem(ExceptionType::Validation, QStringLiteral("A number without a key in %1").arg(path));
     return parseNumbersFile(bytes, path).transform_error(parseProblem).transform([](const NumbersFile &file) {
         Rewards rewards;
         for (const NamedNumber &number : file.numbers)

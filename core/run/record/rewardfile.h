@@ -10,7 +10,7 @@ namespace quayside {
 
 /// Why there are no rewards, in Harbor's terms.
 struct RewardProblem {
-    ExceptionType type; ///< RewardFileNotFoundError, RewardFileEmptyError or VerifierOutputParseError
+    ExceptionType type; ///< RewardFileNotFoundError, RewardFileEmptyError, VerifierOutputParseError, or ValidationError
     QString message;
 
     bool operator==(const RewardProblem &) const = default;

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void verdicts_data();
     void verdicts();
     void asHarborHasThem();
+    void publishedVerdicts();
     void damagedCopies();
     void realTrajectories();
 
@@ -163,6 +164,29 @@ void TestAtifVerdicts::asHarborHasThem()
     for (const AtifCase &one : cases)
         documents += one.json + '\n';
     compare(askHarbor({}, documents), std::ssize(cases));
+}
+
+/// Those of a list "atif-1.8-cases.json" beside Harbor's schemas: what Harbor 0.26 says of each document.
+void TestAtifVerdicts::publishedVerdicts()
+{
+    QFile file(qEnvironmentVariable("QUAYSIDE_SCHEMAS") + QStringLiteral("/atif-1.8-cases.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("QUAYSIDE_SCHEMAS names no folder with a list of verdicts");
+    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(!cases.isEmpty());
+    QStringList differences;
+    for (const QJsonValue &one : cases) {
+        const QJsonObject object = one.toObject();
+        const QByteArray json =
+            QJsonDocument(object[QLatin1String("document")].toObject()).toJson(QJsonDocument::Compact);
+        const QString verdict = object[QLatin1String("harbor-0.26")].toString();
+        const QStringList wrong = placesOf(errorsIn(json));
+        if (wrong.isEmpty() != (verdict == QLatin1String("ok")))
+            differences << object[QLatin1String("name")].toString() + QLatin1String(": ") + verdict
+                    + QLatin1String(", not ") + wrong.join(QLatin1String(", "));
+    }
+    qInfo("%lld documents", static_cast<long long>(cases.size()));
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(QLatin1Char('\n'))));
 }
 
 /// QUAYSIDE_MUTANTS of them, 2,000 where it is not set.
