@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "views/frame/keymapdialog.h"
+#include "views/widgets/parts/wheelguard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,6 +30,7 @@ Application::Application()
 {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.quayside.Quayside.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.quayside.Quayside"));
+    qApp->installEventFilter(new WheelGuard(&window));
     const Actions &actions = window.actions();
     QObject::connect(actions.examples, &QAction::triggered, &window, [this] { store.open(examplesFolder()); });
     QObject::connect(actions.keys, &QAction::triggered, &window,

@@ -9,12 +9,14 @@
 #include "views/widgets/parts/pathlist.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QTableWidget>
+#include <QWindow>
 
 using namespace quayside;
 
@@ -51,6 +53,43 @@ private Q_SLOTS:
         line("Job name")->setText(QStringLiteral("../elsewhere"));
         QTRY_VERIFY(problemsShown().contains(QLatin1String("plain folder name")));
         QVERIFY(!start->isEnabled());
+    }
+
+    /// A run that no longer compares, by a hand that wanted to scroll.
+    void theWheelChangesNoFieldThatIsNotEdited()
+    {
+        RunSpec spec = m_bench->spec({m_bench->task(QStringLiteral("one"))}, {QStringLiteral("oracle")});
+        fill(spec);
+        int fields = 0;
+        const auto turnOver = [&](QWidget *field) {
+            QWindow *window = m_application->window.windowHandle();
+            const QPoint middle = field->mapTo(&m_application->window, field->rect().center());
+            QTest::wheelEvent(window, middle, QPoint(0, -120));
+            QTest::wheelEvent(window, middle, QPoint(0, 240));
+        };
+        for (auto *spin : launchPage()->findChildren<QAbstractSpinBox *>()) {
+            if (!spin->isVisible() || spin->visibleRegion().isEmpty())
+                continue;
+            const QString before = spin->text();
+            turnOver(spin);
+            QCOMPARE(spin->text(), before);
+            QVERIFY(!spin->hasFocus());
+            ++fields;
+        }
+        for (auto *combo : launchPage()->findChildren<QComboBox *>()) {
+            if (!combo->isVisible() || combo->visibleRegion().isEmpty())
+                continue;
+            const QString before = combo->currentText();
+            turnOver(combo);
+            QCOMPARE(combo->currentText(), before);
+            ++fields;
+        }
+        QVERIFY(fields > 3);
+        auto *attempts = launchPage()->findChild<QSpinBox *>();
+        attempts->setFocus();
+        const int before = attempts->value();
+        turnOver(attempts);
+        QVERIFY(attempts->value() != before);
     }
 
     void whatIsSavedHoldsNoSecret()
