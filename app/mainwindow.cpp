@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,7 +28,7 @@ namespace quayside {
 MainWindow::MainWindow(const Workbench &workbench, QWidget *parent) : QMainWindow(parent), m_workbench(workbench)
 {
     setAcceptDrops(true);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setMinimumSize(900, 560);
     m_actions = new Actions(this);
     m_pages = new Pages(workbench);

@@ -24,6 +24,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -60,7 +61,44 @@ private Q_SLOTS:
         QTRY_VERIFY(m_application->selection.location().trial != first);
         QCOMPARE(m_application->selection.location().tab, TrialTab::Logs);
         m_application->window.actions().back->trigger();
+        QCOMPARE(m_application->selection.location().tab, TrialTab::Overview);
         QCOMPARE(m_application->selection.location().trial, first);
+    }
+
+    /// As they were filtered and sorted; what was stepped through is not gone back through.
+    void stepsThroughTheListItWasOpenedFrom()
+    {
+        openJob(QStringLiteral("token-ledger"));
+        TrialTable *table = jobPage()->table();
+        TrialTableModel *model = table->tableModel();
+        model->setFilter({.text = QStringLiteral("nop")});
+        QTRY_VERIFY(model->rowCount() > 2 && model->rowCount() < model->trialCount());
+        table->sortByColumn(0, Qt::DescendingOrder);
+        const int rows = model->rowCount();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *trial = static_cast<TrialPage *>(page(Place::Trial));
+        auto *place = trial->findChild<QLabel *>(QStringLiteral("trialPlace"));
+        QTRY_COMPARE(place->text(), QStringLiteral("2 of %1").arg(rows));
+        QTest::keyClick(trial, Qt::Key_Right);
+        QCOMPARE(m_application->selection.location().trial, model->trialAt(2)->name);
+        QCOMPARE(place->text(), QStringLiteral("3 of %1").arg(rows));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(trial, Qt::Key_Left);
+        QCOMPARE(m_application->selection.location().trial, model->trialAt(0)->name);
+        QCOMPARE(place->text(), QStringLiteral("1 of %1").arg(rows));
+        m_application->window.actions().back->trigger();
+        QCOMPARE(m_application->selection.location().place, Place::Job);
+    }
+
+    void aTrialFoundByNameIsOneOfAll()
+    {
+        openJob(QStringLiteral("token-ledger"));
+        TrialTableModel *model = jobPage()->table()->tableModel();
+        m_application->selection.goToTrial(jobNamed(QStringLiteral("token-ledger")), model->trialAt(3)->name);
+        auto *place = page(Place::Trial)->findChild<QLabel *>(QStringLiteral("trialPlace"));
+        QTRY_COMPARE(place->text(), QStringLiteral("4 of %1").arg(model->trialCount()));
     }
 
     void aLogKeepsItsPlaceWhenTheTrialGetsAnotherFile()

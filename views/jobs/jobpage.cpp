@@ -103,8 +103,10 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
             Q_EMIT resumeRequested(job->path);
     });
     connect(m_table, &TrialTable::trialActivated, this, [this](const TrialName &name) {
-        if (m_key)
-            m_workbench.selection.goToTrial(*m_key, name);
+        if (!m_key)
+            return;
+        m_workbench.selection.setTrialOrder({*m_key, m_table->shownTrials()});
+        m_workbench.selection.goToTrial(*m_key, name);
     });
     connect(m_table, &TrialTable::regradeWanted, this, &JobPage::regradeRequested);
     connect(m_table, &TrialTable::sideBySideWanted, this, [this](const std::vector<TrialName> &names) {

@@ -221,13 +221,29 @@ QList<int> TrialTable::shownColumns() const
     return columns;
 }
 
+std::vector<TrialName> TrialTable::shownTrials() const
+{
+    std::vector<TrialName> names;
+    for (const QModelIndex &row : shownRows()) {
+        if (const TrialPointer trial = m_groups->trialAt(row); trial && !std::ranges::contains(names, trial->name))
+            names.push_back(trial->name);
+    }
+    return names;
+}
+
+QModelIndexList TrialTable::shownRows() const
+{
+    QModelIndexList rows;
+    for (QModelIndex row = m_groups->index(0, 0); row.isValid(); row = indexBelow(row))
+        rows << row;
+    return rows;
+}
+
 QModelIndexList TrialTable::textRows() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        for (QModelIndex row = m_groups->index(0, 0); row.isValid(); row = indexBelow(row))
-            rows << row;
-    }
+    if (rows.isEmpty())
+        rows = shownRows();
     rows.removeIf([this](const QModelIndex &row) { return m_groups->isGroup(row); });
     std::ranges::sort(rows, {}, [](const QModelIndex &row) { return std::pair(row.parent().row(), row.row()); });
     return rows;

@@ -23,6 +23,8 @@ public:
     TrialGrouping grouping() const { return m_groups->grouping(); }
     void setGrouping(TrialGrouping grouping);
     void selectTrial(const TrialName &name);
+    /// In their order, whatever group they are in.
+    std::vector<TrialName> shownTrials() const;
 
     /// A menu with a check mark for every column.
     void fillColumnMenu(QMenu *menu);
@@ -52,6 +54,7 @@ private:
     std::vector<TrialName> selectedTrials() const;
     QStringList selectedFolders() const;
     QList<int> shownColumns() const;
+    QModelIndexList shownRows() const;
     QModelIndexList textRows() const;
 
     TrialTableModel *m_table = nullptr;

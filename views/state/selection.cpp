@@ -48,6 +48,11 @@ void Selection::goToTrial(JobKey job, const TrialName &trial, TrialTab tab)
     go({.place = Place::Trial, .job = job, .trial = trial, .tab = tab});
 }
 
+void Selection::stepToTrial(const TrialName &trial)
+{
+    show({.place = Place::Trial, .job = m_location.job, .trial = trial, .tab = m_location.tab});
+}
+
 void Selection::goToTab(TrialTab tab)
 {
     Location next = m_location;

@@ -7,6 +7,14 @@
 
 namespace quayside {
 
+/// The trials of a job as its table last showed them: filtered, sorted, grouped.
+struct TrialOrder {
+    std::optional<JobKey> job;
+    std::vector<TrialName> names;
+
+    bool operator==(const TrialOrder &) const = default;
+};
+
 /// Where the user is, and the history of it. Pages read and change it; they do not know each other.
 class Selection : public QObject
 {
@@ -22,6 +30,10 @@ public:
     void goToJobs();
     void goToJob(JobKey job);
     void goToTrial(JobKey job, const TrialName &trial, TrialTab tab = TrialTab::Overview);
+    /// To another trial of the list that the open one is in, on the same tab. Not remembered for going back.
+    void stepToTrial(const TrialName &trial);
+    const TrialOrder &trialOrder() const { return m_order; }
+    void setTrialOrder(TrialOrder order) { m_order = std::move(order); }
     /// Stays on the trial that is open.
     void goToTab(TrialTab tab);
     void goToStep(StepRef step, std::optional<Instant> moment = std::nullopt);
@@ -46,6 +58,7 @@ private:
     void show(Location location);
 
     Location m_location;
+    TrialOrder m_order;
     std::vector<Location> m_back;
     std::vector<Location> m_forward;
 };

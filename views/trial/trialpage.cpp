@@ -7,6 +7,7 @@
 #include "views/theme/theme.h"
 #include "views/trial/trialheader.h"
 #include "views/trial/trialtabpage.h"
+#include "views/trial/trialwalk.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -45,6 +46,8 @@ TrialPage::TrialPage(const Workbench &workbench, QWidget *parent)
     row->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
     row->addWidget(m_bar);
     row->addStretch();
+    m_walk = new TrialWalk(workbench);
+    row->addWidget(m_walk);
     m_again = new QPushButton(tr("Verify again…"));
     m_again->setObjectName(QStringLiteral("regradeTrialButton"));
     row->addWidget(m_again);
@@ -82,7 +85,7 @@ void TrialPage::makeShortcuts()
     for (const auto &[key, step] : steps) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step] { walk(step); });
+        connect(shortcut, &QShortcut::activated, this, [this, step] { m_walk->walk(step); });
     }
 }
 
@@ -106,6 +109,7 @@ void TrialPage::follow(const Location &location)
     const TrialPointer trial = job ? trialNamed(*job, location.trial) : nullptr;
     if (!trial)
         return;
+    m_walk->show(*job, trial->name);
     if (!m_evidence || trial != m_evidence->trial)
         setTrial(job, trial);
     showTab(location.tab);
@@ -152,19 +156,6 @@ void TrialPage::nameTabs()
         if (m_evidence->detail)
             m_bar->setTabVisible(i, isOffered(tabs[i], *m_evidence));
     }
-}
-
-void TrialPage::walk(int step)
-{
-    const Location here = m_workbench.selection.location();
-    const JobPointer job = here.job ? m_workbench.store.job(*here.job) : nullptr;
-    if (!job)
-        return;
-    const auto found =
-        std::ranges::find(job->trials, here.trial, [](const TrialPointer &trial) { return trial->name; });
-    const auto next = found - job->trials.begin() + step;
-    if (found != job->trials.end() && next >= 0 && next < std::ssize(job->trials))
-        m_workbench.selection.goToTrial(*here.job, job->trials[static_cast<size_t>(next)]->name, here.tab);
 }
 
 } // namespace quayside

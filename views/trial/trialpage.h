@@ -15,6 +15,7 @@ class QTabBar;
 namespace quayside {
 
 class TrialHeader;
+class TrialWalk;
 class TrialTabPage;
 struct Workbench;
 
@@ -41,13 +42,13 @@ private:
     void show(const EvidencePointer &evidence);
     void showTab(TrialTab tab);
     void nameTabs();
-    void walk(int step);
     void makeShortcuts();
 
     const Workbench &m_workbench;
     EvidenceFeed m_feed;
     EvidencePointer m_evidence; ///< null before the first trial
     TrialHeader *m_header = nullptr;
+    TrialWalk *m_walk = nullptr;
     QPushButton *m_again = nullptr;
     QTabBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;
