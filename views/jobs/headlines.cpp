@@ -3,6 +3,7 @@
 
 #include "core/data/identity.h"
 #include "core/stats/score.h"
+#include "views/models/jobwording.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 
@@ -32,8 +33,7 @@ Headline trialsHeadline(const Job &job, const JobTotals &totals, const QLocale &
         remark << tr("%n unreadable", nullptr, totals.trials.unreadable);
     if (const int retries = job.declared.retries.value_or(0); retries > 0)
         remark << tr("%n retries", nullptr, retries);
-    const int lost = job.declared.trials.value_or(totals.trials.present) - totals.trials.present;
-    if (lost > 0)
+    if (const int lost = lostTrials(job); lost > 0)
         remark << tr("%n missing", nullptr, lost);
     return {.label = tr("Trials"), .value = locale.toString(totals.trials.present), .remark = joined(remark)};
 }

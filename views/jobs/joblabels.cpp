@@ -10,9 +10,11 @@ namespace quayside {
 
 namespace {
 
-LabelRole roleOf(JobState state)
+LabelRole roleOf(const Job &job)
 {
-    switch (state) {
+    if (job.state == JobState::Finished && lostTrials(job) > 0)
+        return LabelRole::Warn;
+    switch (job.state) {
     case JobState::Cancelled:
     case JobState::Interrupted: return LabelRole::Warn;
     case JobState::Unreadable: return LabelRole::Bad;
@@ -29,7 +31,7 @@ LabelRole roleOf(JobState state)
 void showState(QLabel *label, const Job &job)
 {
     label->setText(sayJobState(job));
-    setLabelRole(label, roleOf(job.state));
+    setLabelRole(label, roleOf(job));
 }
 
 QString whyEmpty(const Job &job)

@@ -196,7 +196,7 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortKey(row, facts.field);
     case JobKeyRole: return row.key.value;
     case OutcomeRole:
-        return facts.field == JobField::State ? QVariant(static_cast<int>(stateMark(row.job->state))) : QVariant();
+        return facts.field == JobField::State ? QVariant(static_cast<int>(stateMark(*row.job))) : QVariant();
     default: return {};
     }
 }

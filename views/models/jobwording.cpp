@@ -18,8 +18,16 @@ QString sayTrialCount(const Job &job, const JobTotals &totals, const QLocale &lo
     return QStringLiteral("%1 / %2").arg(locale.toString(totals.trials.finished), locale.toString(all));
 }
 
+int lostTrials(const Job &job)
+{
+    const int present = static_cast<int>(job.trials.size());
+    return job.loading ? 0 : std::max(job.declared.trials.value_or(present) - present, 0);
+}
+
 QString sayJobState(const Job &job)
 {
+    if (job.state == JobState::Finished && lostTrials(job) > 0)
+        return tr("%n missing", nullptr, lostTrials(job));
     return job.loading ? tr("reading") : sayState(job.state);
 }
 
@@ -39,10 +47,10 @@ QString sayOrigin(const Job &job)
     return tr("made from %1: %2").arg(jobs, action);
 }
 
-Outcome stateMark(JobState state)
+Outcome stateMark(const Job &job)
 {
-    switch (state) {
-    case JobState::Finished: return Outcome::Passed;
+    switch (job.state) {
+    case JobState::Finished: return lostTrials(job) > 0 ? Outcome::Interrupted : Outcome::Passed;
     case JobState::Queued:
     case JobState::Paused: return Outcome::Queued;
     case JobState::Running: return Outcome::Running;

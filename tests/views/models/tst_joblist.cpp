@@ -54,6 +54,21 @@ class TestJobList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFinishedJobThatLostTrialsSaysSo()
+    {
+        Job job{.state = JobState::Finished};
+        job.declared.trials = 3;
+        job.trials = {std::make_shared<Trial>(), std::make_shared<Trial>()};
+        QCOMPARE(sayJobState(job), QStringLiteral("1 missing"));
+        QCOMPARE(stateMark(job), Outcome::Interrupted);
+        job.trials.push_back(std::make_shared<Trial>());
+        QCOMPARE(sayJobState(job), QStringLiteral("finished"));
+        QCOMPARE(stateMark(job), Outcome::Passed);
+        job.trials.clear();
+        job.loading = true;
+        QVERIFY(!sayJobState(job).contains(QLatin1String("missing")));
+    }
+
     void theNewestStartIsFirstWhicheverWasRead()
     {
         const TemporaryFolder folder;
