@@ -5,6 +5,7 @@
 #include "core/findings/trialfindings.h"
 #include "tests/app/windowtest.h"
 #include "tests/support/jobbuilder.h"
+#include "tests/support/screenshot.h"
 #include "views/compare/comparepage.h"
 #include "views/compare/comparetable.h"
 #include "views/diff/diffview.h"
@@ -25,6 +26,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -90,6 +92,53 @@ private Q_SLOTS:
         QCOMPARE(place->text(), QStringLiteral("1 of %1").arg(rows));
         m_application->window.actions().back->trigger();
         QCOMPARE(m_application->selection.location().place, Place::Job);
+    }
+
+    void theFilterIsLeftAndClearedByKeys()
+    {
+        openJob(QStringLiteral("token-ledger"));
+        TrialTable *table = jobPage()->table();
+        auto *text = jobPage()->findChild<QLineEdit *>(QStringLiteral("trialFilter"));
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("nop"));
+        QTest::keyClick(text, Qt::Key_Down);
+        QTRY_VERIFY(table->hasFocus());
+        QVERIFY(table->currentIndex().isValid());
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(text->text(), QString());
+        QCOMPARE(table->tableModel()->rowCount(), table->tableModel()->trialCount());
+        QTest::keyClicks(text, QStringLiteral("nothing is called so"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(table->tableModel()->rowCount(), 0);
+        QCOMPARE(m_application->selection.location().place, Place::Job);
+        saveScreenshot(m_application->window, QStringLiteral("no-match"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTest::keyClicks(text, QStringLiteral("nop"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(m_application->selection.location().place, Place::Trial);
+        QCOMPARE(m_application->selection.location().trial, table->tableModel()->trialAt(0)->name);
+    }
+
+    /// No hidden tab is one of them.
+    void digitsNumberTheTabsThatAreSeen()
+    {
+        openTrialOf(QStringLiteral("token-ledger"), QStringLiteral("nop"));
+        auto *trial = static_cast<TrialPage *>(page(Place::Trial));
+        QTRY_VERIFY(!trial->isLoading());
+        auto *bar = trial->findChild<QTabBar *>(QStringLiteral("trialTabs"));
+        QList<int> seen;
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->isTabVisible(i))
+                seen << i;
+        }
+        QVERIFY(seen.size() > 2 && seen.size() < bar->count());
+        for (int number = 0; number < seen.size(); ++number) {
+            QTest::keyClick(trial, static_cast<Qt::Key>(Qt::Key_1 + number), Qt::ControlModifier);
+            QTRY_COMPARE(bar->currentIndex(), seen[number]);
+        }
+        QTest::keyClick(trial, static_cast<Qt::Key>(Qt::Key_1 + seen.size()), Qt::ControlModifier);
+        QCOMPARE(bar->currentIndex(), seen.last());
     }
 
     void aTrialFoundByNameIsOneOfAll()

@@ -8,6 +8,9 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -79,7 +82,9 @@ KeyMapDialog::KeyMapDialog(const QList<QAction *> &actions, QWidget *parent) : Q
     auto *trajectory = makeGrid();
     for (const Key &key : trajectoryKeys())
         addRow(trajectory, key);
-    auto *columns = new QHBoxLayout;
+    auto *map = new QWidget;
+    auto *columns = new QHBoxLayout(map);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(8 * metrics::grid);
     const std::pair<QString, QGridLayout *> groups[] = {
         {tr("Everywhere"), window}, {tr("On a page"), page}, {tr("On a trajectory"), trajectory}};
@@ -95,8 +100,15 @@ KeyMapDialog::KeyMapDialog(const QList<QAction *> &actions, QWidget *parent) : Q
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(5 * metrics::grid, 5 * metrics::grid, 5 * metrics::grid, 4 * metrics::grid);
     whole->setSpacing(4 * metrics::grid);
-    whole->addLayout(columns);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(map);
+    area->setWidgetResizable(true);
+    whole->addWidget(area, 1);
     whole->addWidget(buttons);
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QSize wanted = map->sizeHint() + QSize(10 * metrics::grid + scrollBar, 16 * metrics::grid);
+    resize(wanted.boundedTo(this->screen()->availableSize() * 0.95));
 }
 
 } // namespace quayside

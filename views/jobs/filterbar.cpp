@@ -8,6 +8,7 @@
 #include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -63,11 +64,8 @@ FilterBar::FilterBar(TrialTableModel *model, QWidget *parent) : QWidget(parent),
     m_count = makeLabel({}, LabelRole::Muted);
     row->addWidget(m_count);
     connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, [this] {
-        TrialFilter filter = m_model->filter();
-        filter.text = m_text->text().trimmed();
-        apply(filter);
-    });
+    connect(m_typing, &QTimer::timeout, this, &FilterBar::applyText);
+    m_text->installEventFilter(this);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_chosen, &QPushButton::clicked, this, [this] { choose({}); });
     connect(m_model, &TrialTableModel::filterChanged, this, &FilterBar::showFilter);
@@ -103,6 +101,42 @@ void FilterBar::clear()
 {
     m_text->clear();
     apply({});
+}
+
+void FilterBar::applyText()
+{
+    m_typing->stop();
+    TrialFilter filter = m_model->filter();
+    filter.text = m_text->text().trimmed();
+    apply(filter);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key()))
+        || QWidget::eventFilter(watched, event);
+}
+
+/// Whether it was one of its own.
+bool FilterBar::handleKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        applyText();
+        Q_EMIT listWanted();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        applyText();
+        Q_EMIT firstWanted();
+        return true;
+    case Qt::Key_Escape:
+        if (m_text->text().isEmpty() && m_model->filter().isEmpty())
+            Q_EMIT listWanted();
+        clear();
+        return true;
+    default: return false;
+    }
 }
 
 void FilterBar::apply(const TrialFilter &filter)

@@ -29,7 +29,17 @@ public:
     void choose(const std::vector<TrialPointer> &trials);
     void clear();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// By Down in the text: to the rows.
+    void listWanted();
+    /// By Enter in the text: the first row is to be opened.
+    void firstWanted();
+
 private:
+    void applyText();
+    bool handleKey(int key);
     void apply(const TrialFilter &filter);
     void showFilter();
     void showCount();

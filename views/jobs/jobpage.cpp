@@ -225,6 +225,8 @@ QWidget *JobPage::makeTableCard()
     m_findings->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
     card->body()->addWidget(m_findings);
     connect(m_findings, &FindingsBar::trialsWanted, m_filter, &FilterBar::choose);
+    connect(m_filter, &FilterBar::listWanted, m_table, &TrialTable::focusRows);
+    connect(m_filter, &FilterBar::firstWanted, m_table, &TrialTable::openFirst);
     connect(m_table->tableModel(), &TrialTableModel::filterChanged, m_findings, [this] {
         if (m_table->tableModel()->filter().names.empty())
             m_findings->unmark();

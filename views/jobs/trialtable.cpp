@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -86,6 +87,36 @@ void TrialTable::selectTrial(const TrialName &name)
     const QModelIndex index = m_groups->indexOf(name);
     if (index.isValid())
         setCurrentIndex(index);
+}
+
+/// Of a trial, not of a group.
+QModelIndex TrialTable::firstRow() const
+{
+    const QModelIndexList rows = shownRows();
+    const auto first = std::ranges::find_if(rows, [this](const QModelIndex &row) { return !m_groups->isGroup(row); });
+    return first == rows.end() ? QModelIndex() : *first;
+}
+
+void TrialTable::focusRows()
+{
+    if (!currentIndex().isValid())
+        setCurrentIndex(firstRow());
+    setFocus(Qt::OtherFocusReason);
+}
+
+void TrialTable::openFirst()
+{
+    open(firstRow());
+}
+
+void TrialTable::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_table->rowCount() > 0 || m_table->trialCount() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No trial matches. Esc in the filter clears it."));
 }
 
 void TrialTable::keyPressEvent(QKeyEvent *event)

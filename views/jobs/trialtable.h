@@ -23,6 +23,9 @@ public:
     TrialGrouping grouping() const { return m_groups->grouping(); }
     void setGrouping(TrialGrouping grouping);
     void selectTrial(const TrialName &name);
+    /// To its current row, or the first.
+    void focusRows();
+    void openFirst();
     /// In their order, whatever group they are in.
     std::vector<TrialName> shownTrials() const;
 
@@ -43,9 +46,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void open(const QModelIndex &index);
+    QModelIndex firstRow() const;
     void applyColumns();
     void rememberColumns();
     void fitColumns();

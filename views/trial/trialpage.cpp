@@ -76,16 +76,24 @@ TrialPage::TrialPage(const Workbench &workbench, QWidget *parent)
 
 void TrialPage::makeShortcuts()
 {
-    const auto tabs = allTrialTabs();
-    for (int i = 0; i < tabs.size(); ++i) {
+    for (int i = 0; i < allTrialTabs().size(); ++i) {
         auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this);
-        connect(key, &QShortcut::activated, this, [this, tab = tabs[i]] { m_workbench.selection.goToTab(tab); });
+        connect(key, &QShortcut::activated, this, [this, i] { goToShownTab(i); });
     }
     const std::pair<Qt::Key, int> steps[] = {{Qt::Key_Left, -1}, {Qt::Key_Right, 1}};
     for (const auto &[key, step] : steps) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, step] { m_walk->walk(step); });
+    }
+}
+
+/// Counted from 0 among those that can be seen.
+void TrialPage::goToShownTab(int place)
+{
+    for (int i = 0; i < m_bar->count(); ++i) {
+        if (m_bar->isTabVisible(i) && place-- == 0)
+            return m_workbench.selection.goToTab(allTrialTabs().at(i));
     }
 }
 

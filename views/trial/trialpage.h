@@ -43,6 +43,7 @@ private:
     void showTab(TrialTab tab);
     void nameTabs();
     void makeShortcuts();
+    void goToShownTab(int place);
 
     const Workbench &m_workbench;
     EvidenceFeed m_feed;
