@@ -170,7 +170,8 @@ struct Member {
 /// The place of an arm that ScoringOptions::order does not name: less is earlier.
 struct Standing {
     bool isUnscored = true;
-    size_t job = 0; ///< the first that has it
+    bool isReference = true; ///< oracle or nop, which nobody asks about
+    size_t job = 0;          ///< the first that has it
 
     auto operator<=>(const Standing &) const = default;
 };
@@ -181,6 +182,7 @@ std::vector<Standing> standingsOf(const std::vector<Member> &members, size_t arm
     for (const Member &member : members) {
         Standing &standing = standings[member.arm];
         standing.isUnscored = standing.isUnscored && !metric.of(**member.trial);
+        standing.isReference = standing.isReference && isReferenceAgent(**member.trial);
         standing.job = std::min(standing.job, member.job);
     }
     return standings;
@@ -214,6 +216,14 @@ std::optional<CountingRule> countingRuleFrom(const QString &text)
             return rule;
     }
     return std::nullopt;
+}
+
+bool isReferenceArm(const ScoredTrials &scored, size_t arm)
+{
+    return std::ranges::all_of(scored.rows, [&](const TaskRow &row) {
+        return std::ranges::all_of(row.arms[arm].attempts,
+                                   [](const Attempt &attempt) { return isReferenceAgent(*attempt.trial); });
+    });
 }
 
 std::vector<int> familiesOf(const std::vector<TaskRow> &rows, const QString &pattern)

@@ -80,8 +80,11 @@ struct ScoringOptions {
 /// share one, what does not match is alone. Nothing for an empty pattern, nor where every task is alone.
 std::vector<int> familiesOf(const std::vector<TaskRow> &rows, const QString &pattern);
 
-/// Arms that `order` does not name follow in the order of their jobs, within a job by name, and those without any score
-/// last, so that the baseline has scores where any arm has.
+/// Whether all its trials are of agents that are no arm of an experiment: oracle and nop.
+bool isReferenceArm(const ScoredTrials &scored, size_t arm);
+
+/// Arms that `order` does not name follow in the order of their jobs, within a job by name; behind them the references,
+/// and those without any score last, so that the baseline has scores where any arm has.
 ScoredTrials scoreTrials(const std::vector<JobPointer> &jobs, const ScoringOptions &options,
                          const SettingsSource &settings = {});
 

@@ -313,6 +313,8 @@ QString sayQuestion(const Comparison &comparison, const ArmDifference &differenc
 {
     const QString arm = sayArmOf(comparison, difference.arm);
     const QString baseline = sayArmOf(comparison, 0);
+    if (isReferenceArm(comparison.scored, difference.arm) && !isReferenceArm(comparison.scored, 0))
+        return tr("How far is %2 from %1?").arg(arm, baseline);
     return difference.scale == Scale::Share
         ? tr("Is %1 better than %2?").arg(arm, baseline)
         : tr("Is %1 higher with %2 than with %3?").arg(sayMetric(comparison.scored), arm, baseline);

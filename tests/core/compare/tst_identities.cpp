@@ -114,6 +114,22 @@ private Q_SLOTS:
         QCOMPARE(models->byArm.front(), u"groq/llama, router/llama"_s);
     }
 
+    void referencesAreNeverTheBaseline()
+    {
+        const auto arms = [](const std::vector<QString> &agents, const std::vector<QString> &order = {}) {
+            std::vector<TrialPointer> trials;
+            for (const QString &agent : agents)
+                trials.push_back(makeTrial(agent, u"a"_s, agent == u"nop"_s ? 0 : 1));
+            return compareJobs({jobOf(trials)},
+                               {.scoring = {.choice = {.axis = ArmAxis::AgentName, .setting = {}}, .order = order}})
+                ->scored.arms;
+        };
+        QCOMPARE(arms({u"nop"_s, u"oracle"_s, u"zed"_s, u"pi"_s}),
+                 (std::vector{u"pi"_s, u"zed"_s, u"nop"_s, u"oracle"_s}));
+        QCOMPARE(arms({u"oracle"_s, u"nop"_s}), (std::vector{u"nop"_s, u"oracle"_s}));
+        QCOMPARE(arms({u"nop"_s, u"zed"_s}, {u"nop"_s}), (std::vector{u"nop"_s, u"zed"_s}));
+    }
+
     void aNameThatIsNobodyElsesIsShort()
     {
         const auto job =
