@@ -2,9 +2,7 @@
 #include "core/artifacts/checks.h"
 
 #include "core/artifacts/mismatch.h"
-
-#include <QRegularExpression>
-#include <QStringList>
+#include "core/artifacts/testfailure.h"
 
 #include <algorithm>
 
@@ -12,53 +10,11 @@ namespace quayside {
 
 namespace {
 
-struct Assertion {
-    QString got;
-    QString expected;
-};
-
-bool isFailed(const TestCase &test)
-{
-    return test.status == QLatin1String("failed");
-}
-
-/// The lines in which pytest says what was wrong; every line where there are none.
-QStringList saidBy(const TestCase &test)
-{
-    static const QRegularExpression marked(QStringLiteral("^E\\s+(.*)$"));
-    const QStringList all =
-        (test.message + QLatin1Char('\n') + test.trace).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QStringList lines;
-    for (const QString &line : all) {
-        if (const auto match = marked.match(line); match.hasMatch())
-            lines << match.captured(1);
-    }
-    return lines.isEmpty() ? all : lines;
-}
-
 QString unquoted(const QString &text)
 {
-    const QString word = text.trimmed();
-    const bool isQuoted = word.size() >= 2 && (word.front() == QLatin1Char('\'') || word.front() == QLatin1Char('"'))
-        && word.back() == word.front();
-    return isQuoted ? word.sliced(1, word.size() - 2) : word;
-}
-
-/// "assert GOT == EXPECTED" of pytest, "expected EXPECTED, got GOT" of those who say it in words.
-Assertion assertionOf(const QStringList &lines)
-{
-    static const QRegularExpression compared(
-        QStringLiteral("\\bassert\\s+(.+?)\\s+(?:==|!=|<=|>=|<|>|is|in)\\s+(.+?)(?:,\\s.*)?$"));
-    static const QRegularExpression told(
-        QStringLiteral("\\bexpected:?\\s+(.+?)[,;]?\\s+(?:but\\s+)?(?:got|was|found|actual):?\\s+(.+?)\\.?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    for (const QString &line : lines) {
-        if (const auto match = told.match(line); match.hasMatch())
-            return {.got = unquoted(match.captured(2)), .expected = unquoted(match.captured(1))};
-        if (const auto match = compared.match(line); match.hasMatch())
-            return {.got = unquoted(match.captured(1)), .expected = unquoted(match.captured(2))};
-    }
-    return {};
+    const bool isQuoted = text.size() >= 2 && (text.front() == QLatin1Char('\'') || text.front() == QLatin1Char('"'))
+        && text.back() == text.front();
+    return isQuoted ? text.sliced(1, text.size() - 2) : text;
 }
 
 /// The artifact that a test names, by its path or its file name; the longest such name.
@@ -75,12 +31,31 @@ QString artifactNamedBy(const QString &text, const TrialDetail &detail)
 
 std::vector<QString> rowOf(const TestCase &test, const TrialDetail &detail)
 {
-    const QStringList lines = saidBy(test);
-    const Assertion assertion = assertionOf(lines);
+    const TestFailure failure = failureOf(test);
     const QString file =
         artifactNamedBy(test.name + QLatin1Char('\n') + test.message + QLatin1Char('\n') + test.trace, detail);
-    return {test.name.section(QLatin1String("::"), -1), file, assertion.expected,
-            assertion.got.isEmpty() ? lines.value(0) : assertion.got};
+    const QString name = test.name.section(QLatin1String("::"), -1);
+    if (!failure.assertion)
+        return {name, file, {}, {}, failure.headline};
+    const bool isEqual = failure.assertion->relation == Relation::Equal;
+    return {name,
+            file,
+            isEqual ? unquoted(failure.assertion->expected) : toText(*failure.assertion),
+            unquoted(failure.assertion->got),
+            {}};
+}
+
+/// What no row says takes no room.
+void dropWhatIsEmpty(FactTable &table)
+{
+    for (auto column = std::ssize(table.columns) - 1; column > 0; --column) {
+        const auto at = static_cast<size_t>(column);
+        if (!std::ranges::all_of(table.rows, [at](const auto &row) { return row[at].isEmpty(); }))
+            continue;
+        table.columns.erase(table.columns.begin() + column);
+        for (auto &row : table.rows)
+            row.erase(row.begin() + column);
+    }
 }
 
 } // namespace
@@ -89,8 +64,8 @@ FactTable checksOf(const TrialDetail &detail)
 {
     if (const FactTable *own = mismatchesOf(detail))
         return *own;
-    FactTable table{
-        .columns = {QStringLiteral("test"), QStringLiteral("file"), QStringLiteral("expected"), QStringLiteral("got")}};
+    FactTable table{.columns = {QStringLiteral("test"), QStringLiteral("file"), QStringLiteral("expected"),
+                                QStringLiteral("got"), QStringLiteral("message")}};
     for (const TestReport &report : detail.reports) {
         for (const TestCase &test : report.tests) {
             if (isFailed(test))
@@ -98,6 +73,7 @@ FactTable checksOf(const TrialDetail &detail)
         }
         table.file = table.file.isEmpty() && !table.rows.empty() ? report.file : table.file;
     }
+    dropWhatIsEmpty(table);
     return table;
 }
 
