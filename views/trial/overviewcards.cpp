@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/trial/overviewcards.h"
 
+#include "core/data/steprewards.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 #include "views/theme/theme.h"
@@ -83,6 +84,48 @@ void addTraceback(Card *card, const QString &traceback)
     card->body()->addWidget(text);
 }
 
+/// Of a key that some steps do not report, the steps that do: a missing value is not 0.
+DimensionBars *makeRewardBars(Rewards rewards, const std::vector<KeyOverSteps> &keys)
+{
+    std::map<QString, QString> words;
+    for (Reward &reward : rewards) {
+        const auto key = std::ranges::find(keys, reward.key, &KeyOverSteps::key);
+        if (key == keys.end() || !isPartlyReported(*key))
+            continue;
+        reward.value = key->mean;
+        words[reward.key] = tr("%1 in %2 of %n steps", nullptr, key->steps)
+                                .arg(sayMeasure(key->mean), QLocale().toString(key->reported));
+    }
+    auto *bars = new DimensionBars;
+    bars->setRewards(rewards, words);
+    return bars;
+}
+
+QString sayRunnersMeans(const std::vector<KeyOverSteps> &keys)
+{
+    QStringList means;
+    for (const KeyOverSteps &key : keys) {
+        if (isPartlyReported(key) && key.ofTrial)
+            means << QStringLiteral("%1 %2").arg(key.key, sayMeasure(*key.ofTrial));
+    }
+    return means.isEmpty()
+        ? QString()
+        : tr("Harbor's own mean counts a step without the key as 0: %1").arg(means.join(QStringLiteral(", ")));
+}
+
+/// The keys of all steps; one without a name where none is reported.
+QStringList keysOf(const std::vector<StepResult> &steps)
+{
+    QStringList keys;
+    for (const StepResult &step : steps) {
+        for (const Reward &reward : step.rewards) {
+            if (!keys.contains(reward.key))
+                keys << reward.key;
+        }
+    }
+    return keys.isEmpty() ? QStringList{tr("Reward")} : keys;
+}
+
 QString describeSource(const TaskRef &task)
 {
     if (!task.gitUrl.isEmpty())
@@ -114,9 +157,10 @@ QWidget *makeRewardCard(const Trial &trial)
     }
     if (std::ranges::any_of(trial.rewards, isScore))
         card->setNote(tr("axis from 0 to 1"));
-    auto *bars = new DimensionBars;
-    bars->setRewards(trial.rewards);
-    card->body()->addWidget(bars);
+    const std::vector<KeyOverSteps> keys = keysOverSteps(trial);
+    card->body()->addWidget(makeRewardBars(trial.rewards, keys));
+    if (const QString runners = sayRunnersMeans(keys); !runners.isEmpty())
+        card->body()->addWidget(makeParagraph(runners, LabelRole::Muted));
     return card;
 }
 
@@ -124,17 +168,22 @@ QWidget *makeStepsCard(const Trial &trial)
 {
     if (trial.steps.empty())
         return nullptr;
-    FactTable table{.title = {},
-                    .file = {},
-                    .columns = {tr("Step"), tr("Reward"), tr("Agent"), tr("Verifier"), tr("Exception")},
-                    .rows = {}};
+    FactTable table{.title = {}, .file = {}, .columns = {tr("Step")}, .rows = {}};
+    const QStringList keys = keysOf(trial.steps);
+    table.columns.insert(table.columns.end(), keys.begin(), keys.end());
+    table.columns.insert(table.columns.end(), {tr("Agent"), tr("Verifier"), tr("Exception")});
     for (const StepResult &step : trial.steps) {
         const auto timeOf = [&](PhaseKind kind) {
             const auto phase = std::ranges::find(step.phases, kind, &Phase::kind);
             return phase == step.phases.end() ? unreported() : sayDuration(duration(phase->span));
         };
-        table.rows.push_back({step.name, sayReward(primaryReward(step.rewards)), timeOf(PhaseKind::AgentExecution),
-                              timeOf(PhaseKind::Verifier), step.exception ? step.exception->type : QString()});
+        std::vector<QString> row{step.name};
+        for (const QString &key : keys)
+            row.push_back(sayReward(rewardFor(step.rewards, key)));
+        row.insert(row.end(),
+                   {timeOf(PhaseKind::AgentExecution), timeOf(PhaseKind::Verifier),
+                    step.exception ? step.exception->type : QString()});
+        table.rows.push_back(std::move(row));
     }
     auto *card = new Card(tr("Steps of the task"));
     card->setNote(tr("%n step(s) with a result", nullptr, static_cast<int>(trial.steps.size())));

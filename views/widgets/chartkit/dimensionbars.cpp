@@ -27,11 +27,6 @@ bool hasBar(const Reward &reward, const Rewards &all)
     return isShare && std::ranges::any_of(all, isScore);
 }
 
-QString sayValue(const Reward &reward, const Rewards &all)
-{
-    return hasBar(reward, all) ? sayReward(reward.value) : sayMeasure(reward.value);
-}
-
 } // namespace
 
 DimensionBars::DimensionBars(QWidget *parent) : QWidget(parent)
@@ -39,16 +34,24 @@ DimensionBars::DimensionBars(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void DimensionBars::setRewards(const Rewards &rewards)
+QString DimensionBars::sayValue(const Reward &reward) const
+{
+    if (const auto words = m_words.find(reward.key); words != m_words.end())
+        return words->second;
+    return hasBar(reward, m_rewards) ? sayReward(reward.value) : sayMeasure(reward.value);
+}
+
+void DimensionBars::setRewards(const Rewards &rewards, const std::map<QString, QString> &words)
 {
     m_rewards = rewards;
+    m_words = words;
     const auto primary = primaryReward(m_rewards);
     std::ranges::stable_partition(m_rewards,
                                   [&](const Reward &reward) { return primary && reward.key == primary->key; });
-    QStringList words;
+    QStringList said;
     for (const Reward &reward : m_rewards)
-        words << QStringLiteral("%1 %2").arg(reward.key, sayValue(reward, m_rewards));
-    setAccessibleName(tr("Rewards: %1").arg(words.join(QStringLiteral(", "))));
+        said << QStringLiteral("%1 %2").arg(reward.key, sayValue(reward));
+    setAccessibleName(tr("Rewards: %1").arg(said.join(QStringLiteral(", "))));
     updateGeometry();
     update();
 }
@@ -68,7 +71,7 @@ void DimensionBars::paintEvent(QPaintEvent *)
         nameWidth = std::clamp(measure.horizontalAdvance(reward.key) + 12, nameWidth, width() / 2);
     int numberWidth = measure.horizontalAdvance(QStringLiteral("0.0000")) + 8;
     for (const Reward &reward : m_rewards)
-        numberWidth = std::max(numberWidth, measure.horizontalAdvance(sayValue(reward, m_rewards)) + 8);
+        numberWidth = std::max(numberWidth, measure.horizontalAdvance(sayValue(reward)) + 8);
     const int barWidth = std::max(20, width() - nameWidth - numberWidth);
     for (size_t row = 0; row < m_rewards.size(); ++row) {
         const Reward &reward = m_rewards[row];
@@ -77,7 +80,7 @@ void DimensionBars::paintEvent(QPaintEvent *)
         painter.setPen(tokens.text);
         painter.drawText(line.adjusted(0, 0, nameWidth - width(), 0), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(reward.key, Qt::ElideMiddle, nameWidth - 8));
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, sayValue(reward, m_rewards));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, sayValue(reward));
         if (!hasBar(reward, m_rewards))
             continue;
         const QRectF track(nameWidth, line.top() + (rowHeight - barHeight) / 2.0, barWidth, barHeight);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 namespace quayside {
 
 /// Every reward of a trial as a bar from 0 to 1 with its number; a value outside says so by its number, the bar ends at
@@ -16,7 +18,8 @@ class DimensionBars : public QWidget
 public:
     explicit DimensionBars(QWidget *parent = nullptr);
 
-    void setRewards(const Rewards &rewards);
+    /// `words` stand for the numbers of some keys.
+    void setRewards(const Rewards &rewards, const std::map<QString, QString> &words = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,7 +28,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString sayValue(const Reward &reward) const;
+
     Rewards m_rewards;
+    std::map<QString, QString> m_words;
 };
 
 } // namespace quayside
