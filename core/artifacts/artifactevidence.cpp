@@ -35,4 +35,15 @@ ArtifactEvidence gatherArtifacts(const Folder &trial, const TrialDetail &detail,
     return evidence;
 }
 
+std::map<QString, QString> outputTexts(const ArtifactEvidence &evidence)
+{
+    std::map<QString, QString> texts;
+    for (const ReviewedArtifact &artifact : evidence.artifacts) {
+        const auto text = evidence.texts.find(artifact.file.path);
+        if (artifact.file.group == ArtifactGroup::Output && text != evidence.texts.end())
+            texts.insert(*text);
+    }
+    return texts;
+}
+
 } // namespace quayside

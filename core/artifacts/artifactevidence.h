@@ -16,6 +16,9 @@ struct ArtifactEvidence {
     std::map<QString, QString> texts; ///< of text files of at most 256 KiB, by path
 };
 
+/// The texts of what the agent was to make, which is what a verifier's words are about.
+std::map<QString, QString> outputTexts(const ArtifactEvidence &evidence);
+
 using ArtifactEvidencePointer = std::shared_ptr<const ArtifactEvidence>;
 
 /// Reviews a trial's artifacts and reads the small ones. What was done so far when stopped.

@@ -93,14 +93,14 @@ QString sourceIn(const QStringList &trace)
 }
 
 /// The first frame is the test's; those after it are what it called.
-std::optional<SourcePlace> placeIn(const QStringList &trace)
+std::optional<TestPlace> placeIn(const QStringList &trace)
 {
     static const QRegularExpression ofPytest(QStringLiteral("^(\\S+\\.\\w+):(\\d+): ?"));
     static const QRegularExpression ofPython(QStringLiteral("^\\s*File \"(.*)\", line (\\d+)"));
     for (const QString &line : trace) {
         for (const auto &pattern : {ofPytest, ofPython}) {
             if (const auto match = pattern.match(line); match.hasMatch())
-                return SourcePlace{match.captured(1).section(QLatin1Char('/'), -1), match.captured(2).toInt()};
+                return TestPlace{match.captured(1).section(QLatin1Char('/'), -1), match.captured(2).toInt()};
         }
     }
     return std::nullopt;

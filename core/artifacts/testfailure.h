@@ -7,11 +7,11 @@
 namespace quayside {
 
 /// A line of the test's source.
-struct SourcePlace {
+struct TestPlace {
     QString file; ///< without folders
     int line = 0; ///< from 1
 
-    bool operator==(const SourcePlace &) const = default;
+    bool operator==(const TestPlace &) const = default;
 };
 
 /// Why a test failed, in the words of its framework.
@@ -19,7 +19,7 @@ struct TestFailure {
     QString headline; ///< the first line it said, without "AssertionError: "
     QStringList said; ///< every line of that: pytest's E lines, or the message
     std::optional<Assertion> assertion;
-    std::optional<SourcePlace> place; ///< where in the test
+    std::optional<TestPlace> place; ///< where in the test
 
     bool operator==(const TestFailure &) const = default;
 };

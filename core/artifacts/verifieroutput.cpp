@@ -19,6 +19,12 @@ QString folderOf(const QString &path)
     return path.section(QLatin1Char('/'), 0, -2);
 }
 
+QStringList linesWithoutColors(const QByteArray &bytes)
+{
+    static const QRegularExpression escape(QStringLiteral("\x1b\\[[0-9;?]*[A-Za-z]|\r"));
+    return QString::fromUtf8(bytes).remove(escape).split(QLatin1Char('\n'));
+}
+
 /// "test_rows" of "test_outputs.py::TestFile::test_rows[a::b]" as pytest heads its failures:
 /// "TestFile.test_rows[a::b]".
 QString headingOf(const TestCase &test)
@@ -69,10 +75,19 @@ std::vector<VerifierOutput> verifierOutputs(const Folder &folder, const TrialDet
         const auto bytes = isOutput ? folder.read(file.path, largestOutput) : Result<QByteArray>();
         if (!bytes || bytes->trimmed().isEmpty() || guessEncoding(*bytes).isBinary)
             continue;
-        outputs.push_back({.file = file.path, .lines = QString::fromUtf8(*bytes).split(QLatin1Char('\n'))});
+        outputs.push_back({.file = file.path, .lines = linesWithoutColors(*bytes)});
     }
     std::ranges::stable_sort(outputs, std::greater(), [](const VerifierOutput &output) { return output.lines.size(); });
     return outputs;
+}
+
+QStringList endOf(const VerifierOutput &output, qsizetype lines)
+{
+    qsizetype end = output.lines.size();
+    while (end > 0 && output.lines[end - 1].trimmed().isEmpty())
+        --end;
+    const qsizetype start = std::max<qsizetype>(0, end - lines);
+    return output.lines.sliced(start, end - start);
 }
 
 std::optional<OutputPlace> placeOfTest(const std::vector<VerifierOutput> &outputs, const QString &report,

@@ -27,6 +27,9 @@ struct OutputPlace {
 /// The texts of a trial's verifier, the longest first; what is too large to be kept in memory is left out.
 std::vector<VerifierOutput> verifierOutputs(const Folder &folder, const TrialDetail &detail);
 
+/// The last lines that are not empty below.
+QStringList endOf(const VerifierOutput &output, qsizetype lines);
+
 /// Where it is said what was wrong with a test of `report`, else where the test is named. Looks beside the report.
 std::optional<OutputPlace> placeOfTest(const std::vector<VerifierOutput> &outputs, const QString &report,
                                        const TestCase &test);

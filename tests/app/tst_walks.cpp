@@ -16,8 +16,11 @@
 #include "views/sidebyside/sidebysidepage.h"
 #include "views/trajectory/list/steplist.h"
 #include "views/trajectory/page/trajectorypage.h"
+#include "views/trial/testrow.h"
 #include "views/trial/trialpage.h"
 #include "views/trial/trialtabpage.h"
+#include "views/widgets/parts/shorttext.h"
+#include "views/widgets/text/searchbar.h"
 #include "views/widgets/text/textpane.h"
 #include "views/widgets/text/textview.h"
 #include "views/widgets/viewers/filerow.h"
@@ -287,6 +290,9 @@ private Q_SLOTS:
         int clicks = 0;
         clickCurrent(check);
         ++clicks;
+        QCOMPARE(m_application->selection.location().tab, TrialTab::Overview); // one click only selects
+        QTest::mouseDClick(check->viewport(), Qt::LeftButton, {}, check->visualRect(check->currentIndex()).center());
+        ++clicks;
         QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Artifacts);
         auto *artifacts = trial->tab(TrialTab::Artifacts);
         auto *diff = artifacts->findChild<DiffView *>();
@@ -308,6 +314,86 @@ private Q_SLOTS:
         QTest::mouseClick(back, Qt::LeftButton);
         QTRY_COMPARE(m_application->selection.location().tab, TrialTab::Artifacts);
         QTRY_VERIFY(diff->isVisible() && diff->currentWriter() && diff->currentWriter()->step == step);
+    }
+
+    void aFailedTestSaysWhyAndWhereItIsInTheLog()
+    {
+        const TemporaryFolder temp;
+        TrialPage *trial = openTrialWithTests(temp);
+        auto *overview = trial->tab(TrialTab::Overview);
+        QTRY_VERIFY(overview->findChildren<TestRow *>().size() == 4 && !trial->isLoading());
+        const auto rows = overview->findChildren<TestRow *>();
+        QStringList names;
+        for (const TestRow *row : rows)
+            names << row->text();
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("test_rows"), QStringLiteral("test_header"),
+                              QStringLiteral("test_skipped"), QStringLiteral("test_file")}));
+        QVERIFY(rows[0]->isChecked() && !rows[1]->isChecked() && !rows[3]->isCheckable());
+
+        QTest::mouseDClick(rows[1], Qt::LeftButton); // a click and its second one
+        QCOMPARE(m_application->selection.location().tab, TrialTab::Overview);
+        QTest::mouseClick(rows[1], Qt::LeftButton);
+        QTRY_VERIFY(rows[1]->isChecked());
+        const auto says = [&](const char *words) {
+            return std::ranges::any_of(overview->findChildren<ShortText *>(), [&](const ShortText *text) {
+                return text->isVisible() && text->toPlainText() == QLatin1String(words);
+            });
+        };
+        QTRY_VERIFY(says("1187") && says("contains 'id'"));
+        QVERIFY(says("1204") && says("'name,since'"));
+
+        QTRY_VERIFY(visibleLink(*overview, QStringLiteral("outputLink")));
+        QVERIFY(!visibleLink(*overview, QStringLiteral("artifactLink"))); // it left none
+        QTest::mouseClick(visibleLink(*overview, QStringLiteral("outputLink")), Qt::LeftButton);
+        QCOMPARE(m_application->selection.location().tab, TrialTab::Logs);
+        TextView *log = trial->tab(TrialTab::Logs)->findChild<FileView *>()->textPane()->view();
+        QTRY_COMPARE(log->caretLine(), 2);
+
+        m_application->window.actions().back->trigger();
+        QTRY_VERIFY(overview->isVisible());
+        QVERIFY(overview->findChildren<TestRow *>()[1]->isChecked());
+    }
+
+    void theLogThatExplainsTheOutcomeComesFirstAndIsSearched()
+    {
+        const TemporaryFolder temp;
+        TrialPage *trial = openTrialWithTests(temp);
+        m_application->selection.goToTab(TrialTab::Logs);
+        auto *logs = trial->tab(TrialTab::Logs);
+        auto *list = logs->findChild<QListWidget *>(QStringLiteral("fileList"));
+        QTRY_VERIFY(list->currentItem());
+        QTRY_COMPARE(list->currentItem()->data(FilePathRole).toString(), QStringLiteral("verifier/test-stdout.txt"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        auto *pane = logs->findChild<FileView *>()->textPane();
+        QTRY_VERIFY(pane->searchBar()->isVisible());
+        QTest::keyClick(pane->view(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(pane->searchBar()->isVisible());
+    }
+
+    void withoutATestTheEndOfTheOutputStandsThere()
+    {
+        const TemporaryFolder temp;
+        const TrialSpec spec{.name = QStringLiteral("sort__a")};
+        writeJob(temp, QStringLiteral("one"), {.trials = {spec}});
+        QByteArray lines;
+        for (int i = 1; i <= 30; ++i)
+            lines += "checked " + QByteArray::number(i) + '\n';
+        temp.write(QStringLiteral("one/sort__a/verifier/test-stdout.txt"), lines);
+        m_application->store.open(temp.path());
+        QTRY_VERIFY(!m_application->store.jobs().empty());
+        m_application->selection.goToTrial(jobNamed(QStringLiteral("one")), TrialName(spec.name));
+        auto *trial = static_cast<TrialPage *>(page(Place::Trial));
+        auto *overview = trial->tab(TrialTab::Overview);
+        QTRY_VERIFY(overview->findChild<QWidget *>(QStringLiteral("outputCard")));
+        const QString end =
+            overview->findChild<QWidget *>(QStringLiteral("outputCard"))->findChild<ShortText *>()->toPlainText();
+        QVERIFY2(end.startsWith(QLatin1String("checked 11\n")) && end.endsWith(QLatin1String("checked 30")),
+                 qPrintable(end));
+        QTest::mouseClick(overview->findChild<QPushButton *>(QStringLiteral("wholeOutput")), Qt::LeftButton);
+        TextView *log = trial->tab(TrialTab::Logs)->findChild<FileView *>()->textPane()->view();
+        QTRY_COMPARE(log->caretLine(), 29);
     }
 
     void findingsFilterTheTrials()
@@ -337,6 +423,38 @@ private Q_SLOTS:
     }
 
 private:
+    /// A trial judged by pytest: two tests failed, and it left no artifact.
+    TrialPage *openTrialWithTests(const TemporaryFolder &temp)
+    {
+        const TrialSpec spec{.name = QStringLiteral("sort__a")};
+        writeJob(temp, QStringLiteral("one"), {.trials = {spec}});
+        temp.write(QStringLiteral("one/sort__a/verifier/ctrf.json"),
+                   R"({"results": {"tool": {"name": "pytest"}, "tests": [
+            {"name": "test_outputs.py::test_file", "status": "passed", "duration": 1},
+            {"name": "test_outputs.py::test_skipped", "status": "skipped"},
+            {"name": "test_outputs.py::test_rows", "status": "failed", "message": "The test failed in the call phase",
+             "trace": ">       assert rows() == 1187\nE       assert 1204 == 1187\n\n/tests/test_outputs.py:42: AssertionError"},
+            {"name": "test_outputs.py::test_header", "status": "failed", "message": "The test failed in the call phase",
+             "trace": ">       assert 'id' in header\nE       assert 'id' in 'name,since'\n\n/tests/test_outputs.py:50: AssertionError"}
+        ]}})");
+        temp.write(QStringLiteral("one/sort__a/verifier/test-stdout.txt"),
+                   "___ test_rows ___\n>       assert rows() == 1187\nE       assert 1204 == 1187\n"
+                   "___ test_header ___\nE       assert 'id' in 'name,since'\n");
+        m_application->store.open(temp.path());
+        const auto isOpen = [this] { return !m_application->store.jobs().empty(); };
+        if (!QTest::qWaitFor(isOpen))
+            return nullptr;
+        m_application->selection.goToTrial(jobNamed(QStringLiteral("one")), TrialName(spec.name));
+        return static_cast<TrialPage *>(page(Place::Trial));
+    }
+
+    static QPushButton *visibleLink(const QWidget &page, const QString &name)
+    {
+        const auto links = page.findChildren<QPushButton *>(name);
+        const auto found = std::ranges::find_if(links, &QWidget::isVisible);
+        return found == links.end() ? nullptr : *found;
+    }
+
     /// The table below a widget that has a row with these texts; the row is made current and scrolled to.
     static QTableView *rowHolding(const QWidget &widget, const QStringList &texts)
     {

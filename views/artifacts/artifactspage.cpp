@@ -12,22 +12,6 @@
 
 namespace quayside {
 
-namespace {
-
-/// The verifier's words are about what the agent was to make.
-std::map<QString, QString> outputTexts(const ArtifactEvidence &evidence)
-{
-    std::map<QString, QString> texts;
-    for (const ReviewedArtifact &artifact : evidence.artifacts) {
-        const auto text = evidence.texts.find(artifact.file.path);
-        if (artifact.file.group == ArtifactGroup::Output && text != evidence.texts.end())
-            texts.insert(*text);
-    }
-    return texts;
-}
-
-} // namespace
-
 ArtifactsPage::ArtifactsPage(QWidget *parent) : QWidget(parent)
 {
     m_side = new ArtifactSide;

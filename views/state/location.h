@@ -51,6 +51,7 @@ struct Location {
     std::optional<StepRef> step;    ///< of any trajectory of the trial, or of the file
     std::optional<Instant> moment;  ///< of the trial: its trajectory, its recording and its logs show this moment
     QString file;                   ///< relative to the trial's folder; absolute for Place::File
+    std::optional<int> line;        ///< of the file, from 0; for the logs
     std::optional<int> check;       ///< row of the verifier's mismatches, for the artifacts
     std::vector<JobKey> jobs;       ///< what Compare compares
     std::vector<TrialPlace> trials; ///< what SideBySide shows, the others are aligned with the first

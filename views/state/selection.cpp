@@ -55,22 +55,14 @@ void Selection::stepToTrial(const TrialName &trial)
 
 void Selection::goToTab(TrialTab tab)
 {
-    Location next = m_location;
-    next.tab = tab;
-    next.step.reset();
-    next.file.clear();
-    next.check.reset();
-    go(next);
+    go(onTab(tab));
 }
 
 void Selection::goToStep(StepRef step, std::optional<Instant> moment)
 {
-    Location next = m_location;
-    next.tab = TrialTab::Trajectory;
+    Location next = onTab(TrialTab::Trajectory);
     next.step = step;
     next.moment = moment;
-    next.file.clear();
-    next.check.reset();
     go(next);
 }
 
@@ -84,22 +76,35 @@ void Selection::goToMoment(Instant moment)
 
 void Selection::goToFile(TrialTab tab, const QString &file)
 {
-    Location next = m_location;
-    next.tab = tab;
-    next.step.reset();
+    Location next = onTab(tab);
     next.file = file;
-    next.check.reset();
+    go(next);
+}
+
+void Selection::goToLogLine(const QString &file, int line)
+{
+    Location next = onTab(TrialTab::Logs);
+    next.file = file;
+    next.line = line;
     go(next);
 }
 
 void Selection::goToCheck(int row)
 {
-    Location next = m_location;
-    next.tab = TrialTab::Artifacts;
-    next.step.reset();
-    next.file.clear();
+    Location next = onTab(TrialTab::Artifacts);
     next.check = row;
     go(next);
+}
+
+Location Selection::onTab(TrialTab tab) const
+{
+    Location next = m_location;
+    next.tab = tab;
+    next.step.reset();
+    next.file.clear();
+    next.line.reset();
+    next.check.reset();
+    return next;
 }
 
 void Selection::goBack()

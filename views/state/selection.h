@@ -40,6 +40,8 @@ public:
     /// Stays on the page; its other tabs show the moment when they are opened.
     void goToMoment(Instant moment);
     void goToFile(TrialTab tab, const QString &file);
+    /// To a line of a log, from 0.
+    void goToLogLine(const QString &file, int line);
     /// To the artifact line that a row of the verifier's mismatches is about.
     void goToCheck(int row);
 
@@ -56,6 +58,8 @@ Q_SIGNALS:
 
 private:
     void show(Location location);
+    /// Another tab of the same trial, nothing in it pointed at.
+    Location onTab(TrialTab tab) const;
 
     Location m_location;
     TrialOrder m_order;

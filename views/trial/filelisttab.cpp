@@ -7,7 +7,9 @@
 #include "views/widgets/viewers/filerow.h"
 #include "views/widgets/viewers/fileview.h"
 
+#include <QApplication>
 #include <QListWidget>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -33,6 +35,16 @@ FileListTab::FileListTab(const Workbench &, std::vector<FileRole> roles, const Q
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
     connect(m_list, &QListWidget::currentRowChanged, this, &FileListTab::openCurrent);
+    makeSearchShortcut();
+}
+
+/// Wherever the focus is; inside of the file's view it is the view's own, and two of one key are none.
+void FileListTab::makeSearchShortcut()
+{
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_view, &FileView::openSearch);
+    connect(qApp, &QApplication::focusChanged, find,
+            [this, find](QWidget *, QWidget *now) { find->setEnabled(!now || !m_view->isAncestorOf(now)); });
 }
 
 void FileListTab::showEvidence(const EvidencePointer &evidence)
@@ -50,9 +62,9 @@ void FileListTab::fill()
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
-        int row = 0;
-        for (const TrialFile &file :
-             m_evidence->detail ? filesOf(*m_evidence->detail, m_roles) : std::vector<TrialFile>()) {
+        const auto files = m_evidence->detail ? filesOf(*m_evidence->detail, m_roles) : std::vector<TrialFile>();
+        auto row = static_cast<int>(firstOf(files));
+        for (const TrialFile &file : files) {
             addFileRow(*m_list, file);
             if (m_evidence->folder->absolute(file.path) == shown)
                 row = m_list->count() - 1;
@@ -74,8 +86,16 @@ void FileListTab::point(const Location &location)
             continue;
         m_list->setCurrentRow(row);
         m_pointed = location;
+        pointed(location);
     }
 }
+
+qsizetype FileListTab::firstOf(const std::vector<TrialFile> &) const
+{
+    return 0;
+}
+
+void FileListTab::pointed(const Location &) {}
 
 void FileListTab::hideEvent(QHideEvent *event)
 {

@@ -24,8 +24,13 @@ public:
 protected:
     void hideEvent(QHideEvent *event) override;
     FileView *view() const { return m_view; }
+    /// The file that is shown first.
+    virtual qsizetype firstOf(const std::vector<TrialFile> &files) const;
+    /// A file of the list was pointed at, and is shown.
+    virtual void pointed(const Location &location);
 
 private:
+    void makeSearchShortcut();
     void fill();
     void openCurrent();
 

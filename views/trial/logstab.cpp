@@ -9,6 +9,8 @@
 #include "views/widgets/text/textview.h"
 #include "views/widgets/viewers/fileview.h"
 
+#include <algorithm>
+
 namespace quayside {
 
 LogsTab::LogsTab(const Workbench &workbench, QWidget *parent)
@@ -18,9 +20,9 @@ LogsTab::LogsTab(const Workbench &workbench, QWidget *parent)
     connect(text, &TextView::caretMoved, this, [this, &selection = workbench.selection] { publishMoment(selection); });
     connect(text, &TextView::documentReplaced, this, [this] {
         m_isShown = false;
-        showMoment();
+        showPointed();
     });
-    connect(text, &TextView::documentGrew, this, &LogsTab::showMoment);
+    connect(text, &TextView::documentGrew, this, &LogsTab::showPointed);
 }
 
 void LogsTab::point(const Location &location)
@@ -31,6 +33,43 @@ void LogsTab::point(const Location &location)
     m_moment = location.moment;
     m_isShown = false;
     showMoment();
+}
+
+qsizetype LogsTab::firstOf(const std::vector<TrialFile> &files) const
+{
+    const auto worth = [](const TrialFile &file) {
+        if (file.size.value == 0)
+            return std::pair(0, std::int64_t());
+        const int rank = file.role == FileRole::Exception ? 3 : file.role == FileRole::VerifierLog ? 2 : 1;
+        return std::pair(rank, rank == 2 ? file.size.value : std::int64_t());
+    };
+    const auto best = std::ranges::max_element(files, {}, worth);
+    return best == files.end() ? 0 : best - files.begin();
+}
+
+void LogsTab::pointed(const Location &location)
+{
+    m_line = location.line;
+    showLine();
+}
+
+void LogsTab::showPointed()
+{
+    showLine();
+    showMoment();
+}
+
+void LogsTab::showLine()
+{
+    TextView *text = view()->textPane()->view();
+    const bool isRead = m_line && (*m_line < text->document().index().totals().lines || !text->document().isIndexing());
+    if (!isRead)
+        return;
+    m_isFollowing = true;
+    text->goToLine(*m_line);
+    text->emphasizeLines(*m_line, *m_line);
+    m_isFollowing = false;
+    m_line.reset();
 }
 
 void LogsTab::showMoment()

@@ -18,10 +18,18 @@ public:
 
     void point(const Location &location) override;
 
+protected:
+    /// What explains how the trial ended: its exception, else what its verifier printed.
+    qsizetype firstOf(const std::vector<TrialFile> &files) const override;
+    void pointed(const Location &location) override;
+
 private:
+    void showPointed();
+    void showLine();
     void showMoment();
     void publishMoment(Selection &selection);
 
+    std::optional<qint64> m_line;    ///< to be shown as soon as it is read
     std::optional<Instant> m_moment; ///< the last one that was taken from the selection, or set there
     bool m_isShown = false;
     bool m_isFollowing = false; ///< the caret moves because the selection did

@@ -10,6 +10,7 @@
 #include "views/widgets/parts/factgrid.h"
 #include "views/widgets/parts/facttableview.h"
 #include "views/widgets/parts/labels.h"
+#include "views/widgets/parts/shorttext.h"
 #include "views/widgets/viewers/fileview.h"
 
 #include <QPushButton>
@@ -34,35 +35,6 @@ QString startOf(const QString &text)
 {
     constexpr qsizetype most = 600;
     return text.size() <= most ? text : text.left(most) + QStringLiteral(" …");
-}
-
-QString sayStatus(const TestCase &test)
-{
-    QStringList words{test.status};
-    if (test.isFlaky)
-        words << tr("flaky");
-    if (test.retries.value_or(0) > 0)
-        words << tr("%n retries", nullptr, *test.retries);
-    return words.join(QStringLiteral(", "));
-}
-
-/// Of a test without a word of its own, the step it failed in.
-QString sayMessage(const TestCase &test)
-{
-    const auto failed = std::ranges::find(test.steps, QStringLiteral("failed"), &TestPart::status);
-    const bool isStep = test.message.isEmpty() && failed != test.steps.end();
-    return startOf(isStep ? tr("failed in: %1").arg(failed->name) : test.message);
-}
-
-FactTable testsAsTable(const TestReport &report)
-{
-    FactTable table{.title = report.tool,
-                    .file = report.file,
-                    .columns = {tr("Test"), tr("Status"), tr("Time"), tr("Message")},
-                    .rows = {}};
-    for (const TestCase &test : report.tests)
-        table.rows.push_back({test.name, sayStatus(test), sayDuration(test.duration), sayMessage(test)});
-    return table;
 }
 
 /// Folded at first: most are long and say little beyond their last line.
@@ -124,6 +96,19 @@ QStringList keysOf(const std::vector<StepResult> &steps)
         }
     }
     return keys.isEmpty() ? QStringList{tr("Reward")} : keys;
+}
+
+/// A click only selects: a page that changes under a double click has the second click land on something else.
+void addWayToArtifact(Card &card, FactTableView &view, const std::function<void(int)> &showRow)
+{
+    view.makeRowsLead(tr("Double click: show the line of the artifact that this is about"));
+    QPushButton *link = makeLink(tr("Show in the artifact"));
+    link->setObjectName(QStringLiteral("showInArtifact"));
+    link->hide();
+    QObject::connect(&view, &FactTableView::rowActivated, &view, showRow);
+    QObject::connect(&view, &FactTableView::rowSelected, link, &QWidget::show);
+    QObject::connect(link, &QPushButton::clicked, &view, [&view, showRow] { showRow(view.currentRow()); });
+    card.header()->addWidget(link);
 }
 
 QString describeSource(const TaskRef &task)
@@ -257,30 +242,24 @@ QWidget *makeTableCard(const FactTable &table, const std::function<void(int)> &s
         note << table.file;
     card->setNote(note.join(QStringLiteral(" · ")));
     auto *view = new FactTableView(table);
-    if (showRow) {
-        view->makeRowsLead(tr("Show the line of the artifact that this is about"));
-        QObject::connect(view, &FactTableView::rowActivated, view, showRow);
-    }
+    if (showRow)
+        addWayToArtifact(*card, *view, showRow);
     card->body()->addWidget(view);
     return card;
 }
 
-QWidget *makeTestsCard(const TestReport &report, const std::function<std::optional<int>(size_t)> &checkOf,
-                       const std::function<void(int)> &showCheck)
+QWidget *makeOutputCard(const VerifierOutput &output, const std::function<void(int)> &showLine)
 {
-    const auto failed = std::ranges::count(report.tests, QStringLiteral("failed"), &TestCase::status);
-    auto *card = new Card(tr("Tests"));
-    card->setNote(tr("%1 of %2 failed").arg(QLocale().toString(failed), QLocale().toString(report.tests.size()))
-                  + QStringLiteral(" · ") + report.file);
-    auto *view = new FactTableView(testsAsTable(report));
-    if (failed > 0) {
-        view->makeRowsLead(tr("Show the artifact that a failed test is about"));
-        QObject::connect(view, &FactTableView::rowActivated, view, [checkOf, showCheck](int row) {
-            if (const auto check = checkOf(static_cast<size_t>(row)))
-                showCheck(*check);
-        });
-    }
-    card->body()->addWidget(view);
+    constexpr int shown = 20;
+    const QStringList end = endOf(output, shown);
+    auto *card = new Card(tr("End of the verifier's output"));
+    card->setObjectName(QStringLiteral("outputCard"));
+    QPushButton *link = makeLink(tr("%1, %n lines", nullptr, static_cast<int>(output.lines.size())).arg(output.file));
+    link->setObjectName(QStringLiteral("wholeOutput"));
+    const int last = static_cast<int>(output.lines.lastIndexOf(end.value(end.size() - 1)));
+    QObject::connect(link, &QPushButton::clicked, card, [showLine, last] { showLine(last); });
+    card->header()->addWidget(link);
+    card->body()->addWidget(new ShortText(end.join(QLatin1Char('\n'))));
     return card;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/artifacts/verifieroutput.h"
 #include "core/data/trialdetail.h"
 
 #include <functional>
@@ -18,11 +19,10 @@ QWidget *makeStepsCard(const Trial &trial);
 QWidget *makeFactsCard(const Trial &trial);
 QWidget *makeTimesCard(const Trial &trial);
 QWidget *makeSourcesCard(const TrialDetail &detail);
-/// With `showRow`, a click on a row calls it.
+/// With `showRow`, a double click on a row or Enter calls it, or a click on the link above.
 QWidget *makeTableCard(const FactTable &table, const std::function<void(int)> &showRow = {});
-/// `checkOf` says which check of the verifier a test is, `showCheck` opens the artifact that a check is about.
-QWidget *makeTestsCard(const TestReport &report, const std::function<std::optional<int>(size_t)> &checkOf,
-                       const std::function<void(int)> &showCheck);
+/// The end of what the verifier printed; `showLine` opens a line of it, from 0.
+QWidget *makeOutputCard(const VerifierOutput &output, const std::function<void(int)> &showLine);
 QWidget *makeIssuesCard(const std::vector<Issue> &issues);
 
 } // namespace quayside

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(failure.said,
                  (QStringList{s("AssertionError: rows in /app/out.csv"), s("assert 41 == 42"),
                               s(" +  where 41 = answer()")}));
-        QCOMPARE(failure.place, (SourcePlace{s("cases.py"), 33}));
+        QCOMPARE(failure.place, (TestPlace{s("cases.py"), 33}));
         QCOMPARE(failureOf(cases.at(s("test_chained_exception"))).said,
                  QStringList{s("RuntimeError: the report has no rows")});
     }

@@ -4,6 +4,7 @@
 #include "views/delegates/rowdelegate.h"
 #include "views/models/facttablemodel.h"
 #include "views/theme/theme.h"
+#include "views/widgets/parts/shortcuts.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -96,8 +97,13 @@ FactTableView::FactTableView(const FactTable &table, const Limits &limits, QWidg
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, m_view,
             [view = m_view] { QGuiApplication::clipboard()->setText(selectedText(*view)); });
-    connect(m_view, &QTableView::activated, this,
+    connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    addPaneShortcuts(m_view,
+                     {{QKeySequence(Qt::Key_Return), [this] { activateCurrent(); }},
+                      {QKeySequence(Qt::Key_Enter), [this] { activateCurrent(); }}});
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { Q_EMIT rowSelected(index.row()); });
 }
 
 void FactTableView::resizeEvent(QResizeEvent *event)
@@ -130,9 +136,18 @@ void FactTableView::fit()
 void FactTableView::makeRowsLead(const QString &tip)
 {
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->viewport()->setCursor(Qt::PointingHandCursor);
     m_view->viewport()->setToolTip(tip);
-    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+}
+
+int FactTableView::currentRow() const
+{
+    return m_view->currentIndex().row();
+}
+
+void FactTableView::activateCurrent()
+{
+    if (currentRow() >= 0)
+        Q_EMIT rowActivated(currentRow());
 }
 
 } // namespace quayside

@@ -26,18 +26,21 @@ public:
     explicit FactTableView(const FactTable &table, QWidget *parent = nullptr);
     FactTableView(const FactTable &table, const Limits &limits, QWidget *parent = nullptr);
 
-    /// Makes each row a link: a click emits rowActivated; the tool tip `tip` says what it opens.
+    /// Rows are selected as a whole; the tool tip `tip` says what a double click opens.
     void makeRowsLead(const QString &tip);
+    int currentRow() const; ///< -1 where there is none
 
 Q_SIGNALS:
-    /// A row was activated (Enter or double click; a click where rows lead somewhere).
+    /// Enter or a double click, on every desktop.
     void rowActivated(int row);
+    void rowSelected(int row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void activateCurrent();
 
     QTableView *m_view = nullptr;
     Limits m_limits;

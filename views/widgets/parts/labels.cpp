@@ -47,6 +47,15 @@ QPushButton *makeChip(const QString &text)
     return chip;
 }
 
+QPushButton *makeLink(const QString &text)
+{
+    auto *link = new QPushButton(text);
+    link->setProperty("role", QStringLiteral("link"));
+    link->setCursor(Qt::PointingHandCursor);
+    link->setFocusPolicy(Qt::TabFocus);
+    return link;
+}
+
 void setLabelRole(QLabel *label, LabelRole role)
 {
     if (label->property("role").toString() == roleName(role))

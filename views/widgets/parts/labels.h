@@ -24,6 +24,9 @@ void setLabelRole(QLabel *label, LabelRole role);
 /// A small rounded button, such as a filter that can be taken away.
 QPushButton *makeChip(const QString &text);
 
+/// A button that looks like a link.
+QPushButton *makeLink(const QString &text);
+
 /// One line that is elided where there is too little room; the whole text is its tool tip.
 class ElidedLabel : public QLabel
 {

@@ -269,4 +269,12 @@ void FileView::askToOpen()
     askToOpenOutside(this, m_absolutePath, m_opener);
 }
 
+void FileView::openSearch()
+{
+    if (m_mode == FileViewMode::Text)
+        m_text->openSearch();
+    else if (m_mode == FileViewMode::Hex)
+        m_hex->openSearch();
+}
+
 } // namespace quayside

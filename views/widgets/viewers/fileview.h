@@ -48,6 +48,9 @@ public:
     std::optional<FileViewMode> mode() const { return m_mode; }
     void setMode(FileViewMode mode);
 
+    /// In a text or in bytes; a picture and a tree have nothing to search in.
+    void openSearch();
+
     TextPane *textPane() const { return m_text; }
     HexPane *hexPane() const { return m_hex; }
     ImageView *imageView() const { return m_picture; }
