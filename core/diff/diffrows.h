@@ -28,6 +28,7 @@ struct DiffRow {
 enum class DiffLayout : std::uint8_t {
     SideBySide,
     Unified,
+    Alone, ///< one text that is equal to itself
 };
 
 struct DiffRowOptions {

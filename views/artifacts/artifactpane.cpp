@@ -34,6 +34,7 @@ void ArtifactPane::connectView()
 {
     connect(m_view, &ArtifactView::lineChanged, this, &ArtifactPane::updateStrip);
     connect(m_view, &ArtifactView::ignoredChanged, this, &ArtifactPane::compare);
+    connect(m_view, &ArtifactView::expectationWanted, m_strip, &ExpectationStrip::offerExpectations);
     connect(m_view, &ArtifactView::stepWanted, this, &ArtifactPane::stepRequested);
     connect(m_view, &ArtifactView::stopWanted, this, [this] {
         m_comparer.cancel();

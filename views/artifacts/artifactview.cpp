@@ -27,6 +27,7 @@ ArtifactView::ArtifactView(QWidget *parent) : QStackedWidget(parent)
     connect(m_stop, &QPushButton::clicked, this, &ArtifactView::stopWanted);
     connect(m_comparison, &ComparisonView::currentChanged, this, &ArtifactView::lineChanged);
     connect(m_comparison, &ComparisonView::ignoredChanged, this, &ArtifactView::ignoredChanged);
+    connect(m_comparison, &ComparisonView::expectationWanted, this, &ArtifactView::expectationWanted);
     connect(m_comparison, &ComparisonView::stepWanted, this, &ArtifactView::stepWanted);
     connect(m_file->textPane()->view(), &TextView::documentGrew, this, [this] {
         if (const auto line = std::exchange(m_uncountedLine, std::nullopt))

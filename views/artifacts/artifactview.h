@@ -48,6 +48,7 @@ Q_SIGNALS:
     void ignoredChanged();
     void stepWanted(quayside::StepRef step);
     void stopWanted();
+    void expectationWanted();
 
 private:
     ComparisonView *m_comparison = nullptr;

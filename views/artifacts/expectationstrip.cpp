@@ -117,6 +117,11 @@ void ExpectationStrip::say(const QString &problem)
     m_reason->setWhole(problem);
 }
 
+void ExpectationStrip::offerExpectations()
+{
+    m_expectation->menu()->popup(m_expectation->mapToGlobal(QPoint(0, -m_expectation->menu()->sizeHint().height())));
+}
+
 void ExpectationStrip::chooseFile(void (ExpectationStrip::*chosen)(const Expectation &))
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Compare with"));

@@ -32,6 +32,8 @@ public:
     void setWriter(const StepAction *writer, const QString &known);
     void setCanOpen(bool canOpen);
     void say(const QString &problem);
+    /// Opens the menu of what the artifact can be compared with.
+    void offerExpectations();
 
 Q_SIGNALS:
     void expectationChosen(const quayside::Expectation &expectation);

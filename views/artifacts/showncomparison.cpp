@@ -17,7 +17,7 @@ ShownComparison shownComparison(const ComparisonRequest &request, const Compared
             .before = against ? std::optional(ComparedFile{against->folder, against->path}) : std::nullopt,
             .after = isPresent ? std::optional(ComparedFile{request.trial, request.file.path}) : std::nullopt,
             .name = request.file.shown,
-            .beforeTitle = against ? tr("expected · %1 · %2").arg(sayKind(against->kind), name) : here,
+            .beforeTitle = against ? tr("expected · %1 · %2").arg(sayKind(against->kind), name) : QString(),
             .afterTitle = isPresent ? here : tr("this trial did not leave it"),
             .blame = result.blame,
             .three = result.three,

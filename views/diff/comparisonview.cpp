@@ -96,10 +96,9 @@ QWidget *ComparisonView::makeBar()
     m_next = makeButton(QStringLiteral("↓"), tr("Next change (Alt+Down)"));
     m_more = makeButton(QStringLiteral("…"), tr("More"));
     auto *more = new QMenu(m_more);
-    QAction *folds = more->addAction(tr("Hide equal lines far from a change"));
-    folds->setCheckable(true);
-    connect(folds, &QAction::toggled, m_diff,
-            [this](bool on) { m_diff->setContext(on ? std::optional(3) : std::nullopt); });
+    m_folds = more->addAction(tr("Hide equal lines far from a change"));
+    m_folds->setCheckable(true);
+    connect(m_folds, &QAction::toggled, this, &ComparisonView::arrangeText);
     connect(more->addAction(tr("Save as a patch…")), &QAction::triggered, this, &ComparisonView::exportPatch);
     m_more->setMenu(more);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -111,13 +110,14 @@ QWidget *ComparisonView::makeBar()
     row->addWidget(m_layout);
     row->addWidget(m_ignore);
     row->addWidget(m_more);
+    m_alone = makeAloneNote();
+    row->addWidget(m_alone);
     row->addWidget(m_remark, 1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_counter);
     connect(m_form, &QComboBox::activated, this, &ComparisonView::showForm);
-    connect(m_layout, &QComboBox::activated, m_diff,
-            [this](int index) { m_diff->setDiffLayout(index == 1 ? DiffLayout::Unified : DiffLayout::SideBySide); });
+    connect(m_layout, &QComboBox::activated, this, &ComparisonView::arrangeText);
     connect(m_previous, &QToolButton::clicked, this, [this] { walk(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { walk(1); });
     for (const auto &[key, button] : {std::pair{Qt::Key_Up, m_previous}, std::pair{Qt::Key_Down, m_next}}) {
@@ -126,6 +126,27 @@ QWidget *ComparisonView::makeBar()
         connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
     }
     return bar;
+}
+
+QWidget *ComparisonView::makeAloneNote()
+{
+    auto *note = new QWidget;
+    note->setObjectName(QStringLiteral("nothingToCompareWith"));
+    auto *row = new QHBoxLayout(note);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(makeLabel(tr("Nothing to compare with:"), LabelRole::Muted));
+    QPushButton *choose = makeLink(tr("choose…"));
+    connect(choose, &QPushButton::clicked, this, &ComparisonView::expectationWanted);
+    row->addWidget(choose);
+    return note;
+}
+
+/// A file alone has the whole width, and none of its lines is hidden for being equal to itself.
+void ComparisonView::arrangeText()
+{
+    const DiffLayout chosen = m_layout->currentIndex() == 1 ? DiffLayout::Unified : DiffLayout::SideBySide;
+    m_diff->setDiffLayout(isAlone() ? DiffLayout::Alone : chosen);
+    m_diff->setContext(m_folds->isChecked() && !isAlone() ? std::optional(3) : std::nullopt);
 }
 
 void ComparisonView::walk(int direction)
@@ -167,6 +188,8 @@ void ComparisonView::show(ShownComparison shown)
     if (comparison.text)
         content.text = std::shared_ptr<const TextComparison>(m_shown.comparison, &*comparison.text);
     m_diff->setContent(std::move(content));
+    arrangeText();
+    m_alone->setVisible(isAlone());
     if (m_shown.three)
         m_three->setContent({.texts = m_shown.three,
                              .fileName = m_shown.name,
@@ -194,7 +217,7 @@ void ComparisonView::fillForms()
         m_form->addItem(comparison.sqlite ? tr("by table and row") : tr("by cell"), static_cast<int>(Form::Table));
     if (comparison.text)
         m_form->addItem(tr("as text"), static_cast<int>(Form::Text));
-    if (comparison.json)
+    if (comparison.json && !isAlone())
         m_form->addItem(tr("by structure"), static_cast<int>(Form::Json));
     if (comparison.binary)
         m_form->addItem(tr("as bytes"), static_cast<int>(Form::Hex));
@@ -206,9 +229,9 @@ void ComparisonView::showForm()
     const ContentComparison &comparison = *m_shown.comparison;
     const bool isText = form() == Form::Text;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_layout, m_more})
-        widget->setVisible(isText);
+        widget->setVisible(isText && !isAlone());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ignore, m_previous, m_next, m_counter})
-        widget->setVisible(isText || form() == Form::Three);
+        widget->setVisible((isText && !isAlone()) || form() == Form::Three);
     switch (form()) {
     case Form::Three: m_stack->setCurrentWidget(m_three); break;
     case Form::Text: m_stack->setCurrentWidget(m_diff); break;
@@ -275,7 +298,7 @@ void ComparisonView::goToJsonPath(const JsonChange &change)
 
 QString ComparisonView::summary() const
 {
-    if (!m_shown.comparison)
+    if (!m_shown.comparison || isAlone())
         return {};
     if (m_form->count() > 0 && form() == Form::Three)
         return m_three->summary();

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -56,6 +57,8 @@ public:
     QString summary() const;
 
 Q_SIGNALS:
+    /// There is nothing to compare with, and something is to be chosen.
+    void expectationWanted();
     void ignoredChanged();
     void currentChanged();
     void stepWanted(quayside::StepRef step);
@@ -74,11 +77,15 @@ private:
     QWidget *makeBar();
     void fillForms();
     void showForm();
+    void arrangeText();
     void updateCounter();
     void exportPatch();
     void goToJsonPath(const JsonChange &change);
     void walk(int direction);
     Form form() const;
+    /// Whether there is one file only, shown without a second one beside.
+    bool isAlone() const { return !m_shown.before && !m_shown.three && m_shown.comparison->isSame; }
+    QWidget *makeAloneNote();
 
     ShownComparison m_shown;
     QComboBox *m_form = nullptr;
@@ -88,6 +95,8 @@ private:
     QToolButton *m_next = nullptr;
     QToolButton *m_more = nullptr;
     QLabel *m_counter = nullptr;
+    QWidget *m_alone = nullptr;
+    QAction *m_folds = nullptr;
     ElidedLabel *m_remark = nullptr;
     QStackedWidget *m_stack = nullptr;
     DiffView *m_diff = nullptr;

@@ -57,9 +57,10 @@ DiffGeometry::Column DiffGeometry::column(DiffSide side) const
 {
     const int height = m_viewport.height() - headerHeight;
     const bool isBefore = side == DiffSide::Before;
-    if (m_layout == DiffLayout::Unified) {
-        const int text = 2 * m_gutterWidth;
-        return {{isBefore ? 0 : m_gutterWidth, headerHeight, m_gutterWidth, height},
+    if (m_layout != DiffLayout::SideBySide) {
+        const int beforeWidth = m_layout == DiffLayout::Unified ? m_gutterWidth : 0;
+        const int text = beforeWidth + m_gutterWidth;
+        return {{isBefore ? 0 : beforeWidth, headerHeight, isBefore ? beforeWidth : m_gutterWidth, height},
                 {text, headerHeight, sidesWidth() - text, height}};
     }
     const int half = sidesWidth() / 2;

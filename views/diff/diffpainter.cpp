@@ -57,7 +57,9 @@ void DiffPainter::paintHeader()
     const DiffContent &content = m_diff.content();
     const DiffGeometry::Column after = m_geometry.column(DiffSide::After);
     if (isUnified()) {
-        paintTitle(0, after.text.right(), content.beforeTitle + QStringLiteral("  →  ") + content.afterTitle);
+        const QString before =
+            content.beforeTitle.isEmpty() ? QString() : content.beforeTitle + QStringLiteral("  →  ");
+        paintTitle(0, after.text.right(), before + content.afterTitle);
     } else {
         paintTitle(0, after.gutter.left(), content.beforeTitle);
         paintTitle(after.gutter.left(), after.text.right(), content.afterTitle);
@@ -117,7 +119,8 @@ void DiffPainter::paintSide(int row, DiffSide side)
     if (!isEqual)
         m_painter.fillRect(isUnified() ? m_geometry.rowRect(row) : gutter.united(text),
                            isBefore ? m_tokens.removedLine : m_tokens.addedLine);
-    paintGutter(gutter, side, row);
+    if (gutter.width() > 0)
+        paintGutter(gutter, side, row);
     if (isUnified() && isBefore && isEqual)
         return;
     const WordDiff &words = m_diff.wordsOf(row);

@@ -34,7 +34,7 @@ private:
     void paintRuler();
     void paintChanges(const QRect &ruler);
     int rulerY(int row) const;
-    bool isUnified() const { return m_diff.options().layout == DiffLayout::Unified; }
+    bool isUnified() const { return m_diff.options().layout != DiffLayout::SideBySide; }
 
     QPainter &m_painter;
     const ThemeTokens &m_tokens;

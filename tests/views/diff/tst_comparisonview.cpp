@@ -12,8 +12,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 
@@ -71,6 +74,32 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_view.reset(); }
+
+    void aFileAloneHasTheWholeWidth()
+    {
+        const TemporaryFolder temp;
+        temp.write(QStringLiteral("a.txt"), numbered(3, "line"));
+        const ComparedFile file{*Folder::open(temp.path()), QStringLiteral("a.txt")};
+        m_view->show({.comparison = std::make_shared<const ContentComparison>(*compareContents(file, file)),
+                      .after = file,
+                      .name = QStringLiteral("a.txt"),
+                      .afterTitle = QStringLiteral("this trial")});
+        m_view->setVisible(true);
+        QCOMPARE(m_view->diffView()->diffLayout(), DiffLayout::Alone);
+        QCOMPARE(m_view->summary(), QString());
+        auto *note = m_view->findChild<QWidget *>(QStringLiteral("nothingToCompareWith"));
+        QVERIFY(note->isVisible() && !m_view->findChild<QComboBox *>(QStringLiteral("diffLayout"))->isVisible());
+        QSignalSpy wanted(m_view.get(), &ComparisonView::expectationWanted);
+        QTest::mouseClick(note->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+
+        m_view->show({.comparison = std::make_shared<const ContentComparison>(*compareContents(file, file)),
+                      .before = file,
+                      .after = file,
+                      .name = QStringLiteral("a.txt")});
+        QCOMPARE(m_view->diffView()->diffLayout(), DiffLayout::SideBySide);
+        QVERIFY(!note->isVisible());
+    }
 
     void aCoarseComparisonSaysSo_data()
     {
