@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/job.h"
+#include "core/data/steprewards.h"
 
 #include <QSet>
 #include <QTest>
@@ -28,6 +29,23 @@ class TestTrial : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aKeyCountsInTheStepsThatReportIt()
+    {
+        const auto step = [](const char *name, Rewards rewards) {
+            return StepResult{.name = QLatin1String(name), .rewards = std::move(rewards)};
+        };
+        const QString reward = QStringLiteral("reward"), first = QStringLiteral("first_ok");
+        Trial trial{.rewards = {{reward, 0.5}, {first, 0.5}},
+                    .steps = {step("first", {{reward, 1}, {first, 1}}), step("second", {{reward, 0}})}};
+        const auto keys = keysOverSteps(trial);
+        QCOMPARE(keys, (std::vector<KeyOverSteps>{{reward, 2, 2, 0.5, 0.5}, {first, 1, 2, 1, 0.5}}));
+        QVERIFY(!isPartlyReported(keys[0]) && isPartlyReported(keys[1]));
+        trial.steps.push_back(step("not judged", {}));
+        QCOMPARE(keysOverSteps(trial), keys);
+        trial.steps.resize(1);
+        QVERIFY(keysOverSteps(trial).empty());
+    }
+
     void everyExceptionTypeHasANameOfItsOwn()
     {
         QSet<QString> names;
