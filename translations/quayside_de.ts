@@ -616,16 +616,8 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
     </message>
     <message>
         <source>Message</source>
@@ -724,14 +716,6 @@
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>Tests</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <translation>%1 von %2 gescheitert</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -1702,10 +1686,6 @@
         <translation>Traceback</translation>
     </message>
     <message>
-        <source>Show the line of the artifact that this is about</source>
-        <translation>Zeigt die Zeile des Artefakts, um die es geht</translation>
-    </message>
-    <message>
         <source>loop: %1</source>
         <translation>Schleife: %1</translation>
     </message>
@@ -1913,10 +1893,6 @@
     <message>
         <source>This trial reports no times.</source>
         <translation>Dieser Trial meldet keine Zeiten.</translation>
-    </message>
-    <message>
-        <source>Show the artifact that a failed test is about</source>
-        <translation>Das Artefakt zeigen, um das es bei einem gescheiterten Test geht</translation>
     </message>
     <message>
         <source>comparing…</source>
@@ -2612,10 +2588,6 @@
         </translation>
     </message>
     <message>
-        <source>failed in: %1</source>
-        <translation>gescheitert bei: %1</translation>
-    </message>
-    <message>
         <source>rewards: all</source>
         <translation>Rewards: alle</translation>
     </message>
@@ -2807,6 +2779,78 @@
     <message>
         <source>%1 of before is gone.</source>
         <translation>%1 von vorher ist weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>keine Tests</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>does not contain %1</source>
+        <translation>enthält nicht %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>keines von %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 of %n steps</source>
+        <translation>
+            <numerusform>%1 in %2 von %n Schritt</numerusform>
+            <numerusform>%1 in %2 von %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Harbor&apos;s own mean counts a step without the key as 0: %1</source>
+        <translation>Harbors eigener Mittelwert zählt einen Schritt ohne den Schlüssel als 0: %1</translation>
+    </message>
+    <message>
+        <source>Double click: show the line of the artifact that this is about</source>
+        <translation>Doppelklick: die Zeile des Artefakts zeigen, um die es geht</translation>
+    </message>
+    <message>
+        <source>Show in the artifact</source>
+        <translation>Im Artefakt zeigen</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>End of the verifier&apos;s output</source>
+        <translation>Ende der Ausgabe des Prüfers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3598,14 @@ Doppelklick für den Trial</translation>
     <message>
         <source>Coarse: too much differs for a full comparison</source>
         <translation>Grob: Für einen vollständigen Vergleich unterscheidet sich zu viel</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with:</source>
+        <translation>Nichts zum Vergleichen:</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>auswählen…</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6610,50 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>Recorded terminal</source>
         <translation>Aufgezeichnetes Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TestDetails</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>traceback, %n lines</source>
+        <translation>
+            <numerusform>Traceback, %n Zeile</numerusform>
+            <numerusform>Traceback, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <translation>In %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TestsCard</name>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tests</source>
+        <translation>
+            <numerusform>%n weiterer Test</numerusform>
+            <numerusform>%n weitere Tests</numerusform>
+        </translation>
     </message>
 </context>
 <context>

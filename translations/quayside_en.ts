@@ -346,6 +346,34 @@
             <numerusform>%n queued</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 of %n steps</source>
+        <translation>
+            <numerusform>%1 in %2 of %n step</numerusform>
+            <numerusform>%1 in %2 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ArmFindings</name>
@@ -898,6 +926,26 @@ A task passes when more than half of its counted attempts do.</numerusform>
         <translation>
             <numerusform>%n row missing</numerusform>
             <numerusform>%n rows missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TestDetails</name>
+    <message numerus="yes">
+        <source>traceback, %n lines</source>
+        <translation>
+            <numerusform>traceback, %n line</numerusform>
+            <numerusform>traceback, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TestsCard</name>
+    <message numerus="yes">
+        <source>%n more tests</source>
+        <translation>
+            <numerusform>%n more test</numerusform>
+            <numerusform>%n more tests</numerusform>
         </translation>
     </message>
 </context>

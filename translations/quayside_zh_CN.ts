@@ -608,16 +608,8 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
     </message>
     <message>
         <source>Message</source>
@@ -714,14 +706,6 @@
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>%1 of %2 failed</source>
-        <translation>%2 个中有 %1 个失败</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -1676,10 +1660,6 @@
         <translation>回溯</translation>
     </message>
     <message>
-        <source>Show the line of the artifact that this is about</source>
-        <translation>显示所涉产物的行</translation>
-    </message>
-    <message>
         <source>loop: %1</source>
         <translation>循环：%1</translation>
     </message>
@@ -1884,10 +1864,6 @@
     <message>
         <source>This trial reports no times.</source>
         <translation>此试验未报告任何时间。</translation>
-    </message>
-    <message>
-        <source>Show the artifact that a failed test is about</source>
-        <translation>显示失败测试所涉及的产物</translation>
     </message>
     <message>
         <source>comparing…</source>
@@ -2566,10 +2542,6 @@
         </translation>
     </message>
     <message>
-        <source>failed in: %1</source>
-        <translation>失败于：%1</translation>
-    </message>
-    <message>
         <source>rewards: all</source>
         <translation>奖励：全部</translation>
     </message>
@@ -2758,6 +2730,74 @@
     <message>
         <source>%1 of before is gone.</source>
         <translation>之前的 %1 已消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n 个通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>没有测试</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>包含 %1</translation>
+    </message>
+    <message>
+        <source>does not contain %1</source>
+        <translation>不包含 %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>不属于 %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>不是 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 of %n steps</source>
+        <translation>
+            <numerusform>%1（%n 步中的 %2 步）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Harbor&apos;s own mean counts a step without the key as 0: %1</source>
+        <translation>Harbor 自己的平均值把缺少该键的步骤计为 0：%1</translation>
+    </message>
+    <message>
+        <source>Double click: show the line of the artifact that this is about</source>
+        <translation>双击：显示相关的产物行</translation>
+    </message>
+    <message>
+        <source>Show in the artifact</source>
+        <translation>在产物中显示</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>End of the verifier&apos;s output</source>
+        <translation>验证器输出的末尾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1，%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3531,14 @@ double click for the trial</source>
     <message>
         <source>Coarse: too much differs for a full comparison</source>
         <translation>粗略：差异太多，无法完整比较</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with:</source>
+        <translation>没有可比较的对象：</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6486,48 @@ A task passes when more than half of its counted attempts do.</source>
     <message>
         <source>Recorded terminal</source>
         <translation>录制的终端</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TestDetails</name>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>尝试 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>traceback, %n lines</source>
+        <translation>
+            <numerusform>回溯，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <translation>在 %1 中显示</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TestsCard</name>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tests</source>
+        <translation>
+            <numerusform>还有 %n 个测试</numerusform>
+        </translation>
     </message>
 </context>
 <context>
