@@ -2852,6 +2852,10 @@
             <numerusform>%1, %n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How far is %2 from %1?</source>
+        <translation>Wie weit ist %2 von %1 entfernt?</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -6840,6 +6844,25 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>Verify again…</source>
         <translation>Erneut prüfen…</translation>
+    </message>
+    <message>
+        <source>No trial matches. Esc in the filter clears it.</source>
+        <translation>Kein Trial passt. Esc im Filter leert ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TrialWalk</name>
+    <message>
+        <source>The trial before (Left)</source>
+        <translation>Der Trial davor (Links)</translation>
+    </message>
+    <message>
+        <source>The next trial (Right)</source>
+        <translation>Der nächste Trial (Rechts)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -2799,6 +2799,10 @@
             <numerusform>%1，%n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How far is %2 from %1?</source>
+        <translation>%2 与 %1 相差多少？</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -6713,6 +6717,25 @@ A task passes when more than half of its counted attempts do.</source>
     <message>
         <source>Verify again…</source>
         <translation>重新验证…</translation>
+    </message>
+    <message>
+        <source>No trial matches. Esc in the filter clears it.</source>
+        <translation>没有匹配的试验。在筛选框中按 Esc 可清除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TrialWalk</name>
+    <message>
+        <source>The trial before (Left)</source>
+        <translation>上一个试验（左方向键）</translation>
+    </message>
+    <message>
+        <source>The next trial (Right)</source>
+        <translation>下一个试验（右方向键）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
