@@ -12,8 +12,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace quayside {
 
 namespace {
