@@ -38,10 +38,12 @@ constexpr std::array table{
     Files{"5."},
     Files{"+1"},
     Files{"+-1"},
-    Files{"\xc2\xa0" "1"},
+    Files{"\xc2\xa0"
+          "1"},
     Files{"\xef\xbc\x91"},
     Files{"\xd9\xa1.\xd9\xa5"},
-    Files{"\xef\xbb\xbf" "1"},
+    Files{"\xef\xbb\xbf"
+          "1"},
     Files{"\xff"},
     Files{""},
     Files{"  \n"},
@@ -203,8 +205,9 @@ private Q_SLOTS:
             scored += ours.is_object();
             if (ours != harbors[1])
                 differences << u"%1 (text <%2>, json <%3>): %4, not %5"_s.arg(
-                    name, contentOf(folder.path(name + u"/reward.txt"_s)), contentOf(folder.path(name + u"/reward.json"_s)),
-                    QString::fromStdString(serialized(ours)), QString::fromStdString(serialized(harbors[1])));
+                    name, contentOf(folder.path(name + u"/reward.txt"_s)),
+                    contentOf(folder.path(name + u"/reward.json"_s)), QString::fromStdString(serialized(ours)),
+                    QString::fromStdString(serialized(harbors[1])));
         }
         qInfo("%d folders, %d with rewards", number, scored);
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
