@@ -74,6 +74,13 @@ QString sayPower(const ArmDifference &difference)
                : tr("A true difference of %1 would be found four times in five.").arg(smallest));
 }
 
+/// What the two arms did is not the same in a single task.
+bool sharesNoTask(const ArmDifference &difference)
+{
+    return difference.pairing == Pairing::Unpaired && difference.difference.n > 0
+        && difference.wins() + difference.losses() + difference.ties == 0;
+}
+
 } // namespace
 
 QString sayCounting(CountingRule rule)
@@ -322,6 +329,9 @@ QString sayQuestion(const Comparison &comparison, const ArmDifference &differenc
 
 QString sayVerdict(const ArmDifference &difference)
 {
+    if (difference.verdict != Verdict::NothingToCompare && sharesNoTask(difference))
+        return tr("They share no task, so this may be the tasks: %1, %2.")
+            .arg(sayDifferenceOf(difference), sayRange(difference));
     const QString size = sayDifferenceOf(difference);
     const QString numbers = tr("%1, %2 (%3).").arg(size, sayRange(difference), sayEvidence(difference));
     const bool isScore = difference.scale == Scale::Share;
@@ -363,9 +373,6 @@ QString sayGround(const Comparison &comparison, const ArmDifference &difference)
     text += sayPower(difference);
     if (most > 0 && least < 5 && sayLimits(comparison, difference).isEmpty())
         text += QLatin1Char(' ') + tr("Fewer than 5 attempts say little about a single task.");
-    const bool sharesNone = difference.wins() + difference.losses() + difference.ties == 0;
-    if (sharesNone && difference.difference.n > 0)
-        text += QLatin1Char(' ') + tr("The arms did different tasks: the difference may be one of the tasks.");
     return text;
 }
 

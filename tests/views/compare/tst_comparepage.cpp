@@ -436,6 +436,11 @@ private Q_SLOTS:
         QVERIFY(sayVerdict(difference).startsWith(u"Not shown: one of several comparisons"_s));
         difference.p = difference.adjustedP = 0.052; // the interval leaves 0 out, the test does not
         QVERIFY(sayVerdict(difference).startsWith(u"Borderline"_s));
+        difference.pairing = Pairing::Unpaired;
+        QVERIFY(sayVerdict(difference).startsWith(u"They share no task, so this may be the tasks: "_s));
+        difference.ties = 1;
+        QVERIFY(sayVerdict(difference).startsWith(u"Borderline"_s));
+        difference.pairing = Pairing::Paired;
         difference.difference = {.n = 9, .value = 0.75};
         difference.p = difference.adjustedP = std::nullopt;
         QCOMPARE(
