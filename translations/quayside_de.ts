@@ -1127,10 +1127,6 @@
         <translation>Weniger als 5 Versuche sagen wenig über eine einzelne Aufgabe.</translation>
     </message>
     <message>
-        <source>The arms did different tasks: the difference may be one of the tasks.</source>
-        <translation>Die Arme bearbeiteten verschiedene Aufgaben: der Unterschied kann an den Aufgaben liegen.</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2855,6 +2851,10 @@
     <message>
         <source>How far is %2 from %1?</source>
         <translation>Wie weit ist %2 von %1 entfernt?</translation>
+    </message>
+    <message>
+        <source>They share no task, so this may be the tasks: %1, %2.</source>
+        <translation>Sie haben keine Aufgabe gemeinsam, es können also die Aufgaben sein: %1, %2.</translation>
     </message>
 </context>
 <context>

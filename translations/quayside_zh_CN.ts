@@ -1110,10 +1110,6 @@
         <translation>少于 5 次尝试对单个任务说明不了多少。</translation>
     </message>
     <message>
-        <source>The arms did different tasks: the difference may be one of the tasks.</source>
-        <translation>两个实验臂的任务不同：差异可能来自任务。</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -2802,6 +2798,10 @@
     <message>
         <source>How far is %2 from %1?</source>
         <translation>%2 与 %1 相差多少？</translation>
+    </message>
+    <message>
+        <source>They share no task, so this may be the tasks: %1, %2.</source>
+        <translation>两者没有共同的任务，因此差异可能来自任务本身：%1，%2。</translation>
     </message>
 </context>
 <context>
