@@ -21,6 +21,7 @@ const std::map<QString, QString> opensOwnFiles{
     {QStringLiteral("core/run/agent/agentcatalog.cpp"), QStringLiteral("the user's agents")},
     {QStringLiteral("core/run/agent/commandagent.cpp"), QStringLiteral("the user's agents, a temporary folder")},
     {QStringLiteral("core/run/agent/linerequests.cpp"), QStringLiteral("a temporary folder")},
+    {QStringLiteral("core/run/environment/composefiles.cpp"), QStringLiteral("a folder of its own in the cache")},
     {QStringLiteral("core/run/environment/controlgroup.cpp"), QStringLiteral("the kernel's files")},
     {QStringLiteral("core/run/environment/copytree.cpp"), QStringLiteral("layers, part by part and through no link")},
     {QStringLiteral("core/run/environment/podmanbuild.cpp"), QStringLiteral("notes in the cache")},

@@ -3,10 +3,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
 #include <csignal>
+
+#include <sys/stat.h>
 
 namespace quayside {
 
@@ -61,6 +64,37 @@ void endSandboxesNaming(const QString &text)
 void endProcessesWith(const QByteArray &variable)
 {
     endWhere("environ", [&](const QByteArray &variables) { return variables.split('\0').contains(variable); });
+}
+
+namespace {
+
+/// By the permissions that the kernel gives the link of an open file.
+bool isOpenForWriting(const QString &link)
+{
+    struct stat info;
+    return lstat(QFile::encodeName(link).constData(), &info) == 0 && (info.st_mode & S_IWUSR) != 0;
+}
+
+} // namespace
+
+std::optional<QString> processWriting(const QString &file)
+{
+    const QString wanted = QFileInfo(file).canonicalFilePath();
+    if (wanted.isEmpty())
+        return std::nullopt;
+    for (const QString &process : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir files(QStringLiteral("/proc/%1/fd").arg(process));
+        if (process.toInt() <= 1)
+            continue;
+        for (const QString &link : files.entryList(QDir::Files | QDir::System)) {
+            if (QFile::symLinkTarget(files.filePath(link)) != wanted || !isOpenForWriting(files.filePath(link)))
+                continue;
+            QFile name(QStringLiteral("/proc/%1/comm").arg(process));
+            const QByteArray program = name.open(QIODevice::ReadOnly) ? name.readAll().trimmed() : QByteArray("?");
+            return QStringLiteral("%1 (%2)").arg(process, QString::fromUtf8(program));
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace quayside

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace quayside {
 
 /// "pid NUMBER START": names a process so that a later one with the same number is not mistaken for it.
@@ -17,5 +19,9 @@ void endSandboxesNaming(const QString &text);
 
 /// KILL to every process that was started with this NAME=VALUE among its variables.
 void endProcessesWith(const QByteArray &variable);
+
+/// "12345 (harbor)": a process of this computer that has the file open for writing; nothing where none has, or none
+/// that may be looked at.
+std::optional<QString> processWriting(const QString &file);
 
 } // namespace quayside

@@ -10,16 +10,12 @@
 #include "core/run/recorded/trialdecisions.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QUuid>
 #include <QtEndian>
 
 #include <algorithm>
-
-#include <sys/stat.h>
 
 namespace quayside {
 
@@ -181,37 +177,6 @@ bool canFinishHarborJob(const QString &jobFolder)
         return false;
     const auto spec = specOf(*folder);
     return spec && std::ranges::all_of(spec->tasks, [](const QString &task) { return QFileInfo::exists(task); });
-}
-
-namespace {
-
-/// By the permissions that the kernel gives the link of an open file.
-bool isOpenForWriting(const QString &link)
-{
-    struct stat info;
-    return lstat(QFile::encodeName(link).constData(), &info) == 0 && (info.st_mode & S_IWUSR) != 0;
-}
-
-} // namespace
-
-std::optional<QString> processRunning(const QString &jobFolder)
-{
-    const QString log = QFileInfo(jobFolder + QStringLiteral("/job.log")).canonicalFilePath();
-    if (log.isEmpty())
-        return std::nullopt;
-    for (const QString &process : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QDir files(QStringLiteral("/proc/%1/fd").arg(process));
-        if (process.toInt() <= 1)
-            continue;
-        for (const QString &file : files.entryList(QDir::Files | QDir::System)) {
-            if (QFile::symLinkTarget(files.filePath(file)) != log || !isOpenForWriting(files.filePath(file)))
-                continue;
-            QFile name(QStringLiteral("/proc/%1/comm").arg(process));
-            const QByteArray program = name.open(QIODevice::ReadOnly) ? name.readAll().trimmed() : QByteArray("?");
-            return QStringLiteral("%1 (%2)").arg(process, QString::fromUtf8(program));
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace quayside

@@ -20,8 +20,4 @@ Result<HarborPlan> planOfHarborJob(const QString &jobFolder);
 /// Whether this program could finish it: a job of Harbor's, of which everything that is asked for can be done here.
 bool canFinishHarborJob(const QString &jobFolder);
 
-/// "12345 (harbor)": a process of this computer that is writing the job's log; nothing where none is, or none that
-/// may be looked at.
-std::optional<QString> processRunning(const QString &jobFolder);
-
 } // namespace quayside

@@ -3,6 +3,7 @@
 
 #include "core/base/removetree.h"
 #include "core/run/environment/environmenttype.h"
+#include "core/run/process/processtrace.h"
 #include "core/run/queue/harborplan.h"
 #include "core/run/queue/jobresult.h"
 #include "core/run/queue/knowntasks.h"
@@ -142,7 +143,7 @@ struct PlannedJob {
 
 Result<PlannedJob> readHarborJob(const QString &folder)
 {
-    if (const auto process = processRunning(folder))
+    if (const auto process = processWriting(folder + QStringLiteral("/job.log")))
         return std::unexpected(
             Error{ErrorCode::Refused, folder, {}, QStringLiteral("process %1 is running this job").arg(*process)});
     return planOfHarborJob(folder).transform([](HarborPlan found) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/process/processtrace.h"
 #include "core/run/queue/harborplan.h"
 #include "core/run/queue/jobfolder.h"
 #include "core/run/record/configessence.h"
@@ -204,13 +205,13 @@ private Q_SLOTS:
         writer.setStandardOutputFile(job.folder() + QStringLiteral("/job.log"), QIODevice::Append);
         writer.start(QStringLiteral("sleep"), {QStringLiteral("60")});
         QVERIFY(writer.waitForStarted());
-        QTRY_VERIFY(processRunning(job.folder()));
+        QTRY_VERIFY(processWriting(job.folder() + QStringLiteral("/job.log")));
         const auto again = reopenJob(job.folder(), job.bench().sandbox());
         QVERIFY(!again);
         QVERIFY(again.error().message.contains(QString::number(writer.processId())));
         writer.kill();
         writer.waitForFinished();
-        QVERIFY(!processRunning(job.folder()));
+        QVERIFY(!processWriting(job.folder() + QStringLiteral("/job.log")));
     }
 
     void whoeverReadsItsLogDoesNot()
@@ -219,7 +220,7 @@ private Q_SLOTS:
         job.bench().folder().write(QStringLiteral("jobs/%1/job.log").arg(QFileInfo(job.folder()).fileName()), "x");
         QFile reader(job.folder() + QStringLiteral("/job.log"));
         QVERIFY(reader.open(QIODevice::ReadOnly));
-        QVERIFY(!processRunning(job.folder()));
+        QVERIFY(!processWriting(job.folder() + QStringLiteral("/job.log")));
     }
 
     void aFolderThatIsNoJob()
