@@ -75,9 +75,8 @@ QString soleArm(const Job &job)
 }
 
 /// Empty where there is nothing to resume.
-QString whyToResume(const Job &job, const RunBoard &runs)
+QString whyToResume(int missing)
 {
-    const int missing = runs.isResuming(job.path) ? 0 : missingTrials(job);
     return missing > 0 ? JobPage::tr("This run did not come to its end: %n trial(s) are missing.", nullptr, missing)
                        : QString();
 }
@@ -125,7 +124,7 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     connect(&workbench.store, &JobStore::jobChanged, this, &JobPage::refresh);
     connect(&workbench.runs, &RunBoard::activeChanged, this, [this] {
         if (const JobPointer job = m_key ? m_workbench.store.job(*m_key) : nullptr)
-            m_banner->say(whyToResume(*job, m_workbench.runs));
+            showMissing(job);
     });
     setFocusProxy(m_table);
     follow(workbench.selection.location());
@@ -242,6 +241,17 @@ void JobPage::insertPanel(QWidget *panel)
     m_panels->addWidget(panel);
 }
 
+/// What can be finished is read from the job's folder.
+void JobPage::showMissing(const JobPointer &job)
+{
+    if (m_workbench.runs.isResuming(job->path)) {
+        m_missing.cancel();
+        return m_banner->say({});
+    }
+    m_missing.start([job](const RunControl &) { return missingTrials(*job); },
+                    [this](int missing) { m_banner->say(whyToResume(missing)); });
+}
+
 void JobPage::follow(const Location &location)
 {
     if (location.place == Place::Job && location.job)
@@ -279,15 +289,17 @@ void JobPage::show(JobKey key)
     const JobPointer job = m_workbench.store.job(key);
     if (!job)
         return;
-    if (m_key != key)
+    if (m_key != key) {
         m_filter->clear();
+        m_banner->say({});
+    }
     m_key = key;
     m_headlines->setHeadlines(headlinesOf(*job));
     m_files->setJob(job);
     showAnalysis(*job);
     showOrigin(m_origin, *job);
     showCounting(m_counting, *job);
-    m_banner->say(whyToResume(*job, m_workbench.runs));
+    showMissing(job);
     m_arm->setText(soleArm(*job));
     showState(m_state, *job);
     m_again->setVisible(canRegrade(*job));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
 #include "views/state/location.h"
 
 #include <QWidget>
@@ -51,9 +52,11 @@ private:
     void follow(const Location &location);
     void refresh(JobKey key);
     void show(JobKey key);
+    void showMissing(const JobPointer &job);
 
     const Workbench &m_workbench;
     std::optional<JobKey> m_key;
+    NewestRun m_missing{this};
     Banner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
     QLabel *m_state = nullptr;

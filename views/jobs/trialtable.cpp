@@ -256,7 +256,7 @@ std::vector<TrialName> TrialTable::shownTrials() const
 {
     std::vector<TrialName> names;
     for (const QModelIndex &row : shownRows()) {
-        if (const TrialPointer trial = m_groups->trialAt(row); trial && !std::ranges::contains(names, trial->name))
+        if (const TrialPointer trial = m_groups->trialAt(row))
             names.push_back(trial->name);
     }
     return names;

@@ -7,6 +7,7 @@
 #include "core/run/record/configessence.h"
 #include "core/run/record/harborjson.h"
 #include "core/run/record/specfromconfig.h"
+#include "core/run/recorded/recordedjob.h"
 #include "core/run/recorded/trialdecisions.h"
 
 #include <QCryptographicHash>
@@ -20,14 +21,6 @@
 namespace quayside {
 
 namespace {
-
-constexpr Bytes documentCap(64 << 20);
-
-Json documentIn(const Folder &folder, const char *name)
-{
-    const auto bytes = folder.read(QLatin1String(name), documentCap);
-    return bytes ? jsonFrom(*bytes) : Json();
-}
 
 /// A folder of a trial that is there already.
 struct FoundTrial {

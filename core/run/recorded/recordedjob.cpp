@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/recorded/recordedjob.h"
 
-#include "core/base/folder.h"
-
 #include <QFileInfo>
 
 namespace quayside {
@@ -10,14 +8,6 @@ namespace quayside {
 namespace {
 
 constexpr Bytes documentCap(64 << 20);
-
-/// Null where there is none, or none that can be read.
-Json documentIn(const Folder &folder, const char *name)
-{
-    const auto bytes = folder.read(QLatin1String(name), documentCap);
-    const Json json = bytes ? jsonFrom(*bytes) : Json();
-    return json.is_object() ? json : Json();
-}
 
 QString agentOf(const Json &result, const Json &agent)
 {
@@ -60,6 +50,13 @@ void addTrial(RecordedJob &job, const Folder &folder)
 }
 
 } // namespace
+
+Json documentIn(const Folder &folder, const char *name)
+{
+    const auto bytes = folder.read(QLatin1String(name), documentCap);
+    const Json json = bytes ? jsonFrom(*bytes) : Json();
+    return json.is_object() ? json : Json();
+}
 
 Result<RecordedJob> readRecordedJob(const QString &path)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/folder.h"
 #include "core/run/recorded/recordedtrial.h"
 
 #include <vector>
@@ -17,6 +17,9 @@ struct RecordedJob {
 
     bool operator==(const RecordedJob &) const = default;
 };
+
+/// A small document of a job or a trial; null where there is none, or none that can be read.
+Json documentIn(const Folder &folder, const char *name);
 
 /// Reads a job's folder, or that of one trial in it. Trials without a result are left out: they are not finished.
 /// Errors: NotFound, NotReadable; Malformed when it is neither a job nor a trial.
