@@ -27,7 +27,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
