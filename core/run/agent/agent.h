@@ -15,22 +15,25 @@ struct AgentFailure {
         TimedOut,
         Stopped,
         NonZeroExit,
+        Named, ///< the agent itself said which exception it was
         Other,
     };
 
     Kind kind = Kind::Other;
     QString message;
     ExceptionType type = ExceptionType::NonZeroAgentExitCode; ///< of a NonZeroExit
+    QString name = {};                                        ///< of a Named
 
     bool operator==(const AgentFailure &) const = default;
 };
 
 using AgentOutcome = std::expected<void, AgentFailure>;
 
-/// What an agent says it consumed.
+/// What an agent says of its run.
 struct AgentReport {
     Usage usage;
-    QByteArray metadata; ///< a JSON object, or empty
+    QByteArray metadata;                 ///< a JSON object, or empty
+    std::optional<AgentFailure> failure; ///< why it is about to give up
 
     bool operator==(const AgentReport &) const = default;
 };
@@ -38,7 +41,8 @@ struct AgentReport {
 /// One run of an agent: where, what for, and where its output goes.
 struct AgentCall {
     Environment &environment;
-    QString instruction;
+    QString trial;       ///< its name
+    QString instruction; ///< empty while the agent is set up
     QString model;
     EnvironmentMap variables;
     QString user;

@@ -22,7 +22,7 @@ enum class AgentChannel : std::uint8_t {
 ///     env = ["API_KEY"]                # names of the variables it cannot do without
 ///     env_optional = ["BASE_URL"]
 ///
-///     [install]                        # once per trial, in the environment, with the agent setup time limit
+///     [install]                        # once per trial, where the agent runs, with the agent setup time limit
 ///     files = ["agent.py", "prompts"]  # beside this file; found in /installed-agent inside
 ///     command = "pip install x"
 ///

@@ -93,28 +93,48 @@ private:
     std::array<char, 64 * 1024> m_chunk{};
 };
 
+/// What the program said of its end counts more than its exit code; not more than that it was ended.
+AgentOutcome withReport(AgentOutcome outcome, const AgentReport &report)
+{
+    const bool hasEndedItself = outcome || outcome.error().kind == AgentFailure::Kind::NonZeroExit;
+    return report.failure && hasEndedItself ? AgentOutcome(std::unexpected(*report.failure)) : outcome;
+}
+
 } // namespace
 
+AgentOutcome LineAgent::setup(AgentCall &run)
+{
+    if (definition().installCommand.isEmpty())
+        return {};
+    return converse(definition().installCommand, QStringLiteral("setup.txt"), run);
+}
+
 AgentOutcome LineAgent::run(AgentCall &run)
+{
+    return converse(definition().runCommand, definition().name + QStringLiteral(".txt"), run);
+}
+
+AgentOutcome LineAgent::converse(const QString &command, const QString &logName, AgentCall &run) const
 {
     EnvironmentMap variables = run.variables;
     for (const char *name : {"PATH", "HOME", "LANG"})
         variables.insert(QLatin1String(name), qEnvironmentVariable(name));
-    auto process = ChildProcess::start({.command = {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
-                                                    fillCommand(definition().runCommand, run.instruction, run.model)},
-                                        .environment = variables,
-                                        .folder = QFileInfo(definition().file).path()});
+    auto process = ChildProcess::start(
+        {.command = {QStringLiteral("/bin/sh"), QStringLiteral("-c"), fillCommand(command, run.instruction, run.model)},
+         .environment = variables,
+         .folder = QFileInfo(definition().file).path()});
     if (!process)
         return std::unexpected(AgentFailure{AgentFailure::Kind::Other, describe(process.error())});
     const Json greeting{{"instruction", jsonText(run.instruction)},
                         {"model", jsonText(run.model)},
-                        {"workdir", jsonText(run.environment.workingFolder())}};
+                        {"workdir", jsonText(run.environment.workingFolder())},
+                        {"trial", jsonText(run.trial)}};
     process->write(QByteArray::fromStdString(serialized(greeting)) + '\n');
     LastOutput output;
-    const OutputSink log = output.before(run.openLog(definition().name + QStringLiteral(".txt")));
+    const OutputSink log = output.before(run.openLog(logName));
     const AgentOutcome outcome = Conversation(*process, run, log).hold();
     process->signalSession(SIGTERM);
-    return named(outcome, output);
+    return withReport(named(outcome, output), run.report);
 }
 
 } // namespace quayside

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside {
 
@@ -93,12 +94,32 @@ template <typename T, typename Rep> void readFigure(const Json &usage, const cha
         target = T(found->get<Rep>());
 }
 
-void report(const Json &usage, Usage &target)
+void addUsage(const Json &usage, Usage &target)
 {
     readFigure<Tokens, std::int64_t>(usage, "n_input_tokens", target.input);
     readFigure<Tokens, std::int64_t>(usage, "n_cache_tokens", target.cache);
     readFigure<Tokens, std::int64_t>(usage, "n_output_tokens", target.output);
     readFigure<Usd, double>(usage, "cost_usd", target.cost);
+}
+
+/// Whether the line reports something and asks for nothing.
+bool isReport(const Json &line)
+{
+    return std::ranges::any_of(std::to_array({"usage", "metadata", "failed", "log"}),
+                               [&](const char *key) { return line.contains(key); });
+}
+
+void take(const Json &line, AgentReport &report, const OutputSink &log)
+{
+    if (const auto usage = line.find("usage"); usage != line.end() && usage->is_object())
+        addUsage(*usage, report.usage);
+    if (const auto metadata = line.find("metadata"); metadata != line.end() && metadata->is_object())
+        report.metadata = QByteArray::fromStdString(serialized(*metadata));
+    if (const QString name = memberText(line, "failed"); !name.isEmpty())
+        report.failure =
+            AgentFailure{.kind = AgentFailure::Kind::Named, .message = memberText(line, "message"), .name = name};
+    if (const QString text = memberText(line, "log"); !text.isEmpty())
+        log(StreamKind::Out, text.toUtf8() + '\n');
 }
 
 } // namespace
@@ -115,14 +136,11 @@ QByteArray answerLine(QByteArrayView line, AgentCall &run, const OutputSink &log
         answer = upload(request, run);
     } else if (request.contains("download")) {
         answer = download(request, run);
-    } else if (request.contains("usage") || request.contains("log")) {
-        if (request.contains("usage") && request["usage"].is_object())
-            report(request["usage"], run.report.usage);
-        if (const QString text = memberText(request, "log"); !text.isEmpty())
-            log(StreamKind::Out, text.toUtf8() + '\n');
+    } else if (isReport(request)) {
+        take(request, run.report, log);
         return {};
     } else {
-        answer = failure(QStringLiteral("exec, upload, download, usage or log expected"));
+        answer = failure(QStringLiteral("exec, upload, download, usage, metadata, failed or log expected"));
     }
     if (request.is_object() && request.contains("id"))
         answer["id"] = request["id"];

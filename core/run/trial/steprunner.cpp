@@ -91,6 +91,7 @@ TrialStep StepRunner::runAgent()
         scaled(m_places.agent.timeout, m_context.setup.spec.timeouts.agent, m_context.setup.spec.timeouts);
     const QString logs = m_places.output + QStringLiteral("/agent");
     AgentCall run{.environment = *m_context.environment,
+                  .trial = m_context.setup.plan.name.value,
                   .instruction = QString::fromUtf8(*instruction),
                   .model = m_context.setup.plan.model,
                   .variables = m_context.agentVariables,
@@ -116,6 +117,7 @@ TrialStep StepRunner::runAgent()
                     agentPhase);
     case AgentFailure::Kind::Stopped: return cancelled(agentPhase);
     case AgentFailure::Kind::NonZeroExit: return fail(outcome.error().type, outcome.error().message, agentPhase);
+    case AgentFailure::Kind::Named: return fail(outcome.error().name, outcome.error().message, agentPhase);
     case AgentFailure::Kind::Other: return fail(ExceptionType::Runtime, outcome.error().message, agentPhase);
     }
     return {};

@@ -42,8 +42,13 @@ std::unique_ptr<Environment> TrialRunContext::makeEnvironment(const TaskEnvironm
 
 std::unexpected<TrialException> fail(ExceptionType type, const QString &message, const QString &phase)
 {
+    return fail(toText(type), message, phase);
+}
+
+std::unexpected<TrialException> fail(const QString &type, const QString &message, const QString &phase)
+{
     return std::unexpected(
-        TrialException{.type = toText(type), .message = message, .phase = phase, .occurred = now(), .traceback = {}});
+        TrialException{.type = type, .message = message, .phase = phase, .occurred = now(), .traceback = {}});
 }
 
 std::unexpected<TrialException> cancelled(const QString &phase)

@@ -36,6 +36,8 @@ struct TrialRunContext {
 };
 
 std::unexpected<TrialException> fail(ExceptionType type, const QString &message, const QString &phase);
+/// For an exception that its raiser named.
+std::unexpected<TrialException> fail(const QString &type, const QString &message, const QString &phase);
 /// For a trial that was stopped.
 std::unexpected<TrialException> cancelled(const QString &phase);
 

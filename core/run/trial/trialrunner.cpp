@@ -117,6 +117,7 @@ private:
         const QString logs = m_context.setup.folder() + QStringLiteral("/agent");
         AgentCall run{
             .environment = *m_context.environment,
+            .trial = m_context.setup.plan.name.value,
             .model = m_context.setup.plan.model,
             .variables = m_context.agentVariables,
             .logFolder = logs,
@@ -132,6 +133,7 @@ private:
             return fail(ExceptionType::AgentSetupTimeout,
                         QStringLiteral("Agent setup timed out after ") + inSeconds(limit), setupPhase);
         case AgentFailure::Kind::Stopped: return cancelled(setupPhase);
+        case AgentFailure::Kind::Named: return fail(outcome.error().name, outcome.error().message, setupPhase);
         case AgentFailure::Kind::NonZeroExit:
         case AgentFailure::Kind::Other: return fail(ExceptionType::Runtime, outcome.error().message, setupPhase);
         }

@@ -179,6 +179,40 @@ sys.stderr.write("to the log\n")
         QCOMPARE(queue->trials().front().summary->usage.cost, Usd(0.5));
     }
 
+    void aScriptAgentSaysWhyItFailed()
+    {
+        if (const QString problem = sandboxProblem(); !problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        RunBench bench;
+        bench.folder().write(QStringLiteral("agents/script.py"), R"(import json, sys
+start = json.loads(sys.stdin.readline())
+def ask(**request):
+    print(json.dumps(request), flush=True)
+    return json.loads(sys.stdin.readline())
+if sys.argv[1] == "setup":
+    assert start["instruction"] == "" and start["trial"], start
+    assert ask(id=1, exec="touch installed")["exit_code"] == 0
+else:
+    assert ask(id=1, exec="ls installed && touch done")["exit_code"] == 0
+    print(json.dumps({"metadata": {"trial": start["trial"]}}), flush=True)
+    print(json.dumps({"failed": "ApiRateLimitError", "message": "429: later"}), flush=True)
+)");
+        bench.folder().write(QStringLiteral("agents/script.toml"),
+                             "name = \"script\"\nversion = \"1\"\n[install]\ncommand = \"python3 script.py setup\"\n"
+                             "[run]\nchannel = \"jsonl\"\ncommand = \"exec python3 script.py run\"\n");
+        const auto queue = bench.run(bench.spec({bench.task(QStringLiteral("one"))}, {QStringLiteral("script")}));
+        const QString trial = trialFolder(*queue);
+        QVERIFY2(outcomeLine(queue->trials().front()) == QLatin1String("ApiRateLimitError reward=1"),
+                 (contentOf(trial + QStringLiteral("/agent/setup.txt"))
+                  + contentOf(trial + QStringLiteral("/agent/script.txt")))
+                     .constData());
+        const QJsonObject result = QJsonDocument::fromJson(contentOf(trial + QStringLiteral("/result.json"))).object();
+        QCOMPARE(result[QLatin1String("exception_info")][QLatin1String("exception_message")].toString(),
+                 QStringLiteral("429: later"));
+        QCOMPARE(result[QLatin1String("agent_result")][QLatin1String("metadata")][QLatin1String("trial")].toString(),
+                 queue->trials().front().plan.name.value);
+    }
+
     void eachModelsUsageIsAddedUpFromTheTrajectory()
     {
         if (const QString problem = sandboxProblem(); !problem.isEmpty())
