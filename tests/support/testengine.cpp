@@ -125,13 +125,30 @@ QString TestEngine::configurePodman()
     m_folder.write(
         QStringLiteral("engine/containers.conf"),
         "[containers]\ndefault_ulimits = [\"nofile=20000:20000\", \"nproc=4096:4096\"]\n"
-        "[engine]\ncgroup_manager = \"cgroupfs\"\nruntime = \"runc\"\nevents_logger = \"none\"\n[network]\nfirewall_driver = \"none\"\n");
+        "[engine]\ncgroup_manager = \"cgroupfs\"\nruntime = \"runc\"\nevents_logger = \"none\"\n[network]\nfirewall_driver = \"none\"\nnetwork_config_dir = \""
+            + base + "/networks\"\n");
     m_folder.write(QStringLiteral("engine/storage.conf"),
                    "[storage]\ndriver = \"vfs\"\ngraphroot = \"" + base + "/root\"\nrunroot = \"" + base + "/run\"\n");
     qputenv("CONTAINERS_CONF", base + "/containers.conf");
     qputenv("CONTAINERS_STORAGE_CONF", base + "/storage.conf");
     qputenv("PODMAN_IGNORE_CGROUPSV1_WARNING", "1");
     return {};
+}
+
+QString TestEngine::startPodmanService()
+{
+    const QString socket = QStringLiteral("unix://") + m_folder.path(QStringLiteral("engine/podman.sock"));
+    qputenv("DOCKER_HOST", QFile::encodeName(socket));
+    m_daemon.setStandardErrorFile(m_folder.path(QStringLiteral("engine/service.log")));
+    m_daemon.start(toText(m_engine),
+                   {QStringLiteral("system"), QStringLiteral("service"), QStringLiteral("--time=0"), socket});
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 30'000 && !m_daemon.waitForFinished(200)) {
+        if (call({QStringLiteral("compose"), QStringLiteral("ls")}))
+            return {};
+    }
+    return QStringLiteral("podman compose finds no service to talk to");
 }
 
 QString TestEngine::importImage()

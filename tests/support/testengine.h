@@ -25,6 +25,10 @@ public:
     explicit TestEngine(ContainerEngine engine, Builder builder = Builder::Classic);
     ~TestEngine();
 
+    /// Podman speaks Docker's language on a socket as well, which its compose needs; DOCKER_HOST names it. Empty when
+    /// it does, else why not.
+    QString startPodmanService();
+
     /// Empty when the engine runs a container, else why it cannot here.
     const QString &problem() const { return m_problem; }
 

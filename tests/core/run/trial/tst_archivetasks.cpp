@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json/json.h"
 #include "core/run/environment/unsupported.h"
 #include "core/run/task/loadtask.h"
+#include "tests/support/harbortrials.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"
 #include "tests/support/testengine.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QSet>
 #include <QTest>
 
@@ -14,124 +14,21 @@ using namespace quayside;
 
 namespace {
 
-Json jsonAt(const QString &path)
+/// Of each task and agent that needs no model, the first as it is configured in itself.
+std::vector<HarborTrial> plainTrials(const QString &archive)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? jsonFrom(file.readAll()) : Json();
-}
-
-Json member(const Json &object, const char *key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() ? *found : Json();
-}
-
-/// "VerifierTimeoutError", "reward=1 speed=3": what both say of a trial or of a step.
-QString verdict(const Json &result)
-{
-    QStringList parts;
-    const Json rewards = member(member(result, "verifier_result"), "rewards");
-    for (const auto &[key, value] : rewards.items())
-        parts << QStringLiteral("%1=%2").arg(QString::fromStdString(key)).arg(value.get<double>());
-    if (rewards.is_object() && rewards.empty())
-        parts << QStringLiteral("{}");
-    parts.sort();
-    parts.prepend(memberText(member(result, "exception_info"), "exception_type"));
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
-}
-
-/// What was kept, by its place and its service, where the environment was one that an agent works in. An empty folder
-/// that is mounted is "ok" with Harbor.
-QStringList artifactsOf(const QString &trial)
-{
-    QStringList lines;
-    for (const Json &entry : jsonAt(trial + QStringLiteral("/artifacts/manifest.json"))) {
-        const QString status = memberText(entry, "status").replace(QLatin1String("empty"), QLatin1String("ok"));
-        lines << QStringList{memberText(entry, "source"), memberText(entry, "destination"),
-                             memberText(entry, "service"), status}
-                     .join(QLatin1Char(' '));
-    }
-    return lines;
-}
-
-struct TrialOutcome {
-    QString verdict;
-    QStringList steps;
-    QStringList artifacts;
-
-    bool operator==(const TrialOutcome &) const = default;
-};
-
-TrialOutcome outcomeAt(const QString &trial)
-{
-    const Json result = jsonAt(trial + QStringLiteral("/result.json"));
-    TrialOutcome outcome{.verdict = verdict(result), .steps = {}, .artifacts = {}};
-    if (!member(result, "agent_execution").is_null())
-        outcome.artifacts = artifactsOf(trial);
-    for (const Json &step : member(result, "step_results"))
-        outcome.steps << memberText(step, "step_name") + QLatin1Char(' ') + verdict(step);
-    return outcome;
-}
-
-QString described(const TrialOutcome &outcome)
-{
-    return QStringList{outcome.verdict, outcome.steps.join(QStringLiteral("; ")),
-                       outcome.artifacts.join(QStringLiteral("; "))}
-        .join(QStringLiteral(" | "));
-}
-
-/// What Harbor wrote of a task and an agent that are here as well.
-struct Recorded {
-    QString task; ///< its folder
-    QString agent;
-    TrialOutcome outcome;
-};
-
-/// The scripted agent of the failing tasks solves them as the oracle does.
-QString agentHere(const QString &name)
-{
-    return name == QStringLiteral("backfill") ? QStringLiteral("oracle") : name;
-}
-
-std::vector<Recorded> recordedIn(const QString &archive)
-{
-    std::vector<Recorded> recorded;
+    std::vector<HarborTrial> plain;
     QSet<QString> known;
-    for (const QFileInfo &job : QDir(archive).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        for (const QFileInfo &trial : QDir(job.filePath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            const Json config = jsonAt(trial.filePath() + QStringLiteral("/config.json"));
-            const Json result = jsonAt(trial.filePath() + QStringLiteral("/result.json"));
-            const QString path = memberText(member(config, "task"), "path");
-            const QString folder = archive + path.mid(std::max<qsizetype>(path.indexOf(QLatin1String("/tasks/")), 0));
-            const QString agent = agentHere(memberText(member(result, "agent_info"), "name"));
-            const bool isOther = !member(config, "source_trial").is_null() || !member(config, "artifacts").empty()
-                || !member(member(config, "agent"), "override_timeout_sec").is_null();
-            if (isOther || !QFileInfo::exists(folder + QStringLiteral("/task.toml"))
-                || !QStringList{QStringLiteral("oracle"), QStringLiteral("nop")}.contains(agent)
-                || known.contains(folder + agent))
-                continue;
-            known.insert(folder + agent);
-            recorded.push_back({.task = folder, .agent = agent, .outcome = outcomeAt(trial.filePath())});
-        }
+    for (const HarborTrial &recorded : harborTrials(archive)) {
+        const bool isOther = !jsonMember(recorded.config, "artifacts").empty()
+            || !jsonMember(jsonMember(recorded.config, "agent"), "override_timeout_sec").is_null();
+        const bool isBuiltIn = recorded.agent == QStringLiteral("oracle") || recorded.agent == QStringLiteral("nop");
+        if (isOther || !isBuiltIn || known.contains(recorded.task + recorded.agent))
+            continue;
+        known.insert(recorded.task + recorded.agent);
+        plain.push_back(recorded);
     }
-    return recorded;
-}
-
-/// Images that stand for others: what is in them is nothing that the task's verdict goes by.
-const QStringList standIns{QStringLiteral("debian:trixie-slim"), QStringLiteral("bench/clis:1")};
-
-bool isImageHere(const QString &task)
-{
-    QFile file(task + QStringLiteral("/environment/Dockerfile"));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        const QString image = QString::fromUtf8(line.split(' ').value(1));
-        if (line.startsWith("FROM ") && image != QLatin1String(TestEngine::baseImage) && !standIns.contains(image))
-            return false;
-    }
-    return true;
+    return plain;
 }
 
 } // namespace
@@ -157,22 +54,22 @@ private Q_SLOTS:
     {
         QFETCH(EnvironmentKind, kind);
         QFETCH(QString, archive);
-        const QString data = qEnvironmentVariable("QUAYSIDE_REAL_DATA") + QLatin1Char('/') + archive;
-        if (qEnvironmentVariableIsEmpty("QUAYSIDE_REAL_DATA") || !QFileInfo(data + QStringLiteral("/tasks")).isDir())
+        const QString data = archiveOfTasks(archive);
+        if (data.isEmpty())
             QSKIP("QUAYSIDE_REAL_DATA has no such tasks");
         std::unique_ptr<TestEngine> engine;
         if (kind == EnvironmentKind::Docker) {
             engine = std::make_unique<TestEngine>(ContainerEngine::Docker);
             if (!engine->problem().isEmpty())
                 QSKIP(qPrintable(engine->problem()));
-            for (const QString &image : standIns)
+            for (const QString &image : standInImages())
                 VERIFY_RESULT(engine->call({QStringLiteral("tag"), QLatin1String(TestEngine::baseImage), image}));
         } else if (const QString problem = sandboxProblem(); !problem.isEmpty()) {
             QSKIP(qPrintable(problem));
         }
         QStringList tasks;
         QStringList refused;
-        for (const Recorded &recorded : recordedIn(data)) {
+        for (const HarborTrial &recorded : plainTrials(data)) {
             if (tasks.contains(recorded.task) || refused.contains(recorded.task))
                 continue;
             const auto task = loadTask(recorded.task);
@@ -190,14 +87,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// A build that fails has a name of its own where no engine builds.
-    static TrialOutcome expectedIn(EnvironmentKind kind, TrialOutcome recorded)
-    {
-        if (kind == EnvironmentKind::Sandbox && recorded.verdict == QStringLiteral("RuntimeError"))
-            recorded.verdict = QStringLiteral("SandboxBuildFailedError");
-        return recorded;
-    }
-
     static void compare(EnvironmentKind kind, const QString &archive, const QStringList &tasks)
     {
         RunBench bench;
@@ -206,13 +95,13 @@ private:
         const auto queue = bench.run(spec);
         int compared = 0;
         QStringList differences;
-        for (const Recorded &recorded : recordedIn(archive)) {
+        for (const HarborTrial &recorded : plainTrials(archive)) {
             for (const RunTrial &trial : queue->trials()) {
                 if (trial.plan.agent != recorded.agent || trial.plan.taskFolder != recorded.task)
                     continue;
                 ++compared;
                 const TrialOutcome ours = outcomeAt(queue->folder() + QLatin1Char('/') + trial.plan.name.value);
-                if (ours != expectedIn(kind, recorded.outcome))
+                if (ours != outcomeIn(kind, recorded))
                     differences << QStringLiteral("- %1 %2\n  Harbor: %3\n  here:   %4")
                                        .arg(QFileInfo(recorded.task).fileName(), recorded.agent,
                                             described(recorded.outcome), described(ours));
