@@ -83,7 +83,9 @@ public:
         if (!decisions.problems.empty())
             return std::unexpected(decisions.problems.front());
         result.plan.trials = plansOf(decisions);
+        const Json config = documentIn(m_folder, "config.json");
         for (TrialPlan &trial : result.plan.trials) {
+            trial.taskPath = spelledPath(trial.taskFolder, config, m_folder.path());
             const auto setup = setupOf(spec, material, trial);
             if (!setup)
                 return std::unexpected(setup.error());

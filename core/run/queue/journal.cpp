@@ -40,12 +40,12 @@ QByteArray planLine(const JournalPlan &plan)
 {
     Json trials = Json::array();
     for (const TrialPlan &trial : plan.trials) {
-        trials.push_back({{"name", jsonText(trial.name.value)},
-                          {"task", jsonText(trial.taskFolder)},
-                          {"agent", jsonText(trial.agent)},
-                          {"model", jsonText(trial.model)},
-                          {"attempt", trial.attempt},
-                          {"source", jsonText(trial.source)}});
+        Json json{{"name", jsonText(trial.name.value)}, {"task", jsonText(trial.taskFolder)},
+                  {"agent", jsonText(trial.agent)},     {"model", jsonText(trial.model)},
+                  {"attempt", trial.attempt},           {"source", jsonText(trial.source)}};
+        if (!trial.taskPath.isEmpty())
+            json["task_path"] = jsonText(trial.taskPath);
+        trials.push_back(std::move(json));
     }
     return lineOf(Json{{"event", "plan"},
                        {"job_id", jsonText(plan.jobId)},
@@ -107,7 +107,8 @@ Result<JournalPlan> readPlan(const Json &json, const QString &path)
              .agent = memberText(trial, "agent"),
              .model = memberText(trial, "model"),
              .attempt = attempt != trial.end() && attempt->is_number_integer() ? attempt->get<int>() : 1,
-             .source = memberText(trial, "source")});
+             .source = memberText(trial, "source"),
+             .taskPath = memberText(trial, "task_path")});
     }
     if (const auto reason = objection(plan))
         return malformed(*reason);

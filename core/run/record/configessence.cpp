@@ -138,6 +138,22 @@ Json configEssence(const Json &config, const QString &jobFolder)
     return essence;
 }
 
+QString spelledPath(const QString &taskFolder, const Json &jobConfig, const QString &jobFolder)
+{
+    const QFileInfo task(taskFolder);
+    for (const char *list : {"tasks", "datasets"}) {
+        for (const Json &one : memberOf(jobConfig, list)) {
+            const QString path = memberText(one, "path");
+            const QString named = path.isEmpty() ? QString() : absolutePath(path, jobFolder);
+            if (named == taskFolder)
+                return path;
+            if (!named.isEmpty() && named == task.path())
+                return QDir::cleanPath(path + QLatin1Char('/') + task.fileName());
+        }
+    }
+    return {};
+}
+
 QString firstDifference(const Json &one, const Json &other)
 {
     return differenceAt(one, other, {});

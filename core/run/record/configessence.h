@@ -11,6 +11,10 @@ namespace quayside {
 /// same when these are equal.
 Json configEssence(const Json &config, const QString &jobFolder);
 
+/// How a job's config spells the path of a task's folder, which it may name relatively, by itself or by the folder that
+/// it lies in; empty where it is not among its tasks.
+QString spelledPath(const QString &taskFolder, const Json &jobConfig, const QString &jobFolder);
+
 /// "agents[1].kwargs": the first place where the two are not equal; empty: nowhere.
 QString firstDifference(const Json &one, const Json &other);
 

@@ -98,7 +98,7 @@ Json variablesJson(const RunSpec &spec, const AgentDefinition &agent)
 Json taskJson(const TrialSetup &setup, ConfigForm form)
 {
     return ConfigWriter(form)
-        .add("path", jsonText(setup.task.folder))
+        .add("path", jsonText(setup.taskPath()))
         .add("git_url", nullptr)
         .add("git_commit_id", nullptr)
         .add("name", nullptr)
@@ -315,7 +315,7 @@ Json trialLockJson(const TrialSetup &setup)
     task["digest"] = "sha256:" + jsonText(setup.digest);
     if (!setup.task.dataset.isEmpty())
         task["source"] = jsonText(setup.task.dataset);
-    task["path"] = jsonText(setup.task.folder);
+    task["path"] = jsonText(setup.taskPath());
     Json verifier = verifierJson(ConfigForm::Lock);
     if (setup.task.steps.empty())
         verifier["environment_mode"] = setup.task.verifier.mode == VerifierMode::Separate ? "separate" : "shared";

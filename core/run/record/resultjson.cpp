@@ -147,7 +147,7 @@ Json trialResultJson(const TrialSetup &setup, const TrialRecord &record)
               {"task_name", jsonText(task.name)},
               {"trial_name", jsonText(setup.plan.name.value)},
               {"trial_uri", QUrl::fromLocalFile(setup.folder()).toEncoded().toStdString()},
-              {"task_id", {{"path", jsonText(task.folder)}}},
+              {"task_id", {{"path", jsonText(setup.taskPath())}}},
               {"source", task.dataset.isEmpty() ? Json() : Json(jsonText(task.dataset))},
               {"task_checksum", jsonText(setup.digest)},
               {"config", trialConfigJson(setup, ConfigForm::Full)},

@@ -18,7 +18,8 @@ struct TrialPlan {
     QString agent; ///< as the user named it
     QString model; ///< empty: none
     int attempt = 1;
-    QString source; ///< the folder of the recorded trial that is verified again; empty: it is run
+    QString source;        ///< the folder of the recorded trial that is verified again; empty: it is run
+    QString taskPath = {}; ///< how Harbor's config of the job spells the task's folder; empty: as it is
 
     bool operator==(const TrialPlan &) const = default;
 };
@@ -35,6 +36,8 @@ struct TrialSetup {
     std::optional<RecordedTrial> source; ///< what it left is verified again; no agent runs
 
     QString folder() const { return jobFolder + QLatin1Char('/') + plan.name.value; }
+    /// The task's folder as it is written into records.
+    QString taskPath() const { return plan.taskPath.isEmpty() ? task.folder : plan.taskPath; }
     bool operator==(const TrialSetup &) const = default;
 };
 

@@ -141,10 +141,19 @@ private Q_SLOTS:
             config["datasets"] = Json::array({{{"path", "tasks"}, {"name", nullptr}, {"n_tasks", nullptr}}});
         });
         QVERIFY(QDir(job.trial(0)).removeRecursively());
-        const auto again = job.reopen();
+        auto again = job.reopen();
         VERIFY_RESULT(again);
         QCOMPARE(again->trials.size(), 4U);
         QCOMPARE(std::ranges::count(again->trials, RunState::Waiting, &RunTrial::state), 1);
+        RunQueue queue(std::move(*again), {}, job.bench().sandbox());
+        runToEnd(queue);
+        const auto ran = std::ranges::find_if(
+            queue.trials(), [&](const RunTrial &trial) { return !job.trials().contains(trial.plan.name.value); });
+        QVERIFY(ran != queue.trials().end());
+        const Json config = jsonFrom(
+            contentOf(job.folder() + QLatin1Char('/') + ran->plan.name.value + QStringLiteral("/config.json")));
+        QCOMPARE(memberText(config["task"], "path"),
+                 QStringLiteral("tasks/") + QFileInfo(ran->plan.taskFolder).fileName());
     }
 
     void whatCannotBeDoneIsNamed_data()
