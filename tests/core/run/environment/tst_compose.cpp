@@ -23,26 +23,18 @@ constexpr const char *limits = "[agent]\ntimeout_sec = 60\n[verifier]\ntimeout_s
 constexpr const char *storeDockerfile =
     "FROM python:3.13-slim-bookworm\nWORKDIR /data\nRUN echo forty-two > value.txt\n"
     "CMD [\"sh\", \"-c\", \"echo token $TOKEN; exec python3 -u -m http.server 8000 --directory /data 2>> /data/access.log\"]\n";
-constexpr const char *healthy =
+constexpr const char *healthCheck =
     "    healthcheck:\n"
     "      test: [\"CMD\", \"python3\", \"-c\", \"import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/value.txt')\"]\n"
     "      interval: 1s\n      retries: 30\n";
 
-/// Asks a server for the value, and gives the answer to the tests.
+/// Asks a server for the value until it answers, and gives the answer to the tests.
 QByteArray fetch(const QByteArray &host)
 {
-    return "#!/bin/sh\npython3 -c \"import urllib.request; print(urllib.request.urlopen('http://" + host
-        + ":8000/value.txt').read().decode())\" > ";
-}
-
-QByteArray store(const QByteArray &more = {})
-{
-    return QByteArray("  store:\n    build: ./store\n") + more + healthy;
-}
-
-QByteArray waitsForStore()
-{
-    return "services:\n  main:\n    depends_on:\n      store:\n        condition: service_healthy\n";
+    return "#!/bin/sh\npython3 -c \"\nimport time, urllib.request\nfor i in range(100):\n    try:\n"
+           "        print(urllib.request.urlopen('http://"
+        + host
+        + ":8000/value.txt').read().decode())\n        break\n    except OSError:\n        time.sleep(0.1)\n\" > ";
 }
 
 QString trialFolder(const RunQueue &queue, qsizetype at = 0)
@@ -70,27 +62,53 @@ QStringList manifestOf(const QString &trial)
 
 } // namespace
 
-/// Tasks of several services on a real Docker, which the test starts itself.
+/// Tasks of several services on a real engine, which the test starts itself.
 class TestCompose : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestCompose(EnvironmentKind kind) : m_kind(kind) {}
+
+private:
+    /// Podman has systemd look after its health checks, which is not everywhere.
+    bool hasHealthChecks() const { return m_kind == EnvironmentKind::Docker; }
+    /// Services are found by their names.
+    bool hasNames() const
+    {
+        return m_kind == EnvironmentKind::Docker || QFileInfo::exists(QStringLiteral("/usr/lib/podman/aardvark-dns"));
+    }
+    QByteArray health() const { return hasHealthChecks() ? QByteArray(healthCheck) : QByteArray(); }
+    QByteArray store(const QByteArray &more = {}) const { return "  store:\n    build: ./store\n" + more + health(); }
+    QByteArray waitsForStore() const
+    {
+        return QByteArray("services:\n  main:\n    depends_on:\n      store:\n        condition: service_")
+            + (hasHealthChecks() ? "healthy\n" : "started\n");
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
-        m_engine = std::make_unique<TestEngine>(ContainerEngine::Docker);
-        if (!m_engine->problem().isEmpty())
-            QSKIP(qPrintable(m_engine->problem()));
-        if (const auto client = composeClient(ContainerEngine::Docker); !client)
+        const ContainerEngine kind =
+            m_kind == EnvironmentKind::Docker ? ContainerEngine::Docker : ContainerEngine::Podman;
+        m_engine = std::make_unique<TestEngine>(kind);
+        QString problem = m_engine->problem();
+        if (problem.isEmpty() && kind == ContainerEngine::Podman)
+            problem = m_engine->startPodmanService();
+        if (!problem.isEmpty())
+            QSKIP(qPrintable(problem));
+        if (const auto client = composeClient(kind); !client)
             QSKIP(qPrintable(describe(client.error())));
     }
 
     /// Whatever a test was about.
     void cleanup()
     {
-        QCOMPARE(m_engine->containers(), 0);
+        QCOMPARE(said({QStringLiteral("ps"), QStringLiteral("-a"), QStringLiteral("--format"),
+                       QStringLiteral("{{.Names}} {{.Status}} {{.Labels}}")}),
+                 QString());
         QCOMPARE(left({QStringLiteral("network"), QStringLiteral("ls"), QStringLiteral("--filter"),
-                       QStringLiteral("type=custom")}),
+                       QStringLiteral("label=com.docker.compose.project")}),
                  QString());
         QCOMPARE(left({QStringLiteral("volume"), QStringLiteral("ls")}), QString());
         QCOMPARE(left({QStringLiteral("images"), QStringLiteral("--filter"), QStringLiteral("reference=quayside-*-*")}),
@@ -101,6 +119,8 @@ private Q_SLOTS:
 
     void servicesAreCollectedByName()
     {
+        if (!hasNames())
+            QSKIP("Podman needs aardvark-dns to know services by name");
         RunBench bench;
         const QString task = bench.task(
             QStringLiteral("sidecar"),
@@ -180,6 +200,8 @@ private Q_SLOTS:
 
     void aSeparateVerifierHasServicesOfItsOwn()
     {
+        if (!hasNames())
+            QSKIP("Podman needs aardvark-dns to know services by name");
         RunBench bench;
         const QString task = bench.task(
             QStringLiteral("apart"),
@@ -198,13 +220,15 @@ private Q_SLOTS:
 
     void aServiceThatDoesNotGetWellIsTold()
     {
+        if (!hasHealthChecks())
+            QSKIP("Podman's health checks need systemd");
         RunBench bench;
         const QString task = bench.task(QStringLiteral("ill"), {.toml = limits, .dockerfile = dockerfile});
         describeServices(
             bench, QStringLiteral("ill"),
             waitsForStore()
                 + "  store:\n    build: ./store\n    command: [\"sh\", \"-c\", \"echo out of luck; exit 3\"]\n"
-                + healthy);
+                + health());
         const auto queue = run(bench, task, {QStringLiteral("oracle")});
         QCOMPARE(outcomeLine(queue->trials()[0]), QStringLiteral("RuntimeError"));
         QCOMPARE(contentOf(trialFolder(*queue) + QStringLiteral("/services/store.txt")), QByteArray("out of luck\n"));
@@ -221,7 +245,7 @@ private Q_SLOTS:
         QProcess first;
         first.setProcessChannelMode(QProcess::ForwardedChannels);
         first.start(qEnvironmentVariable("QUAYSIDE_RUNNER"),
-                    {QStringLiteral("run"), QStringLiteral("-e"), QStringLiteral("docker"), QStringLiteral("-p"), task,
+                    {QStringLiteral("run"), QStringLiteral("-e"), toText(m_kind), QStringLiteral("-p"), task,
                      QStringLiteral("-a"), QStringLiteral("slow"), QStringLiteral("-k"), QStringLiteral("2"),
                      QStringLiteral("-n"), QStringLiteral("2"), QStringLiteral("-o"), jobs,
                      QStringLiteral("--job-name"), QStringLiteral("job")});
@@ -249,7 +273,7 @@ private Q_SLOTS:
         const auto task = loadTask(folder);
         VERIFY_RESULT(task);
         QStringList said;
-        for (const Issue &issue : unsupported(task->task, EnvironmentKind::Docker)) {
+        for (const Issue &issue : unsupported(task->task, m_kind)) {
             if (issue.where == QStringLiteral("environment/docker-compose.yaml"))
                 said << issue.message;
         }
@@ -268,21 +292,32 @@ private:
         bench.folder().write(folder + QStringLiteral("store/Dockerfile"), storeDockerfile);
     }
 
-    static std::unique_ptr<RunQueue> run(const RunBench &bench, const QString &task, const QStringList &agents,
-                                         const Secrets &secrets = {})
+    std::unique_ptr<RunQueue> run(const RunBench &bench, const QString &task, const QStringList &agents,
+                                  const Secrets &secrets = {}) const
     {
         RunSpec spec = bench.spec({task}, agents);
-        spec.environment = EnvironmentKind::Docker;
+        spec.environment = m_kind;
         return bench.run(spec, secrets);
     }
 
-    QString left(const QStringList &list) const
+    QString left(const QStringList &list) const { return said(list + QStringList{QStringLiteral("-q")}); }
+
+    QString said(const QStringList &arguments) const
     {
-        return QString::fromUtf8(m_engine->call(list + QStringList{QStringLiteral("-q")}).value_or("?")).trimmed();
+        return QString::fromUtf8(m_engine->call(arguments).value_or("?")).trimmed();
     }
 
+    EnvironmentKind m_kind;
     std::unique_ptr<TestEngine> m_engine;
 };
 
-QTEST_GUILESS_MAIN(TestCompose)
+int main(int count, char **arguments)
+{
+    const QCoreApplication application(count, arguments);
+    TestCompose docker(EnvironmentKind::Docker);
+    TestCompose podman(EnvironmentKind::Podman);
+    const int failedOnDocker = QTest::qExec(&docker, count, arguments);
+    return failedOnDocker + QTest::qExec(&podman, count, arguments);
+}
+
 #include "tst_compose.moc"
