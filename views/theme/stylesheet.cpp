@@ -21,13 +21,14 @@ QString templateText()
 QString styleSheetFor(const ThemeTokens &tokens)
 {
     const std::vector<std::pair<QString, QColor>> names{
-        {QStringLiteral("@window"), tokens.window},       {QStringLiteral("@panel"), tokens.panel},
-        {QStringLiteral("@code"), tokens.code},           {QStringLiteral("@line"), tokens.line},
-        {QStringLiteral("@softline"), tokens.faintLine},  {QStringLiteral("@text"), tokens.text},
-        {QStringLiteral("@muted"), tokens.muted},         {QStringLiteral("@faint"), tokens.faint},
-        {QStringLiteral("@onaccent"), tokens.accentText}, {QStringLiteral("@accent"), tokens.accent},
-        {QStringLiteral("@selection"), tokens.selection}, {QStringLiteral("@partial"), tokens.partial},
-        {QStringLiteral("@fail"), tokens.fail},           {QStringLiteral("@pass"), tokens.pass}};
+        {QStringLiteral("@window"), tokens.window},      {QStringLiteral("@panel"), tokens.panel},
+        {QStringLiteral("@code"), tokens.code},          {QStringLiteral("@line"), tokens.line},
+        {QStringLiteral("@softline"), tokens.faintLine}, {QStringLiteral("@text"), tokens.text},
+        {QStringLiteral("@muted"), tokens.muted},        {QStringLiteral("@faint"), tokens.faint},
+        {QStringLiteral("@disabled"), tokens.disabled},  {QStringLiteral("@onaccent"), tokens.accentText},
+        {QStringLiteral("@accent"), tokens.accent},      {QStringLiteral("@selection"), tokens.selection},
+        {QStringLiteral("@partial"), tokens.partial},    {QStringLiteral("@fail"), tokens.fail},
+        {QStringLiteral("@pass"), tokens.pass}};
     QString text = templateText();
     for (const auto &[name, color] : names)
         text.replace(name, color.name());

@@ -29,7 +29,7 @@ QColor syntaxColor(const ThemeTokens &tokens, SyntaxRole role)
     case SyntaxRole::Removed: return choose(tokens, 0xb83a14, 0xf08c6b);
     case SyntaxRole::Heading: return tokens.accent;
     case SyntaxRole::Warning: return choose(tokens, 0x8a5d00, 0xe0a940);
-    case SyntaxRole::Error: return choose(tokens, 0xc23f17, 0xf07b55);
+    case SyntaxRole::Error: return choose(tokens, 0xbe3e17, 0xf07b55);
     }
     return tokens.text;
 }

@@ -24,7 +24,7 @@ enum class SyntaxRole : std::uint8_t {
     Error,
 };
 
-/// At least 4.5:1 on the panel and code colours of both themes.
+/// At least 4.5:1 on every ground of both themes.
 QColor syntaxColor(const ThemeTokens &tokens, SyntaxRole role);
 
 } // namespace quayside

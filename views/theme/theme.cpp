@@ -46,7 +46,7 @@ QPalette paletteFor(const ThemeTokens &tokens)
     palette.setColor(QPalette::Dark, tokens.line);
     palette.setColor(QPalette::Shadow, tokens.line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, tokens.faint);
+        palette.setColor(QPalette::Disabled, role, tokens.disabled);
     return palette;
 }
 

@@ -21,6 +21,7 @@ struct ThemeTokens {
     QColor window, panel, code;
     QColor line, faintLine;
     QColor text, muted, faint;
+    QColor disabled; ///< what cannot be used; whatever else is written can be read on every ground (4.5 : 1)
     QColor accent, accentText, selection;
     QColor pass, partial, fail, error, running, unscored;
     std::array<QColor, 4> arms;
