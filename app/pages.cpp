@@ -3,6 +3,7 @@
 
 #include "app/comparewiring.h"
 #include "app/runwiring.h"
+#include "app/taskoffers.h"
 #include "views/charts/jobcharts.h"
 #include "views/compare/comparepage.h"
 #include "views/file/filepage.h"
@@ -119,10 +120,10 @@ QWidget *makeQueue(const Workbench &workbench, Pages &pages)
     return queue;
 }
 
-QWidget *makeLint(const Workbench & /*workbench*/, Pages & /*pages*/)
+QWidget *makeLint(const Workbench &workbench, Pages & /*pages*/)
 {
     auto *page = new LintPage;
-    page->setRecentTasks(setting::recentTasks.read(QSettings()));
+    page->setTaskOffers([&workbench] { return offeredTasks(workbench); });
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runwiring.h"
 
+#include "app/taskoffers.h"
 #include "core/run/queue/runboard.h"
 #include "core/run/spec/specfile.h"
 #include "core/store/jobstore.h"
@@ -81,7 +82,6 @@ void start(const Workbench &workbench, LaunchPage *page, const CheckedSpec &chec
     if (!queue)
         return;
     remember(checked.spec);
-    page->setRecentTasks(setting::recentTasks.read(QSettings()));
     openJob(workbench, (*queue)->folder());
     workbench.selection.go({.place = Place::Queue});
 }
@@ -92,7 +92,7 @@ LaunchPage *makeLaunchPage(const Workbench &workbench)
 {
     auto *page = new LaunchPage;
     page->setSpec(lastSpec());
-    page->setRecentTasks(setting::recentTasks.read(QSettings()));
+    page->setTaskOffers([&workbench] { return offeredTasks(workbench); });
     QObject::connect(page, &LaunchPage::startRequested, page,
                      [&workbench, page](const CheckedSpec &checked) { start(workbench, page, checked); });
     return page;

@@ -1151,10 +1151,6 @@
         <translation>Dem Ende folgen</translation>
     </message>
     <message>
-        <source>Nothing in here: the text is empty.</source>
-        <translation>Hier steht nichts: der Text ist leer.</translation>
-    </message>
-    <message>
         <source>%1, %2, hidden</source>
         <translation>%1, %2, ausgeblendet</translation>
     </message>
@@ -1877,10 +1873,6 @@
     <message>
         <source>Exceptions</source>
         <translation>Ausnahmen</translation>
-    </message>
-    <message>
-        <source>%1 at a time, in %2</source>
-        <translation>%1 gleichzeitig, in %2</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2855,6 +2847,30 @@
     <message>
         <source>They share no task, so this may be the tasks: %1, %2.</source>
         <translation>Sie haben keine Aufgabe gemeinsam, es können also die Aufgaben sein: %1, %2.</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translation>von Ihnen angehalten</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1 in parallel, in %2</source>
+        <translation>%1 gleichzeitig, in %2</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Of the open jobs</source>
+        <translation>Aus den geöffneten Jobs</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
@@ -5011,10 +5027,6 @@ Klick öffnet den Trial</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>At a time</source>
-        <translation>Gleichzeitig</translation>
-    </message>
-    <message>
         <source>Retries</source>
         <translation>Wiederholungen</translation>
     </message>
@@ -5025,10 +5037,6 @@ Klick öffnet den Trial</translation>
     <message>
         <source>Attempts of each</source>
         <translation>Versuche von jedem</translation>
-    </message>
-    <message>
-        <source>Runs again after a failure</source>
-        <translation>Nach einem Fehlschlag noch einmal</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
@@ -5087,10 +5095,6 @@ Klick öffnet den Trial</translation>
         <translation>Eine Datei mit Zeilen NAME=WERT</translation>
     </message>
     <message>
-        <source>Factors on the tasks&apos; time limits</source>
-        <translation>Faktoren auf die Zeitgrenzen der Tasks</translation>
-    </message>
-    <message>
         <source>%1 takes %2: %3</source>
         <translation>%1 nimmt %2: %3</translation>
     </message>
@@ -5101,6 +5105,18 @@ Klick öffnet den Trial</translation>
     <message>
         <source>Recorded trials</source>
         <translation>Aufgezeichnete Trials</translation>
+    </message>
+    <message>
+        <source>Parallel trials</source>
+        <translation>Trials gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Retries after an error</source>
+        <translation>Neue Versuche nach Fehlern</translation>
+    </message>
+    <message>
+        <source>Time limits of the tasks, times</source>
+        <translation>Zeitgrenzen der Aufgaben, mal</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5274,10 @@ Klick öffnet den Trial</translation>
         <source>What the trial prints</source>
         <translation>Was der Trial ausgibt</translation>
     </message>
+    <message>
+        <source>No output yet</source>
+        <translation>Noch keine Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>quayside::LogsTab</name>
@@ -5309,13 +5329,6 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
         <source>Choose at least one task and one agent.</source>
         <translation>Mindestens eine Aufgabe und einen Agenten wählen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n trial(s), %1 at a time, in %2</source>
-        <translation>
-            <numerusform>%n Trial, %1 gleichzeitig, in %2</numerusform>
-            <numerusform>%n Trials, %1 gleichzeitig, in %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What will run</source>
         <translation>Was laufen wird</translation>
@@ -5354,6 +5367,13 @@ Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     <message>
         <source>Choose recorded jobs or trials.</source>
         <translation>Aufgezeichnete Jobs oder Trials auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s), %1 in parallel, in %2</source>
+        <translation>
+            <numerusform>%n Trial, %1 gleichzeitig, in %2</numerusform>
+            <numerusform>%n Trials, %1 gleichzeitig, in %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5560,12 +5580,24 @@ pass^k %4
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Known tasks</source>
+        <translation>Bekannte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Drop task folders here</source>
+        <translation>Aufgabenordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>%1  in  %2</source>
+        <translation>%1  in  %2</translation>
+    </message>
+    <message>
+        <source>None is known yet</source>
+        <translation>Noch ist keine bekannt</translation>
     </message>
 </context>
 <context>
@@ -5800,14 +5832,6 @@ pass^k %4
         <translation>Alle anhalten</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Retry the unscored</source>
-        <translation>Unbewertete noch einmal</translation>
-    </message>
-    <message>
         <source>Runs every trial that ended without a reward again; the others keep their results.</source>
         <translation>Lässt jeden Trial noch einmal laufen, der ohne Reward endete; die anderen behalten ihre Ergebnisse.</translation>
     </message>
@@ -5818,6 +5842,20 @@ pass^k %4
     <message>
         <source>Show results</source>
         <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the %n left</source>
+        <translation>
+            <numerusform>Den %n übrigen ausführen</numerusform>
+            <numerusform>Die %n übrigen ausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n unscored</source>
+        <translation>
+            <numerusform>Den %n unbewerteten wiederholen</numerusform>
+            <numerusform>Die %n unbewerteten wiederholen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6707,13 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>of %1, now in %2</source>
         <translation>von %1, jetzt in %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TextView</name>
+    <message>
+        <source>Nothing in here: the text is empty.</source>
+        <translation>Hier steht nichts: der Text ist leer.</translation>
     </message>
 </context>
 <context>

@@ -689,17 +689,17 @@
 <context>
     <name>quayside::MatrixCard</name>
     <message numerus="yes">
-        <source>%n trial(s), %1 at a time, in %2</source>
-        <translation>
-            <numerusform>%n trial, %1 at a time, in %2</numerusform>
-            <numerusform>%n trials, %1 at a time, in %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The tests of %n task(s) run where the agent worked, with programs that it could have changed. environment_mode = &quot;separate&quot; in [verifier] gives them a place of their own.</source>
         <translation>
             <numerusform>The tests of %n task run where the agent worked, with programs that it could have changed. environment_mode = &quot;separate&quot; in [verifier] gives them a place of their own.</numerusform>
             <numerusform>The tests of %n tasks run where the agent worked, with programs that it could have changed. environment_mode = &quot;separate&quot; in [verifier] gives them a place of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s), %1 in parallel, in %2</source>
+        <translation>
+            <numerusform>%n trial, %1 in parallel, in %2</numerusform>
+            <numerusform>%n trials, %1 in parallel, in %2</numerusform>
         </translation>
     </message>
 </context>
@@ -814,6 +814,23 @@ pass^k %4
             <numerusform>%1, %2
 %3
 %n trials report it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RunBar</name>
+    <message numerus="yes">
+        <source>Run the %n left</source>
+        <translation>
+            <numerusform>Run the %n left</numerusform>
+            <numerusform>Run the %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n unscored</source>
+        <translation>
+            <numerusform>Retry the %n unscored</numerusform>
+            <numerusform>Retry the %n unscored</numerusform>
         </translation>
     </message>
 </context>

@@ -1134,10 +1134,6 @@
         <translation>跟随末尾</translation>
     </message>
     <message>
-        <source>Nothing in here: the text is empty.</source>
-        <translation>这里没有内容：文本为空。</translation>
-    </message>
-    <message>
         <source>%1, %2, hidden</source>
         <translation>%1，%2，已隐藏</translation>
     </message>
@@ -1848,10 +1844,6 @@
     <message>
         <source>Exceptions</source>
         <translation>异常</translation>
-    </message>
-    <message>
-        <source>%1 at a time, in %2</source>
-        <translation>同时 %1 个，环境 %2</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2802,6 +2794,30 @@
     <message>
         <source>They share no task, so this may be the tasks: %1, %2.</source>
         <translation>两者没有共同的任务，因此差异可能来自任务本身：%1，%2。</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translation>已由您停止</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 in parallel, in %2</source>
+        <translation>并行 %1 个，环境 %2</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Of the open jobs</source>
+        <translation>来自已打开的作业</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -4925,10 +4941,6 @@ click for the trial</source>
         <translation>尝试次数</translation>
     </message>
     <message>
-        <source>At a time</source>
-        <translation>同时运行</translation>
-    </message>
-    <message>
         <source>Retries</source>
         <translation>重试</translation>
     </message>
@@ -4939,10 +4951,6 @@ click for the trial</source>
     <message>
         <source>Attempts of each</source>
         <translation>每项尝试次数</translation>
-    </message>
-    <message>
-        <source>Runs again after a failure</source>
-        <translation>失败后重跑</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
@@ -5001,10 +5009,6 @@ click for the trial</source>
         <translation>由 NAME=VALUE 行组成的文件</translation>
     </message>
     <message>
-        <source>Factors on the tasks&apos; time limits</source>
-        <translation>任务时限的倍数</translation>
-    </message>
-    <message>
         <source>%1 takes %2: %3</source>
         <translation>%1 接受 %2：%3</translation>
     </message>
@@ -5015,6 +5019,18 @@ click for the trial</source>
     <message>
         <source>Recorded trials</source>
         <translation>已记录的试验</translation>
+    </message>
+    <message>
+        <source>Parallel trials</source>
+        <translation>并行试验数</translation>
+    </message>
+    <message>
+        <source>Retries after an error</source>
+        <translation>出错后重试次数</translation>
+    </message>
+    <message>
+        <source>Time limits of the tasks, times</source>
+        <translation>任务时限的倍数</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5184,10 @@ click for the trial</source>
         <source>What the trial prints</source>
         <translation>试验的输出</translation>
     </message>
+    <message>
+        <source>No output yet</source>
+        <translation>尚无输出</translation>
+    </message>
 </context>
 <context>
     <name>quayside::LogsTab</name>
@@ -5219,12 +5239,6 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>Choose at least one task and one agent.</source>
         <translation>请至少选择一个任务和一个智能体。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n trial(s), %1 at a time, in %2</source>
-        <translation>
-            <numerusform>%n 次试验，同时 %1 个，环境 %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What will run</source>
         <translation>将要运行</translation>
@@ -5262,6 +5276,12 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Choose recorded jobs or trials.</source>
         <translation>请选择已记录的作业或试验。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s), %1 in parallel, in %2</source>
+        <translation>
+            <numerusform>%n 个试验，并行 %1 个，环境 %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5462,12 +5482,24 @@ pass^k %4
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Known tasks</source>
+        <translation>已知任务</translation>
+    </message>
+    <message>
+        <source>Drop task folders here</source>
+        <translation>将任务文件夹拖到此处</translation>
+    </message>
+    <message>
+        <source>%1  in  %2</source>
+        <translation>%1（位于 %2）</translation>
+    </message>
+    <message>
+        <source>None is known yet</source>
+        <translation>尚无已知任务</translation>
     </message>
 </context>
 <context>
@@ -5691,14 +5723,6 @@ pass^k %4
         <translation>全部停止</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Retry the unscored</source>
-        <translation>重试未评分的</translation>
-    </message>
-    <message>
         <source>Runs every trial that ended without a reward again; the others keep their results.</source>
         <translation>重新运行所有没有奖励的试验；其余保留结果。</translation>
     </message>
@@ -5709,6 +5733,18 @@ pass^k %4
     <message>
         <source>Show results</source>
         <translation>显示结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the %n left</source>
+        <translation>
+            <numerusform>运行剩余的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n unscored</source>
+        <translation>
+            <numerusform>重试 %n 个未评分的</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6579,13 @@ A task passes when more than half of its counted attempts do.</source>
     <message>
         <source>of %1, now in %2</source>
         <translation>原在 %1，现在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TextView</name>
+    <message>
+        <source>Nothing in here: the text is empty.</source>
+        <translation>此处没有内容：文本为空。</translation>
     </message>
 </context>
 <context>

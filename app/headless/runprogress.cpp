@@ -25,6 +25,7 @@ const char *stateText(RunState state)
     case RunState::SettingUp: return "agent setup";
     case RunState::Acting: return "agent";
     case RunState::Verifying: return "verifier";
+    case RunState::Stopping: return "stopping";
     case RunState::Delayed: return "will be retried";
     case RunState::Finished: return "finished";
     case RunState::Stopped: return "stopped";

@@ -193,10 +193,18 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(tasks, &drop);
         QCOMPARE(tasks->paths(), QStringList{two});
-        auto *recent = child<QPushButton>(tasks, "recentButton");
-        QVERIFY(recent->isEnabled());
-        QCOMPARE(recent->menu()->actions().size(), 1);
-        recent->menu()->actions().front()->trigger();
+        QVERIFY(!child<QLabel>(tasks, "dropHint")->isVisible());
+        QMenu *offered = child<QPushButton>(tasks, "offeredButton")->menu();
+        Q_EMIT offered->aboutToShow();
+        QStringList paths;
+        for (const QAction *action : offered->actions())
+            paths << action->data().toString();
+        paths.removeAll(QString());
+        QCOMPARE(paths.first(1), QStringList{one}); // used lately; of the open job as well, but once
+        QCOMPARE(paths.mid(1), (QStringList{ledgerTask, QFileInfo(ledgerTask).path() + QStringLiteral("/two-bucket")}));
+        const QList<QAction *> actions = offered->actions();
+        const auto first = std::ranges::find(actions, one, [](const QAction *action) { return action->data(); });
+        (*first)->trigger();
         QCOMPARE(tasks->paths(), QStringList({two, one}));
         QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(launchPage(), "startButton")->isEnabled(), patience);
         QCOMPARE(child<QLabel>(launchPage(), "matrixSentence")->text().left(1), QStringLiteral("2"));

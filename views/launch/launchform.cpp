@@ -138,7 +138,7 @@ void LaunchForm::addLimits(QVBoxLayout *column)
     for (const EnvironmentType &type : environmentTypes())
         m_environment->addItem(type.name, static_cast<int>(type.kind));
     m_attempts = makeSpin(1, 1000, tr("Attempts"));
-    m_concurrent = makeSpin(1, 256, tr("At a time"));
+    m_concurrent = makeSpin(1, 256, tr("Parallel trials"));
     m_retries = makeSpin(0, 100, tr("Retries"));
     m_timeouts = new TimeoutFields;
     auto *grid = new QGridLayout;
@@ -146,10 +146,10 @@ void LaunchForm::addLimits(QVBoxLayout *column)
     grid->setVerticalSpacing(metrics::grid);
     addSmallField(grid, 0, tr("Environment"), m_environment);
     addSmallField(grid, 1, tr("Attempts of each"), m_attempts);
-    addSmallField(grid, 2, tr("At a time"), m_concurrent);
-    addSmallField(grid, 3, tr("Runs again after a failure"), m_retries);
+    addSmallField(grid, 2, tr("Parallel trials"), m_concurrent);
+    addSmallField(grid, 3, tr("Retries after an error"), m_retries);
     card->body()->addLayout(grid);
-    card->body()->addWidget(makeLabel(tr("Factors on the tasks' time limits"), LabelRole::Muted));
+    card->body()->addWidget(makeLabel(tr("Time limits of the tasks, times"), LabelRole::Muted));
     card->body()->addWidget(m_timeouts);
     card->body()->addWidget(
         makeProblemLabel({QStringLiteral("environment"), QStringLiteral("attempts"), QStringLiteral("concurrent"),

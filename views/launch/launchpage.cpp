@@ -4,6 +4,7 @@
 #include "core/run/spec/specfile.h"
 #include "views/launch/launchform.h"
 #include "views/launch/matrixcard.h"
+#include "views/launch/twocolumns.h"
 #include "views/theme/theme.h"
 #include "views/widgets/parts/labels.h"
 #include "views/widgets/parts/pathlist.h"
@@ -12,27 +13,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 
 namespace quayside {
-
-namespace {
-
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget;
-    page->setProperty("role", QStringLiteral("page"));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
-    column->addWidget(content);
-    scroll->setWidget(page);
-    return scroll;
-}
-
-} // namespace
 
 LaunchPage::LaunchPage(QWidget *parent) : QWidget(parent)
 {
@@ -47,14 +29,10 @@ LaunchPage::LaunchPage(QWidget *parent) : QWidget(parent)
     rightColumn->addWidget(m_matrix);
     rightColumn->addWidget(m_form->more());
     rightColumn->addStretch();
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(0);
-    halves->addWidget(scrolled(m_form), 5);
-    halves->addWidget(scrolled(right), 6);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(halves, 1);
+    column->addWidget(new TwoColumns(m_form, right), 1);
     column->addWidget(makeBar());
     connect(m_form, &LaunchForm::changed, this, &LaunchPage::check);
     connect(m_check, &SpecCheck::checked, this, &LaunchPage::take);
@@ -104,9 +82,9 @@ RunSpec LaunchPage::spec() const
     return m_form->spec();
 }
 
-void LaunchPage::setRecentTasks(const QStringList &folders)
+void LaunchPage::setTaskOffers(const PathList::Offers &offers)
 {
-    m_form->tasks()->setRecent(folders);
+    m_form->tasks()->setOffers(offers);
 }
 
 void LaunchPage::showFailure(const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/launch/speccheck.h"
+#include "views/widgets/parts/pathlist.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ public:
 
     void setSpec(const RunSpec &spec);
     RunSpec spec() const;
-    void setRecentTasks(const QStringList &folders);
+    void setTaskOffers(const PathList::Offers &offers);
     /// Why the last start failed; empty clears it.
     void showFailure(const QString &text);
     bool isChecking() const { return m_check->isRunning(); }

@@ -48,7 +48,7 @@ QString sayTrials(const CheckedSpec &checked, size_t trials)
         return MatrixCard::tr("Choose recorded jobs or trials.");
     if (trials == 0)
         return MatrixCard::tr("Choose at least one task and one agent.");
-    return MatrixCard::tr("%n trial(s), %1 at a time, in %2", nullptr, static_cast<int>(trials))
+    return MatrixCard::tr("%n trial(s), %1 in parallel, in %2", nullptr, static_cast<int>(trials))
         .arg(QLocale().toString(std::min<qlonglong>(checked.spec.concurrent, static_cast<qlonglong>(trials))),
              toText(checked.spec.environment));
 }

@@ -98,9 +98,9 @@ void LintPage::setTasks(const QStringList &paths, EnvironmentKind environment)
     m_paths->setPaths(paths);
 }
 
-void LintPage::setRecentTasks(const QStringList &folders)
+void LintPage::setTaskOffers(const PathList::Offers &offers)
 {
-    m_paths->setRecent(folders);
+    m_paths->setOffers(offers);
 }
 
 void LintPage::check()

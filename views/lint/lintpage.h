@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/lint/lintrun.h"
+#include "views/widgets/parts/pathlist.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ namespace quayside {
 class Card;
 class FileView;
 class LintModel;
-class PathList;
 
 /// What is wrong with tasks before they are run: by task, with the line, and the file itself beside it.
 class LintPage : public QWidget
@@ -26,7 +26,7 @@ public:
     explicit LintPage(QWidget *parent = nullptr);
 
     void setTasks(const QStringList &paths, EnvironmentKind environment);
-    void setRecentTasks(const QStringList &folders);
+    void setTaskOffers(const PathList::Offers &offers);
     bool isChecking() const { return m_run->isRunning(); }
 
 private:

@@ -40,6 +40,8 @@ QString sayRemark(const RunTrial &trial)
 {
     if (!trial.error.isEmpty())
         return trial.error;
+    if (trial.state == RunState::Stopped)
+        return tr("stopped by you");
     if (trial.summary && !trial.summary->exceptions.isEmpty())
         return trial.summary->exceptions.front();
     if (trial.state == RunState::Finished && !rewardOf(trial))
@@ -111,6 +113,7 @@ QString sayRunState(RunState state)
     case RunState::SettingUp: return tr("agent set-up");
     case RunState::Acting: return tr("agent");
     case RunState::Verifying: return tr("verifier");
+    case RunState::Stopping: return tr("stopping…");
     case RunState::Delayed: return tr("will run again");
     case RunState::Finished: return tr("finished");
     case RunState::Stopped: return tr("stopped");

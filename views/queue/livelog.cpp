@@ -18,6 +18,7 @@ LiveLog::LiveLog(QWidget *parent) : QWidget(parent)
 {
     m_view = new TextView;
     m_view->setAccessibleName(tr("What the trial prints"));
+    m_view->setEmptyText(tr("No output yet"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);

@@ -22,8 +22,8 @@ RunBar::RunBar(const RunBoard &board, QWidget *parent) : QWidget(parent), m_boar
     row->addWidget(m_runs);
     row->addStretch();
     m_stop = addButton(row, tr("Stop all"), "stopAllButton");
-    m_resume = addButton(row, tr("Go on"), "goOnButton");
-    m_unscored = addButton(row, tr("Retry the unscored"), "unscoredButton");
+    m_resume = addButton(row, {}, "goOnButton");
+    m_unscored = addButton(row, {}, "unscoredButton");
     m_unscored->setToolTip(tr("Runs every trial that ended without a reward again; the others keep their results."));
     QPushButton *again = addButton(row, tr("Run again with changes…"), "againButton");
     QPushButton *results = addButton(row, tr("Show results"), "resultsButton");
@@ -54,9 +54,13 @@ void RunBar::refresh()
 {
     const RunQueue &queue = *current();
     const RunTotals totals = queue.totals();
+    const int left = totals.total - totals.finished;
+    const int unscored = totals.finished - totals.rewarded;
     m_stop->setEnabled(queue.isActive());
-    m_resume->setVisible(!queue.isActive() && totals.finished < totals.total);
-    m_unscored->setEnabled(totals.finished > totals.rewarded);
+    m_resume->setText(tr("Run the %n left", nullptr, left));
+    m_resume->setVisible(!queue.isActive() && left > 0);
+    m_unscored->setText(tr("Retry the %n unscored", nullptr, unscored));
+    m_unscored->setVisible(unscored > 0);
 }
 
 } // namespace quayside

@@ -48,8 +48,9 @@ Headline reward(const std::vector<RunTrial> &trials)
 {
     std::map<QString, std::vector<double>> values;
     for (const RunTrial &trial : trials) {
-        const auto primary =
-            trial.summary && trial.summary->rewards ? primaryReward(*trial.summary->rewards) : std::nullopt;
+        const auto primary = trial.summary && trial.state == RunState::Finished && trial.summary->rewards
+            ? primaryReward(*trial.summary->rewards)
+            : std::nullopt;
         if (primary)
             values[primary->key].push_back(primary->value);
     }
@@ -65,7 +66,7 @@ Headline exceptions(const std::vector<RunTrial> &trials, int failed)
 {
     QStringList types;
     for (const RunTrial &trial : trials) {
-        if (trial.summary)
+        if (trial.summary && trial.state == RunState::Finished)
             types += trial.summary->exceptions;
     }
     types.removeDuplicates();
@@ -88,7 +89,7 @@ Headline elapsed(const RunQueue &queue)
             last = end;
     }
     return {tr("Elapsed"), sayDuration(between(first, last)),
-            tr("%1 at a time, in %2").arg(number(queue.spec().concurrent), toText(queue.spec().environment))};
+            tr("%1 in parallel, in %2").arg(number(queue.spec().concurrent), toText(queue.spec().environment))};
 }
 
 } // namespace

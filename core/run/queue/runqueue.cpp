@@ -169,11 +169,13 @@ void RunQueue::phaseStarted(int row, PhaseKind phase, const QString &step)
 {
     RunTrial &trial = m_job.trials[static_cast<size_t>(row)];
     const Instant moment = now();
-    if (!trial.phases.empty())
+    if (trial.phases.empty())
+        trial.started = moment;
+    else
         trial.phases.back().span.end = moment;
     trial.phases.push_back({.kind = phase, .span = {.start = moment, .end = {}}});
     trial.step = step;
-    change(row, stateOf(phase));
+    change(row, trial.state == RunState::Stopping ? trial.state : stateOf(phase));
 }
 
 void RunQueue::ended(int row, const Result<TrialRecord> &record)
@@ -201,6 +203,8 @@ void RunQueue::ended(int row, const Result<TrialRecord> &record)
 void RunQueue::keepResult(int row, const TrialRecord &record)
 {
     RunTrial &trial = m_job.trials[static_cast<size_t>(row)];
+    trial.started = record.span.start ? record.span.start : trial.started;
+    trial.ended = record.span.end ? record.span.end : trial.ended;
     if (const auto setup = setupOf(m_job, trial.plan))
         trial.summary = summaryOf(*setup, record);
     const std::vector<TrialException> exceptions = exceptionsOf(record);
@@ -250,13 +254,19 @@ void RunQueue::stop()
 {
     m_stopping = true;
     for (const auto &worker : m_workers)
-        worker->stop.request();
+        stop(*worker);
     for (size_t row = 0; row < m_job.trials.size(); ++row) {
         const RunState state = m_job.trials[row].state;
         if (state == RunState::Waiting || state == RunState::Delayed)
             change(static_cast<int>(row), RunState::Stopped);
     }
     finishIfIdle();
+}
+
+void RunQueue::stop(const Worker &worker)
+{
+    worker.stop.request();
+    change(worker.row, RunState::Stopping);
 }
 
 void RunQueue::stopTrial(const TrialName &trial)
@@ -267,7 +277,7 @@ void RunQueue::stopTrial(const TrialName &trial)
             continue;
         for (const auto &worker : m_workers) {
             if (worker->row == static_cast<int>(row))
-                worker->stop.request();
+                stop(*worker);
         }
         if (candidate.state == RunState::Waiting || candidate.state == RunState::Delayed)
             change(static_cast<int>(row), RunState::Stopped);
@@ -303,6 +313,8 @@ void RunQueue::retryUnscored()
 {
     std::vector<TrialName> unrewarded;
     for (const RunTrial &trial : m_job.trials) {
+        if (trial.state != RunState::Finished)
+            continue;
         if (!trial.summary || !trial.summary->rewards || trial.summary->rewards->empty())
             unrewarded.push_back(trial.plan.name);
     }

@@ -61,6 +61,7 @@ private:
         std::jthread thread;
     };
 
+    void stop(const Worker &worker);
     void dispatch();
     bool dispatchRow(int row);
     void runRow(int row, const TrialSetup &setup, const StopFlag &stop);

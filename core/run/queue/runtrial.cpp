@@ -24,7 +24,8 @@ bool isRunning(RunState state)
     case RunState::Preparing:
     case RunState::SettingUp:
     case RunState::Acting:
-    case RunState::Verifying: return true;
+    case RunState::Verifying:
+    case RunState::Stopping: return true;
     case RunState::Waiting:
     case RunState::Delayed:
     case RunState::Finished:
@@ -50,7 +51,7 @@ RunTotals totalsOf(const std::vector<RunTrial> &trials)
         totals.running += isRunning(trial.state) ? 1 : 0;
         totals.finished += trial.state == RunState::Finished ? 1 : 0;
         totals.stopped += trial.state == RunState::Stopped || trial.state == RunState::Lost ? 1 : 0;
-        if (trial.summary)
+        if (trial.summary && trial.state == RunState::Finished)
             count(totals, *trial.summary);
     }
     return totals;

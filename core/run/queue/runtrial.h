@@ -13,6 +13,7 @@ enum class RunState : std::uint8_t {
     SettingUp, ///< its agent
     Acting,
     Verifying,
+    Stopping, ///< asked to stop, and not yet at its end
     Delayed,  ///< failed, to be run again after a while
     Finished, ///< there is a result.json
     Stopped,  ///< by the user, before it could finish
@@ -45,7 +46,7 @@ struct RunTotals {
     int waiting = 0; ///< or delayed
     int running = 0;
     int finished = 0;
-    int scored = 0; ///< these three as in TrialCounts
+    int scored = 0; ///< these three as in TrialCounts, of the finished
     int measured = 0;
     int unscored = 0;
     int rewarded = 0; ///< with any reward at all

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -26,14 +27,14 @@ PathList::PathList(const QString &accessibleName, QString question, QWidget *par
     m_list->setFixedHeight(3 * metrics::rowHeight + 4);
     m_list->setProperty("role", QStringLiteral("field"));
     auto *add = new QPushButton(tr("Add a folder…"));
-    m_recent = new QPushButton(tr("Recent"));
-    m_recent->setMenu(new QMenu(m_recent));
-    m_recent->setObjectName(QStringLiteral("recentButton"));
-    m_recent->hide();
+    m_offered = new QPushButton(tr("Known tasks"));
+    m_offered->setMenu(new QMenu(m_offered));
+    m_offered->setObjectName(QStringLiteral("offeredButton"));
+    m_offered->hide();
     auto *remove = new QPushButton(tr("Remove"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * metrics::grid);
-    for (QPushButton *button : {add, m_recent, remove})
+    for (QPushButton *button : {add, m_offered, remove})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -41,6 +42,13 @@ PathList::PathList(const QString &accessibleName, QString question, QWidget *par
     column->setSpacing(metrics::grid);
     column->addWidget(m_list);
     column->addLayout(buttons);
+    auto *hint = new QLabel(tr("Drop task folders here"), m_list->viewport());
+    hint->setObjectName(QStringLiteral("dropHint"));
+    hint->setProperty("role", QStringLiteral("faint"));
+    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    hint->move(2 * metrics::grid, metrics::grid);
+    connect(this, &PathList::changed, hint, [this, hint] { hint->setVisible(m_list->count() == 0); });
+    connect(m_offered->menu(), &QMenu::aboutToShow, this, &PathList::fillOffers);
     connect(add, &QPushButton::clicked, this, &PathList::choose);
     connect(remove, &QPushButton::clicked, this, &PathList::removeSelected);
     auto *key = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
@@ -72,12 +80,32 @@ void PathList::add(const QString &path)
         setPaths(paths() << path);
 }
 
-void PathList::setRecent(const QStringList &recent)
+void PathList::setOffers(Offers offers)
 {
-    m_recent->menu()->clear();
-    for (const QString &path : recent)
-        connect(m_recent->menu()->addAction(path), &QAction::triggered, this, [this, path] { add(path); });
-    m_recent->setVisible(!recent.isEmpty());
+    m_offers = std::move(offers);
+    m_offered->setVisible(static_cast<bool>(m_offers));
+}
+
+void PathList::fillOffers()
+{
+    QMenu &menu = *m_offered->menu();
+    menu.clear();
+    for (const OfferedPaths &group : m_offers()) {
+        if (group.paths.isEmpty())
+            continue;
+        menu.addSection(group.title);
+        for (const QString &path : group.paths) {
+            const QFileInfo info(path);
+            QAction *action = menu.addAction(
+                tr("%1  in  %2")
+                    .arg(info.fileName(), menu.fontMetrics().elidedText(info.path(), Qt::ElideMiddle, 360)));
+            action->setToolTip(path);
+            action->setData(path);
+            connect(action, &QAction::triggered, this, [this, path] { add(path); });
+        }
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("None is known yet"))->setEnabled(false);
 }
 
 void PathList::choose()

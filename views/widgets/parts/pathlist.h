@@ -3,12 +3,22 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QListWidget;
 class QPushButton;
 
 namespace quayside {
 
-/// Folders chosen one by one, dropped, or from those used lately.
+/// Folders that may be wanted, under one title.
+struct OfferedPaths {
+    QString title;
+    QStringList paths;
+
+    bool operator==(const OfferedPaths &) const = default;
+};
+
+/// Folders chosen one by one, dropped, or from those that are offered.
 class PathList : public QWidget
 {
     Q_OBJECT
@@ -20,7 +30,9 @@ public:
     QStringList paths() const;
     void setPaths(const QStringList &paths);
     void add(const QString &path);
-    void setRecent(const QStringList &recent);
+    /// Asked whenever the user wants to see what there is.
+    using Offers = std::function<QList<OfferedPaths>()>;
+    void setOffers(Offers offers);
 
 Q_SIGNALS:
     void changed();
@@ -31,11 +43,13 @@ protected:
 
 private:
     void choose();
+    void fillOffers();
     void removeSelected();
 
     QString m_question;
     QListWidget *m_list = nullptr;
-    QPushButton *m_recent = nullptr;
+    QPushButton *m_offered = nullptr;
+    Offers m_offers;
 };
 
 } // namespace quayside

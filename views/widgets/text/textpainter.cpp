@@ -18,7 +18,7 @@ void TextPainter::paint(const TextPage &page, const QRect &area)
 {
     if (page.rows().empty()) {
         m_painter.setPen(m_tokens.muted);
-        m_painter.drawText(area, Qt::AlignCenter, quayside::tr("Nothing in here: the text is empty."));
+        m_painter.drawText(area, Qt::AlignCenter, m_marks.instead);
     }
     for (const PlacedRow &placed : page.rows())
         paintRow(placed, page.left(), area);

@@ -17,6 +17,7 @@ struct TextMarks {
     HitMarks hits;
     LineSpan emphasis; ///< with a quiet background
     bool hasCaret = false;
+    QString instead; ///< said where there is no text
 };
 
 /// Paints a page of text: line numbers, hits, selection and caret.

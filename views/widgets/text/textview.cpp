@@ -263,8 +263,11 @@ void TextView::paintEvent(QPaintEvent *event)
     const ThemeTokens &tokens = tokensOf(this);
     QPainter painter(viewport());
     painter.fillRect(event->rect(), tokens.code);
-    const TextMarks marks{
-        .selection = selection(), .hits = m_hits, .emphasis = m_open->emphasis, .hasCaret = hasFocus()};
+    const TextMarks marks{.selection = selection(),
+                          .hits = m_hits,
+                          .emphasis = m_open->emphasis,
+                          .hasCaret = hasFocus(),
+                          .instead = m_emptyText.isEmpty() ? tr("Nothing in here: the text is empty.") : m_emptyText};
     const TextPage shown = page();
     TextPainter(painter, tokens, m_look, marks).paint(shown, viewport()->rect());
     if (!shown.rows().empty() && m_open->text.layouts().continueHighlighting(shown.rows().back().row->row.row))

@@ -39,6 +39,9 @@ public:
     TextDocument &document() { return m_open->text.document(); }
     const TextDocument &document() const { return m_open->text.document(); }
 
+    /// What is said where the text is empty.
+    void setEmptyText(const QString &text) { m_emptyText = text; }
+
     void setLanguage(const QString &language);
     QString language() const { return m_open->text.layouts().language(); }
     void setWrap(WrapMode wrap);
@@ -102,6 +105,7 @@ private:
     std::unique_ptr<OpenText> m_open;
     HitMarks m_hits;
     TextLook m_look;
+    QString m_emptyText;
     MarkedScrollBar *m_bar = nullptr;
     const SearchRun *m_search = nullptr;
     WrapMode m_wrap = WrapMode::Off;
