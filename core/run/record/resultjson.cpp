@@ -149,7 +149,7 @@ Json trialResultJson(const TrialSetup &setup, const TrialRecord &record)
               {"trial_uri", QUrl::fromLocalFile(setup.folder()).toEncoded().toStdString()},
               {"task_id", {{"path", jsonText(setup.taskPath())}}},
               {"source", task.dataset.isEmpty() ? Json() : Json(jsonText(task.dataset))},
-              {"task_checksum", jsonText(setup.digest)},
+              {"task_checksum", jsonText(setup.checksum)},
               {"config", trialConfigJson(setup, ConfigForm::Full)},
               {"agent_info", agentInfoJson(record.agent)},
               {"agent_result", single ? agentResultJson(record.single) : record.single.recordedResult},

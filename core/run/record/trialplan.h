@@ -31,7 +31,8 @@ struct TrialSetup {
     QString jobFolder;
     TrialPlan plan;
     Task task;
-    QString digest; ///< Harbor's, hex
+    QString digest;   ///< Harbor's, hex
+    QString checksum; ///< Harbor's as well: what its results call the task's checksum
     AgentDefinition agent;
     std::optional<RecordedTrial> source; ///< what it left is verified again; no agent runs
 

@@ -7,6 +7,7 @@
 #include "core/run/environment/unsupported.h"
 #include "core/run/recorded/regradable.h"
 #include "core/run/task/loadtask.h"
+#include "core/run/task/taskchecksum.h"
 #include "core/run/task/taskdigest.h"
 
 #include <QDir>
@@ -52,7 +53,10 @@ void readTask(const QString &folder, const RunSpec &spec, RunMaterial &material)
         material.taskErrors.push_back(digest.error());
         return;
     }
-    TaskMaterial task{.task = loaded->task, .digest = QString::fromLatin1(*digest), .issues = loaded->issues};
+    TaskMaterial task{.task = loaded->task,
+                      .digest = QString::fromLatin1(*digest),
+                      .checksum = QString::fromLatin1(taskChecksum(folder).value_or(QByteArray())),
+                      .issues = loaded->issues};
     for (const std::vector<Issue> &more : {missingParts(task.task), unsupported(task.task, spec.environment)})
         task.issues.insert(task.issues.end(), more.begin(), more.end());
     material.tasks.push_back(std::move(task));
@@ -153,6 +157,7 @@ Result<TrialSetup> setupOf(const RunSpec &spec, const RunMaterial &material, con
                      .plan = plan,
                      .task = task->task,
                      .digest = task->digest,
+                     .checksum = task->checksum,
                      .agent = {},
                      .source = {}};
     if (!plan.source.isEmpty()) {

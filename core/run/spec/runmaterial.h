@@ -15,7 +15,8 @@ namespace quayside {
 
 struct TaskMaterial {
     Task task;
-    QString digest;
+    QString digest;            ///< Harbor's, hex
+    QString checksum;          ///< the other one of Harbor's, hex; empty where a link leads in a circle
     std::vector<Issue> issues; ///< of task.toml, and what the chosen environment cannot do
 
     bool operator==(const TaskMaterial &) const = default;

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/task/taskdigest.h"
 
+#include "core/run/task/filedigest.h"
 #include "core/run/task/taskfiles.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QMap>
 
 namespace quayside {
 
 namespace {
-
-Result<QByteArray> fileDigest(const Folder &folder, const QString &path)
-{
-    const auto handle = folder.openFile(path);
-    if (!handle)
-        return std::unexpected(handle.error());
-    QFile file;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(handle->get(), QIODevice::ReadOnly) || !hash.addData(&file))
-        return std::unexpected(Error{ErrorCode::NotReadable, folder.absolute(path), {}, file.errorString()});
-    return hash.result().toHex();
-}
 
 Result<void> collect(const Folder &folder, const QString &below, QMap<QByteArray, QByteArray> &digests)
 {

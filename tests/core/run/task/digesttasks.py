@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """digesttasks.py FOLDER: makes task folders with all that bears on their digest, and prints what the Harbor package that
-Python finds computes for each: a line "name digest", or "name refused"."""
+Python finds computes for each: a line "name digest checksum", "refused" for what it does not compute."""
 import sys
 from pathlib import Path
 
+from dirhash import Filter, dirhash_impl
+from harbor.models.task.file_filter import TaskFileFilter
 from harbor.publisher.packager import Packager
 
 root = Path(sys.argv[1])
@@ -88,6 +90,26 @@ PATTERNS = {
     "reversed-class": "[z-a]\n",
     "dollar": "notes.txt$\n^notes.txt\nnotes+txt\n",
 }
+
+
+def computed(compute):
+    try:
+        return compute()
+    except Exception:
+        return "refused"
+
+
+def checksum(task):
+    """As Task.checksum, for a folder that may be no valid task."""
+    filter_ = TaskFileFilter(task)
+
+    class Included(Filter):
+        def include(self, path):
+            return not filter_.is_excluded(task / path.relative)
+
+    return dirhash_impl(task, "sha256", filter_=Included())
+
+
 cases = {"base": ({}, {}), "noise": (NOISE, {}), "steps": (STEPS, {})}
 for name, text in PATTERNS.items():
     cases[f"git-{name}"] = ({**NOISE, **STEPS, ".gitignore": text}, {})
@@ -115,7 +137,4 @@ for name, (files, links) in cases.items():
         (task / path).write_bytes(text.encode())
     for path, target in links.items():
         (task / path).symlink_to(target)
-    try:
-        print(name, Packager.compute_content_hash(task)[0])
-    except Exception:
-        print(name, "refused")
+    print(name, computed(lambda: Packager.compute_content_hash(task)[0]), computed(lambda: checksum(task)))

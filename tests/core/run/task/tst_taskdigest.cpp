@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json.h"
 #include "core/run/recorded/recordedtrial.h"
+#include "core/run/task/taskchecksum.h"
 #include "core/run/task/taskdigest.h"
 #include "core/run/task/taskfiles.h"
 #include "tests/support/harborpackage.h"
 #include "tests/support/result.h"
 #include "tests/support/temporaryfolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -65,6 +67,13 @@ private Q_SLOTS:
         QVERIFY(!trials.empty());
         for (const Json &trial : trials)
             QCOMPARE(memberText(memberOf(trial, "task"), "digest").toLatin1(), "sha256:" + *digest);
+        const QDir folder(examples + QStringLiteral("jobs/") + job);
+        for (const QString &trial : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile result(folder.filePath(trial + QStringLiteral("/result.json")));
+            QVERIFY(result.open(QIODevice::ReadOnly));
+            QCOMPARE(memberText(jsonFrom(result.readAll()), "task_checksum"),
+                     say(taskChecksum(examples + QStringLiteral("tasks/") + task)));
+        }
     }
 
     void onlyATasksOwnFilesCount()
@@ -180,7 +189,8 @@ private Q_SLOTS:
             QStringList ours;
             for (const QString &line : lines) {
                 const QString name = line.section(QLatin1Char(' '), 0, 0);
-                ours << name + QLatin1Char(' ') + say(taskDigest(folder.path(name)));
+                ours << QStringList{name, say(taskDigest(folder.path(name))), say(taskChecksum(folder.path(name)))}
+                            .join(QLatin1Char(' '));
             }
             QCOMPARE(ours, lines);
         }
