@@ -73,13 +73,15 @@ QWidget *makeJob(const Workbench &workbench, Pages &pages)
     auto *charts = new JobCharts;
     page->insertPanel(regrades);
     page->insertPanel(charts);
+    page->insertTab(JobCharts::tr("Charts"), charts->more());
+    page->insertTool(charts->foldButton());
     offerRegrade(workbench, pages, page);
     QObject::connect(page, &JobPage::jobShown, regrades, &RegradeCard::setJob);
-    QObject::connect(regrades, &RegradeCard::trialsChosen, page->filterBar(), &FilterBar::choose);
+    QObject::connect(regrades, &RegradeCard::trialsChosen, page, &JobPage::showTrials);
     QObject::connect(page, &JobPage::resumeRequested, page,
                      [&workbench, page](const QString &folder) { resumeRun(workbench, folder, page); });
     QObject::connect(page, &JobPage::jobShown, charts, &JobCharts::setJob);
-    QObject::connect(charts, &JobCharts::trialsChosen, page->filterBar(), &FilterBar::choose);
+    QObject::connect(charts, &JobCharts::trialsChosen, page, &JobPage::showTrials);
     if (const auto key = workbench.selection.location().job) {
         regrades->setJob(workbench.store.job(*key));
         charts->setJob(workbench.store.job(*key));

@@ -4428,10 +4428,6 @@ Klick öffnet den Trial</translation>
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>More charts</source>
-        <translation>Mehr Diagramme</translation>
-    </message>
-    <message>
         <source>Outcomes</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -4472,10 +4468,6 @@ Klick öffnet den Trial</translation>
         <translation>je Zelle ein Versuch, die wackligsten Aufgaben zuerst</translation>
     </message>
     <message>
-        <source>Fewer charts</source>
-        <translation>Weniger Diagramme</translation>
-    </message>
-    <message>
         <source>Reward by dimension</source>
         <translation>Reward nach Dimension</translation>
     </message>
@@ -4494,6 +4486,14 @@ Klick öffnet den Trial</translation>
     <message>
         <source>shade from 0 to 1, or to the furthest of the column</source>
         <translation>Ton von 0 bis 1 oder bis zum äußersten Wert der Spalte</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Shows or folds the charts above the table</source>
+        <translation>Zeigt oder verbirgt die Diagramme über der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4649,10 @@ Klick öffnet den Trial</translation>
     <message>
         <source>Verify again…</source>
         <translation>Erneut prüfen…</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
     </message>
 </context>
 <context>

@@ -4350,10 +4350,6 @@ click for the trial</source>
         <translation>均值</translation>
     </message>
     <message>
-        <source>More charts</source>
-        <translation>更多图表</translation>
-    </message>
-    <message>
         <source>Outcomes</source>
         <translation>结果</translation>
     </message>
@@ -4394,10 +4390,6 @@ click for the trial</source>
         <translation>每格一次尝试，最不稳定的任务在前</translation>
     </message>
     <message>
-        <source>Fewer charts</source>
-        <translation>更少图表</translation>
-    </message>
-    <message>
         <source>Reward by dimension</source>
         <translation>各维度奖励</translation>
     </message>
@@ -4416,6 +4408,14 @@ click for the trial</source>
     <message>
         <source>shade from 0 to 1, or to the furthest of the column</source>
         <translation>色调从 0 到 1，或到该列的最远值</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Shows or folds the charts above the table</source>
+        <translation>显示或收起表格上方的图表</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4569,10 @@ click for the trial</source>
     <message>
         <source>Verify again…</source>
         <translation>重新验证…</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ AxisChart::AxisChart(QWidget *parent) : ChartView(parent)
     m_chart->setBackgroundVisible(false);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_scene.addItem(m_chart);
-    setMinimumHeight(120);
+    setMinimumHeight(72);
 }
 
 AxisChart::~AxisChart() = default;

@@ -38,7 +38,7 @@ FactTable DotChart::table() const
 
 QSize DotChart::sizeHint() const
 {
-    return {300, std::max(120, static_cast<int>(m_figure.arms.size()) * dotRowHeight + 28)};
+    return {300, std::max(72, static_cast<int>(m_figure.arms.size()) * dotRowHeight + 28)};
 }
 
 void DotChart::build(const ThemeTokens &)

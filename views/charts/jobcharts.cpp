@@ -8,11 +8,13 @@
 #include "views/charts/rewardchart.h"
 #include "views/charts/scatterchart.h"
 #include "views/charts/stackchart.h"
+#include "views/state/setting.h"
 #include "views/theme/theme.h"
 #include "views/widgets/chartkit/chartcard.h"
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -20,7 +22,9 @@ namespace quayside {
 
 namespace {
 
-constexpr int firstRowHeight = 248;
+constexpr int cardChrome = 62; // pixels of a card that are not its chart
+constexpr int tallestRow = 248;
+constexpr int moreHeight = 268;
 constexpr int tallestScrolled = 280;
 
 QString rewardNote(const RewardFigure &figure)
@@ -59,6 +63,7 @@ JobCharts::JobCharts(QWidget *parent) : QWidget(parent)
     column->setSpacing(3 * metrics::grid);
     makeFirstRow();
     makeMore();
+    makeFoldButton();
 }
 
 template <typename Chart> ChartCard *JobCharts::makeCard(const QString &title, Chart *&chart)
@@ -86,20 +91,13 @@ void JobCharts::makeFirstRow()
     row->addWidget(m_rewardCard, 44);
     row->addWidget(elapsedCard, 32);
     row->addWidget(tokensCard, 28);
-    for (ChartCard *card : {m_rewardCard, elapsedCard, tokensCard})
-        card->setFixedHeight(firstRowHeight);
+    m_row = {m_rewardCard, elapsedCard, tokensCard};
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
 void JobCharts::makeMore()
 {
-    m_moreButton = new QPushButton(tr("More charts"));
-    m_moreButton->setProperty("role", QStringLiteral("chip"));
-    m_moreButton->setCheckable(true);
-    connect(m_moreButton, &QPushButton::toggled, this, &JobCharts::setMoreShown);
-    layout()->addWidget(m_moreButton);
-    layout()->setAlignment(m_moreButton, Qt::AlignLeft);
-    m_more = new QWidget;
+    m_more = new QWidget(this);
     auto *grid = new QGridLayout(m_more);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(3 * metrics::grid);
@@ -127,22 +125,37 @@ void JobCharts::makeMore()
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     for (ChartCard *card : {outcomes, m_costCard, phases, againstCost, againstTime, m_matrixCard})
-        card->setFixedHeight(firstRowHeight + 20);
+        card->setFixedHeight(moreHeight);
     m_heatCard->setFixedHeight(tallestScrolled);
-    layout()->addWidget(m_more);
+    grid->setRowStretch(grid->rowCount(), 1);
     m_more->hide();
 }
 
-bool JobCharts::showsMore() const
+void JobCharts::makeFoldButton()
 {
-    return !m_more->isHidden();
+    m_fold = new QPushButton(tr("Charts"), this);
+    m_fold->setObjectName(QStringLiteral("foldChartsButton"));
+    m_fold->setProperty("role", QStringLiteral("chip"));
+    m_fold->setCheckable(true);
+    m_fold->setToolTip(tr("Shows or folds the charts above the table"));
+    m_fold->setChecked(!setting::chartsFolded.read(QSettings()));
+    m_fold->hide();
+    setVisible(m_fold->isChecked());
+    connect(m_fold, &QPushButton::toggled, this, [this](bool on) {
+        setVisible(on);
+        QSettings settings;
+        setting::chartsFolded.write(settings, !on);
+    });
 }
 
-void JobCharts::setMoreShown(bool on)
+/// As tall as the tallest of its charts needs.
+void JobCharts::fitRow()
 {
-    m_moreButton->setChecked(on);
-    m_moreButton->setText(on ? tr("Fewer charts") : tr("More charts"));
-    m_more->setVisible(on);
+    int wanted = 0;
+    for (const ChartCard *card : m_row)
+        wanted = std::max(wanted, card->chart().sizeHint().height());
+    for (ChartCard *card : m_row)
+        card->setFixedHeight(std::min(wanted + cardChrome, tallestRow));
 }
 
 void JobCharts::setJob(const JobPointer &job)
@@ -176,6 +189,7 @@ void JobCharts::showFigures()
     m_againstTime->setFigure(m_figures.againstTime);
     m_matrix->setFigure(m_figures.attempts, m_figures.job);
     m_heat->setFigure(m_figures.heat, m_figures.job);
+    fitRow();
 }
 
 void JobCharts::showNotes()

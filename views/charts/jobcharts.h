@@ -20,8 +20,9 @@ class RewardChart;
 class ScatterChart;
 class StackChart;
 
-/// The charts of the job page: reward, elapsed and tokens in a row; the others below on demand. Figures are made off
-/// the GUI thread. While figures are being made, the ones before stay; the newest job is next.
+/// The charts of the job page: reward, elapsed and tokens in a row as tall as they need, which can be folded; the
+/// others in a widget of their own. Figures are made off the GUI thread. While figures are being made, the ones before
+/// stay; the newest job is next.
 class JobCharts : public QWidget
 {
     Q_OBJECT
@@ -30,8 +31,10 @@ public:
     explicit JobCharts(QWidget *parent = nullptr);
 
     void setJob(const JobPointer &job);
-    bool showsMore() const;
-    void setMoreShown(bool on);
+    /// All but those of the row, for another place of the page.
+    QWidget *more() const { return m_more; }
+    /// Folds the row, and remembers it; for another place of the page.
+    QPushButton *foldButton() const { return m_fold; }
 
 Q_SIGNALS:
     /// The trials behind a part of a chart, to be filtered for or opened.
@@ -41,6 +44,8 @@ Q_SIGNALS:
 private:
     void makeFirstRow();
     void makeMore();
+    void makeFoldButton();
+    void fitRow();
     void take(JobFigures figures);
     void showFigures();
     void showNotes();
@@ -62,8 +67,9 @@ private:
     ChartCard *m_costCard = nullptr;
     ChartCard *m_matrixCard = nullptr;
     ChartCard *m_heatCard = nullptr;
+    std::vector<ChartCard *> m_row;
     QWidget *m_more = nullptr;
-    QPushButton *m_moreButton = nullptr;
+    QPushButton *m_fold = nullptr;
     NewestRun m_run{this};
 };
 

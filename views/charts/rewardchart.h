@@ -18,7 +18,8 @@ public:
     /// `whyEmpty` is shown in the middle where there is no bar.
     void setFigure(RewardFigure figure, const QString &whyEmpty = {});
     FactTable table() const override;
-    QSize sizeHint() const override { return {420, 200}; }
+    /// A bar or two need no height to be told apart.
+    QSize sizeHint() const override { return {420, m_figure.bars.size() > 2 ? 200 : 112}; }
     void paintFigure(QPainter &painter, const QRectF &exposed) override;
 
 protected:

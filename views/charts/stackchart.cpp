@@ -59,7 +59,7 @@ FactTable StackChart::table() const
 
 QSize StackChart::sizeHint() const
 {
-    return {280, std::max(120, static_cast<int>(m_figure.arms.size()) * stackRowHeight + legendLine)};
+    return {280, std::max(72, static_cast<int>(m_figure.arms.size()) * stackRowHeight + legendLine)};
 }
 
 QString StackChart::labelOf(const StackRow &row) const

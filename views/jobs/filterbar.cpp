@@ -30,14 +30,15 @@ FilterBar::FilterBar(TrialTableModel *model, QWidget *parent) : QWidget(parent),
     m_text->setPlaceholderText(tr("Filter trials  /"));
     m_text->setAccessibleName(tr("Filter trials"));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(220);
+    m_text->setMinimumWidth(110);
+    m_text->setMaximumWidth(220);
     m_typing = new QTimer(this);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * metrics::grid);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     for (const Facet facet : {Facet::State, Facet::Agent, Facet::Model, Facet::Task, Facet::Exception}) {
         auto *chip = new FacetChip(facet);
         connect(chip, &FacetChip::chosenChanged, this, [this, facet](const std::set<Identity> &chosen) {

@@ -64,6 +64,26 @@ void fillGroupMenu(QMenu *menu, TrialTable *table)
     }
 }
 
+constexpr int leastTable = 190; // pixels
+
+QVBoxLayout *makePageColumn(QWidget *content)
+{
+    content->setProperty("role", QStringLiteral("page"));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
+    column->setSpacing(3 * metrics::grid);
+    return column;
+}
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
 /// Agent and model where every trial has the same; nothing where the table tells them apart.
 QString soleArm(const Job &job)
 {
@@ -89,6 +109,7 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     m_files = new JobFilesPane;
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeOverview());
+    m_stack->addWidget(makeAnalysisPage());
     m_stack->addWidget(m_files);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -137,6 +158,7 @@ QWidget *JobPage::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Overview"));
+    m_tabs->setTabVisible(m_tabs->addTab(tr("Analysis")), false);
     m_tabs->addTab(tr("Files"));
     auto *strip = new QFrame;
     strip->setProperty("role", QStringLiteral("bar"));
@@ -169,7 +191,6 @@ QWidget *JobPage::makeOverview()
 {
     m_headlines = new HeadlineStrip;
     m_counting = makeCountingLabel();
-    m_analysis = new QVBoxLayout;
     m_panels = new QVBoxLayout;
     m_table = new TrialTable;
     m_filter = new FilterBar(m_table->tableModel());
@@ -177,22 +198,22 @@ QWidget *JobPage::makeOverview()
     m_body = new QStackedWidget;
     m_body->addWidget(makeTableCard());
     m_body->addWidget(m_empty);
-    m_body->setMinimumHeight(280);
+    m_body->setMinimumHeight(leastTable);
     auto *content = new QWidget;
-    content->setProperty("role", QStringLiteral("page"));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
-    column->setSpacing(3 * metrics::grid);
+    QVBoxLayout *column = makePageColumn(content);
     column->addWidget(m_headlines);
     column->addWidget(m_counting);
     column->addLayout(m_panels);
     column->addWidget(m_body, 1);
-    column->addLayout(m_analysis);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
+    return scrolled(content); // where a window has no room even for a few rows
+}
+
+QWidget *JobPage::makeAnalysisPage()
+{
+    auto *content = new QWidget;
+    m_analysis = makePageColumn(content);
+    m_analysisPage = scrolled(content);
+    return m_analysisPage;
 }
 
 QWidget *JobPage::makeTableCard()
@@ -217,6 +238,8 @@ QWidget *JobPage::makeTableCard()
         menu->clear();
         m_table->fillColumnMenu(menu);
     });
+    m_tools = new QHBoxLayout;
+    row->addLayout(m_tools);
     row->addWidget(group);
     row->addWidget(columns);
     card->body()->addLayout(row);
@@ -239,6 +262,27 @@ QWidget *JobPage::makeTableCard()
 void JobPage::insertPanel(QWidget *panel)
 {
     m_panels->addWidget(panel);
+}
+
+void JobPage::insertTab(const QString &title, QWidget *content)
+{
+    auto *page = new QWidget;
+    makePageColumn(page)->addWidget(content);
+    content->show();
+    m_tabs->insertTab(1, title);
+    m_stack->insertWidget(1, scrolled(page));
+}
+
+void JobPage::insertTool(QPushButton *tool)
+{
+    m_tools->addWidget(tool);
+    tool->show();
+}
+
+void JobPage::showTrials(const std::vector<TrialPointer> &trials)
+{
+    m_tabs->setCurrentIndex(0);
+    m_filter->choose(trials);
 }
 
 /// What can be finished is read from the job's folder.
@@ -273,10 +317,12 @@ void JobPage::showAnalysis(const Job &job)
         delete item->widget();
         delete item;
     }
+    m_tabs->setTabVisible(m_stack->indexOf(m_analysisPage), job.analysis.has_value());
     if (!job.analysis)
         return;
     for (QWidget *card : makeAnalysisCards(*job.analysis))
         m_analysis->addWidget(card);
+    m_analysis->addStretch();
 }
 
 void JobPage::showFindings(const JobPointer &job)
@@ -292,6 +338,7 @@ void JobPage::show(JobKey key)
     if (m_key != key) {
         m_filter->clear();
         m_banner->say({});
+        m_tabs->setCurrentIndex(0);
     }
     m_key = key;
     m_headlines->setHeadlines(headlinesOf(*job));

@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -35,6 +37,12 @@ public:
     FilterBar *filterBar() const { return m_filter; }
     /// Adds a widget between the headlines and the table, such as the charts of the job.
     void insertPanel(QWidget *panel);
+    /// Adds a tab behind the overview.
+    void insertTab(const QString &title, QWidget *content);
+    /// Adds a button beside the table's own.
+    void insertTool(QPushButton *tool);
+    /// Filters the table for these, and shows it.
+    void showTrials(const std::vector<TrialPointer> &trials);
 
 Q_SIGNALS:
     void jobShown(const quayside::JobPointer &job);
@@ -47,6 +55,7 @@ private:
     QWidget *makeTableCard();
     QWidget *makeTabs();
     QWidget *makeOverview();
+    QWidget *makeAnalysisPage();
     void showAnalysis(const Job &job);
     void showFindings(const JobPointer &job);
     void follow(const Location &location);
@@ -68,6 +77,8 @@ private:
     JobFilesPane *m_files = nullptr;
     HeadlineStrip *m_headlines = nullptr;
     QVBoxLayout *m_analysis = nullptr;
+    QScrollArea *m_analysisPage = nullptr;
+    QHBoxLayout *m_tools = nullptr;
     std::optional<JobAnalysis> m_shownAnalysis;
     QVBoxLayout *m_panels = nullptr;
     FilterBar *m_filter = nullptr;

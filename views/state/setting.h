@@ -47,6 +47,7 @@ inline constexpr Setting<QStringList> recentPaths{QLatin1StringView("session/rec
 inline constexpr Setting<QByteArray> windowGeometry{QLatin1StringView("session/geometry")};
 inline constexpr Setting<QByteArray> windowState{QLatin1StringView("session/state")};
 
+inline constexpr Setting<bool> chartsFolded{QLatin1StringView("jobPage/chartsFolded")};
 inline constexpr Setting<QStringList> shownColumns{QLatin1StringView("trialTable/shown")};
 inline constexpr Setting<QStringList> hiddenColumns{QLatin1StringView("trialTable/hidden")};
 

@@ -52,6 +52,17 @@ void show(JobCharts &charts, const JobPointer &job, int width)
 
 } // namespace
 
+namespace {
+
+/// The page has them on a tab.
+void showMore(JobCharts &charts)
+{
+    charts.layout()->addWidget(charts.more());
+    charts.more()->show();
+}
+
+} // namespace
+
 class TestJobCharts : public QObject
 {
     Q_OBJECT
@@ -77,7 +88,7 @@ private Q_SLOTS:
         JobCharts charts;
         show(charts, seedLikeJob(), width);
         saveScreenshot(charts, u"jobcharts-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
-        charts.setMoreShown(true);
+        showMore(charts);
         charts.adjustSize();
         charts.resize(width, charts.sizeHint().height());
         QTest::qWait(30);
@@ -103,7 +114,7 @@ private Q_SLOTS:
         applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
         JobCharts charts;
         show(charts, makeJob({.agents = 2, .tasks = 89, .attempts = 5, .lift = 0.1}), 1032);
-        charts.setMoreShown(true);
+        showMore(charts);
         charts.resize(1032, charts.sizeHint().height());
         QTest::qWait(30);
         saveScreenshot(charts, u"jobcharts-89-%1"_s.arg(dark ? u"dark"_s : u"light"_s));
@@ -114,7 +125,7 @@ private Q_SLOTS:
         JobCharts charts;
         const JobPointer job = seedLikeJob();
         show(charts, job, 1032);
-        charts.setMoreShown(true);
+        showMore(charts);
         QTest::qWait(20);
         auto *matrix = charts.findChild<MatrixChart *>();
         QSignalSpy chosen(&charts, &JobCharts::trialsChosen);
@@ -167,7 +178,7 @@ private Q_SLOTS:
     {
         JobCharts charts;
         show(charts, std::make_shared<Job>(), 1032);
-        charts.setMoreShown(true);
+        showMore(charts);
         QTest::qWait(20);
         saveScreenshot(charts, u"jobcharts-empty"_s);
         auto odd = std::make_shared<Job>();

@@ -13,7 +13,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     setProperty("role", QStringLiteral("card"));
     m_title = makeLabel(title);
     m_title->setFont(boldFont(font()));
-    m_note = makeLabel({}, LabelRole::Muted);
+    m_note = new ElidedLabel({}, LabelRole::Muted, Qt::ElideRight);
     m_note->setFont(smallFont(font()));
     m_header = new QHBoxLayout;
     m_header->addWidget(m_title);
@@ -37,7 +37,7 @@ void Card::setTitle(const QString &title)
 
 void Card::setNote(const QString &note)
 {
-    m_note->setText(note);
+    m_note->setWhole(note);
     m_note->setVisible(!note.isEmpty());
 }
 

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace quayside {
 
+class ElidedLabel;
+
 /// A panel with a hairline border, a title on the left and a quiet note on the right.
 class Card : public QFrame
 {
@@ -25,7 +27,7 @@ public:
 
 private:
     QLabel *m_title = nullptr;
-    QLabel *m_note = nullptr;
+    ElidedLabel *m_note = nullptr;
     QHBoxLayout *m_header = nullptr;
     QVBoxLayout *m_body = nullptr;
 };

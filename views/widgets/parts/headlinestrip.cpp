@@ -5,6 +5,8 @@
 #include "views/widgets/parts/labels.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QRegularExpression>
 
 namespace quayside {
 
@@ -18,6 +20,14 @@ QFrame *makeDivider()
     return divider;
 }
 
+/// A figure keeps to what it counts; long names, such as those of exceptions, may go on in the next line.
+QString breakable(QString text)
+{
+    static const QRegularExpression afterFigure(QStringLiteral("(?<=[0-9]) (?=[^·])"));
+    static const QRegularExpression inWord(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
+    return text.replace(afterFigure, QString(QChar::Nbsp)).replace(inWord, QString(QChar(0x200b)));
+}
+
 } // namespace
 
 class HeadlineStrip::Cell : public QWidget
@@ -29,21 +39,23 @@ public:
         m_label->setFont(smallFont(m_label->font()));
         m_value = new ElidedLabel({}, LabelRole::Plain, Qt::ElideRight);
         m_value->setFont(headlineFont(m_value->font()));
-        m_remark = new ElidedLabel({}, LabelRole::Muted, Qt::ElideRight);
+        m_remark = makeLabel({}, LabelRole::Muted);
         m_remark->setFont(smallFont(m_remark->font()));
+        m_remark->setWordWrap(true);
+        m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(4 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
         column->setSpacing(metrics::grid / 2);
         column->addWidget(m_label);
         column->addWidget(m_value);
-        column->addWidget(m_remark);
+        column->addWidget(m_remark, 1);
     }
 
     void setHeadline(const Headline &headline)
     {
         m_label->setWhole(headline.label);
         m_value->setWhole(headline.value);
-        m_remark->setWhole(headline.remark);
+        m_remark->setText(breakable(headline.remark));
         setLabelRole(m_value, headline.emphasis == Emphasis::Bad ? LabelRole::Bad : LabelRole::Plain);
         setAccessibleName(QStringLiteral("%1: %2 %3").arg(headline.label, headline.value, headline.remark));
     }
@@ -51,7 +63,7 @@ public:
 private:
     ElidedLabel *m_label = nullptr;
     ElidedLabel *m_value = nullptr;
-    ElidedLabel *m_remark = nullptr;
+    QLabel *m_remark = nullptr;
 };
 
 HeadlineStrip::HeadlineStrip(QWidget *parent) : QFrame(parent)
