@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/comparewith.h"
 #include "app/pages.h"
 #include "app/runwiring.h"
 #include "core/run/queue/runboard.h"
@@ -93,7 +94,7 @@ void MainWindow::connectNavigation()
     connect(m_actions->back, &QAction::triggered, &selection, &Selection::goBack);
     connect(m_actions->forward, &QAction::triggered, &selection, &Selection::goForward);
     connect(m_actions->jobs, &QAction::triggered, &selection, &Selection::goToJobs);
-    connect(m_actions->compare, &QAction::triggered, this, &MainWindow::goToCompare);
+    connect(m_actions->compare, &QAction::triggered, this, [this] { compareAtHand(m_workbench, this); });
     connect(m_actions->launch, &QAction::triggered, &selection,
             [&selection] { selection.go({.place = Place::Launch}); });
     connect(m_actions->queue, &QAction::triggered, &selection, [&selection] { selection.go({.place = Place::Queue}); });
@@ -103,16 +104,6 @@ void MainWindow::connectNavigation()
             [this] { (new Palette(m_workbench, m_actions->all(), this))->show(); });
     connect(&m_workbench.store, &JobStore::jobRemoved, &selection, &Selection::forget);
     refresh();
-}
-
-/// The arms of the job at hand where it has several, else all open jobs.
-void MainWindow::goToCompare()
-{
-    const auto current = m_workbench.selection.location().job;
-    const JobPointer job = current ? m_workbench.store.job(*current) : nullptr;
-    const bool hasArms = job && (agentNames(*job).size() > 1 || modelNames(*job).size() > 1);
-    m_workbench.selection.go(
-        {.place = Place::Compare, .jobs = hasArms ? std::vector{*current} : std::vector<JobKey>()});
 }
 
 void MainWindow::connectOpening()

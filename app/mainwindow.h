@@ -35,7 +35,6 @@ protected:
 private:
     void makeIssuesDock();
     void connectNavigation();
-    void goToCompare();
     void connectOpening();
     void showLoneFile(SourceId source);
     void showTitle();

@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "app/comparewiring.h"
+#include "app/comparewith.h"
 #include "app/runwiring.h"
 #include "app/taskoffers.h"
 #include "views/charts/jobcharts.h"
@@ -34,6 +35,8 @@ QWidget *makeJobs(const Workbench &workbench, Pages &pages)
     auto *jobs = new JobsPage(workbench);
     QObject::connect(jobs, &JobsPage::openRequested, &pages, &Pages::openRequested);
     QObject::connect(jobs, &JobsPage::examplesRequested, &pages, &Pages::examplesRequested);
+    QObject::connect(jobs, &JobsPage::compareWithRequested, jobs,
+                     [&workbench, jobs](JobKey job) { compareWith(workbench, job, jobs); });
     QObject::connect(jobs, &JobsPage::resumeRequested, jobs,
                      [&workbench, jobs](const QString &folder) { resumeRun(workbench, folder, jobs); });
     return jobs;

@@ -2872,6 +2872,14 @@
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>%1 vergleichen mit</translation>
+    </message>
+    <message>
+        <source>All open jobs</source>
+        <translation>Allen geöffneten Jobs</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -4722,6 +4730,10 @@ Klick öffnet den Trial</translation>
     <message>
         <source>%1 Nor did %2.</source>
         <translation>%1 %2 ebenso wenig.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
     </message>
 </context>
 <context>

@@ -2819,6 +2819,14 @@
         <source>Examples</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>将 %1 与以下对象比较</translation>
+    </message>
+    <message>
+        <source>All open jobs</source>
+        <translation>所有打开的作业</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Actions</name>
@@ -4640,6 +4648,10 @@ click for the trial</source>
     <message>
         <source>%1 Nor did %2.</source>
         <translation>%1 %2 也是。</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与…比较</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,8 @@ void JobCharts::makeFoldButton()
     m_fold->setToolTip(tr("Shows or folds the charts above the table"));
     m_fold->setChecked(!setting::chartsFolded.read(QSettings()));
     m_fold->hide();
-    setVisible(m_fold->isChecked());
+    if (!m_fold->isChecked())
+        hide();
     connect(m_fold, &QPushButton::toggled, this, [this](bool on) {
         setVisible(on);
         QSettings settings;

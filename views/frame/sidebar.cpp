@@ -3,6 +3,7 @@
 
 #include "views/frame/sidebardelegate.h"
 #include "views/frame/sidebarroles.h"
+#include "views/models/jobnames.h"
 #include "views/models/joborder.h"
 #include "views/models/jobwording.h"
 #include "views/models/wording.h"
@@ -87,6 +88,10 @@ void Sidebar::rebuild()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_names.clear();
+    const QStringList names = shownJobNames(m_workbench.store);
+    for (const JobKey key : m_workbench.store.jobs())
+        m_names.insert(key.value, names[m_names.size()]);
     for (const SourceId source : m_workbench.store.sources())
         addSource(source);
     addRecent();
@@ -109,8 +114,14 @@ void Sidebar::addRecent()
         return;
     auto *heading = new QListWidgetItem(tr("Recent"), m_list);
     heading->setFlags(Qt::ItemIsEnabled);
-    for (const QString &path : closed.first(std::min(most, closed.size()))) {
-        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_list);
+    const QStringList shown = closed.first(std::min(most, closed.size()));
+    std::vector<NamedPath> named;
+    for (const QString &path : shown)
+        named.push_back({.name = QFileInfo(path).fileName(), .path = path});
+    const QStringList names = toldApart(named);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QString &path = shown[i];
+        auto *item = new QListWidgetItem(names[i], m_list);
         item->setData(SidebarRecentRole, path);
         item->setToolTip(tr("Open %1").arg(path));
     }
@@ -149,14 +160,15 @@ void Sidebar::addJob(JobKey key)
 {
     const JobPointer job = m_workbench.store.job(key);
     const JobTotals totals = totalsOf(*job);
-    auto *item = new QListWidgetItem(job->name, m_list);
+    const QString name = m_names.value(key.value, job->name);
+    auto *item = new QListWidgetItem(name, m_list);
     item->setData(SidebarKeyRole, key.value);
     item->setData(SidebarSourceRole, m_workbench.store.sourceOf(key).value);
     item->setData(SidebarCountRole, sayTrialCount(*job, totals));
     item->setData(SidebarOutcomeRole, static_cast<int>(markOf(*job, totals)));
     item->setToolTip(tr("%1\n%2, %n trial(s)", nullptr, totals.trials.present).arg(job->path, sayState(job->state)));
     item->setData(Qt::AccessibleTextRole,
-                  tr("%1, %2, %n trial(s)", nullptr, totals.trials.present).arg(job->name, sayState(job->state)));
+                  tr("%1, %2, %n trial(s)", nullptr, totals.trials.present).arg(name, sayState(job->state)));
 }
 
 void Sidebar::markCurrent()

@@ -41,6 +41,7 @@ private:
 
     const Workbench &m_workbench;
     QStringList m_recent;
+    QHash<int, QString> m_names; ///< of the open jobs, told apart; by key
     QListWidget *m_list = nullptr;
     QTimer *m_rebuild = nullptr;
 };

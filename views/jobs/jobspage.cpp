@@ -51,6 +51,7 @@ QWidget *JobsPage::makeTable()
     compare->hide();
     connect(compare, &QPushButton::clicked, this, &JobsPage::compareSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, compare, [this, compare] {
+        m_workbench.selection.setChosenJobs(selectedJobs());
         const auto selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
         compare->setText(tr("Compare %n job(s)", nullptr, selected));
         compare->setVisible(selected >= 2);
@@ -97,7 +98,10 @@ void JobsPage::showMenu(const QPoint &position)
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this] { m_workbench.selection.goToJob(selectedJobs().front()); });
-    menu->addAction(tr("Compare"), this, &JobsPage::compareSelected);
+    if (selectedJobs().size() == 1)
+        menu->addAction(tr("Compare with…"), this, [this] { Q_EMIT compareWithRequested(selectedJobs().front()); });
+    else
+        menu->addAction(tr("Compare"), this, &JobsPage::compareSelected);
     if (m_interrupted->find(selectedJobs().front()))
         menu->addAction(tr("Go on with this run"), this, [this] { resume(selectedJobs().front()); });
     menu->popup(m_view->viewport()->mapToGlobal(position));

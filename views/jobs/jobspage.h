@@ -27,6 +27,8 @@ public:
     std::vector<JobKey> selectedJobs() const;
 
 Q_SIGNALS:
+    /// To compare this job with another that the user names.
+    void compareWithRequested(quayside::JobKey job);
     void openRequested();
     void examplesRequested();
     /// To finish a job whose run was interrupted.

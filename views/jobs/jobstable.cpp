@@ -29,7 +29,7 @@ constexpr int titlePadding = 2 * metrics::grid;
 std::optional<int> leastOf(JobField field)
 {
     switch (field) {
-    case JobField::Name: return 140;
+    case JobField::Name: return widestJobColumn; // what a row is known by
     case JobField::Agents:
     case JobField::Models:
     case JobField::Folder: return 64;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/joblistmodel.h"
 
+#include "views/models/jobnames.h"
 #include "views/models/jobwording.h"
 #include "views/models/modelroles.h"
 #include "views/models/wording.h"
@@ -64,8 +65,27 @@ JobListModel::JobListModel(const JobStore &store, QObject *parent) : QAbstractTa
 {
     connect(&store, &JobStore::jobChanged, this, &JobListModel::take);
     connect(&store, &JobStore::jobRemoved, this, &JobListModel::drop);
+    m_naming.setSingleShot(true);
+    m_naming.setInterval(0);
+    connect(&m_naming, &QTimer::timeout, this, &JobListModel::showNames);
     for (const JobKey key : store.jobs())
         take(key);
+    showNames();
+}
+
+/// Once for all that came or went in one turn.
+void JobListModel::showNames()
+{
+    const QStringList names = shownJobNames(m_store);
+    const std::vector<JobKey> keys = m_store.jobs();
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const int row = rowOf(keys[i]);
+        if (row < 0 || m_rows[static_cast<size_t>(row)].name == names[static_cast<qsizetype>(i)])
+            continue;
+        m_rows[static_cast<size_t>(row)].name = names[static_cast<qsizetype>(i)];
+        const QModelIndex cell = index(row, columnOf(JobField::Name));
+        Q_EMIT dataChanged(cell, cell);
+    }
 }
 
 int JobListModel::rowOf(JobKey key) const
@@ -79,10 +99,13 @@ void JobListModel::take(JobKey key)
     const JobPointer job = m_store.job(key);
     if (!job)
         return;
-    Row fresh{.key = key, .job = job, .totals = totalsOf(*job)};
+    Row fresh{.key = key, .job = job, .totals = totalsOf(*job), .name = job->name};
     const int place = placeFor(fresh);
     const int row = rowOf(key);
+    if (row >= 0)
+        fresh.name = m_rows[static_cast<size_t>(row)].name;
     if (row < 0) {
+        m_naming.start();
         beginInsertRows({}, place, place);
         m_rows.insert(m_rows.begin() + place, std::move(fresh));
         endInsertRows();
@@ -116,6 +139,7 @@ void JobListModel::drop(JobKey key)
     const int row = rowOf(key);
     if (row < 0)
         return;
+    m_naming.start();
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
@@ -135,7 +159,7 @@ QString JobListModel::text(const Row &row, JobField field) const
 {
     const Job &job = *row.job;
     switch (field) {
-    case JobField::Name: return job.name;
+    case JobField::Name: return row.name;
     case JobField::State: return sayJobState(job);
     case JobField::Started: return sayInstant(job.span.start);
     case JobField::Elapsed: return sayDuration(duration(job.span));

@@ -5,6 +5,7 @@
 #include "views/models/joborder.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace quayside {
 
@@ -47,8 +48,10 @@ private:
         JobKey key;
         JobPointer job;
         JobTotals totals;
+        QString name = {}; ///< as shown: told apart from others of its name
     };
 
+    void showNames();
     void take(JobKey key);
     void drop(JobKey key);
     int placeFor(const Row &fresh) const;
@@ -59,6 +62,7 @@ private:
     const JobStore &m_store;
     JobOrder m_order;
     std::vector<Row> m_rows;
+    QTimer m_naming;
 };
 
 } // namespace quayside

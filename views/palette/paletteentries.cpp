@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/palette/paletteentries.h"
 
+#include "views/models/jobnames.h"
 #include "views/models/wording.h"
 #include "views/models/words.h"
 #include "views/state/workbench.h"
@@ -34,10 +35,12 @@ std::vector<PaletteEntry> paletteEntries(const Workbench &workbench, const QList
         if (action->isEnabled() && action->isVisible() && !action->text().isEmpty())
             entries.push_back(entryFor(action));
     }
-    for (const JobKey key : workbench.store.jobs()) {
-        const JobPointer job = workbench.store.job(key);
-        entries.push_back({.name = job->name, .context = tr("job"), .location = {.place = Place::Job, .job = key}});
-    }
+    const QStringList names = shownJobNames(workbench.store);
+    const std::vector<JobKey> keys = workbench.store.jobs();
+    for (size_t i = 0; i < keys.size(); ++i)
+        entries.push_back({.name = names[static_cast<qsizetype>(i)],
+                           .context = tr("job"),
+                           .location = {.place = Place::Job, .job = keys[i]}});
     for (const JobKey key : workbench.store.jobs()) {
         const JobPointer job = workbench.store.job(key);
         for (const TrialPointer &trial : job->trials)

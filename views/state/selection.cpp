@@ -129,6 +129,7 @@ void Selection::goForward()
 
 void Selection::forget(JobKey job)
 {
+    std::erase(m_chosen, job);
     std::erase_if(m_back, [job](const Location &location) { return concerns(location, job); });
     std::erase_if(m_forward, [job](const Location &location) { return concerns(location, job); });
     if (concerns(m_location, job))

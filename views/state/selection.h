@@ -34,6 +34,9 @@ public:
     void stepToTrial(const TrialName &trial);
     const TrialOrder &trialOrder() const { return m_order; }
     void setTrialOrder(TrialOrder order) { m_order = std::move(order); }
+    /// The jobs that are chosen in the list, in its order.
+    const std::vector<JobKey> &chosenJobs() const { return m_chosen; }
+    void setChosenJobs(std::vector<JobKey> jobs) { m_chosen = std::move(jobs); }
     /// Stays on the trial that is open.
     void goToTab(TrialTab tab);
     void goToStep(StepRef step, std::optional<Instant> moment = std::nullopt);
@@ -63,6 +66,7 @@ private:
 
     Location m_location;
     TrialOrder m_order;
+    std::vector<JobKey> m_chosen;
     std::vector<Location> m_back;
     std::vector<Location> m_forward;
 };
