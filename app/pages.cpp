@@ -12,6 +12,7 @@
 #include "views/jobs/jobpage.h"
 #include "views/jobs/jobspage.h"
 #include "views/jobs/regradecard.h"
+#include "views/jobs/trialscard.h"
 #include "views/launch/launchpage.h"
 #include "views/lint/lintpage.h"
 #include "views/queue/queuepage.h"
@@ -77,7 +78,7 @@ QWidget *makeJob(const Workbench &workbench, Pages &pages)
     page->insertPanel(regrades);
     page->insertPanel(charts);
     page->insertTab(JobCharts::tr("Charts"), charts->more());
-    page->insertTool(charts->foldButton());
+    page->trials()->insertTool(charts->foldButton());
     offerRegrade(workbench, pages, page);
     QObject::connect(page, &JobPage::jobShown, regrades, &RegradeCard::setJob);
     QObject::connect(regrades, &RegradeCard::trialsChosen, page, &JobPage::showTrials);

@@ -2,6 +2,7 @@
 #include "app/taskoffers.h"
 
 #include "app/application.h"
+#include "core/run/task/loadtask.h"
 #include "core/store/jobstore.h"
 #include "views/state/setting.h"
 #include "views/state/workbench.h"
@@ -20,7 +21,7 @@ constexpr qsizetype mostOfJobs = 30;
 
 bool isTask(const QString &folder)
 {
-    return QFileInfo(folder).isAbsolute() && QFileInfo::exists(folder + QStringLiteral("/task.toml"));
+    return QFileInfo(folder).isAbsolute() && findTasks(folder).value_or(QStringList()) == QStringList{folder};
 }
 
 /// Most jobs try the same tasks many times: each is looked for once.
@@ -46,13 +47,7 @@ QStringList tasksOfOpenJobs(const JobStore &store)
 
 QStringList exampleTasks()
 {
-    const QDir folder(examplesFolder() + QStringLiteral("/../tasks"));
-    QStringList found;
-    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        if (isTask(folder.filePath(name)))
-            found << QDir::cleanPath(folder.filePath(name));
-    }
-    return found;
+    return findTasks(QDir::cleanPath(examplesFolder() + QStringLiteral("/../tasks"))).value_or(QStringList());
 }
 
 } // namespace

@@ -4577,26 +4577,6 @@ Klick öffnet den Trial</translation>
 <context>
     <name>quayside::JobPage</name>
     <message>
-        <source>Not grouped</source>
-        <translation>Nicht gruppiert</translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation>Nach Agent</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>Nach Modell</translation>
-    </message>
-    <message>
-        <source>By task</source>
-        <translation>Nach Aufgabe</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>Nach Zustand</translation>
-    </message>
-    <message>
         <source>The trials are being read.</source>
         <translation>Die Trials werden gelesen.</translation>
     </message>
@@ -4614,14 +4594,6 @@ Klick öffnet den Trial</translation>
     <message>
         <source>No trials</source>
         <translation>Keine Trials</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppieren</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4645,14 +4617,6 @@ Klick öffnet den Trial</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Lays the steps of 2 to 6 selected trials side by side (D)</source>
-        <translation>Legt die Schritte von 2 bis 6 gewählten Trials nebeneinander (D)</translation>
     </message>
     <message>
         <source>Verify again…</source>
@@ -6924,6 +6888,45 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TrialsCard</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Nach Agent</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation>Nach Aufgabe</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Lays the steps of 2 to 6 selected trials side by side (D)</source>
+        <translation>Legt die Schritte von 2 bis 6 gewählten Trials nebeneinander (D)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

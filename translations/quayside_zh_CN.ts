@@ -4499,26 +4499,6 @@ click for the trial</source>
 <context>
     <name>quayside::JobPage</name>
     <message>
-        <source>Not grouped</source>
-        <translation>不分组</translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation>按智能体</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>按模型</translation>
-    </message>
-    <message>
-        <source>By task</source>
-        <translation>按任务</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>按状态</translation>
-    </message>
-    <message>
         <source>The trials are being read.</source>
         <translation>正在读取试验。</translation>
     </message>
@@ -4535,14 +4515,6 @@ click for the trial</source>
     <message>
         <source>No trials</source>
         <translation>没有试验</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4565,14 +4537,6 @@ click for the trial</source>
     <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>并排</translation>
-    </message>
-    <message>
-        <source>Lays the steps of 2 to 6 selected trials side by side (D)</source>
-        <translation>将 2 至 6 次所选试验的步骤并排显示 (D)</translation>
     </message>
     <message>
         <source>Verify again…</source>
@@ -6795,6 +6759,45 @@ A task passes when more than half of its counted attempts do.</source>
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TrialsCard</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>按智能体</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation>按任务</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Lays the steps of 2 to 6 selected trials side by side (D)</source>
+        <translation>将 2 至 6 次所选试验的步骤并排显示 (D)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

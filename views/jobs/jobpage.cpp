@@ -5,26 +5,22 @@
 #include "core/run/queue/missingtrials.h"
 #include "core/run/queue/runboard.h"
 #include "views/jobs/filterbar.h"
-#include "views/jobs/findingsbar.h"
 #include "views/jobs/headlines.h"
 #include "views/jobs/jobfilespane.h"
 #include "views/jobs/joblabels.h"
+#include "views/jobs/trialscard.h"
 #include "views/jobs/trialtable.h"
 #include "views/models/jobwording.h"
-#include "views/models/trialtablemodel.h"
 #include "views/models/wording.h"
 #include "views/state/selection.h"
 #include "views/state/workbench.h"
 #include "views/theme/theme.h"
 #include "views/widgets/parts/analysiscard.h"
 #include "views/widgets/parts/banner.h"
-#include "views/widgets/parts/card.h"
 #include "views/widgets/parts/emptystate.h"
 #include "views/widgets/parts/labels.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -36,33 +32,6 @@
 namespace quayside {
 
 namespace {
-
-QPushButton *makeMenuButton(const QString &text, const QString &name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setMenu(new QMenu(button));
-    button->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
-    return button;
-}
-
-void fillGroupMenu(QMenu *menu, TrialTable *table)
-{
-    const std::pair<TrialGrouping, QString> choices[] = {{TrialGrouping::None, JobPage::tr("Not grouped")},
-                                                         {TrialGrouping::Agent, JobPage::tr("By agent")},
-                                                         {TrialGrouping::Model, JobPage::tr("By model")},
-                                                         {TrialGrouping::Task, JobPage::tr("By task")},
-                                                         {TrialGrouping::State, JobPage::tr("By state")}};
-    auto *group = new QActionGroup(menu);
-    for (const auto &[grouping, name] : choices) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(grouping == table->grouping());
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, table,
-                         [table, grouping = grouping] { table->setGrouping(grouping); });
-    }
-}
 
 constexpr int leastTable = 190; // pixels
 
@@ -103,6 +72,16 @@ QString whyToResume(int missing)
 
 } // namespace
 
+TrialTable *JobPage::table() const
+{
+    return m_trials->table();
+}
+
+FilterBar *JobPage::filterBar() const
+{
+    return m_trials->filterBar();
+}
+
 JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
 {
     setProperty("role", QStringLiteral("page"));
@@ -122,14 +101,14 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
         if (const JobPointer job = m_key ? m_workbench.store.job(*m_key) : nullptr)
             Q_EMIT resumeRequested(job->path);
     });
-    connect(m_table, &TrialTable::trialActivated, this, [this](const TrialName &name) {
+    connect(table(), &TrialTable::trialActivated, this, [this](const TrialName &name) {
         if (!m_key)
             return;
-        m_workbench.selection.setTrialOrder({*m_key, m_table->shownTrials()});
+        m_workbench.selection.setTrialOrder({*m_key, table()->shownTrials()});
         m_workbench.selection.goToTrial(*m_key, name);
     });
-    connect(m_table, &TrialTable::regradeWanted, this, &JobPage::regradeRequested);
-    connect(m_table, &TrialTable::sideBySideWanted, this, [this](const std::vector<TrialName> &names) {
+    connect(table(), &TrialTable::regradeWanted, this, &JobPage::regradeRequested);
+    connect(table(), &TrialTable::sideBySideWanted, this, [this](const std::vector<TrialName> &names) {
         if (!m_key)
             return;
         Location next{.place = Place::SideBySide};
@@ -139,7 +118,7 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
     });
     connect(new QShortcut(QKeySequence(QStringLiteral("/")), this), &QShortcut::activated, this, [this] {
         m_tabs->setCurrentIndex(0);
-        m_filter->focusText();
+        filterBar()->focusText();
     });
     connect(&workbench.selection, &Selection::changed, this, &JobPage::follow);
     connect(&workbench.store, &JobStore::jobChanged, this, &JobPage::refresh);
@@ -147,7 +126,7 @@ JobPage::JobPage(const Workbench &workbench, QWidget *parent) : QWidget(parent),
         if (const JobPointer job = m_key ? m_workbench.store.job(*m_key) : nullptr)
             showMissing(job);
     });
-    setFocusProxy(m_table);
+    setFocusProxy(table());
     follow(workbench.selection.location());
 }
 
@@ -192,11 +171,10 @@ QWidget *JobPage::makeOverview()
     m_headlines = new HeadlineStrip;
     m_counting = makeCountingLabel();
     m_panels = new QVBoxLayout;
-    m_table = new TrialTable;
-    m_filter = new FilterBar(m_table->tableModel());
+    m_trials = new TrialsCard(m_workbench.evidence);
     m_empty = new EmptyState(tr("No trials"), {});
     m_body = new QStackedWidget;
-    m_body->addWidget(makeTableCard());
+    m_body->addWidget(m_trials);
     m_body->addWidget(m_empty);
     m_body->setMinimumHeight(leastTable);
     auto *content = new QWidget;
@@ -216,49 +194,6 @@ QWidget *JobPage::makeAnalysisPage()
     return m_analysisPage;
 }
 
-QWidget *JobPage::makeTableCard()
-{
-    auto *card = new Card;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * metrics::grid);
-    row->addWidget(m_filter, 1);
-    auto *sideBySide = new QPushButton(tr("Side by side"));
-    sideBySide->setObjectName(QStringLiteral("sideBySideButton"));
-    sideBySide->setToolTip(tr("Lays the steps of 2 to 6 selected trials side by side (D)"));
-    sideBySide->hide();
-    row->addWidget(sideBySide);
-    connect(sideBySide, &QPushButton::clicked, m_table, &TrialTable::askSideBySide);
-    connect(new QShortcut(QKeySequence(Qt::Key_D), this), &QShortcut::activated, m_table, &TrialTable::askSideBySide);
-    connect(m_table, &TrialTable::selectedCountChanged, sideBySide,
-            [sideBySide](int trials) { sideBySide->setVisible(trials >= 2 && trials <= TrialTable::mostSideBySide); });
-    QPushButton *group = makeMenuButton(tr("Group"), QStringLiteral("groupButton"));
-    fillGroupMenu(group->menu(), m_table);
-    QPushButton *columns = makeMenuButton(tr("Columns"), QStringLiteral("columnsButton"));
-    connect(columns->menu(), &QMenu::aboutToShow, this, [this, menu = columns->menu()] {
-        menu->clear();
-        m_table->fillColumnMenu(menu);
-    });
-    m_tools = new QHBoxLayout;
-    row->addLayout(m_tools);
-    row->addWidget(group);
-    row->addWidget(columns);
-    card->body()->addLayout(row);
-    m_findings = new FindingsBar(m_workbench.evidence);
-    m_findings->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
-    card->body()->addWidget(m_findings);
-    connect(m_findings, &FindingsBar::trialsWanted, m_filter, &FilterBar::choose);
-    connect(m_filter, &FilterBar::listWanted, m_table, &TrialTable::focusRows);
-    connect(m_filter, &FilterBar::firstWanted, m_table, &TrialTable::openFirst);
-    connect(m_table->tableModel(), &TrialTableModel::filterChanged, m_findings, [this] {
-        if (m_table->tableModel()->filter().names.empty())
-            m_findings->unmark();
-    });
-    card->body()->addWidget(m_table, 1);
-    card->body()->setContentsMargins(1, 2 * metrics::grid, 1, 1);
-    row->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
-    return card;
-}
-
 void JobPage::insertPanel(QWidget *panel)
 {
     m_panels->addWidget(panel);
@@ -273,16 +208,10 @@ void JobPage::insertTab(const QString &title, QWidget *content)
     m_stack->insertWidget(1, scrolled(page));
 }
 
-void JobPage::insertTool(QPushButton *tool)
-{
-    m_tools->addWidget(tool);
-    tool->show();
-}
-
 void JobPage::showTrials(const std::vector<TrialPointer> &trials)
 {
     m_tabs->setCurrentIndex(0);
-    m_filter->choose(trials);
+    filterBar()->choose(trials);
 }
 
 /// What can be finished is read from the job's folder.
@@ -325,18 +254,13 @@ void JobPage::showAnalysis(const Job &job)
     m_analysis->addStretch();
 }
 
-void JobPage::showFindings(const JobPointer &job)
-{
-    m_findings->setJob(job, m_workbench.store.openJobs());
-}
-
 void JobPage::show(JobKey key)
 {
     const JobPointer job = m_workbench.store.job(key);
     if (!job)
         return;
     if (m_key != key) {
-        m_filter->clear();
+        filterBar()->clear();
         m_banner->say({});
         m_tabs->setCurrentIndex(0);
     }
@@ -350,9 +274,7 @@ void JobPage::show(JobKey key)
     m_arm->setText(soleArm(*job));
     showState(m_state, *job);
     m_again->setVisible(canRegrade(*job));
-    m_table->setJob(job);
-    m_filter->setJob(*job);
-    showFindings(job);
+    m_trials->setJob(job, m_workbench.store.openJobs());
     m_empty->setTexts(job->loading ? tr("Reading") : tr("No trials"), whyEmpty(*job));
     m_body->setCurrentIndex(job->trials.empty() ? 1 : 0);
     Q_EMIT jobShown(job);

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -19,10 +18,10 @@ namespace quayside {
 class Banner;
 class EmptyState;
 class FilterBar;
-class FindingsBar;
 class HeadlineStrip;
 class JobFilesPane;
 class TrialTable;
+class TrialsCard;
 struct Workbench;
 
 /// One job: its headline figures, its charts, and the table of its trials. Follows the selection.
@@ -33,14 +32,13 @@ class JobPage : public QWidget
 public:
     explicit JobPage(const Workbench &workbench, QWidget *parent = nullptr);
 
-    TrialTable *table() const { return m_table; }
-    FilterBar *filterBar() const { return m_filter; }
+    TrialsCard *trials() const { return m_trials; }
+    TrialTable *table() const;
+    FilterBar *filterBar() const;
     /// Adds a widget between the headlines and the table, such as the charts of the job.
     void insertPanel(QWidget *panel);
     /// Adds a tab behind the overview.
     void insertTab(const QString &title, QWidget *content);
-    /// Adds a button beside the table's own.
-    void insertTool(QPushButton *tool);
     /// Filters the table for these, and shows it.
     void showTrials(const std::vector<TrialPointer> &trials);
 
@@ -52,12 +50,10 @@ Q_SIGNALS:
     void regradeRequested(const QStringList &folders);
 
 private:
-    QWidget *makeTableCard();
     QWidget *makeTabs();
     QWidget *makeOverview();
     QWidget *makeAnalysisPage();
     void showAnalysis(const Job &job);
-    void showFindings(const JobPointer &job);
     void follow(const Location &location);
     void refresh(JobKey key);
     void show(JobKey key);
@@ -78,12 +74,9 @@ private:
     HeadlineStrip *m_headlines = nullptr;
     QVBoxLayout *m_analysis = nullptr;
     QScrollArea *m_analysisPage = nullptr;
-    QHBoxLayout *m_tools = nullptr;
     std::optional<JobAnalysis> m_shownAnalysis;
     QVBoxLayout *m_panels = nullptr;
-    FilterBar *m_filter = nullptr;
-    FindingsBar *m_findings = nullptr;
-    TrialTable *m_table = nullptr;
+    TrialsCard *m_trials = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_body = nullptr;
 };

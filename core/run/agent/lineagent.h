@@ -15,7 +15,7 @@ namespace quayside {
 ///     bytes)
 ///     {"id": 3, "download": "/app/x"}                           ->  {"id": 3, "text": ".."}        (or "base64")
 ///     {"usage": {"n_input_tokens": 1, "n_cache_tokens": 0, "n_output_tokens": 1, "cost_usd": 0.1}}, {"log": ".."}
-///     {"metadata": {..}}, {"failed": "ApiRateLimitError", "message": ".."}
+///     {"metadata": {..}}, {"failed": "<exception>", "message": ".."}
 /// A request that fails answers {"id": .., "error": ".."}. It ends by exiting; its standard error is logged. The last
 /// "failed", by an exception's name, says why it gave up, whatever its exit code. The command that installs it, where
 /// there is one, converses in the same way, with an empty instruction.
