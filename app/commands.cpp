@@ -10,6 +10,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -18,14 +19,21 @@ namespace quayside {
 
 namespace {
 
-constexpr Command windowCommand{"window", "open the window (the default)", Surface::Screen, runWindow};
-constexpr Command screenshotCommand{"screenshot", "render pages of the window to PNG files", Surface::Offscreen,
-                                    runScreenshot};
+constexpr Command windowCommand{"window", "open the window (the default)", CommandGroup::Look, Surface::Screen,
+                                runWindow};
+constexpr Command screenshotCommand{"screenshot", "render pages of the window to PNG files", CommandGroup::Look,
+                                    Surface::Offscreen, runScreenshot};
+
+constexpr std::array<std::pair<CommandGroup, const char *>, 4> headings{{{CommandGroup::Look, "Look at runs"},
+                                                                         {CommandGroup::Compare, "Compare"},
+                                                                         {CommandGroup::Run, "Run tasks"},
+                                                                         {CommandGroup::Check, "Check files"}}};
 
 std::vector<Command> allCommands()
 {
-    std::vector<Command> commands{screenshotCommand, windowCommand};
+    std::vector<Command> commands{windowCommand};
     commands.insert(commands.end(), consoleCommands().begin(), consoleCommands().end());
+    commands.push_back(screenshotCommand);
     return commands;
 }
 
@@ -34,9 +42,16 @@ void printOverview()
     printText(
         QStringLiteral("quayside " QUAYSIDE_VERSION ": a workbench for agent-evaluation runs\n\n"
                        "Usage: quayside [PATH...]            open the window, on these folders, archives or files\n"
-                       "       quayside COMMAND [ARGUMENTS]  (quayside COMMAND --help tells more)\n\nCommands:\n"));
-    for (const Command &command : allCommands())
-        printLine(QStringLiteral("  %1%2").arg(QLatin1String(command.name), -12).arg(QLatin1String(command.summary)));
+                       "       quayside COMMAND [ARGUMENTS]  (quayside COMMAND --help tells more)\n"));
+    for (const auto &[group, heading] : headings) {
+        printLine({});
+        printLine(QLatin1String(heading) + QLatin1Char(':'));
+        for (const Command &command : allCommands()) {
+            if (command.group == group)
+                printLine(
+                    QStringLiteral("  %1%2").arg(QLatin1String(command.name), -12).arg(QLatin1String(command.summary)));
+        }
+    }
     printLine({});
     printLine(QStringLiteral("Exit codes: 0 ok, 1 something in the input was damaged or not scored, 2 wrong use."));
 }

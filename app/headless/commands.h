@@ -16,11 +16,20 @@ enum class Surface : std::uint8_t {
     Offscreen,
 };
 
+/// What a command is for: the heading that it stands under.
+enum class CommandGroup : std::uint8_t {
+    Look,
+    Compare,
+    Run,
+    Check,
+};
+
 /// One subcommand of the binary. `arguments` are those behind the command's name; the result is the exit code:
 /// 0 ok, 1 something in the input was damaged (or a run was not scored), 2 wrong use.
 struct Command {
     const char *name;
     const char *summary;
+    CommandGroup group;
     Surface surface;
     int (*run)(const QStringList &arguments);
 };

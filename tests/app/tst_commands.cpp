@@ -49,8 +49,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         const Answer overview = run({QStringLiteral("--help")});
         QCOMPARE(overview.exitCode, 0);
-        const QByteArray list = overview.out.mid(overview.out.indexOf("Commands:") + 10);
-        for (const QByteArray &line : list.split('\n')) {
+        for (const QByteArray &line : overview.out.mid(overview.out.indexOf("Look at runs:")).split('\n')) {
             if (!line.startsWith("  "))
                 continue;
             const QByteArray name = line.trimmed().split(' ').first();
