@@ -210,6 +210,20 @@ std::optional<double> sumAt(const Lanes &lanes, double position)
     return std::prev(behind)->value * lanes.total;
 }
 
+std::optional<std::pair<double, double>> reachOfAgent(const Lanes &lanes)
+{
+    std::optional<std::pair<double, double>> reach;
+    for (const LaneBand &band : lanes.phases) {
+        if (!band.hasEnd)
+            return std::nullopt;
+        if (band.phase != PhaseKind::AgentExecution)
+            continue;
+        reach = {reach ? std::min(reach->first, band.from) : band.from,
+                 reach ? std::max(reach->second, band.to) : band.to};
+    }
+    return reach;
+}
+
 std::pair<double, double> reachOfSteps(const Lanes &lanes)
 {
     double from = lanes.length;

@@ -90,6 +90,10 @@ std::optional<StepRange> stepsBetween(const Lanes &lanes, size_t lane, double fr
 /// The running sum at a position, in what it counts; nothing where there is none.
 std::optional<double> sumAt(const Lanes &lanes, double position);
 
+/// The part of the axis on which the agent ran, from its first phase to its last; nothing without phases, or while one
+/// of them has no end.
+std::optional<std::pair<double, double>> reachOfAgent(const Lanes &lanes);
+
 /// The part of the axis on which there are steps.
 std::pair<double, double> reachOfSteps(const Lanes &lanes);
 

@@ -16,6 +16,25 @@
 
 namespace quayside {
 
+namespace {
+
+constexpr double mostOfAll = 0.8;     // of the axis: an agent's phase that takes more is shown with the rest
+constexpr double beyondAgent = 0.015; // of what is shown: the phases around the agent's end in a tick at each edge
+
+/// The agent's phase, where set-up and verifier would take much of the room; all while one still runs.
+AxisRange firstRange(const Lanes &lanes)
+{
+    AxisRange range(lanes.length);
+    const auto reach = reachOfAgent(lanes);
+    if (!reach || reach->second - reach->first > mostOfAll * lanes.length)
+        return range;
+    const double beyond = beyondAgent * (reach->second - reach->first);
+    range.set(reach->first - beyond, reach->second + beyond);
+    return range;
+}
+
+} // namespace
+
 TimelineStrip::TimelineStrip(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -31,7 +50,7 @@ void TimelineStrip::setLanes(Lanes lanes)
     if (isSame && hasGrown)
         m_range.lengthen(lanes.length);
     else if (!isSame || lanes.length != m_lanes.length)
-        m_range = AxisRange(lanes.length);
+        m_range = firstRange(lanes);
     m_lanes = std::move(lanes);
     m_picture = {};
     describe();
