@@ -6791,6 +6791,10 @@ Eine Aufgabe gilt als bestanden, wenn mehr als die Hälfte ihrer gezählten Vers
         <source>This trial is running. Harbor copies what an agent writes out of its container when the agent has ended: until then there is nothing to see here.</source>
         <translation>Dieser Trial läuft. Harbor kopiert, was ein Agent schreibt, erst aus seinem Container, wenn der Agent fertig ist: Bis dahin ist hier nichts zu sehen.</translation>
     </message>
+    <message>
+        <source>%1 holds no steps: it is neither an ATIF trajectory nor a log of an agent whose format is known. Its text is on the other tab.</source>
+        <translation>%1 enthält keine Schritte: Es ist weder eine ATIF-Trajektorie noch das Protokoll eines Agenten, dessen Format bekannt ist. Der Text steht auf dem anderen Reiter.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TrialGroupModel</name>

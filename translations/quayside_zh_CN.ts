@@ -6663,6 +6663,10 @@ A task passes when more than half of its counted attempts do.</source>
         <source>This trial is running. Harbor copies what an agent writes out of its container when the agent has ended: until then there is nothing to see here.</source>
         <translation>此试验正在运行。智能体结束后，Harbor 才会把它写入的内容从容器中复制出来：在此之前这里没有内容可看。</translation>
     </message>
+    <message>
+        <source>%1 holds no steps: it is neither an ATIF trajectory nor a log of an agent whose format is known. Its text is on the other tab.</source>
+        <translation>%1 不含任何步骤：它既不是 ATIF 轨迹，也不是已知格式的智能体日志。其文本在另一个标签页中。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TrialGroupModel</name>

@@ -37,8 +37,11 @@ Result<Unpacked> unpackFile(const QString &path, const WritableFolder &folder, c
     if (archive_read_open_filename(reader.get(), nativeName(path).constData(), blockSize) == ARCHIVE_OK)
         return unpack(reader.get(), folder, order);
     const char *text = archive_error_string(reader.get());
-    return std::unexpected(
-        Error{ErrorCode::Malformed, path, {}, text ? QString::fromLocal8Bit(text) : QStringLiteral("unknown cause")});
+    return std::unexpected(Error{ErrorCode::Malformed,
+                                 path,
+                                 {},
+                                 QStringLiteral("this is no archive that can be read (%1)")
+                                     .arg(text ? QString::fromLocal8Bit(text) : QStringLiteral("unknown cause"))});
 }
 
 std::vector<Issue> issuesOf(const Unpacked &unpacked, const QString &archive)

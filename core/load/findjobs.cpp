@@ -210,11 +210,13 @@ Result<Opened> findJobs(const QString &path, std::stop_token stop)
             Error{ErrorCode::Cancelled, folder->path(), {}, QStringLiteral("the search was cancelled")});
     Opened opened = search.take();
     if (opened.jobs.empty() && opened.files.empty())
-        opened.issues.push_back({Severity::Warning,
-                                 QStringLiteral("load.no-job"),
-                                 folder->path(),
-                                 {},
-                                 QStringLiteral("no job was found in this folder")});
+        opened.issues.push_back(
+            {Severity::Warning,
+             QStringLiteral("load.no-job"),
+             folder->path(),
+             {},
+             QStringLiteral(
+                 "no job was found in this folder: no trial, no trajectory, and none in the folders below")});
     return opened;
 }
 

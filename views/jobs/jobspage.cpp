@@ -21,13 +21,20 @@
 
 namespace quayside {
 
+namespace {
+
+QString whatOpens()
+{
+    return JobsPage::tr("Open a folder of jobs, one job, a trial, an archive of any of these, or a single trajectory. "
+                        "A folder can also be dropped here.");
+}
+
+} // namespace
+
 JobsPage::JobsPage(const Workbench &workbench, QWidget *parent) : QStackedWidget(parent), m_workbench(workbench)
 {
     setProperty("role", QStringLiteral("page"));
-    m_empty = new EmptyState(
-        tr("No jobs are open"),
-        tr("Open a folder of jobs, one job, a trial, an archive of any of these, or a single trajectory. "
-           "A folder can also be dropped here."));
+    m_empty = new EmptyState(tr("No jobs are open"), whatOpens());
     connect(m_empty->addAction(tr("Open…")), &QPushButton::clicked, this, &JobsPage::openRequested);
     connect(m_empty->addAction(tr("Open the examples")), &QPushButton::clicked, this, &JobsPage::examplesRequested);
     addWidget(m_empty);
@@ -138,14 +145,15 @@ void JobsPage::choose()
         loading |= m_workbench.store.isLoading(source);
         hasFiles |= !m_workbench.store.filesOf(source).empty();
         for (const Issue &issue : m_workbench.store.issuesOf(source))
-            issues << issue.message;
+            issues << describe(issue);
     }
     if (loading)
         m_empty->setTexts(tr("Looking for jobs"), {});
     else if (hasFiles)
         m_empty->setTexts(tr("No job is open"), tr("The files that are open are in the list on the left."));
     else if (!issues.isEmpty())
-        m_empty->setTexts(tr("There is no job in here"), issues.join(QLatin1Char('\n')));
+        m_empty->setTexts(tr("There is no job in here"),
+                          issues.join(QLatin1Char('\n')) + QStringLiteral("\n\n") + whatOpens());
 }
 
 } // namespace quayside
