@@ -19,15 +19,15 @@ struct Named {
 
 std::vector<Named> grounds(const ThemeTokens &tokens)
 {
-    return {{"window", tokens.window},         {"panel", tokens.panel},          {"code", tokens.code},
-            {"selection", tokens.selection},   {"added line", tokens.addedLine}, {"removed line", tokens.removedLine}};
+    return {{"window", tokens.window},       {"panel", tokens.panel},          {"code", tokens.code},
+            {"selection", tokens.selection}, {"added line", tokens.addedLine}, {"removed line", tokens.removedLine}};
 }
 
 std::vector<Named> words(const ThemeTokens &tokens)
 {
-    return {{"text", tokens.text},       {"muted", tokens.muted}, {"faint", tokens.faint},
-            {"accent", tokens.accent},   {"pass", tokens.pass},   {"partial", tokens.partial},
-            {"fail", tokens.fail},       {"error", tokens.error}, {"running", tokens.running},
+    return {{"text", tokens.text},        {"muted", tokens.muted}, {"faint", tokens.faint},
+            {"accent", tokens.accent},    {"pass", tokens.pass},   {"partial", tokens.partial},
+            {"fail", tokens.fail},        {"error", tokens.error}, {"running", tokens.running},
             {"unscored", tokens.unscored}};
 }
 
