@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTreeView>
@@ -122,6 +123,42 @@ private Q_SLOTS:
         QTest::keyClicks(query, QStringLiteral("two-bucket-smoke"));
         QTest::keyClick(query, Qt::Key_Return);
         QCOMPARE(m_application->selection.location().job, jobNamed(QStringLiteral("two-bucket-smoke")));
+    }
+
+    void comparesTheJobsThatAreChosen()
+    {
+        openExamples();
+        m_application->selection.goToJobs();
+        auto *table = page(Place::Jobs)->findChild<QTreeView *>(QStringLiteral("jobsTable"));
+        QTRY_VERIFY(table->model()->rowCount() >= 4);
+        const auto choose = [table](std::initializer_list<int> rows) {
+            table->clearSelection();
+            for (const int row : rows)
+                table->selectionModel()->select(table->model()->index(row, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        };
+        choose({0, 1});
+        const std::vector<JobKey> chosen = m_application->selection.chosenJobs();
+        QCOMPARE(chosen.size(), 2U);
+        m_application->window.actions().compare->trigger();
+        QCOMPARE(m_application->selection.location().place, Place::Compare);
+        QCOMPARE(m_application->selection.location().jobs, chosen);
+    }
+
+    void asksWithWhichOneJobIsCompared()
+    {
+        openJob(QStringLiteral("arm-routed-big-coder"));
+        m_application->window.actions().compare->trigger();
+        auto *menu = m_application->window.findChild<QMenu *>(QStringLiteral("compareWithMenu"));
+        QVERIFY(menu && menu->isVisible());
+        const QList<QAction *> actions = menu->actions();
+        const auto other = std::ranges::find(actions, QStringLiteral("arm-fixed-heron-coder"), &QAction::text);
+        QVERIFY(other != actions.end());
+        (*other)->trigger();
+        menu->close();
+        QCOMPARE(m_application->selection.location().jobs,
+                 (std::vector{jobNamed(QStringLiteral("arm-routed-big-coder")),
+                              jobNamed(QStringLiteral("arm-fixed-heron-coder"))}));
     }
 
     void issuesDockTogglesAndClosingAJobLeavesNothingBehind()
