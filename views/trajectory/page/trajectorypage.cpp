@@ -20,14 +20,20 @@ bool hasSteps(const TrajectoryEvidence &graph)
     return std::ranges::any_of(graph.runs, [](const RunPointer &run) { return run->count().value > 0; });
 }
 
+/// It was opened by itself: there is no trial with other files.
+bool isLoneFile(const TrialEvidence &evidence)
+{
+    return !evidence.trial && !evidence.files.empty();
+}
+
 QString whyThereIsNone(const TrialEvidence &evidence)
 {
-    if (!evidence.trial)
+    if (isLoneFile(evidence))
         return TrajectoryPage::tr(
                    "%1 holds no steps: it is neither an ATIF trajectory nor a log of an agent whose format "
                    "is known. Its text is on the other tab.")
-            .arg(evidence.files.empty() ? QString() : evidence.files.front());
-    if (evidence.trial->showsFilesLate)
+            .arg(evidence.files.front());
+    if (evidence.trial && evidence.trial->showsFilesLate)
         return TrajectoryPage::tr("This trial is running. Harbor copies what an agent writes out of its container when "
                                   "the agent has ended: until then there is nothing to see here.");
     return TrajectoryPage::tr("This trial left no trajectory, and no log of an agent whose format is known.");
@@ -91,7 +97,7 @@ void TrajectoryPage::take(const TrajectoryEvidence &trajectory)
         m_stack->setCurrentWidget(m_reader);
     } else if (trajectory.isWhole) {
         m_empty->setTexts(tr("No trajectory"), whyThereIsNone(*m_evidence));
-        m_showFiles->setVisible(m_evidence->trial != nullptr);
+        m_showFiles->setVisible(!isLoneFile(*m_evidence));
         m_stack->setCurrentWidget(m_empty);
     }
     m_reader->setGraph(trajectory, m_evidence->trial ? phasesOf(*m_evidence->trial) : std::vector<Phase>());
