@@ -6,8 +6,6 @@
 
 namespace quayside {
 
-namespace {
-
 double luminance(const QColor &color)
 {
     const auto channel = [](double value) {
@@ -15,8 +13,6 @@ double luminance(const QColor &color)
     };
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
 }
-
-} // namespace
 
 double contrast(const QColor &a, const QColor &b)
 {
