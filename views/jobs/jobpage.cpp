@@ -19,6 +19,7 @@
 #include "views/widgets/parts/banner.h"
 #include "views/widgets/parts/emptystate.h"
 #include "views/widgets/parts/labels.h"
+#include "views/widgets/parts/scrolledpage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -34,24 +35,6 @@ namespace quayside {
 namespace {
 
 constexpr int leastTable = 190; // pixels
-
-QVBoxLayout *makePageColumn(QWidget *content)
-{
-    content->setProperty("role", QStringLiteral("page"));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
-    column->setSpacing(3 * metrics::grid);
-    return column;
-}
-
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 /// Agent and model where every trial has the same; nothing where the table tells them apart.
 QString soleArm(const Job &job)
@@ -177,20 +160,19 @@ QWidget *JobPage::makeOverview()
     m_body->addWidget(m_trials);
     m_body->addWidget(m_empty);
     m_body->setMinimumHeight(leastTable);
-    auto *content = new QWidget;
-    QVBoxLayout *column = makePageColumn(content);
+    const auto [area, column] = makeScrolledPage(); // it scrolls where a window has no room even for a few rows
     column->addWidget(m_headlines);
     column->addWidget(m_counting);
     column->addLayout(m_panels);
     column->addWidget(m_body, 1);
-    return scrolled(content); // where a window has no room even for a few rows
+    return area;
 }
 
 QWidget *JobPage::makeAnalysisPage()
 {
-    auto *content = new QWidget;
-    m_analysis = makePageColumn(content);
-    m_analysisPage = scrolled(content);
+    const ScrolledPage page = makeScrolledPage();
+    m_analysis = page.column;
+    m_analysisPage = page.area;
     return m_analysisPage;
 }
 
@@ -201,11 +183,11 @@ void JobPage::insertPanel(QWidget *panel)
 
 void JobPage::insertTab(const QString &title, QWidget *content)
 {
-    auto *page = new QWidget;
-    makePageColumn(page)->addWidget(content);
+    const ScrolledPage page = makeScrolledPage();
+    page.column->addWidget(content);
     content->show();
     m_tabs->insertTab(1, title);
-    m_stack->insertWidget(1, scrolled(page));
+    m_stack->insertWidget(1, page.area);
 }
 
 void JobPage::showTrials(const std::vector<TrialPointer> &trials)

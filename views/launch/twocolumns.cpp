@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/launch/twocolumns.h"
 
-#include "views/theme/theme.h"
+#include "views/widgets/parts/scrolledpage.h"
 
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -13,32 +13,14 @@ namespace {
 
 constexpr int roomForTwo = 1040; // pixels: the fields of both keep their words
 
-struct Scrolled {
-    QScrollArea *area;
-    QVBoxLayout *column;
-};
-
-Scrolled scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget;
-    page->setProperty("role", QStringLiteral("page"));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
-    column->setSpacing(3 * metrics::grid);
-    column->addWidget(content);
-    area->setWidget(page);
-    return {area, column};
-}
-
 } // namespace
 
 TwoColumns::TwoColumns(QWidget *first, QWidget *second, QWidget *parent) : QWidget(parent), m_second(second)
 {
-    const Scrolled left = scrolled(first);
-    const Scrolled right = scrolled(second);
+    const ScrolledPage left = makeScrolledPage();
+    const ScrolledPage right = makeScrolledPage();
+    left.column->addWidget(first);
+    right.column->addWidget(second);
     m_firstColumn = left.column;
     m_secondColumn = right.column;
     m_secondArea = right.area;

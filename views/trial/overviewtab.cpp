@@ -14,6 +14,7 @@
 #include "views/trial/relatedcards.h"
 #include "views/trial/testscard.h"
 #include "views/widgets/parts/analysiscard.h"
+#include "views/widgets/parts/scrolledpage.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -58,24 +59,19 @@ std::vector<Issue> allIssues(const Trial &trial, const TrialDetail *detail)
 
 OverviewTab::OverviewTab(const Workbench &workbench, QWidget *parent) : TrialTabPage(parent), m_workbench(workbench)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget;
-    page->setProperty("role", QStringLiteral("page"));
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
-    row->setSpacing(3 * metrics::grid);
+    const ScrolledPage page = makeScrolledPage();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(page.column->spacing());
+    page.column->addLayout(row);
     m_left = new QVBoxLayout;
     m_right = new QVBoxLayout;
     for (QVBoxLayout *column : {m_left, m_right})
         column->setSpacing(3 * metrics::grid);
     row->addLayout(m_left, 3);
     row->addLayout(m_right, 2);
-    scroll->setWidget(page);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(page.area);
 }
 
 void OverviewTab::showEvidence(const EvidencePointer &evidence)
