@@ -129,7 +129,7 @@ QWidget *makeQueue(const Workbench &workbench, Pages &pages)
 QWidget *makeLint(const Workbench &workbench, Pages & /*pages*/)
 {
     auto *page = new LintPage;
-    page->setTaskOffers([&workbench] { return offeredTasks(workbench); });
+    page->setTaskOffers([&workbench] { return searchForTasks(workbench.store); });
     return page;
 }
 

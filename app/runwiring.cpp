@@ -92,7 +92,7 @@ LaunchPage *makeLaunchPage(const Workbench &workbench)
 {
     auto *page = new LaunchPage;
     page->setSpec(lastSpec());
-    page->setTaskOffers([&workbench] { return offeredTasks(workbench); });
+    page->setTaskOffers([&workbench] { return searchForTasks(workbench.store); });
     QObject::connect(page, &LaunchPage::startRequested, page,
                      [&workbench, page](const CheckedSpec &checked) { start(workbench, page, checked); });
     return page;

@@ -2,14 +2,13 @@
 #include "app/taskoffers.h"
 
 #include "app/application.h"
+#include "core/artifacts/taskfiles.h"
 #include "core/run/task/loadtask.h"
 #include "core/store/jobstore.h"
 #include "views/state/setting.h"
-#include "views/state/workbench.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QSet>
 #include <QSettings>
 
@@ -18,26 +17,24 @@ namespace quayside {
 namespace {
 
 constexpr qsizetype mostOfJobs = 30;
-
-bool isTask(const QString &folder)
-{
-    return QFileInfo(folder).isAbsolute() && findTasks(folder).value_or(QStringList()) == QStringList{folder};
-}
+constexpr qsizetype mostLookedFor = 300;
 
 /// Most jobs try the same tasks many times: each is looked for once.
-QStringList tasksOfOpenJobs(const JobStore &store)
+QStringList tasksOf(const std::vector<JobPointer> &jobs)
 {
     QStringList found;
-    QSet<QString> seen;
-    for (const JobKey key : store.jobs()) {
-        for (const TrialPointer &trial : store.job(key)->trials) {
-            const QString &path = trial->task.path;
-            if (found.size() == mostOfJobs)
-                return found;
-            if (path.isEmpty() || seen.contains(path))
+    QSet<QString> looked;
+    for (const JobPointer &job : jobs) {
+        for (const TrialPointer &trial : job->trials) {
+            const QString key = job->path + QLatin1Char('\n') + trial->task.path;
+            if (looked.contains(key))
                 continue;
-            seen.insert(path);
-            if (isTask(path))
+            if (found.size() == mostOfJobs || looked.size() == mostLookedFor)
+                return found;
+            looked.insert(key);
+            const TaskPlace place = taskPlaceOf(*trial, {job->path});
+            const QString path = place.folder ? QDir::cleanPath(place.folder->absolute({})) : QString();
+            if (!path.isEmpty() && !found.contains(path))
                 found << path;
         }
     }
@@ -50,14 +47,8 @@ QStringList exampleTasks()
     return findTasks(QDir::cleanPath(examplesFolder() + QStringLiteral("/../tasks"))).value_or(QStringList());
 }
 
-} // namespace
-
-QList<OfferedPaths> offeredTasks(const Workbench &workbench)
+QList<OfferedPaths> eachOnce(QList<OfferedPaths> offers)
 {
-    QList<OfferedPaths> offers{
-        {QCoreApplication::translate("quayside", "Used lately"), setting::recentTasks.read(QSettings())},
-        {QCoreApplication::translate("quayside", "Of the open jobs"), tasksOfOpenJobs(workbench.store)},
-        {QCoreApplication::translate("quayside", "Examples"), exampleTasks()}};
     QSet<QString> seen;
     for (OfferedPaths &group : offers) {
         group.paths.removeIf([&](const QString &path) {
@@ -67,6 +58,17 @@ QList<OfferedPaths> offeredTasks(const Workbench &workbench)
         });
     }
     return offers;
+}
+
+} // namespace
+
+PathList::Search searchForTasks(const JobStore &store)
+{
+    return [jobs = store.openJobs(), lately = setting::recentTasks.read(QSettings())] {
+        return eachOnce({{QCoreApplication::translate("quayside", "Used lately"), lately},
+                         {QCoreApplication::translate("quayside", "Of the open jobs"), tasksOf(jobs)},
+                         {QCoreApplication::translate("quayside", "Examples"), exampleTasks()}});
+    };
 }
 
 } // namespace quayside

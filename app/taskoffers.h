@@ -5,10 +5,10 @@
 
 namespace quayside {
 
-struct Workbench;
+class JobStore;
 
-/// Task folders that a new run may want: those used lately, those of the open jobs that are on this computer, and the
-/// examples. Each folder once.
-QList<OfferedPaths> offeredTasks(const Workbench &workbench);
+/// Looks for task folders that a new run may want: those used lately, those of the open jobs that may be looked at
+/// (`taskPlaceOf`), and the examples. Each folder once.
+PathList::Search searchForTasks(const JobStore &store);
 
 } // namespace quayside

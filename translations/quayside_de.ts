@@ -5579,6 +5579,10 @@ pass^k %4
         <source>None is known yet</source>
         <translation>Noch ist keine bekannt</translation>
     </message>
+    <message>
+        <source>Looking for tasks…</source>
+        <translation>Aufgaben werden gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>quayside::PhaseBar</name>

@@ -5481,6 +5481,10 @@ pass^k %4
         <source>None is known yet</source>
         <translation>尚无已知任务</translation>
     </message>
+    <message>
+        <source>Looking for tasks…</source>
+        <translation>正在查找任务…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::PhaseBar</name>

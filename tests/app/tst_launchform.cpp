@@ -196,6 +196,7 @@ private Q_SLOTS:
         QVERIFY(!child<QLabel>(tasks, "dropHint")->isVisible());
         QMenu *offered = child<QPushButton>(tasks, "offeredButton")->menu();
         Q_EMIT offered->aboutToShow();
+        QTRY_VERIFY(offered->actions().size() > 3);
         QStringList paths;
         for (const QAction *action : offered->actions())
             paths << action->data().toString();

@@ -48,7 +48,7 @@ PathList::PathList(const QString &accessibleName, QString question, QWidget *par
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     hint->move(2 * metrics::grid, metrics::grid);
     connect(this, &PathList::changed, hint, [this, hint] { hint->setVisible(m_list->count() == 0); });
-    connect(m_offered->menu(), &QMenu::aboutToShow, this, &PathList::fillOffers);
+    connect(m_offered->menu(), &QMenu::aboutToShow, this, &PathList::askForOffers);
     connect(add, &QPushButton::clicked, this, &PathList::choose);
     connect(remove, &QPushButton::clicked, this, &PathList::removeSelected);
     auto *key = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
@@ -86,11 +86,19 @@ void PathList::setOffers(Offers offers)
     m_offered->setVisible(static_cast<bool>(m_offers));
 }
 
-void PathList::fillOffers()
+void PathList::askForOffers()
+{
+    m_offered->menu()->clear();
+    m_offered->menu()->addAction(tr("Looking for tasks…"))->setEnabled(false);
+    m_search.start([search = m_offers()](const RunControl &) { return search(); },
+                   [this](const QList<OfferedPaths> &offers) { fillOffers(offers); });
+}
+
+void PathList::fillOffers(const QList<OfferedPaths> &offers)
 {
     QMenu &menu = *m_offered->menu();
     menu.clear();
-    for (const OfferedPaths &group : m_offers()) {
+    for (const OfferedPaths &group : offers) {
         if (group.paths.isEmpty())
             continue;
         menu.addSection(group.title);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/newestrun.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -30,8 +32,9 @@ public:
     QStringList paths() const;
     void setPaths(const QStringList &paths);
     void add(const QString &path);
-    /// Asked whenever the user wants to see what there is.
-    using Offers = std::function<QList<OfferedPaths>()>;
+    /// Asked whenever the user wants to see what there is; the search that it gives runs on another thread.
+    using Search = std::function<QList<OfferedPaths>()>;
+    using Offers = std::function<Search()>;
     void setOffers(Offers offers);
 
 Q_SIGNALS:
@@ -43,13 +46,15 @@ protected:
 
 private:
     void choose();
-    void fillOffers();
+    void askForOffers();
+    void fillOffers(const QList<OfferedPaths> &offers);
     void removeSelected();
 
     QString m_question;
     QListWidget *m_list = nullptr;
     QPushButton *m_offered = nullptr;
     Offers m_offers;
+    NewestRun m_search{this};
 };
 
 } // namespace quayside
