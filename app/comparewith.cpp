@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QCursor>
 #include <QMenu>
+#include <QWidget>
 
 namespace quayside {
 
@@ -25,6 +26,13 @@ std::vector<JobKey> jobsAtHand(const Selection &selection)
         return selection.chosenJobs();
     const auto job = selection.location().job;
     return job ? std::vector{*job} : std::vector<JobKey>();
+}
+
+/// Under the mouse where it is on the window; by keyboard it may be anywhere, then in the middle of the window.
+QPoint placeOver(const QWidget &window)
+{
+    const QPoint mouse = QCursor::pos();
+    return window.rect().contains(window.mapFromGlobal(mouse)) ? mouse : window.mapToGlobal(window.rect().center());
 }
 
 } // namespace
@@ -64,7 +72,7 @@ void compareWith(const Workbench &workbench, JobKey job, QWidget *parent)
     menu->addSeparator();
     QObject::connect(menu->addAction(QCoreApplication::translate("quayside", "All open jobs")), &QAction::triggered,
                      parent, [go] { go({}); });
-    menu->popup(QCursor::pos());
+    menu->popup(placeOver(*parent));
 }
 
 } // namespace quayside
