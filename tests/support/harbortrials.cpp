@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/harbortrials.h"
 
-#include "tests/support/testengine.h"
+#include "tests/support/runbench.h"
 
 #include <QDir>
+#include <QTest>
 
 namespace quayside {
 
@@ -130,6 +131,36 @@ QString archiveOfTasks(const QString &name)
     const QString data = qEnvironmentVariable("QUAYSIDE_REAL_DATA");
     const QString archive = data + QLatin1Char('/') + name;
     return !data.isEmpty() && QFileInfo(archive + QStringLiteral("/tasks")).isDir() ? archive : QString();
+}
+
+void addArchiveRows()
+{
+    QTest::addColumn<EnvironmentKind>("kind");
+    QTest::addColumn<QString>("archive");
+    for (const char *archive : {"harbor-0.25", "harbor-0.26"}) {
+        QTest::addRow("sandbox %s", archive) << EnvironmentKind::Sandbox << QString::fromLatin1(archive);
+        QTest::addRow("docker %s", archive) << EnvironmentKind::Docker << QString::fromLatin1(archive);
+    }
+}
+
+Result<std::unique_ptr<TestEngine>> engineFor(EnvironmentKind kind)
+{
+    const auto unavailable = [](const QString &why) {
+        return std::unexpected(Error{ErrorCode::Unsupported, {}, {}, why});
+    };
+    if (kind != EnvironmentKind::Docker) {
+        const QString problem = sandboxProblem();
+        return problem.isEmpty() ? Result<std::unique_ptr<TestEngine>>(nullptr) : unavailable(problem);
+    }
+    auto engine = std::make_unique<TestEngine>(ContainerEngine::Docker);
+    if (!engine->problem().isEmpty())
+        return unavailable(engine->problem());
+    for (const QString &image : standInImages()) {
+        if (const auto tagged = engine->call({QStringLiteral("tag"), QLatin1String(TestEngine::baseImage), image});
+            !tagged)
+            qFatal("%s", qPrintable(describe(tagged.error())));
+    }
+    return engine;
 }
 
 const QStringList &standInImages()

@@ -3,8 +3,11 @@
 
 #include "core/json/json.h"
 #include "core/run/environment/environmentkind.h"
+#include "tests/support/testengine.h"
 
 #include <QStringList>
+
+#include <memory>
 
 namespace quayside {
 
@@ -45,6 +48,13 @@ TrialOutcome outcomeIn(EnvironmentKind kind, const HarborTrial &recorded);
 
 /// QUAYSIDE_REAL_DATA's archive of this name; empty when it is not here.
 QString archiveOfTasks(const QString &name);
+
+/// Rows "sandbox harbor-0.25", "docker harbor-0.26": the columns kind and archive.
+void addArchiveRows();
+
+/// What runs an archive's tasks in such an environment: a Docker with the images that they are made from, nothing for
+/// the sandbox. Errors: why it cannot be had here.
+Result<std::unique_ptr<TestEngine>> engineFor(EnvironmentKind kind);
 
 /// Images that stand for others: what is in them is nothing that the tasks' verdicts go by.
 const QStringList &standInImages();

@@ -4,7 +4,6 @@
 #include "tests/support/harbortrials.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"
-#include "tests/support/testengine.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -40,16 +39,7 @@ class TestArchiveTasks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void archives_data()
-    {
-        QTest::addColumn<EnvironmentKind>("kind");
-        QTest::addColumn<QString>("archive");
-        for (const char *archive : {"harbor-0.25", "harbor-0.26"}) {
-            QTest::addRow("sandbox %s", archive) << EnvironmentKind::Sandbox << QString::fromLatin1(archive);
-            QTest::addRow("docker %s", archive) << EnvironmentKind::Docker << QString::fromLatin1(archive);
-        }
-    }
-
+    void archives_data() { addArchiveRows(); }
     void archives()
     {
         QFETCH(EnvironmentKind, kind);
@@ -57,16 +47,9 @@ private Q_SLOTS:
         const QString data = archiveOfTasks(archive);
         if (data.isEmpty())
             QSKIP("QUAYSIDE_REAL_DATA has no such tasks");
-        std::unique_ptr<TestEngine> engine;
-        if (kind == EnvironmentKind::Docker) {
-            engine = std::make_unique<TestEngine>(ContainerEngine::Docker);
-            if (!engine->problem().isEmpty())
-                QSKIP(qPrintable(engine->problem()));
-            for (const QString &image : standInImages())
-                VERIFY_RESULT(engine->call({QStringLiteral("tag"), QLatin1String(TestEngine::baseImage), image}));
-        } else if (const QString problem = sandboxProblem(); !problem.isEmpty()) {
-            QSKIP(qPrintable(problem));
-        }
+        const auto engine = engineFor(kind);
+        if (!engine)
+            QSKIP(qPrintable(describe(engine.error())));
         QStringList tasks;
         QStringList refused;
         for (const HarborTrial &recorded : plainTrials(data)) {
@@ -82,8 +65,8 @@ private Q_SLOTS:
         compare(kind, data, tasks);
         for (const QString &task : refused)
             qInfo("not run: %s", qPrintable(task));
-        if (engine)
-            QCOMPARE(engine->containers(), 0);
+        if (*engine)
+            QCOMPARE((*engine)->containers(), 0);
     }
 
 private:

@@ -5,7 +5,6 @@
 #include "tests/support/harbortrials.h"
 #include "tests/support/result.h"
 #include "tests/support/runbench.h"
-#include "tests/support/testengine.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -230,16 +229,7 @@ class TestScriptedAgents : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void archives_data()
-    {
-        QTest::addColumn<EnvironmentKind>("kind");
-        QTest::addColumn<QString>("archive");
-        for (const char *archive : {"harbor-0.25", "harbor-0.26"}) {
-            QTest::addRow("sandbox %s", archive) << EnvironmentKind::Sandbox << QString::fromLatin1(archive);
-            QTest::addRow("docker %s", archive) << EnvironmentKind::Docker << QString::fromLatin1(archive);
-        }
-    }
-
+    void archives_data() { addArchiveRows(); }
     void archives()
     {
         QFETCH(EnvironmentKind, kind);
@@ -253,19 +243,12 @@ private Q_SLOTS:
         });
         if (harbor == packages.end())
             QSKIP("Harbor's own package of this version is not here (QUAYSIDE_HARBOR)");
-        std::unique_ptr<TestEngine> engine;
-        if (kind == EnvironmentKind::Docker) {
-            engine = std::make_unique<TestEngine>(ContainerEngine::Docker);
-            if (!engine->problem().isEmpty())
-                QSKIP(qPrintable(engine->problem()));
-            for (const QString &image : standInImages())
-                VERIFY_RESULT(engine->call({QStringLiteral("tag"), QLatin1String(TestEngine::baseImage), image}));
-        } else if (const QString problem = sandboxProblem(); !problem.isEmpty()) {
-            QSKIP(qPrintable(problem));
-        }
+        const auto engine = engineFor(kind);
+        if (!engine)
+            QSKIP(qPrintable(describe(engine.error())));
         compare(kind, data, *harbor);
-        if (engine)
-            QCOMPARE(engine->containers(), 0);
+        if (*engine)
+            QCOMPARE((*engine)->containers(), 0);
     }
 
 private:
